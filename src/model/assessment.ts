@@ -1,0 +1,59 @@
+import type { CriterionKey } from "./catalogue.ts";
+import type { Finding } from "./finding.ts";
+import type { Place } from "./place.ts";
+import type { Role } from "./program.ts";
+
+/** The posture of one program on one snapshot. */
+export interface Assessment {
+  /** In order of framework (as the program lists them), criterion (as the catalogue lists them) and actor id. */
+  readonly coverage: readonly Coverage[];
+  /** In code unit order of fingerprints, each fingerprint once. */
+  readonly findings: readonly Finding[];
+  /** What could not be verified: said, never failed on. */
+  readonly unverifiable: readonly Unverifiable[];
+}
+
+export type CoverageStatus = "covered" | "partial" | "gap" | "inherited" | "complemented" | "waived" | "not-applicable";
+
+/** How one actor stands to one criterion. */
+export interface Coverage {
+  readonly criterion: CriterionKey;
+  readonly actor: string;
+  readonly role: Role;
+  readonly status: CoverageStatus;
+  /** Ids of the effective controls that answer for it. */
+  readonly controls: readonly string[];
+  /** Numbers of the points of focus in scope, and of those that are covered. */
+  readonly points: { readonly inScope: readonly number[]; readonly covered: readonly number[] };
+  /** The reason of a not-applicable criterion; otherwise null. */
+  readonly reason: string | null;
+}
+
+export interface Unverifiable {
+  readonly what: string;
+  readonly why: string;
+  readonly control: string | null;
+  readonly place: Place | null;
+}
+
+/** Whether an owner exists and can be reached; GitHub answers 404 for a team the token cannot read, so that is `unverifiable`. */
+export type OwnerStatus =
+  | { readonly is: "valid" }
+  | { readonly is: "invalid"; readonly because: string }
+  | { readonly is: "unverifiable"; readonly because: string };
+
+/** What an HTTP probe said of a URL. */
+export type LinkStatus =
+  | { readonly is: "answers" }
+  | { readonly is: "gone"; readonly because: string }
+  | { readonly is: "unverifiable"; readonly because: string };
+
+/** What was asked of the world, once, and is shared by both sides so that a flaky host never looks like a change. */
+export interface Probes {
+  /** By owner name, lower case. */
+  readonly owners: ReadonlyMap<string, OwnerStatus>;
+  readonly links: ReadonlyMap<string, LinkStatus>;
+}
+
+/** Now, as the day it is in UTC: `YYYY-MM-DD`. */
+export type Today = string;

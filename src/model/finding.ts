@@ -1,0 +1,105 @@
+import type { CriterionKey } from "./catalogue.ts";
+import type { Location } from "./place.ts";
+
+/** The groups that `policy.fail-on` takes. */
+export const findingGroups = [
+  "new-gap",
+  "point-gap",
+  "lost-owner",
+  "codeowner-drift",
+  "broken-evidence",
+  "suspect-evidence",
+  "dead-path",
+  "unmapped-change",
+  "untreated-risk",
+  "expired-waiver",
+  "approval",
+  "program-change",
+] as const;
+
+export type FindingGroup = (typeof findingGroups)[number];
+
+/** `always`: fails whatever the policy says. */
+export type RuleGroup = FindingGroup | "always";
+
+export type RuleId =
+  | "criterion-gap"
+  | "point-gap"
+  | "responsibility-unassigned"
+  | "control-unowned"
+  | "owner-invalid"
+  | "owner-not-codeowner"
+  | "codeowners-error"
+  | "evidence-none"
+  | "evidence-missing"
+  | "evidence-anchor"
+  | "evidence-content"
+  | "evidence-url"
+  | "evidence-expired"
+  | "evidence-suspect"
+  | "path-dead"
+  | "unmapped-change"
+  | "risk-untreated"
+  | "waiver-expired"
+  | "approval-missing"
+  | "control-removed"
+  | "framework-removed"
+  | "criterion-descoped"
+  | "path-narrowed"
+  | "evidence-withdrawn"
+  | "owner-changed"
+  | "actor-changed"
+  | "waiver-added"
+  | "policy-loosened"
+  | "program-invalid"
+  | "incomplete-input";
+
+/** One thing that is wrong, on one side. Its identity is `fingerprint` alone, never its text. */
+export interface Finding {
+  /** `rule:` and the parts of the subject joined by ` | `. */
+  readonly fingerprint: string;
+  readonly rule: RuleId;
+  readonly severity: "error" | "warning" | "note";
+  /** What it is about, as the findings table names it: criterion and actor, control and link, … */
+  readonly subject: readonly string[];
+  /** One sentence, plain text (no Markdown), no trailing full stop. */
+  readonly message: string;
+  readonly location: Location;
+  /** What made it so: the changed file or the changed definition; null while unknown, and for existing findings. */
+  readonly cause: Cause | null;
+  /** What to do: null where nothing exact is known. */
+  readonly fix: Fix | null;
+  readonly control: string | null;
+  readonly actor: string | null;
+  readonly criteria: readonly CriterionKey[];
+  /** Paths whose change can explain it, the most telling first; the comparison picks the cause from them. */
+  readonly explainedBy: readonly string[];
+}
+
+export interface Cause {
+  /** `docs/iam/review.md was removed`: plain text, without the link. */
+  readonly text: string;
+  readonly location: Location;
+}
+
+export interface Fix {
+  /** An instruction in a few words: `point the link at docs/iam/access-review.md`. */
+  readonly text: string;
+  /** Where to do it. */
+  readonly location: Location;
+  /** The exact edit of that line, where one is known. */
+  readonly edit: { readonly find: string; readonly replace: string } | null;
+}
+
+export type Standing = "introduced" | "existing" | "resolved" | "withdrawn" | "waived" | "unverifiable";
+
+/** A finding as the comparison sees it. */
+export interface StandingFinding extends Finding {
+  readonly standing: Standing;
+  /** Whether it alone makes the verdict fail; only introduced findings can. */
+  readonly blocking: boolean;
+}
+
+export function fingerprintOf(rule: RuleId, subject: readonly string[]): string {
+  return `${rule}:${subject.join(" | ")}`;
+}

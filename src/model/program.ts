@@ -1,0 +1,205 @@
+import type { Catalogue, CriterionKey } from "./catalogue.ts";
+import type { FindingGroup } from "./finding.ts";
+import type { Place } from "./place.ts";
+
+/** One repository's compliance program, in its one normal form: no optional fields, every reference resolved, every fact with its place. */
+export interface Program {
+  readonly name: string;
+  readonly place: Place;
+  /** Who approves changes of the program itself. */
+  readonly owners: readonly Owner[];
+  readonly frameworks: readonly FrameworkInScope[];
+  /** By framework id: every catalogue the program refers to, shipped or its own. */
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** By actor id; at least one is of kind `self`. */
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly responsibilities: ReadonlyMap<CriterionKey, Responsibility>;
+  readonly scope: Scope;
+  readonly policy: Policy;
+  /** In code unit order of their ids. */
+  readonly controls: readonly Control[];
+  readonly risks: readonly Risk[];
+  readonly waivers: readonly Waiver[];
+  /** Every file that was read to make this program: the program's own and those of its sources. */
+  readonly files: readonly string[];
+}
+
+export interface FrameworkInScope {
+  readonly id: string;
+  readonly place: Place;
+  /** Categories selected; empty: the whole framework. */
+  readonly categories: readonly string[];
+  readonly depth: "criteria" | "points-of-focus";
+  readonly notApplicable: ReadonlyMap<string, NotApplicable>;
+}
+
+export interface NotApplicable {
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** A party to the shared-responsibility model. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  /** How a subservice organisation is presented in the report; null for the other kinds. */
+  readonly method: "carve-out" | "inclusive" | null;
+  readonly place: Place;
+}
+
+export type ActorKind = "self" | "subservice" | "vendor" | "user-entity";
+
+/** What an actor does about a criterion; `none`: says in words that it does nothing. */
+export type Role = "performs" | "provides" | "complements" | "none";
+
+export interface Responsibility {
+  readonly criterion: CriterionKey;
+  /** By actor id, in the order written. */
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly place: Place;
+}
+
+/** The files that must map to some control when they change. */
+export interface Scope {
+  readonly include: readonly PathRule[];
+  readonly exclude: readonly PathRule[];
+}
+
+/** One glob of an ordered list; `negated` for `!glob`. Patterns have minimatch's semantics with `dot: true`, anchored at the root. */
+export interface PathRule {
+  /** As written, `!` and all. */
+  readonly text: string;
+  /** Without the leading `!`. */
+  readonly glob: string;
+  readonly negated: boolean;
+  readonly place: Place;
+}
+
+export interface Policy {
+  readonly failOn: readonly FindingGroup[];
+  readonly approvals: "off" | "advise" | "require";
+  readonly place: Place;
+}
+
+export type OwnerKind = "user" | "team" | "email";
+
+export interface Owner {
+  /** As written: `@user`, `@org/team` or an e-mail address. */
+  readonly name: string;
+  readonly kind: OwnerKind;
+  readonly place: Place;
+}
+
+/** What an actor does to meet criteria. */
+export interface Control {
+  readonly id: string;
+  readonly title: string;
+  readonly actor: string;
+  readonly owner: Owner | null;
+  readonly satisfies: readonly Satisfaction[];
+  readonly treats: readonly Reference[];
+  readonly paths: readonly PathRule[];
+  readonly evidence: readonly EvidenceLink[];
+  /** How far it is carried out; native controls are always `implemented`. Only OpenControl's `implementation_status` says otherwise. */
+  readonly implementation: "implemented" | "partial" | "not-implemented";
+  readonly place: Place;
+  readonly origin: "native" | "opencontrol" | "comply";
+}
+
+/** The criterion a control satisfies; `points` null: the whole criterion. */
+export interface Satisfaction {
+  readonly criterion: CriterionKey;
+  readonly points: readonly number[] | null;
+  readonly place: Place;
+}
+
+/** A mention of another thing of the program by its id. */
+export interface Reference {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A pointer to proof that a control exists and works. */
+export type EvidenceLink = PathEvidence | WorkflowEvidence | UrlEvidence | DocumentEvidence;
+
+interface LinkBase {
+  /** The link in one line, stable under reordering: the subject of its findings, e.g. `docs/policy.md#tls`. */
+  readonly text: string;
+  readonly place: Place;
+  readonly attested: Attestation | null;
+}
+
+/** A file, or with `*`, `?`, `[`, `{` in it a glob that must match at least one. */
+export interface PathEvidence extends LinkBase {
+  readonly kind: "path";
+  readonly path: string;
+  readonly isGlob: boolean;
+  readonly fragment: Fragment | null;
+  readonly contains: Contains | null;
+}
+
+/** What is behind `#` in a path: which part of the file the link points at. */
+export type Fragment =
+  | { readonly kind: "heading"; readonly slug: string }
+  | { readonly kind: "lines"; readonly from: number; readonly to: number }
+  | { readonly kind: "pointer"; readonly pointer: string };
+
+/** Text that must stand in the file (or section, or lines); `/…/` is a regular expression in RE2's linear-time syntax. */
+export interface Contains {
+  readonly kind: "text" | "regex";
+  readonly value: string;
+  readonly place: Place;
+}
+
+export interface WorkflowEvidence extends LinkBase {
+  readonly kind: "workflow";
+  readonly path: string;
+  readonly job: string | null;
+}
+
+export interface UrlEvidence extends LinkBase {
+  readonly kind: "url";
+  readonly url: string;
+}
+
+/** A document outside the repository, such as a provider's SOC 2 report. */
+export interface DocumentEvidence extends LinkBase {
+  readonly kind: "document";
+  readonly title: string;
+  /** The provider whose document it is; null: our own. */
+  readonly actor: string | null;
+  /** `YYYY-MM-DD`, valid to the end of that day, UTC; null: no end is stated. */
+  readonly validUntil: string | null;
+}
+
+/** An owner's dated word that evidence was read, with a digest of what was read (`sha256:` and 64 hex digits). */
+export interface Attestation {
+  readonly by: string;
+  readonly on: string;
+  readonly digest: string | null;
+  readonly place: Place;
+}
+
+export interface Risk {
+  readonly id: string;
+  readonly title: string;
+  /** 1 to 5. */
+  readonly likelihood: number;
+  /** 1 to 5. */
+  readonly impact: number;
+  readonly owner: Owner | null;
+  readonly treatment: "mitigate" | "accept" | "transfer" | "avoid";
+  readonly place: Place;
+}
+
+/** A time-boxed acceptance of one finding. */
+export interface Waiver {
+  /** The finding's fingerprint: `rule:subject`. */
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** `YYYY-MM-DD`, in force to the end of that day, UTC. */
+  readonly expires: string;
+  readonly place: Place;
+}

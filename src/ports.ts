@@ -1,0 +1,43 @@
+import type { LinkStatus, OwnerStatus } from "./model/assessment.ts";
+import type { Owner } from "./model/program.ts";
+import type { Report } from "./model/report.ts";
+import type { Change, FileEntry, Revision } from "./model/snapshot.ts";
+
+/** The files of the repository at the two revisions that are compared. Every method may throw `Unreadable`. */
+export interface Repository {
+  /** The pair that is compared, resolved once. */
+  revisions(): Promise<{ readonly base: Revision; readonly head: Revision }>;
+  /** Every file of a revision, in code unit order of paths; symbolic links and submodules are entries, not followed. */
+  files(revision: Revision): Promise<readonly FileEntry[]>;
+  /** The bytes of the entries asked for, in one go; an entry that is not a blob is left out. */
+  read(revision: Revision, entries: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** What head changes relative to base, renames followed. */
+  change(): Promise<Change>;
+}
+
+/** Answers whether owners exist; asked once per owner, for both sides. */
+export interface Directory {
+  lookUp(owners: readonly Owner[]): Promise<ReadonlyMap<string, OwnerStatus>>;
+}
+
+/** Answers whether URLs answer; asked once per URL, for both sides. */
+export interface Links {
+  probe(urls: readonly string[]): Promise<ReadonlyMap<string, LinkStatus>>;
+}
+
+/** A place a report goes to. It never alters the verdict. */
+export interface Outlet {
+  deliver(report: Report): Promise<Delivery>;
+}
+
+export interface Delivery {
+  readonly outlet: string;
+  readonly outcome: "written" | "unchanged" | "skipped" | "failed";
+  /** One sentence a maintainer can act on; empty where there is nothing to say. */
+  readonly note: string;
+}
+
+/** Something that was needed could not be read: the run ends with "could not evaluate", which is never a pass. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}
