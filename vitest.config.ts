@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["__tests__/**/*.test.ts"],
-    // Each test file keeps its own state; forks cost most of the time, threads do not.
     pool: "threads",
     testTimeout: 20_000,
+    // .ci/run counts from the file; people read the other.
+    reporters: ["default", ["json", { outputFile: "build/test-results.json" }]],
   },
 });

@@ -1,0 +1,41 @@
+// Builds what is committed in dist/: tsc to build/js, then one bundle per door. `node scripts/build.ts --check` rebuilds aside and compares.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const doors = { cli: "build/js/doors/cli-main.js", action: "build/js/doors/action-main.js" };
+const checking = process.argv.includes("--check");
+const target = checking ? "build/dist" : "dist";
+
+function sh(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+function filesBelow(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(dir, name)).isFile())
+    .sort();
+}
+
+sh("node", "scripts/generate.ts");
+rmSync("build/js", { recursive: true, force: true });
+sh("node_modules/.bin/tsc", "-p", "tsconfig.json");
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+for (const [door, entry] of Object.entries(doors)) {
+  sh("node_modules/.bin/ncc", "build", entry, "--out", join(target, door), "--license", "licenses.txt", "--target", "es2022");
+}
+
+if (checking) {
+  const [was, is] = [filesBelow("dist"), filesBelow(target)];
+  const different = [...new Set([...was, ...is])].filter(
+    (name) => !was.includes(name) || !is.includes(name) || !readFileSync(join("dist", name)).equals(readFileSync(join(target, name))),
+  );
+  if (different.length > 0) {
+    console.error(`dist/ is not what the source builds; run "npm run build" and commit. Differs: ${different.join(", ")}`);
+    process.exitCode = 1;
+  } else {
+    console.log(`dist/ is what the source builds (${is.length} files below ${relative(".", target)})`);
+  }
+}

@@ -1,0 +1,35 @@
+import type { LinkStatus, OwnerStatus, Probes } from "./model/assessment.ts";
+import { by, byText } from "./model/order.ts";
+import type { Owner, Program } from "./model/program.ts";
+import type { Directory, Links } from "./ports.ts";
+
+/** Asks the world about every owner and every URL of both programs, each once, so that a flaky host never looks like a change. */
+export async function probe(
+  programs: readonly Program[],
+  ports: { readonly directory: Directory | null; readonly links: Links | null },
+): Promise<Probes> {
+  const [owners, links] = await Promise.all([
+    ports.directory?.lookUp(ownersOf(programs)) ?? new Map<string, OwnerStatus>(),
+    ports.links?.probe(urlsOf(programs)) ?? new Map<string, LinkStatus>(),
+  ]);
+  return { owners, links };
+}
+
+/** Every owner of controls, risks and programs, once by name whatever its case. */
+function ownersOf(programs: readonly Program[]): readonly Owner[] {
+  const known = new Map<string, Owner>();
+  for (const program of programs) {
+    const mentioned = [
+      ...program.owners,
+      ...program.controls.map((control) => control.owner),
+      ...program.risks.map((risk) => risk.owner),
+    ];
+    for (const owner of mentioned) if (owner !== null) known.set(owner.name.toLowerCase(), owner);
+  }
+  return [...known.values()].sort(by((owner) => owner.name.toLowerCase()));
+}
+
+function urlsOf(programs: readonly Program[]): readonly string[] {
+  const links = programs.flatMap((program) => program.controls.flatMap((control) => control.evidence));
+  return [...new Set(links.flatMap((link) => (link.kind === "url" ? [link.url] : [])))].sort(byText);
+}
