@@ -1,0 +1,99 @@
+/** One option of the command line; help, README and parsing all come from these tables. */
+export interface Option {
+  readonly name: string;
+  /** The word shown for its value; null: a switch. */
+  readonly value: string | null;
+  readonly says: string;
+  readonly allowed?: readonly string[];
+  readonly many?: true;
+}
+
+export interface Command {
+  readonly name: string;
+  /** What may follow the name: `<control|criterion|file>`, or nothing. */
+  readonly operand: string | null;
+  readonly says: string;
+  readonly options: readonly Option[];
+}
+
+export const formats = ["terminal", "markdown", "summary", "json"] as const;
+export type Format = (typeof formats)[number];
+
+const program: Option = {
+  name: "program",
+  value: "PATH",
+  says: "the program file, in the repository or outside it (default: compliance/program.yml)",
+};
+const repo: Option = { name: "repo", value: "DIR", says: "a git repository, bare or not (default: here)" };
+const now: Option = { name: "now", value: "DATE", says: "evaluate as of this day, YYYY-MM-DD, UTC (default: today)" };
+const help: Option = { name: "help", value: null, says: "say what the command does" };
+
+const comparison: readonly Option[] = [
+  repo,
+  {
+    name: "base",
+    value: "REV",
+    says: "what to compare with (default: the branch that origin/HEAD names, else main or master)",
+  },
+  { name: "head", value: "REV", says: "what to evaluate (default: HEAD)" },
+  { name: "exact", value: null, says: "compare with base itself, not with the commit that head branched off from" },
+  { name: "base-dir", value: "DIR", says: "compare two directories instead: the one before" },
+  { name: "head-dir", value: "DIR", says: "and the one after" },
+  program,
+  now,
+];
+
+const output: readonly Option[] = [
+  { name: "format", value: "FORMAT", says: "how to print the report (default: terminal)", allowed: formats },
+  { name: "output", value: "FILE", says: "write it there instead of to standard output" },
+];
+
+export const commands: readonly Command[] = [
+  {
+    name: "check",
+    operand: null,
+    says: "show what a change does to the controls; the same check as the Action's",
+    options: [
+      ...comparison,
+      ...output,
+      { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
+      help,
+    ],
+  },
+  {
+    name: "validate",
+    operand: null,
+    says: "read the program at one revision, or as it stands in a directory, and name every problem",
+    options: [
+      repo,
+      { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
+      program,
+      now,
+      {
+        name: "format",
+        value: "FORMAT",
+        says: "how to print the problems (default: terminal)",
+        allowed: ["terminal", "json"],
+      },
+      help,
+    ],
+  },
+  {
+    name: "explain",
+    operand: "<control|criterion|file>",
+    says: "say why something is affected by the change, or why not",
+    options: [...comparison, help],
+  },
+  {
+    name: "init",
+    operand: null,
+    says: "write a first program and a workflow from what is found here; never overwrites",
+    options: [{ name: "dir", value: "DIR", says: "the repository's folder (default: here)" }, now, help],
+  },
+  {
+    name: "demo",
+    operand: null,
+    says: "print the comment of a pull request that breaks CC6.7 of a medical scheduling service",
+    options: [...output, help],
+  },
+];
