@@ -30,3 +30,9 @@ export type ProblemCode =
   | "missing-file"
   | "too-large"
   | "foreign-format";
+
+/** `compliance/controls/tx.yml:31:9 error unknown-key: unknown key "evidnce" in control TX-01; did you mean "evidence"?` */
+export function formatProblem(problem: Problem): string {
+  const { path, line, column } = problem.place;
+  return `${path}:${line}:${column} ${problem.severity} ${problem.code}: ${problem.message}`;
+}
