@@ -95,6 +95,8 @@ export interface Owner {
 export interface Control {
   readonly id: string;
   readonly title: string;
+  /** What is done, in the writer's words; a change of it is a change of the control's definition. Empty where nothing is said. */
+  readonly description: string;
   readonly actor: string;
   readonly owner: Owner | null;
   readonly satisfies: readonly Satisfaction[];
