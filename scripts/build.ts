@@ -24,16 +24,31 @@ sh("node_modules/.bin/tsc", "-p", "tsconfig.json");
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const [door, entry] of Object.entries(doors)) {
-  sh("node_modules/.bin/ncc", "build", entry, "--out", join(target, door), "--license", "licenses.txt", "--target", "es2022");
+  sh(
+    "node_modules/.bin/ncc",
+    "build",
+    entry,
+    "--out",
+    join(target, door),
+    "--license",
+    "licenses.txt",
+    "--target",
+    "es2022",
+  );
 }
 
 if (checking) {
   const [was, is] = [filesBelow("dist"), filesBelow(target)];
   const different = [...new Set([...was, ...is])].filter(
-    (name) => !was.includes(name) || !is.includes(name) || !readFileSync(join("dist", name)).equals(readFileSync(join(target, name))),
+    (name) =>
+      !was.includes(name) ||
+      !is.includes(name) ||
+      !readFileSync(join("dist", name)).equals(readFileSync(join(target, name))),
   );
   if (different.length > 0) {
-    console.error(`dist/ is not what the source builds; run "npm run build" and commit. Differs: ${different.join(", ")}`);
+    console.error(
+      `dist/ is not what the source builds; run "npm run build" and commit. Differs: ${different.join(", ")}`,
+    );
     process.exitCode = 1;
   } else {
     console.log(`dist/ is what the source builds (${is.length} files below ${relative(".", target)})`);

@@ -1,0 +1,46 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Report } from "../../model/report.ts";
+import { renderings } from "../../render/registry.ts";
+import { run } from "../../run.ts";
+import type { Asked } from "./arguments.ts";
+import { openCompared } from "./compared.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import type { Format } from "./options.ts";
+import { progressOn, type Shell, wantsColour } from "./shell.ts";
+import { todayOf } from "./today.ts";
+
+/** `check`: the Action's check, on a laptop. */
+export async function check(asked: Asked, shell: Shell): Promise<number> {
+  const today = todayOf(asked, shell);
+  const progress = progressOn(shell.err);
+  const compared = await openCompared(asked, shell);
+  try {
+    const approvers = asked.values.get("approved-by") ?? [];
+    const report = await run({
+      repository: compared.repository,
+      programPath: compared.programPath,
+      today,
+      directory: null,
+      links: null,
+      approvals: { approvers: approvers.map((login) => login.replace(/^@/, "")), teamMembers: new Map() },
+      says: progress.say,
+    });
+    progress.done();
+    print(report, asked, shell);
+    return exitCodeOf(report);
+  } finally {
+    progress.done();
+    compared.close();
+  }
+}
+
+/** Prints a report as `--format` says, to `--output` or standard output. */
+export function print(report: Report, asked: Asked, shell: Shell): void {
+  const file = asked.values.get("output")?.[0] ?? null;
+  const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
+  const colour = file === null && wantsColour(shell, shell.out);
+  const text = renderings[format](report, { links: null, key: "default", colour, width: shell.out.columns });
+  if (file === null) shell.out.write(text);
+  else writeFileSync(resolve(shell.cwd, file), text);
+}

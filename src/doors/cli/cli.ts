@@ -1,0 +1,63 @@
+import { Unreadable } from "../../ports.ts";
+import { type Asked, Misasked, readArguments } from "./arguments.ts";
+import { check } from "./check.ts";
+import { demo } from "./demo.ts";
+import { explain } from "./explain.ts";
+import { helpOf, overview } from "./help.ts";
+import { init } from "./init.ts";
+import type { Shell } from "./shell.ts";
+import { validate } from "./validate.ts";
+import { version } from "./version.ts";
+
+const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<number>>> = {
+  check,
+  validate,
+  explain,
+  init,
+  demo,
+};
+
+/** Exit codes of the command line: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
+export const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
+
+/** The command line: a shell in, an exit code out. The one place that catches, so that nobody ever sees a stack trace. */
+export async function cli(shell: Shell): Promise<number> {
+  const [first] = shell.argv;
+  if (first === undefined || ["help", "--help", "-h"].includes(first)) {
+    shell.out.write(overview());
+    return first === undefined ? exitCodes.configuration : exitCodes.pass;
+  }
+  if (["version", "--version", "-V"].includes(first)) {
+    shell.out.write(`controldiff ${version}\n`);
+    return exitCodes.pass;
+  }
+  try {
+    const asked = readArguments(shell.argv);
+    if (asked.values.has("help")) {
+      shell.out.write(helpOf(asked.command));
+      return exitCodes.pass;
+    }
+    const command = doing[asked.command.name];
+    if (command === undefined) throw new Error(`no command ${asked.command.name}`);
+    return await command(asked, shell);
+  } catch (error) {
+    return failed(error, shell);
+  }
+}
+
+function failed(error: unknown, shell: Shell): number {
+  if (error instanceof Misasked) {
+    for (const mistake of error.mistakes) shell.err.write(`controldiff: ${mistake}\n`);
+    shell.err.write("controldiff --help says what there is\n");
+    return exitCodes.configuration;
+  }
+  if (error instanceof Unreadable) {
+    shell.err.write(`controldiff: could not evaluate: ${error.message}\n`);
+    return exitCodes.configuration;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  shell.err.write(
+    `controldiff: this is a bug of ours: ${message}\nPlease report it with the command you ran: https://github.com/controldiff/controldiff/issues/new\n`,
+  );
+  return exitCodes.internal;
+}

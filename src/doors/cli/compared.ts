@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { directoriesRepository } from "../../adapters/directories.ts";
+import { defaultBase, gitRepository } from "../../adapters/git.ts";
+import { overlay } from "../../adapters/overlay.ts";
+import type { Repository } from "../../ports.ts";
+import { type Asked, Misasked } from "./arguments.ts";
+import { locateProgram } from "./outside-program.ts";
+import type { Shell } from "./shell.ts";
+
+const defaultProgram = "compliance/program.yml";
+
+/** What the command line compares, and which program it is compared by. `close` ends the processes behind it. */
+export interface Compared {
+  readonly repository: Repository;
+  readonly programPath: string;
+  readonly close: () => void;
+}
+
+/** Opens what `--repo`, `--base`, `--head`, or `--base-dir` and `--head-dir` name. */
+export async function openCompared(asked: Asked, shell: Shell): Promise<Compared> {
+  const one = (name: string) => asked.values.get(name)?.[0] ?? null;
+  const [baseDir, headDir] = [one("base-dir"), one("head-dir")];
+  const mixed = ["repo", "base", "head", "exact"].filter((name) => asked.values.has(name));
+  if ((baseDir === null) !== (headDir === null)) throw new Misasked(["--base-dir and --head-dir go together"]);
+  if (baseDir !== null && headDir !== null) {
+    if (mixed.length > 0)
+      throw new Misasked([
+        `--base-dir and --head-dir compare directories; ${mixed.map((name) => `--${name}`).join(", ")} compare revisions`,
+      ]);
+    const repository = directoriesRepository({ baseDir: inCwd(baseDir, shell), headDir: inCwd(headDir, shell) });
+    return withProgram(repository, () => {}, one("program"), [baseDir, headDir], shell);
+  }
+  const dir = inCwd(one("repo") ?? ".", shell);
+  const base = one("base") ?? (await defaultBase(dir));
+  const repository = gitRepository({ dir, base, head: one("head") ?? "HEAD", exact: asked.values.has("exact") });
+  return withProgram(repository, () => repository.close(), one("program"), [dir], shell);
+}
+
+function withProgram(
+  repository: Repository,
+  close: () => void,
+  program: string | null,
+  trees: readonly string[],
+  shell: Shell,
+): Compared {
+  if (program === null) return { repository, close, programPath: defaultProgram };
+  const located = locateProgram(program, shell.cwd, trees);
+  if ("inside" in located) return { repository, close, programPath: located.inside };
+  return { repository: overlay(repository, located.files), close, programPath: located.path };
+}
+
+function inCwd(path: string, shell: Shell): string {
+  return resolve(shell.cwd, path);
+}

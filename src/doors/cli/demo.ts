@@ -1,0 +1,26 @@
+import { memoryRepository } from "../../adapters/memory.ts";
+import { run } from "../../run.ts";
+import type { Asked } from "./arguments.ts";
+import { print } from "./check.ts";
+import { demoFiles } from "./demo.generated.ts";
+import type { Shell } from "./shell.ts";
+
+/** The day the demo is evaluated for, so that it prints the same for ever. */
+const demoDay = "2026-11-23";
+
+/** `demo`: the comment of `examples/medical-scheduling/pull-requests/2-rename-breaks-evidence`, from files inside the bundle. */
+export async function demo(asked: Asked, shell: Shell): Promise<number> {
+  const report = await run({
+    repository: memoryRepository(demoFiles()),
+    programPath: "compliance/program.yml",
+    today: demoDay,
+    directory: null,
+    links: null,
+    approvals: { approvers: [], teamMembers: new Map() },
+    says: () => {},
+  });
+  const values = new Map([["format", ["markdown"]], ...asked.values]);
+  print(report, { ...asked, values }, shell);
+  // A demo that shows a failing pull request has itself succeeded.
+  return 0;
+}

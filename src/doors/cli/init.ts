@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { directoriesRepository } from "../../adapters/directories.ts";
+import { renderings } from "../../render/registry.ts";
+import { run } from "../../run.ts";
+import type { Asked } from "./arguments.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { type Found, type InitPlan, planInit, workflowPath } from "./init-plan.ts";
+import { type Shell, wantsColour } from "./shell.ts";
+import { todayOf } from "./today.ts";
+
+/** Folders that hold other people's files, or none worth looking at for a first program. */
+const skipped = new Set([".git", "node_modules", "vendor", "dist", "build", "target", ".venv", ".terraform"]);
+
+/** Enough to see what a repository is made of; more would only make `init` slow. */
+const mostPaths = 20_000;
+
+/** `init`: a first program and a workflow from what is found; what is there already stays as it is. */
+export async function init(asked: Asked, shell: Shell): Promise<number> {
+  const dir = resolve(shell.cwd, asked.values.get("dir")?.[0] ?? ".");
+  const today = todayOf(asked, shell);
+  const plan = planInit(lookAround(dir));
+  const written = writeNew(plan, dir);
+  shell.out.write(told(plan, written));
+  const report = await run({
+    repository: directoriesRepository({ baseDir: dir, headDir: dir }),
+    programPath: "compliance/program.yml",
+    today,
+    directory: null,
+    links: null,
+    approvals: { approvers: [], teamMembers: new Map() },
+    says: () => {},
+  });
+  shell.out.write(
+    `\n${renderings.terminal(report, { links: null, key: "default", colour: wantsColour(shell, shell.out), width: shell.out.columns })}`,
+  );
+  shell.out.write(nextSteps(plan));
+  return exitCodeOf(report);
+}
+
+function lookAround(dir: string): Found {
+  const paths: string[] = [];
+  const folders = [""];
+  for (let folder = folders.shift(); folder !== undefined && paths.length < mostPaths; folder = folders.shift()) {
+    for (const entry of readdirSync(join(dir, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !skipped.has(entry.name)) folders.push(path);
+      if (entry.isFile()) paths.push(path);
+    }
+  }
+  const readable = paths.filter(
+    (path) => /(^|\/)CODEOWNERS$/.test(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
+  );
+  const texts = new Map(readable.map((path) => [path, readFileSync(join(dir, path), "utf8")]));
+  return { paths: paths.sort(), texts, organisation: organisationOf(dir), name: basename(dir) };
+}
+
+/** The owner in the address of the remote `origin`, read from .git/config as text. */
+function organisationOf(dir: string): string | null {
+  const config = join(dir, ".git", "config");
+  if (!existsSync(config)) return null;
+  const origin = readFileSync(config, "utf8")
+    .split(/^\[/m)
+    .find((section) => section.startsWith('remote "origin"'));
+  return /url\s*=\s*\S*[:/]([\w.-]+)\/[\w.-]+$/m.exec(origin ?? "")?.[1] ?? null;
+}
+
+function writeNew(plan: InitPlan, dir: string): readonly string[] {
+  // With a program there already, controls of ours beside it would be somebody else's to judge.
+  const hasProgram = existsSync(join(dir, "compliance/program.yml"));
+  const fresh = [...plan.files].filter(
+    ([path]) => !existsSync(join(dir, path)) && !(hasProgram && path.startsWith("compliance/")),
+  );
+  for (const [path, text] of fresh) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text, { flag: "wx" });
+  }
+  return fresh.map(([path]) => path);
+}
+
+function told(plan: InitPlan, written: readonly string[]): string {
+  const kept = [...plan.files.keys()].filter((path) => !written.includes(path));
+  return [
+    "found:",
+    ...plan.found.map((line) => `  ${line}`),
+    ...(written.length === 0
+      ? ["nothing to write: all of it is there"]
+      : ["written:", ...written.map((path) => `  ${path}`)]),
+    ...(kept.length === 0 || written.length === 0 ? [] : ["left as it was:", ...kept.map((path) => `  ${path}`)]),
+    "",
+  ].join("\n");
+}
+
+function nextSteps(plan: InitPlan): string {
+  return [
+    "",
+    "next:",
+    `  1. read compliance/program.yml and say who owns what (${plan.owner} stands everywhere now)`,
+    "  2. add your cloud provider, vendors and customers under actors:, and who answers for what under responsibilities:",
+    `  3. commit, open a pull request, and require the check "compliance" of ${workflowPath}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,32 @@
+/** Where text goes: standard output or error, or a string in tests. */
+export interface Stream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
+
+/** Everything the command line takes from its surroundings. */
+export interface Shell {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly now: () => Date;
+}
+
+/** Whether to colour: https://no-color.org, FORCE_COLOR, else only on a terminal. */
+export function wantsColour(shell: Shell, stream: Stream): boolean {
+  if ((shell.env.NO_COLOR ?? "") !== "") return false;
+  if ((shell.env.FORCE_COLOR ?? "") !== "") return shell.env.FORCE_COLOR !== "0";
+  return stream.isTTY && shell.env.TERM !== "dumb";
+}
+
+/** Says what is being done on a terminal, on one line that is wiped at the end; silent when piped. */
+export function progressOn(stream: Stream): { readonly say: (doing: string) => void; readonly done: () => void } {
+  if (!stream.isTTY) return { say: () => {}, done: () => {} };
+  return {
+    say: (doing) => stream.write(`\r\u001b[K${doing} …`),
+    done: () => stream.write("\r\u001b[K"),
+  };
+}

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { directoriesRepository } from "../../adapters/directories.ts";
+import { gitRepository } from "../../adapters/git.ts";
+import { formatProblem, type Problem } from "../../model/problem.ts";
+import { programAt } from "../../program-at.ts";
+import type { Asked } from "./arguments.ts";
+import { locateProgram } from "./outside-program.ts";
+import type { Shell } from "./shell.ts";
+
+/** `validate`: every problem of a program, at one revision or as it stands in a directory. */
+export async function validate(asked: Asked, shell: Shell): Promise<number> {
+  const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const head = asked.values.get("head")?.[0] ?? null;
+  const located = locateProgram(asked.values.get("program")?.[0] ?? resolve(dir, "compliance/program.yml"), shell.cwd, [
+    dir,
+  ]);
+  const path = "inside" in located ? located.inside : located.path;
+  const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
+  try {
+    const repository = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
+    const { parsed } = await programAt(repository, (await repository.revisions()).head, path);
+    const absent: Problem = {
+      code: "missing-file",
+      severity: "error",
+      place: { path, line: 1, column: 1 },
+      message: `there is no ${path}; "controldiff init" writes a first one`,
+    };
+    const problems = parsed.absent ? [absent] : parsed.problems;
+    shell.out.write(
+      asked.values.get("format")?.[0] === "json"
+        ? `${JSON.stringify(problems, null, 2)}\n`
+        : asText(problems, parsed.program?.controls.length ?? null),
+    );
+    return problems.some((problem) => problem.severity === "error") ? 2 : 0;
+  } finally {
+    git?.close();
+  }
+}
+
+function asText(problems: readonly Problem[], controls: number | null): string {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const lines = problems.map((problem) => `${formatProblem(problem)}\n`);
+  const sum = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
+  return `${lines.join("")}${controls === null ? sum : `${sum}; the program holds ${counted(controls, "control")}`}\n`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
