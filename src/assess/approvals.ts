@@ -1,0 +1,99 @@
+import type { Probes, Unverifiable } from "../model/assessment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Location } from "../model/place.ts";
+import type { Control, Owner, Program } from "../model/program.ts";
+import type { AffectedControl } from "../model/report.ts";
+import { statusOf } from "./effective.ts";
+import { finding } from "./rules.ts";
+import type { Terms } from "./terms.ts";
+
+/** Who approved the commit that is answered. */
+export interface Approvals {
+  /** Logins that approved the head commit and did not write the change. */
+  readonly approvers: readonly string[];
+  /** Logins by team (`@org/team`, lower case), for the teams that could be read. */
+  readonly teamMembers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Whether one of `owners` has approved; `unverifiable` when somebody did who may or may not be one of them. */
+export function approvalOf(owners: readonly Owner[], approvals: Approvals): "given" | "missing" | "unverifiable" {
+  if (approvals.approvers.length === 0) return "missing";
+  const answers = owners.map((owner) => approvalBy(owner, approvals));
+  return (
+    answers.find((answer) => answer === "given") ?? answers.find((answer) => answer === "unverifiable") ?? "missing"
+  );
+}
+
+function approvalBy(owner: Owner, { approvers, teamMembers }: Approvals): ReturnType<typeof approvalOf> {
+  const name = owner.name.toLowerCase();
+  const logins = approvers.map((login) => login.toLowerCase());
+  switch (owner.kind) {
+    case "user":
+      return logins.includes(name.replace(/^@/, "")) ? "given" : "missing";
+    case "team": {
+      const members = teamMembers.get(name)?.map((login) => login.toLowerCase());
+      if (members === undefined) return "unverifiable";
+      return logins.some((login) => members.includes(login)) ? "given" : "missing";
+    }
+    case "email":
+      return "unverifiable";
+  }
+}
+
+export interface ApprovalInput {
+  readonly terms: Terms;
+  readonly base: Program | null;
+  readonly head: Program;
+  readonly affected: readonly AffectedControl[];
+  readonly approvals: Approvals;
+  readonly owners: Probes["owners"];
+}
+
+/** `approval-missing`, and what could not be told, for every affected control that no valid owner of it has approved. */
+export function missingApprovals(input: ApprovalInput): {
+  readonly findings: readonly Finding[];
+  readonly unverifiable: readonly Unverifiable[];
+} {
+  if (input.terms.approvals === "off") return { findings: [], unverifiable: [] };
+  const answered = input.affected.flatMap(({ control: id }) => {
+    const control = controlIn(input.base, id, "base") ?? controlIn(input.head, id, "head");
+    if (control === null) return [];
+    return [{ ...control, answer: approvalOf(validOwners(control.control, input.owners), input.approvals) }];
+  });
+  return {
+    findings: answered.filter(({ answer }) => answer === "missing").map(({ control, at }) => missing(control, at)),
+    unverifiable: answered
+      .filter(({ answer }) => answer === "unverifiable")
+      .map(({ control, at }) => untold(control, at)),
+  };
+}
+
+/** Base's entry goes before head's: who has to approve is not for the change to say. */
+function controlIn(program: Program | null, id: string, side: Location["side"]) {
+  const control = program?.controls.find((candidate) => candidate.id === id);
+  return control === undefined ? null : { control, at: { ...(control.owner ?? control).place, side } };
+}
+
+function validOwners(control: Control, owners: Probes["owners"]): readonly Owner[] {
+  return control.owner !== null && statusOf(control.owner, owners).is !== "invalid" ? [control.owner] : [];
+}
+
+function missing(control: Control, location: Location): Finding {
+  const who =
+    control.owner === null ? "it has no owner who could" : `${control.owner.name} has not approved this commit`;
+  return finding("approval-missing", [control.id], {
+    message: `${control.id} is affected and ${who}`,
+    location,
+    control: control.id,
+    explainedBy: [location.path],
+  });
+}
+
+function untold(control: Control, { path, line, column }: Location): Unverifiable {
+  return {
+    what: `whether ${control.owner?.name ?? "an owner"} approved the change of ${control.id}`,
+    why: "the members behind that name could not be read",
+    control: control.id,
+    place: { path, line, column },
+  };
+}

@@ -1,0 +1,10 @@
+import type { Assessment } from "../model/assessment.ts";
+import type { Program } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+
+/** One side of the comparison: a program, the files it speaks of, and what was judged of both. */
+export interface Assessed {
+  readonly program: Program;
+  readonly snapshot: Snapshot;
+  readonly assessment: Assessment;
+}

@@ -1,0 +1,35 @@
+import { type Approvals, approvalOf } from "./approvals.ts";
+import type { Assessed } from "./assessed.ts";
+import { groupOf } from "./rules.ts";
+import type { Stood } from "./standing.ts";
+import type { Terms } from "./terms.ts";
+
+/** Whether a finding alone makes the verdict fail, by base's terms. */
+export function blocks(
+  found: Stood,
+  terms: Terms,
+  by: { readonly approvals: Approvals; readonly base: Assessed | null },
+): boolean {
+  if (found.standing !== "introduced") return false;
+  const group = groupOf(found);
+  switch (group) {
+    case "always":
+      return true;
+    case "program-change":
+      return terms.failOn.includes(group) && approvalOf(terms.owners, by.approvals) !== "given";
+    case "approval":
+      return terms.approvals === "require" || terms.failOn.includes(group);
+    case "new-gap":
+    case "point-gap":
+      return terms.failOn.includes(group) && !isNewlyAsked(found, by.base);
+    default:
+      return terms.failOn.includes(group);
+  }
+}
+
+/** To bring a framework or a criterion into scope shows gaps that were always there; it must not be made impossible. */
+function isNewlyAsked(found: Stood, base: Assessed | null): boolean {
+  if (base === null) return false;
+  const rows = base.assessment.coverage.filter((row) => found.criteria.includes(row.criterion));
+  return rows.every((row) => row.status === "not-applicable");
+}

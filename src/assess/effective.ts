@@ -1,0 +1,84 @@
+import type { OwnerStatus, Probes } from "../model/assessment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Place } from "../model/place.ts";
+import type { Control, Owner, Program } from "../model/program.ts";
+import { groupOf } from "./rules.ts";
+
+/** Why a control is not effective. */
+export interface Failure {
+  readonly is: "not-implemented" | "broken-evidence" | "unowned" | "owner-invalid" | "no-evidence";
+  /** In a few words that can stand behind the control's id: `evidence docs/x.md is missing`. */
+  readonly because: string;
+  readonly place: Place;
+  /** Paths whose change can explain it. */
+  readonly explainedBy: readonly string[];
+}
+
+/** By id, the controls of a program that are not effective, each with its first reason. */
+export type Failures = ReadonlyMap<string, Failure>;
+
+/** What is known of an owner; one nobody was asked about is unverifiable. */
+export function statusOf(owner: Owner, owners: Probes["owners"]): OwnerStatus {
+  return owners.get(owner.name.toLowerCase()) ?? { is: "unverifiable", because: "nobody was asked" };
+}
+
+/** Judges which controls are not effective: from what the evidence room found and what was said of the owners. */
+export function failuresOf(program: Program, evidence: readonly Finding[], owners: Probes["owners"]): Failures {
+  const broken = brokenByControl(evidence);
+  const failures = program.controls.flatMap((control): [string, Failure][] => {
+    const failure = failureOf(control, broken.get(control.id) ?? null, owners);
+    return failure === null ? [] : [[control.id, failure]];
+  });
+  return new Map(failures);
+}
+
+function brokenByControl(evidence: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const broken = new Map<string, Finding>();
+  for (const found of evidence) {
+    if (found.control === null || found.rule === "evidence-none" || groupOf(found) !== "broken-evidence") continue;
+    if (!broken.has(found.control)) broken.set(found.control, found);
+  }
+  return broken;
+}
+
+function failureOf(control: Control, broken: Finding | null, owners: Probes["owners"]): Failure | null {
+  if (control.implementation === "not-implemented") return failure(control, "not-implemented", "not implemented");
+  if (broken !== null) return brokenEvidence(broken);
+  if (control.owner === null) return failure(control, "unowned", "it has no owner");
+  const status = statusOf(control.owner, owners);
+  if (status.is === "invalid") {
+    return failure(control, "owner-invalid", `owner ${control.owner.name}: ${status.because}`);
+  }
+  return control.evidence.length > 0 ? null : failure(control, "no-evidence", "it has no evidence");
+}
+
+function failure(control: Control, is: Failure["is"], because: string): Failure {
+  return { is, because, place: control.owner?.place ?? control.place, explainedBy: [control.place.path] };
+}
+
+function brokenEvidence(found: Finding): Failure {
+  const { path, line, column } = found.location;
+  return {
+    is: "broken-evidence",
+    because: `evidence ${found.subject[1] ?? ""} ${brokenHow(found.rule)}`,
+    place: { path, line, column },
+    explainedBy: found.explainedBy,
+  };
+}
+
+function brokenHow(rule: Finding["rule"]): string {
+  switch (rule) {
+    case "evidence-missing":
+      return "is missing";
+    case "evidence-anchor":
+      return "points at a part that is gone";
+    case "evidence-content":
+      return "no longer holds the text asked of it";
+    case "evidence-url":
+      return "does not answer";
+    case "evidence-expired":
+      return "has expired";
+    default:
+      return "is broken";
+  }
+}

@@ -1,0 +1,19 @@
+import type { FindingGroup } from "../model/finding.ts";
+import type { Owner, Policy, Program, Waiver } from "../model/program.ts";
+
+/** What a pull request is judged by. All of it is base's, so that nobody passes a gate by editing it. */
+export interface Terms {
+  readonly failOn: readonly FindingGroup[];
+  readonly approvals: Policy["approvals"];
+  readonly waivers: readonly Waiver[];
+  /** Who approves changes of the program itself. */
+  readonly owners: readonly Owner[];
+}
+
+export const defaultFailOn: readonly FindingGroup[] = ["new-gap", "broken-evidence", "lost-owner", "program-change"];
+
+/** The terms of base's program; the default policy, no waivers and no program owners where base has none that can be used. */
+export function termsOf(base: Program | null): Terms {
+  if (base === null) return { failOn: defaultFailOn, approvals: "off", waivers: [], owners: [] };
+  return { ...base.policy, waivers: base.waivers, owners: base.owners };
+}
