@@ -1,0 +1,64 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { EvidenceLink, PathEvidence } from "../../model/program.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Part } from "./part.ts";
+import { select } from "./select.ts";
+import { type ManyFiles, manyFilesOf, mostFiles, selectionOf } from "./targets.ts";
+import { plainPath, whereabouts } from "./whereabouts.ts";
+import { count } from "./words.ts";
+
+/** The digest of what a link points at, with how that is called and where it stands; or why there is none. */
+export type Digest =
+  | { readonly is: "digest"; readonly digest: string; readonly of: Digested }
+  | { readonly is: "none"; readonly why: string };
+
+export interface Digested {
+  readonly words: string;
+  readonly isPlural: boolean;
+  /** Null where the link points at several files, or the lines are not known. */
+  readonly at: { readonly path: string; readonly line: number } | null;
+}
+
+/**
+ * SHA-256 of exactly what a link points at, as `sha256:` and 64 hex digits: a file's bytes and the text of a section or lines with CRLF as LF,
+ * a value as JSON with sorted keys, and of several files the sorted lines `path NUL digest`.
+ */
+export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
+  if (link.kind !== "path" && link.kind !== "workflow") return none("it points at nothing in the repository");
+  const many = link.kind === "path" ? manyFilesOf(link, snapshot.files) : null;
+  if (link.kind === "path" && many !== null) return digestOfMany(link, many, snapshot);
+  const path = plainPath(link.path);
+  if (whereabouts(path, snapshot.files).is !== "file") return none(`${path} is not a file`);
+  const selection = selectionOf(link, snapshot);
+  if (selection.is !== "part") return none(selection.is === "unsure" ? selection.why : selection.message);
+  const { words, isPlural, lines } = selection.part;
+  const at = lines === null ? null : { path, line: lines.from };
+  return { is: "digest", digest: hashOfPart(selection.part), of: { words, isPlural, at } };
+}
+
+function digestOfMany(link: PathEvidence, many: ManyFiles, snapshot: Snapshot): Digest {
+  if (many.total === 0) return none(`no files ${many.words}`);
+  if (many.isCut) return none(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
+  const lines: string[] = [];
+  for (const path of many.paths) {
+    const selection = select(path, link.fragment, snapshot);
+    if (selection.is === "unsure") return none(selection.why);
+    if (selection.is === "part") lines.push(`${path}\0${hashOfPart(selection.part)}\n`);
+  }
+  return {
+    is: "digest",
+    digest: hash(lines.join("")),
+    of: { words: `files that ${many.words}`, isPlural: true, at: null },
+  };
+}
+
+const none = (why: string): Digest => ({ is: "none", why });
+
+function hashOfPart(part: Part): string {
+  return hash(part.digested());
+}
+
+function hash(content: Uint8Array | string): string {
+  return `sha256:${bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content))}`;
+}

@@ -1,0 +1,64 @@
+import { byText } from "../../model/order.ts";
+import type { PathEvidence, WorkflowEvidence } from "../../model/program.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { replacement } from "./edit.ts";
+import { flawed, type Judged, type Scene } from "./flaw.ts";
+import { literalStart } from "./glob.ts";
+import { nearest } from "./nearest.ts";
+import { directoriesOf, plainPath } from "./whereabouts.ts";
+
+/** Names that stand in many folders: finding one elsewhere tells nothing. */
+const commonNames = /^(?:readme|index|main|changelog|license|package|__init__|mod)\.[^.]*$/i;
+
+/** The flaw of a link to a path that is not there, with what may have been meant. */
+export function missing(link: PathEvidence | WorkflowEvidence, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const { files } = scene.snapshot;
+  const elsewhere = sameNameElsewhere(path, files);
+  if (elsewhere !== null) return gone(`${path} does not exist; ${elsewhere} does`, elsewhere, link, scene);
+  const near = nearest(path, neighbours(path, files));
+  if (near === null) return gone(`${path} does not exist`, null, link, scene);
+  return gone(`${path} does not exist; nearest is ${near.name}`, near.sure ? near.name : null, link, scene);
+}
+
+/** The flaw of a link whose path is spelled otherwise than the file. */
+export function misspelt(link: PathEvidence | WorkflowEvidence, spelling: string, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const isAccent = spelling.toLowerCase() !== path.toLowerCase();
+  const message = isAccent
+    ? `${spelling} exists; the link spells its accents with other Unicode characters`
+    : `${spelling} exists; the link says ${path}`;
+  return gone(message, spelling, link, scene);
+}
+
+/** The flaw of a glob that matches nothing. */
+export function matchesNothing(link: PathEvidence, scene: Scene): Judged {
+  const directory = literalStart(link.path).replace(/\/?[^/]*$/, "");
+  const isThere = directory === "" || directoriesOf(scene.snapshot.files).has(directory);
+  const because = isThere ? "" : `; there is no folder ${directory}`;
+  return flawed("evidence-missing", `no file matches ${link.path}${because}`, { explainedBy: [link.path] });
+}
+
+function gone(message: string, meant: string | null, link: PathEvidence | WorkflowEvidence, scene: Scene): Judged {
+  const fix = meant === null ? null : replacement(`point the link at ${meant}`, link.path, meant, link.place, scene);
+  return flawed("evidence-missing", message, {
+    fix,
+    explainedBy: [plainPath(link.path), ...(meant === null ? [] : [meant])],
+  });
+}
+
+function sameNameElsewhere(path: string, files: Snapshot["files"]): string | null {
+  const name = nameOf(path);
+  if (commonNames.test(name)) return null;
+  const found = [...files.keys()].filter((other) => nameOf(other) === name);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The files of the folder that the path is in. */
+function neighbours(path: string, files: Snapshot["files"]): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const inside = (other: string) => other.startsWith(folder) && !other.includes("/", folder.length);
+  return [...files.keys()].filter(inside).sort(byText);
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

@@ -1,0 +1,75 @@
+import type { Contains, PathEvidence } from "../../model/program.ts";
+import { judgeAttestation } from "./attestation.ts";
+import { hint, holds, isUsable, verb } from "./contains.ts";
+import { replacement } from "./edit.ts";
+import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";
+import { judgeInnerLinks } from "./inner-links.ts";
+import { judgeManyFiles } from "./many-files.ts";
+import { isMarkdown } from "./markdown.ts";
+import { missing, misspelt } from "./missing.ts";
+import { type Absent, fragmentText, type Part } from "./part.ts";
+import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
+import { textOf } from "./text.ts";
+import { plainPath, whereabouts } from "./whereabouts.ts";
+
+/** Judges a link to a file, a directory or a glob. */
+export function judgePath(link: PathEvidence, scene: Scene): Judged {
+  const many = manyFilesOf(link, scene.snapshot.files);
+  if (many !== null) return judgeManyFiles(link, many, scene);
+  const where = whereabouts(link.path, scene.snapshot.files);
+  switch (where.is) {
+    case "missing":
+      return missing(link, scene);
+    case "misspelt":
+      return misspelt(link, where.spelling, scene);
+    case "symlink":
+    case "submodule":
+      return judgeOpaque(link, where.is, where.name);
+    default:
+      return judgeFile(link, scene);
+  }
+}
+
+/** What stands behind a symbolic link or in a submodule is not read; that something stands there is enough for a bare path. */
+function judgeOpaque(link: PathEvidence, kind: "symlink" | "submodule", name: string): Judged {
+  if (name === plainPath(link.path) && !needsContent(link)) return sound;
+  return unknown(`${name} is a ${kind === "symlink" ? "symbolic link" : "submodule"}, which is not followed`);
+}
+
+function judgeFile(link: PathEvidence, scene: Scene): Judged {
+  if (!needsContent(link) && !isMarkdown(link.path)) return sound;
+  const selection = selectionOf(link, scene.snapshot);
+  switch (selection.is) {
+    case "unsure":
+      return unknown(selection.why);
+    case "absent":
+      return lacksPart(link, selection, scene);
+    case "part":
+      return together([
+        judgeContains(link, link.contains, selection.part, scene),
+        judgeAttestation(link, scene),
+        judgeInnerLinks(link, selection.part, scene),
+      ]);
+  }
+}
+
+function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const explainedBy = [path];
+  if (nearest === null || !nearest.sure || link.fragment === null)
+    return flawed("evidence-anchor", message, { explainedBy });
+  const [find, meant] = [`${link.path}#${fragmentText(link.fragment)}`, `${link.path}#${nearest.name}`];
+  const fix = replacement(`point the link at ${meant}`, find, meant, link.place, scene);
+  return flawed("evidence-anchor", message, { explainedBy, fix });
+}
+
+function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: Scene): Judged {
+  if (contains === null) return sound;
+  if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
+  if (holds(contains, part)) return sound;
+  const path = plainPath(link.path);
+  const bytes = scene.snapshot.contents.get(path);
+  const message = `${part.words} ${part.isPlural ? "do" : "does"} not ${verb(contains)}`;
+  const where = bytes === undefined ? "" : hint(contains, textOf(bytes));
+  return flawed("evidence-content", message + where, { explainedBy: [path] });
+}

@@ -1,0 +1,51 @@
+import { decoded } from "./slugs.ts";
+
+/** Where following a JSON pointer (RFC 6901) led: to a value, or to the last one that was there and the step it lacks. */
+export type Followed =
+  | { readonly is: "value"; readonly value: unknown; readonly tokens: readonly string[] }
+  | { readonly is: "lost"; readonly at: readonly string[]; readonly parent: unknown; readonly step: string };
+
+/** The steps of a pointer, escapes resolved. */
+export function tokensOf(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
+/** The pointer of some steps. */
+export function pointerOf(tokens: readonly string[]): string {
+  return tokens.map((token) => `/${token.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+}
+
+/** Follows a pointer as written and, where that leads nowhere, with its percent escapes resolved. */
+export function follow(value: unknown, pointer: string): Followed {
+  const followed = walk(value, tokensOf(pointer));
+  if (followed.is === "value" || !pointer.includes("%")) return followed;
+  const again = walk(value, tokensOf(decoded(pointer)));
+  return again.is === "value" ? again : followed;
+}
+
+/** Follows steps from a value through its own keys and indexes only. */
+export function walk(value: unknown, tokens: readonly string[]): Followed {
+  let here = value;
+  for (const [at, step] of tokens.entries()) {
+    if (!keysOf(here).has(step)) return { is: "lost", at: tokens.slice(0, at), parent: here, step };
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  return { is: "value", value: here, tokens };
+}
+
+/** Whether something has keys: an object as parsers make them. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+interface Keys {
+  readonly has: (step: string) => boolean;
+}
+
+function keysOf(value: unknown): Keys {
+  if (Array.isArray(value)) return { has: (step) => /^(?:0|[1-9]\d{0,8})$/.test(step) && Number(step) < value.length };
+  return { has: (step) => isRecord(value) && Object.hasOwn(value, step) };
+}

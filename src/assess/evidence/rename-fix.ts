@@ -1,0 +1,62 @@
+import type { Fix } from "../../model/finding.ts";
+import type { EvidenceLink, PathEvidence, WorkflowEvidence } from "../../model/program.ts";
+import type { ChangedFile } from "../../model/snapshot.ts";
+import { isPlain } from "./edit.ts";
+import { globMatcher, literalStart } from "./glob.ts";
+import { fragmentText } from "./part.ts";
+import { plainPath } from "./whereabouts.ts";
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What to point a link at when the change renamed its file, its folder, or all that its glob matched; null where that is not exact. */
+export function renameFix(link: EvidenceLink, files: readonly ChangedFile[]): Fix | null {
+  if (link.kind !== "path" && link.kind !== "workflow") return null;
+  const moves = movesOf(files);
+  const path = plainPath(link.path);
+  const file = moves.find(({ from }) => from === path);
+  const meant = file?.to ?? (link.kind === "path" && link.isGlob ? movedGlob(link, moves) : movedFolder(path, moves));
+  if (meant === null) return null;
+  const edit = isPlain(meant) ? { find: link.path, replace: meant } : null;
+  return { text: `point the link at ${meant}${partOf(link)}`, location: { ...link.place, side: "head" }, edit };
+}
+
+/** The part of the file, which moved with it: `#data-in-transit`. */
+function partOf(link: PathEvidence | WorkflowEvidence): string {
+  if (link.kind === "workflow") return link.job === null ? "" : `#${link.job}`;
+  return link.fragment === null ? "" : `#${fragmentText(link.fragment)}`;
+}
+
+function movesOf(files: readonly ChangedFile[]): readonly Move[] {
+  const renamed = files.filter(({ status }) => status === "renamed");
+  return renamed.flatMap(({ path, previous }) => (previous === null ? [] : [{ from: previous, to: path }]));
+}
+
+function movedFolder(folder: string, moves: readonly Move[]): string | null {
+  return newFolder(
+    folder,
+    moves.filter(({ from }) => from.startsWith(`${folder}/`)),
+  );
+}
+
+function movedGlob(link: PathEvidence, moves: readonly Move[]): string | null {
+  const folder = literalStart(link.path).replace(/\/?[^/]*$/, "");
+  const moved = moves.filter(({ from }) => globMatcher(link.path)(from));
+  const target = folder === "" ? null : newFolder(folder, moved);
+  if (target === null) return null;
+  const glob = target + link.path.slice(folder.length);
+  return moved.every(({ to }) => globMatcher(glob)(to)) ? glob : null;
+}
+
+/** The one folder that all moves went to with the rest of their paths as it was; null where there is no such folder. */
+function newFolder(folder: string, moves: readonly Move[]): string | null {
+  const folders = new Set(
+    moves.map(({ from, to }) =>
+      to.endsWith(from.slice(folder.length)) ? to.slice(0, to.length - (from.length - folder.length)) : "",
+    ),
+  );
+  const [only] = folders;
+  return folders.size === 1 && only !== undefined && only !== "" ? only : null;
+}

@@ -1,0 +1,17 @@
+import type { UrlEvidence } from "../../model/program.ts";
+import { flawed, type Judged, type Scene, sound, unknown } from "./flaw.ts";
+
+/** Judges a link to a URL by what it answered; one that was not asked is neither sound nor broken. */
+export function judgeUrl({ url }: UrlEvidence, { probes }: Scene): Judged {
+  const status = probes.links.get(url);
+  switch (status?.is) {
+    case undefined:
+      return unknown(`${url} was not asked`);
+    case "answers":
+      return sound;
+    case "gone":
+      return flawed("evidence-url", `${url} is gone: ${status.because}`);
+    case "unverifiable":
+      return unknown(`${url} could not be asked: ${status.because}`);
+  }
+}

@@ -1,0 +1,39 @@
+import type { WorkflowEvidence } from "../../model/program.ts";
+import { judgeAttestation } from "./attestation.ts";
+import { replacement } from "./edit.ts";
+import { flawed, type Judged, type Scene, unknown } from "./flaw.ts";
+import { missing, misspelt } from "./missing.ts";
+import { selectionOf } from "./targets.ts";
+import { plainPath, whereabouts } from "./whereabouts.ts";
+
+/** Judges a link to a workflow, or to a job of one. */
+export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const where = whereabouts(path, scene.snapshot.files);
+  switch (where.is) {
+    case "missing":
+      return missing(link, scene);
+    case "misspelt":
+      return misspelt(link, where.spelling, scene);
+    case "directory":
+      return flawed("evidence-anchor", `${path} is a directory, not a workflow`, { explainedBy: [path] });
+    case "symlink":
+    case "submodule":
+      return unknown(
+        `${where.name} is a ${where.is === "symlink" ? "symbolic link" : "submodule"}, which is not followed`,
+      );
+    case "file":
+      return judgeJob(link, path, scene);
+  }
+}
+
+function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
+  const selection = selectionOf(link, scene.snapshot);
+  if (selection.is === "unsure") return unknown(selection.why);
+  if (selection.is === "part") return judgeAttestation(link, scene);
+  const { message, nearest } = selection;
+  if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
+  const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
+  const fix = replacement(`point the link at ${meant}`, find, meant, link.place, scene);
+  return flawed("evidence-anchor", message, { explainedBy: [path], fix });
+}
