@@ -49,7 +49,7 @@ function digestOfMany(link: PathEvidence, many: ManyFiles, snapshot: Snapshot): 
   return {
     is: "digest",
     digest: hash(lines.join("")),
-    of: { words: `files that ${many.words}`, isPlural: true, at: null },
+    of: { words: `the files that ${many.words}`, isPlural: true, at: null },
   };
 }
 

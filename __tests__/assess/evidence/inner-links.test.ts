@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { judge, path, place, said, snapshotWith } from "./program-of.ts";
+
+const odd = { "docs/linked": "symlink", "docs/large.md": "unread" } as const;
+
+/** Judges a link to a page with this text, in a repository that holds a few other files. */
+function judged(text: string, link = "docs/policies/tls.md") {
+  const files = {
+    "docs/policies/tls.md": text,
+    "docs/policies/keys.md": "# Keys\n\n## Rotation\n\n<a id='old'></a>\n",
+    "docs/img/flow.png": new Uint8Array([0]),
+    "docs/My Notes.md": "",
+    "infra/lb.tf": "one\ntwo\n",
+  };
+  return judge(snapshotWith(files, odd), [path(link)]);
+}
+
+describe("a link inside Markdown evidence", () => {
+  it.each<readonly [markdown: string, said: readonly string[]]>([
+    ["[k](keys.md)", []],
+    ["[k](./keys.md#rotation)", []],
+    ["[k](keys.md#old)", []],
+    ["[k](/docs/policies/keys.md#keys)", []],
+    ["[k](../policies/)", []],
+    ["[k](<../My Notes.md>)", []],
+    ["[k](../My%20Notes.md)", []],
+    ["![f](../img/flow.png?raw=true)", []],
+    ["[c](../../infra/lb.tf#L1-L2)", []],
+    ["[c](../../infra/lb.tf#L1C1-L2C3)", []],
+    ["[c](../../infra/lb.tf#resource)", []],
+    ["[s](../linked/x.md)", []],
+    ["# Here\n[up](#here) [top](#top) [none](#) [text](keys.md#:~:text=Rotation)", []],
+    ["[w](https://example.com/gone.md) <mailto:a@b.c> [x](//cdn/x) [i](../../../../issues/1) [e]()", []],
+    ["`[k](gone.md)`\n\n    [k](gone.md)\n\n```\n[k](gone.md)\n```\n<!-- [k](gone.md) <img src='gone.png'> -->", []],
+    ["[not a link]: gone.md", []],
+    ["[k](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+    ["[k][ref]\n\n[ref]: gone.md", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+    ["![f](img/flow.png)", ["missing: docs/policies/tls.md links to img/flow.png, which does not exist"]],
+    ['<img src="gone.png">', ["missing: docs/policies/tls.md links to gone.png, which does not exist"]],
+    ['x <a href="gone.md">y</a>', ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+    ["[k](Keys.md)", ["missing: docs/policies/tls.md links to Keys.md, which is spelled docs/policies/keys.md"]],
+    [
+      "[k](keys.md#rotatoin)",
+      [
+        'anchor: docs/policies/tls.md links to keys.md#rotatoin, but docs/policies/keys.md has no heading "rotatoin"; nearest is "rotation"',
+      ],
+    ],
+    [
+      "# Here\n[k](#hare)",
+      ['anchor: docs/policies/tls.md links to #hare, but it has no heading "hare"; nearest is "here"'],
+    ],
+    [
+      "[c](../../infra/lb.tf#L9)",
+      [
+        "anchor: docs/policies/tls.md links to ../../infra/lb.tf#L9, but infra/lb.tf has 2 lines; the link points at line 9",
+      ],
+    ],
+    ["[l](../large.md#x)", ["?: the content of docs/large.md was not read"]],
+    ["[k](gone.md) and [again](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+  ])("%j", (markdown, expected) => {
+    expect(said(judged(markdown))).toEqual(expected);
+  });
+
+  it("counts only in the section that the evidence points at", () => {
+    const text = "# A\n[x](gone-a.md)\n\n## B\n[x](gone-b.md)\n\n# C\n[x](gone-c.md)\n";
+    const targets = (link: string) => judged(text, link).findings.map(({ subject }) => subject[1]);
+    expect(targets("docs/policies/tls.md#b")).toEqual(["docs/policies/tls.md#b -> gone-b.md"]);
+    expect(targets("docs/policies/tls.md#L7-L8")).toEqual(["docs/policies/tls.md#L7-L8 -> gone-c.md"]);
+    expect(targets("docs/policies/tls.md")).toHaveLength(3);
+  });
+
+  it("is found where it stands, with an edit where what was meant is sure", () => {
+    const { findings, brokenControls } = judged("# TLS\n\nSee [k](Keys.md#rotation).\n");
+    expect(findings).toMatchObject([
+      {
+        fingerprint: "evidence-missing:TX-01 | docs/policies/tls.md -> Keys.md#rotation",
+        location: { path: "docs/policies/tls.md", line: 3, column: 5, side: "head" },
+        fix: { text: "link to keys.md#rotation", edit: { find: "Keys.md#rotation", replace: "keys.md#rotation" } },
+        explainedBy: ["docs/policies/Keys.md", "docs/policies/tls.md", place.path],
+      },
+    ]);
+    expect(brokenControls.has("TX-01")).toBe(true);
+    expect(judged("[k](#roation)\n\n# Rotation\n").findings[0]?.fix?.edit).toEqual({
+      find: "#roation",
+      replace: "#rotation",
+    });
+  });
+
+  it("beyond the first thousand is not looked at, and that is said", () => {
+    const text = Array.from({ length: 1_001 }, () => "[k](keys.md)").join("\n\n");
+    expect(said(judged(text))).toEqual(["?: only the first 1000 links of docs/policies/tls.md were checked"]);
+  });
+});
+
+describe("Markdown that is not read as such", () => {
+  it.each([
+    ["too long", `${"word ".repeat(60_001)}\n`, "is too long to be parsed as Markdown: its links were not checked"],
+    [
+      "nested too deeply",
+      `${"> ".repeat(61)}x\n`,
+      "is nested too deeply to be parsed as Markdown: its links were not checked",
+    ],
+  ])("because it is %s", (_, text, why) => {
+    expect(said(judged(text))).toEqual([`?: docs/policies/tls.md ${why}`]);
+  });
+
+  it("is not a page with a long rule", () => {
+    expect(said(judged(`${"* ".repeat(100)}\n${"-".repeat(100)}\n`))).toEqual([]);
+  });
+});
