@@ -49,13 +49,17 @@ const files = {
   ".github/workflows/ci.yml": "on: push\njobs:\n  build: { name: Build }\n  tls-scan: { steps: [] }\n",
 };
 
-const snapshot = snapshotWith(files, {
-  "docs/latest.md": "symlink",
-  "docs/linked": "symlink",
-  "vendor/policies": "submodule",
-  "docs/large.md": "unread",
-  "docs/large.pdf": "unread",
-});
+const snapshot = snapshotWith(
+  { ...files, "docs/followed.md": "# Followed\n" },
+  {
+    "docs/followed.md": "symlink",
+    "docs/latest.md": "symlink",
+    "docs/linked": "symlink",
+    "vendor/policies": "submodule",
+    "docs/large.md": "unread",
+    "docs/large.pdf": "unread",
+  },
+);
 
 type Case = readonly [link: string, said: readonly string[]];
 
@@ -76,9 +80,11 @@ const existence: readonly Case[] = [
     ["missing: docs/policies/encryptoin.md does not exist; nearest is docs/policies/encryption.md"],
   ],
   ["reports/2026/q1.pdf", ["missing: reports/2026/q1.pdf does not exist"]],
-  ["docs/latest.md#tls", ["?: docs/latest.md is a symbolic link, which is not followed"]],
-  ["docs/linked/tls.md", ["?: docs/linked is a symbolic link, which is not followed"]],
-  ["vendor/policies/tls.md", ["?: vendor/policies is a submodule, which is not followed"]],
+  ["docs/followed.md#followed", []],
+  ["docs/followed.md#lost", ['anchor: docs/followed.md has no heading "lost"']],
+  ["docs/latest.md#tls", ["?: docs/latest.md is a symbolic link, and what is behind it was not read"]],
+  ["docs/linked/tls.md", ["?: docs/linked is a symbolic link, and what is behind it was not read"]],
+  ["vendor/policies/tls.md", ["?: vendor/policies is a submodule, and what is behind it was not read"]],
   ["docs/large.md", ["?: the content of docs/large.md was not read"]],
   ["docs/large.pdf#L3", ["?: the content of docs/large.pdf was not read"]],
 ];
@@ -247,6 +253,7 @@ describe("contains", () => {
     ],
     ["docs/policies/*.md#data-at-rest", "AES", []],
     ["docs/policies/*.md#nowhere", "AES", ["anchor: none of the 2 files that match docs/policies/*.md has #nowhere"]],
+    ["docs/la*st.md", "DES", ["?: the files that match docs/la*st.md are links to what was not read"]],
     ["docs/l*.md", "DES", ["?: the content of docs/large.md was not read"]],
     ["docs/policies/access.md", "/(/", ["?: ( is not a regular expression that RE2 understands"]],
   ])("%s contains %j", (link, wanted, expected) => {

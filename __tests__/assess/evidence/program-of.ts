@@ -101,17 +101,17 @@ export function programOf(...controls: readonly Control[]): Program {
 
 export const nothingAsked: Probes = { owners: new Map(), links: new Map() };
 
-/** A snapshot in which some paths are links or submodules and some were not read. */
+/** A snapshot in which some paths are links (read as a file where they have content) or submodules and some were not read. */
 export function snapshotWith(
   files: Readonly<Record<string, string | Uint8Array>>,
   odd: Readonly<Record<string, FileEntry["kind"] | "unread">> = {},
 ): Snapshot {
-  const all = snapshotOf({ ...files, ...Object.fromEntries(Object.keys(odd).map((name) => [name, ""])) });
+  const all = snapshotOf({ ...Object.fromEntries(Object.keys(odd).map((name) => [name, ""])), ...files });
   const kindOf = (name: string) => (odd[name] === undefined || odd[name] === "unread" ? "file" : odd[name]);
   return {
     ...all,
     files: new Map([...all.files].map(([name, entry]) => [name, { ...entry, kind: kindOf(name) }])),
-    contents: new Map([...all.contents].filter(([name]) => odd[name] === undefined)),
+    contents: new Map([...all.contents].filter(([name]) => odd[name] === undefined || name in files)),
   };
 }
 

@@ -30,6 +30,7 @@ const all = snapshotWith(
     "config/app.json": "{}",
     ".github/workflows/ci.yml": "jobs: { a: {} }\n",
     "docs/CODEOWNERS": "* @a\n",
+    "docs/linked.md": "# Rotation\n",
     ".github/CODEOWNERS": "* @a\n",
   },
   { "docs/linked.md": "symlink", "vendor/x": "submodule" },
@@ -61,7 +62,8 @@ describe("what the assessment wants to read", () => {
     ["CODEOWNERS wherever GitHub looks", [], [owners]],
     ["nothing of a bare path", [path("docs/report.pdf"), path("gone.md"), path("docs/*.pdf"), path("docs")], [owners]],
     ["nothing of URLs and documents", [url("https://a.b"), document("d", null)], [owners]],
-    ["nothing that cannot be read", [path("docs/linked.md#x"), path("vendor/x#L1")], [owners]],
+    ["a symbolic link, as the file it leads to", [path("docs/linked.md#x")], [[...owners, "docs/linked.md"]]],
+    ["nothing of a submodule", [path("vendor/x#L1"), path("vendor/**", contains("x"))], [owners]],
     ["a file with a fragment", [path("config/app.json#/a")], [[...owners, "config/app.json"]]],
     ["a file that must contain something", [path("lb.tf", contains("x"))], [[...owners, "lb.tf"]]],
     ["a file that was attested", [path("lb.tf", attested("sha256:0"))], [[...owners, "lb.tf"]]],
@@ -74,7 +76,7 @@ describe("what the assessment wants to read", () => {
     [
       "what a glob matches",
       [path("docs/{keys,notes,linked}.md", contains("x"))],
-      [[...owners, "docs/keys.md", "docs/notes.md"]],
+      [[...owners, "docs/keys.md", "docs/linked.md", "docs/notes.md"]],
     ],
     [
       "a page, then what its links name a part of, and no further",

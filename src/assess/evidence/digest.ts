@@ -4,8 +4,8 @@ import type { EvidenceLink, PathEvidence } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Part } from "./part.ts";
 import { select } from "./select.ts";
-import { type ManyFiles, manyFilesOf, mostFiles, selectionOf } from "./targets.ts";
-import { plainPath, whereabouts } from "./whereabouts.ts";
+import { type ManyFiles, manyFilesOf, mostFiles, selectionOf, toJudge } from "./targets.ts";
+import { isReadable, plainPath } from "./whereabouts.ts";
 import { count } from "./words.ts";
 
 /** The digest of what a link points at, with how that is called and where it stands; or why there is none. */
@@ -29,7 +29,7 @@ export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
   const many = link.kind === "path" ? manyFilesOf(link, snapshot.files) : null;
   if (link.kind === "path" && many !== null) return digestOfMany(link, many, snapshot);
   const path = plainPath(link.path);
-  if (whereabouts(path, snapshot.files).is !== "file") return none(`${path} is not a file`);
+  if (!isReadable(path, snapshot.files)) return none(`${path} is not a file`);
   const selection = selectionOf(link, snapshot);
   if (selection.is !== "part") return none(selection.is === "unsure" ? selection.why : selection.message);
   const { words, isPlural, lines } = selection.part;
@@ -41,7 +41,7 @@ function digestOfMany(link: PathEvidence, many: ManyFiles, snapshot: Snapshot): 
   if (many.total === 0) return none(`no files ${many.words}`);
   if (many.isCut) return none(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
   const lines: string[] = [];
-  for (const path of many.paths) {
+  for (const path of toJudge(many, snapshot)) {
     const selection = select(path, link.fragment, snapshot);
     if (selection.is === "unsure") return none(selection.why);
     if (selection.is === "part") lines.push(`${path}\0${hashOfPart(selection.part)}\n`);

@@ -5,7 +5,7 @@ import { flawed, type Judged, type Scene, sound, together, unknown } from "./fla
 import { matchesNothing } from "./missing.ts";
 import { fragmentText, type Part } from "./part.ts";
 import { select } from "./select.ts";
-import { isGlob, type ManyFiles, mostFiles, needsContent } from "./targets.ts";
+import { isGlob, type ManyFiles, mostFiles, needsContent, toJudge } from "./targets.ts";
 import { plainPath } from "./whereabouts.ts";
 import { count } from "./words.ts";
 
@@ -14,13 +14,14 @@ export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Scene
   if (many.total === 0) return matchesNothing(link, scene);
   if (!needsContent(link)) return sound;
   if (link.fragment !== null && !isGlob(link, scene.snapshot.files)) return directoryWithFragment(link);
-  const selections = many.paths.map((path) => select(path, link.fragment, scene.snapshot));
+  const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
   const parts = selections.flatMap((selection) => (selection.is === "part" ? [selection.part] : []));
   const doubt = selections.find(({ is }) => is === "unsure");
   const unread = many.isCut
     ? `only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`
     : null;
   const why = unread ?? (doubt?.is === "unsure" ? doubt.why : null);
+  if (selections.length === 0) return unknown(`the files that ${many.words} are links to what was not read`);
   if (parts.length === 0) return why === null ? noneHasPart(link, many) : unknown(why);
   return together([judgeContains(link.contains, parts, many, why), judgeAttestation(link, scene)]);
 }
@@ -31,7 +32,6 @@ function directoryWithFragment(link: PathEvidence): Judged {
 }
 
 function noneHasPart(link: PathEvidence, many: ManyFiles): Judged {
-  if (many.paths.length === 0) return unknown(`the files that ${many.words} are links, which are not followed`);
   const message = noneOf(many, `has ${fragmentOf(link)}`, `has no ${fragmentOf(link)}`);
   return flawed("evidence-anchor", message, { explainedBy: many.paths });
 }

@@ -18,7 +18,7 @@ export interface Heading {
 }
 
 /** A tag with an `id`, or an `<a>` with a `name`. */
-export interface Anchor {
+interface Anchor {
   readonly name: string;
   readonly line: number;
 }

@@ -10,7 +10,7 @@ import { missing, misspelt } from "./missing.ts";
 import { type Absent, fragmentText, type Part } from "./part.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { textOf } from "./text.ts";
-import { plainPath, whereabouts } from "./whereabouts.ts";
+import { outOfSight, plainPath, type Whereabouts, whereabouts } from "./whereabouts.ts";
 
 /** Judges a link to a file, a directory or a glob. */
 export function judgePath(link: PathEvidence, scene: Scene): Judged {
@@ -24,16 +24,16 @@ export function judgePath(link: PathEvidence, scene: Scene): Judged {
       return misspelt(link, where.spelling, scene);
     case "symlink":
     case "submodule":
-      return judgeOpaque(link, where.is, where.name);
+      return judgeBehind(link, where, scene);
     default:
       return judgeFile(link, scene);
   }
 }
 
-/** What stands behind a symbolic link or in a submodule is not read; that something stands there is enough for a bare path. */
-function judgeOpaque(link: PathEvidence, kind: "symlink" | "submodule", name: string): Judged {
-  if (name === plainPath(link.path) && !needsContent(link)) return sound;
-  return unknown(`${name} is a ${kind === "symlink" ? "symbolic link" : "submodule"}, which is not followed`);
+/** A symbolic link that leads to a file here was read as that file; that a link or submodule is there is enough for a bare path. */
+function judgeBehind(link: PathEvidence, where: Whereabouts & { readonly name: string }, scene: Scene): Judged {
+  if (scene.snapshot.contents.has(plainPath(link.path))) return judgeFile(link, scene);
+  return where.name === plainPath(link.path) && !needsContent(link) ? sound : unknown(outOfSight(where));
 }
 
 function judgeFile(link: PathEvidence, scene: Scene): Judged {

@@ -6,7 +6,7 @@ export type Followed =
   | { readonly is: "lost"; readonly at: readonly string[]; readonly parent: unknown; readonly step: string };
 
 /** The steps of a pointer, escapes resolved. */
-export function tokensOf(pointer: string): readonly string[] {
+function tokensOf(pointer: string): readonly string[] {
   return pointer
     .split("/")
     .slice(1)

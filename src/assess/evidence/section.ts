@@ -20,13 +20,8 @@ export function selectSection(path: string, slug: string, bytes: Uint8Array): Se
   return { is: "part", part };
 }
 
-/** Whether something on a page can be linked by a name. */
-export function isNamed(page: MarkdownPage, name: string): boolean {
-  return linesOfSection(page, name, 0) !== null;
-}
-
 /** The name on a page most like one that is not there. */
-export function nearestName(page: MarkdownPage, name: string): ReturnType<typeof nearest> {
+function nearestName(page: MarkdownPage, name: string): ReturnType<typeof nearest> {
   return nearest(decoded(name), [
     ...page.headings.map(({ names }) => names[0] ?? ""),
     ...page.anchors.map((anchor) => anchor.name),

@@ -4,7 +4,7 @@ import { filesUnder, globMatcher, matches } from "./glob.ts";
 import { type Selection, unsure } from "./part.ts";
 import { select } from "./select.ts";
 import { selectJob } from "./value.ts";
-import { isReadable, plainPath, whereabouts } from "./whereabouts.ts";
+import { isReadable, leadsNowhere, plainPath, whereabouts } from "./whereabouts.ts";
 
 /** At most so many files of one glob or directory are read; a link that needs more is told as unverifiable. */
 export const mostFiles = 500;
@@ -27,6 +27,11 @@ export function manyFilesOf(link: PathEvidence, files: Snapshot["files"]): ManyF
   const plain = plainPath(link.path);
   if (whereabouts(plain, files).is !== "directory") return null;
   return many(filesUnder(plain, files), files, `are in ${link.path}`);
+}
+
+/** Those of the files that are something to judge: links that lead to no file are not. */
+export function toJudge(many: ManyFiles, snapshot: Snapshot): readonly string[] {
+  return many.paths.filter((path) => !leadsNowhere(path, snapshot));
 }
 
 /** Whether a link is a glob, and not a file that has a glob's characters in its name, such as `app/[id]/page.ts`. */

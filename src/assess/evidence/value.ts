@@ -44,7 +44,7 @@ export function selectJob(path: string, job: string | null, bytes: Uint8Array): 
 }
 
 /** Whether GitHub reads a path as a workflow. */
-export function isWorkflow(path: string): boolean {
+function isWorkflow(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 

@@ -16,7 +16,7 @@ export function plainPath(path: string): string {
   return path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 }
 
-/** Says what stands at a path, exactly spelled; links and submodules are not followed. */
+/** Says what stands at a path, exactly spelled. A path that leads through a symbolic link or submodule is said to be it. */
 export function whereabouts(path: string, files: Snapshot["files"]): Whereabouts {
   const plain = plainPath(path);
   if (plain === "" || plain === ".") return { is: "directory" };
@@ -30,10 +30,20 @@ export function whereabouts(path: string, files: Snapshot["files"]): Whereabouts
   return spelling === undefined ? { is: "missing" } : { is: "misspelt", spelling };
 }
 
-/** Whether a path can be read as a file. */
+/** Whether a path may be read as a file; of a symbolic link that shows only when it was tried. */
 export function isReadable(path: string, files: Snapshot["files"]): boolean {
   const kind = files.get(path)?.kind;
-  return kind === "file" || kind === "executable";
+  return kind !== undefined && kind !== "submodule";
+}
+
+/** Whether a path is a symbolic link that led to no file when it was read. */
+export function leadsNowhere(path: string, { files, contents }: Snapshot): boolean {
+  return files.get(path)?.kind === "symlink" && !contents.has(path);
+}
+
+/** Why what is behind a symbolic link or in a submodule cannot be judged. */
+export function outOfSight({ is, name }: Whereabouts & { readonly name: string }): string {
+  return `${name} is a ${is === "symlink" ? "symbolic link" : "submodule"}, and what is behind it was not read`;
 }
 
 /** Every directory of a snapshot. */

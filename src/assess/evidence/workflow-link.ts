@@ -4,7 +4,7 @@ import { replacement } from "./edit.ts";
 import { flawed, type Judged, type Scene, unknown } from "./flaw.ts";
 import { missing, misspelt } from "./missing.ts";
 import { selectionOf } from "./targets.ts";
-import { plainPath, whereabouts } from "./whereabouts.ts";
+import { outOfSight, plainPath, whereabouts } from "./whereabouts.ts";
 
 /** Judges a link to a workflow, or to a job of one. */
 export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
@@ -19,9 +19,7 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
       return flawed("evidence-anchor", `${path} is a directory, not a workflow`, { explainedBy: [path] });
     case "symlink":
     case "submodule":
-      return unknown(
-        `${where.name} is a ${where.is === "symlink" ? "symbolic link" : "submodule"}, which is not followed`,
-      );
+      return scene.snapshot.contents.has(path) ? judgeJob(link, path, scene) : unknown(outOfSight(where));
     case "file":
       return judgeJob(link, path, scene);
   }
