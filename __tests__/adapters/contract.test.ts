@@ -1,0 +1,90 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+import { directoriesRepository } from "../../src/adapters/directories.ts";
+import { type GitRepository, gitMergeRepository, gitRepository } from "../../src/adapters/git.ts";
+import type { MemoryFiles } from "../../src/adapters/memory.ts";
+import { overlay } from "../../src/adapters/overlay.ts";
+import { type Commit, cloneOf, makeRepository, pullRequest, removeAll, temporary } from "../support/git.ts";
+import type { World } from "../support/world.ts";
+import { type Opened, repositoryContract } from "./contract.ts";
+import { type ContractWorld, contractWorlds } from "./worlds.ts";
+
+afterAll(removeAll);
+
+/** Every world as a pull request of its own in one repository, because making one costs more than reading it. */
+const all = once(() => makeRepository(pullRequests(contractWorlds)));
+const allBare = once(() => cloneOf(all(), "--bare"));
+const allShallow = once(() => cloneOf(all(), "--depth=2", "--no-single-branch", "--no-checkout"));
+const allSha256 = once(() =>
+  makeRepository(pullRequests(contractWorlds.filter(({ needs }) => needs === "files")), ["--object-format=sha256"]),
+);
+
+const withoutEnd = { close: async () => {} };
+
+repositoryContract("memory", async (world) => ({ repository: world.repository(), ...withoutEnd }));
+
+repositoryContract("an overlay of nothing", async (world) => ({
+  repository: overlay(world.repository(), new Map()),
+  ...withoutEnd,
+}));
+
+repositoryContract(
+  "two directories",
+  async ({ files }) => ({
+    repository: directoriesRepository({ baseDir: written(files.base), headDir: written(files.head) }),
+    ...withoutEnd,
+  }),
+  ["files"],
+);
+
+repositoryContract("git, a bare clone, merge base to head", async (world) =>
+  closing(gitRepository({ dir: allBare().dir, base: `${prefixOf(world)}main`, head: `${prefixOf(world)}feature` })),
+);
+
+repositoryContract("git, a shallow clone of the merge commit", async (world) =>
+  closing(gitMergeRepository({ dir: allShallow().dir, merge: `origin/${prefixOf(world)}merge` })),
+);
+
+repositoryContract(
+  "git with SHA-256, exactly two revisions",
+  async (world) => {
+    const [base, head] = [`${prefixOf(world)}main`, `${prefixOf(world)}merge`];
+    return closing(gitRepository({ dir: allSha256().dir, base, head, exact: true }));
+  },
+  ["files"],
+);
+
+function pullRequests(worlds: readonly ContractWorld[]): readonly Commit[] {
+  return worlds.flatMap(({ world }) => pullRequest(world.files.base, world.files.head, prefixOf(world)));
+}
+
+function prefixOf(world: World): string {
+  return `world-${contractWorlds.findIndex((item) => item.world === world)}/`;
+}
+
+function closing(repository: GitRepository): Opened {
+  return { repository, close: () => repository.close() };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly is: T } | null = null;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
+}
+
+function written(files: MemoryFiles): string {
+  const dir = temporary();
+  for (const [path, file] of Object.entries(files)) {
+    const at = join(dir, path);
+    mkdirSync(dirname(at), { recursive: true });
+    const { kind, bytes } =
+      typeof file === "string" || file instanceof Uint8Array ? { kind: "file", bytes: file } : file;
+    if (kind === "symlink") symlinkSync(bytes.toString(), at);
+    else writeFileSync(at, bytes);
+    if (kind === "executable") chmodSync(at, 0o755);
+  }
+  return dir;
+}

@@ -1,0 +1,134 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gitEnvironment } from "../../src/adapters/git-environment.ts";
+import type { MemoryFile, MemoryFiles } from "../../src/adapters/memory.ts";
+import type { FileEntry } from "../../src/model/snapshot.ts";
+
+/** A commit to make: its whole tree, and its parents by the names of commits before it. */
+export interface Commit {
+  /** The branch it becomes the tip of. */
+  readonly branch: string;
+  readonly parents: readonly string[];
+  readonly files: MemoryFiles;
+}
+
+/** A real repository in a temporary directory; `main` is checked out as far as git needs it, which is not at all. */
+export interface TestRepository {
+  readonly dir: string;
+  /** Runs git in it. */
+  git(...args: readonly string[]): string;
+}
+
+const made: string[] = [];
+
+/** A new temporary directory, removed by `removeAll`. */
+export function temporary(): string {
+  const dir = mkdtempSync(join(tmpdir(), "controldiff-"));
+  made.push(dir);
+  return dir;
+}
+
+/** For `afterAll`. */
+export function removeAll(): void {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
+}
+
+/** Makes a repository with these commits through one `git fast-import`. */
+export function makeRepository(commits: readonly Commit[], init: readonly string[] = []): TestRepository {
+  const repository = at(temporary());
+  repository.git("init", "--quiet", "--template=", "--initial-branch=main", ...init);
+  const input = Buffer.concat([...commits.flatMap(commitCommands), Buffer.from("done\n")]);
+  runGit(repository.dir, ["fast-import", "--quiet", "--done", "--force"], input);
+  return repository;
+}
+
+/**
+ * A pull request as GitHub presents it: `main` has moved on since `feature` left it at `start`, and `merge` is their merge,
+ * which changes exactly what takes base to head. `prefix` keeps several in one repository apart.
+ */
+export function pullRequest(base: MemoryFiles, head: MemoryFiles, prefix = ""): readonly Commit[] {
+  const named = (name: string) => `${prefix}${name}`;
+  return [
+    { branch: named("start"), parents: [], files: without(base, movedOn) },
+    { branch: named("feature"), parents: [named("start")], files: without(head, movedOn) },
+    { branch: named("main"), parents: [named("start")], files: base },
+    { branch: named("merge"), parents: [named("main"), named("feature")], files: head },
+  ];
+}
+
+/** A repository with one pull request, its merge at HEAD as actions/checkout leaves it. */
+export function makePullRequest(base: MemoryFiles, head: MemoryFiles, init: readonly string[] = []): TestRepository {
+  const repository = makeRepository(pullRequest(base, head), init);
+  repository.git("update-ref", "refs/pull/1/merge", "merge");
+  repository.git("update-ref", "--no-deref", "HEAD", "merge");
+  return repository;
+}
+
+/** A file that only the moved-on `main` and what comes after it hold, when the two sides hold it. */
+export const movedOn = "moved-on.txt";
+
+/** Clones what another repository holds, by the network's protocol so that depth and filters count. */
+export function cloneOf(source: TestRepository, ...options: readonly string[]): TestRepository {
+  const dir = temporary();
+  runGit(dir, ["clone", "--quiet", "--template=", ...options, `file://${source.dir}`, dir]);
+  return at(dir);
+}
+
+export function at(dir: string): TestRepository {
+  return { dir, git: (...args) => runGit(dir, args).toString("utf8").trim() };
+}
+
+function runGit(dir: string, args: readonly string[], input: Buffer | string = ""): Buffer {
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "protocol.file.allow=always"];
+  const env = { ...gitEnvironment(process.env), GIT_ALLOW_PROTOCOL: "file" };
+  return execFileSync("git", [...identity, "-C", dir, ...args], {
+    input,
+    env,
+    maxBuffer: 1 << 30,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+}
+
+function commitCommands({ branch, parents, files }: Commit): readonly Buffer[] {
+  const [first, ...merged] = parents.map((name) => `refs/heads/${name}`);
+  const header = [
+    `commit refs/heads/${branch}`,
+    "committer Test <test@example.com> 1700000000 +0000",
+    "data 0",
+    ...(first === undefined ? [] : [`from ${first}`]),
+    ...merged.map((name) => `merge ${name}`),
+    "deleteall",
+    "",
+  ].join("\n");
+  return [
+    Buffer.from(header),
+    ...Object.entries(files).flatMap(([path, file]) => fileCommands(path, file)),
+    Buffer.from("\n"),
+  ];
+}
+
+const modes: Readonly<Record<FileEntry["kind"], string>> = {
+  file: "100644",
+  executable: "100755",
+  symlink: "120000",
+  submodule: "160000",
+};
+
+function fileCommands(path: string, file: MemoryFile): readonly Buffer[] {
+  const { kind, bytes } =
+    typeof file === "string" || file instanceof Uint8Array ? { kind: "file" as const, bytes: file } : file;
+  if (kind === "submodule") return [Buffer.from(`M ${modes[kind]} ${bytes} ${quoted(path)}\n`)];
+  const content = Buffer.from(bytes);
+  return [Buffer.from(`M ${modes[kind]} inline ${quoted(path)}\ndata ${content.length}\n`), content, Buffer.from("\n")];
+}
+
+/** C-style, as git quotes names itself. */
+function quoted(path: string): string {
+  return `"${path.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
+}
+
+function without(files: MemoryFiles, path: string): MemoryFiles {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+}

@@ -1,0 +1,54 @@
+import { by } from "../model/order.ts";
+import { candidates, findRenames } from "../model/renames.ts";
+import type { ChangedFile, FileEntry } from "../model/snapshot.ts";
+
+export interface Listings {
+  readonly base: readonly FileEntry[];
+  readonly head: readonly FileEntry[];
+}
+
+/** Reads entries of one side, by path. */
+export type ReadSide = (
+  side: "base" | "head",
+  entries: readonly FileEntry[],
+) => Promise<ReadonlyMap<string, Uint8Array>>;
+
+/** What head changes relative to base, from the two lists of files alone; bytes are read only where a rename may hide. */
+export async function changeOfListings({ base, head }: Listings, read: ReadSide): Promise<readonly ChangedFile[]> {
+  const before = new Map(base.map((entry) => [entry.path, entry]));
+  const after = new Map(head.map((entry) => [entry.path, entry]));
+  const removed = base.filter(({ path }) => !after.has(path));
+  const added = head.filter(({ path }) => !before.has(path));
+  const open = candidates(removed, added);
+  const bytes = new Map([...(await read("base", open.removed)), ...(await read("head", open.added))]);
+  const renames = findRenames(removed, added, (path) => bytes.get(path));
+  const stayed = head.flatMap((entry) => changeOf(before.get(entry.path), entry));
+  return [...stayed, ...moved(removed, added, renames)].sort(by((file) => file.path));
+}
+
+function changeOf(before: FileEntry | undefined, after: FileEntry): readonly ChangedFile[] {
+  if (before === undefined || (before.id === after.id && before.kind === after.kind)) return [];
+  const status = isRegular(before) === isRegular(after) && (isRegular(before) || before.kind === after.kind);
+  return [{ path: after.path, previous: null, status: status ? "modified" : "changed" }];
+}
+
+function isRegular({ kind }: FileEntry): boolean {
+  return kind === "file" || kind === "executable";
+}
+
+function moved(
+  removed: readonly FileEntry[],
+  added: readonly FileEntry[],
+  renames: ReadonlyMap<string, string>,
+): readonly ChangedFile[] {
+  const gone = new Set(renames.values());
+  return [
+    ...removed
+      .filter(({ path }) => !gone.has(path))
+      .map(({ path }): ChangedFile => ({ path, previous: null, status: "removed" })),
+    ...added.map(({ path }): ChangedFile => {
+      const previous = renames.get(path) ?? null;
+      return { path, previous, status: previous === null ? "added" : "renamed" };
+    }),
+  ];
+}
