@@ -10,6 +10,14 @@ export interface Catalogue {
   /** Ids a program may select with `categories:`; those marked `always` are in scope whatever is selected. */
   readonly categories: readonly Category[];
   readonly criteria: readonly Criterion[];
+  /** Ids that the edition once had, so that an error can say so. */
+  readonly withdrawn: readonly WithdrawnCriterion[];
+}
+
+export interface WithdrawnCriterion {
+  readonly id: string;
+  /** Ids that took it in; empty where that is not recorded. */
+  readonly into: readonly string[];
 }
 
 export interface Category {
@@ -34,8 +42,8 @@ export interface PointOfFocus {
   readonly title: string;
   /** Categories of an engagement it applies to; empty: every engagement. */
   readonly appliesTo: readonly string[];
-  /** `system`: only where the engagement is at system level (all SOC 2 engagements are). */
-  readonly level: "all" | "system";
+  /** `system`: only where the engagement is at system level (all SOC 2 engagements are); `supply-chain`: only systems that produce goods. */
+  readonly level: "all" | "system" | "supply-chain";
   /** For the privacy series: whose duty it is. */
   readonly role: "controller" | "processor" | "both" | null;
 }

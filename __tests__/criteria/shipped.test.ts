@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { shippedCatalogue, shippedCatalogueIds, shippedCrosswalk } from "../../src/criteria/shipped.ts";
+import type { Catalogue } from "../../src/model/catalogue.ts";
+
+function catalogue(id: string): Catalogue {
+  const found = shippedCatalogue(id);
+  if (found === null) throw new Error(`no catalogue ${id}`);
+  return found;
+}
+
+function inCategory(id: string, category: string): number {
+  return catalogue(id).criteria.filter((criterion) => criterion.categories.includes(category)).length;
+}
+
+function points(id: string, series: RegExp) {
+  return catalogue(id)
+    .criteria.filter((criterion) => series.test(criterion.id))
+    .flatMap((criterion) => criterion.points);
+}
+
+describe("the shipped catalogues", () => {
+  // Counts from the facts gathered for the project, each with its source there.
+  it.each([
+    ["soc2-2017", 61],
+    ["soc2-2016", 64],
+    ["nist-800-53-r4", 826],
+    ["nist-800-53-r5", 1014],
+    ["iso27001-2022", 93],
+    ["nist-csf-2.0", 106],
+    ["hipaa-security-rule", 63],
+    ["cis-8.1", 153],
+    ["pci-dss-4.0", 75],
+  ])("%s has %i criteria", (id, count) => {
+    expect(catalogue(id).criteria).toHaveLength(count);
+  });
+
+  it.each([
+    ["soc2-2017", { security: 33, availability: 3, confidentiality: 2, "processing-integrity": 5, privacy: 18 }],
+    ["soc2-2016", { security: 27, availability: 3, confidentiality: 8, "processing-integrity": 6, privacy: 20 }],
+    ["nist-800-53-r4", { low: 124, moderate: 261, high: 343 }],
+    ["nist-800-53-r5", { low: 149, moderate: 287, high: 370, privacy: 96 }],
+    ["iso27001-2022", { "A.5": 37, "A.6": 8, "A.7": 14, "A.8": 34 }],
+    ["nist-csf-2.0", { GV: 31, ID: 21, PR: 22, DE: 11, RS: 13, RC: 8 }],
+    ["hipaa-security-rule", { standard: 22, required: 19, addressable: 22 }],
+    ["cis-8.1", { ig1: 56, ig2: 130, ig3: 153 }],
+  ])("%s has so many in each category", (id, counts) => {
+    expect(Object.fromEntries(Object.keys(counts).map((category) => [category, inCategory(id, category)]))).toEqual(
+      counts,
+    );
+  });
+
+  it.each([
+    [/^CC/, 232],
+    [/^A/, 16],
+    [/^C1/, 5],
+    [/^PI/, 19],
+    [/^P[1-8]/, 58],
+  ])("soc2-2017 has the points of focus of the 2022 revision: %s %i", (series, count) => {
+    expect(points("soc2-2017", series)).toHaveLength(count);
+  });
+
+  it("soc2-2017: a security-only engagement uses 208 of the 232 common points", () => {
+    const common = points("soc2-2017", /^CC/);
+    const of = (category: string) => common.filter((point) => point.appliesTo.join() === category).length;
+    expect(common.filter((point) => point.appliesTo.length === 0)).toHaveLength(208);
+    expect(common.filter((point) => point.appliesTo.length === 0 && point.level === "all")).toHaveLength(201);
+    expect(common.filter((point) => point.level === "system")).toHaveLength(7);
+    expect([of("privacy"), of("confidentiality"), of("availability")]).toEqual([16, 7, 1]);
+  });
+
+  it("soc2-2016: CC5.2 and CC5.7 have the demands of their own sentence as points", () => {
+    const pointsOf = (id: string) =>
+      catalogue("soc2-2016").criteria.find((criterion) => criterion.id === id)?.points.length;
+    expect([pointsOf("CC5.2"), pointsOf("CC5.7"), pointsOf("CC5.1")]).toEqual([3, 2, 0]);
+  });
+
+  it("say which ids of NIST 800-53 were withdrawn, and what took them in", () => {
+    expect(catalogue("nist-800-53-r5").withdrawn).toHaveLength(182);
+    expect(catalogue("nist-800-53-r4").withdrawn.find((criterion) => criterion.id === "SI-9")?.into).toEqual([
+      "AC-2",
+      "AC-3",
+      "AC-5",
+      "AC-6",
+    ]);
+  });
+
+  it.each(shippedCatalogueIds)("%s says where it comes from, has unique ids and short titles of ours", (id) => {
+    const { source, licence, edition, criteria, withdrawn } = catalogue(id);
+    expect(source && licence && edition).not.toBe("");
+    const ids = [...criteria, ...withdrawn].map((criterion) => criterion.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const titles = criteria.flatMap((criterion) => [criterion.title, ...criterion.points.map((point) => point.title)]);
+    expect(titles.filter((title) => title.length > 125 || title.endsWith("."))).toEqual([]);
+  });
+});
+
+describe("the shipped crosswalks", () => {
+  it.each([
+    ["soc2-2016", 102],
+    ["iso27001-2022", 139],
+    ["hipaa-security-rule", 92],
+    ["nist-800-53-r5", 1033],
+    ["pci-dss-4.0", 25],
+  ])("%s to soc2-2017 has %i pairs", (from, count) => {
+    expect(shippedCrosswalk(from, "soc2-2017")).toHaveLength(count);
+  });
+
+  it.each([
+    "soc2-2016",
+    "iso27001-2022",
+    "hipaa-security-rule",
+    "nist-800-53-r5",
+    "pci-dss-4.0",
+    "nist-csf-2.0",
+    "cis-8.1",
+  ])("%s: each pair is of criteria that exist, and has a source", (from) => {
+    const pairs = shippedCrosswalk(from, "soc2-2017");
+    const keys = new Set(
+      [from, "soc2-2017"].flatMap((id) =>
+        [...catalogue(id).criteria, ...catalogue(id).withdrawn].map((criterion) => `${id}/${criterion.id}`),
+      ),
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.filter((pair) => !keys.has(pair.from) || !keys.has(pair.to) || pair.source === "")).toEqual([]);
+  });
+
+  it("keep how sure they are", () => {
+    const sure = (level: string) =>
+      shippedCrosswalk("soc2-2016", "soc2-2017").filter((pair) => pair.confidence === level).length;
+    expect([sure("high"), sure("medium"), sure("low")]).toEqual([73, 20, 9]);
+  });
+});
