@@ -22,37 +22,41 @@ export type FindingGroup = (typeof findingGroups)[number];
 /** `always`: fails whatever the policy says. */
 export type RuleGroup = FindingGroup | "always";
 
-export type RuleId =
-  | "criterion-gap"
-  | "point-gap"
-  | "responsibility-unassigned"
-  | "control-unowned"
-  | "owner-invalid"
-  | "owner-not-codeowner"
-  | "codeowners-error"
-  | "evidence-none"
-  | "evidence-missing"
-  | "evidence-anchor"
-  | "evidence-content"
-  | "evidence-url"
-  | "evidence-expired"
-  | "evidence-suspect"
-  | "path-dead"
-  | "unmapped-change"
-  | "risk-untreated"
-  | "waiver-expired"
-  | "approval-missing"
-  | "control-removed"
-  | "framework-removed"
-  | "criterion-descoped"
-  | "path-narrowed"
-  | "evidence-withdrawn"
-  | "owner-changed"
-  | "actor-changed"
-  | "waiver-added"
-  | "policy-loosened"
-  | "program-invalid"
-  | "incomplete-input";
+/** What each rule is about: the parts of its subject, in the order they stand in a fingerprint; null where their number varies. */
+export const subjectParts = {
+  "criterion-gap": ["criterion", "actor"],
+  "point-gap": ["criterion", "point", "actor"],
+  "responsibility-unassigned": ["criterion"],
+  "control-unowned": ["control"],
+  "owner-invalid": ["control", "owner"],
+  "owner-not-codeowner": ["control", "owner"],
+  "codeowners-error": ["line"],
+  "evidence-none": ["control"],
+  "evidence-missing": ["control", "link"],
+  "evidence-anchor": ["control", "link"],
+  "evidence-content": ["control", "link"],
+  "evidence-url": ["control", "link"],
+  "evidence-expired": ["control", "link"],
+  "evidence-suspect": ["control", "link"],
+  "path-dead": ["control", "glob"],
+  "unmapped-change": ["file"],
+  "risk-untreated": ["risk"],
+  "waiver-expired": ["waiver"],
+  "approval-missing": ["control"],
+  "control-removed": ["control"],
+  "framework-removed": ["framework"],
+  "criterion-descoped": ["criterion"],
+  "path-narrowed": ["control"],
+  "evidence-withdrawn": ["control", "link"],
+  "owner-changed": ["control"],
+  "actor-changed": null,
+  "waiver-added": ["waiver"],
+  "policy-loosened": ["setting"],
+  "program-invalid": ["file", "line"],
+  "incomplete-input": ["what"],
+} as const satisfies Readonly<Record<string, readonly string[] | null>>;
+
+export type RuleId = keyof typeof subjectParts;
 
 /** One thing that is wrong, on one side. Its identity is `fingerprint` alone, never its text. */
 export interface Finding {

@@ -28,6 +28,7 @@ export type ProblemCode =
   | "bad-pattern"
   | "cycle"
   | "missing-file"
+  | "unknown-file"
   | "too-large"
   | "foreign-format";
 

@@ -28,9 +28,14 @@ export function text(words: string, pattern: RegExp, check?: (value: string) => 
   return inWords(checked, words);
 }
 
-/** Text of one line that is not blank. */
-export function line(): z.ZodString {
-  return text("a line of text", /^[^\n]*[^\s][^\n]*$/);
+/** One line that is not blank; a line break at its end, as YAML's `>` leaves one, is not counted. */
+export function line(words = "a line of text"): z.ZodString {
+  return text(words, /^(?=[^\n]*\S)[^\n]+\n?$/);
+}
+
+/** Text that is not blank, of any number of lines. */
+export function prose(words = "text"): z.ZodString {
+  return text(words, /\S/);
 }
 
 type Def = z.core.$ZodTypes["_zod"]["def"];

@@ -1,0 +1,75 @@
+import type { Place } from "../model/place.ts";
+import type { Actor, ActorKind, Role } from "../model/program.ts";
+import { didYouMean, oneOf } from "./suggest.ts";
+import type { Telling } from "./telling.ts";
+import type { WrittenProgram } from "./written-program.ts";
+import type { YamlFile } from "./yaml.ts";
+
+/** The actors of a program, by id, and how to look one up. */
+export interface Actors {
+  readonly byId: ReadonlyMap<string, Actor>;
+  /** The id of the actor named, or of the only one of kind self when none is; "" when there is none, which is then told. */
+  find(written: string | undefined, place: Place, where: string): string;
+}
+
+/** What each kind of actor can do about a criterion. */
+const rolesOf: Readonly<Record<ActorKind, readonly Role[]>> = {
+  self: ["performs", "none"],
+  subservice: ["provides", "none"],
+  vendor: ["provides", "none"],
+  "user-entity": ["complements", "none"],
+};
+
+export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling): Actors {
+  const written = program.actors;
+  const byId = written === undefined ? onlySelf(program, file) : new Map<string, Actor>();
+  for (const [id, entry] of Object.entries(written ?? {})) {
+    const place = file.places.key(written ?? {}, id);
+    if (entry.method !== undefined && entry.kind !== "subservice") {
+      const message = `"method" in actor ${id} is for the kind subservice; ${id} is of kind ${entry.kind}`;
+      tell.error("wrong-value", file.places.key(entry, "method"), message);
+    }
+    const method = entry.kind === "subservice" ? (entry.method ?? "carve-out") : null;
+    byId.set(id, { id, kind: entry.kind, name: entry.name?.trim() ?? id, method, place });
+  }
+  const selves = [...byId.values()].filter((actor) => actor.kind === "self");
+  // A kind that did not validate stands as "": it may have been meant to be self.
+  const unsure = [...byId.values()].some((actor) => !(actor.kind in rolesOf));
+  if (selves.length === 0 && !unsure) {
+    tell.error("missing-key", file.places.key(program, "actors"), "no actor is of kind self; one of them must be you");
+  }
+  return { byId, find: (id, place, where) => find(id, { byId, selves, place, where, tell }) };
+}
+
+function onlySelf(program: WrittenProgram, file: YamlFile): Map<string, Actor> {
+  const self: Actor = { id: "self", kind: "self", name: program.name.trim(), method: null, place: file.places.root };
+  return new Map([[self.id, self]]);
+}
+
+interface Search {
+  readonly byId: ReadonlyMap<string, Actor>;
+  readonly selves: readonly Actor[];
+  readonly place: Place;
+  readonly where: string;
+  readonly tell: Telling;
+}
+
+function find(id: string | undefined, { byId, selves, place, where, tell }: Search): string {
+  if (id === undefined) {
+    const [self, ...others] = selves;
+    if (self === undefined || others.length === 0) return self?.id ?? "";
+    const ids = oneOf(selves.map((actor) => actor.id));
+    tell.error("missing-key", place, `missing key "actor" in ${where}; more than one actor is of kind self: ${ids}`);
+    return "";
+  }
+  if (id === "" || byId.has(id)) return id;
+  tell.error("unknown-id", place, `unknown actor "${id}" in ${where}${didYouMean(id, [...byId.keys()], "known are")}`);
+  return "";
+}
+
+/** What is wrong with giving an actor a role; null when nothing is. */
+export function roleComplaint(actor: Actor, role: Role): string | null {
+  const allowed = rolesOf[actor.kind] ?? [role];
+  if (allowed.includes(role)) return null;
+  return `"${role}" is not for actor ${actor.id}, of kind ${actor.kind}; its role is ${oneOf(allowed)}`;
+}

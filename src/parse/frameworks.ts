@@ -1,0 +1,57 @@
+import type { FrameworkInScope, NotApplicable } from "../model/program.ts";
+import type { Catalogues } from "./catalogues.ts";
+import { type Criteria, unknownFramework } from "./criteria.ts";
+import { didYouMean } from "./suggest.ts";
+import { eachOnce, type Telling } from "./telling.ts";
+import type { WrittenFramework, WrittenProgram } from "./written-program.ts";
+import type { YamlFile } from "./yaml.ts";
+
+/** A framework of the program whose catalogue is known; its not-applicable criteria are read later, when criteria can be resolved. */
+export interface Selected extends Omit<FrameworkInScope, "notApplicable"> {
+  readonly written: WrittenFramework;
+}
+
+/** The frameworks of a program, each once; tells of those that no catalogue is known for, and of unknown categories. */
+export function frameworksOf(
+  program: WrittenProgram,
+  file: YamlFile,
+  catalogues: Catalogues,
+  tell: Telling,
+): readonly Selected[] {
+  const written = program.frameworks.map((framework) => ({
+    id: framework.id,
+    place: file.places.at(framework, "id"),
+    categories: framework.categories ?? [],
+    depth: framework.depth ?? ("criteria" as const),
+    written: framework,
+  }));
+  return eachOnce("framework", written, tell).filter((framework) => {
+    const catalogue = catalogues.get(framework.id);
+    if (catalogue === null) {
+      if (framework.id !== "") tell.error("unknown-id", framework.place, unknownFramework(framework.id, catalogues));
+      return false;
+    }
+    const known = catalogue.categories.map((category) => category.id);
+    for (const [index, category] of framework.categories.entries()) {
+      if (known.includes(category)) continue;
+      const otherwise =
+        known.length === 0 ? `; ${framework.id} has none` : didYouMean(category, known, `${framework.id} has`);
+      const place = file.places.at(framework.written.categories ?? [], index);
+      tell.error("unknown-id", place, `unknown category "${category}" in framework ${framework.id}${otherwise}`);
+    }
+    return true;
+  });
+}
+
+export function inScope(selected: Selected, file: YamlFile, criteria: Criteria, tell: Telling): FrameworkInScope {
+  const { written, ...framework } = selected;
+  const reasons = written["not-applicable"] ?? {};
+  const found = Object.entries(reasons).flatMap(([id, reason]) => {
+    const place = file.places.key(reasons, id);
+    const criterion = criteria.findIn(framework.id, id, place, `"not-applicable" of framework ${framework.id}`);
+    return criterion === null ? [] : [{ id: criterion.criterion.id, place, reason: reason.trim() }];
+  });
+  const once = eachOnce("the not-applicable criterion", found, tell);
+  const notApplicable = new Map(once.map(({ id, place, reason }): [string, NotApplicable] => [id, { reason, place }]));
+  return { ...framework, notApplicable };
+}

@@ -1,0 +1,90 @@
+import type { Attestation, Contains, EvidenceLink, PathEvidence } from "../model/program.ts";
+import type { Actors } from "./actors.ts";
+import { patternIn } from "./forms.ts";
+import { fragmentOf } from "./fragment.ts";
+import { isGlob } from "./globs.ts";
+import { eachOnce, type Telling } from "./telling.ts";
+import type { WrittenControl, WrittenLink } from "./written-control.ts";
+import type { YamlFile } from "./yaml.ts";
+
+export interface LinkContext {
+  readonly file: YamlFile;
+  readonly actors: Actors;
+  readonly tell: Telling;
+}
+
+/** The evidence links of a control, each with a text of its own. */
+export function linksOf(control: WrittenControl, context: LinkContext): readonly EvidenceLink[] {
+  const list = control.evidence ?? [];
+  const links = list.map((written, index) => linkOf(written, context.file.places.at(list, index), control.id, context));
+  const named = links.map((link) => ({ id: textAmong(links, link), link, place: link.place }));
+  return eachOnce(`in control ${control.id}, the evidence link`, named, context.tell).map(({ id, link }) => ({
+    ...link,
+    text: id,
+  }));
+}
+
+/** Links to one place that ask for different texts are told apart by them; all others keep the short form. */
+function textAmong(links: readonly EvidenceLink[], link: EvidenceLink): string {
+  if (link.kind !== "path" || link.contains === null) return link.text;
+  const same = links.filter((other) => other.kind === "path" && other.text === link.text);
+  return same.length === 1 ? link.text : `${link.text} contains ${containsText(link.contains)}`;
+}
+
+function containsText({ kind, value }: Contains): string {
+  return kind === "regex" ? `/${value}/` : JSON.stringify(value);
+}
+
+function linkOf(
+  written: WrittenLink,
+  place: EvidenceLink["place"],
+  control: string,
+  context: LinkContext,
+): EvidenceLink {
+  const attested = attestationOf(written, context.file);
+  if ("path" in written) return pathLink(written, { place, attested }, context.file);
+  if ("workflow" in written) {
+    const [path = "", job = null] = written.workflow.split("#");
+    return { kind: "workflow", text: written.workflow, path, job, place, attested };
+  }
+  if ("url" in written) return { kind: "url", text: written.url, url: written.url, place, attested };
+  const title = written.document.trim();
+  const where = `document "${title}" of control ${control}`;
+  const actor =
+    written.actor === undefined
+      ? null
+      : context.actors.find(written.actor, context.file.places.at(written, "actor"), where);
+  return { kind: "document", text: title, title, actor, validUntil: written["valid-until"] ?? null, place, attested };
+}
+
+function pathLink(
+  written: Extract<WrittenLink, { path: string }>,
+  common: Pick<PathEvidence, "place" | "attested">,
+  file: YamlFile,
+): PathEvidence {
+  const [path = "", ...behind] = written.path.split("#");
+  const fragment = behind.length === 0 ? null : fragmentOf(behind.join("#"));
+  return {
+    ...common,
+    kind: "path",
+    text: written.path,
+    path,
+    isGlob: isGlob(path),
+    // A fragment that cannot be read was told when the file was validated.
+    fragment: typeof fragment === "string" ? null : fragment,
+    contains: containsOf(written.contains, file, written),
+  };
+}
+
+function containsOf(written: string | undefined, file: YamlFile, link: object): Contains | null {
+  if (written === undefined) return null;
+  const pattern = patternIn(written);
+  const place = file.places.at(link, "contains");
+  return pattern === null ? { kind: "text", value: written, place } : { kind: "regex", value: pattern, place };
+}
+
+function attestationOf(link: WrittenLink, file: YamlFile): Attestation | null {
+  if (link.attested === undefined) return null;
+  const { by, on, digest } = link.attested;
+  return { by, on, digest: digest ?? null, place: file.places.key(link, "attested") };
+}

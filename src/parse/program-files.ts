@@ -1,0 +1,100 @@
+import { byText } from "../model/order.ts";
+import type { FileEntry, Snapshot } from "../model/snapshot.ts";
+import { suggestion } from "./suggest.ts";
+import type { Telling } from "./telling.ts";
+
+/** Which files of a snapshot make up the native program at `programPath`. */
+export interface ProgramFiles {
+  /** Null when there is none. */
+  readonly program: string | null;
+  readonly risks: string | null;
+  readonly waivers: string | null;
+  /** Below controls/, at any depth. */
+  readonly controls: readonly string[];
+  /** Directly in criteria/. */
+  readonly criteria: readonly string[];
+}
+
+/** Lists the program's files: those beside `programPath`, each with the ending .yml or .yaml. */
+export function programFiles(files: Snapshot["files"], programPath: string): ProgramFiles {
+  const folder = folderPrefix(programPath);
+  const below = [...files.keys()].filter((path) => path.startsWith(folder) && isYaml(path)).sort(byText);
+  const named = (name: string) => either(files, `${folder}${name}.yml`);
+  return {
+    program: either(files, programPath),
+    risks: named("risks"),
+    waivers: named("waivers"),
+    controls: below.filter((path) => path.startsWith(`${folder}controls/`)),
+    criteria: below.filter((path) => /^criteria\/[^/]+$/.test(path.slice(folder.length))),
+  };
+}
+
+export function allOf(files: ProgramFiles): readonly string[] {
+  const single = [files.program, files.risks, files.waivers].flatMap((path) => path ?? []);
+  return [...single, ...files.controls, ...files.criteria];
+}
+
+/** Whether an entry has content of its own to read. */
+export function isFile(entry: FileEntry | undefined): boolean {
+  return entry?.kind === "file" || entry?.kind === "executable";
+}
+
+/** Tells of files that are there and are not what they seem: links, doubles, names that were probably misspelt. */
+export function judgeFiles(files: Snapshot["files"], programPath: string, found: ProgramFiles, tell: Telling): void {
+  const folder = folderPrefix(programPath);
+  for (const path of [...allOf(found), `${folder}controls`, `${folder}criteria`, folder.slice(0, -1)]) {
+    const kind = files.get(path)?.kind;
+    const words = kind === "symlink" ? "a symbolic link" : kind === "submodule" ? "a submodule" : null;
+    if (words !== null)
+      tell.error(
+        "unknown-file",
+        start(path),
+        `${path} is ${words}; the program's files must stand in the repository itself`,
+      );
+  }
+  for (const path of [found.program, found.risks, found.waivers]) {
+    const other = path === null ? "" : otherEnding(path);
+    if (files.has(other)) tell.error("unknown-file", start(other), `${path} is there too; keep one of the two`);
+  }
+  if (folder === "" || found.program === null) return;
+  for (const path of files.keys()) {
+    const meant = path.startsWith(folder) && isYaml(path) ? meantFile(path.slice(folder.length)) : null;
+    if (meant !== null)
+      tell.warning("unknown-file", start(path), `${path} is not read; did you mean ${folder}${meant}?`);
+  }
+}
+
+/** The name that a file or folder of the program was probably meant to have; null when it is right or nothing like one. */
+function meantFile(name: string): string | null {
+  const [first = "", ...rest] = name.split("/");
+  if (rest.length > 0) {
+    const meant = suggestion(first, ["controls", "criteria"]);
+    return meant === null || meant === first ? null : [meant, ...rest].join("/");
+  }
+  if (/^controls?\.ya?ml$/.test(name)) return `controls/${name}`;
+  const known = ["program.yml", "risks.yml", "waivers.yml"];
+  const meant = suggestion(name.replace(/\.yaml$/, ".yml"), known);
+  return meant === null || known.includes(name.replace(/\.yaml$/, ".yml")) ? null : meant;
+}
+
+export function start(path: string): { path: string; line: number; column: number } {
+  return { path, line: 1, column: 1 };
+}
+
+function folderPrefix(programPath: string): string {
+  return programPath.slice(0, programPath.lastIndexOf("/") + 1);
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
+
+function either(files: Snapshot["files"], path: string): string | null {
+  if (files.has(path)) return path;
+  return files.has(otherEnding(path)) ? otherEnding(path) : null;
+}
+
+function otherEnding(path: string): string {
+  if (path.endsWith(".yml")) return path.replace(/\.yml$/, ".yaml");
+  return path.endsWith(".yaml") ? path.replace(/\.yaml$/, ".yml") : "";
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import { by, byText } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Program } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { actorsOf } from "./actors.ts";
+import { allOf, isFile, judgeFiles, programFiles, start } from "./program-files.ts";
+import { readFile, readProgram } from "./read-program.ts";
+import { resolve } from "./resolve.ts";
+import { sourcesOf, wantedForSources } from "./sources.ts";
+import { telling } from "./telling.ts";
+import { writtenProgram } from "./written-program.ts";
+
+export interface ParsedProgram {
+  /** Null when absent, or when there is any error. */
+  readonly program: Program | null;
+  /** Whether there is no program at all, not even files of one. */
+  readonly absent: boolean;
+  /** In order of path, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** The paths of a program that are not read yet; call again with them read, until there is none: sources are known when program.yml is. */
+export function wantedForProgram(snapshot: Snapshot, programPath: string): readonly string[] {
+  const files = programFiles(snapshot.files, programPath);
+  const native = allOf(files).filter((path) => isFile(snapshot.files.get(path)));
+  const quiet = telling();
+  const program = readFile(writtenProgram, snapshot, files.program, quiet);
+  const sources =
+    program === null ? [] : sourcesOf(program.value, program.file, actorsOf(program.value, program.file, quiet));
+  const foreign = wantedForSources(sources, snapshot);
+  return [...new Set([...native, ...foreign])].filter((path) => !snapshot.contents.has(path)).sort(byText);
+}
+
+/** Parses the program of one snapshot whose wanted files were read. Every mistake is a problem; nothing is thrown. */
+export function parseProgram(
+  snapshot: Snapshot,
+  programPath: string,
+  shipped: (id: string) => Catalogue | null,
+  shippedIds: readonly string[],
+): ParsedProgram {
+  const tell = telling();
+  const files = programFiles(snapshot.files, programPath);
+  const [stray] = allOf(files);
+  if (stray === undefined) return { program: null, absent: true, problems: [] };
+  if (files.program === null)
+    tell.error("missing-file", start(stray), `${programPath} is missing; without it this file says nothing`);
+  judgeFiles(snapshot.files, programPath, files, tell);
+  const written = readProgram(snapshot, files, tell);
+  const program = resolve(written, { snapshot, files, shipped, shippedIds, tell });
+  const problems = [...tell.problems].sort(
+    by(
+      ({ place }) => place.path,
+      ({ place }) => place.line,
+      ({ place }) => place.column,
+      ({ message }) => message,
+    ),
+  );
+  const isValid = problems.every((problem) => problem.severity !== "error");
+  return { program: isValid ? program : null, absent: false, problems };
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { parseCatalogue } from "./catalogue.ts";
+import { controlsIn, type PlacedControl } from "./controls.ts";
+import { decode } from "./decode.ts";
+import { isFile, type ProgramFiles, start } from "./program-files.ts";
+import { eachOnce, type Telling } from "./telling.ts";
+import { validate } from "./validate.ts";
+import { writtenControlFile } from "./written-control.ts";
+import { type WrittenProgram, writtenProgram } from "./written-program.ts";
+import { type WrittenRisks, type WrittenWaivers, writtenRisks, writtenWaivers } from "./written-registers.ts";
+import { readYaml, type YamlFile } from "./yaml.ts";
+
+/** A file that was read, and what is usable of it. */
+export interface Written<T> {
+  readonly value: T;
+  readonly file: YamlFile;
+}
+
+/** The native files of a program, each held to its schema; null: not there, or nothing of it usable. */
+export interface WrittenFiles {
+  readonly program: Written<WrittenProgram> | null;
+  readonly risks: Written<WrittenRisks> | null;
+  readonly waivers: Written<WrittenWaivers> | null;
+  /** Each id once. */
+  readonly controls: readonly PlacedControl[];
+  /** The program's own, each id once. */
+  readonly catalogues: readonly Catalogue[];
+}
+
+export function readProgram(snapshot: Snapshot, files: ProgramFiles, tell: Telling): WrittenFiles {
+  const controls = files.controls.flatMap((path) => {
+    const read = readFile(writtenControlFile, snapshot, path, tell);
+    return read === null ? [] : controlsIn(read.value, read.file);
+  });
+  return {
+    program: readFile(writtenProgram, snapshot, files.program, tell),
+    risks: readFile(writtenRisks, snapshot, files.risks, tell),
+    waivers: readFile(writtenWaivers, snapshot, files.waivers, tell),
+    controls: eachOnce("control", controls, tell),
+    catalogues: ownCatalogues(snapshot, files.criteria, tell),
+  };
+}
+
+export function readFile<S extends z.ZodType>(
+  schema: S,
+  snapshot: Snapshot,
+  path: string | null,
+  tell: Telling,
+): Written<z.output<S>> | null {
+  const bytes = path === null ? null : bytesOf(snapshot, path, tell);
+  if (path === null || bytes === null) return null;
+  const { file, problems } = readYaml(bytes, path);
+  tell.problems.push(...problems);
+  if (file === null) return null;
+  const valid = validate(schema, file);
+  tell.problems.push(...valid.problems);
+  return valid.value === null ? null : { value: valid.value, file };
+}
+
+/** A link is told of where the files are judged; a file that is listed and was not read is for whoever reads to explain. */
+function bytesOf(snapshot: Snapshot, path: string, tell: Telling): Uint8Array | null {
+  const bytes = snapshot.contents.get(path);
+  if (bytes !== undefined) return bytes;
+  if (isFile(snapshot.files.get(path))) tell.error("missing-file", start(path), `${path} could not be read`);
+  return null;
+}
+
+function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Telling): readonly Catalogue[] {
+  const read = paths.flatMap((path) => {
+    const bytes = bytesOf(snapshot, path, tell);
+    const decoded = bytes === null ? null : decode(bytes, path);
+    tell.problems.push(...(decoded?.problems ?? []));
+    if (decoded?.text == null) return [];
+    const { catalogue, problems } = parseCatalogue(decoded.text, path);
+    tell.problems.push(...problems);
+    return catalogue === null ? [] : [{ id: catalogue.id, catalogue, place: start(path) }];
+  });
+  return eachOnce("framework", read, tell).map(({ catalogue }) => catalogue);
+}

@@ -1,0 +1,129 @@
+import { type Catalogue, splitCriterionKey } from "../model/catalogue.ts";
+import type { FindingGroup } from "../model/finding.ts";
+import { by, byText } from "../model/order.ts";
+import type { Control, Policy, Program, Scope } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { type Actors, actorsOf } from "./actors.ts";
+import { type Catalogues, cataloguesOf } from "./catalogues.ts";
+import { controlOf } from "./controls.ts";
+import { type Criteria, criteriaOf } from "./criteria.ts";
+import { frameworksOf, inScope } from "./frameworks.ts";
+import { ownerOf } from "./owner.ts";
+import { pathRulesOf } from "./path-rules.ts";
+import { allOf, type ProgramFiles } from "./program-files.ts";
+import type { WrittenFiles } from "./read-program.ts";
+import { risksOf, waiversOf } from "./registers.ts";
+import { responsibilitiesOf } from "./responsibilities.ts";
+import { judgeStandards, type ReadSources, readSources, sourcesOf } from "./sources.ts";
+import { eachOnce, type Telling } from "./telling.ts";
+import type { WrittenProgram } from "./written-program.ts";
+import type { YamlFile } from "./yaml.ts";
+
+/** What fails a pull request where the program does not say. */
+const defaultFailOn: readonly FindingGroup[] = ["new-gap", "broken-evidence", "lost-owner", "program-change"];
+
+/** What is needed beside the written files. */
+export interface Around {
+  readonly snapshot: Snapshot;
+  readonly files: ProgramFiles;
+  readonly shipped: (id: string) => Catalogue | null;
+  readonly shippedIds: readonly string[];
+  readonly tell: Telling;
+}
+
+/** Brings what was written into its one form, every reference resolved; what cannot be is told and left out. Null without a program.yml. */
+export function resolve(written: WrittenFiles, around: Around): Program | null {
+  if (written.program === null) return null;
+  const { value, file } = written.program;
+  const actors = actorsOf(value, file, around.tell);
+  const { sources, catalogues } = knownWith(written, value, file, actors, around);
+  const selected = frameworksOf(value, file, catalogues, around.tell);
+  const criteria = criteriaOf(
+    selected.map(({ id }) => id),
+    catalogues,
+    around.tell,
+  );
+  const program = {
+    name: value.name.trim(),
+    place: file.places.root,
+    owners: value.owners.map((name, index) => ownerOf(name, file.places.at(value.owners, index))),
+    frameworks: selected.map((framework) => inScope(framework, file, criteria, around.tell)),
+    actors: actors.byId,
+    responsibilities: responsibilitiesOf(value, file, { actors, criteria }, around.tell),
+    scope: scopeOf(value, file),
+    policy: policyOf(value, file),
+    controls: controlsOf(written, sources.controls, { actors, criteria }, around),
+    risks: written.risks === null ? [] : risksOf(written.risks.value, written.risks.file, around.tell),
+    waivers:
+      written.waivers === null ? [] : waiversOf(written.waivers.value, written.waivers.file, criteria, around.tell),
+    files: [...new Set([...allOf(around.files), ...sources.files])].sort(byText),
+  };
+  criteria.tellOutOfScope();
+  return { ...program, catalogues: mentioned(program, catalogues, [...written.catalogues, ...sources.catalogues]) };
+}
+
+/** Sources are read first: they may bring the catalogues that the rest refers to. */
+function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile, actors: Actors, around: Around) {
+  const { snapshot, shipped, shippedIds, tell } = around;
+  const without = cataloguesOf(written.catalogues, shipped, shippedIds);
+  const sources = readSources(sourcesOf(value, file, actors), snapshot, without, tell);
+  const catalogues = cataloguesOf([...sources.catalogues, ...written.catalogues], shipped, shippedIds);
+  judgeStandards(value, file, catalogues, tell);
+  return { sources, catalogues };
+}
+
+function controlsOf(
+  written: WrittenFiles,
+  foreign: ReadSources["controls"],
+  { actors, criteria }: { readonly actors: Actors; readonly criteria: Criteria },
+  { files, tell }: Around,
+): readonly Control[] {
+  const context = {
+    actors,
+    criteria,
+    tell,
+    // A register that could not be read says nothing about what it holds.
+    risks:
+      files.risks !== null && written.risks === null ? null : (written.risks?.value.risks ?? []).map(({ id }) => id),
+    noRegister: files.risks === null ? "; there is no risks.yml beside program.yml" : `; ${files.risks} has none`,
+  };
+  const native = written.controls.map((control) => controlOf(control, context));
+  for (const control of foreign)
+    for (const { criterion, place } of control.satisfies) criteria.mention(criterion, place);
+  return [...eachOnce("control", [...foreign, ...native], tell)].sort(by((control) => control.id));
+}
+
+function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {
+  return { include: pathRulesOf(scope?.include, file), exclude: pathRulesOf(scope?.exclude, file) };
+}
+
+function policyOf(program: WrittenProgram, file: YamlFile): Policy {
+  const failOn = program.policy?.["fail-on"];
+  return {
+    failOn: failOn === undefined ? defaultFailOn : [...new Set(failOn)],
+    approvals: program.policy?.approvals ?? "advise",
+    place: file.places.key(program, "policy"),
+  };
+}
+
+/** Every catalogue that something of the program refers to, and those it brings itself. */
+function mentioned(
+  program: Pick<Program, "frameworks" | "controls" | "responsibilities">,
+  catalogues: Catalogues,
+  own: readonly Catalogue[],
+): Program["catalogues"] {
+  const keys = [
+    ...program.responsibilities.keys(),
+    ...program.controls.flatMap((control) => control.satisfies.map(({ criterion }) => criterion)),
+  ];
+  const ids = [...program.frameworks, ...own]
+    .map(({ id }) => id)
+    .concat(keys.map((key) => splitCriterionKey(key).framework));
+  const sorted = [...new Set(ids)].sort(byText);
+  return new Map(
+    sorted.flatMap((id): [string, Catalogue][] => {
+      const catalogue = catalogues.get(id);
+      return catalogue === null ? [] : [[id, catalogue]];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Control } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Actors } from "./actors.ts";
+import type { Catalogues } from "./catalogues.ts";
+import { comply } from "./comply.ts";
+import { unknownFramework } from "./criteria.ts";
+import type { ForeignFormat, ForeignSource } from "./foreign.ts";
+import { openControl } from "./opencontrol.ts";
+import { ownerOf } from "./owner.ts";
+import type { Telling } from "./telling.ts";
+import type { WrittenProgram, WrittenSource } from "./written-program.ts";
+import type { YamlFile } from "./yaml.ts";
+
+/** The formats that `sources:` takes, by the key that names them: a new one is a module and a line here, and one in the schema. */
+export const foreignFormats: Readonly<Record<ForeignSource["kind"], ForeignFormat>> = {
+  opencontrol: openControl,
+  comply,
+};
+
+/** The sources of a program, in our words. */
+export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actors): readonly ForeignSource[] {
+  const list = program.sources ?? [];
+  return list.map((source, index) => {
+    const place = file.places.at(list, index);
+    const where = `source ${index + 1}`;
+    const actorPlace = source.actor === undefined ? place : file.places.at(source, "actor");
+    return {
+      ...kindAndPath(source),
+      owner: source.owner === undefined ? null : ownerOf(source.owner, file.places.at(source, "owner")),
+      actor: actors.find(source.actor, actorPlace, where),
+      standards: new Map(Object.entries(source.standards ?? {})),
+      place,
+    };
+  });
+}
+
+function kindAndPath(source: WrittenSource): Pick<ForeignSource, "kind" | "path"> {
+  return "opencontrol" in source
+    ? { kind: "opencontrol", path: source.opencontrol }
+    : { kind: "comply", path: source.comply.replace(/\/$/, "") };
+}
+
+/** The files that sources still need; what they lack is told when they are read. */
+export function wantedForSources(sources: readonly ForeignSource[], snapshot: Snapshot): readonly string[] {
+  return sources.flatMap((source) => (source.path === "" ? [] : foreignFormats[source.kind].wanted(source, snapshot)));
+}
+
+export interface ReadSources {
+  readonly controls: readonly Control[];
+  readonly catalogues: readonly Catalogue[];
+  readonly files: readonly string[];
+}
+
+/** Reads every source; `catalogues` are those known without them. */
+export function readSources(
+  sources: readonly ForeignSource[],
+  snapshot: Snapshot,
+  catalogues: Catalogues,
+  tell: Telling,
+): ReadSources {
+  const read = sources.flatMap((source) => {
+    if (source.path === "") return [];
+    const foreign = foreignFormats[source.kind].read(source, snapshot, catalogues.get);
+    tell.problems.push(...foreign.problems);
+    return [foreign];
+  });
+  return {
+    controls: read.flatMap((foreign) => foreign.controls),
+    catalogues: read.flatMap((foreign) => foreign.catalogues),
+    files: read.flatMap((foreign) => foreign.files),
+  };
+}
+
+/** Tells of standards that are said to be a framework which nobody knows. */
+export function judgeStandards(program: WrittenProgram, file: YamlFile, catalogues: Catalogues, tell: Telling): void {
+  for (const { standards = {} } of program.sources ?? []) {
+    for (const [name, id] of Object.entries(standards)) {
+      if (id === "" || catalogues.get(id) !== null) continue;
+      tell.error(
+        "unknown-id",
+        file.places.at(standards, name),
+        unknownFramework(id, catalogues, ` for the standard "${name}"`),
+      );
+    }
+  }
+}

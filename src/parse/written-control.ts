@@ -1,0 +1,88 @@
+import { z } from "zod";
+import * as form from "./forms.ts";
+import { inWords, line, prose } from "./schema.ts";
+
+// What people type under compliance/controls/. Titles and descriptions go into the JSON Schema, titles into messages too.
+
+const points = inWords(z.array(inWords(z.int().min(1), "the number of a point of focus")).min(1), "a list of numbers");
+
+const satisfaction = inWords(
+  z.union([
+    form.criterionId,
+    inWords(z.record(form.criterionId, points), "one criterion with its points").meta({
+      minProperties: 1,
+      maxProperties: 1,
+    }),
+  ]),
+  "a criterion such as CC6.7, or one with its points such as CC6.7: [1, 2]",
+).describe("A criterion, whole, or with the numbers of the points of focus that the control covers.");
+
+const attestation = z
+  .strictObject({
+    by: form.owner.describe("Who read the evidence."),
+    on: form.day.describe("The day it was read."),
+    digest: form.digest
+      .optional()
+      .describe("Of what was read: when the content changes, the evidence is suspect until attested again."),
+  })
+  .meta({ title: "attestation", description: "An owner's dated word that the evidence was read." });
+
+const attested = attestation.optional();
+
+const pathLink = z.strictObject({
+  path: form.evidencePath.describe(
+    "A file, or a glob that must match one; #heading, #L10-L20, #/json/pointer or #job for a part of it.",
+  ),
+  contains: form.contains
+    .optional()
+    .describe("Text that must stand there; /…/ is a regular expression in RE2's syntax."),
+  attested,
+});
+const workflowLink = z.strictObject({
+  workflow: form.workflow.describe("A GitHub Actions workflow, and #job for one job of it."),
+  attested,
+});
+const urlLink = z.strictObject({ url: form.url.describe("A page that must answer."), attested });
+const documentLink = z.strictObject({
+  document: line().describe("A document outside the repository, such as a provider's SOC 2 report."),
+  actor: form.actorId.optional().describe("The provider whose document it is."),
+  "valid-until": form.day.optional().describe("The last day it is valid, UTC."),
+  attested,
+});
+
+const evidenceLink = inWords(
+  z.union([pathLink, workflowLink, urlLink, documentLink]),
+  'a map with "path", "workflow", "url" or "document"',
+).meta({ title: "evidence link", description: "A pointer to proof that the control exists and works." });
+
+export const writtenControl = z
+  .strictObject({
+    id: form.controlId.describe("Unique in the program."),
+    title: line().describe("What the control achieves, in a line."),
+    description: prose().optional().describe("What is done, in as many words as it takes."),
+    actor: form.actorId
+      .optional()
+      .describe("Who carries it out; may be left out when one actor alone is of kind self."),
+    owner: form.owner.optional().describe("Who answers for it."),
+    satisfies: inWords(z.array(satisfaction), "a list of criteria").optional().describe("The criteria it satisfies."),
+    treats: inWords(z.array(form.riskId), "a list of risks").optional().describe("The risks it treats."),
+    paths: inWords(z.array(form.pathRule), "a list of globs")
+      .optional()
+      .describe("The files it lives in: ordered globs from the root, ! takes files out again, the last match wins."),
+    evidence: inWords(z.array(evidenceLink), "a list of evidence links").optional(),
+  })
+  .meta({ title: "control", description: "What an actor does to meet criteria." });
+
+const controlList = z
+  .strictObject({ controls: inWords(z.array(writtenControl), "a list of controls") })
+  .meta({ title: "list of controls" });
+
+/** A file below controls/: one control, or a list of them under `controls:`. */
+export const writtenControlFile = z
+  .union([writtenControl, controlList])
+  .meta({ title: "control", description: "One control, or a list of them under controls." });
+
+export type WrittenControl = z.infer<typeof writtenControl>;
+export type WrittenControlFile = z.infer<typeof writtenControlFile>;
+export type WrittenLink = z.infer<typeof evidenceLink>;
+export type WrittenSatisfaction = z.infer<typeof satisfaction>;

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { findingGroups } from "../model/finding.ts";
+import * as form from "./forms.ts";
+import { inWords, line, prose } from "./schema.ts";
+
+// What people type in compliance/program.yml. Titles and descriptions go into the JSON Schema, titles into messages too.
+
+const framework = z
+  .strictObject({
+    id: form.frameworkId.describe("One that is shipped, such as soc2-2017, or that a file below criteria/ brings."),
+    categories: inWords(z.array(line()).min(1), "a list of categories")
+      .optional()
+      .describe("The categories that are in scope; left out: the whole framework."),
+    depth: z
+      .enum(["criteria", "points-of-focus"])
+      .optional()
+      .describe(
+        "How deep coverage is asked for; points of focus are characteristics, not requirements. Default: criteria.",
+      ),
+    "not-applicable": z
+      .record(form.criterionId, prose("the reason"))
+      .optional()
+      .describe("Criteria that do not apply, each with its reason."),
+  })
+  .meta({ title: "framework", description: "A set of criteria that the program answers." });
+
+const actor = z
+  .strictObject({
+    kind: z
+      .enum(["self", "subservice", "vendor", "user-entity"])
+      .describe(
+        "self: you. subservice: a provider whose controls yours need. vendor: any other. user-entity: your customer.",
+      ),
+    name: line().optional().describe("What people call it; default: its id."),
+    method: z
+      .enum(["carve-out", "inclusive"])
+      .optional()
+      .describe("How a subservice organisation is presented in the report. Default: carve-out."),
+  })
+  .meta({ title: "actor", description: "A party to the shared-responsibility model." });
+
+const roles = inWords(
+  z.record(form.actorId, z.enum(["performs", "provides", "complements", "none"])),
+  "a map of actors to what they do",
+).meta({ minProperties: 1 });
+
+const globs = inWords(z.array(form.pathRule), "a list of globs");
+
+const scope = z
+  .strictObject({
+    include: globs.describe("Globs from the root of the repository."),
+    exclude: globs.optional().describe("What include takes in and should not."),
+  })
+  .meta({ title: "scope", description: "The files that must map to some control when they change." });
+
+const policy = z
+  .strictObject({
+    "fail-on": inWords(z.array(z.enum(findingGroups)), "a list of groups of findings")
+      .optional()
+      .describe("The groups of findings that fail a pull request which introduces them."),
+    approvals: z
+      .enum(["off", "advise", "require"])
+      .optional()
+      .describe("Whether an owner of each affected control approves. Default: advise."),
+  })
+  .meta({ title: "policy", description: "What makes a pull request fail; read from base." });
+
+const sourceFields = {
+  owner: form.owner.optional().describe("Who answers for its controls."),
+  actor: form.actorId
+    .optional()
+    .describe("Who carries them out; may be left out when one actor alone is of kind self."),
+  standards: z
+    .record(line("the name of a standard"), form.frameworkId)
+    .optional()
+    .describe("Its names of standards, and the frameworks they are."),
+};
+const source = inWords(
+  z.union([
+    z.strictObject({ opencontrol: form.evidencePath.describe("An opencontrol.yaml."), ...sourceFields }),
+    z.strictObject({ comply: form.folder.describe("The folder of a Comply program."), ...sourceFields }),
+  ]),
+  'a map with "opencontrol" or "comply"',
+).meta({ title: "source", description: "A program in another format, read where it stands." });
+
+export const writtenProgram = z
+  .strictObject({
+    version: inWords(z.literal(1), "1").describe("Of this format: 1."),
+    name: line().describe("What the program is about."),
+    owners: inWords(z.array(form.owner).min(1), "a list of owners").describe(
+      "Who approves changes of the program itself.",
+    ),
+    frameworks: inWords(z.array(framework).min(1), "a list of frameworks"),
+    actors: inWords(z.record(form.actorId, actor), "a map of actors")
+      .optional()
+      .describe("Who takes part. Left out: one actor, self, of the program's name."),
+    responsibilities: inWords(z.record(form.criterionId, roles), "a map of criteria")
+      .optional()
+      .describe("Who answers for which criterion, and how. Default: self performs."),
+    scope: scope.optional(),
+    policy: policy.optional(),
+    sources: inWords(z.array(source), "a list of sources").optional(),
+  })
+  .meta({
+    title: "program",
+    description: "A compliance program: what is answered for, by whom, and what a pull request is held to.",
+  });
+
+export type WrittenProgram = z.infer<typeof writtenProgram>;
+export type WrittenFramework = z.infer<typeof framework>;
+export type WrittenSource = z.infer<typeof source>;
