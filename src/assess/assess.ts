@@ -1,0 +1,24 @@
+import type { Assessment } from "../model/assessment.ts";
+import { by } from "../model/order.ts";
+import { checks, doubts } from "./checks.ts";
+import { type AssessInput, factsOf } from "./facts.ts";
+
+/** The posture of one program on one snapshot: total, and the same for the same input whatever its order. */
+export function assess(input: AssessInput): Assessment {
+  const facts = factsOf(input);
+  const findings = checks.flatMap((check) => check(facts));
+  const once = new Map([...findings].reverse().map((found) => [found.fingerprint, found]));
+  return {
+    coverage: facts.coverage,
+    findings: [...once.values()].sort(by((found) => found.fingerprint)),
+    unverifiable: doubts
+      .flatMap((doubt) => doubt(facts))
+      .sort(
+        by(
+          ({ what }) => what,
+          ({ why }) => why,
+          ({ control }) => control ?? "",
+        ),
+      ),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Cause, Finding } from "../model/finding.ts";
+import type { Place } from "../model/place.ts";
+import type { Control } from "../model/program.ts";
+import type { ChangedFile } from "../model/snapshot.ts";
+import type { Assessed } from "./assessed.ts";
+import type { ChangedFiles, Touched } from "./changed-files.ts";
+import { criteriaOf } from "./criteria.ts";
+import { atBase, atHead } from "./program-changes/programs.ts";
+import { groupOf } from "./rules.ts";
+
+/** What a cause is looked for in. */
+export interface Circumstances {
+  readonly base: Assessed | null;
+  readonly head: Assessed;
+  readonly files: readonly ChangedFile[];
+  readonly changed: ChangedFiles;
+  readonly introduced: readonly Finding[];
+}
+
+/** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
+export function causeOf(found: Finding, around: Circumstances): Cause | null {
+  return lostControl(found, around) ?? newDefinition(found, around) ?? changedFile(found, around);
+}
+
+/** The finding, among those introduced, that is why a control no longer answers for what `found` misses. */
+export function failureBehind(found: Finding, { base, introduced }: Circumstances): Finding | null {
+  const answering = answeringAtBase(found, base);
+  const fails = (other: Finding) => groupOf(other) === "broken-evidence" || groupOf(other) === "lost-owner";
+  return (
+    introduced.find((other) => fails(other) && other.control !== null && answering.includes(other.control)) ?? null
+  );
+}
+
+/** Ids of the controls that answered at base for the criterion or risk that is now without an answer. */
+export function answeringAtBase(found: Finding, base: Assessed | null): readonly string[] {
+  if (base === null) return [];
+  const [subject = ""] = found.subject;
+  if (found.rule === "risk-untreated") {
+    const treating = base.program.controls.filter((control) => control.treats.some((risk) => risk.id === subject));
+    return treating.map((control) => control.id);
+  }
+  if (found.rule !== "criterion-gap" && found.rule !== "point-gap") return [];
+  const rows = base.assessment.coverage.filter((row) => row.criterion === subject && row.actor === found.actor);
+  return [...rows.flatMap((row) => row.controls), ...documentsOf(found, base)];
+}
+
+/** A provider can have been answered for by a document that one of our controls holds. */
+function documentsOf(found: Finding, base: Assessed): readonly string[] {
+  const holds = (control: Control) =>
+    control.evidence.some((link) => link.kind === "document" && link.actor !== null && link.actor === found.actor);
+  return base.program.controls.filter(holds).map((control) => control.id);
+}
+
+/** For gaps: why the control that answered at base does so no more. */
+function lostControl(found: Finding, around: Circumstances): Cause | null {
+  const failure = failureBehind(found, around);
+  if (failure !== null) return causeOf(failure, around);
+  for (const id of answeringAtBase(found, around.base)) {
+    const was = controlOf(around.base, id);
+    const is = controlOf(around.head, id);
+    if (was !== null && is === null) return { text: `control ${id} was removed`, location: atBase(was.place) };
+    if (was !== null && is !== null && !stillClaims(found, is)) {
+      return { text: `${id} no longer answers for ${found.subject[0]}`, location: atHead(is.place) };
+    }
+  }
+  return null;
+}
+
+function stillClaims(found: Finding, control: Control): boolean {
+  const [subject, point] = found.subject;
+  switch (found.rule) {
+    case "risk-untreated":
+      return control.treats.some((risk) => risk.id === subject);
+    case "criterion-gap":
+      return control.satisfies.some((claim) => claim.criterion === subject) && control.actor === found.actor;
+    default:
+      return control.satisfies.some(
+        ({ criterion, points }) => criterion === subject && (points === null || points.includes(Number(point))),
+      );
+  }
+}
+
+/** For things that base did not have: the definition that brought them. */
+function newDefinition(found: Finding, { base, head }: Circumstances): Cause | null {
+  if (base === null) return null;
+  const [first = "", second = ""] = found.subject;
+  switch (groupOf(found)) {
+    case "new-gap":
+    case "point-gap":
+      return newlyAsked(found, base, head);
+    case "lost-owner":
+    case "codeowner-drift":
+    case "broken-evidence":
+    case "suspect-evidence":
+    case "dead-path":
+      return newInControl(found, controlOf(base, first), controlOf(head, first), second);
+    case "untreated-risk":
+      return base.program.risks.some((risk) => risk.id === first && risk.treatment === "mitigate")
+        ? null
+        : { text: `risk ${first} is now to be mitigated`, location: found.location };
+    default:
+      return null;
+  }
+}
+
+function newlyAsked(found: Finding, base: Assessed, head: Assessed): Cause | null {
+  const [criterion = ""] = found.subject;
+  const before = base.assessment.coverage.filter(
+    (row) => row.criterion === criterion && row.status !== "not-applicable",
+  );
+  const framework = criteriaOf(head.program).find(({ key }) => key === criterion)?.framework;
+  if (framework === undefined) return null;
+  if (before.length === 0) return { text: `${criterion} came into scope`, location: atHead(framework.place) };
+  const known = before.some((row) => row.actor === found.actor && row.role !== "none");
+  const place = head.program.responsibilities.get(before[0]?.criterion ?? `${framework.id}/`)?.place ?? framework.place;
+  if (found.actor !== null && !known)
+    return { text: `${found.actor} now answers for ${criterion}`, location: atHead(place) };
+  return null;
+}
+
+function newInControl(found: Finding, was: Control | null, is: Control | null, part: string): Cause | null {
+  if (is === null) return null;
+  if (was === null) return { text: `control ${is.id} was added`, location: atHead(is.place) };
+  const owner = ownerChange(was, is);
+  switch (groupOf(found)) {
+    case "lost-owner":
+    case "codeowner-drift":
+      return owner === null ? null : { text: owner, location: atHead((is.owner ?? is).place) };
+    case "dead-path":
+      return was.paths.some((rule) => rule.text === part) ? null : added(part, is, found.location);
+    default:
+      return part === "" || was.evidence.some((link) => link.text === part) ? null : added(part, is, found.location);
+  }
+}
+
+function ownerChange(was: Control, is: Control): string | null {
+  const [before, after] = [was.owner?.name ?? null, is.owner?.name ?? null];
+  if (before === after) return null;
+  if (after === null) return `owner ${before} of ${is.id} was removed`;
+  return before === null
+    ? `owner ${after} was added to ${is.id}`
+    : `owner of ${is.id} changed from ${before} to ${after}`;
+}
+
+function added(part: string, control: Control, place: Place): Cause {
+  return { text: `${part} was added to ${control.id}`, location: atHead(place) };
+}
+
+/** The first of the files that can explain it and that the change touches. */
+function changedFile(found: Finding, { changed }: Circumstances): Cause | null {
+  for (const explanation of found.explainedBy) {
+    const touched = changed(explanation);
+    if (touched !== null) return inWords(touched, found);
+  }
+  return null;
+}
+
+function inWords({ path, file }: Touched, found: Finding): Cause {
+  const top = { path, line: 1, column: 1 };
+  switch (file.status) {
+    case "removed":
+      return { text: `${path} was removed`, location: atBase(top) };
+    case "added":
+      return { text: `${path} was added`, location: atHead(top) };
+    case "renamed":
+      if (path !== file.path) {
+        return { text: `${path} was renamed to ${file.path}`, location: atHead({ ...top, path: file.path }) };
+      }
+      return { text: `${path} was renamed from ${file.previous}`, location: atHead(top) };
+    default:
+      if (found.cause?.location.path === path) return found.cause;
+      return { text: `${path} was changed`, location: found.location.path === path ? found.location : atHead(top) };
+  }
+}
+
+function controlOf(assessed: Assessed | null, id: string): Control | null {
+  return assessed?.program.controls.find((control) => control.id === id) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Unverifiable } from "../model/assessment.ts";
+import type { Finding } from "../model/finding.ts";
+import { codeownerDoubts, codeownerDrift, codeownersErrors } from "./checks/codeowners.ts";
+import { criterionGaps, unassigned } from "./checks/gaps.ts";
+import { deadPaths } from "./checks/paths.ts";
+import { pointGaps } from "./checks/points.ts";
+import { untreatedRisks } from "./checks/risks.ts";
+import { expiredWaivers } from "./checks/waivers.ts";
+import type { Facts } from "./facts.ts";
+import { invalidOwners, unownedControls, unverifiableOwners } from "./ownership.ts";
+
+/** What is looked at on one side; a new check is one file and one line. */
+export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
+  (facts) => facts.evidence.findings,
+  criterionGaps,
+  pointGaps,
+  unassigned,
+  unownedControls,
+  invalidOwners,
+  codeownerDrift,
+  codeownersErrors,
+  deadPaths,
+  untreatedRisks,
+  expiredWaivers,
+];
+
+/** What could not be verified on one side. */
+export const doubts: ReadonlyArray<(facts: Facts) => readonly Unverifiable[]> = [
+  (facts) => facts.evidence.unverifiable,
+  unverifiableOwners,
+  codeownerDoubts,
+];

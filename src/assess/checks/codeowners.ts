@@ -1,0 +1,106 @@
+import type { Unverifiable } from "../../model/assessment.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Control, Owner } from "../../model/program.ts";
+import { aboutControl } from "../about-control.ts";
+import { type Codeowners, type CodeownersRule, findCodeowners, ownersOf } from "../codeowners.ts";
+import { count, list } from "../evidence/words.ts";
+import { at, type Facts } from "../facts.ts";
+import { owned } from "../ownership.ts";
+import { finding } from "../rules.ts";
+
+/** Who CODEOWNERS gives a control's files to; `perhaps`: to a name behind which the owner may or may not stand. */
+interface Shares {
+  readonly control: Control;
+  readonly owner: Owner;
+  readonly total: number;
+  readonly others: readonly Share[];
+  readonly perhaps: readonly Share[];
+}
+
+interface Share {
+  readonly path: string;
+  /** The line that gives the file away; null where no line does. */
+  readonly rule: CodeownersRule | null;
+}
+
+/** `owner-not-codeowner`: some of a control's files are somebody else's, or nobody's, to review. */
+export function codeownerDrift(facts: Facts): readonly Finding[] {
+  return sharesOf(facts)
+    .filter(({ others }) => others.length > 0)
+    .map((shares) => drift(facts, shares));
+}
+
+function drift(facts: Facts, { control, owner, others, total }: Shares): Finding {
+  const codeowners = facts.codeowners?.path ?? "CODEOWNERS";
+  const line = others.find((share) => share.rule !== null)?.rule?.line;
+  const place = line === undefined ? owner.place : { path: codeowners, line, column: 1 };
+  return finding("owner-not-codeowner", [control.id, owner.name], {
+    message: `CODEOWNERS gives ${others.length} of ${count(total, "file")} of ${control.id} to others: ${told(others)}`,
+    location: at(facts, place),
+    explainedBy: [codeowners, owner.place.path, ...others.slice(0, 5).map((share) => share.path)],
+    ...aboutControl(control),
+  });
+}
+
+/** `codeowners-error`: a line that GitHub skips, named by its text, since its number changes with the lines above it. */
+export function codeownersErrors(facts: Facts): readonly Finding[] {
+  const { codeowners } = facts;
+  if (codeowners === null) return [];
+  return codeowners.errors.map(({ line, column, text, message }) =>
+    finding("codeowners-error", [text], {
+      message: `GitHub ignores this line of CODEOWNERS: ${message}`,
+      location: at(facts, { path: codeowners.path, line, column }),
+      explainedBy: [codeowners.path],
+    }),
+  );
+}
+
+/** A file given to a team may well be the owner's, who is one of its members; that takes a token that can read teams. */
+export function codeownerDoubts(facts: Facts): readonly Unverifiable[] {
+  const path = findCodeowners(facts.snapshot.files);
+  const unread = { what: path ?? "", why: "it could not be read", control: null, place: null };
+  const doubtful = sharesOf(facts).filter(({ perhaps }) => perhaps.length > 0);
+  return [
+    ...(path !== null && facts.codeowners === null ? [unread] : []),
+    ...doubtful.map(({ control, owner, perhaps, total }) => ({
+      what: `whether CODEOWNERS gives ${perhaps.length} of ${count(total, "file")} of ${control.id} to ${owner.name}: ${told(perhaps)}`,
+      why: "who stands behind these names was not asked",
+      control: control.id,
+      place: owner.place,
+    })),
+  ];
+}
+
+function sharesOf(facts: Facts): readonly Shares[] {
+  const { codeowners } = facts;
+  if (codeowners === null) return [];
+  return owned(facts).map(({ control, owner }) => {
+    const files = facts.files.byControl.get(control.id) ?? [];
+    const shares = files.map((path) => ({ path, ...givenTo(codeowners, path, owner) }));
+    return {
+      control,
+      owner,
+      total: files.length,
+      others: shares.filter((share) => share.to === "others"),
+      perhaps: shares.filter((share) => share.to === "perhaps"),
+    };
+  });
+}
+
+function givenTo(codeowners: Codeowners, path: string, owner: Owner) {
+  const rule = ownersOf(codeowners, path);
+  const names = rule?.owners ?? [];
+  if (names.some((name) => name.toLowerCase() === owner.name.toLowerCase())) return { to: "owner", rule } as const;
+  return { to: names.some((name) => mayStandFor(name, owner)) ? "perhaps" : "others", rule } as const;
+}
+
+/** A person may be behind a team or an address; a team is itself alone. */
+function mayStandFor(name: string, owner: Owner): boolean {
+  if (owner.kind === "team") return false;
+  const isAddress = !name.startsWith("@");
+  return name.includes("/") || (owner.kind === "email") !== isAddress;
+}
+
+function told(shares: readonly Share[]): string {
+  return list(shares.map(({ path, rule }) => `${path} (${rule?.owners.join(" ") || "nobody"})`));
+}

@@ -1,0 +1,111 @@
+import type { Probes, Unverifiable } from "../model/assessment.ts";
+import type { Finding, StandingFinding } from "../model/finding.ts";
+import { by } from "../model/order.ts";
+import type { AffectedControl, Report } from "../model/report.ts";
+import type { Change } from "../model/snapshot.ts";
+import { type Approvals, missingApprovals } from "./approvals.ts";
+import type { Assessed } from "./assessed.ts";
+import { blocks } from "./blocking.ts";
+import { type Circumstances, causeOf } from "./cause.ts";
+import { changedFiles } from "./changed-files.ts";
+import { findCodeowners } from "./codeowners.ts";
+import { fixOf } from "./fix.ts";
+import { type Succession, successionOf } from "./link-succession.ts";
+import { programChangesOf } from "./program-changes.ts";
+import { type Stood, stand, standAtHead } from "./standing.ts";
+import type { StillAsked } from "./still-asked.ts";
+import { type Terms, termsOf } from "./terms.ts";
+import { waivedToday } from "./waivers.ts";
+
+export interface CompareInput {
+  readonly comparison: Report["comparison"];
+  /** Null where base has no program that can be used. */
+  readonly base: Assessed | null;
+  /** Null where head's program cannot be used: then only what is unusable is told. */
+  readonly head: Assessed | null;
+  readonly change: Change;
+  readonly affected: readonly AffectedControl[];
+  /** Findings about the change itself: `unmapped-change`. */
+  readonly unmapped: readonly Finding[];
+  /** What could not be evaluated: `program-invalid`, `incomplete-input`. */
+  readonly unusable: readonly Finding[];
+  readonly approvals: Approvals;
+  readonly owners: Probes["owners"];
+  readonly today: string;
+}
+
+/** Base assessment against head assessment, judged by base's terms. */
+export interface Comparison {
+  /** In code unit order of fingerprints. */
+  readonly findings: readonly StandingFinding[];
+  readonly unverifiable: readonly Unverifiable[];
+  readonly terms: Terms;
+}
+
+export function compare(input: CompareInput): Comparison {
+  const terms = termsOf(input.base?.program ?? null);
+  const unusable = standNew(input.unusable, new Set());
+  if (input.head === null) return { findings: finish(input, terms, unusable), unverifiable: [], terms };
+  const missing = missingApprovals({ ...input, terms, base: input.base?.program ?? null, head: input.head.program });
+  const ofTheChange = [...input.unmapped, ...missing.findings];
+  const stood = [...standAll(input, terms, input.head, ofTheChange), ...unusable];
+  return { findings: finish(input, terms, stood), unverifiable: missing.unverifiable, terms };
+}
+
+function standAll(
+  input: CompareInput,
+  terms: Terms,
+  head: Assessed,
+  ofTheChange: readonly Finding[],
+): readonly Stood[] {
+  const waived = waivedToday(terms.waivers, input.today);
+  const { base, comparison } = input;
+  const found = [...head.assessment.findings, ...ofTheChange];
+  if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
+  if (base === null) return standNew(found, waived);
+  const succession = successionOf(input.change.files, base.assessment, head);
+  const changes = programChanges(base, head, succession);
+  const asked = stillAsked(base, head, succession, changes);
+  return [
+    ...stand(base.assessment.findings, head.assessment.findings, waived, asked),
+    ...standNew([...ofTheChange, ...changes], waived),
+  ];
+}
+
+function standNew(found: readonly Finding[], waived: ReadonlySet<string>): readonly Stood[] {
+  return found.map((one) => standAtHead(one, "introduced", waived));
+}
+
+function programChanges(base: Assessed, head: Assessed, succession: Succession): readonly Finding[] {
+  return programChangesOf({ base: base.program, head: head.program, files: head.snapshot.files, succession });
+}
+
+function stillAsked(base: Assessed, head: Assessed, succession: Succession, changes: readonly Finding[]): StillAsked {
+  const narrowed = changes.filter((change) => change.rule === "path-narrowed");
+  return {
+    head,
+    succession,
+    before: new Map(base.program.controls.map((control) => [control.id, control])),
+    after: new Map(head.program.controls.map((control) => [control.id, control])),
+    narrowed: new Set(narrowed.flatMap((change) => change.subject)),
+    hasCodeowners: findCodeowners(head.snapshot.files) !== null,
+  };
+}
+
+/** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. */
+function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): readonly StandingFinding[] {
+  const introduced = stood.filter((found) => found.standing === "introduced");
+  const { base, head, change } = input;
+  const around = head && { base, head, files: change.files, changed: changedFiles(change.files), introduced };
+  return stood.map((found) => told(found, input, terms, around)).sort(by((found) => found.fingerprint));
+}
+
+function told(found: Stood, input: CompareInput, terms: Terms, around: Circumstances | null): StandingFinding {
+  const isAtHead = found.standing !== "resolved" && found.standing !== "withdrawn";
+  return {
+    ...found,
+    cause: around !== null && found.standing === "introduced" ? causeOf(found, around) : null,
+    fix: around !== null && isAtHead ? fixOf(found, around, terms.owners) : null,
+    blocking: blocks(found, terms, input),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Coverage, Probes, Today } from "../model/assessment.ts";
+import type { CriterionKey } from "../model/catalogue.ts";
+import type { Location, Place, Side } from "../model/place.ts";
+import type { Control, Program } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { type Codeowners, codeownersOf } from "./codeowners.ts";
+import { type ControlFiles, controlFiles } from "./control-files.ts";
+import { controlsByCriterion, coverageOf } from "./coverage.ts";
+import { type CriterionInScope, criteriaOf } from "./criteria.ts";
+import { type Failures, failuresOf } from "./effective.ts";
+import { type EvidenceJudgement, judgeEvidence } from "./evidence/judge.ts";
+
+export interface AssessInput {
+  readonly program: Program;
+  readonly snapshot: Snapshot;
+  readonly side: Side;
+  readonly probes: Probes;
+  readonly today: Today;
+}
+
+/** What every check reads: the input, and what was worked out from it once. */
+export interface Facts extends AssessInput {
+  readonly evidence: EvidenceJudgement;
+  readonly files: ControlFiles;
+  /** Null where there is none that could be read. */
+  readonly codeowners: Codeowners | null;
+  readonly criteria: ReadonlyMap<CriterionKey, CriterionInScope>;
+  /** The controls that say they satisfy a criterion, effective or not. */
+  readonly satisfying: ReadonlyMap<CriterionKey, readonly Control[]>;
+  readonly failures: Failures;
+  readonly coverage: readonly Coverage[];
+}
+
+export function factsOf(input: AssessInput): Facts {
+  const { program, snapshot, probes } = input;
+  const evidence = judgeEvidence(input);
+  const failures = failuresOf(program, evidence.findings, probes.owners);
+  return {
+    ...input,
+    evidence,
+    files: controlFiles(program, snapshot.files),
+    codeowners: codeownersOf(snapshot),
+    criteria: new Map(criteriaOf(program).map((inScope) => [inScope.key, inScope])),
+    satisfying: controlsByCriterion(program),
+    failures,
+    coverage: coverageOf({ program, failures, currentDocuments: evidence.currentDocuments }),
+  };
+}
+
+/** A place, in the snapshot that is assessed. */
+export function at(facts: AssessInput, place: Place): Location {
+  return { path: place.path, line: place.line, column: place.column, side: facts.side };
+}

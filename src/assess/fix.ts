@@ -1,0 +1,90 @@
+import type { Finding, Fix } from "../model/finding.ts";
+import type { Owner } from "../model/program.ts";
+import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
+import { renameFix } from "./evidence/rename-fix.ts";
+import { list } from "./evidence/words.ts";
+import { groupOf } from "./rules.ts";
+
+/** What to do about a finding of head: the exact edit where one is known, else an instruction; null where only time or the world can help. */
+export function fixOf(found: Finding, around: Circumstances, programOwners: readonly Owner[]): Fix | null {
+  const behind = failureBehind(found, around);
+  if (behind !== null) return fixOf(behind, around, programOwners);
+  const exact = followRename(found, around) ?? found.fix;
+  if (exact !== null) return exact;
+  const text = instruction(found, around, programOwners);
+  return text === null ? null : { text, location: found.location, edit: null };
+}
+
+function followRename(found: Finding, { head, files }: Circumstances): Fix | null {
+  const [control, text] = found.subject;
+  if (groupOf(found) !== "broken-evidence" || text === undefined) return null;
+  const owner = head.program.controls.find((candidate) => candidate.id === control);
+  const link = owner?.evidence.find((candidate) => candidate.text === text);
+  return link === undefined ? null : renameFix(link, files);
+}
+
+function instruction(found: Finding, around: Circumstances, programOwners: readonly Owner[]): string | null {
+  if (groupOf(found) === "program-change") {
+    const owners = programOwners.map((owner) => owner.name);
+    return owners.length === 0
+      ? "undo it: the program names no owners who could approve"
+      : `undo it, or have it approved by ${list(owners)}`;
+  }
+  const [first = "", second = ""] = found.subject;
+  switch (found.rule) {
+    case "criterion-gap":
+      return gapInstruction(found, around);
+    case "point-gap":
+      return `name point ${second} in a control of ${found.actor} that covers it`;
+    case "responsibility-unassigned":
+      return `say in responsibilities which actor answers for ${first}`;
+    case "control-unowned":
+    case "owner-invalid":
+      return ownerInstruction(first, second, around);
+    case "owner-not-codeowner":
+      return `give the files to ${second} in CODEOWNERS, or name their owner in ${first}`;
+    case "codeowners-error":
+      return "correct the line";
+    case "evidence-none":
+      return `add an evidence link to ${first}`;
+    case "evidence-missing":
+      return `restore ${second}, or point the link at what took its place`;
+    case "evidence-anchor":
+      return "point the link at a part that is there";
+    case "evidence-content":
+      return "restore the text, or change what the link asks for";
+    case "evidence-url":
+      return "point the link at a URL that answers";
+    case "evidence-expired":
+      return "obtain the current document and write its valid-until";
+    case "evidence-suspect":
+      return "read it again and attest it anew";
+    case "path-dead":
+      return `correct the path rule ${second}, or remove it`;
+    case "unmapped-change":
+      return `add ${first} to the paths of a control, or to the scope's exclude`;
+    case "risk-untreated":
+      return `add ${first} to the treats of an effective control`;
+    case "waiver-expired":
+      return "fix what it accepted and remove it, or have a new one approved";
+    case "approval-missing":
+      return `have it approved by an owner of ${first}`;
+    case "incomplete-input":
+      return "run again";
+    default:
+      return null;
+  }
+}
+
+function gapInstruction(found: Finding, { base, head }: Circumstances): string {
+  const [criterion] = found.subject;
+  const lost = answeringAtBase(found, base).filter((id) => head.program.controls.every((control) => control.id !== id));
+  const add = `add a control of ${found.actor} that satisfies ${criterion}`;
+  if (lost.length > 0) return `restore ${list(lost)}, or ${add}`;
+  return found.control === null ? add : `mend ${found.control}, or ${add}`;
+}
+
+function ownerInstruction(control: string, invalid: string, { base }: Circumstances): string {
+  const before = base?.program.controls.find((candidate) => candidate.id === control)?.owner?.name;
+  return before === undefined || before === invalid ? "name an owner who exists" : `restore the owner ${before}`;
+}

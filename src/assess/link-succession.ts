@@ -1,0 +1,143 @@
+import type { Assessment } from "../model/assessment.ts";
+import type {
+  Control,
+  DocumentEvidence,
+  EvidenceLink,
+  Fragment,
+  PathEvidence,
+  WorkflowEvidence,
+} from "../model/program.ts";
+import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
+import type { Assessed } from "./assessed.ts";
+import { fragmentText } from "./evidence/part.ts";
+import { select } from "./evidence/select.ts";
+import { groupOf } from "./rules.ts";
+
+/** New path by old path, of the files the change renamed. */
+export type Renames = ReadonlyMap<string, string>;
+
+export function renamesOf(files: readonly ChangedFile[]): Renames {
+  const renamed = files.flatMap(({ status, previous, path }): [string, string][] =>
+    status === "renamed" && previous !== null ? [[previous, path]] : [],
+  );
+  return new Map(renamed);
+}
+
+/** What decides whether a link of head took the place of a link of base. */
+export interface Succession {
+  readonly renames: Renames;
+  readonly head: Snapshot;
+  /** By control, the links that were broken at base, and that are at head, as their findings name them. */
+  readonly brokenBefore: BrokenLinks;
+  readonly brokenAfter: BrokenLinks;
+}
+
+type BrokenLinks = ReadonlyMap<string, readonly string[]>;
+
+export function successionOf(change: readonly ChangedFile[], base: Assessment, head: Assessed): Succession {
+  return {
+    renames: renamesOf(change),
+    head: head.snapshot,
+    brokenBefore: brokenLinks(base),
+    brokenAfter: brokenLinks(head.assessment),
+  };
+}
+
+function brokenLinks({ findings }: Assessment): BrokenLinks {
+  const broken = new Map<string, string[]>();
+  for (const found of findings) {
+    const [control, link] = found.subject;
+    if (groupOf(found) !== "broken-evidence" || control === undefined || link === undefined) continue;
+    broken.set(control, [...(broken.get(control) ?? []), link]);
+  }
+  return broken;
+}
+
+/** Whether a finding's subject names this link: itself, or `link -> target` for a link inside the page it points at. */
+export function isAbout(subject: string, link: EvidenceLink): boolean {
+  return subject === link.text || subject.startsWith(`${link.text} -> `);
+}
+
+/** The links of head's control that carry a link of base's on: the link itself, else what took its place. */
+export function successorsOf(link: EvidenceLink, was: Control, is: Control, by: Succession): readonly EvidenceLink[] {
+  const same = is.evidence.filter((candidate) => candidate.kind === link.kind && candidate.text === link.text);
+  if (same.length > 0) return same;
+  const added = is.evidence.filter((candidate) => !was.evidence.some((known) => known.text === candidate.text));
+  const moved = added.filter((candidate) => succeeds(candidate, link, by));
+  return moved.length > 0 ? moved : repairs(link, is.id, added, by);
+}
+
+/** A link that proved nothing any more may be mended with another of its kind that holds. */
+function repairs(link: EvidenceLink, control: string, added: readonly EvidenceLink[], by: Succession) {
+  if (!isIn(by.brokenBefore, control, link)) return [];
+  return added.filter((candidate) => candidate.kind === link.kind && !isIn(by.brokenAfter, control, candidate));
+}
+
+function isIn(broken: BrokenLinks, control: string, link: EvidenceLink): boolean {
+  return broken.get(control)?.some((subject) => isAbout(subject, link)) ?? false;
+}
+
+/** Only where as much is asked as before: a moved file, a part that took a gone part's place, a provider's later document. */
+function succeeds(candidate: EvidenceLink, link: EvidenceLink, by: Succession): boolean {
+  switch (link.kind) {
+    case "path":
+      return candidate.kind === "path" && isMoved(candidate, link, by) && asksForPart(candidate, link.fragment, by);
+    case "workflow":
+      return candidate.kind === "workflow" && isMoved(candidate, link, by) && asksForJob(candidate, link.job, by);
+    case "document":
+      return candidate.kind === "document" && link.actor !== null && isRenewed(candidate, link);
+    case "url":
+      return false;
+  }
+}
+
+function isRenewed(candidate: DocumentEvidence, link: DocumentEvidence): boolean {
+  return (
+    candidate.actor === link.actor && candidate.validUntil !== null && candidate.validUntil > (link.validUntil ?? "")
+  );
+}
+
+type InRepository = PathEvidence | WorkflowEvidence;
+
+function isMoved(candidate: InRepository, link: InRepository, { renames }: Succession): boolean {
+  return candidate.path === (renames.get(link.path) ?? link.path);
+}
+
+function asksForPart(candidate: PathEvidence, part: Fragment | null, { head }: Succession): boolean {
+  if (part === null) return true;
+  if (candidate.fragment === null || candidate.fragment.kind !== part.kind) return false;
+  if (part.kind === "lines" || isSame(part, candidate.fragment)) return true;
+  return select(candidate.path, part, head).is === "absent";
+}
+
+function asksForJob(candidate: WorkflowEvidence, job: string | null, { head }: Succession): boolean {
+  if (job === null || candidate.job === job) return true;
+  if (candidate.job === null) return false;
+  return select(candidate.path, { kind: "pointer", pointer: `/jobs/${job}` }, head).is === "absent";
+}
+
+function isSame(one: Fragment, other: Fragment): boolean {
+  return fragmentText(one) === fragmentText(other);
+}
+
+/** In words, what a link no longer asks that the one before it asked; null when it asks as much. */
+export function asksLess(before: EvidenceLink, after: EvidenceLink): string | null {
+  if (before.kind === "path" && after.kind === "path" && before.contains !== null) {
+    const [was, is] = [before.contains.value, after.contains?.value ?? null];
+    if (was !== is || before.contains.kind !== after.contains?.kind) return `contains ${words(was)} -> ${words(is)}`;
+  }
+  if (
+    before.kind === "document" &&
+    after.kind === "document" &&
+    before.validUntil !== null &&
+    after.validUntil === null
+  ) {
+    return `valid-until ${before.validUntil} -> nothing`;
+  }
+  if (before.attested?.digest && !after.attested?.digest) return "attested -> not attested";
+  return null;
+}
+
+function words(value: string | null): string {
+  return value === null ? "nothing" : JSON.stringify(value);
+}

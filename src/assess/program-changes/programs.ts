@@ -1,0 +1,28 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Location, Place } from "../../model/place.ts";
+import type { Control, Program } from "../../model/program.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Succession } from "../link-succession.ts";
+
+/** Two programs that are held against each other, and the files at head that both are asked about. */
+export interface Programs {
+  readonly base: Program;
+  readonly head: Program;
+  readonly files: Snapshot["files"];
+  readonly succession: Succession;
+}
+
+/** One way in which a program can come to ask less. */
+export type ProgramChange = (programs: Programs) => readonly Finding[];
+
+export const atBase = ({ path, line, column }: Place): Location => ({ path, line, column, side: "base" });
+export const atHead = ({ path, line, column }: Place): Location => ({ path, line, column, side: "head" });
+
+/** The controls that both programs have, as they stand in each. */
+export function keptControls({ base, head }: Programs): ReadonlyArray<{ readonly was: Control; readonly is: Control }> {
+  const heads = new Map(head.controls.map((control) => [control.id, control]));
+  return base.controls.flatMap((was) => {
+    const is = heads.get(was.id);
+    return is === undefined ? [] : [{ was, is }];
+  });
+}

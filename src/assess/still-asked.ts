@@ -1,0 +1,84 @@
+import type { Coverage } from "../model/assessment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Control } from "../model/program.ts";
+import type { Assessed } from "./assessed.ts";
+import { criteriaOf } from "./criteria.ts";
+import { asksLess, isAbout, type Succession, successorsOf } from "./link-succession.ts";
+
+/** What head still asks, for telling a finding that was resolved from one whose subject was taken away. */
+export interface StillAsked {
+  readonly head: Assessed;
+  /** Base's controls by id. */
+  readonly before: ReadonlyMap<string, Control>;
+  readonly after: ReadonlyMap<string, Control>;
+  readonly succession: Succession;
+  /** Controls whose path rules the change narrowed. */
+  readonly narrowed: ReadonlySet<string>;
+  readonly hasCodeowners: boolean;
+}
+
+/** Whether head still asks what `finding`, found at base, is about. */
+export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
+  const [first = "", second = "", third = ""] = finding.subject;
+  const control = asked.after.get(first);
+  switch (finding.rule) {
+    case "criterion-gap":
+      return answers(asked, first, second);
+    case "point-gap":
+      return answers(asked, first, third) && isMeasured(asked, first, third, Number(second));
+    case "responsibility-unassigned":
+      return rowsOf(asked, first).length > 0;
+    case "control-unowned":
+    case "evidence-none":
+      return control !== undefined;
+    case "owner-invalid":
+      return isOwnedBy(control, second);
+    case "owner-not-codeowner":
+      return asked.hasCodeowners && isOwnedBy(control, second) && !asked.narrowed.has(first);
+    case "codeowners-error":
+      return asked.hasCodeowners;
+    case "evidence-missing":
+    case "evidence-anchor":
+    case "evidence-content":
+    case "evidence-url":
+    case "evidence-expired":
+    case "evidence-suspect":
+      return control !== undefined && isLinked(asked, control, second);
+    case "path-dead":
+      return control?.paths.some((rule) => rule.text === second) ?? false;
+    case "risk-untreated":
+      return asked.head.program.risks.some((risk) => risk.id === first && risk.treatment === "mitigate");
+    default:
+      return true;
+  }
+}
+
+function rowsOf({ head }: StillAsked, criterion: string): readonly Coverage[] {
+  const rows = head.assessment.coverage.filter((row) => row.criterion === criterion);
+  return rows.filter((row) => row.status !== "not-applicable");
+}
+
+function answers(asked: StillAsked, criterion: string, actor: string): boolean {
+  return rowsOf(asked, criterion).some((row) => row.actor === actor && row.role !== "none");
+}
+
+function isMeasured(asked: StillAsked, criterion: string, actor: string, point: number): boolean {
+  const framework = criteriaOf(asked.head.program).find(({ key }) => key === criterion)?.framework;
+  const row = rowsOf(asked, criterion).find((candidate) => candidate.actor === actor);
+  const measured = row !== undefined && row.role !== "complements" && row.points.inScope.includes(point);
+  return framework?.depth === "points-of-focus" && measured;
+}
+
+function isOwnedBy(control: Control | undefined, owner: string): boolean {
+  return control?.owner?.name.toLowerCase() === owner.toLowerCase();
+}
+
+/** A link that now asks less is as good as gone. */
+function isLinked({ before, succession }: StillAsked, control: Control, text: string): boolean {
+  const was = before.get(control.id);
+  const links = was?.evidence.filter((link) => isAbout(text, link)) ?? [];
+  if (was === undefined) return false;
+  return links.some((link) =>
+    successorsOf(link, was, control, succession).some((next) => asksLess(link, next) === null),
+  );
+}

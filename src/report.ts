@@ -1,0 +1,177 @@
+import type { Assessed } from "./assess/assessed.ts";
+import type { Comparison } from "./assess/compare.ts";
+import { worst, worstFirst } from "./assess/coverage.ts";
+import { groupOf, rules } from "./assess/rules.ts";
+import { verdict } from "./assess/verdict.ts";
+import { waivedToday, waiveGaps } from "./assess/waivers.ts";
+import type { Coverage, Unverifiable } from "./model/assessment.ts";
+import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
+import type { StandingFinding } from "./model/finding.ts";
+import { by, byText } from "./model/order.ts";
+import type { Side } from "./model/place.ts";
+import type { Problem } from "./model/problem.ts";
+import type {
+  AffectedControl,
+  ChangedFileReport,
+  ControlSummary,
+  Counts,
+  CriterionSummary,
+  Mapping,
+  Report,
+} from "./model/report.ts";
+import type { Change, Revision } from "./model/snapshot.ts";
+
+/** Everything a report is made of. */
+export interface ReportParts {
+  readonly program: Report["program"];
+  readonly revisions: { readonly base: Revision; readonly head: Revision };
+  readonly today: string;
+  readonly kind: Report["comparison"];
+  readonly base: Assessed | null;
+  readonly head: Assessed | null;
+  readonly comparison: Comparison;
+  readonly change: Change;
+  readonly affected: readonly AffectedControl[];
+  readonly mapping: Mapping;
+  readonly problems: readonly Problem[];
+}
+
+/** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
+export function buildReport(parts: ReportParts): Report {
+  const { comparison, kind: compared, base, head } = parts;
+  const { findings, terms } = comparison;
+  const waived = waivedToday(terms.waivers, parts.today);
+  const coverage = {
+    base: waiveGaps(base?.assessment.coverage ?? [], waived),
+    head: waiveGaps(head?.assessment.coverage ?? [], waived),
+  };
+  const affected = [...parts.affected].sort(by((entry) => entry.control));
+  const unverifiable = inOrder([...(head?.assessment.unverifiable ?? []), ...comparison.unverifiable]);
+  return {
+    schema: "controldiff-report/1",
+    program: parts.program,
+    verdict: verdict(findings, compared),
+    ...parts.revisions,
+    today: parts.today,
+    comparison: compared,
+    complete: findings.every((found) => found.rule !== "incomplete-input"),
+    policy: { failOn: terms.failOn, approvals: terms.approvals },
+    changed: changedFiles(parts.change, affected),
+    affected,
+    controls: controlsNamed(parts, findings, affected),
+    criteria: criteriaNamed(parts, findings, coverage),
+    findings,
+    coverage,
+    mapping: parts.mapping,
+    unverifiable,
+    problems: [...parts.problems].sort(problemOrder),
+    counts: countsOf(head, affected, findings, coverage, unverifiable),
+  };
+}
+
+const problemOrder = by<Problem>(
+  ({ place }) => place.path,
+  ({ place }) => place.line,
+  ({ place }) => place.column,
+  ({ message }) => message,
+);
+
+/** Each once, in code unit order of what and why. */
+function inOrder(unverifiable: readonly Unverifiable[]): readonly Unverifiable[] {
+  const once = new Map(unverifiable.map((doubt) => [JSON.stringify([doubt.what, doubt.why, doubt.control]), doubt]));
+  return [...once].sort(by(([key]) => key)).map(([, doubt]) => doubt);
+}
+
+function changedFiles(change: Change, affected: readonly AffectedControl[]): readonly ChangedFileReport[] {
+  const controls = new Map<string, Set<string>>();
+  for (const { control, reasons } of affected) {
+    for (const { file } of reasons) controls.set(file, (controls.get(file) ?? new Set()).add(control));
+  }
+  const namesOf = (path: string | null) => [...((path !== null && controls.get(path)) || [])];
+  return [...change.files].sort(by((file) => file.path)).map((file) => ({
+    ...file,
+    controls: [...new Set([...namesOf(file.path), ...namesOf(file.previous)])].sort(byText),
+  }));
+}
+
+function controlsNamed(
+  { base, head }: ReportParts,
+  findings: readonly StandingFinding[],
+  affected: readonly AffectedControl[],
+): readonly ControlSummary[] {
+  const known = new Map([...summaries(base, "base"), ...summaries(head, "head")]);
+  const ids = new Set([...findings.map((found) => found.control), ...affected.map((entry) => entry.control)]);
+  return [...known.values()].filter((control) => ids.has(control.id)).sort(by((control) => control.id));
+}
+
+function summaries(assessed: Assessed | null, side: Side): readonly [string, ControlSummary][] {
+  return (assessed?.program.controls ?? []).map(({ id, title, owner, actor, place }) => [
+    id,
+    { id, title, owner: owner?.name ?? null, actor, at: { ...place, side } },
+  ]);
+}
+
+function criteriaNamed(
+  { base, head }: ReportParts,
+  findings: readonly StandingFinding[],
+  coverage: Report["coverage"],
+): readonly CriterionSummary[] {
+  const keys = new Set<CriterionKey>([
+    ...findings.flatMap((found) => found.criteria),
+    ...[...coverage.base, ...coverage.head].map((row) => row.criterion),
+  ]);
+  const titles = new Map([...titlesOf(base), ...titlesOf(head)]);
+  return [...keys].sort(byText).map((key) => ({ key, title: titles.get(key) ?? splitCriterionKey(key).criterion }));
+}
+
+function titlesOf(assessed: Assessed | null): readonly [CriterionKey, string][] {
+  const catalogues = [...(assessed?.program.catalogues.values() ?? [])];
+  return catalogues.flatMap(({ id, criteria }) =>
+    criteria.map((criterion): [CriterionKey, string] => [criterionKey(id, criterion.id), criterion.title]),
+  );
+}
+
+function countsOf(
+  head: Assessed | null,
+  affected: readonly AffectedControl[],
+  findings: readonly StandingFinding[],
+  coverage: Report["coverage"],
+  unverifiable: readonly Unverifiable[],
+): Counts {
+  const count = (standing: StandingFinding["standing"]) =>
+    findings.filter((found) => found.standing === standing).length;
+  return {
+    controls: head?.program.controls.length ?? 0,
+    affected: affected.length,
+    introduced: count("introduced"),
+    blocking: findings.filter((found) => found.blocking).length,
+    existing: count("existing"),
+    resolved: count("resolved"),
+    withdrawn: count("withdrawn"),
+    waived: count("waived"),
+    unverifiable: unverifiable.length,
+    introducedByGroup: byGroup(findings.filter((found) => found.standing === "introduced")),
+    criteria: { base: byStatus(coverage.base), head: byStatus(coverage.head) },
+  };
+}
+
+/** In the order of the findings table; groups without a finding are left out. */
+function byGroup(introduced: readonly StandingFinding[]): Counts["introducedByGroup"] {
+  const groups = [...new Set(Object.values(rules).map((rule) => rule.group))];
+  const counted = groups.map(
+    (group) => [group, introduced.filter((found) => groupOf(found) === group).length] as const,
+  );
+  return Object.fromEntries(counted.filter(([, number]) => number > 0));
+}
+
+/** Every criterion once, by the status of its worst actor; from worst to best, zeroes too. */
+function byStatus(coverage: readonly Coverage[]): Readonly<Record<string, number>> {
+  const byCriterion = new Map<CriterionKey, Coverage["status"][]>();
+  for (const { criterion, status } of coverage) {
+    const statuses = byCriterion.get(criterion) ?? [];
+    byCriterion.set(criterion, statuses);
+    statuses.push(status);
+  }
+  const worsts = [...byCriterion.values()].map(worst);
+  return Object.fromEntries(worstFirst.map((status) => [status, worsts.filter((one) => one === status).length]));
+}
