@@ -27,6 +27,7 @@ export interface Links {
 
 /** A place a report goes to. It never alters the verdict. */
 export interface Outlet {
+  readonly name: string;
   deliver(report: Report): Promise<Delivery>;
 }
 
@@ -35,6 +36,8 @@ export interface Delivery {
   readonly outcome: "written" | "unchanged" | "skipped" | "failed";
   /** One sentence a maintainer can act on; empty where there is nothing to say. */
   readonly note: string;
+  /** Where it can be seen; null where it has no address. */
+  readonly url: string | null;
 }
 
 /** Something that was needed could not be read: the run ends with "could not evaluate", which is never a pass. */

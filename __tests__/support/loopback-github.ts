@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerGraphql } from "./loopback-graphql.ts";
+import { answerRest, errorBody, type Request, type Response } from "./loopback-rest.ts";
+import { type GitHubState, gitHubState } from "./loopback-state.ts";
+import { violationsOf } from "./openapi.ts";
+
+/** A trouble that GitHub has: what it answers instead, to requests whose `METHOD /path` matches. */
+export interface Fault {
+  readonly on: RegExp;
+  readonly is: "reset" | "truncated" | Response;
+  /** How often; without it, always. */
+  readonly times?: number;
+}
+
+export interface Loopback {
+  /** What `GITHUB_API_URL` would be. */
+  readonly url: string;
+  readonly state: GitHubState;
+  /** Every request, as `METHOD /path?query`, in order. */
+  readonly calls: readonly string[];
+  /** The requests that change something. */
+  writes(): readonly string[];
+  /** What GitHub would not have understood, or not have answered; a test must end with none. */
+  readonly violations: readonly string[];
+  fails(...faults: readonly Fault[]): void;
+  close(): Promise<void>;
+}
+
+export const faults = {
+  notAccessible: { status: 403, body: errorBody("Resource not accessible by integration", "403") },
+  notFound: { status: 404, body: errorBody("Not Found", "404") },
+  serverError: { status: 502, body: errorBody("Server Error", "502") },
+  badCredentials: { status: 401, body: errorBody("Bad credentials", "401") },
+  invalid: { status: 422, body: { ...(errorBody("Validation Failed", "422") as object), errors: [] } },
+  secondaryLimit: (seconds: number): Response => ({
+    status: 403,
+    body: errorBody("You have exceeded a secondary rate limit. Please wait a few minutes before you try again.", "403"),
+    headers: { "retry-after": String(seconds) },
+  }),
+} as const;
+
+/** A GitHub on this machine, for what we call of it; every exchange is held against GitHub's own descriptions of its APIs. */
+export async function loopbackGitHub(state: GitHubState = gitHubState()): Promise<Loopback> {
+  const calls: string[] = [];
+  const violations: string[] = [];
+  const troubles: { on: RegExp; is: Fault["is"]; left: number }[] = [];
+
+  function troubleWith(call: string): Fault["is"] | null {
+    const trouble = troubles.find(({ on, left }) => left > 0 && on.test(call));
+    if (trouble === undefined) return null;
+    trouble.left -= 1;
+    return trouble.is;
+  }
+
+  async function answer(request: Request, headers: IncomingMessage["headers"]): Promise<Response> {
+    violations.push(...headerViolations(request, headers));
+    const token = state.tokens.get(String(headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+    if (token === undefined) return faults.badCredentials;
+    if (request.path !== "/graphql") return answerRest(state, request, token);
+    const answered = await answerGraphql(state, request.body, token);
+    violations.push(...answered.violations);
+    return { status: 200, body: answered.answer };
+  }
+
+  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const request = await requestOf(incoming, url);
+    const call = `${request.method} ${request.path}${request.query.size > 0 ? `?${request.query}` : ""}`;
+    calls.push(call);
+    const trouble = troubleWith(`${request.method} ${request.path}`);
+    if (trouble === "reset") return void incoming.socket.destroy();
+    const response = trouble === null || trouble === "truncated" ? await answer(request, incoming.headers) : trouble;
+    if (request.path !== "/graphql") {
+      violations.push(
+        ...violationsOf({
+          ...request,
+          requestBody: request.body,
+          status: response.status,
+          responseBody: response.body,
+        }),
+      );
+    }
+    send(outgoing, response, trouble === "truncated");
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    handle(incoming, outgoing).catch((error: unknown) => {
+      violations.push(`the loopback itself failed: ${error}`);
+      outgoing.destroy();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    state,
+    calls,
+    violations,
+    writes: () => calls.filter((call) => !call.startsWith("GET ") && call !== "POST /graphql"),
+    fails: (...added) => {
+      for (const { on, is, times = Number.POSITIVE_INFINITY } of added) troubles.push({ on, is, left: times });
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function requestOf(incoming: IncomingMessage, origin: string): Promise<Request> {
+  const target = new URL(incoming.url ?? "/", origin);
+  let text = "";
+  for await (const chunk of incoming.setEncoding("utf8")) text += chunk;
+  return {
+    method: incoming.method ?? "GET",
+    path: target.pathname,
+    query: target.searchParams,
+    body: text === "" ? undefined : JSON.parse(text),
+    origin,
+  };
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#headers: requests without a user agent are refused. */
+function headerViolations({ method, path, body }: Request, headers: IncomingMessage["headers"]): readonly string[] {
+  const wrong = (what: string) => `${method} ${path}: ${what}`;
+  return [
+    ...((headers["user-agent"] ?? "") === "" ? [wrong("no user agent")] : []),
+    ...(/application\/vnd\.github/.test(headers.accept ?? "") ? [] : [wrong(`accepts ${headers.accept}`)]),
+    ...(body === undefined || /^application\/json/.test(headers["content-type"] ?? "")
+      ? []
+      : [wrong("body is not JSON")]),
+  ];
+}
+
+/** `cut`: half of a body, whole by its length, as a proxy leaves it. */
+function send(outgoing: ServerResponse, { status, body, headers = {} }: Response, cut: boolean): void {
+  const text = body === undefined ? "" : JSON.stringify(body);
+  const type = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
+  outgoing.writeHead(status, { ...type, "x-github-request-id": "LOOP:BACK", ...headers });
+  outgoing.end(cut ? text.slice(0, text.length / 2) : text);
+}

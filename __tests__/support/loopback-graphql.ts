@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, GraphQLError, type GraphQLSchema, graphql } from "graphql";
+import type { GitHubState, StoredComment, Token } from "./loopback-state.ts";
+
+let schema: GraphQLSchema | null = null;
+
+/** GitHub's own schema, read once. */
+function gitHubSchema(): GraphQLSchema {
+  const idl = new URL("schema.graphql", import.meta.resolve("@octokit/graphql-schema"));
+  schema ??= buildSchema(readFileSync(idl, "utf8"), { assumeValid: true });
+  return schema;
+}
+
+/**
+ * Runs a query against GitHub's schema: a field, an argument or a type that is not in it, or a null where it allows none,
+ * is a violation; what GitHub itself answers with an error (no such user) is an error in the answer.
+ */
+export async function answerGraphql(state: GitHubState, body: unknown, token: Token) {
+  const { query, variables } = body as { query: string; variables?: Record<string, unknown> };
+  const result = await graphql({
+    schema: gitHubSchema(),
+    source: query,
+    rootValue: root(state, token),
+    ...(variables !== undefined && { variableValues: variables }),
+  });
+  const errors = (result.errors ?? []).map(({ message, path, extensions }) => ({
+    type: extensions.type,
+    path,
+    message,
+  }));
+  const violations = errors.filter(({ type }) => type === undefined).map(({ message }) => `POST /graphql: ${message}`);
+  const answer = errors.length === 0 ? { data: result.data } : { data: result.data ?? null, errors };
+  return { violations, answer };
+}
+
+function root(state: GitHubState, token: Token) {
+  return {
+    viewer: { __typename: "User", login: token.login },
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      if (owner !== state.owner || name !== state.repo)
+        throw unresolved(`a Repository with the name '${owner}/${name}'`);
+      return { pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token) };
+    },
+    repositoryOwner: ({ login }: { login: string }) => repositoryOwner(state, login),
+    organization: ({ login }: { login: string }) => organization(state, login, token),
+  };
+}
+
+function pullRequest(state: GitHubState, number: number, token: Token) {
+  if (number !== state.pull.number) throw unresolved(`a PullRequest with the number of ${number}`);
+  return {
+    headRefOid: state.pull.head,
+    comments: (args: Slice) =>
+      connection(
+        state.comments.map((comment) => issueComment(state, comment, token)),
+        args,
+      ),
+    timelineItems: () => ({ nodes: state.deleted.map(deletion) }),
+  };
+}
+
+function issueComment({ owner, repo, pull }: GitHubState, { id, by, body, isMinimized }: StoredComment, token: Token) {
+  const url = `https://github.com/${owner}/${repo}/pull/${pull.number}#issuecomment-${id}`;
+  return { fullDatabaseId: String(id), body, isMinimized, url, viewerDidAuthor: by === token.login };
+}
+
+function deletion({ by, of }: { by: string; of: string }) {
+  return { __typename: "CommentDeletedEvent", actor: actor(by), deletedCommentAuthor: actor(of) };
+}
+
+/** GraphQL's bots have no `[bot]` behind their names, although the viewer has. */
+function actor(login: string) {
+  const isBot = login.endsWith("[bot]");
+  return { __typename: isBot ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
+}
+
+function repositoryOwner(state: GitHubState, login: string) {
+  const same = (name: string) => name.toLowerCase() === login.toLowerCase();
+  const organization = [...state.organizations.keys()].find(same);
+  if (organization !== undefined) return { __typename: "Organization", login: organization };
+  const user = state.users.find(same);
+  return user === undefined ? null : { __typename: "User", login: user };
+}
+
+function organization(state: GitHubState, login: string, token: Token) {
+  const teams = state.organizations.get(login);
+  if (teams === undefined) throw unresolved(`an Organization with the login of '${login}'`);
+  if (!token.seesTeams)
+    throw new GraphQLError("Resource not accessible by integration", { extensions: { type: "FORBIDDEN" } });
+  return {
+    teams: () => ({ totalCount: teams.size }),
+    team: ({ slug }: { slug: string }) => {
+      const members = teams.get(slug);
+      if (members === undefined) return null;
+      return {
+        slug,
+        members: (args: Slice) =>
+          connection(
+            members.map((login) => ({ login })),
+            args,
+          ),
+      };
+    },
+  };
+}
+
+interface Slice {
+  readonly first?: number;
+  readonly after?: string | null;
+}
+
+/** GitHub refuses more than 100 at a time. */
+function connection<T>(items: readonly T[], { first = 0, after }: Slice) {
+  if (first < 1 || first > 100) throw new GraphQLError("`first` must be between 1 and 100");
+  const from = after === undefined || after === null ? 0 : Number(after);
+  const to = Math.min(from + first, items.length);
+  return { nodes: items.slice(from, to), pageInfo: { hasNextPage: to < items.length, endCursor: String(to) } };
+}
+
+function unresolved(what: string): GraphQLError {
+  return new GraphQLError(`Could not resolve to ${what}.`, { extensions: { type: "NOT_FOUND" } });
+}

@@ -1,0 +1,38 @@
+import type { Report, Verdict } from "../../src/model/report.ts";
+
+/** A report with nothing in it but a verdict: for what carries reports and does not read them. */
+export function quietReport(verdict: Verdict["is"] = "pass"): Report {
+  return {
+    schema: "controldiff-report/1",
+    program: { name: "Scheduling", path: "compliance/program.yml" },
+    verdict: { is: verdict, because: [] },
+    base: { id: "b".repeat(40), name: "main", isCommit: true },
+    head: { id: "c".repeat(40), name: "refs/pull/7/merge", isCommit: true },
+    today: "2026-11-23",
+    comparison: "compared",
+    complete: verdict !== "error",
+    policy: { failOn: [], approvals: "off" },
+    changed: [],
+    affected: [],
+    controls: [],
+    criteria: [],
+    findings: [],
+    coverage: { base: [], head: [] },
+    mapping: { inScope: 0, mapped: 0, unmapped: [] },
+    unverifiable: [],
+    problems: [],
+    counts: {
+      controls: 0,
+      affected: 0,
+      introduced: 0,
+      blocking: 0,
+      existing: 0,
+      resolved: 0,
+      withdrawn: 0,
+      waived: 0,
+      unverifiable: 0,
+      introducedByGroup: {},
+      criteria: { base: {}, head: {} },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { byText } from "../model/order.ts";
+import type { GitHubClient } from "./github-client.ts";
+import { whyNot } from "./github-errors.ts";
+import { askGraphql, type GraphqlError } from "./github-graphql.ts";
+
+/** What a token sees of a team. `absent`: the token sees the organisation's teams, and this is not one of them. */
+export type Team =
+  | { readonly is: "seen"; readonly members: readonly string[] | null }
+  | { readonly is: "absent" }
+  | { readonly is: "untold"; readonly because: string };
+
+/** Teams in one request, of one organisation; each may bring a hundred members. */
+const teamsPerRequest = 50;
+/** What is beyond is not asked; a run shall make ten calls at most. */
+const mostRequests = 3;
+
+/** Reads teams (`@org/team`, lower case) with their members, by organisation. */
+export async function readTeams(client: GitHubClient, names: readonly string[]): Promise<ReadonlyMap<string, Team>> {
+  const read = new Map<string, Team>();
+  for (const { organization, slugs } of requestsFor(names).slice(0, mostRequests)) {
+    for (const [slug, team] of await readSome(client, organization, slugs)) read.set(`@${organization}/${slug}`, team);
+  }
+  return read;
+}
+
+interface Request {
+  readonly organization: string;
+  readonly slugs: readonly string[];
+}
+
+function requestsFor(names: readonly string[]): readonly Request[] {
+  const slugsOf = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort(byText)) {
+    const [organization = "", slug = ""] = name.replace(/^@/, "").split("/");
+    slugsOf.set(organization, [...(slugsOf.get(organization) ?? []), slug]);
+  }
+  return [...slugsOf].flatMap(([organization, slugs]) => {
+    const starts = slugs.map((_, at) => at).filter((at) => at % teamsPerRequest === 0);
+    return starts.map((from) => ({ organization, slugs: slugs.slice(from, from + teamsPerRequest) }));
+  });
+}
+
+async function readSome(
+  client: GitHubClient,
+  organization: string,
+  slugs: readonly string[],
+): Promise<readonly [string, Team][]> {
+  try {
+    const variables = Object.fromEntries(slugs.map((slug, at) => [`s${at}`, slug]));
+    const { data, errors } = await askGraphql(client, queryFor(slugs.length), { organization, ...variables });
+    const answer = answerShape.parse(data ?? { organization: null });
+    return slugs.map((slug, at) => [slug, teamIn(answer.organization, `t${at}`, errors)]);
+  } catch (error) {
+    return slugs.map((slug) => [slug, { is: "untold", because: whyNot(error) }]);
+  }
+}
+
+const teamShape = z.object({
+  members: z.object({
+    nodes: z.array(z.object({ login: z.string() }).nullable()),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+  }),
+});
+const answerShape = z.object({
+  organization: z.looseObject({ teams: z.object({ totalCount: z.number() }).nullable() }).nullable(),
+});
+
+function queryFor(count: number): string {
+  const each = Array.from({ length: count }, (_, at) => at);
+  const fields = each.map(
+    (at) =>
+      `    t${at}: team(slug: $s${at}) { members(first: 100, membership: ALL) { nodes { login } pageInfo { hasNextPage } } }`,
+  );
+  return `query ($organization: String!, ${each.map((at) => `$s${at}: String!`).join(", ")}) {
+  organization(login: $organization) {
+    teams(first: 1) { totalCount }
+${fields.join("\n")}
+  }
+}`;
+}
+
+/** To somebody who may not look, a team that is there and a team that is not look the same; only one who sees others can tell. */
+function teamIn(
+  organization: z.infer<typeof answerShape>["organization"],
+  alias: string,
+  errors: readonly GraphqlError[],
+): Team {
+  const trouble = errors.find(({ path }) => path === "" || path === "organization" || path.endsWith(`.${alias}`));
+  if (trouble !== undefined) return { is: "untold", because: trouble.message };
+  const team = teamShape.nullable().safeParse(organization?.[alias]);
+  if (!team.success) return { is: "untold", because: "GitHub did not say" };
+  if (team.data === null) {
+    const seesTeams = (organization?.teams?.totalCount ?? 0) > 0;
+    return seesTeams ? { is: "absent" } : { is: "untold", because: "the token sees no team of the organisation" };
+  }
+  const { nodes, pageInfo } = team.data.members;
+  const logins = nodes.flatMap((member) => (member === null ? [] : [member.login]));
+  return { is: "seen", members: pageInfo.hasNextPage ? null : logins };
+}
