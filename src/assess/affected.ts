@@ -1,0 +1,146 @@
+import { by, byText } from "../model/order.ts";
+import type { Side } from "../model/place.ts";
+import type { Control, Program } from "../model/program.ts";
+import type { AffectedControl, AffectedReason } from "../model/report.ts";
+import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
+import { codeownersOf, codeownersPaths, ownersOf } from "./codeowners.ts";
+import { controlFiles, controlIndex } from "./control-files.ts";
+import { definitionOf } from "./definition.ts";
+import { type LinkOfControl, linksOf } from "./link-index.ts";
+
+/** One side of the change: its program, and the files it speaks of. */
+export interface ProgramOnFiles {
+  readonly program: Program;
+  readonly snapshot: Snapshot;
+}
+
+export interface AffectedInput {
+  readonly files: readonly ChangedFile[];
+  readonly base: ProgramOnFiles | null;
+  readonly head: ProgramOnFiles | null;
+}
+
+interface Affects {
+  readonly control: string;
+  readonly reason: AffectedReason;
+}
+
+/** The controls that a change affects, each with every reason: by base's rules and head's, and by both names of a renamed file. */
+export function affectedControls(input: AffectedInput): readonly AffectedControl[] {
+  const sides = [side(input.base, "base"), side(input.head, "head")].flatMap((one) => one ?? []);
+  const affects = [
+    ...sides.flatMap((one) => input.files.flatMap((file) => [...byPathRule(file, one), ...byEvidence(file, one)])),
+    ...byDefinition(input),
+    ...byOwnership(input),
+  ];
+  return gathered(affects);
+}
+
+interface OneSide extends ProgramOnFiles {
+  readonly side: Side;
+  readonly linksTo: (path: string) => readonly LinkOfControl[];
+}
+
+function side(on: ProgramOnFiles | null, name: Side): OneSide | null {
+  return on === null ? null : { ...on, side: name, linksTo: linksOf(on.program) };
+}
+
+function byPathRule(file: ChangedFile, { program, side }: OneSide): readonly Affects[] {
+  return namesOf(file).flatMap((path) =>
+    controlIndex(program)
+      .match(path)
+      .map(({ key, rule }) => affects(key, "path-rule", path, rule.text, { ...rule.place, side })),
+  );
+}
+
+function byEvidence(file: ChangedFile, { linksTo, side }: OneSide): readonly Affects[] {
+  return namesOf(file).flatMap((path) =>
+    linksTo(path).map(({ control, link }) => affects(control, "evidence", path, link.text, { ...link.place, side })),
+  );
+}
+
+/** A control whose entry says something else than before, or is new, or is gone. */
+function byDefinition({ base, head }: AffectedInput): readonly Affects[] {
+  const [before, after] = [definitions(base), definitions(head)];
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return ids.flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was?.text === is?.text) return [];
+    const { place } = (is ?? was) as Definition;
+    return [affects(id, "definition", place.path, place.path, { ...place, side: is === undefined ? "base" : "head" })];
+  });
+}
+
+interface Definition {
+  readonly text: string;
+  readonly place: Control["place"];
+}
+
+function definitions(on: ProgramOnFiles | null): ReadonlyMap<string, Definition> {
+  return new Map(
+    (on?.program.controls ?? []).map((control) => [control.id, { text: definitionOf(control), place: control.place }]),
+  );
+}
+
+/** A control whose files CODEOWNERS gives to others than before. */
+function byOwnership({ files, base, head }: AffectedInput): readonly Affects[] {
+  const changed = files.find((file) => namesOf(file).some((path) => codeownersPaths.includes(path)));
+  if (changed === undefined || base === null || head === null) return [];
+  const [was, is] = [codeownersOf(base.snapshot), codeownersOf(head.snapshot)];
+  const own = controlFiles(head.program, head.snapshot.files).byControl;
+  return [...own].flatMap(([id, paths]) => {
+    const moved = paths.find((path) => base.snapshot.files.has(path) && names(was, path) !== names(is, path));
+    if (moved === undefined) return [];
+    const line = is === null ? 1 : (ownersOf(is, moved)?.line ?? 1);
+    const at = {
+      path: is?.path ?? changed.path,
+      line,
+      column: 1,
+      side: is === null ? ("base" as const) : ("head" as const),
+    };
+    return [affects(id, "ownership", changed.path, changed.path, at)];
+  });
+}
+
+function names(codeowners: ReturnType<typeof codeownersOf>, path: string): string {
+  const owners = codeowners === null ? [] : (ownersOf(codeowners, path)?.owners ?? []);
+  return owners
+    .map((owner) => owner.toLowerCase())
+    .sort(byText)
+    .join(" ");
+}
+
+function namesOf(file: ChangedFile): readonly string[] {
+  return file.previous === null || file.status === "copied" ? [file.path] : [file.previous, file.path];
+}
+
+function affects(
+  control: string,
+  kind: AffectedReason["kind"],
+  file: string,
+  rule: string,
+  at: AffectedReason["at"],
+): Affects {
+  return { control, reason: { kind, file, rule, at } };
+}
+
+const reasonOrder = by<AffectedReason>(
+  (reason) => reason.file,
+  (reason) => reason.kind,
+  (reason) => reason.rule,
+  (reason) => (reason.at.side === "head" ? 0 : 1),
+  (reason) => reason.at.line,
+);
+
+/** Per control its reasons, once each: what base and head both say is told where head says it. */
+function gathered(all: readonly Affects[]): readonly AffectedControl[] {
+  const byControl = new Map<string, AffectedReason[]>();
+  for (const { control, reason } of all) byControl.set(control, [...(byControl.get(control) ?? []), reason]);
+  return [...byControl].sort(by(([control]) => control)).map(([control, reasons]) => {
+    const sorted = [...reasons].sort(reasonOrder);
+    const once = new Map(
+      sorted.reverse().map((reason) => [JSON.stringify([reason.file, reason.kind, reason.rule]), reason]),
+    );
+    return { control, reasons: [...once.values()].sort(reasonOrder) };
+  });
+}

@@ -1,0 +1,28 @@
+/** Why GitHub skips a line with this pattern; null when it does not. It takes no `!`, no `[ ]` and no escaped `#`. */
+export function patternComplaint(pattern: string): string | null {
+  if (pattern.startsWith("!"))
+    return `"${pattern}" starts with "!", which CODEOWNERS does not know; list what is owned instead`;
+  if (/[[\]]/.test(pattern))
+    return `"${pattern}" has a character range [ ], which CODEOWNERS does not know; write a line for each`;
+  if (pattern.startsWith("\\#")) return `"${pattern}" escapes "#", which CODEOWNERS does not know`;
+  return null;
+}
+
+/**
+ * The globs, in minimatch's words, that match what a CODEOWNERS pattern matches: gitignore's rules, in which a pattern that names a
+ * folder takes in all that is below it, but `docs/*` only the files right in `docs`.
+ */
+export function codeownersGlobs(pattern: string): readonly string[] {
+  const body = pattern.replace(/^\//, "");
+  const isAnchored = pattern.startsWith("/") || body.replace(/\/$/, "").includes("/");
+  const glob = `${isAnchored ? "" : "**/"}${literally(body.replace(/\/$/, ""))}`;
+  if (body === "") return ["**"];
+  if (body.endsWith("/")) return [`${glob}/**`];
+  if (/(^|\/)\*$/.test(body) && isAnchored) return [glob];
+  return [glob, `${glob}/**`];
+}
+
+/** Braces, parentheses and the like are themselves in CODEOWNERS; minimatch needs them escaped. An escaped blank is a blank. */
+function literally(pattern: string): string {
+  return pattern.replace(/\\(\s)/g, "$1").replace(/[{}()|+@!]/g, "\\$&");
+}

@@ -1,0 +1,52 @@
+import type { Control, PathRule, Program } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { buildPathIndex, type PathIndex } from "./path-index.ts";
+
+/** Which files each control lives in, and which of its globs live nowhere. */
+export interface ControlFiles {
+  /** By control id, in code unit order; a control without files is not there. */
+  readonly byControl: ReadonlyMap<string, readonly string[]>;
+  /** Positive globs that match no file: a `!` that takes out nothing harms nobody. */
+  readonly deadRules: readonly { readonly control: Control; readonly rule: PathRule }[];
+}
+
+const indexes = new WeakMap<Program, PathIndex>();
+const answers = new WeakMap<Program, WeakMap<Snapshot["files"], ControlFiles>>();
+
+/** The index over the path rules of all controls of a program; built once for each program. */
+export function controlIndex(program: Program): PathIndex {
+  const index =
+    indexes.get(program) ?? buildPathIndex(program.controls.map(({ id, paths }) => ({ key: id, rules: paths })));
+  indexes.set(program, index);
+  return index;
+}
+
+/** One pass over all files for all controls; the answer is kept for as long as the program and the files are. */
+export function controlFiles(program: Program, files: Snapshot["files"]): ControlFiles {
+  const known = answers.get(program) ?? new WeakMap<Snapshot["files"], ControlFiles>();
+  answers.set(program, known);
+  const answer = known.get(files) ?? passOver(program, files);
+  known.set(files, answer);
+  return answer;
+}
+
+function passOver(program: Program, files: Snapshot["files"]): ControlFiles {
+  const index = controlIndex(program);
+  const byControl = new Map<string, string[]>();
+  const alive = new Set<PathRule>();
+  for (const path of files.keys()) {
+    const matching = index.matching(path);
+    for (const { rule } of matching) alive.add(rule);
+    // Matching rules come list by list and in order, so that the last of a list decides.
+    for (const [at, { key, rule }] of matching.entries()) {
+      if (matching[at + 1]?.key === key || rule.negated) continue;
+      const own = byControl.get(key);
+      if (own === undefined) byControl.set(key, [path]);
+      else own.push(path);
+    }
+  }
+  const deadRules = program.controls.flatMap((control) =>
+    control.paths.filter((rule) => !rule.negated && !alive.has(rule)).map((rule) => ({ control, rule })),
+  );
+  return { byControl, deadRules };
+}

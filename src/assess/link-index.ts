@@ -1,0 +1,38 @@
+import type { PathEvidence, Program, WorkflowEvidence } from "../model/program.ts";
+import { plainPath } from "./evidence/whereabouts.ts";
+import { buildPathIndex } from "./path-index.ts";
+
+/** A link to files of the repository, and the control it belongs to. */
+export interface LinkOfControl {
+  readonly control: string;
+  readonly link: PathEvidence | WorkflowEvidence;
+}
+
+/** Finds the evidence links behind which a path stands: that name it, a folder it is in, or a glob it matches. */
+export function linksOf(program: Program): (path: string) => readonly LinkOfControl[] {
+  const all = program.controls.flatMap((control) =>
+    control.evidence.flatMap((link) => ("path" in link ? [{ control: control.id, link }] : [])),
+  );
+  const named = new Map<string, LinkOfControl[]>();
+  for (const one of all) {
+    const path = plainPath(one.link.path);
+    named.set(path, [...(named.get(path) ?? []), one]);
+  }
+  const globs = all.filter(({ link }) => link.kind === "path" && link.isGlob);
+  const index = buildPathIndex(
+    globs.map(({ link }, at) => ({
+      key: String(at),
+      rules: [{ text: link.path, glob: link.path, negated: false, place: link.place }],
+    })),
+  );
+  return (path) => {
+    const byName = [path, ...foldersOf(path)].flatMap((name) => named.get(name) ?? []);
+    const byGlob = index.match(path).flatMap(({ key }) => globs[Number(key)] ?? []);
+    return [...new Set([...byName, ...byGlob])];
+  };
+}
+
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+}

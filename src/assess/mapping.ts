@@ -1,0 +1,63 @@
+import type { Finding } from "../model/finding.ts";
+import { byText } from "../model/order.ts";
+import type { Program } from "../model/program.ts";
+import type { AffectedControl, Mapping } from "../model/report.ts";
+import type { ChangedFile } from "../model/snapshot.ts";
+import { buildPathIndex, type PathIndex } from "./path-index.ts";
+import { finding } from "./rules.ts";
+
+export interface MappingInput {
+  readonly files: readonly ChangedFile[];
+  readonly affected: readonly AffectedControl[];
+  /** Head's program says what is in scope; base's too, so that leaving scope is no way out. */
+  readonly programs: readonly Program[];
+}
+
+export interface MappedChange {
+  readonly mapping: Mapping;
+  readonly findings: readonly Finding[];
+}
+
+/** Which of the changed files that the program's scope takes in map to some control, and a finding for each that does not. */
+export function mapChange({ files, affected, programs }: MappingInput): MappedChange {
+  const scopes = programs.map(scopeOf);
+  const mapped = new Set(affected.flatMap(({ reasons }) => reasons.map((reason) => reason.file)));
+  const inScope = files.filter(
+    (file) => file.status !== "unchanged" && namesOf(file).some((path) => scopes.some((takes) => takes(path))),
+  );
+  const unmapped = inScope.filter((file) => !namesOf(file).some((path) => mapped.has(path)));
+  return {
+    mapping: {
+      inScope: inScope.length,
+      mapped: inScope.length - unmapped.length,
+      unmapped: unmapped.map((file) => file.path).sort(byText),
+    },
+    findings: unmapped.map(unmappedFinding),
+  };
+}
+
+/** A scope takes in what `include` does and `exclude` does not. The program's own files are never in question. */
+function scopeOf({ scope, files }: Program): (path: string) => boolean {
+  const index: PathIndex = buildPathIndex([
+    { key: "include", rules: scope.include },
+    { key: "exclude", rules: scope.exclude },
+  ]);
+  const own = new Set(files);
+  return (path) => {
+    const lists = index.match(path).map(({ key }) => key);
+    return lists.includes("include") && !lists.includes("exclude") && !own.has(path);
+  };
+}
+
+function unmappedFinding(file: ChangedFile): Finding {
+  const what = file.status === "renamed" ? `renamed from ${file.previous}` : file.status;
+  return finding("unmapped-change", [file.path], {
+    message: `${file.path} (${what}) is in scope and no control's path rule or evidence names it`,
+    location: { path: file.path, line: 1, column: 1, side: file.status === "removed" ? "base" : "head" },
+    explainedBy: [file.path],
+  });
+}
+
+function namesOf(file: ChangedFile): readonly string[] {
+  return file.previous === null ? [file.path] : [file.previous, file.path];
+}
