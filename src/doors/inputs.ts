@@ -1,0 +1,128 @@
+/** One input of the Action; action.yml and the README's table are held to this list. */
+export interface Input {
+  readonly name: string;
+  /** What holds when nothing is given; null: nothing. */
+  readonly default: string | null;
+  readonly says: string;
+  readonly allowed?: readonly string[];
+}
+
+export interface Output {
+  readonly name: string;
+  readonly says: string;
+}
+
+const yesOrNo = ["true", "false"];
+
+/** In the order in which people need them. Only what the runner must fill in has a `default:` in action.yml. */
+export const inputs: readonly Input[] = [
+  { name: "program", default: "compliance/program.yml", says: "The program's file, or its folder, in the repository." },
+  {
+    name: "comment",
+    default: "on-problem",
+    says: "When to begin the one comment on the pull request: `on-problem`, `always`, or `never`. Once it is there it is kept up to date.",
+    allowed: ["on-problem", "always", "never"],
+  },
+  {
+    name: "annotations",
+    default: "true",
+    says: "Whether to annotate lines with what this pull request introduces: `true` or `false`.",
+    allowed: yesOrNo,
+  },
+  {
+    name: "summary",
+    default: "true",
+    says: "Whether to write the whole report to the job summary: `true` or `false`.",
+    allowed: yesOrNo,
+  },
+  {
+    name: "report-path",
+    default: "$RUNNER_TEMP/controldiff-report.json",
+    says: "Where to write the report as JSON; its folder is made. A relative path begins at the checkout.",
+  },
+  {
+    name: "token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+    default: "${{ github.token }}",
+    says: "Reads approvals and writes the comment: `pull-requests: write`. With a read-only token the verdict is the same.",
+  },
+  {
+    name: "org-token",
+    default: null,
+    says: "A token that sees the organisation's teams and their members, such as an App's with `members: read`. Without it owners that are teams are unverifiable.",
+  },
+];
+
+export const outputs: readonly Output[] = [
+  {
+    name: "conclusion",
+    says: "`pass`, `warn`, `fail`, `error` (could not evaluate), or `superseded` (the pull request has moved on; nothing was done).",
+  },
+  { name: "new-gaps", says: "How many gaps in criteria this pull request introduces." },
+  { name: "broken-links", says: "How many evidence links this pull request breaks." },
+  { name: "introduced", says: "How many findings this pull request introduces, of every kind." },
+  { name: "fixed", says: "How many findings this pull request resolves." },
+  { name: "affected-controls", says: "Ids of the controls this pull request affects: a JSON array, 100 at most." },
+  { name: "complete", says: "`false` when something that was needed could not be read." },
+  { name: "report-path", says: "Where the report was written as JSON (`controldiff-report/1`)." },
+  { name: "comment-url", says: "The address of the comment, or nothing." },
+];
+
+/** What the inputs ask for. */
+export interface Settings {
+  readonly programPath: string;
+  readonly comment: "on-problem" | "always" | "never";
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  /** Null: the runner's temporary directory. */
+  readonly reportPath: string | null;
+  readonly token: string | null;
+  readonly orgToken: string | null;
+}
+
+/** Inputs that cannot be understood; every mistake is one line that says what is allowed. */
+export class Misset extends Error {
+  readonly mistakes: readonly string[];
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
+/** Reads the inputs; `given` answers with an input's text, empty where nothing is given. Throws `Misset` with all mistakes. */
+export function readInputs(given: (name: string) => string): Settings {
+  const text = (name: string) => given(name).trim();
+  const mistakes = inputs.flatMap(({ name, allowed }) => {
+    const found = text(name);
+    if (found === "" || allowed === undefined || allowed.includes(found)) return [];
+    return [`input ${name} is ${JSON.stringify(found)}; allowed: ${allowed.join(", ")}`];
+  });
+  const programPath = programFile(text("program"));
+  if (programPath === null) {
+    mistakes.push(`input program is ${JSON.stringify(text("program"))}; allowed: a path inside the repository`);
+  }
+  if (mistakes.length > 0) throw new Misset(mistakes);
+  return {
+    programPath: programPath ?? "",
+    comment: commentOf(text("comment")),
+    annotations: text("annotations") !== "false",
+    summary: text("summary") !== "false",
+    reportPath: text("report-path") || null,
+    token: text("token") || null,
+    orgToken: text("org-token") || null,
+  };
+}
+
+function commentOf(written: string): Settings["comment"] {
+  return written === "always" || written === "never" ? written : "on-problem";
+}
+
+/** A folder stands for the `program.yml` in it; null: not a path inside the repository. */
+function programFile(written: string): string | null {
+  if (written === "") return "compliance/program.yml";
+  const parts = written.replaceAll("\\", "/").split("/");
+  if (parts[0] === "" || parts.includes("..") || /^[a-z]:$/i.test(parts[0] ?? "")) return null;
+  const path = parts.filter((part) => part !== "" && part !== ".").join("/");
+  if (/\.ya?ml$/.test(path)) return path;
+  return path === "" ? "program.yml" : `${path}/program.yml`;
+}
