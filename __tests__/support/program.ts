@@ -42,6 +42,9 @@ export const catalogue: Catalogue = {
   ],
 };
 
+/** A second framework, that asks for nothing. */
+export const houseRules: Catalogue = { ...catalogue, id: "house-rules", categories: [], criteria: [] };
+
 function criterion(id: string, title: string, category: string, points: number): Catalogue["criteria"][number] {
   return {
     id,

@@ -41,14 +41,7 @@ export function answeringAtBase(found: Finding, base: Assessed | null): readonly
   }
   if (found.rule !== "criterion-gap" && found.rule !== "point-gap") return [];
   const rows = base.assessment.coverage.filter((row) => row.criterion === subject && row.actor === found.actor);
-  return [...rows.flatMap((row) => row.controls), ...documentsOf(found, base)];
-}
-
-/** A provider can have been answered for by a document that one of our controls holds. */
-function documentsOf(found: Finding, base: Assessed): readonly string[] {
-  const holds = (control: Control) =>
-    control.evidence.some((link) => link.kind === "document" && link.actor !== null && link.actor === found.actor);
-  return base.program.controls.filter(holds).map((control) => control.id);
+  return rows.flatMap((row) => row.controls);
 }
 
 /** For gaps: why the control that answered at base does so no more. */

@@ -1,8 +1,8 @@
 import type { Coverage, CoverageStatus } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
-import { by } from "../model/order.ts";
-import type { Control, Program, Role } from "../model/program.ts";
+import { by, byText } from "../model/order.ts";
+import type { Control, EvidenceLink, Program, Role } from "../model/program.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import type { Failures } from "./effective.ts";
 import type { EvidenceJudgement } from "./evidence/judge.ts";
@@ -72,27 +72,42 @@ function coverage(
   role: Role,
   satisfying: readonly Control[],
 ): Coverage {
-  const { key, framework, criterion, points } = inScope;
+  const { key: criterion, framework, criterion: about, points } = inScope;
   const numbers = points.map((point) => point.number);
-  const row = { criterion: key, actor, role, points: { inScope: numbers, covered: [] }, controls: [], reason: null };
-  const notApplicable = framework.notApplicable.get(criterion.id);
-  if (notApplicable !== undefined) return { ...row, status: "not-applicable", reason: notApplicable.reason };
+  const row = (status: CoverageStatus, controls: readonly string[], covered: readonly number[]): Coverage => {
+    return { criterion, actor, role, status, controls, points: { inScope: numbers, covered }, reason: null };
+  };
+  const notApplicable = framework.notApplicable.get(about.id);
+  if (notApplicable !== undefined) return { ...row("not-applicable", [], []), reason: notApplicable.reason };
 
   const standing = satisfying.filter((control) => counts(control, role, posture.failures));
-  const met = meets(key, standing, numbers);
+  const met = meets(criterion, standing, numbers);
   const controls = standing.map((control) => control.id);
-  const own = { ...row, status: met.status, controls, points: { inScope: numbers, covered: met.covered } };
   switch (role) {
     case "performs":
-      return own;
+      return row(met.status, controls, met.covered);
     case "provides":
-      if (met.status === "covered" || neverInherited.has(key) || !posture.currentDocuments.has(actor)) return own;
-      return { ...own, status: "inherited", points: { inScope: numbers, covered: numbers } };
+      if (met.status === "covered" || !isInherited(posture, criterion, actor)) {
+        return row(met.status, controls, met.covered);
+      }
+      return row("inherited", [...new Set([...controls, ...watching(posture, actor)])].sort(byText), numbers);
     case "complements":
-      return met.status === "gap" ? own : { ...own, status: "complemented" };
+      return row(met.status === "gap" ? "gap" : "complemented", controls, met.covered);
     case "none":
-      return { ...row, status: "gap" };
+      return row("gap", [], []);
   }
+}
+
+function isInherited({ currentDocuments }: Posture, criterion: CriterionKey, actor: string): boolean {
+  return currentDocuments.has(actor) && !neverInherited.has(criterion);
+}
+
+/** The controls of ours that hold a provider's current document: what is inherited has to be watched over. */
+function watching({ program, failures, currentDocuments }: Posture, actor: string): readonly string[] {
+  const current = new Set<EvidenceLink>(currentDocuments.get(actor));
+  return program.controls
+    .filter((control) => !failures.has(control.id) && control.evidence.some((link) => current.has(link)))
+    .map((control) => control.id);
 }
 
 /** A complementary control is the customer's to own and to prove: only broken evidence or not being there voids it. */

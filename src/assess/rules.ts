@@ -60,6 +60,7 @@ export function finding(rule: RuleId, subject: readonly string[], wrong: Wrong):
   return {
     fingerprint: fingerprintOf(rule, subject),
     rule,
+    group: rules[rule].group,
     severity: rules[rule].severity,
     subject,
     message: wrong.message,

@@ -4,6 +4,7 @@ import type { Control } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
 import { criteriaOf } from "./criteria.ts";
 import { asksLess, isAbout, type Succession, successorsOf } from "./link-succession.ts";
+import { groupOf } from "./rules.ts";
 
 /** What head still asks, for telling a finding that was resolved from one whose subject was taken away. */
 export interface StillAsked {
@@ -32,7 +33,7 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
     case "evidence-none":
       return control !== undefined;
     case "owner-invalid":
-      return isOwnedBy(control, second);
+      return control !== undefined && isOwnedAgain(asked.head, control);
     case "owner-not-codeowner":
       return asked.hasCodeowners && isOwnedBy(control, second) && !asked.narrowed.has(first);
     case "codeowners-error":
@@ -71,6 +72,11 @@ function isMeasured(asked: StillAsked, criterion: string, actor: string, point: 
 
 function isOwnedBy(control: Control | undefined, owner: string): boolean {
   return control?.owner?.name.toLowerCase() === owner.toLowerCase();
+}
+
+/** An invalid owner is mended by a valid one; to name nobody, or another who is not there, mends nothing. */
+function isOwnedAgain({ assessment }: Assessed, control: Control): boolean {
+  return assessment.findings.every((found) => groupOf(found) !== "lost-owner" || found.control !== control.id);
 }
 
 /** A link that now asks less is as good as gone. */

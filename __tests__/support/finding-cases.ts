@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Standing } from "../../src/model/finding.ts";
+import type { Report } from "../../src/model/report.ts";
+import type { Files, WrittenChange } from "./judged-change.ts";
+
+const root = "__tests__/fixtures/findings";
+
+/** A file's whole text, nothing where it is not there, or pairs of what is found and what replaces it. */
+type Edits = Readonly<Record<string, string | null | readonly (readonly [string, string])[]>>;
+
+/** One case as its fixture writes it; the form is described in the fixtures' README. */
+interface WrittenCase extends Partial<Omit<WrittenChange, "base" | "head">> {
+  readonly both?: Edits;
+  readonly base?: Edits;
+  readonly head?: Edits;
+  readonly also?: readonly string[];
+  readonly verdict?: Report["verdict"]["is"];
+  readonly message?: string;
+  readonly at?: string;
+  readonly cause?: string;
+  readonly fix?: string;
+}
+
+export interface FindingCase {
+  readonly rule: string;
+  readonly standing: Standing;
+  readonly fingerprint: string;
+  readonly written: WrittenCase;
+  readonly change: WrittenChange;
+}
+
+/** The program in good order that every case starts from. */
+export const goodWorld: Files = filesBelow(join(root, "world"));
+
+export const today = "2026-06-30";
+
+/** Every case of every fixture, in order of rule and as they stand in their file. */
+export function findingCases(): readonly FindingCase[] {
+  const fixtures = readdirSync(root).filter((name) => name.endsWith(".yml"));
+  return fixtures.sort().flatMap((name) => {
+    const { finding, ...cases } = parse(readFileSync(join(root, name), "utf8"), { merge: true });
+    return Object.entries<WrittenCase>(cases).map(([standing, written]) => ({
+      rule: name.replace(/\.yml$/, ""),
+      standing: standing as Standing,
+      fingerprint: finding,
+      written,
+      change: changeOf(written),
+    }));
+  });
+}
+
+function changeOf({ both = {}, base = {}, head = {}, ...rest }: WrittenCase): WrittenChange {
+  const common = edited(goodWorld, both);
+  return { today, ...rest, base: edited(common, base), head: edited(common, head) };
+}
+
+function edited(files: Files, edits: Edits): Files {
+  const changed = Object.entries(edits).map(([path, edit]) => [path, apply(files[path], edit, path)] as const);
+  const all = Object.entries({ ...files, ...Object.fromEntries(changed) });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function apply(text: string | undefined, edit: Edits[string], path: string): string | null {
+  if (edit === null || typeof edit === "string") return edit;
+  return edit.reduce((so, [find, replace]) => {
+    if (!so.includes(find)) throw new Error(`${path} does not hold ${JSON.stringify(find)}`);
+    return so.replace(find, () => replace);
+  }, text ?? "");
+}
+
+function filesBelow(directory: string): Files {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(directory.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
+  );
+}
