@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Revision } from "../model/snapshot.ts";
 import type { Repository } from "../ports.ts";
-import { type DirectoryListing, listDirectory, readFrom } from "./directory-walk.ts";
+import { type DirectoryListing, type IdentifiedBy, listDirectory, readFrom } from "./directory-walk.ts";
 import { changeOfListings } from "./listing-change.ts";
 
 export interface DirectoriesOptions {
@@ -16,26 +16,24 @@ export interface DirectoriesOptions {
  */
 export function directoriesRepository({ baseDir, headDir }: DirectoriesOptions): Repository {
   const same = resolve(baseDir) === resolve(headDir);
-  const base = once(() => listDirectory(baseDir, same ? "name" : "bytes"));
-  const sides = { base, head: same ? base : once(() => listDirectory(headDir, "bytes")) };
+  const base = once(baseDir, same ? "name" : "bytes");
+  const sides = { base, head: same ? base : once(headDir, "bytes") };
   return {
     revisions: async () => ({ base: revision("base", baseDir), head: revision("head", headDir) }),
-    files: async (revision) => (await sides[sideOf(revision)]()).entries,
-    read: async (revision, entries) => readFrom(await sides[sideOf(revision)](), entries),
+    files: async (revision) => sides[sideOf(revision)]().entries,
+    read: async (revision, entries) => readFrom(sides[sideOf(revision)](), entries),
     change: async () => {
-      const [before, after] = [await sides.base(), await sides.head()];
-      const files = await changeOfListings({ base: before.entries, head: after.entries }, (side, entries) =>
-        readFrom(side === "base" ? before : after, entries),
-      );
+      const listings = { base: sides.base().entries, head: sides.head().entries };
+      const files = await changeOfListings(listings, async (side, entries) => readFrom(sides[side](), entries));
       return { files, incomplete: null };
     },
   };
 }
 
-function once(list: () => Promise<DirectoryListing>): () => Promise<DirectoryListing> {
-  let listing: Promise<DirectoryListing> | null = null;
+function once(dir: string, identifiedBy: IdentifiedBy): () => DirectoryListing {
+  let listing: DirectoryListing | null = null;
   return () => {
-    listing ??= list();
+    listing ??= listDirectory(dir, identifiedBy);
     return listing;
   };
 }

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream, type Dirent } from "node:fs";
-import { lstat, readdir, readFile, readlink } from "node:fs/promises";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, type Stats } from "node:fs";
 import { join, sep } from "node:path";
 import { by } from "../model/order.ts";
 import type { FileEntry } from "../model/snapshot.ts";
 import { Unreadable } from "../ports.ts";
 import { blobId } from "./blob-id.ts";
-import { inTurns } from "./in-turns.ts";
 import { largestFile, tooLarge } from "./size-limit.ts";
 
 /** What ids are made from; by `name` they say nothing of the bytes, which will do for a directory compared with itself. */
@@ -19,73 +17,76 @@ export interface DirectoryListing {
   readonly entries: readonly FileEntry[];
 }
 
-/** Files open at once: far below the limits of every system, and more does not make a disk faster. */
-const atOnce = 32;
-/** Files up to this size are hashed in one go. */
+/** Bytes: files up to this size are hashed in one go. */
 const small = 8 * 1024 * 1024;
 
-/** Every file below a directory, by `bytes` with the id git would give it; links are not followed, sockets and devices left out. */
-export async function listDirectory(dir: string, identifiedBy: IdentifiedBy): Promise<DirectoryListing> {
-  const found = await walk(dir);
-  const entries = await inTurns(atOnce, found, (path) => entryOf(dir, path, identifiedBy));
+/**
+ * Every file below a directory, by `bytes` with the id git would give it; links are not followed, sockets and devices left out.
+ * Synchronous: nothing else waits in a run that reads directories, and it takes a quarter of the time.
+ */
+export function listDirectory(dir: string, identifiedBy: IdentifiedBy): DirectoryListing {
+  const entries = walk(dir).map((path) => entryOf(dir, path, identifiedBy));
   return { dir, identifiedBy, entries: entries.sort(by((entry) => entry.path)) };
 }
 
 /** The bytes of these entries; throws `Unreadable` when one is not what it was when the directory was listed. */
-export async function readFrom({ dir, identifiedBy }: DirectoryListing, entries: readonly FileEntry[]) {
-  const blobs = entries.filter(({ kind }) => kind !== "submodule");
-  const read = await inTurns(atOnce, blobs, async (entry) => {
-    const bytes = await bytesOf(dir, entry);
-    if (identifiedBy === "bytes" && blobId(bytes) !== entry.id)
-      throw new Unreadable(`${join(dir, entry.path)} changed while it was being read`);
-    return [entry.path, bytes] as const;
-  });
-  return new Map<string, Uint8Array>(read);
+export function readFrom({ dir, identifiedBy }: DirectoryListing, entries: readonly FileEntry[]) {
+  const read = new Map<string, Uint8Array>();
+  for (const { path, kind, id } of entries) {
+    if (kind === "submodule") continue;
+    const at = join(dir, path);
+    const bytes = attempt(at, () => bytesOf(at, lstatSync(at)));
+    if (identifiedBy === "bytes" && blobId(bytes) !== id) throw new Unreadable(`${at} changed while it was being read`);
+    read.set(path, bytes);
+  }
+  return read;
 }
 
-async function walk(dir: string): Promise<readonly string[]> {
+/** What git never tracks, at any depth. */
+const skipped = ".git";
+
+function walk(dir: string): readonly string[] {
   const found: string[] = [];
   for (const open = [""]; open.length > 0; ) {
     const prefix = open.pop() as string;
-    const listed = await readdir(join(dir, prefix), { withFileTypes: true }).catch(unreadable(join(dir, prefix)));
-    for (const item of listed.filter(({ name }) => name !== ".git")) {
-      const path = `${prefix}${item.name}`;
-      if (item.isDirectory()) open.push(`${path}/`);
-      else if (isKept(item)) found.push(path);
+    const at = join(dir, prefix);
+    for (const item of attempt(at, () => readdirSync(at, { withFileTypes: true }))) {
+      if (item.name === skipped) continue;
+      if (item.isDirectory()) open.push(`${prefix}${item.name}/`);
+      else if (item.isFile() || item.isSymbolicLink()) found.push(`${prefix}${item.name}`);
     }
   }
   return found;
 }
 
-function isKept(item: Dirent): boolean {
-  return item.isFile() || item.isSymbolicLink();
+function entryOf(dir: string, path: string, identifiedBy: IdentifiedBy): FileEntry {
+  const at = join(dir, path);
+  return attempt(at, () => {
+    const stats = lstatSync(at);
+    const kind = stats.isSymbolicLink() ? "symlink" : stats.mode & 0o100 ? "executable" : "file";
+    return { path, kind, id: identifiedBy === "name" ? path : idOf(at, stats) };
+  });
 }
 
-async function entryOf(dir: string, path: string, identifiedBy: IdentifiedBy): Promise<FileEntry> {
-  const at = join(dir, path);
-  const { mode, size } = await lstat(at).catch(unreadable(at));
-  const isLink = (mode & 0o170000) === 0o120000;
-  const kind = isLink ? "symlink" : mode & 0o100 ? "executable" : "file";
-  if (identifiedBy === "name") return { path, kind, id: path };
-  const id = isLink || size <= small ? blobId(await bytesOf(dir, { path, kind })) : await streamedId(at, size);
-  return { path, kind, id };
+function idOf(at: string, stats: Stats): string {
+  return stats.size > small ? pieceByPiece(at, stats.size) : blobId(bytesOf(at, stats));
 }
 
-async function bytesOf(dir: string, { path, kind }: Pick<FileEntry, "path" | "kind">): Promise<Uint8Array> {
-  const at = join(dir, path);
-  if (kind === "symlink") return Buffer.from(slashed(await readlink(at).catch(unreadable(at))));
-  const { size } = await lstat(at).catch(unreadable(at));
-  if (size > largestFile) throw tooLarge(at, size);
-  return readFile(at).catch(unreadable(at));
+function bytesOf(at: string, stats: Stats): Uint8Array {
+  if (stats.isSymbolicLink()) return Buffer.from(slashed(readlinkSync(at)));
+  if (stats.size > largestFile) throw tooLarge(at, stats.size);
+  return readFileSync(at);
 }
 
 /** As `blobId`, without holding the file. */
-async function streamedId(at: string, size: number): Promise<string> {
+function pieceByPiece(at: string, size: number): string {
   const hash = createHash("sha1").update(`blob ${size}\0`);
+  const piece = Buffer.alloc(1024 * 1024);
+  const file = openSync(at, "r");
   try {
-    for await (const chunk of createReadStream(at)) hash.update(chunk as Buffer);
-  } catch (error) {
-    return unreadable(at)(error as Error);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
   }
   return hash.digest("hex");
 }
@@ -94,8 +95,11 @@ function slashed(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
-function unreadable(at: string): (error: Error) => never {
-  return (error) => {
-    throw new Unreadable(`${at} cannot be read: ${error.message}`);
-  };
+function attempt<T>(at: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(`${at} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

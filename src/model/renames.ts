@@ -79,9 +79,9 @@ function sameNames({ removed, added }: Open): ReadonlyArray<readonly [FileEntry,
 
 function bestPairs({ removed, added }: Open, pieces: PiecesOf): ReadonlyArray<readonly [string, string]> {
   if (lookUps({ removed, added }, pieces) > mostLookUps) return [];
-  const ranked = added.flatMap((to) => choicesFor(to, removed, pieces)).sort(best);
+  const choices = added.flatMap((to) => choicesFor(to, removed, pieces));
   const [used, pairs] = [new Set<string>(), new Map<string, string>()];
-  for (const { from, to } of ranked) {
+  for (const { from, to } of choices.filter(({ score }) => score >= alike).sort(best)) {
     if (used.has(from) || pairs.has(to)) continue;
     used.add(from);
     pairs.set(to, from);
@@ -96,21 +96,23 @@ interface Choice {
   readonly sameName: boolean;
 }
 
+/** The order among equals is the order they come in. */
 const best = by<Choice>(
   ({ score }) => -score,
   ({ sameName }) => (sameName ? 0 : 1),
-  ({ to }) => to,
-  ({ from }) => from,
 );
 
+/** The best few, a better one taking the place of the worst: git's order among equally good ones comes of that. */
 function choicesFor(to: FileEntry, removed: readonly FileEntry[], pieces: PiecesOf): readonly Choice[] {
-  const choices: Choice[] = [];
+  const kept: Choice[] = [];
   for (const from of removed) {
     const score = likeness(pieces(from.path), pieces(to.path), alike);
-    if (score < alike) continue;
-    choices.push({ from: from.path, to: to.path, score, sameName: nameOf(from.path) === nameOf(to.path) });
+    const choice = { from: from.path, to: to.path, score, sameName: nameOf(from.path) === nameOf(to.path) };
+    const worst = kept.reduce((at, other, here) => (best(other, kept[at] as Choice) > 0 ? here : at), 0);
+    if (kept.length < mostChoices) kept.push(choice);
+    else if (best(kept[worst] as Choice, choice) > 0) kept[worst] = choice;
   }
-  return choices.sort(best).slice(0, mostChoices);
+  return kept;
 }
 
 function likeness(a: Pieces | null, b: Pieces | null, atLeast: number): number {
