@@ -63,6 +63,8 @@ export interface Finding {
   /** `rule:` and the parts of the subject joined by ` | `. */
   readonly fingerprint: string;
   readonly rule: RuleId;
+  /** What `policy.fail-on` calls it. */
+  readonly group: RuleGroup;
   readonly severity: "error" | "warning" | "note";
   /** What it is about, as the findings table names it: criterion and actor, control and link, … */
   readonly subject: readonly string[];

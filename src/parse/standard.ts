@@ -45,6 +45,7 @@ export function readStandard(
     licence: "as the repository says",
     categories: families.map((family) => ({ id: family, title: family, always: false })),
     criteria,
+    withdrawn: [],
   };
 }
 

@@ -1,16 +1,32 @@
+import { setOutput } from "@actions/core";
 import type { Report } from "../../model/report.ts";
+import type { Delivery } from "../../ports.ts";
 
-/** Larger lists are in the report; an output is at most 1 MB, and is put into shell scripts. */
+export type Conclusion = Report["verdict"]["is"] | "superseded";
+
+/** What became of the report; null: there is none. */
+export interface Published {
+  readonly deliveries: readonly Delivery[];
+  readonly reportPath: string;
+}
+
+/** Larger lists are in the report; outputs end up in shell scripts and have 1 MB. */
 const mostIds = 100;
 
-/** The Action's outputs, all of them, whatever happened; `report` null: there is none. */
+/** Sets every output, whatever happened. To be called before the job fails: a step that failed keeps what it has set. */
+export function setOutputs(conclusion: Conclusion, report: Report | null, published: Published | null): void {
+  for (const [name, value] of Object.entries(outputsOf(conclusion, report, published))) setOutput(name, value);
+}
+
+/** The outputs by their names, all of them. */
 export function outputsOf(
-  conclusion: Report["verdict"]["is"] | "superseded",
+  conclusion: Conclusion,
   report: Report | null,
-  places: { readonly reportPath: string | null; readonly commentUrl: string | null },
+  published: Published | null,
 ): Readonly<Record<string, string>> {
   const introduced = (group: string) => report?.counts.introducedByGroup[group] ?? 0;
   const affected = (report?.affected ?? []).map(({ control }) => control);
+  const to = (outlet: string) => published?.deliveries.find((delivery) => delivery.outlet === outlet);
   return {
     conclusion,
     "new-gaps": String(introduced("new-gap")),
@@ -19,7 +35,7 @@ export function outputsOf(
     fixed: String(report?.counts.resolved ?? 0),
     "affected-controls": JSON.stringify(affected.slice(0, mostIds)),
     complete: String(report?.complete ?? false),
-    "report-path": places.reportPath ?? "",
-    "comment-url": places.commentUrl ?? "",
+    "report-path": to("report file")?.outcome === "written" ? (published?.reportPath ?? "") : "",
+    "comment-url": to("comment")?.url ?? "",
   };
 }

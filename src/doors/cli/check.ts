@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Report } from "../../model/report.ts";
-import { renderings } from "../../render/registry.ts";
+import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import type { Asked } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
-import type { Format } from "./options.ts";
 import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
@@ -31,7 +30,7 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
     return exitCodeOf(report);
   } finally {
     progress.done();
-    compared.close();
+    await compared.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/directories.ts";
-import { defaultBase, gitRepository } from "../../adapters/git.ts";
+import { gitRepository } from "../../adapters/git.ts";
+import { defaultBase } from "../../adapters/git-default-base.ts";
 import { overlay } from "../../adapters/overlay.ts";
 import type { Repository } from "../../ports.ts";
 import { type Asked, Misasked } from "./arguments.ts";
@@ -13,7 +14,7 @@ const defaultProgram = "compliance/program.yml";
 export interface Compared {
   readonly repository: Repository;
   readonly programPath: string;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens what `--repo`, `--base`, `--head`, or `--base-dir` and `--head-dir` name. */
@@ -28,7 +29,7 @@ export async function openCompared(asked: Asked, shell: Shell): Promise<Compared
         `--base-dir and --head-dir compare directories; ${mixed.map((name) => `--${name}`).join(", ")} compare revisions`,
       ]);
     const repository = directoriesRepository({ baseDir: inCwd(baseDir, shell), headDir: inCwd(headDir, shell) });
-    return withProgram(repository, () => {}, one("program"), [baseDir, headDir], shell);
+    return withProgram(repository, async () => {}, one("program"), [baseDir, headDir], shell);
   }
   const dir = inCwd(one("repo") ?? ".", shell);
   const base = one("base") ?? (await defaultBase(dir));
@@ -38,7 +39,7 @@ export async function openCompared(asked: Asked, shell: Shell): Promise<Compared
 
 function withProgram(
   repository: Repository,
-  close: () => void,
+  close: () => Promise<void>,
   program: string | null,
   trees: readonly string[],
   shell: Shell,

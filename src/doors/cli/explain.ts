@@ -40,7 +40,7 @@ export async function explain(asked: Asked, shell: Shell): Promise<number> {
     shell.out.write(asText(lines, wantsColour(shell, shell.out)));
     return 0;
   } finally {
-    compared.close();
+    await compared.close();
   }
 }
 

@@ -1,3 +1,5 @@
+import { renderings } from "../../render/registry.ts";
+
 /** One option of the command line; help, README and parsing all come from these tables. */
 export interface Option {
   readonly name: string;
@@ -15,9 +17,6 @@ export interface Command {
   readonly says: string;
   readonly options: readonly Option[];
 }
-
-export const formats = ["terminal", "markdown", "summary", "json"] as const;
-export type Format = (typeof formats)[number];
 
 const program: Option = {
   name: "program",
@@ -44,7 +43,12 @@ const comparison: readonly Option[] = [
 ];
 
 const output: readonly Option[] = [
-  { name: "format", value: "FORMAT", says: "how to print the report (default: terminal)", allowed: formats },
+  {
+    name: "format",
+    value: "FORMAT",
+    says: "how to print the report (default: terminal)",
+    allowed: Object.keys(renderings),
+  },
   { name: "output", value: "FILE", says: "write it there instead of to standard output" },
 ];
 

@@ -33,7 +33,7 @@ export async function validate(asked: Asked, shell: Shell): Promise<number> {
     );
     return problems.some((problem) => problem.severity === "error") ? 2 : 0;
   } finally {
-    git?.close();
+    await git?.close();
   }
 }
 

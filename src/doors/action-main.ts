@@ -1,0 +1,3 @@
+import { action } from "./action/action.ts";
+
+process.exitCode = await action(process.env);

@@ -1,0 +1,36 @@
+import { tmpdir } from "node:os";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What GitHub's runner says of the job: https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
+export interface Runner {
+  readonly eventName: string;
+  /** A file with the event's payload. */
+  readonly eventPath: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Where actions/checkout puts the repository. */
+  readonly workspace: string;
+  readonly temp: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** The page of this run; a re-run keeps it. Null: not known. */
+  readonly runUrl: string | null;
+}
+
+export function runnerOf(env: Environment): Runner {
+  const given = (name: string) => env[name] || null;
+  const repository = given("GITHUB_REPOSITORY") ?? "";
+  const serverUrl = given("GITHUB_SERVER_URL") ?? "https://github.com";
+  const runId = given("GITHUB_RUN_ID");
+  return {
+    eventName: given("GITHUB_EVENT_NAME") ?? "",
+    eventPath: given("GITHUB_EVENT_PATH") ?? "",
+    repository,
+    workspace: given("GITHUB_WORKSPACE") ?? process.cwd(),
+    temp: given("RUNNER_TEMP") ?? tmpdir(),
+    apiUrl: given("GITHUB_API_URL") ?? "https://api.github.com",
+    serverUrl,
+    runUrl: runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+  };
+}

@@ -1,0 +1,112 @@
+import { affectedControls } from "./assess/affected.ts";
+import type { Approvals } from "./assess/approvals.ts";
+import { assess } from "./assess/assess.ts";
+import type { Assessed } from "./assess/assessed.ts";
+import { compare } from "./assess/compare.ts";
+import { mapChange } from "./assess/mapping.ts";
+import { unusable } from "./assess/unusable.ts";
+import type { Probes, Today } from "./model/assessment.ts";
+import type { Side } from "./model/place.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Program } from "./model/program.ts";
+import type { Report } from "./model/report.ts";
+import type { Change, Revision, Snapshot } from "./model/snapshot.ts";
+import { buildReport } from "./report.ts";
+
+/** Everything that was fetched for one side. */
+interface FetchedSide {
+  readonly snapshot: Snapshot;
+  readonly parsed: {
+    readonly program: Program | null;
+    readonly absent: boolean;
+    readonly problems: readonly Problem[];
+  };
+}
+
+/** What is known when it is known what to compare. */
+interface Asked {
+  readonly programPath: string;
+  readonly today: Today;
+  readonly approvals: Approvals;
+  readonly revisions: { readonly base: Revision; readonly head: Revision };
+}
+
+/** Everything that was fetched; what follows from it is pure. */
+export interface Fetched extends Asked {
+  readonly base: FetchedSide;
+  readonly head: FetchedSide;
+  readonly change: Change;
+  readonly probes: Probes;
+}
+
+/** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report. */
+export function judge(fetched: Fetched): Report {
+  const { programPath, today, approvals, change, probes, revisions } = fetched;
+  const kind = kindOf(fetched);
+  const base = assessed(fetched, "base");
+  const head = assessed(fetched, "head");
+  const affected = affectedControls({ files: change.files, base, head });
+  const programs = [base, head].flatMap((side) => side?.program ?? []);
+  const mapped = mapChange({ files: change.files, affected, programs });
+  const { absent } = fetched.head.parsed;
+  const isGone = absent && !fetched.base.parsed.absent;
+  const problems = absent && !isGone ? [noProgram(programPath)] : fetched.head.parsed.problems;
+  const comparison = compare({
+    comparison: kind,
+    base,
+    head,
+    change,
+    affected,
+    unmapped: mapped.findings,
+    unusable: unusable({ programPath, problems, isGone, incomplete: change.incomplete }),
+    approvals,
+    owners: probes.owners,
+    today,
+  });
+  const program = { name: (head ?? base)?.program.name ?? "", path: programPath };
+  return buildReport({
+    program,
+    revisions,
+    today,
+    kind,
+    base,
+    head,
+    comparison,
+    change,
+    affected,
+    mapping: mapped.mapping,
+    problems,
+  });
+}
+
+/** The report of a run that could not read what it needed. */
+export function unread(asked: Asked, why: string): Report {
+  const nothing = (revision: Revision): FetchedSide => ({
+    snapshot: { revision, files: new Map(), contents: new Map() },
+    parsed: { program: null, absent: false, problems: [] },
+  });
+  return judge({
+    ...asked,
+    base: nothing(asked.revisions.base),
+    head: nothing(asked.revisions.head),
+    change: { files: [], incomplete: why },
+    probes: { owners: new Map(), links: new Map() },
+  });
+}
+
+function noProgram(path: string): Problem {
+  const message = `there is no ${path}; "controldiff init" writes a first one`;
+  return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
+}
+
+function kindOf({ base }: Fetched): Report["comparison"] {
+  if (base.parsed.program !== null) return "compared";
+  return base.parsed.absent ? "adopted" : "repaired";
+}
+
+function assessed({ probes, today, ...fetched }: Fetched, side: Side): Assessed | null {
+  const { snapshot, parsed } = fetched[side];
+  const { program } = parsed;
+  if (program === null) return null;
+  return { program, snapshot, assessment: assess({ program, snapshot, side, probes, today }) };
+}

@@ -1,0 +1,59 @@
+import type { Location } from "../model/place.ts";
+import type { Report } from "../model/report.ts";
+import type { Revision } from "../model/snapshot.ts";
+import { wellFormed } from "./plain.ts";
+
+/** What a rendering needs to know that is not in the report, because it says nothing about the controls. */
+export interface RenderContext {
+  /** Where links lead; null: there is nowhere, and code spans stand in their place. */
+  readonly links: LinkTarget | null;
+  /** Which comment of ours it is, where a repository runs several programs. */
+  readonly key: string;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export interface LinkTarget {
+  /** `https://github.com`, or the address of a GitHub Enterprise Server. */
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly runUrl: string | null;
+  /** The branch of the pull request, which people can edit; null when it is in somebody else's repository. */
+  readonly headRef: string | null;
+}
+
+/** Nowhere to link to: the command line's context. */
+export const noLinks: RenderContext = { links: null, key: "default", colour: false, width: 80 };
+
+/** The address of a line at a pinned commit; null where there is nothing to point at. */
+export function blobAddress(at: Location, report: Report, { links }: RenderContext): string | null {
+  const revision: Revision = report[at.side];
+  if (links === null || !revision.isCommit || !isInTree(at.path)) return null;
+  return `${links.server}/${links.repository}/blob/${revision.id}/${encoded(at.path)}${at.line > 1 ? `#L${at.line}` : ""}`;
+}
+
+/** The address of the editor for a file of the pull request's branch; null where nobody may edit there. */
+export function editAddress(at: Location, { links }: RenderContext): string | null {
+  if (links === null || links.headRef === null || at.side !== "head" || !isInTree(at.path)) return null;
+  return `${links.server}/${links.repository}/edit/${encoded(links.headRef)}/${encoded(at.path)}#L${at.line}`;
+}
+
+/** A program can live outside the tree that is compared. */
+function isInTree(path: string): boolean {
+  return !path.startsWith("/") && !path.startsWith("../");
+}
+
+/** Each part percent-encoded, parentheses too, so that it can stand in a Markdown link. */
+function encoded(path: string): string {
+  return path
+    .split("/")
+    .map((part) =>
+      encodeURIComponent(wellFormed(part)).replace(
+        /[()!'*]/g,
+        (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .join("/");
+}

@@ -1,0 +1,58 @@
+import type { Approvals } from "./assess/approvals.ts";
+import { wantedForAssessment } from "./assess/evidence/wanted.ts";
+import { judge, unread } from "./judge.ts";
+import type { Today } from "./model/assessment.ts";
+import type { Report } from "./model/report.ts";
+import type { Revision } from "./model/snapshot.ts";
+import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
+import { probe } from "./probe.ts";
+import { type ProgramAt, programAt, readAll } from "./program-at.ts";
+
+/** What a run is asked, and whom it may ask. */
+export interface Question {
+  readonly repository: Repository;
+  readonly programPath: string;
+  readonly today: Today;
+  /** Null: owners are not looked up, and are unverifiable. */
+  readonly directory: Directory | null;
+  /** Null: URLs are not asked, and are unverifiable. */
+  readonly links: Links | null;
+  readonly approvals: Approvals;
+  /** Told what is being done, for a person who waits. */
+  readonly says: (doing: string) => void;
+}
+
+/**
+ * Shows what a change does to the controls: two snapshots, their programs, what the world says of owners and links, and from there on
+ * only thinking (`judge`). What could not be read makes a report that could not evaluate, never a pass.
+ * Throws `Unreadable` only when it is not even known what to compare.
+ */
+export async function run(question: Question): Promise<Report> {
+  const { repository, says } = question;
+  says("finding what to compare");
+  const revisions = await repository.revisions();
+  try {
+    says("reading both programs and their evidence");
+    const base = await readSide(question, revisions.base);
+    const head = await readSide(question, revisions.head);
+    const change = await repository.change();
+    says("asking after owners and links");
+    const probes = await probe(
+      [base, head].flatMap(({ parsed }) => parsed.program ?? []),
+      question,
+    );
+    says("comparing");
+    return judge({ ...question, revisions, base, head, change, probes });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return unread({ ...question, revisions }, error.message);
+  }
+}
+
+/** One revision's program, with everything read that its assessment looks at. */
+async function readSide({ repository, programPath }: Question, revision: Revision): Promise<ProgramAt> {
+  const { snapshot, parsed } = await programAt(repository, revision, programPath);
+  const { program } = parsed;
+  if (program === null) return { snapshot, parsed };
+  return { parsed, snapshot: await readAll(repository, snapshot, (so) => wantedForAssessment(program, so)) };
+}
