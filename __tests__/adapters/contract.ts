@@ -13,14 +13,14 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** What every adapter of `Repository` must do: give the name, and a way to make it hold a world. */
+/** What every adapter of `Repository` must do: give its name, a way to make it hold a world, and the worlds it can hold. */
 export function repositoryContract(
   name: string,
   open: (world: World) => Promise<Opened>,
-  shows: ReadonlyArray<ContractWorld["needs"]> = ["files", "submodules"],
+  worlds: readonly ContractWorld[] = contractWorlds,
 ): void {
   describe(`${name} keeps the contract of a repository`, () => {
-    for (const item of contractWorlds.filter(({ needs }) => shows.includes(needs))) {
+    for (const item of worlds) {
       it(item.name, async () => {
         const { repository, close } = await open(item.world);
         try {
