@@ -22,11 +22,15 @@ export default {
       comment: "Fetch first, then think: parsing, judging and rendering are given all they need and reach for nothing.",
       severity: "error",
       from: { path: pure },
-      to: { path: "^src/(adapters|doors|ports|run|snapshot|probe|publish)|^@(actions|octokit)/|node_modules/@(actions|octokit)/", dependencyTypesNot: [] },
+      to: {
+        path: "^src/(adapters|doors|ports|run|snapshot|probe|publish)|^@(actions|octokit)/|node_modules/@(actions|octokit)/",
+        dependencyTypesNot: [],
+      },
     },
     {
       name: "pure-rooms-have-no-machine",
-      comment: "No clock, file system, process or network in the core: the same input bytes give the same output bytes.",
+      comment:
+        "No clock, file system, process or network in the core: the same input bytes give the same output bytes.",
       severity: "error",
       from: { path: pure },
       to: { dependencyTypes: ["core"] },
@@ -57,7 +61,7 @@ export default {
       comment: "An adapter fills a hole in the wall; it does not know what the house does with it.",
       severity: "error",
       from: { path: "^src/adapters/" },
-      to: { path: "^src/", pathNot: "^src/(model|adapters)/|^src/ports\\.ts$|^src/render/(context|comment)" },
+      to: { path: "^src/", pathNot: "^src/(model|adapters)/|^src/ports\\.ts$|^src/render/(context|comment|marker)" },
     },
     {
       name: "run-knows-no-adapter",
@@ -100,6 +104,10 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"], conditionNames: ["import", "node", "default"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      conditionNames: ["import", "node", "default"],
+      exportsFields: ["exports"],
+    },
   },
 };

@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.ts";
 import type { Delivery, Outlet } from "../ports.ts";
+import { saysTheSame } from "../render/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
 import { isNotAllowed, statusOf, whyNot } from "./github-errors.ts";
-import { saysTheSame } from "./github-marker.ts";
 import { type Conversation, type OwnComment, ownComments } from "./github-own-comments.ts";
 
 export interface CommentOptions {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { readMarker } from "../render/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
 import { askGraphql } from "./github-graphql.ts";
-import { readMarker } from "./github-marker.ts";
 
 export interface OwnComment {
   readonly id: number;

@@ -26,3 +26,12 @@ export function readMarker(comment: string): Marker | null {
   const [, key = "", head = "", hash = ""] = match;
   return { key, head, hash };
 }
+
+/** Whether two comments of ours say the same below the marker, whatever ended their lines: the body is compared, since anybody may edit it and leave the marker. */
+export function saysTheSame(a: string, b: string): boolean {
+  return hashOf(belowMarker(a)) === hashOf(belowMarker(b));
+}
+
+function belowMarker(comment: string): string {
+  return comment.replace(/^\s*<!--.*-->[ \t]*\r?\n/, "");
+}
