@@ -16,8 +16,8 @@ export interface Annotation {
 /** GitHub keeps 10 errors and 10 warnings of a step and drops the rest silently (actions/toolkit#734). */
 const mostPerLevel = 10;
 
-/** The introduced findings as annotations, at most ten of a level; the tenth then says how many more there are. */
-export function annotations(report: Report): readonly Annotation[] {
+/** The introduced findings as annotations, at most `most` of a level; the last then says how many more there are. */
+export function annotations(report: Report, most = mostPerLevel): readonly Annotation[] {
   const all = inRowOrder(report).map((found): Annotation => {
     const isHere = found.location.side === "head";
     return {
@@ -37,13 +37,14 @@ export function annotations(report: Report): readonly Annotation[] {
     capped(
       all.filter((one) => one.level === level),
       level,
+      most,
     ),
   );
 }
 
-function capped(all: readonly Annotation[], level: Annotation["level"]): readonly Annotation[] {
-  if (all.length <= mostPerLevel) return all;
-  const left = all.length - (mostPerLevel - 1);
+function capped(all: readonly Annotation[], level: Annotation["level"], most: number): readonly Annotation[] {
+  if (all.length <= most) return all;
+  const left = all.length - (most - 1);
   const rest = {
     level,
     path: null,
@@ -52,5 +53,5 @@ function capped(all: readonly Annotation[], level: Annotation["level"]): readonl
     title: "controldiff",
     message: `and ${counted(left, "more finding")}; see the job summary`,
   };
-  return [...all.slice(0, mostPerLevel - 1), rest];
+  return [...all.slice(0, most - 1), rest];
 }

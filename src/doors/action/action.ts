@@ -78,7 +78,10 @@ async function evaluate(
 
 /** An approval that cannot be read does not count. */
 async function approversOf(client: GitHubClient | null, event: PullRequestEvent): Promise<readonly string[]> {
-  if (client === null) return [];
+  if (client === null) {
+    core.notice("there is no token, so there is no comment and no approval counts", { title: "controldiff" });
+    return [];
+  }
   try {
     return await readApprovers(client, event, event);
   } catch (error) {

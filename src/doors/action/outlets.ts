@@ -14,6 +14,9 @@ import type { Settings } from "../inputs.ts";
 import type { PullRequestEvent } from "./event.ts";
 import type { Runner } from "./runner.ts";
 
+/** One less than GitHub keeps of a step and a level: the last is for what the run itself has to say. */
+const mostNotes = 9;
+
 /** Where the report goes, in order: what cannot fail on GitHub's side first. */
 export function outletsFor(
   settings: Settings,
@@ -25,7 +28,7 @@ export function outletsFor(
   const outlets: Outlet[] = [
     reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: json }),
   ];
-  if (settings.annotations) outlets.push(lineAnnotations(annotations));
+  if (settings.annotations) outlets.push(lineAnnotations((report) => annotations(report, mostNotes)));
   if (settings.summary) outlets.push(jobSummary((report) => summary(report, context)));
   if (settings.comment !== "never" && client !== null) {
     outlets.push(
