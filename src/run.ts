@@ -1,5 +1,6 @@
 import type { Approvals } from "./assess/approvals.ts";
 import { wantedForAssessment } from "./assess/evidence/wanted.ts";
+import { eachBlobOnce } from "./each-blob-once.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
@@ -28,13 +29,14 @@ export interface Question {
  * Throws `Unreadable` only when it is not even known what to compare.
  */
 export async function run(question: Question): Promise<Report> {
-  const { repository, says } = question;
+  const { says } = question;
+  const repository = eachBlobOnce(question.repository);
   says("finding what to compare");
   const revisions = await repository.revisions();
   try {
     says("reading both programs and their evidence");
-    const base = await readSide(question, revisions.base);
-    const head = await readSide(question, revisions.head);
+    const base = await readSide(repository, revisions.base, question.programPath);
+    const head = await readSide(repository, revisions.head, question.programPath);
     const change = await repository.change();
     says("asking after owners and links");
     const probes = await probe(
@@ -50,7 +52,7 @@ export async function run(question: Question): Promise<Report> {
 }
 
 /** One revision's program, with everything read that its assessment looks at. */
-async function readSide({ repository, programPath }: Question, revision: Revision): Promise<ProgramAt> {
+async function readSide(repository: Repository, revision: Revision, programPath: string): Promise<ProgramAt> {
   const { snapshot, parsed } = await programAt(repository, revision, programPath);
   const { program } = parsed;
   if (program === null) return { snapshot, parsed };

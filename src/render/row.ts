@@ -31,14 +31,30 @@ export function markOf(found: StandingFinding): string {
   return found.blocking || found.group === "always" ? "❌" : "⚠️";
 }
 
-/** The control, or where there is none the criterion, and its title. */
+/** The id of what a finding is about. */
+export function nameOf(found: StandingFinding, report: Report): string {
+  return titleOf(found, report).id ?? found.subject[0] ?? found.rule;
+}
+
+/** What the finding is about, by its id and its title: a criterion, a control, or whatever its subject names first. */
 export function subjectOf(found: StandingFinding, report: Report): string {
+  const [id = found.rule] = found.subject;
+  const title = titleOf(found, report);
+  return `**${code(title.id ?? id)}**${title.text === "" ? "" : ` ${text(title.text)}`}`;
+}
+
+function titleOf(found: StandingFinding, report: Report): { readonly id: string | null; readonly text: string } {
+  const [id] = found.subject;
+  const criterion = report.criteria.find(({ key }) => key === id);
+  if (criterion !== undefined) return { id: criterion.key, text: criterion.title };
   const control = controlOf(found, report);
-  if (control !== null) return `**${code(control.id)}** ${text(control.title)}`;
-  const [key] = found.criteria;
-  if (key === undefined) return `**${code(found.subject[0] ?? found.rule)}**`;
-  const title = report.criteria.find((criterion) => criterion.key === key)?.title ?? "";
-  return `**${code(key)}** ${text(title)}`;
+  // A risk or an actor has its own name; a link, a glob or a file is better told by its control.
+  if (control === null || id === undefined || isNamed(found)) return { id: null, text: "" };
+  return { id: control.id, text: control.title };
+}
+
+function isNamed(found: StandingFinding): boolean {
+  return found.rule === "risk-untreated" || found.rule === "actor-changed" || found.rule === "waiver-added";
 }
 
 /** What is wrong, where it stands, and what made it so. */
@@ -51,12 +67,12 @@ function whatOf(found: StandingFinding, report: Report, context: RenderContext):
   return `${text(sentence(found, report))} (${where})${cause}`;
 }
 
-/** The message without the criterion's name at its start, which stands in the column before. */
+/** The message without the name at its start that stands in the column before. */
 export function sentence(found: StandingFinding, report: Report): string {
-  const [key] = found.criteria;
-  const title = report.criteria.find((criterion) => criterion.key === key)?.title ?? "";
-  const start = `${key ?? ""} ${title}: `;
-  return found.control === null && found.message.startsWith(start) ? found.message.slice(start.length) : found.message;
+  const { id, text: title } = titleOf(found, report);
+  const starts = [`${id ?? ""} ${title}: `, `${id ?? ""} ${title} `, `${found.subject[0] ?? ""} `];
+  const start = starts.find((one) => one.trim() !== "" && found.message.startsWith(one));
+  return start === undefined || found.control === found.subject[0] ? found.message : found.message.slice(start.length);
 }
 
 export function place(at: Location, report: Report, context: RenderContext): string {
@@ -79,5 +95,5 @@ function nextStepOf(found: StandingFinding, report: Report, context: RenderConte
   const { text: step, location } = found.fix;
   const edit = editAddress(location, context);
   const where = code(`${location.path}:${location.line}`);
-  return `${text(step)} in ${edit === null ? place(location, report, context) : link(where, edit)}`;
+  return `${text(step)} (${edit === null ? place(location, report, context) : link(where, edit)})`;
 }

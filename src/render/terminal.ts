@@ -5,7 +5,7 @@ import type { RenderContext } from "./context.ts";
 import { type CriterionChange, newlyCovered, newlyLost, worstByCriterion } from "./criteria-change.ts";
 import { oneLine } from "./one-line.ts";
 import { plain } from "./plain.ts";
-import { inRowOrder, sentence } from "./row.ts";
+import { inRowOrder, nameOf, sentence } from "./row.ts";
 import { blockingGroups, counted } from "./words.ts";
 
 /** How much of a list is printed; `--format json` has all of it. */
@@ -28,7 +28,10 @@ export function terminal(report: Report, { colour }: RenderContext): string {
       inRowOrder(report).flatMap((found) => full(found, report, ink)),
     ),
     list(ink.bold("newly covered"), newlyCovered(report).map(criterionLine)),
-    list(ink.bold("newly open"), newlyLost(report).map(criterionLine)),
+    list(
+      ink.bold("newly open"),
+      newlyLost(report).map((change) => criterionLine({ ...change, controls: [] })),
+    ),
     list(
       ink.bold("fixed"),
       of("resolved").map((found) => short(found, report)),
@@ -82,16 +85,14 @@ function list(title: string, lines: readonly string[]): readonly string[] {
 
 function full(found: StandingFinding, report: Report, ink: ReturnType<typeof createColors>): readonly string[] {
   const mark = found.blocking || found.group === "always" ? ink.red("✗") : ink.yellow("!");
-  const subject = [found.control ?? found.criteria[0] ?? ""]
-    .filter((name) => name !== "")
-    .map((name) => `${plain(name)} `);
+  const subject = plain(nameOf(found, report));
   return [
-    `${mark} ${ink.bold(found.rule)} ${subject.join("")}${ink.dim(at(found))}`,
+    `${mark} ${ink.bold(found.rule)} ${subject} ${ink.dim(at(found))}`,
     `    ${plain(sentence(found, report))}`,
     ...(found.cause === null ? [] : [`    because ${plain(found.cause.text)}`]),
     ...(found.fix === null
       ? []
-      : [`    next: ${plain(found.fix.text)} in ${plain(found.fix.location.path)}:${found.fix.location.line}`]),
+      : [`    next: ${plain(found.fix.text)} (${plain(found.fix.location.path)}:${found.fix.location.line})`]),
   ];
 }
 
@@ -100,7 +101,7 @@ function at({ location }: StandingFinding): string {
 }
 
 function short(found: StandingFinding, report: Report): string {
-  return `${found.rule} ${plain(found.control ?? found.criteria[0] ?? "")}: ${plain(sentence(found, report))}`;
+  return `${found.rule} ${plain(nameOf(found, report))}: ${plain(sentence(found, report))}`;
 }
 
 function criterionLine({ criterion, title, was, is, controls }: CriterionChange): string {

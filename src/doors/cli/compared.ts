@@ -4,11 +4,10 @@ import { gitRepository } from "../../adapters/git.ts";
 import { defaultBase } from "../../adapters/git-default-base.ts";
 import { overlay } from "../../adapters/overlay.ts";
 import type { Repository } from "../../ports.ts";
+import { defaultProgram } from "../default-program.ts";
 import { type Asked, Misasked } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
-
-const defaultProgram = "compliance/program.yml";
 
 /** What the command line compares, and which program it is compared by. `close` ends the processes behind it. */
 export interface Compared {
@@ -50,6 +49,8 @@ function withProgram(
   return { repository: overlay(repository, located.files), close, programPath: located.path };
 }
 
+/** As it was typed where that is the same place, because reports name it; else in full. */
 function inCwd(path: string, shell: Shell): string {
-  return resolve(shell.cwd, path);
+  const full = resolve(shell.cwd, path);
+  return resolve(path) === full ? path : full;
 }

@@ -1,5 +1,6 @@
 import { memoryRepository } from "../../adapters/memory.ts";
 import { run } from "../../run.ts";
+import { defaultProgram } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { print } from "./check.ts";
 import { demoFiles } from "./demo.generated.ts";
@@ -12,7 +13,7 @@ const demoDay = "2026-11-23";
 export async function demo(asked: Asked, shell: Shell): Promise<number> {
   const report = await run({
     repository: memoryRepository(demoFiles()),
-    programPath: "compliance/program.yml",
+    programPath: defaultProgram,
     today: demoDay,
     directory: null,
     links: null,

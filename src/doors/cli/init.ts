@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/directories.ts";
 import { renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
+import { defaultProgram, onDisk } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { type Found, type InitPlan, planInit, workflowPath } from "./init-plan.ts";
@@ -24,7 +25,7 @@ export async function init(asked: Asked, shell: Shell): Promise<number> {
   shell.out.write(told(plan, written));
   const report = await run({
     repository: directoriesRepository({ baseDir: dir, headDir: dir }),
-    programPath: "compliance/program.yml",
+    programPath: defaultProgram,
     today,
     directory: null,
     links: null,
@@ -69,7 +70,7 @@ function organisationOf(dir: string): string | null {
 
 function writeNew(plan: InitPlan, dir: string): readonly string[] {
   // With a program there already, controls of ours beside it would be somebody else's to judge.
-  const hasProgram = existsSync(join(dir, "compliance/program.yml"));
+  const hasProgram = existsSync(onDisk(dir, defaultProgram));
   const fresh = [...plan.files].filter(
     ([path]) => !existsSync(join(dir, path)) && !(hasProgram && path.startsWith("compliance/")),
   );

@@ -3,6 +3,7 @@ import { directoriesRepository } from "../../adapters/directories.ts";
 import { gitRepository } from "../../adapters/git.ts";
 import { formatProblem, type Problem } from "../../model/problem.ts";
 import { programAt } from "../../program-at.ts";
+import { defaultProgram, onDisk } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
@@ -11,9 +12,7 @@ import type { Shell } from "./shell.ts";
 export async function validate(asked: Asked, shell: Shell): Promise<number> {
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   const head = asked.values.get("head")?.[0] ?? null;
-  const located = locateProgram(asked.values.get("program")?.[0] ?? resolve(dir, "compliance/program.yml"), shell.cwd, [
-    dir,
-  ]);
+  const located = locateProgram(asked.values.get("program")?.[0] ?? onDisk(dir, defaultProgram), shell.cwd, [dir]);
   const path = "inside" in located ? located.inside : located.path;
   const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
   try {
