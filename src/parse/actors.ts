@@ -63,13 +63,14 @@ function find(id: string | undefined, { byId, selves, place, where, tell }: Sear
     return "";
   }
   if (id === "" || byId.has(id)) return id;
-  tell.error("unknown-id", place, `unknown actor "${id}" in ${where}${didYouMean(id, [...byId.keys()], "known are")}`);
+  tell.error("unknown-id", place, `unknown actor "${id}" in ${where}${didYouMean(id, [...byId.keys()])}`);
   return "";
 }
 
 /** What is wrong with giving an actor a role; null when nothing is. */
 export function roleComplaint(actor: Actor, role: Role): string | null {
-  const allowed = rolesOf[actor.kind] ?? [role];
-  if (allowed.includes(role)) return null;
+  const allowed = rolesOf[actor.kind];
+  // What did not validate stands as "" and was told.
+  if (allowed === undefined || (role as string) === "" || allowed.includes(role)) return null;
   return `"${role}" is not for actor ${actor.id}, of kind ${actor.kind}; its role is ${oneOf(allowed)}`;
 }

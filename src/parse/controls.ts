@@ -86,12 +86,19 @@ function judgePoints(
   { file, tell }: ControlContext,
 ): void {
   const known = criterion.points.map((point) => point.number);
-  const last = Math.max(0, ...known);
   for (const [index, point] of (points ?? []).entries()) {
     if (known.includes(point)) continue;
-    const has = last === 0 ? "has no points of focus" : last === 1 ? "has point 1 only" : `has points 1 to ${last}`;
-    tell.error("unknown-id", file.places.at(list, index), `${criterion.id} ${has}, not ${point}`);
+    tell.error(
+      "unknown-id",
+      file.places.at(list, index),
+      `${criterion.id} ${pointsInWords(known)}, so there is no point ${point}`,
+    );
   }
+}
+
+function pointsInWords(known: readonly number[]): string {
+  const last = Math.max(0, ...known);
+  return last === 0 ? "has no points of focus" : last === 1 ? "has point 1 only" : `has points 1 to ${last}`;
 }
 
 function treatsOf(control: WrittenControl, where: string, context: ControlContext): readonly Reference[] {
@@ -100,7 +107,7 @@ function treatsOf(control: WrittenControl, where: string, context: ControlContex
   const references = list.map((id, index) => ({ id, place: file.places.at(list, index) }));
   for (const { id, place } of references) {
     if (risks === null || risks.includes(id)) continue;
-    const otherwise = risks.length === 0 ? context.noRegister : didYouMean(id, risks, "known are");
+    const otherwise = risks.length === 0 ? context.noRegister : didYouMean(id, risks);
     tell.error("unknown-id", place, `unknown risk "${id}" in ${where}${otherwise}`);
   }
   return eachOnce(`in ${where}, the risk`, references, tell);

@@ -1,6 +1,7 @@
 import { type Criterion, type CriterionKey, criterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
 import type { Catalogues } from "./catalogues.ts";
+import { knownCriterionId } from "./criterion-id.ts";
 import { didYouMean, oneOf, suggestion } from "./suggest.ts";
 import type { Telling } from "./telling.ts";
 
@@ -22,101 +23,102 @@ export interface Criteria {
 }
 
 export function criteriaOf(inScope: readonly string[], catalogues: Catalogues, tell: Telling): Criteria {
-  const outside = new Map<string, { readonly place: Place; count: number }>();
-  const mention = (key: CriterionKey, place: Place) => {
-    const { framework } = splitCriterionKey(key);
-    if (inScope.includes(framework)) return;
-    const known = outside.get(framework) ?? { place, count: 0 };
-    outside.set(framework, { ...known, count: known.count + 1 });
-  };
-  const found = (framework: string, criterion: Criterion, place: Place): FoundCriterion => {
-    const key = criterionKey(framework, criterion.id);
-    mention(key, place);
-    return { key, criterion };
-  };
-
-  function find(written: string, place: Place, where: string): FoundCriterion | null {
-    const having = inScope.filter((id) => catalogues.criterion(id, written) !== null);
-    const [only, ...others] = having;
-    if (others.length > 0) {
-      const full = oneOf(having.map((id) => criterionKey(id, written)));
-      tell.error("ambiguous-id", place, `${written} is in ${oneOf(having, "and in")}; write ${full}`);
-      return null;
-    }
-    if (only !== undefined) return findIn(only, written, place, where);
-    const slash = written.indexOf("/");
-    const framework = written.slice(0, slash);
-    if (slash > 0 && catalogues.get(framework) !== null) return findIn(framework, written, place, where);
-    if (slash > 0) {
-      tell.error("unknown-id", place, unknownFramework(framework, catalogues, ` in "${written}"`));
-    } else if (inScope.length > 0) {
-      tell.error("unknown-id", place, unknownCriterion(written, inScope, where));
-    }
-    return null;
-  }
-
-  function findIn(framework: string, written: string, place: Place, where: string): FoundCriterion | null {
-    const prefix = `${framework}/`;
-    const id = written.startsWith(prefix) ? written.slice(prefix.length) : written;
-    const criterion = catalogues.criterion(framework, id);
-    if (criterion !== null) return found(framework, criterion, place);
-    tell.error("unknown-id", place, unknownCriterion(id, [framework], where));
-    return null;
-  }
-
-  function unknownCriterion(id: string, frameworks: readonly string[], where: string): string {
-    const withdrawn = withdrawnWords(id, frameworks, catalogues);
-    if (withdrawn !== null) return withdrawn;
-    const elsewhere = catalogues.ids.filter((other) => catalogues.criterion(other, id) !== null);
-    if (elsewhere.length > 0) {
-      return `${id} is not in ${oneOf(frameworks)}; ${oneOf(elsewhere, "and")} ${elsewhere.length === 1 ? "has" : "have"} it`;
-    }
-    const ids = frameworks.flatMap(
-      (framework) => catalogues.get(framework)?.criteria.map(({ id: known }) => known) ?? [],
-    );
-    return `unknown criterion "${id}" in ${where}${nearest(id, ids, frameworks)}`;
-  }
-
-  return {
-    find,
-    findIn,
-    mention,
-    tellOutOfScope() {
-      for (const [id, { place, count }] of outside) {
-        const more = count === 1 ? "" : `, nor are ${count - 1} more mentions of it`;
-        tell.warning(
-          "unknown-id",
-          place,
-          `${id} is not among the program's frameworks, so this is not evaluated${more}`,
-        );
+  const outside = new Map<string, { readonly place: Place; readonly count: number }>();
+  const criteria: Criteria = {
+    mention(key, place) {
+      const { framework } = splitCriterionKey(key);
+      if (inScope.includes(framework)) return;
+      const known = outside.get(framework) ?? { place, count: 0 };
+      outside.set(framework, { ...known, count: known.count + 1 });
+    },
+    findIn(framework, written, place, where) {
+      const prefix = `${framework}/`;
+      const id = written.startsWith(prefix) ? written.slice(prefix.length) : written;
+      const criterion = catalogues.criterion(framework, id);
+      if (criterion === null) {
+        tell.error("unknown-id", place, unknownCriterion(id, [framework], where, catalogues));
+        return null;
       }
+      const key = criterionKey(framework, id);
+      criteria.mention(key, place);
+      return { key, criterion };
+    },
+    find(written, place, where) {
+      const framework = frameworkOf(written, inScope, catalogues);
+      if (typeof framework === "string") return criteria.findIn(framework, written, place, where);
+      if (framework.ambiguous) tell.error("ambiguous-id", place, ambiguous(written, framework.ambiguous));
+      else if (written.includes("/")) tell.error("unknown-id", place, unknownPrefix(written, catalogues));
+      else if (inScope.length > 0)
+        tell.error("unknown-id", place, unknownCriterion(written, inScope, where, catalogues));
+      return null;
+    },
+    tellOutOfScope() {
+      for (const [id, { place, count }] of outside) tell.warning("unknown-id", place, outOfScope(id, count));
     },
   };
+  return criteria;
 }
 
-/** That an edition once had a criterion, and what became of it; null when none of these had. */
-function withdrawnWords(id: string, frameworks: readonly string[], catalogues: Catalogues): string | null {
+/** The framework that a criterion is to be looked for in: the only one in scope that has it, or its prefix. */
+function frameworkOf(
+  written: string,
+  inScope: readonly string[],
+  catalogues: Catalogues,
+): string | { readonly ambiguous: readonly string[] | null } {
+  const having = inScope.filter((id) => catalogues.criterion(id, written) !== null);
+  const [only, ...others] = having;
+  if (others.length > 0) return { ambiguous: having };
+  if (only !== undefined) return only;
+  const prefix = written.slice(0, Math.max(written.indexOf("/"), 0));
+  return prefix !== "" && catalogues.get(prefix) !== null ? prefix : { ambiguous: null };
+}
+
+function ambiguous(written: string, frameworks: readonly string[]): string {
+  const full = oneOf(frameworks.map((framework) => criterionKey(framework, written)));
+  return `${written} is in ${oneOf(frameworks, "and in")}; write ${full}`;
+}
+
+function unknownPrefix(written: string, catalogues: Catalogues): string {
+  return unknownFramework(written.slice(0, written.indexOf("/")), catalogues, ` in "${written}"`);
+}
+
+export function unknownFramework(id: string, catalogues: Catalogues, where = ""): string {
+  return `unknown framework "${id}"${where}${didYouMean(id, catalogues.ids)}`;
+}
+
+function outOfScope(framework: string, mentions: number): string {
+  const others = mentions === 2 ? "1 more place" : `${mentions - 1} more places`;
+  const here = mentions === 1 ? "here" : `here (and in ${others})`;
+  return `${framework} is not among the program's frameworks; what is said of it ${here} is not evaluated`;
+}
+
+/** The same id can be in another edition, or have been in this one: that says more than what it resembles. */
+function unknownCriterion(id: string, frameworks: readonly string[], where: string, catalogues: Catalogues): string {
   for (const framework of frameworks) {
     const gone = catalogues.get(framework)?.withdrawn.find((criterion) => criterion.id === id);
     if (gone === undefined) continue;
     const into = gone.into.length === 0 ? "" : `; ${oneOf(gone.into, "and")} took it in`;
     return `${id} was withdrawn from ${framework}${into}`;
   }
-  return null;
+  const having = catalogues.ids.filter((other) => catalogues.criterion(other, id) !== null);
+  const have = having.length === 1 ? "has" : "have";
+  if (having.length > 0) return `${id} is not in ${oneOf(frameworks)}; ${oneOf(having, "and")} ${have} it`;
+  return `unknown criterion "${id}" in ${where}; ${nearest(id, frameworks, catalogues)}`;
 }
 
-export function unknownFramework(id: string, catalogues: Catalogues, where = ""): string {
-  return `unknown framework "${id}"${where}${didYouMean(id, catalogues.ids, "known are")}`;
-}
-
-/** The ids of the same series say more than the nearest id: `CC5.9` is as near to CC5.1 as to CC5.3. */
-function nearest(id: string, known: readonly string[], frameworks: readonly string[]): string {
-  const otherwise = known.find((candidate) => candidate.toLowerCase() === id.toLowerCase());
-  if (otherwise !== undefined) return `; did you mean "${otherwise}"?`;
-  const series = id.replace(/[0-9]+$/, "");
-  const siblings = known.filter((candidate) => candidate !== series && candidate.replace(/[0-9]+$/, "") === series);
-  if (siblings.length > 0 && siblings.length <= 12)
-    return `; ${oneOf(frameworks, "and")} has ${oneOf(siblings, "and")}`;
-  const meant = suggestion(id, known);
-  return meant === null ? "" : `; did you mean "${meant}"?`;
+/** A misspelt id is told apart from an unknown number: `CC5.9` is as near to CC5.1 as to CC5.3, so its whole series is named. */
+function nearest(id: string, frameworks: readonly string[], catalogues: Catalogues): string {
+  const found = frameworks.flatMap((framework) => catalogues.get(framework) ?? []);
+  const known = found.flatMap((catalogue) => catalogue.criteria.map((criterion) => criterion.id));
+  const spelt =
+    known.find((candidate) => candidate.toLowerCase() === id.toLowerCase()) ??
+    found.map((catalogue) => knownCriterionId(id, catalogue)).find((candidate) => candidate !== null);
+  if (spelt != null) return `did you mean "${spelt}"?`;
+  const seriesOf = (candidate: string) => candidate.replace(/[0-9]+$/, "");
+  const siblings = known.filter((candidate) => seriesOf(candidate) === seriesOf(id) && candidate !== seriesOf(id));
+  if (siblings.length > 0 && siblings.length <= 12) return `${oneOf(frameworks, "and")} has ${oneOf(siblings, "and")}`;
+  const digitsOf = (candidate: string) => candidate.replace(/[^0-9]+/g, " ");
+  const sameNumbers = known.filter((candidate) => digitsOf(candidate) === digitsOf(id));
+  const meant = suggestion(id, sameNumbers);
+  return meant === null ? `${oneOf(frameworks)} has no such id` : `did you mean "${meant}"?`;
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../model/problem.ts";
 import type { Fault, Step } from "./faults.ts";
-import { kindOf, namesOf, shapeOf, takesText, titleOf, wordsOf } from "./schema.ts";
-import { didYouMean, suggestion } from "./suggest.ts";
+import { hasOwnWords, kindOf, namesOf, optionsOf, shapeOf, takesText, titleOf, wordsOf } from "./schema.ts";
+import { didYouMean, oneOf, suggestion } from "./suggest.ts";
 
 /** The code and the sentence of a fault: what was found, what is allowed, what was probably meant. `typed`: the value as written. */
 export function faultWords(
@@ -43,7 +43,11 @@ export function meantKey(fault: Fault & { readonly kind: "unknown-key" }): strin
 
 function unknownKey(key: string, steps: readonly Step[]): string {
   const allowed = freeKeys(steps.at(-1));
-  return `unknown key "${cut(key)}" in ${thing(steps)}${didYouMean(key, allowed, "what can be added is")}`;
+  return `unknown key "${cut(key)}" in ${thing(steps)}${didYouMean(key, allowed, canBeAdded)}`;
+}
+
+function canBeAdded(keys: readonly string[]): string {
+  return `what can be added is ${oneOf(keys, "and")}`;
 }
 
 /** The keys that could still be written. */
@@ -56,6 +60,10 @@ function wrongType(steps: readonly Step[], typed: string | null): string {
   const last = steps.at(-1);
   const kind = kindOf(last?.value);
   if (kind === "nothing") return `${subject(steps)} is empty; it takes ${words(last)}`;
+  if (kind === "map" && last?.schema && optionsOf(last.schema) !== null) {
+    const keys = Object.keys(last.value as object).map((key) => `"${cut(key)}"`);
+    return `${subject(steps)} must be ${words(last)}; it has ${keys.length === 0 ? "no key" : oneOf(keys, "and")}`;
+  }
   const quotes =
     (kind === "number" || kind === "boolean") && last?.declared && takesText(last.declared)
       ? `; put it in quotes: "${typed}"`
@@ -67,7 +75,9 @@ function wrongValue(steps: readonly Step[]): string {
   const last = steps.at(-1);
   const allowed = last?.declared ? namesOf(last.declared) : [];
   const meant = typeof last?.value === "string" ? suggestion(last.value, allowed) : null;
-  const hint = meant === null ? "" : `; did you mean "${meant}"?`;
+  const isListed = last?.declared != null && !hasOwnWords(last.declared);
+  const others = isListed || allowed.length === 0 ? "" : `; there are ${oneOf(allowed, "and")}`;
+  const hint = meant === null ? others : `; did you mean "${meant}"?`;
   return `${subject(steps)} must be ${words(last)}, not ${found(last?.value, null)}${hint}`;
 }
 
@@ -84,7 +94,7 @@ function found(value: unknown, typed: string | null): string {
 
 /** Text of users in a message: one line, not too long. */
 function cut(value: string): string {
-  const oneLine = value.replace(/\s+/g, " ");
+  const oneLine = value.replace(/[\s\p{Cc}]+/gu, " ");
   return oneLine.length > 60 ? `${oneLine.slice(0, 60)}…` : oneLine;
 }
 

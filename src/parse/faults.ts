@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { bare, childOf, kindOf, optionsOf, shapeOf } from "./schema.ts";
+import { by } from "../model/order.ts";
+import { bare, childOf, isOptional, kindOf, optionsOf, shapeOf } from "./schema.ts";
+import { suggestion } from "./suggest.ts";
 
 type Schema = z.core.$ZodType;
 export type Key = string | number;
@@ -110,12 +112,14 @@ function memberOf(value: unknown, key: Key): unknown {
   return (value as Readonly<Record<string, unknown>>)[key];
 }
 
-/** The option of a union that was most likely meant: of the value's kind, with the fewest keys missing and unknown. The union itself when none is. */
+/** The option of a union that was most likely meant: of the value's kind, with the fewest keys missing and unknown. The union itself when that could be none or several. */
 function settle(schema: Schema, value: unknown): Schema {
   const candidates = (optionsOf(schema) ?? []).filter((option) => kindOfSchema(option) === kindOf(value));
-  const [first, ...others] = candidates.map((option) => ({ option, misfit: misfitOf(option, value) }));
-  if (first === undefined) return bare(schema);
-  return bare(others.reduce((best, other) => (other.misfit < best.misfit ? other : best), first).option);
+  const [best, next] = candidates
+    .map((option) => ({ option, misfit: misfitOf(option, value) }))
+    .sort(by(({ misfit }) => misfit));
+  if (best === undefined || (best.misfit > 0 && best.misfit === next?.misfit)) return bare(schema);
+  return bare(best.option);
 }
 
 function kindOfSchema(schema: Schema): string {
@@ -125,13 +129,14 @@ function kindOfSchema(schema: Schema): string {
   return def.type === "string" || def.type === "enum" ? "text" : def.type;
 }
 
+/** How badly a map fits: a misspelt key fits, an unknown one is worse than a missing one. */
 function misfitOf(schema: Schema, value: unknown): number {
   const shape = shapeOf(schema);
   if (shape === null) return 0;
   const written = Object.keys(value as object);
-  const required = Object.entries(shape).filter(
-    ([, child]) => (child as z.core.$ZodTypes)._zod.def.type !== "optional",
-  );
-  const missing = required.filter(([key]) => !written.includes(key)).length;
-  return missing + written.filter((key) => !Object.hasOwn(shape, key)).length;
+  const free = Object.keys(shape).filter((key) => !written.includes(key));
+  const unknown = written.filter((key) => !Object.hasOwn(shape, key));
+  const meant = unknown.map((key) => suggestion(key, free));
+  const missing = free.filter((key) => !isOptional(shape[key] as Schema) && !meant.includes(key));
+  return missing.length + 2 * meant.filter((key) => key === null).length;
 }

@@ -47,7 +47,7 @@ function patternComplaint(written: string): string | null {
   if (pattern === null) return null;
   if (pattern.length > 1000) return "the regular expression is longer than 1000 characters";
   try {
-    RE2JS.compile(pattern, RE2JS.MULTILINE);
+    RE2JS.compile(pattern);
     return null;
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error);
@@ -71,6 +71,7 @@ function urlComplaint(written: string): Complaint | null {
 
 function evidenceComplaint(written: string): Complaint | null {
   const [path = "", ...behind] = written.split("#");
+  if (path === "") return { message: `"${written}": no path stands before "#"` };
   const complaint = evidencePathComplaint(path);
   if (complaint !== null || behind.length === 0) return complaint;
   const fragment = fragmentOf(behind.join("#"));

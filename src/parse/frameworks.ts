@@ -34,8 +34,7 @@ export function frameworksOf(
     const known = catalogue.categories.map((category) => category.id);
     for (const [index, category] of framework.categories.entries()) {
       if (known.includes(category)) continue;
-      const otherwise =
-        known.length === 0 ? `; ${framework.id} has none` : didYouMean(category, known, `${framework.id} has`);
+      const otherwise = known.length === 0 ? `; ${framework.id} has none` : didYouMean(category, known);
       const place = file.places.at(framework.written.categories ?? [], index);
       tell.error("unknown-id", place, `unknown category "${category}" in framework ${framework.id}${otherwise}`);
     }

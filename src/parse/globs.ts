@@ -10,16 +10,19 @@ const mostAlternatives = 100;
 export function pathRuleComplaint(rule: string): Complaint | null {
   const glob = rule.startsWith("!") ? rule.slice(1) : rule;
   if (/^[!(]/.test(glob) && rule.startsWith("!")) {
-    return bad(rule, `"!" at the start takes files out again and stands once, before a plain glob`);
+    return bad("bad-glob", rule, `"!" at the start takes files out again and stands once, before a plain glob`);
   }
-  if (glob.endsWith("/")) return bad(rule, `it ends in "/", which no file does; write "${rule}**" for all files below`);
-  return pathComplaint(rule, glob) ?? globComplaint(rule, glob);
+  if (glob.endsWith("/"))
+    return bad("bad-glob", rule, `it ends in "/", which no file does; write "${rule}**" for all files below`);
+  return pathComplaint("bad-glob", rule, glob) ?? globComplaint(rule, glob);
 }
 
 /** What is wrong with a path or glob of an evidence link; null when nothing is. */
 export function evidencePathComplaint(path: string): Complaint | null {
-  if (path.startsWith("!")) return bad(path, `a link cannot start with "!"; name the files that are evidence`);
-  return pathComplaint(path, path) ?? (isGlob(path) ? globComplaint(path, path) : null);
+  if (path.startsWith("!"))
+    return bad("wrong-value", path, `a link cannot start with "!"; name the files that are evidence`);
+  const code = isGlob(path) ? "bad-glob" : "wrong-value";
+  return pathComplaint(code, path, path) ?? (isGlob(path) ? globComplaint(path, path) : null);
 }
 
 /** Whether a path has a glob's characters in it. */
@@ -28,48 +31,50 @@ export function isGlob(path: string): boolean {
 }
 
 /** What holds for paths and globs alike: they start at the root of the repository and go down. */
-function pathComplaint(shown: string, path: string): Complaint | null {
+function pathComplaint(code: Code, shown: string, path: string): Complaint | null {
   const start = 'paths start at the root of the repository, without "/" or "./"';
-  if (path === "") return bad(shown, "it is empty");
-  if (path.length > longestGlob) return bad(shown, `it is longer than ${longestGlob} characters`);
-  if (path.includes("\\")) return bad(shown, 'it holds a backslash; folders are separated by "/"');
-  if (/^\.?\//.test(path)) return bad(shown, `${start}; write "${shown.replace(path, path.replace(/^\.?\/+/, ""))}"`);
-  if (path.split("/").includes("..")) return bad(shown, `it holds ".."; ${start}`);
+  if (path === "") return bad(code, shown, "it is empty");
+  if (path.length > longestGlob) return bad(code, shown, `it is longer than ${longestGlob} characters`);
+  if (path.includes("\\")) return bad(code, shown, 'it holds a backslash; folders are separated by "/"');
+  if (/^\.?\//.test(path))
+    return bad(code, shown, `${start}; write "${shown.replace(path, path.replace(/^\.?\/+/, ""))}"`);
+  if (path.split("/").includes("..")) return bad(code, shown, `it holds ".."; ${start}`);
   if (path.split("/").includes(".") || path.includes("//"))
-    return bad(shown, 'it holds a folder without a name ("//" or "/./")');
+    return bad(code, shown, 'it holds a folder without a name ("//" or "/./")');
   return null;
 }
 
 function globComplaint(shown: string, glob: string): Complaint | null {
   const globstars = glob.split("/").filter((part) => part.includes("**")).length;
-  if (globstars > mostGlobstars) return bad(shown, `it has ${globstars} "**"; at most ${mostGlobstars} are allowed`);
+  if (globstars > mostGlobstars)
+    return bad("bad-glob", shown, `it has ${globstars} "**"; at most ${mostGlobstars} are allowed`);
   const open = unbalanced(glob);
-  if (open !== null) return bad(shown, `"${open}" has no counterpart`);
+  if (open !== null) return bad("bad-glob", shown, `"${open}" has no counterpart`);
   if (/[@!?+*]\([^)]*[@!?+*]\(/.test(glob))
-    return bad(shown, "it has one extended glob, such as +(a|b), inside another");
+    return bad("bad-glob", shown, "it has one extended glob, such as +(a|b), inside another");
   const alternatives = braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
   return alternatives > mostAlternatives
-    ? bad(shown, `its braces stand for more than ${mostAlternatives} globs`)
+    ? bad("bad-glob", shown, `its braces stand for more than ${mostAlternatives} globs`)
     : null;
 }
 
-const counterpart: Readonly<Record<string, string>> = { "[": "]", "{": "}", "(": ")" };
+const counterpart: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 
-/** The bracket that is not closed or not opened; what stands between [ and ] is not looked at. */
+/** The bracket that is not closed or not opened; round ones count only in extended globs, since folders may have them. */
 function unbalanced(glob: string): string | null {
+  if (/[@!?+*]\([^)]*$/.test(glob)) return "(";
+  const withoutClasses = glob.replace(/\[[!^]?\]?[^\]]*\]/g, "");
   const open: string[] = [];
-  for (const character of glob) {
-    if (open.at(-1) === "[" && character !== "]") continue;
-    if (character in counterpart) open.push(character);
-    else if (Object.values(counterpart).includes(character)) {
-      const opened = open.pop();
-      if (opened === undefined || counterpart[opened] !== character) return opened ?? character;
-    }
+  for (const bracket of withoutClasses.match(/[[\]{}]/g) ?? []) {
+    if (bracket in counterpart) open.push(bracket);
+    else if (counterpart[open.pop() ?? ""] !== bracket) return bracket;
   }
   return open.at(-1) ?? null;
 }
 
-function bad(glob: string, why: string): Complaint {
+type Code = NonNullable<Complaint["code"]>;
+
+function bad(code: Code, glob: string, why: string): Complaint {
   const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-  return { code: "bad-glob", message: `"${shown}" cannot be used: ${why}` };
+  return { code, message: `"${shown}" cannot be used: ${why}` };
 }

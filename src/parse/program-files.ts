@@ -42,8 +42,8 @@ export function isFile(entry: FileEntry | undefined): boolean {
 /** Tells of files that are there and are not what they seem: links, doubles, names that were probably misspelt. */
 export function judgeFiles(files: Snapshot["files"], programPath: string, found: ProgramFiles, tell: Telling): void {
   const folder = folderPrefix(programPath);
-  for (const path of [...allOf(found), `${folder}controls`, `${folder}criteria`, folder.slice(0, -1)]) {
-    const kind = files.get(path)?.kind;
+  for (const { path, kind } of files.values()) {
+    if (!couldHoldProgram(path, folder)) continue;
     const words = kind === "symlink" ? "a symbolic link" : kind === "submodule" ? "a submodule" : null;
     if (words !== null)
       tell.error(
@@ -62,6 +62,12 @@ export function judgeFiles(files: Snapshot["files"], programPath: string, found:
     if (meant !== null)
       tell.warning("unknown-file", start(path), `${path} is not read; did you mean ${folder}${meant}?`);
   }
+}
+
+/** Whether a path is that of a file of the program or of a folder of such files: a link to a folder has a folder's name. */
+function couldHoldProgram(path: string, folder: string): boolean {
+  if (!path.startsWith(folder)) return folder === `${path}/`;
+  return /^((program|risks|waivers)\.ya?ml|(controls|criteria)(\/(.*\.ya?ml|[^.]*))?)$/.test(path.slice(folder.length));
 }
 
 /** The name that a file or folder of the program was probably meant to have; null when it is right or nothing like one. */

@@ -48,7 +48,7 @@ export function parseProgram(
   judgeFiles(snapshot.files, programPath, files, tell);
   const written = readProgram(snapshot, files, tell);
   const program = resolve(written, { snapshot, files, shipped, shippedIds, tell });
-  const problems = [...tell.problems].sort(
+  const problems = tell.problems.map(printable).sort(
     by(
       ({ place }) => place.path,
       ({ place }) => place.line,
@@ -57,5 +57,27 @@ export function parseProgram(
     ),
   );
   const isValid = problems.every((problem) => problem.severity !== "error");
-  return { program: isValid ? program : null, absent: false, problems };
+  return { program: isValid ? program : null, absent: false, problems: atMost(mostProblems, problems) };
+}
+
+/** More than anybody reads; a hostile file can hold a hundred thousand. */
+const mostProblems = 500;
+
+function atMost(most: number, problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[most];
+  if (next === undefined) return problems;
+  const rest = {
+    ...next,
+    message: `${next.message}; and ${problems.length - most - 1} more problems, which are not listed`,
+  };
+  return [...problems.slice(0, most), rest];
+}
+
+/** Longer than any message but one that quotes what somebody made long. */
+const longestMessage = 600;
+
+/** What users wrote is quoted in messages, which are printed in logs. */
+function printable(problem: Problem): Problem {
+  const message = problem.message.replace(/\p{Cc}+/gu, " ");
+  return { ...problem, message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message };
 }

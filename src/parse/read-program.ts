@@ -1,16 +1,17 @@
 import type { z } from "zod";
 import type { Catalogue } from "../model/catalogue.ts";
+import type { Place } from "../model/place.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { parseCatalogue } from "./catalogue.ts";
 import { controlsIn, type PlacedControl } from "./controls.ts";
 import { decode } from "./decode.ts";
 import { isFile, type ProgramFiles, start } from "./program-files.ts";
-import { eachOnce, type Telling } from "./telling.ts";
+import { eachOnce, type Named, type Telling } from "./telling.ts";
 import { validate } from "./validate.ts";
 import { writtenControlFile } from "./written-control.ts";
 import { type WrittenProgram, writtenProgram } from "./written-program.ts";
 import { type WrittenRisks, type WrittenWaivers, writtenRisks, writtenWaivers } from "./written-registers.ts";
-import { readYaml, type YamlFile } from "./yaml.ts";
+import { parseYaml, readYaml, type YamlFile } from "./yaml.ts";
 
 /** A file that was read, and what is usable of it. */
 export interface Written<T> {
@@ -18,15 +19,18 @@ export interface Written<T> {
   readonly file: YamlFile;
 }
 
+export interface PlacedCatalogue extends Named {
+  readonly catalogue: Catalogue;
+}
+
 /** The native files of a program, each held to its schema; null: not there, or nothing of it usable. */
 export interface WrittenFiles {
   readonly program: Written<WrittenProgram> | null;
   readonly risks: Written<WrittenRisks> | null;
   readonly waivers: Written<WrittenWaivers> | null;
-  /** Each id once. */
   readonly controls: readonly PlacedControl[];
   /** The program's own, each id once. */
-  readonly catalogues: readonly Catalogue[];
+  readonly catalogues: readonly PlacedCatalogue[];
 }
 
 export function readProgram(snapshot: Snapshot, files: ProgramFiles, tell: Telling): WrittenFiles {
@@ -34,11 +38,12 @@ export function readProgram(snapshot: Snapshot, files: ProgramFiles, tell: Telli
     const read = readFile(writtenControlFile, snapshot, path, tell);
     return read === null ? [] : controlsIn(read.value, read.file);
   });
+  eachOnce("control", controls, tell);
   return {
     program: readFile(writtenProgram, snapshot, files.program, tell),
     risks: readFile(writtenRisks, snapshot, files.risks, tell),
     waivers: readFile(writtenWaivers, snapshot, files.waivers, tell),
-    controls: eachOnce("control", controls, tell),
+    controls,
     catalogues: ownCatalogues(snapshot, files.criteria, tell),
   };
 }
@@ -67,7 +72,7 @@ function bytesOf(snapshot: Snapshot, path: string, tell: Telling): Uint8Array | 
   return null;
 }
 
-function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Telling): readonly Catalogue[] {
+function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Telling): readonly PlacedCatalogue[] {
   const read = paths.flatMap((path) => {
     const bytes = bytesOf(snapshot, path, tell);
     const decoded = bytes === null ? null : decode(bytes, path);
@@ -75,7 +80,12 @@ function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Telli
     if (decoded?.text == null) return [];
     const { catalogue, problems } = parseCatalogue(decoded.text, path);
     tell.problems.push(...problems);
-    return catalogue === null ? [] : [{ id: catalogue.id, catalogue, place: start(path) }];
+    return catalogue === null ? [] : [{ id: catalogue.id, catalogue, place: placeOfId(decoded.text, path) }];
   });
-  return eachOnce("framework", read, tell).map(({ catalogue }) => catalogue);
+  return eachOnce("framework", read, tell);
+}
+
+function placeOfId(text: string, path: string): Place {
+  const file = parseYaml(text, path).file;
+  return file === null ? start(path) : file.places.at(file.value as object, "id");
 }

@@ -49,7 +49,8 @@ function fingerprintIn(finding: WrittenWaivers["waivers"][number]["finding"]): s
 
 /** A waiver that no finding can ever match helps nobody. */
 function judge(fingerprint: string, place: Place, criteria: Criteria | null, tell: Telling): void {
-  if (fingerprint === "") return;
+  // What did not validate stands as nothing and was told.
+  if (fingerprint === "" || fingerprint.startsWith(":") || fingerprint.endsWith(":")) return;
   const colon = fingerprint.indexOf(":");
   const [rule, subject] = [fingerprint.slice(0, colon), fingerprint.slice(colon + 1)];
   if (!isRule(rule)) {

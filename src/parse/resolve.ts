@@ -36,7 +36,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   if (written.program === null) return null;
   const { value, file } = written.program;
   const actors = actorsOf(value, file, around.tell);
-  const { sources, catalogues } = knownWith(written, value, file, actors, around);
+  const { sources, catalogues, own } = knownWith(written, value, file, actors, around);
   const selected = frameworksOf(value, file, catalogues, around.tell);
   const criteria = criteriaOf(
     selected.map(({ id }) => id),
@@ -59,17 +59,22 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     files: [...new Set([...allOf(around.files), ...sources.files])].sort(byText),
   };
   criteria.tellOutOfScope();
-  return { ...program, catalogues: mentioned(program, catalogues, [...written.catalogues, ...sources.catalogues]) };
+  return { ...program, catalogues: mentioned(program, catalogues, own) };
 }
 
 /** Sources are read first: they may bring the catalogues that the rest refers to. */
 function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile, actors: Actors, around: Around) {
   const { snapshot, shipped, shippedIds, tell } = around;
-  const without = cataloguesOf(written.catalogues, shipped, shippedIds);
+  const own = written.catalogues.flatMap(({ id, catalogue }) => (shippedIds.includes(id) ? [] : [catalogue]));
+  for (const { id, place } of written.catalogues) {
+    if (shippedIds.includes(id))
+      tell.error("duplicate-id", place, `${id} is a framework that is shipped; give yours another id`);
+  }
+  const without = cataloguesOf(own, shipped, shippedIds);
   const sources = readSources(sourcesOf(value, file, actors), snapshot, without, tell);
-  const catalogues = cataloguesOf([...sources.catalogues, ...written.catalogues], shipped, shippedIds);
+  const catalogues = cataloguesOf([...sources.catalogues, ...own], shipped, shippedIds);
   judgeStandards(value, file, catalogues, tell);
-  return { sources, catalogues };
+  return { sources, catalogues, own: [...own, ...sources.catalogues] };
 }
 
 function controlsOf(
@@ -88,9 +93,10 @@ function controlsOf(
     noRegister: files.risks === null ? "; there is no risks.yml beside program.yml" : `; ${files.risks} has none`,
   };
   const native = written.controls.map((control) => controlOf(control, context));
-  for (const control of foreign)
-    for (const { criterion, place } of control.satisfies) criteria.mention(criterion, place);
-  return [...eachOnce("control", [...foreign, ...native], tell)].sort(by((control) => control.id));
+  for (const { satisfies } of foreign) for (const { criterion, place } of satisfies) criteria.mention(criterion, place);
+  // Two native controls of one id were told when the files were read.
+  const once = new Map(native.map((control) => [control.id, control])).values();
+  return [...eachOnce("control", [...foreign, ...once], tell)].sort(by((control) => control.id));
 }
 
 function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {

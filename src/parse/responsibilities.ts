@@ -29,9 +29,6 @@ function rolesOf(
   written: Readonly<Record<string, Role>>,
   { file, actors, tell }: { readonly file: YamlFile; readonly actors: Actors; readonly tell: Telling },
 ): ReadonlyMap<string, Role> {
-  if (Object.keys(written).length === 0) {
-    tell.error("missing-key", file.places.root, `no actor is named under ${criterion} in responsibilities`);
-  }
   const roles = new Map<string, Role>();
   for (const [id, role] of Object.entries(written)) {
     const place = file.places.key(written, id);

@@ -7,7 +7,7 @@ const takes = z.registry<{ readonly words: string }>();
 /** The code of the problem when it is not `wrong-value`, and the sentence in place of the standard one. */
 export interface Complaint {
   readonly message: string;
-  readonly code?: "bad-glob" | "bad-pattern";
+  readonly code?: "wrong-value" | "bad-glob" | "bad-pattern";
 }
 
 /** Says in words what a schema takes, for messages. */
@@ -28,8 +28,17 @@ export function text(words: string, pattern: RegExp, check?: (value: string) => 
   return inWords(checked, words);
 }
 
+/** A map of at least one entry, and at most `most`; `message` says so. */
+export function entries<S extends z.ZodRecord>(schema: S, most: number, message: string): S {
+  const counted = schema.superRefine((value, context) => {
+    const count = Object.keys(value as object).length;
+    if (count < 1 || count > most) context.addIssue({ code: "custom", message });
+  });
+  return counted.meta(most === Infinity ? { minProperties: 1 } : { minProperties: 1, maxProperties: most });
+}
+
 /** One line that is not blank; a line break at its end, as YAML's `>` leaves one, is not counted. */
-export function line(words = "a line of text"): z.ZodString {
+export function line(words = "one line of text"): z.ZodString {
   return text(words, /^(?=[^\n]*\S)[^\n]+\n?$/);
 }
 
@@ -98,6 +107,11 @@ export function namesOf(schema: z.core.$ZodType): readonly string[] {
 
 export function titleOf(schema: z.core.$ZodType): string | null {
   return z.globalRegistry.get(schema)?.title ?? z.globalRegistry.get(bare(schema))?.title ?? null;
+}
+
+/** Whether words were given for a schema, so that they do not list what it takes. */
+export function hasOwnWords(schema: z.core.$ZodType): boolean {
+  return takes.has(schema) || takes.has(bare(schema));
 }
 
 /** What a schema takes, in words. */

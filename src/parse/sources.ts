@@ -6,6 +6,7 @@ import type { Catalogues } from "./catalogues.ts";
 import { comply } from "./comply.ts";
 import { unknownFramework } from "./criteria.ts";
 import type { ForeignFormat, ForeignSource } from "./foreign.ts";
+import { evidencePathComplaint } from "./globs.ts";
 import { openControl } from "./opencontrol.ts";
 import { ownerOf } from "./owner.ts";
 import type { Telling } from "./telling.ts";
@@ -35,10 +36,12 @@ export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actor
   });
 }
 
+/** A path that did not validate is "", which is read no further. */
 function kindAndPath(source: WrittenSource): Pick<ForeignSource, "kind" | "path"> {
+  const usable = (path: string) => (path === "." || evidencePathComplaint(path) === null ? path : "");
   return "opencontrol" in source
-    ? { kind: "opencontrol", path: source.opencontrol }
-    : { kind: "comply", path: source.comply.replace(/\/$/, "") };
+    ? { kind: "opencontrol", path: usable(source.opencontrol) }
+    : { kind: "comply", path: usable(source.comply).replace(/\/$/, "") };
 }
 
 /** The files that sources still need; what they lack is told when they are read. */

@@ -33,14 +33,14 @@ export function eachOnce<T extends Named>(what: string, things: readonly T[], te
       tell.error(
         "duplicate-id",
         thing.place,
-        `${what} ${thing.id} is there twice; the first is at ${shown(first.place, thing.place)}`,
+        `${what} ${thing.id} is there twice; the first is ${shown(first.place, thing.place)}`,
       );
     }
   }
   return [...firsts.values()];
 }
 
-/** `line 4`, or with its path when it is in another file. */
+/** `on line 4`, or with its path when it is in another file. */
 function shown(place: Place, from: Place): string {
-  return place.path === from.path ? `line ${place.line}` : `${place.path}:${place.line}:${place.column}`;
+  return place.path === from.path ? `on line ${place.line}` : `at ${place.path}:${place.line}:${place.column}`;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as form from "./forms.ts";
-import { inWords, line, prose } from "./schema.ts";
+import { entries, inWords, line, prose } from "./schema.ts";
 
 // What people type under compliance/controls/. Titles and descriptions go into the JSON Schema, titles into messages too.
 
@@ -9,10 +9,11 @@ const points = inWords(z.array(inWords(z.int().min(1), "the number of a point of
 const satisfaction = inWords(
   z.union([
     form.criterionId,
-    inWords(z.record(form.criterionId, points), "one criterion with its points").meta({
-      minProperties: 1,
-      maxProperties: 1,
-    }),
+    entries(
+      inWords(z.record(form.criterionId, points), "one criterion with its points"),
+      1,
+      "each criterion with points is an item of its own, such as - CC6.7: [1, 2]",
+    ),
   ]),
   "a criterion such as CC6.7, or one with its points such as CC6.7: [1, 2]",
 ).describe("A criterion, whole, or with the numbers of the points of focus that the control covers.");
@@ -25,7 +26,7 @@ const attestation = z
       .optional()
       .describe("Of what was read: when the content changes, the evidence is suspect until attested again."),
   })
-  .meta({ title: "attestation", description: "An owner's dated word that the evidence was read." });
+  .meta({ id: "attestation", title: "attestation", description: "An owner's dated word that the evidence was read." });
 
 const attested = attestation.optional();
 
@@ -53,7 +54,11 @@ const documentLink = z.strictObject({
 const evidenceLink = inWords(
   z.union([pathLink, workflowLink, urlLink, documentLink]),
   'a map with "path", "workflow", "url" or "document"',
-).meta({ title: "evidence link", description: "A pointer to proof that the control exists and works." });
+).meta({
+  id: "evidence-link",
+  title: "evidence link",
+  description: "A pointer to proof that the control exists and works.",
+});
 
 export const writtenControl = z
   .strictObject({
@@ -71,7 +76,7 @@ export const writtenControl = z
       .describe("The files it lives in: ordered globs from the root, ! takes files out again, the last match wins."),
     evidence: inWords(z.array(evidenceLink), "a list of evidence links").optional(),
   })
-  .meta({ title: "control", description: "What an actor does to meet criteria." });
+  .meta({ id: "control", title: "control", description: "What an actor does to meet criteria." });
 
 const controlList = z
   .strictObject({ controls: inWords(z.array(writtenControl), "a list of controls") })

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findingGroups } from "../model/finding.ts";
 import * as form from "./forms.ts";
-import { inWords, line, prose } from "./schema.ts";
+import { entries, inWords, line, prose } from "./schema.ts";
 
 // What people type in compliance/program.yml. Titles and descriptions go into the JSON Schema, titles into messages too.
 
@@ -18,7 +18,7 @@ const framework = z
         "How deep coverage is asked for; points of focus are characteristics, not requirements. Default: criteria.",
       ),
     "not-applicable": z
-      .record(form.criterionId, prose("the reason"))
+      .record(form.criterionId, prose("a reason"))
       .optional()
       .describe("Criteria that do not apply, each with its reason."),
   })
@@ -39,10 +39,14 @@ const actor = z
   })
   .meta({ title: "actor", description: "A party to the shared-responsibility model." });
 
-const roles = inWords(
-  z.record(form.actorId, z.enum(["performs", "provides", "complements", "none"])),
-  "a map of actors to what they do",
-).meta({ minProperties: 1 });
+const roles = entries(
+  inWords(
+    z.record(form.actorId, z.enum(["performs", "provides", "complements", "none"])),
+    "a map of actors to what they do",
+  ),
+  Infinity,
+  "a responsibility names at least one actor, such as { self: performs }",
+);
 
 const globs = inWords(z.array(form.pathRule), "a list of globs");
 
@@ -55,7 +59,7 @@ const scope = z
 
 const policy = z
   .strictObject({
-    "fail-on": inWords(z.array(z.enum(findingGroups)), "a list of groups of findings")
+    "fail-on": inWords(z.array(inWords(z.enum(findingGroups), "a group of findings")), "a list of groups of findings")
       .optional()
       .describe("The groups of findings that fail a pull request which introduces them."),
     approvals: z

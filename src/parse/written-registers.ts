@@ -24,10 +24,7 @@ export const writtenRisks = z
   .strictObject({ risks: inWords(z.array(risk), "a list of risks") })
   .meta({ title: "risk register", description: "The risks that controls treat." });
 
-const rule = inWords(
-  z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]),
-  "the rule of a finding, such as criterion-gap",
-);
+const rule = inWords(z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]), "the rule of a finding");
 
 const findingRef = inWords(
   z.union([
@@ -40,7 +37,7 @@ const findingRef = inWords(
 const waiver = z
   .strictObject({
     finding: findingRef.describe("The finding: its fingerprint as reports show it, or its rule and subject."),
-    reason: prose("the reason").describe("Why it is accepted."),
+    reason: prose("a reason").describe("Why it is accepted."),
     "approved-by": form.owner.describe("Who accepted it."),
     expires: form.day.describe("The last day it is in force, UTC."),
   })
