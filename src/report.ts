@@ -1,7 +1,7 @@
 import type { Assessed } from "./assess/assessed.ts";
 import type { Comparison } from "./assess/compare.ts";
 import { worst, worstFirst } from "./assess/coverage.ts";
-import { groupOf, rules } from "./assess/rules.ts";
+import { rules } from "./assess/rules.ts";
 import { verdict } from "./assess/verdict.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Coverage, Unverifiable } from "./model/assessment.ts";
@@ -158,9 +158,7 @@ function countsOf(
 /** In the order of the findings table; groups without a finding are left out. */
 function byGroup(introduced: readonly StandingFinding[]): Counts["introducedByGroup"] {
   const groups = [...new Set(Object.values(rules).map((rule) => rule.group))];
-  const counted = groups.map(
-    (group) => [group, introduced.filter((found) => groupOf(found) === group).length] as const,
-  );
+  const counted = groups.map((group) => [group, introduced.filter((found) => found.group === group).length] as const);
   return Object.fromEntries(counted.filter(([, number]) => number > 0));
 }
 

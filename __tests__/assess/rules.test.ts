@@ -3,7 +3,7 @@ import { rules } from "../../src/assess/rules.ts";
 import { fingerprintOf, type RuleId, type Standing, subjectParts } from "../../src/model/finding.ts";
 import { byText } from "../../src/model/order.ts";
 import { findingCases, goodWorld, today } from "../support/finding-cases.ts";
-import { judge } from "../support/judged-change.ts";
+import { reportOf } from "../support/judged-change.ts";
 
 const everywhere: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn"];
 const ofTheChange: readonly Standing[] = ["introduced"];
@@ -55,13 +55,13 @@ describe("every finding in every standing", () => {
   });
 
   test("the world they start from is in good order", async () => {
-    const { report } = await judge({ base: goodWorld, head: goodWorld, today });
+    const report = await reportOf({ base: goodWorld, head: goodWorld, today });
     expect(report.findings).toEqual([]);
     expect(report.problems).toEqual([]);
   });
 
   test.each(cases)("$rule $standing", async ({ fingerprint, standing, written, change }) => {
-    const { report } = await judge(change);
+    const report = await reportOf(change);
     const told = report.findings.map((found) => `${found.standing} ${found.fingerprint}`);
     expect(told.sort(byText)).toEqual([`${standing} ${fingerprint}`, ...(written.also ?? [])].sort(byText));
 
@@ -79,7 +79,7 @@ describe("every finding in every standing", () => {
   });
 
   test.each(cases)("$rule $standing: the finding holds together", async ({ rule, fingerprint, change }) => {
-    const { report } = await judge(change);
+    const report = await reportOf(change);
     const found = report.findings.find((one) => one.fingerprint === fingerprint);
     const parts = subjectParts[rule as RuleId];
     expect(found?.rule).toBe(rule);

@@ -11,7 +11,7 @@ const root = "__tests__/fixtures/findings";
 type Edits = Readonly<Record<string, string | null | readonly (readonly [string, string])[]>>;
 
 /** One case as its fixture writes it; the form is described in the fixtures' README. */
-interface WrittenCase extends Partial<Omit<WrittenChange, "base" | "head">> {
+export interface WrittenCase extends Partial<Omit<WrittenChange, "base" | "head">> {
   readonly both?: Edits;
   readonly base?: Edits;
   readonly head?: Edits;
@@ -51,7 +51,8 @@ export function findingCases(): readonly FindingCase[] {
   });
 }
 
-function changeOf({ both = {}, base = {}, head = {}, ...rest }: WrittenCase): WrittenChange {
+/** A change of the world in good order. */
+export function changeOf({ both = {}, base = {}, head = {}, ...rest }: WrittenCase = {}): WrittenChange {
   const common = edited(goodWorld, both);
   return { today, ...rest, base: edited(common, base), head: edited(common, head) };
 }

@@ -1,15 +1,8 @@
 import { memoryRepository } from "../../src/adapters/memory.ts";
-import { affectedControls } from "../../src/assess/affected.ts";
-import { assess } from "../../src/assess/assess.ts";
-import type { Assessed } from "../../src/assess/assessed.ts";
-import { type Comparison, compare } from "../../src/assess/compare.ts";
-import { mapChange } from "../../src/assess/mapping.ts";
-import { unusable } from "../../src/assess/unusable.ts";
+import { type Fetched, judge } from "../../src/judge.ts";
 import type { OwnerStatus, Probes } from "../../src/model/assessment.ts";
-import type { Side } from "../../src/model/place.ts";
 import type { Report } from "../../src/model/report.ts";
-import { type ParsedProgram, parseProgram } from "../../src/parse/program.ts";
-import { buildReport } from "../../src/report.ts";
+import { parseProgram } from "../../src/parse/program.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
 import { snapshotOf } from "./snapshot-of.ts";
 
@@ -28,67 +21,31 @@ export interface WrittenChange {
   readonly incomplete?: string | null;
 }
 
-export interface JudgedChange {
-  readonly base: Assessed | null;
-  readonly head: Assessed | null;
-  readonly comparison: Comparison;
-  readonly report: Report;
+/** What a change comes to: everything is read, nobody is asked. */
+export async function reportOf(written: WrittenChange): Promise<Report> {
+  return judge(await fetched(written));
 }
 
-/** Parses, assesses and compares two sets of files: the road of `run.ts`, without its ports. */
-export async function judge(written: WrittenChange): Promise<JudgedChange> {
-  const probes = probesOf(written);
+/** What a run would have fetched for a change that a test wrote down. */
+export async function fetched(written: WrittenChange): Promise<Fetched> {
   const { files } = await memoryRepository(written).change();
-  const change = { files, incomplete: written.incomplete ?? null };
-  const [was, is] = [sideOf(written, "base", probes), sideOf(written, "head", probes)];
-  const [base, head] = [was.assessed, is.assessed];
-  const affected = affectedControls({ files, base, head });
-  const programs = [base, head].flatMap((side) => side?.program ?? []);
-  const mapped = mapChange({ files, affected, programs });
-  const kind: Report["comparison"] = base !== null ? "compared" : was.parsed.absent ? "adopted" : "repaired";
-  const comparison = compare({
-    comparison: kind,
+  const [base, head] = [sideOf(written.base, "base"), sideOf(written.head, "head")];
+  return {
+    programPath,
+    today: written.today,
+    approvals: { approvers: written.approvers ?? [], teamMembers: new Map(Object.entries(written.teams ?? {})) },
+    revisions: { base: base.snapshot.revision, head: head.snapshot.revision },
     base,
     head,
-    change,
-    affected,
-    unmapped: mapped.findings,
-    unusable: unusable({
-      programPath,
-      problems: is.parsed.problems,
-      isGone: is.parsed.absent && !was.parsed.absent,
-      incomplete: change.incomplete,
-    }),
-    approvals: {
-      approvers: written.approvers ?? [],
-      teamMembers: new Map(Object.entries(written.teams ?? {})),
-    },
-    owners: probes.owners,
-    today: written.today,
-  });
-  const report = buildReport({
-    program: { name: head?.program.name ?? "", path: programPath },
-    revisions: { base: was.snapshot.revision, head: is.snapshot.revision },
-    today: written.today,
-    kind,
-    base,
-    head,
-    comparison,
-    change,
-    affected,
-    mapping: mapped.mapping,
-    problems: is.parsed.problems,
-  });
-  return { base, head, comparison, report };
+    change: { files, incomplete: written.incomplete ?? null },
+    probes: probesOf(written),
+  };
 }
 
-function sideOf(written: WrittenChange, side: Side, probes: Probes) {
-  const snapshot = snapshotOf(written[side]);
-  const parsed: ParsedProgram = parseProgram(snapshot, programPath, shipped, ids);
-  const { program } = parsed;
-  if (program === null) return { snapshot, parsed, assessed: null };
-  const assessment = assess({ program, snapshot, side, probes, today: written.today });
-  return { snapshot, parsed, assessed: { program, snapshot, assessment } };
+function sideOf(files: Files, name: string) {
+  const { revision, ...contents } = snapshotOf(files);
+  const snapshot = { ...contents, revision: { ...revision, id: name, name } };
+  return { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids) };
 }
 
 const catalogues = [catalogue, houseRules];

@@ -31,6 +31,7 @@ export const catalogue: Catalogue = {
     { id: "availability", title: "Availability", always: false },
     { id: "privacy", title: "Privacy", always: false },
   ],
+  withdrawn: [],
   criteria: [
     criterion("CC6.2", "Users are registered", "security", 2),
     {

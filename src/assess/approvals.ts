@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { AffectedControl } from "../model/report.ts";
+import { aboutControl } from "./about-control.ts";
 import { statusOf } from "./effective.ts";
 import { finding } from "./rules.ts";
 import type { Terms } from "./terms.ts";
@@ -55,13 +56,16 @@ export function missingApprovals(input: ApprovalInput): {
   readonly unverifiable: readonly Unverifiable[];
 } {
   if (input.terms.approvals === "off") return { findings: [], unverifiable: [] };
-  const answered = input.affected.flatMap(({ control: id }) => {
+  const answered = input.affected.flatMap(({ control: id, reasons }) => {
     const control = controlIn(input.base, id, "base") ?? controlIn(input.head, id, "head");
     if (control === null) return [];
-    return [{ ...control, answer: approvalOf(validOwners(control.control, input.owners), input.approvals) }];
+    const files = reasons.map((reason) => reason.file);
+    return [{ ...control, files, answer: approvalOf(validOwners(control.control, input.owners), input.approvals) }];
   });
   return {
-    findings: answered.filter(({ answer }) => answer === "missing").map(({ control, at }) => missing(control, at)),
+    findings: answered
+      .filter(({ answer }) => answer === "missing")
+      .map(({ control, at, files }) => missing(control, at, files)),
     unverifiable: answered
       .filter(({ answer }) => answer === "unverifiable")
       .map(({ control, at }) => untold(control, at)),
@@ -78,14 +82,14 @@ function validOwners(control: Control, owners: Probes["owners"]): readonly Owner
   return control.owner !== null && statusOf(control.owner, owners).is !== "invalid" ? [control.owner] : [];
 }
 
-function missing(control: Control, location: Location): Finding {
+function missing(control: Control, location: Location, files: readonly string[]): Finding {
   const who =
     control.owner === null ? "it has no owner who could" : `${control.owner.name} has not approved this commit`;
   return finding("approval-missing", [control.id], {
     message: `${control.id} is affected and ${who}`,
     location,
-    control: control.id,
-    explainedBy: [location.path],
+    explainedBy: [...new Set(files)],
+    ...aboutControl(control),
   });
 }
 

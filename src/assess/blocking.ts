@@ -1,6 +1,5 @@
 import { type Approvals, approvalOf } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
-import { groupOf } from "./rules.ts";
 import type { Stood } from "./standing.ts";
 import type { Terms } from "./terms.ts";
 
@@ -11,7 +10,7 @@ export function blocks(
   by: { readonly approvals: Approvals; readonly base: Assessed | null },
 ): boolean {
   if (found.standing !== "introduced") return false;
-  const group = groupOf(found);
+  const group = found.group;
   switch (group) {
     case "always":
       return true;

@@ -6,7 +6,6 @@ import type { Assessed } from "./assessed.ts";
 import type { ChangedFiles, Touched } from "./changed-files.ts";
 import { criteriaOf } from "./criteria.ts";
 import { atBase, atHead } from "./program-changes/programs.ts";
-import { groupOf } from "./rules.ts";
 
 /** What a cause is looked for in. */
 export interface Circumstances {
@@ -19,13 +18,13 @@ export interface Circumstances {
 
 /** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
 export function causeOf(found: Finding, around: Circumstances): Cause | null {
-  return lostControl(found, around) ?? newDefinition(found, around) ?? changedFile(found, around);
+  return lostControl(found, around) ?? newDefinition(found, around) ?? changedFile(found, around.changed);
 }
 
 /** The finding, among those introduced, that is why a control no longer answers for what `found` misses. */
 export function failureBehind(found: Finding, { base, introduced }: Circumstances): Finding | null {
   const answering = answeringAtBase(found, base);
-  const fails = (other: Finding) => groupOf(other) === "broken-evidence" || groupOf(other) === "lost-owner";
+  const fails = (other: Finding) => other.group === "broken-evidence" || other.group === "lost-owner";
   return (
     introduced.find((other) => fails(other) && other.control !== null && answering.includes(other.control)) ?? null
   );
@@ -77,7 +76,7 @@ function stillClaims(found: Finding, control: Control): boolean {
 function newDefinition(found: Finding, { base, head }: Circumstances): Cause | null {
   if (base === null) return null;
   const [first = "", second = ""] = found.subject;
-  switch (groupOf(found)) {
+  switch (found.group) {
     case "new-gap":
     case "point-gap":
       return newlyAsked(found, base, head);
@@ -115,7 +114,7 @@ function newInControl(found: Finding, was: Control | null, is: Control | null, p
   if (is === null) return null;
   if (was === null) return { text: `control ${is.id} was added`, location: atHead(is.place) };
   const owner = ownerChange(was, is);
-  switch (groupOf(found)) {
+  switch (found.group) {
     case "lost-owner":
     case "codeowner-drift":
       return owner === null ? null : { text: owner, location: atHead((is.owner ?? is).place) };
@@ -140,7 +139,7 @@ function added(part: string, control: Control, place: Place): Cause {
 }
 
 /** The first of the files that can explain it and that the change touches. */
-function changedFile(found: Finding, { changed }: Circumstances): Cause | null {
+export function changedFile(found: Finding, changed: ChangedFiles): Cause | null {
   for (const explanation of found.explainedBy) {
     const touched = changed(explanation);
     if (touched !== null) return inWords(touched, found);

@@ -6,7 +6,7 @@ import type { Change } from "../model/snapshot.ts";
 import { type Approvals, missingApprovals } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
 import { blocks } from "./blocking.ts";
-import { type Circumstances, causeOf } from "./cause.ts";
+import { causeOf, changedFile } from "./cause.ts";
 import { changedFiles } from "./changed-files.ts";
 import { findCodeowners } from "./codeowners.ts";
 import { fixOf } from "./fix.ts";
@@ -96,16 +96,19 @@ function stillAsked(base: Assessed, head: Assessed, succession: Succession, chan
 function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): readonly StandingFinding[] {
   const introduced = stood.filter((found) => found.standing === "introduced");
   const { base, head, change } = input;
-  const around = head && { base, head, files: change.files, changed: changedFiles(change.files), introduced };
-  return stood.map((found) => told(found, input, terms, around)).sort(by((found) => found.fingerprint));
+  const files = [...change.files].sort(by((file) => file.path));
+  const changed = changedFiles(files);
+  const around = head && { base, head, files, changed, introduced };
+  return stood
+    .map((found) => ({
+      ...found,
+      cause: found.standing === "introduced" ? (around ? causeOf(found, around) : changedFile(found, changed)) : null,
+      fix: around && isAtHead(found) ? fixOf(found, around, terms.owners) : null,
+      blocking: blocks(found, terms, input),
+    }))
+    .sort(by((found) => found.fingerprint));
 }
 
-function told(found: Stood, input: CompareInput, terms: Terms, around: Circumstances | null): StandingFinding {
-  const isAtHead = found.standing !== "resolved" && found.standing !== "withdrawn";
-  return {
-    ...found,
-    cause: around !== null && found.standing === "introduced" ? causeOf(found, around) : null,
-    fix: around !== null && isAtHead ? fixOf(found, around, terms.owners) : null,
-    blocking: blocks(found, terms, input),
-  };
+function isAtHead({ standing }: Stood): boolean {
+  return standing !== "resolved" && standing !== "withdrawn";
 }

@@ -2,7 +2,6 @@ import type { OwnerStatus, Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
-import { groupOf } from "./rules.ts";
 
 /** Why a control is not effective. */
 export interface Failure {
@@ -35,7 +34,7 @@ export function failuresOf(program: Program, evidence: readonly Finding[], owner
 function brokenByControl(evidence: readonly Finding[]): ReadonlyMap<string, Finding> {
   const broken = new Map<string, Finding>();
   for (const found of evidence) {
-    if (found.control === null || found.rule === "evidence-none" || groupOf(found) !== "broken-evidence") continue;
+    if (found.control === null || found.rule === "evidence-none" || found.group !== "broken-evidence") continue;
     if (!broken.has(found.control)) broken.set(found.control, found);
   }
   return broken;

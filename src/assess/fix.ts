@@ -3,7 +3,6 @@ import type { Owner } from "../model/program.ts";
 import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
 import { renameFix } from "./evidence/rename-fix.ts";
 import { list } from "./evidence/words.ts";
-import { groupOf } from "./rules.ts";
 
 /** What to do about a finding of head: the exact edit where one is known, else an instruction; null where only time or the world can help. */
 export function fixOf(found: Finding, around: Circumstances, programOwners: readonly Owner[]): Fix | null {
@@ -17,14 +16,14 @@ export function fixOf(found: Finding, around: Circumstances, programOwners: read
 
 function followRename(found: Finding, { head, files }: Circumstances): Fix | null {
   const [control, text] = found.subject;
-  if (groupOf(found) !== "broken-evidence" || text === undefined) return null;
+  if (found.group !== "broken-evidence" || text === undefined) return null;
   const owner = head.program.controls.find((candidate) => candidate.id === control);
   const link = owner?.evidence.find((candidate) => candidate.text === text);
   return link === undefined ? null : renameFix(link, files);
 }
 
 function instruction(found: Finding, around: Circumstances, programOwners: readonly Owner[]): string | null {
-  if (groupOf(found) === "program-change") {
+  if (found.group === "program-change") {
     const owners = programOwners.map((owner) => owner.name);
     return owners.length === 0
       ? "undo it: the program names no owners who could approve"
@@ -40,7 +39,7 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return `say in responsibilities which actor answers for ${first}`;
     case "control-unowned":
     case "owner-invalid":
-      return ownerInstruction(first, second, around);
+      return ownerInstruction(first, around);
     case "owner-not-codeowner":
       return `give the files to ${second} in CODEOWNERS, or name their owner in ${first}`;
     case "codeowners-error":
@@ -48,7 +47,7 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
     case "evidence-none":
       return `add an evidence link to ${first}`;
     case "evidence-missing":
-      return `restore ${second}, or point the link at what took its place`;
+      return `restore ${found.explainedBy[0] ?? second}, or point the link at what took its place`;
     case "evidence-anchor":
       return "point the link at a part that is there";
     case "evidence-content":
@@ -64,7 +63,7 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
     case "unmapped-change":
       return `add ${first} to the paths of a control, or to the scope's exclude`;
     case "risk-untreated":
-      return `add ${first} to the treats of an effective control`;
+      return `${mend(found)}add ${first} to the treats of an effective control`;
     case "waiver-expired":
       return "fix what it accepted and remove it, or have a new one approved";
     case "approval-missing":
@@ -81,10 +80,17 @@ function gapInstruction(found: Finding, { base, head }: Circumstances): string {
   const lost = answeringAtBase(found, base).filter((id) => head.program.controls.every((control) => control.id !== id));
   const add = `add a control of ${found.actor} that satisfies ${criterion}`;
   if (lost.length > 0) return `restore ${list(lost)}, or ${add}`;
-  return found.control === null ? add : `mend ${found.control}, or ${add}`;
+  return mend(found) + add;
 }
 
-function ownerInstruction(control: string, invalid: string, { base }: Circumstances): string {
+function mend({ control }: Finding): string {
+  return control === null ? "" : `mend ${control}, or `;
+}
+
+function ownerInstruction(control: string, { base }: Circumstances): string {
   const before = base?.program.controls.find((candidate) => candidate.id === control)?.owner?.name;
-  return before === undefined || before === invalid ? "name an owner who exists" : `restore the owner ${before}`;
+  const wasWrong = base?.assessment.findings.some(
+    (found) => found.rule === "owner-invalid" && found.control === control,
+  );
+  return before === undefined || wasWrong ? "name an owner who exists" : `restore the owner ${before}`;
 }

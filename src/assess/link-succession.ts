@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.ts";
+import { by } from "../model/order.ts";
 import type {
   Control,
   DocumentEvidence,
@@ -11,7 +12,7 @@ import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import { fragmentText } from "./evidence/part.ts";
 import { select } from "./evidence/select.ts";
-import { groupOf } from "./rules.ts";
+import { plainPath } from "./evidence/whereabouts.ts";
 
 /** New path by old path, of the files the change renamed. */
 export type Renames = ReadonlyMap<string, string>;
@@ -47,7 +48,7 @@ function brokenLinks({ findings }: Assessment): BrokenLinks {
   const broken = new Map<string, string[]>();
   for (const found of findings) {
     const [control, link] = found.subject;
-    if (groupOf(found) !== "broken-evidence" || control === undefined || link === undefined) continue;
+    if (found.group !== "broken-evidence" || control === undefined || link === undefined) continue;
     broken.set(control, [...(broken.get(control) ?? []), link]);
   }
   return broken;
@@ -59,18 +60,19 @@ export function isAbout(subject: string, link: EvidenceLink): boolean {
 }
 
 /** The links of head's control that carry a link of base's on: the link itself, else what took its place. */
-export function successorsOf(link: EvidenceLink, was: Control, is: Control, by: Succession): readonly EvidenceLink[] {
-  const same = is.evidence.filter((candidate) => candidate.kind === link.kind && candidate.text === link.text);
+export function successorsOf(link: EvidenceLink, was: Control, is: Control, from: Succession): readonly EvidenceLink[] {
+  const links = [...is.evidence].sort(by((candidate) => candidate.text));
+  const same = links.filter((candidate) => candidate.kind === link.kind && candidate.text === link.text);
   if (same.length > 0) return same;
-  const added = is.evidence.filter((candidate) => !was.evidence.some((known) => known.text === candidate.text));
-  const moved = added.filter((candidate) => succeeds(candidate, link, by));
-  return moved.length > 0 ? moved : repairs(link, is.id, added, by);
+  const added = links.filter((candidate) => !was.evidence.some((known) => known.text === candidate.text));
+  const moved = added.filter((candidate) => succeeds(candidate, link, from));
+  return moved.length > 0 ? moved : repairs(link, is.id, added, from);
 }
 
 /** A link that proved nothing any more may be mended with another of its kind that holds. */
-function repairs(link: EvidenceLink, control: string, added: readonly EvidenceLink[], by: Succession) {
-  if (!isIn(by.brokenBefore, control, link)) return [];
-  return added.filter((candidate) => candidate.kind === link.kind && !isIn(by.brokenAfter, control, candidate));
+function repairs(link: EvidenceLink, control: string, added: readonly EvidenceLink[], from: Succession) {
+  if (!isIn(from.brokenBefore, control, link)) return [];
+  return added.filter((candidate) => candidate.kind === link.kind && !isIn(from.brokenAfter, control, candidate));
 }
 
 function isIn(broken: BrokenLinks, control: string, link: EvidenceLink): boolean {
@@ -78,12 +80,12 @@ function isIn(broken: BrokenLinks, control: string, link: EvidenceLink): boolean
 }
 
 /** Only where as much is asked as before: a moved file, a part that took a gone part's place, a provider's later document. */
-function succeeds(candidate: EvidenceLink, link: EvidenceLink, by: Succession): boolean {
+function succeeds(candidate: EvidenceLink, link: EvidenceLink, from: Succession): boolean {
   switch (link.kind) {
     case "path":
-      return candidate.kind === "path" && isMoved(candidate, link, by) && asksForPart(candidate, link.fragment, by);
+      return candidate.kind === "path" && isMoved(candidate, link, from) && asksForPart(candidate, link.fragment, from);
     case "workflow":
-      return candidate.kind === "workflow" && isMoved(candidate, link, by) && asksForJob(candidate, link.job, by);
+      return candidate.kind === "workflow" && isMoved(candidate, link, from) && asksForJob(candidate, link.job, from);
     case "document":
       return candidate.kind === "document" && link.actor !== null && isRenewed(candidate, link);
     case "url":
@@ -100,20 +102,21 @@ function isRenewed(candidate: DocumentEvidence, link: DocumentEvidence): boolean
 type InRepository = PathEvidence | WorkflowEvidence;
 
 function isMoved(candidate: InRepository, link: InRepository, { renames }: Succession): boolean {
-  return candidate.path === (renames.get(link.path) ?? link.path);
+  const was = plainPath(link.path);
+  return plainPath(candidate.path) === (renames.get(was) ?? was);
 }
 
 function asksForPart(candidate: PathEvidence, part: Fragment | null, { head }: Succession): boolean {
   if (part === null) return true;
   if (candidate.fragment === null || candidate.fragment.kind !== part.kind) return false;
   if (part.kind === "lines" || isSame(part, candidate.fragment)) return true;
-  return select(candidate.path, part, head).is === "absent";
+  return select(plainPath(candidate.path), part, head).is === "absent";
 }
 
 function asksForJob(candidate: WorkflowEvidence, job: string | null, { head }: Succession): boolean {
   if (job === null || candidate.job === job) return true;
   if (candidate.job === null) return false;
-  return select(candidate.path, { kind: "pointer", pointer: `/jobs/${job}` }, head).is === "absent";
+  return select(plainPath(candidate.path), { kind: "pointer", pointer: `/jobs/${job}` }, head).is === "absent";
 }
 
 function isSame(one: Fragment, other: Fragment): boolean {

@@ -1,6 +1,5 @@
 import { type Finding, fingerprintOf, type Standing } from "../model/finding.ts";
 import { isAbout, successorsOf } from "./link-succession.ts";
-import { groupOf } from "./rules.ts";
 import { isStillAsked, type StillAsked } from "./still-asked.ts";
 
 /** A finding and where it stands between base and head. */
@@ -26,7 +25,7 @@ export function stand(
 
 /** A waiver accepts what is found; what could not be evaluated is nobody's to accept. */
 export function standAtHead(found: Finding, standing: Standing, waived: ReadonlySet<string>): Stood {
-  const accepted = waived.has(found.fingerprint) && groupOf(found) !== "always";
+  const accepted = waived.has(found.fingerprint) && found.group !== "always";
   return { ...found, standing: accepted ? "waived" : standing };
 }
 

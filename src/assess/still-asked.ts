@@ -4,7 +4,6 @@ import type { Control } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
 import { criteriaOf } from "./criteria.ts";
 import { asksLess, isAbout, type Succession, successorsOf } from "./link-succession.ts";
-import { groupOf } from "./rules.ts";
 
 /** What head still asks, for telling a finding that was resolved from one whose subject was taken away. */
 export interface StillAsked {
@@ -76,7 +75,7 @@ function isOwnedBy(control: Control | undefined, owner: string): boolean {
 
 /** An invalid owner is mended by a valid one; to name nobody, or another who is not there, mends nothing. */
 function isOwnedAgain({ assessment }: Assessed, control: Control): boolean {
-  return assessment.findings.every((found) => groupOf(found) !== "lost-owner" || found.control !== control.id);
+  return assessment.findings.every((found) => found.group !== "lost-owner" || found.control !== control.id);
 }
 
 /** A link that now asks less is as good as gone. */

@@ -1,11 +1,10 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Report, Verdict } from "../model/report.ts";
-import { groupOf } from "./rules.ts";
 
 /** The one place that says how a comparison ends; what blocks was marked before, by base's terms. */
 export function verdict(findings: readonly StandingFinding[], comparison: Report["comparison"]): Verdict {
   const introduced = findings.filter((found) => found.standing === "introduced");
-  const unusable = introduced.filter((found) => groupOf(found) === "always");
+  const unusable = introduced.filter((found) => found.group === "always");
   if (unusable.length > 0) return { is: "error", because: names(unusable) };
   const blocking = findings.filter((found) => found.blocking);
   if (blocking.length > 0) return { is: "fail", because: names(blocking) };

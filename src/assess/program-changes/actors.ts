@@ -1,25 +1,30 @@
 import type { CriterionKey } from "../../model/catalogue.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Role } from "../../model/program.ts";
+import type { Actor, Role } from "../../model/program.ts";
 import { criteriaOf } from "../criteria.ts";
 import { isAssigned, rolesOf } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
 
-/** `actor-changed`: an actor removed, or of another kind. */
+/** `actor-changed`: an actor removed, of another kind, or whose controls are no longer part of the report. */
 export const actorsChanged: ProgramChange = ({ base, head }) =>
   [...base.actors.values()].flatMap((was) => {
     const is = head.actors.get(was.id);
-    if (is?.kind === was.kind) return [];
+    if (is?.kind === was.kind && (was.method !== "inclusive" || is.method === "inclusive")) return [];
+    const [before, after] = [was, is].map((actor) => (actor === undefined ? "removed" : kindInWords(actor)));
     return [
       finding("actor-changed", [was.id], {
-        message: `actor ${was.id} (${was.name}): ${was.kind} -> ${is?.kind ?? "removed"}`,
+        message: `actor ${was.id} (${was.name}): ${before} -> ${after}`,
         location: is === undefined ? atBase(was.place) : atHead(is.place),
         actor: was.id,
         explainedBy: [was.place.path, head.place.path],
       }),
     ];
   });
+
+function kindInWords({ kind, method }: Actor): string {
+  return method === null ? kind : `${kind} (${method})`;
+}
 
 /** `actor-changed`: an actor whose part in a criterion became lighter; told once for the actor where its kind changed. */
 export const responsibilitiesMoved: ProgramChange = (programs) => {

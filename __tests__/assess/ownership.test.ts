@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import type { OwnerStatus } from "../../src/model/assessment.ts";
+import { aProgram, type ControlOptions, file, noProbes, today } from "../support/program.ts";
+import { snapshotOf } from "../support/snapshot-of.ts";
+
+const paths = ["infra/a.tf", "infra/b.tf", "infra/c.tf"];
+
+/** What is said of a control that lives in three files. */
+function told(owner: string | null, codeowners: string | null, owners: Readonly<Record<string, OwnerStatus>> = {}) {
+  const options: ControlOptions = { owner, paths: ["infra/**"], evidence: [file("infra/a.tf")] };
+  const files = Object.fromEntries(paths.map((path) => [path, ""]));
+  const snapshot = snapshotOf(codeowners === null ? files : { ...files, CODEOWNERS: codeowners });
+  const probes = { ...noProbes, owners: new Map(Object.entries(owners)) };
+  const program = aProgram().control("TX-01", options).build();
+  const { findings, unverifiable } = assess({ program, snapshot, side: "head", probes, today });
+  return {
+    findings: findings.filter((found) => ["lost-owner", "codeowner-drift"].includes(found.group)),
+    doubts: unverifiable.map(({ what, why }) => `${what}: ${why}`),
+  };
+}
+
+const valid: OwnerStatus = { is: "valid" };
+
+describe("the owner exists and can be reached", () => {
+  test.each<[string, string | null, Readonly<Record<string, OwnerStatus>>, readonly string[], readonly string[]]>([
+    ["valid", "@alice", { "@alice": valid }, [], []],
+    ["in whatever case", "@Alice", { "@alice": valid }, [], []],
+    [
+      "invalid",
+      "@alice",
+      { "@alice": { is: "invalid", because: "no such user" } },
+      ["owner @alice of TX-01 cannot be reached: no such user"],
+      [],
+    ],
+    [
+      "unverifiable is said and never failed on",
+      "@acme/web",
+      { "@acme/web": { is: "unverifiable", because: "the token cannot read teams" } },
+      [],
+      ["owner @acme/web of TX-01: the token cannot read teams"],
+    ],
+    ["nobody was asked", "@alice", {}, [], ["owner @alice of TX-01: nobody was asked"]],
+    ["none", null, {}, ["TX-01 has no owner"], []],
+  ])("%s", (_, owner, owners, messages, doubts) => {
+    const { findings, doubts: said } = told(owner, null, owners);
+    expect(findings.map((found) => found.message)).toEqual(messages);
+    expect(said).toEqual(doubts);
+  });
+
+  test("an owner of many controls is doubted once", () => {
+    const program = aProgram().control("A-1").control("A-2").control("A-3").build();
+    const { unverifiable } = assess({ program, snapshot: snapshotOf({}), side: "head", probes: noProbes, today });
+    expect(unverifiable.map(({ what }) => what)).toEqual(["owner @acme/platform of A-1, A-2 and A-3"]);
+  });
+});
+
+describe("CODEOWNERS gives the control's files to its owner", () => {
+  const known = { "@acme/web": valid, "@alice": valid, "alice@example.com": valid };
+  const drift = (others: string) => [`CODEOWNERS gives ${others}`];
+
+  test.each<[string, string, string | null, readonly string[], number]>([
+    ["there is none", "@acme/web", null, [], 0],
+    ["all of them", "@acme/web", "* @acme/web", [], 0],
+    ["in whatever case, among others", "@acme/web", "* @bob @ACME/Web", [], 0],
+    [
+      "one goes to another",
+      "@acme/web",
+      "* @acme/web\ninfra/b.tf @acme/data",
+      drift("1 of 3 files of TX-01 to others: infra/b.tf (@acme/data)"),
+      0,
+    ],
+    [
+      "some go to nobody",
+      "@acme/web",
+      "infra/a.tf @acme/web",
+      drift("2 of 3 files of TX-01 to others: infra/b.tf (nobody) and infra/c.tf (nobody)"),
+      0,
+    ],
+    ["a person may be in the team", "@alice", "* @acme/web", [], 1],
+    [
+      "a team is not one of its members",
+      "@acme/web",
+      "* @alice",
+      drift("3 of 3 files of TX-01 to others: infra/a.tf (@alice), infra/b.tf (@alice) and infra/c.tf (@alice)"),
+      0,
+    ],
+    ["a person may have that address", "@alice", "* alice@example.com", [], 1],
+    [
+      "a person is not another",
+      "@alice",
+      "* @bob",
+      drift("3 of 3 files of TX-01 to others: infra/a.tf (@bob), infra/b.tf (@bob) and infra/c.tf (@bob)"),
+      0,
+    ],
+  ])("%s", (_, owner, codeowners, messages, doubts) => {
+    const { findings, doubts: said } = told(owner, codeowners, known);
+    expect(findings.map((found) => found.message)).toEqual(messages);
+    expect(said.length).toBe(doubts);
+  });
+
+  test("the finding stands on the line that gives the file away", () => {
+    const { findings } = told("@acme/web", "# owners\n* @acme/web\ninfra/b.tf @acme/data\n", known);
+    expect(findings[0]?.location).toMatchObject({ path: "CODEOWNERS", line: 3, side: "head" });
+  });
+});

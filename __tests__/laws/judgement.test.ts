@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { memoryRepository } from "../../src/adapters/memory.ts";
+import { assess } from "../../src/assess/assess.ts";
+import { worst, worstFirst } from "../../src/assess/coverage.ts";
+import { type Fetched, judge } from "../../src/judge.ts";
+import type { Probes } from "../../src/model/assessment.ts";
+import type { StandingFinding } from "../../src/model/finding.ts";
+import type { Program } from "../../src/model/program.ts";
+import type { Report } from "../../src/model/report.ts";
+import { type AnyWorld, anyWorld, anyWorldApart, ghosts, goneUrls } from "../support/any-world.ts";
+import { file, programPath, today } from "../support/program.ts";
+import { snapshotOf } from "../support/snapshot-of.ts";
+
+const probes: Probes = {
+  owners: new Map(Object.entries(ghosts).map(([name, because]) => [name, { is: "invalid", because }])),
+  links: new Map(Object.entries(goneUrls).map(([url, because]) => [url, { is: "gone", because }])),
+};
+
+async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetched> = {}): Promise<Fetched> {
+  const { files } = await memoryRepository({ base: base.files, head: head.files }).change();
+  const [was, is] = [base, head].map((world) => ({
+    snapshot: snapshotOf(world.files),
+    parsed: { program: world.program.build(), absent: false, problems: [] },
+  }));
+  if (was === undefined || is === undefined) throw new Error("two sides make a change");
+  return {
+    programPath,
+    today,
+    approvals: { approvers: [], teamMembers: new Map() },
+    revisions: { base: was.snapshot.revision, head: is.snapshot.revision },
+    base: was,
+    head: is,
+    change: { files, incomplete: null },
+    probes,
+    ...more,
+  };
+}
+
+const judged = async (base: AnyWorld, head: AnyWorld): Promise<Report> => judge(await fetched(base, head));
+
+/** Findings of the change itself, and of what it does to the program: they have no opposite. */
+const ofTheChange = new Set(["program-change", "approval", "unmapped-change"]);
+const names = (report: Report, ...standings: readonly StandingFinding["standing"][]) =>
+  report.findings
+    .filter((found) => standings.includes(found.standing) && !ofTheChange.has(found.group))
+    .map((found) => found.fingerprint);
+
+describe("comparison", () => {
+  test("a world held against itself shows nothing new, nothing gone, and passes", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, async (world) => {
+        const report = await judged(world, world);
+        expect([...new Set(report.findings.map((found) => found.standing))].join()).toMatch(/^(existing)?$/);
+        expect(report.verdict).toEqual({ is: "pass", because: [] });
+        expect(report.affected).toEqual([]);
+      }),
+    );
+  });
+
+  test("what one direction introduces, the other takes away", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorldApart, anyWorldApart, async (one, other) => {
+        const [there, back] = [await judged(one, other), await judged(other, one)];
+        expect(names(there, "introduced")).toEqual(names(back, "resolved", "withdrawn"));
+        expect(names(back, "introduced")).toEqual(names(there, "resolved", "withdrawn"));
+        expect(names(there, "existing")).toEqual(names(back, "existing"));
+      }),
+    );
+  });
+
+  test("every finding stands once, in order, and the counts are theirs", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const { findings, counts, coverage } = await judged(one, other);
+        const all = findings.map((found) => found.fingerprint);
+        expect(all).toEqual([...new Set(all)].sort());
+        const { introduced, existing, resolved, withdrawn, waived } = counts;
+        expect(introduced + existing + resolved + withdrawn + waived).toBe(findings.length);
+        expect(Object.values(counts.introducedByGroup).reduce((sum, number) => sum + number, 0)).toBe(introduced);
+        const criteria = new Set(coverage.head.map((row) => row.criterion));
+        expect(Object.values(counts.criteria.head).reduce((sum, number) => sum + number, 0)).toBe(criteria.size);
+      }),
+    );
+  });
+
+  test("every introduced finding says what to do, and those of files and definitions what made them", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const { findings } = await judged(one, other);
+        for (const found of findings) {
+          if (found.standing === "introduced") expect(found.fix?.text).toMatch(/[^.]$/);
+          else expect(found.cause).toBeNull();
+        }
+      }),
+    );
+  });
+});
+
+describe("verdict", () => {
+  test("it fails exactly when something blocks, and names what does", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const { verdict, findings, counts } = await judged(one, other);
+        const blocking = findings.filter((found) => found.blocking).map((found) => found.fingerprint);
+        expect(counts.blocking).toBe(blocking.length);
+        expect(verdict.is === "fail").toBe(blocking.length > 0);
+        if (verdict.is === "fail") expect(verdict.because).toEqual(blocking);
+        expect(verdict.is === "pass").toBe(counts.introduced === 0);
+      }),
+    );
+  });
+
+  test("only introduced findings block", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const { findings } = await judged(one, other);
+        expect(findings.filter((found) => found.blocking && found.standing !== "introduced")).toEqual([]);
+      }),
+    );
+  });
+
+  test("what could not be read is never a pass, whatever else is so", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const given = await fetched(one, other);
+        const report = judge({ ...given, change: { ...given.change, incomplete: "too many" } });
+        expect([report.verdict.is, report.complete]).toEqual(["error", false]);
+      }),
+    );
+  });
+
+  test("head's policy and waivers have no say", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const honest = await judged(one, other);
+        const bare = other.program.policy({ failOn: [], approvals: "off" });
+        const cunning = honest.findings.reduce((so, found) => so.waiver(found.fingerprint, "2099-01-01"), bare);
+        const report = await judged(one, { ...other, program: cunning });
+        expect(report.findings.map((found) => found.fingerprint)).toEqual(
+          expect.arrayContaining(honest.findings.map((found) => found.fingerprint)),
+        );
+        expect(report.counts.blocking).toBeGreaterThanOrEqual(honest.counts.blocking);
+        expect(report.counts.waived).toBe(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("order", () => {
+  test("the report does not depend on the order in which things come", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
+        const given = await fetched(one, other);
+        const { files } = given.change;
+        const again = judge({
+          ...given,
+          base: backwards(given.base),
+          head: backwards(given.head),
+          change: { ...given.change, files: files.toReversed() },
+        });
+        expect(JSON.stringify(again)).toBe(JSON.stringify(judge(given)));
+      }),
+    );
+  });
+
+  function backwards(side: Fetched["base"]): Fetched["base"] {
+    const { program } = side.parsed;
+    if (program === null) return side;
+    const mixed: Program = {
+      ...program,
+      controls: program.controls.map((control) => ({ ...control, evidence: control.evidence.toReversed() })),
+      risks: program.risks.toReversed(),
+      responsibilities: new Map([...program.responsibilities].reverse()),
+      actors: new Map([...program.actors].reverse()),
+    };
+    return { ...side, parsed: { ...side.parsed, program: mixed } };
+  }
+});
+
+describe("coverage", () => {
+  const rowsOf = (world: AnyWorld) =>
+    assess({ program: world.program.build(), snapshot: snapshotOf(world.files), side: "head", probes, today }).coverage;
+
+  test("one more effective control makes nothing worse", () => {
+    fc.assert(
+      fc.property(anyWorld, fc.constantFrom("CC6.2", "CC6.7:1", "CC9.2", "A1.1"), (world, claim) => {
+        const files = { ...world.files, "docs/a.md": "# A\n" };
+        const before = rowsOf({ ...world, files });
+        const evidence = [file("docs/a.md")];
+        const after = rowsOf({ files, program: world.program.control("ZZ-01", { satisfies: [claim], evidence }) });
+        for (const [at, row] of before.entries()) {
+          const now = after[at]?.status ?? "gap";
+          expect(worstFirst.indexOf(now)).toBeGreaterThanOrEqual(worstFirst.indexOf(row.status));
+        }
+      }),
+    );
+  });
+
+  test("a gap is told exactly where a row says so", () => {
+    fc.assert(
+      fc.property(anyWorld, (world) => {
+        const program = world.program.build();
+        const input = { program, snapshot: snapshotOf(world.files), side: "head", probes, today } as const;
+        const { coverage, findings } = assess(input);
+        const told = findings.filter((found) => found.rule === "criterion-gap").map((found) => found.subject.join());
+        const rows = coverage.filter((row) => row.status === "gap" && row.role !== "none");
+        expect(told).toEqual(rows.map((row) => [row.criterion, row.actor].join()).sort());
+      }),
+    );
+  });
+
+  test("the worst of all statuses is among them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...worstFirst), { minLength: 1 }), (statuses) => {
+        expect(statuses).toContain(worst(statuses));
+      }),
+    );
+  });
+});
