@@ -142,6 +142,7 @@ function countsOf(
     findings.filter((found) => found.standing === standing).length;
   return {
     controls: head?.program.controls.length ?? 0,
+    rules: (head?.program.controls ?? []).reduce((sum, { paths, evidence }) => sum + paths.length + evidence.length, 0),
     affected: affected.length,
     introduced: count("introduced"),
     blocking: findings.filter((found) => found.blocking).length,

@@ -23,6 +23,7 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
     problems: [],
     counts: {
       controls: 0,
+      rules: 0,
       affected: 0,
       introduced: 0,
       blocking: 0,

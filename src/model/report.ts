@@ -83,6 +83,8 @@ export interface Mapping {
 /** Every number anyone is shown. */
 export interface Counts {
   readonly controls: number;
+  /** Path rules and evidence links of head's program: what a changed file can match. */
+  readonly rules: number;
   readonly affected: number;
   readonly introduced: number;
   readonly blocking: number;
