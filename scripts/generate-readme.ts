@@ -75,13 +75,13 @@ export function generateReadme(): void {
   const before = readFileSync("README.md", "utf8");
   const seen = new Set<string>();
   const after = before.replace(
-    /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(\n<!-- \/generated -->)/g,
+    /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
     (_, open: string, name: string, close: string) => {
       const region = regions[name];
       if (region === undefined)
         throw new Error(`README.md: unknown generated region "${name}"; known: ${Object.keys(regions).join(", ")}`);
       seen.add(name);
-      return `${open}${region()}${close}`;
+      return `${open}${region()}\n${close}`;
     },
   );
   const missing = Object.keys(regions).filter((name) => !seen.has(name));

@@ -1,6 +1,15 @@
 // Everything that is made from something else, in order. `npm run generate`; CI makes it again and compares what is committed.
+import { generateAction } from "./generate-action.ts";
 import { generateCriteria } from "./generate-criteria.ts";
 import { generateDemo } from "./generate-demo.ts";
+import { generateReportSchema } from "./generate-report-schema.ts";
+import { generateSchemas } from "./generate-schemas.ts";
 
 generateCriteria();
 generateDemo();
+generateSchemas();
+generateReportSchema();
+generateAction();
+// Last: it reads what the others wrote.
+const { generateReadme } = await import("./generate-readme.ts");
+generateReadme();

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageStatus } from "../model/assessment.ts";
+import type { CriterionKey } from "../model/catalogue.ts";
 import type { Report } from "../model/report.ts";
 
 /** From worst to best; a criterion is as good as its worst actor. */
@@ -22,8 +23,8 @@ export interface CriterionChange {
 }
 
 /** By criterion the status of its worst actor, in the report's order. */
-export function worstByCriterion(coverage: readonly Coverage[]): ReadonlyMap<string, CoverageStatus> {
-  const worst = new Map<string, CoverageStatus>();
+export function worstByCriterion(coverage: readonly Coverage[]): ReadonlyMap<CriterionKey, CoverageStatus> {
+  const worst = new Map<CriterionKey, CoverageStatus>();
   for (const { criterion, status } of coverage) {
     const known = worst.get(criterion);
     if (known === undefined || order.indexOf(status) < order.indexOf(known)) worst.set(criterion, status);

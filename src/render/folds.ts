@@ -3,7 +3,7 @@ import type { AffectedReason, ChangedFileReport, Report } from "../model/report.
 import { blobAddress, type RenderContext } from "./context.ts";
 import { code, fold, link, table, text } from "./markdown.ts";
 import { place, sentence, subjectOf } from "./row.ts";
-import { counted } from "./words.ts";
+import { counted, doubts } from "./words.ts";
 
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
 const mostRows = 30;
@@ -57,9 +57,11 @@ function why(report: Report, context: RenderContext): string {
     report.mapping.inScope === 0
       ? ""
       : `${report.mapping.mapped} of ${counted(report.mapping.inScope, "changed file")} in scope ${report.mapping.inScope === 1 ? "maps" : "map"} to a control.`,
-    ...report.unverifiable.slice(0, 10).map((doubt) => `Not verified: ${text(doubt.what)} (${text(doubt.why)}).`),
-    report.unverifiable.length > 10
-      ? `${report.unverifiable.length - 10} more were not verified; they are in the job summary.`
+    ...doubts(report)
+      .slice(0, 10)
+      .map((doubt) => `Not verified: ${text(doubt.what)} (${text(doubt.why)}).`),
+    doubts(report).length > 10
+      ? `${doubts(report).length - 10} more were not verified; they are in the job summary.`
       : "",
   ].filter((note) => note !== "");
   const title = `Why these controls: ${matched} of ${counted(report.changed.length, "changed file")} matched ${counted(report.counts.affected, "control")}`;

@@ -6,6 +6,7 @@ import { type CriterionChange, criteriaChanged, worstByCriterion } from "./crite
 import { alerts, headline } from "./headline.ts";
 import { code, fold, table, text } from "./markdown.ts";
 import { inRowOrder, markOf, place, row, rowAlign, rowHead, sentence, subjectOf } from "./row.ts";
+import { doubts } from "./words.ts";
 
 /** GitHub refuses a step's summary beyond 1 MiB (workflow commands, "Job summaries"). */
 export const maxSummaryBytes = 1_000_000;
@@ -70,7 +71,7 @@ function assembled(report: Report, context: RenderContext, most: number): string
     folded(
       "Not verified",
       ["What", "Why"],
-      report.unverifiable.map((doubt) => [text(doubt.what), text(doubt.why)]),
+      doubts(report).map((doubt) => [text(doubt.what), text(doubt.why)]),
       most,
     ),
     `<sub>base ${code(report.base.id)} (${code(report.base.name)}) → head ${code(report.head.id)} (${code(report.head.name)}), evaluated for ${report.today}</sub>`,

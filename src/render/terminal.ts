@@ -1,12 +1,14 @@
 import { createColors } from "picocolors";
+import { splitCriterionKey } from "../model/catalogue.ts";
 import type { StandingFinding } from "../model/finding.ts";
+import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import type { RenderContext } from "./context.ts";
 import { type CriterionChange, newlyCovered, newlyLost, worstByCriterion } from "./criteria-change.ts";
 import { oneLine } from "./one-line.ts";
 import { plain } from "./plain.ts";
 import { inRowOrder, nameOf, sentence } from "./row.ts";
-import { blockingGroups, counted } from "./words.ts";
+import { blockingGroups, counted, doubts } from "./words.ts";
 
 /** How much of a list is printed; `--format json` has all of it. */
 const most = 40;
@@ -60,7 +62,7 @@ export function terminal(report: Report, { colour }: RenderContext): string {
     ),
     list(
       ink.dim("not verified"),
-      report.unverifiable.map((doubt) => ink.dim(`${plain(doubt.what)}: ${plain(doubt.why)}`)),
+      doubts(report).map((doubt) => ink.dim(`${plain(doubt.what)}: ${plain(doubt.why)}`)),
     ),
     [coverage(report)],
     [paint(ink.bold(`${report.verdict.is}: ${oneLine(report)}`))],
@@ -122,21 +124,29 @@ function whyOf(reasons: Report["affected"][number]["reasons"]): string {
   return reasons.length === 1 ? what : `${what}, and ${reasons.length - 1} more`;
 }
 
-/** `soc2-2017: 30 covered, 3 gap` per framework, criteria by their worst actor. */
+/** How many ids of one status are named. */
+const mostIds = 80;
+
+/** `soc2-2017: 3 gap (CC6.6, …), 30 covered (CC1.1, …)` per framework, criteria by their worst actor, worst first. */
 function coverage(report: Report): string {
-  const byFramework = new Map<string, Map<string, number>>();
+  const byFramework = new Map<string, Map<string, string[]>>();
   for (const [key, status] of worstByCriterion(report.coverage.head)) {
-    const framework = key.slice(0, key.indexOf("/"));
-    const counts = byFramework.get(framework) ?? new Map<string, number>();
-    byFramework.set(framework, counts);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
+    const { framework, criterion } = splitCriterionKey(key);
+    const statuses = byFramework.get(framework) ?? new Map<string, string[]>();
+    byFramework.set(framework, statuses);
+    statuses.set(status, [...(statuses.get(status) ?? []), criterion]);
   }
-  const lines = [...byFramework].map(
-    ([framework, counts]) =>
-      `${plain(framework)}: ${[...counts]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([status, count]) => `${count} ${status}`)
-        .join(", ")}`,
-  );
-  return lines.join("\n");
+  return [...byFramework]
+    .flatMap(([framework, statuses]) => [
+      plain(framework),
+      ...[...statuses]
+        .sort(by(([status]) => status))
+        .map(([status, ids]) => `  ${ids.length} ${status}: ${named(ids)}`),
+    ])
+    .join("\n");
+}
+
+function named(ids: readonly string[]): string {
+  const rest = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : "";
+  return `${ids.slice(0, mostIds).map(plain).join(", ")}${rest}`;
 }

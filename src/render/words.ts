@@ -62,3 +62,8 @@ export function blockingGroups(report: Report): readonly (FindingGroup | "always
   const blocking = report.findings.filter((found) => found.blocking);
   return groupOrder.filter((group) => blocking.some((found) => found.group === group));
 }
+
+/** What could not be verified, each once: one URL stands behind many controls. */
+export function doubts(report: Report): readonly { readonly what: string; readonly why: string }[] {
+  return [...new Map(report.unverifiable.map(({ what, why }) => [`${what}: ${why}`, { what, why }])).values()];
+}

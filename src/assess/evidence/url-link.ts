@@ -6,7 +6,7 @@ export function judgeUrl({ url }: UrlEvidence, { probes }: Scene): Judged {
   const status = probes.links.get(url);
   switch (status?.is) {
     case undefined:
-      return unknown(`${url} was not asked`);
+      return unknown("it was not asked");
     case "answers":
       return sound;
     case "gone":

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { findingGroups } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+
+const count = z.int().min(0);
+const line = z.int().min(1);
+const side = z.enum(["base", "head"]);
+const place = z.strictObject({ path: z.string(), line, column: line });
+const location = z
+  .strictObject({ ...place.shape, side })
+  .meta({ description: "Where it stands; lines and columns count from 1." });
+const revision = z.strictObject({ id: z.string(), name: z.string(), isCommit: z.boolean() });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const status = z.enum(["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"]);
+const group = z.enum([...findingGroups, "always"]);
+
+const finding = z.strictObject({
+  fingerprint: z
+    .string()
+    .meta({ description: "Identity of the finding: rule and subject. Its text may change, this does not." }),
+  rule: z.string(),
+  group,
+  severity: z.enum(["error", "warning", "note"]),
+  subject: z.array(z.string()),
+  message: z.string(),
+  location,
+  cause: z.strictObject({ text: z.string(), location }).nullable(),
+  fix: z
+    .strictObject({
+      text: z.string(),
+      location,
+      edit: z.strictObject({ find: z.string(), replace: z.string() }).nullable(),
+    })
+    .nullable(),
+  control: z.string().nullable(),
+  actor: z.string().nullable(),
+  criteria: z.array(z.string()),
+  standing: z.enum(["introduced", "existing", "resolved", "withdrawn", "waived", "unverifiable"]),
+  blocking: z.boolean(),
+});
+
+const coverage = z.strictObject({
+  criterion: z.string().meta({ description: "framework/criterion" }),
+  actor: z.string(),
+  role: z.enum(["performs", "provides", "complements", "none"]),
+  status: z.enum(["covered", "partial", "gap", "inherited", "complemented", "waived", "not-applicable"]),
+  controls: z.array(z.string()),
+  points: z.strictObject({ inScope: z.array(line), covered: z.array(line) }),
+  reason: z.string().nullable(),
+});
+
+const counts = z.strictObject({
+  controls: count,
+  affected: count,
+  introduced: count,
+  blocking: count,
+  existing: count,
+  resolved: count,
+  withdrawn: count,
+  waived: count,
+  unverifiable: count,
+  introducedByGroup: z.record(z.string(), count),
+  criteria: z.strictObject({ base: z.record(z.string(), count), head: z.record(z.string(), count) }),
+});
+
+/** The JSON report as others may rely on it; `schemas/report.schema.json` is made from this. */
+export const reportSchema = z
+  .strictObject({
+    schema: z.literal("controldiff-report/1"),
+    program: z.strictObject({ name: z.string(), path: z.string() }),
+    verdict: z.strictObject({ is: z.enum(["pass", "warn", "fail", "error"]), because: z.array(z.string()) }),
+    base: revision,
+    head: revision,
+    today: day,
+    comparison: z.enum(["compared", "adopted", "repaired"]),
+    complete: z.boolean(),
+    policy: z.strictObject({ failOn: z.array(z.enum(findingGroups)), approvals: z.string() }),
+    changed: z.array(
+      z.strictObject({ path: z.string(), previous: z.string().nullable(), status, controls: z.array(z.string()) }),
+    ),
+    affected: z.array(
+      z.strictObject({
+        control: z.string(),
+        reasons: z.array(
+          z.strictObject({
+            kind: z.enum(["path-rule", "evidence", "definition", "ownership"]),
+            file: z.string(),
+            rule: z.string(),
+            at: location,
+          }),
+        ),
+      }),
+    ),
+    controls: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        owner: z.string().nullable(),
+        actor: z.string(),
+        at: location,
+      }),
+    ),
+    criteria: z.array(z.strictObject({ key: z.string(), title: z.string() })),
+    findings: z.array(finding),
+    coverage: z.strictObject({ base: z.array(coverage), head: z.array(coverage) }),
+    mapping: z.strictObject({ inScope: count, mapped: count, unmapped: z.array(z.string()) }),
+    unverifiable: z.array(
+      z.strictObject({ what: z.string(), why: z.string(), control: z.string().nullable(), place: place.nullable() }),
+    ),
+    problems: z.array(
+      z.strictObject({ code: z.string(), severity: z.enum(["error", "warning"]), place, message: z.string() }),
+    ),
+    counts,
+  })
+  .meta({ title: "controldiff report", description: "What a change does to a repository's compliance controls." });
+
+/** Readonly all the way down gone: what a parser of the JSON form makes. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+    : T;
+
+type Written = Omit<Plain<Report>, "findings"> & { findings: Omit<Plain<Report["findings"][number]>, "explainedBy">[] };
+
+// A field of the report that the schema does not know, or knows otherwise, does not compile.
+const _isWhatReportsAre: (report: Written) => z.input<typeof reportSchema> = (report) => report;
+void _isWhatReportsAre;
