@@ -32,6 +32,7 @@ const accepted: readonly [name: string, schema: z.ZodType, texts: readonly strin
       "services/*/http.ts",
       "src/[a-z]*.ts",
       "src/[]x].ts",
+      "src/[[:alpha:]]*.ts",
       "{infra,terraform}/**",
       "{a,{b,c}}/x",
       "+(a|b)/**",

@@ -5,7 +5,7 @@ import { knownCriterionId } from "./criterion-id.ts";
 import { didYouMean, oneOf, suggestion } from "./suggest.ts";
 import type { Telling } from "./telling.ts";
 
-export interface FoundCriterion {
+interface FoundCriterion {
   readonly key: CriterionKey;
   readonly criterion: Criterion;
 }

@@ -53,6 +53,7 @@ function globComplaint(shown: string, glob: string): Complaint | null {
   if (/[@!?+*]\([^)]*[@!?+*]\(/.test(glob))
     return bad("bad-glob", shown, "it has one extended glob, such as +(a|b), inside another");
   const alternatives = braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
+  if (alternatives === 0) return bad("bad-glob", shown, "its braces stand for nothing");
   return alternatives > mostAlternatives
     ? bad("bad-glob", shown, `its braces stand for more than ${mostAlternatives} globs`)
     : null;
@@ -63,7 +64,7 @@ const counterpart: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 /** The bracket that is not closed or not opened; round ones count only in extended globs, since folders may have them. */
 function unbalanced(glob: string): string | null {
   if (/[@!?+*]\([^)]*$/.test(glob)) return "(";
-  const withoutClasses = glob.replace(/\[[!^]?\]?[^\]]*\]/g, "");
+  const withoutClasses = glob.replace(/\[[!^]?\]?(?:\[:[a-z]+:\]|[^\]])*\]/g, "");
   const open: string[] = [];
   for (const bracket of withoutClasses.match(/[[\]{}]/g) ?? []) {
     if (bracket in counterpart) open.push(bracket);

@@ -19,7 +19,7 @@ export interface Written<T> {
   readonly file: YamlFile;
 }
 
-export interface PlacedCatalogue extends Named {
+interface PlacedCatalogue extends Named {
   readonly catalogue: Catalogue;
 }
 

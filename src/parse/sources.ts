@@ -14,7 +14,7 @@ import type { WrittenProgram, WrittenSource } from "./written-program.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** The formats that `sources:` takes, by the key that names them: a new one is a module and a line here, and one in the schema. */
-export const foreignFormats: Readonly<Record<ForeignSource["kind"], ForeignFormat>> = {
+const foreignFormats: Readonly<Record<ForeignSource["kind"], ForeignFormat>> = {
   opencontrol: openControl,
   comply,
 };

@@ -60,7 +60,7 @@ const evidenceLink = inWords(
   description: "A pointer to proof that the control exists and works.",
 });
 
-export const writtenControl = z
+const writtenControl = z
   .strictObject({
     id: form.controlId.describe("Unique in the program."),
     title: line().describe("What the control achieves, in a line."),

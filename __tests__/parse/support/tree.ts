@@ -9,7 +9,7 @@ import { framework, frameworkIds } from "./catalogues.ts";
 export type TreeFile = string | Uint8Array | { readonly is: "symlink" | "submodule" | "unread" };
 export type Tree = Readonly<Record<string, TreeFile>>;
 
-export const programPath = "compliance/program.yml";
+const programPath = "compliance/program.yml";
 
 export function treeBelow(dir: string): Record<string, string> {
   const paths = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((path) =>
