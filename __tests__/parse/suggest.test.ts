@@ -11,6 +11,8 @@ describe("a suggestion", () => {
     ["awz", ["aws", "gcp"], "aws"],
     ["soc2-2071", ["soc2-2016", "soc2-2017"], "soc2-2017"],
     ["soc-2017", ["soc2-2016", "soc2-2017"], "soc2-2017"],
+    ["hipaa-security", ["hipaa-security-rule", "soc2-2017"], "hipaa-security-rule"],
+    ["soc2", ["soc2-2016", "soc2-2017"], null],
     ["R-3", ["R-03", "R-04"], "R-03"],
     ["R-05", ["R-03", "R-04"], null],
     ["nist-800-53-r4", ["nist-800-53-r5"], null],

@@ -15,7 +15,13 @@ export function suggestion(written: string, known: readonly string[]): string | 
     .map((name) => ({ name, away: distance(lower, name.toLowerCase()) }))
     .filter(({ away }) => away <= allowed);
   const [nearest] = near.sort(by(({ away }) => away));
-  return nearest?.name ?? null;
+  return nearest?.name ?? longerForm(lower, known);
+}
+
+/** The only known name that goes on where the written one ends, as points-of-focus does after points. */
+function longerForm(written: string, known: readonly string[]): string | null {
+  const [only, ...others] = known.filter((name) => name.toLowerCase().startsWith(`${written}-`));
+  return written !== "" && others.length === 0 ? (only ?? null) : null;
 }
 
 /** Whether two names differ in a number, as R-03 and R-04 do: then neither is a misspelt form of the other. */
