@@ -16,7 +16,8 @@ export interface WrittenChange {
   /** Owners that are known not to exist, and URLs that do not answer, with why. */
   readonly invalid?: Readonly<Record<string, string>>;
   readonly gone?: Readonly<Record<string, string>>;
-  readonly approvers?: readonly string[];
+  /** Null: nobody could be asked. */
+  readonly approvers?: readonly string[] | null;
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly incomplete?: string | null;
 }
@@ -33,7 +34,10 @@ export async function fetched(written: WrittenChange): Promise<Fetched> {
   return {
     programPath,
     today: written.today,
-    approvals: { approvers: written.approvers ?? [], teamMembers: new Map(Object.entries(written.teams ?? {})) },
+    approvals: {
+      approvers: written.approvers === undefined ? [] : written.approvers,
+      teamMembers: new Map(Object.entries(written.teams ?? {})),
+    },
     revisions: { base: base.snapshot.revision, head: head.snapshot.revision },
     base,
     head,

@@ -5,34 +5,32 @@ import type { Control, Owner, Program } from "../model/program.ts";
 import type { AffectedControl } from "../model/report.ts";
 import { aboutControl } from "./about-control.ts";
 import { statusOf } from "./effective.ts";
+import { list } from "./evidence/words.ts";
 import { finding } from "./rules.ts";
 import type { Terms } from "./terms.ts";
 
-/** Who approved the commit that is answered. */
+/** Who approved the commit that is judged. */
 export interface Approvals {
-  /** Logins that approved the head commit and did not write the change. */
-  readonly approvers: readonly string[];
+  /** Logins that approved the head commit and did not write the change; null where nobody could be asked: no pull request, say. */
+  readonly approvers: readonly string[] | null;
   /** Logins by team (`@org/team`, lower case), for the teams that could be read. */
   readonly teamMembers: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Whether one of `owners` has approved; `unverifiable` when somebody did who may or may not be one of them. */
+/** Whether one of `owners` has approved; `unverifiable` when somebody may have, and it cannot be told. */
 export function approvalOf(owners: readonly Owner[], approvals: Approvals): "given" | "missing" | "unverifiable" {
-  if (approvals.approvers.length === 0) return "missing";
-  const answers = owners.map((owner) => approvalBy(owner, approvals));
-  return (
-    answers.find((answer) => answer === "given") ?? answers.find((answer) => answer === "unverifiable") ?? "missing"
-  );
+  if (approvals.approvers === null) return "unverifiable";
+  const logins = approvals.approvers.map((login) => login.toLowerCase());
+  const answers = logins.length === 0 ? [] : owners.map((owner) => approvalBy(owner, logins, approvals.teamMembers));
+  return (["given", "unverifiable"] as const).find((answer) => answers.includes(answer)) ?? "missing";
 }
 
-function approvalBy(owner: Owner, { approvers, teamMembers }: Approvals): ReturnType<typeof approvalOf> {
-  const name = owner.name.toLowerCase();
-  const logins = approvers.map((login) => login.toLowerCase());
-  switch (owner.kind) {
+function approvalBy({ name, kind }: Owner, logins: readonly string[], teamMembers: Approvals["teamMembers"]) {
+  switch (kind) {
     case "user":
-      return logins.includes(name.replace(/^@/, "")) ? "given" : "missing";
+      return logins.includes(name.toLowerCase().replace(/^@/, "")) ? "given" : "missing";
     case "team": {
-      const members = teamMembers.get(name)?.map((login) => login.toLowerCase());
+      const members = teamMembers.get(name.toLowerCase())?.map((login) => login.toLowerCase());
       if (members === undefined) return "unverifiable";
       return logins.some((login) => members.includes(login)) ? "given" : "missing";
     }
@@ -55,12 +53,14 @@ export function missingApprovals(input: ApprovalInput): {
   readonly findings: readonly Finding[];
   readonly unverifiable: readonly Unverifiable[];
 } {
-  if (input.terms.approvals === "off") return { findings: [], unverifiable: [] };
+  const { terms, approvals } = input;
+  const isAsked = terms.approvals === "require" || (terms.approvals === "advise" && approvals.approvers !== null);
+  if (!isAsked) return { findings: [], unverifiable: [] };
   const answered = input.affected.flatMap(({ control: id, reasons }) => {
     const control = controlIn(input.base, id, "base") ?? controlIn(input.head, id, "head");
     if (control === null) return [];
     const files = reasons.map((reason) => reason.file);
-    return [{ ...control, files, answer: approvalOf(validOwners(control.control, input.owners), input.approvals) }];
+    return [{ ...control, files, answer: approvalOf(validOwners(control.control, input.owners), approvals) }];
   });
   return {
     findings: answered
@@ -96,8 +96,21 @@ function missing(control: Control, location: Location, files: readonly string[])
 function untold(control: Control, { path, line, column }: Location): Unverifiable {
   return {
     what: `whether ${control.owner?.name ?? "an owner"} approved the change of ${control.id}`,
-    why: "the members behind that name could not be read",
+    why: "who approved, or who stands behind that name, could not be read",
     control: control.id,
     place: { path, line, column },
   };
+}
+
+/** Said where a change of the program blocks although a program owner may have approved it. */
+export function programApprovalDoubts(terms: Terms, approvals: Approvals): readonly Unverifiable[] {
+  if (approvalOf(terms.owners, approvals) !== "unverifiable") return [];
+  return [
+    {
+      what: `whether a program owner (${list(terms.owners.map((owner) => owner.name))}) approved the change of the program`,
+      why: "who approved, or who stands behind these names, could not be read",
+      control: null,
+      place: terms.owners[0]?.place ?? null,
+    },
+  ];
 }

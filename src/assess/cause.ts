@@ -30,17 +30,20 @@ export function failureBehind(found: Finding, { base, introduced }: Circumstance
   );
 }
 
-/** Ids of the controls that answered at base for the criterion or risk that is now without an answer. */
+/** Ids of the controls that answered at base for the criterion, point or risk that is now without an answer. */
 export function answeringAtBase(found: Finding, base: Assessed | null): readonly string[] {
   if (base === null) return [];
-  const [subject = ""] = found.subject;
-  if (found.rule === "risk-untreated") {
-    const treating = base.program.controls.filter((control) => control.treats.some((risk) => risk.id === subject));
-    return treating.map((control) => control.id);
+  switch (found.rule) {
+    case "risk-untreated":
+    case "point-gap":
+      return base.program.controls.filter((control) => claims(control, found)).map((control) => control.id);
+    case "criterion-gap":
+      return base.assessment.coverage
+        .filter((row) => row.criterion === found.subject[0] && row.actor === found.actor)
+        .flatMap((row) => row.controls);
+    default:
+      return [];
   }
-  if (found.rule !== "criterion-gap" && found.rule !== "point-gap") return [];
-  const rows = base.assessment.coverage.filter((row) => row.criterion === subject && row.actor === found.actor);
-  return rows.flatMap((row) => row.controls);
 }
 
 /** For gaps: why the control that answered at base does so no more. */
@@ -51,25 +54,20 @@ function lostControl(found: Finding, around: Circumstances): Cause | null {
     const was = controlOf(around.base, id);
     const is = controlOf(around.head, id);
     if (was !== null && is === null) return { text: `control ${id} was removed`, location: atBase(was.place) };
-    if (was !== null && is !== null && !stillClaims(found, is)) {
+    if (was !== null && is !== null && !claims(is, found)) {
       return { text: `${id} no longer answers for ${found.subject[0]}`, location: atHead(is.place) };
     }
   }
   return null;
 }
 
-function stillClaims(found: Finding, control: Control): boolean {
+/** Whether a control says that it answers for what is missed. */
+function claims(control: Control, found: Finding): boolean {
   const [subject, point] = found.subject;
-  switch (found.rule) {
-    case "risk-untreated":
-      return control.treats.some((risk) => risk.id === subject);
-    case "criterion-gap":
-      return control.satisfies.some((claim) => claim.criterion === subject) && control.actor === found.actor;
-    default:
-      return control.satisfies.some(
-        ({ criterion, points }) => criterion === subject && (points === null || points.includes(Number(point))),
-      );
-  }
+  if (found.rule === "risk-untreated") return control.treats.some((risk) => risk.id === subject);
+  const own = control.satisfies.filter((claim) => control.actor === found.actor && claim.criterion === subject);
+  if (found.rule === "criterion-gap") return own.length > 0;
+  return own.some(({ points }) => points === null || points.includes(Number(point)));
 }
 
 /** For things that base did not have: the definition that brought them. */

@@ -3,7 +3,7 @@ import type { Finding, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { AffectedControl, Report } from "../model/report.ts";
 import type { Change } from "../model/snapshot.ts";
-import { type Approvals, missingApprovals } from "./approvals.ts";
+import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
 import { blocks } from "./blocking.ts";
 import { causeOf, changedFile } from "./cause.ts";
@@ -48,8 +48,10 @@ export function compare(input: CompareInput): Comparison {
   if (input.head === null) return { findings: finish(input, terms, unusable), unverifiable: [], terms };
   const missing = missingApprovals({ ...input, terms, base: input.base?.program ?? null, head: input.head.program });
   const ofTheChange = [...input.unmapped, ...missing.findings];
-  const stood = [...standAll(input, terms, input.head, ofTheChange), ...unusable];
-  return { findings: finish(input, terms, stood), unverifiable: missing.unverifiable, terms };
+  const findings = finish(input, terms, [...standAll(input, terms, input.head, ofTheChange), ...unusable]);
+  const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
+  const doubts = isHeldUp ? programApprovalDoubts(terms, input.approvals) : [];
+  return { findings, unverifiable: [...missing.unverifiable, ...doubts], terms };
 }
 
 function standAll(

@@ -19,23 +19,26 @@ function isMeasured(row: Coverage): boolean {
 
 function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row: Coverage): readonly Finding[] {
   const covered = new Set(row.points.covered);
-  const own = (facts.satisfying.get(key) ?? []).filter((control) => control.actor === row.actor);
-  const claim = own[0]?.satisfies.find((satisfaction) => satisfaction.criterion === key);
-  const place = claim?.place ?? facts.program.responsibilities.get(key)?.place ?? framework.place;
+  const claims = (facts.satisfying.get(key) ?? [])
+    .filter((control) => control.actor === row.actor)
+    .flatMap((control) =>
+      control.satisfies.filter((claim) => claim.criterion === key).map((claim) => ({ control, claim })),
+    );
+  const fallback = facts.program.responsibilities.get(key)?.place ?? framework.place;
   return points
     .filter((point) => !covered.has(point.number))
-    .map((point) =>
-      finding("point-gap", [key, String(point.number), row.actor], {
+    .map((point) => {
+      const meant = claims.filter(({ claim }) => claim.points === null || claim.points.includes(point.number));
+      const [nearest] = [...meant, ...claims];
+      const place = nearest?.claim.place ?? fallback;
+      const failures = meant.flatMap(({ control }) => facts.failures.get(control.id)?.explainedBy ?? []);
+      return finding("point-gap", [key, String(point.number), row.actor], {
         message: `${key} point ${point.number} ${point.title}: no effective control of ${row.actor} covers it`,
         location: at(facts, place),
-        control: own[0]?.id ?? null,
+        control: nearest?.control.id ?? null,
         actor: row.actor,
         criteria: [key],
-        explainedBy: [...new Set([...own.flatMap((control) => explains(facts, control.id)), place.path])],
-      }),
-    );
-}
-
-function explains(facts: Facts, control: string): readonly string[] {
-  return facts.failures.get(control)?.explainedBy ?? [];
+        explainedBy: [...new Set([...failures, place.path])],
+      });
+    });
 }

@@ -5,14 +5,13 @@ import type { Owner, Policy, Program, Risk } from "../../model/program.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, type ProgramChange } from "./programs.ts";
 
-/** `policy-loosened`: a group that no longer fails. */
-export const failOnDropped: ProgramChange = ({ base, head }) =>
-  base.policy.failOn
-    .filter((group) => !head.policy.failOn.includes(group))
-    .map((group) => {
-      const words = `${base.policy.failOn.join(", ")} -> ${head.policy.failOn.join(", ") || "nothing"}`;
-      return loosened(`fail-on ${group}`, `fail-on no longer holds ${group}: ${words}`, atHead(head.policy.place));
-    });
+/** `policy-loosened`: groups that no longer fail. */
+export const failOnDropped: ProgramChange = ({ base, head }) => {
+  const [was, is] = [base.policy.failOn, head.policy.failOn];
+  if (was.every((group) => is.includes(group))) return [];
+  const words = [was, is].map((groups) => groups.join(", ") || "nothing").join(" -> ");
+  return [loosened("fail-on", `fail-on: ${words}`, atHead(head.policy.place))];
+};
 
 const strictness: Readonly<Record<Policy["approvals"], number>> = { off: 0, advise: 1, require: 2 };
 
