@@ -1,6 +1,6 @@
-import { type AnnotationProperties, error, warning } from "@actions/core";
 import type { Report } from "../model/report.ts";
 import type { Outlet } from "../ports.ts";
+import type { Step } from "./workflow-commands.ts";
 
 /** What is told beside a line of a file; `path` null: beside none. */
 export interface LineNote {
@@ -12,22 +12,17 @@ export interface LineNote {
   readonly message: string;
 }
 
-/** Annotations of the job that runs, through workflow commands; `@actions/core` escapes what is in them. */
-export function lineAnnotations(notesOf: (report: Report) => readonly LineNote[]): Outlet {
+/** Annotations of the job that runs. */
+export function lineAnnotations(step: Step, notesOf: (report: Report) => readonly LineNote[]): Outlet {
   const name = "annotations";
   return {
     name,
     async deliver(report) {
       const notes = notesOf(report);
-      for (const note of notes) say(note);
+      for (const { level, path, line, column, title, message } of notes) {
+        step.annotate(level, message, path === null ? { title } : { title, file: path, line, col: column });
+      }
       return { outlet: name, outcome: notes.length === 0 ? "unchanged" : "written", note: "", url: null };
     },
   };
-}
-
-function say({ level, path, line, column, title, message }: LineNote): void {
-  const properties: AnnotationProperties =
-    path === null ? { title } : { title, file: path, startLine: line, startColumn: column };
-  if (level === "error") error(message, properties);
-  else warning(message, properties);
 }

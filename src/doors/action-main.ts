@@ -1,3 +1,7 @@
 import { action } from "./action/action.ts";
 
-process.exitCode = await action(process.env);
+process.exitCode = await action({
+  env: process.env,
+  print: (text) => process.stdout.write(text),
+  now: () => new Date(),
+});

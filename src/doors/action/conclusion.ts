@@ -1,4 +1,4 @@
-import * as core from "@actions/core";
+import type { Step } from "../../adapters/workflow-commands.ts";
 import type { Report } from "../../model/report.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
@@ -10,18 +10,18 @@ import { setOutputs } from "./outputs.ts";
 const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
 
 /** Says the verdict, once, and gives the job's exit code. */
-export function conclude(report: Report): number {
+export function conclude(step: Step, report: Report): number {
   const line = oneLine(report);
   switch (report.verdict.is) {
     case "pass":
     case "warn":
-      core.info(line);
+      step.log(line);
       return exitCodes.pass;
     case "fail":
-      core.error(line, { title: "controldiff" });
+      step.annotate("error", line, { title: "controldiff" });
       return exitCodes.findings;
     case "error":
-      core.error(line, { title: couldNot });
+      step.annotate("error", line, { title: couldNot });
       return exitCodes.configuration;
   }
 }
@@ -29,38 +29,40 @@ export function conclude(report: Report): number {
 const couldNot = "controldiff: could not evaluate";
 
 /** Nothing is judged and nothing is touched: the newer commit has a run of its own, and that one is asked for. */
-export function superseded({ number, head }: PullRequestEvent, movedTo: string): number {
-  core.notice(
+export function superseded(step: Step, { number, head }: PullRequestEvent, movedTo: string): number {
+  step.annotate(
+    "notice",
     `pull request ${number} has moved on from ${head.slice(0, 7)} to ${movedTo.slice(0, 7)}; this run is superseded and has done nothing`,
     { title: "controldiff" },
   );
-  setOutputs("superseded", null, null);
+  setOutputs(step, "superseded", null, null);
   return exitCodes.pass;
 }
 
 /** Tells what became of the report where that is worth telling; it never alters the verdict. */
-export function tell(deliveries: readonly Delivery[]): void {
+export function tell(step: Step, deliveries: readonly Delivery[]): void {
   for (const { outcome, note } of deliveries) {
     if (note === "") continue;
-    if (outcome === "failed") core.warning(note, { title: "controldiff" });
-    else core.notice(note, { title: "controldiff" });
+    if (outcome === "failed") step.annotate("warning", note, { title: "controldiff" });
+    else step.annotate("notice", note, { title: "controldiff" });
   }
 }
 
 /** The user's mistakes and the world's troubles are sentences; everything else is a bug of ours. */
-export function failed(error: unknown): number {
+export function failed(step: Step, error: unknown): number {
   if (error instanceof Misset) {
-    for (const mistake of error.mistakes) core.error(mistake, { title: "controldiff: wrong input" });
+    for (const mistake of error.mistakes) step.annotate("error", mistake, { title: "controldiff: wrong input" });
     return exitCodes.configuration;
   }
   if (error instanceof Unreadable) {
-    core.error(error.message, { title: couldNot });
+    step.annotate("error", error.message, { title: couldNot });
     return exitCodes.configuration;
   }
-  core.error(
+  step.annotate(
+    "error",
     `${error instanceof Error ? error.message : String(error)}. Please report it: https://github.com/controldiff/controldiff/issues/new`,
     { title: "controldiff: a bug of ours" },
   );
-  if (error instanceof Error) core.debug(error.stack ?? "");
+  if (error instanceof Error) step.debug(error.stack ?? "");
   return exitCodes.internal;
 }

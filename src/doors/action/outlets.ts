@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import type { GitHubClient } from "../../adapters/github-client.ts";
 import { gitHubComment } from "../../adapters/github-comment.ts";
 import { jobSummary } from "../../adapters/job-summary.ts";
 import { lineAnnotations } from "../../adapters/line-annotations.ts";
@@ -11,6 +10,7 @@ import { noLinks, type RenderContext } from "../../render/context.ts";
 import { json } from "../../render/json.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
+import type { Job } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
 import type { Runner } from "./runner.ts";
 
@@ -18,18 +18,13 @@ import type { Runner } from "./runner.ts";
 const mostNotes = 9;
 
 /** Where the report goes, in order: what cannot fail on GitHub's side first. */
-export function outletsFor(
-  settings: Settings,
-  event: PullRequestEvent,
-  runner: Runner,
-  client: GitHubClient | null,
-): readonly Outlet[] {
+export function outletsFor({ settings, event, runner, client, step }: Job): readonly Outlet[] {
   const context = contextOf(settings, event, runner);
   const outlets: Outlet[] = [
     reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: json }),
   ];
-  if (settings.annotations) outlets.push(lineAnnotations((report) => annotations(report, mostNotes)));
-  if (settings.summary) outlets.push(jobSummary((report) => summary(report, context)));
+  if (settings.annotations) outlets.push(lineAnnotations(step, (report) => annotations(report, mostNotes)));
+  if (settings.summary) outlets.push(jobSummary(step, (report) => summary(report, context)));
   if (settings.comment !== "never" && client !== null) {
     outlets.push(
       gitHubComment({

@@ -1,4 +1,4 @@
-import { setOutput } from "@actions/core";
+import type { Step } from "../../adapters/workflow-commands.ts";
 import type { Report } from "../../model/report.ts";
 import type { Delivery } from "../../ports.ts";
 
@@ -14,8 +14,14 @@ export interface Published {
 const mostIds = 100;
 
 /** Sets every output, whatever happened. To be called before the job fails: a step that failed keeps what it has set. */
-export function setOutputs(conclusion: Conclusion, report: Report | null, published: Published | null): void {
-  for (const [name, value] of Object.entries(outputsOf(conclusion, report, published))) setOutput(name, value);
+export function setOutputs(
+  step: Step,
+  conclusion: Conclusion,
+  report: Report | null,
+  published: Published | null,
+): void {
+  const values = Object.entries(outputsOf(conclusion, report, published));
+  for (const [name, value] of values) step.setOutput(name, value);
 }
 
 /** The outputs by their names, all of them. */
