@@ -28,7 +28,7 @@ export async function reportOf(written: WrittenChange): Promise<Report> {
 }
 
 /** What a run would have fetched for a change that a test wrote down. */
-export async function fetched(written: WrittenChange): Promise<Fetched> {
+async function fetched(written: WrittenChange): Promise<Fetched> {
   const { files } = await memoryRepository(written).change();
   const [base, head] = [sideOf(written.base, "base"), sideOf(written.head, "head")];
   return {

@@ -71,7 +71,7 @@ export function place(path = programPath, line = 1): Place {
   return { path, line, column: 1 };
 }
 
-export function owner(name: string, at: Place = place()): Owner {
+function owner(name: string, at: Place = place()): Owner {
   return { name, kind: name.includes("/") ? "team" : name.startsWith("@") ? "user" : "email", place: at };
 }
 
@@ -130,7 +130,7 @@ export interface ControlOptions {
   readonly implementation?: Control["implementation"];
 }
 
-export function control(id: string, options: ControlOptions = {}): Control {
+function control(id: string, options: ControlOptions = {}): Control {
   const at = place(`compliance/controls/${id.toLowerCase()}.yml`);
   const evidence = options.evidence ?? [file(`docs/${id}.md`)];
   return {

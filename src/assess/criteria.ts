@@ -11,7 +11,7 @@ export interface CriterionInScope {
 }
 
 /** The categories that decide what is in scope: those selected and those always in scope; empty: everything is. */
-export function categoriesInScope(framework: FrameworkInScope, catalogue: Catalogue): readonly string[] {
+function categoriesInScope(framework: FrameworkInScope, catalogue: Catalogue): readonly string[] {
   if (framework.categories.length === 0) return [];
   const always = catalogue.categories.filter((category) => category.always).map((category) => category.id);
   return [...new Set([...always, ...framework.categories])];

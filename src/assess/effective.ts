@@ -4,7 +4,7 @@ import type { Place } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 
 /** Why a control is not effective. */
-export interface Failure {
+interface Failure {
   readonly is: "not-implemented" | "broken-evidence" | "unowned" | "owner-invalid" | "no-evidence";
   /** In a few words that can stand behind the control's id: `evidence docs/x.md is missing`. */
   readonly because: string;

@@ -15,9 +15,9 @@ import { select } from "./evidence/select.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
 
 /** New path by old path, of the files the change renamed. */
-export type Renames = ReadonlyMap<string, string>;
+type Renames = ReadonlyMap<string, string>;
 
-export function renamesOf(files: readonly ChangedFile[]): Renames {
+function renamesOf(files: readonly ChangedFile[]): Renames {
   const renamed = files.flatMap(({ status, previous, path }): [string, string][] =>
     status === "renamed" && previous !== null ? [[previous, path]] : [],
   );

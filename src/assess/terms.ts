@@ -1,4 +1,4 @@
-import type { FindingGroup } from "../model/finding.ts";
+import { defaultFailOn, type FindingGroup } from "../model/finding.ts";
 import type { Owner, Policy, Program, Waiver } from "../model/program.ts";
 
 /** What a pull request is judged by. All of it is base's, so that nobody passes a gate by editing it. */
@@ -9,8 +9,6 @@ export interface Terms {
   /** Who approves changes of the program itself. */
   readonly owners: readonly Owner[];
 }
-
-export const defaultFailOn: readonly FindingGroup[] = ["new-gap", "broken-evidence", "lost-owner", "program-change"];
 
 /** The terms of base's program; the default policy, no waivers and no program owners where base has none that can be used. */
 export function termsOf(base: Program | null): Terms {

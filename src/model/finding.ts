@@ -19,6 +19,9 @@ export const findingGroups = [
 
 export type FindingGroup = (typeof findingGroups)[number];
 
+/** What fails where a program's policy does not say. */
+export const defaultFailOn: readonly FindingGroup[] = ["new-gap", "broken-evidence", "lost-owner", "program-change"];
+
 /** `always`: fails whatever the policy says. */
 export type RuleGroup = FindingGroup | "always";
 
