@@ -12,6 +12,7 @@ const soc2: Catalogue = {
   confidence: "high",
   licence: "own words",
   categories: [],
+  withdrawn: [],
   criteria: ["CC6.1", "CC6.2", "CC6.3"].map((id) => ({
     id,
     title: `Title of ${id}`,

@@ -13,6 +13,7 @@ const nist: Catalogue = {
   confidence: "high",
   licence: "public domain",
   categories: [],
+  withdrawn: [],
   criteria: ["AC-2", "AC-2(1)", "MA-2", "SI-8"].map((id) => ({
     id,
     title: `Title of ${id}`,

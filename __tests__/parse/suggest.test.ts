@@ -11,7 +11,7 @@ describe("a suggestion", () => {
     ["awz", ["aws", "gcp"], "aws"],
     ["soc2-2071", ["soc2-2016", "soc2-2017"], "soc2-2017"],
     ["soc-2017", ["soc2-2016", "soc2-2017"], "soc2-2017"],
-    ["hipaa-security", ["hipaa-security-rule", "soc2-2017"], "hipaa-security-rule"],
+    ["hipaa-securty", ["hipaa-security", "soc2-2017"], "hipaa-security"],
     ["soc2", ["soc2-2016", "soc2-2017"], null],
     ["R-3", ["R-03", "R-04"], "R-03"],
     ["R-05", ["R-03", "R-04"], null],

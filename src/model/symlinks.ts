@@ -21,6 +21,9 @@ export function follow(
   files: ReadonlyMap<string, FileEntry>,
   texts: ReadonlyMap<string, string>,
 ): Destination {
+  // A file under just that name needs no way; a program laid over the tree from outside has no other (`../program.yml`).
+  const named = files.get(path);
+  if (named?.kind === "file" || named?.kind === "executable") return { is: "file", entry: named };
   const steps = path.split("/").reverse();
   const at: string[] = [];
   let [links, length] = [0, 0];

@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { mostNesting, nestingOf } from "../model/nesting.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 
@@ -26,6 +27,16 @@ export function readForeign(
   tell: (problem: Problem) => void,
   firstLine = 1,
 ): ForeignValue | null {
+  if (nestingOf(text) > mostNesting) {
+    tell(
+      warning(
+        "too-large",
+        { path, line: firstLine, column: 1 },
+        `nested more than ${mostNesting} levels deep; left out`,
+      ),
+    );
+    return null;
+  }
   const counter = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ""), {
     lineCounter: counter,

@@ -36,7 +36,7 @@ export function documentsOf(text: string): Documents {
  * Lexes and parses step by step, so that depth is refused before it costs anything. Composing recurses: what is nested a hundred thousand
  * levels deep overflows the stack, and when V8 compiles a regular expression at that moment it ends the process.
  */
-export function tokensOf(text: string): CST.Token[] | { readonly tooDeepAt: number } {
+function tokensOf(text: string): CST.Token[] | { readonly tooDeepAt: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {

@@ -1,11 +1,15 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments } from "yaml";
+import { mostNesting, nestingOf } from "../../model/nesting.ts";
 import { remember } from "./remember.ts";
 import { textOf } from "./text.ts";
 
 /** The documents of a YAML file, or of a JSON file, which is YAML too. */
 export const yamlDocuments = remember((bytes: Uint8Array): readonly Document.Parsed<ParsedNode>[] => {
+  const { content } = textOf(bytes);
+  // A file that nobody wrote by hand has no pointers worth following, and must not end the process.
+  if (nestingOf(content) > mostNesting) return [];
   const options = { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
-  return [...parseAllDocuments(textOf(bytes).content, options)];
+  return [...parseAllDocuments(content, options)];
 });
 
 /** Where a value of a document stands in the text: offsets of characters; null where it is not written in one place. */

@@ -1,0 +1,347 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { version } from "../../src/doors/cli/version.ts";
+import { say } from "../support/shell.ts";
+
+const made: string[] = [];
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true, force: true });
+});
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const dir = mkdtempSync(join(tmpdir(), "controldiff-cli-"));
+  made.push(dir);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}
+
+function listing(dir: string): readonly string[] {
+  return readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .sort();
+}
+
+const example = "examples/medical-scheduling";
+const pull = (name: string) => [
+  "--base-dir",
+  `${example}/base`,
+  "--head-dir",
+  `${example}/pull-requests/${name}`,
+  "--now",
+  "2026-11-23",
+];
+
+describe("the command line", () => {
+  it.each([
+    [[], 2, "usage: controldiff <command>"],
+    [["--help"], 0, "check                                show what a change does"],
+    [["check", "--help"], 0, "--base-dir DIR"],
+    [["version"], 0, `controldiff ${version}`],
+  ])("%j exits with %i and prints help", async (argv, code, part) => {
+    const said = await say(argv);
+    expect(said.code).toBe(code);
+    expect(said.out).toContain(part);
+  });
+
+  it.each<[readonly string[], readonly string[]]>([
+    [["chekc"], ['unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, init, demo']],
+    [
+      ["check", "--bse", "main", "--format", "html"],
+      [
+        'unknown option "--bse" of check; did you mean "--base"?',
+        '--format is "html"; allowed: terminal, markdown, summary, json',
+      ],
+    ],
+    [["check", "--base"], ["--base needs a value: --base REV"]],
+    [["check", "extra"], ['check takes no argument; found "extra"']],
+    [["explain"], ["explain takes one argument, <control|criterion|file>; found none"]],
+    [["check", "--base", "a", "--base", "b"], ["--base is given twice"]],
+    [["check", "--base-dir", "a"], ["--base-dir and --head-dir go together"]],
+    [
+      ["check", "--base-dir", "a", "--head-dir", "b", "--repo", "c"],
+      ["--base-dir and --head-dir compare directories; --repo compare revisions"],
+    ],
+    [["check", "--now", "2026-02-30"], ['--now is "2026-02-30"; allowed: a day as YYYY-MM-DD']],
+  ])("%j is a mistake, named, exit 2", async (argv, mistakes) => {
+    const said = await say(argv);
+    expect(said.code).toBe(2);
+    expect(said.out).toBe("");
+    for (const mistake of mistakes) expect(said.err).toContain(`controldiff: ${mistake}`);
+  });
+
+  it("says its version as package.json does", () => {
+    expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(version);
+  });
+});
+
+describe("check", () => {
+  it.each([
+    ["1-clean-change", 0],
+    ["2-rename-breaks-evidence", 1],
+    ["3-owner-lost", 1],
+    ["4-gap-opened", 1],
+    ["5-program-hides-a-gap", 1],
+    ["6-gap-closed", 0],
+  ])("of %s exits with %i, whatever the format", async (name, code) => {
+    for (const format of ["terminal", "markdown", "summary", "json"])
+      expect((await say(["check", ...pull(name), "--format", format])).code).toBe(code);
+  });
+
+  it("fails a program change unless a program owner approved it", async () => {
+    const base = folder({
+      "compliance/program.yml": program(["@alice"]),
+      "compliance/controls/a.yml": control,
+      "docs/a.md": "# A\n",
+    });
+    const head = folder({
+      "compliance/program.yml": program(["@alice"]).replace("new-gap, ", ""),
+      "compliance/controls/a.yml": control,
+      "docs/a.md": "# A\n",
+    });
+    const both = ["check", "--base-dir", base, "--head-dir", head];
+    expect((await say(both)).code).toBe(1);
+    expect((await say([...both, "--approved-by", "mallory"])).code).toBe(1);
+    expect((await say([...both, "--approved-by", "@alice"])).code).toBe(0);
+  });
+
+  it("colours on a terminal, not when piped, and does as NO_COLOR and FORCE_COLOR say", async () => {
+    const argv = ["check", ...pull("1-clean-change")];
+    const coloured = async (env: Record<string, string>, isTTY: boolean) =>
+      (await say(argv, { env, isTTY })).out.includes("\u001b[");
+    expect([
+      await coloured({}, true),
+      await coloured({}, false),
+      await coloured({ NO_COLOR: "1" }, true),
+      await coloured({ FORCE_COLOR: "1" }, false),
+    ]).toEqual([true, false, false, true]);
+  });
+
+  it("writes to a file what it would have printed", async () => {
+    const dir = folder({});
+    const printed = await say(["check", ...pull("4-gap-opened"), "--format", "json"]);
+    const written = await say([
+      "check",
+      ...pull("4-gap-opened"),
+      "--format",
+      "json",
+      "--output",
+      join(dir, "report.json"),
+    ]);
+    expect(written.out).toBe("");
+    expect(readFileSync(join(dir, "report.json"), "utf8")).toBe(printed.out);
+  });
+
+  it.each([
+    ["without a program", {}, 'there is no compliance/program.yml; "controldiff init" writes a first one'],
+    [
+      "with a program that does not validate",
+      { "compliance/program.yml": "version: 1\nnmae: x\n" },
+      'unknown key "nmae"',
+    ],
+  ])("%s could not evaluate: exit 2, never a pass", async (_, files, part) => {
+    const dir = folder(files);
+    const said = await say(["check", "--base-dir", dir, "--head-dir", dir]);
+    expect(said.code).toBe(2);
+    expect(said.out).toContain(part);
+  });
+
+  it("of a directory that is no repository says what to do, exit 2", async () => {
+    const said = await say(["check", "--repo", folder({ "a.txt": "" })]);
+    expect(said.code).toBe(2);
+    expect(said.err).toMatch(/could not evaluate: .*not a git repository/);
+  });
+
+  it("takes a program that lives outside the trees", async () => {
+    const outside = folder({ "program.yml": program(["@alice"]), "controls/a.yml": control });
+    const base = folder({ "docs/a.md": "# A\n" });
+    const head = folder({ "docs/b.md": "# A\n" });
+    const said = await say([
+      "check",
+      "--base-dir",
+      base,
+      "--head-dir",
+      head,
+      "--program",
+      join(outside, "program.yml"),
+    ]);
+    expect(said.code).toBe(1);
+    expect(said.out).toContain("docs/a.md was renamed to docs/b.md");
+  });
+});
+
+function program(owners: readonly string[]): string {
+  return `version: 1
+name: Small
+owners: ${JSON.stringify(owners)}
+frameworks:
+  - id: soc2-2017
+actors:
+  us: { kind: self, name: Us }
+policy:
+  fail-on: [new-gap, broken-evidence, program-change]
+`;
+}
+
+const control = `id: A-1\ntitle: A\nactor: us\nowner: "@alice"\nsatisfies: [soc2-2017/CC1.1]\nevidence:\n  - path: docs/a.md\n`;
+
+describe("validate", () => {
+  it("names every problem with its place, exit 2", async () => {
+    const dir = folder({
+      "compliance/program.yml": program(["alice"]).replace("name: Small", "nmae: Small"),
+      "compliance/controls/a.yml": control.replace("CC1.1", "CC1.9"),
+    });
+    const said = await say(["validate", "--repo", dir]);
+    expect(said.code).toBe(2);
+    expect(said.out).toMatch(/compliance\/program\.yml:2:1 error unknown-key: .*did you mean "name"\?/);
+    expect(said.out).toMatch(/compliance\/controls\/a\.yml:5:13 error unknown-id: .*CC1\.9/);
+    expect(said.out).toMatch(/\d+ errors, \d+ warnings?\n$/);
+  });
+
+  it("of a sound program exits with 0 and counts what it holds", async () => {
+    const said = await say(["validate", "--repo", `${example}/base`]);
+    expect(said).toMatchObject({ code: 0, out: "0 errors, 0 warnings; the program holds 17 controls\n", err: "" });
+  });
+
+  it("prints JSON for machines", async () => {
+    const said = await say(["validate", "--repo", folder({}), "--format", "json"]);
+    expect(said.code).toBe(2);
+    expect(JSON.parse(said.out)).toMatchObject([
+      { code: "missing-file", severity: "error", place: { path: "compliance/program.yml" } },
+    ]);
+  });
+});
+
+describe("explain", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "an affected control",
+      "TX-01",
+      [
+        "TX-01 Data in transit is encrypted",
+        "affected by this change:",
+        "docs/policies/encryption.md is behind the evidence link docs/policies/encryption.md#data-in-transit",
+        "soc2-2017/CC6.7, points of focus 1, 2",
+        "saas performs: gap (was partial)",
+      ],
+    ],
+    [
+      "a control that is not affected",
+      "NET-01",
+      [
+        "not affected: of the 2 changed files none matches its path rules",
+        "infra/network/** (matches no changed file)",
+        "nothing is wrong with it",
+      ],
+    ],
+    [
+      "a criterion, in every framework that has it",
+      "CC6.7",
+      [
+        "soc2-2017/CC6.7",
+        "aws provides: inherited by VEN-01",
+        "clinic complements: complemented by CLI-01",
+        "TX-01 Data in transit is encrypted, affected",
+      ],
+    ],
+    ["a criterion of one framework", "soc2-2016/CC5.7", ["soc2-2016/CC5.7", "saas performs: gap (was covered)"]],
+    [
+      "a file that is mapped",
+      "services/reminders/http.ts",
+      ["in scope by services/**", "TX-01: services/*/http.ts", "so it affects no control"],
+    ],
+    [
+      "a file that was renamed away",
+      "docs/policies/encryption.md",
+      [
+        "is not there at head",
+        "is behind the evidence link docs/policies/encryption.md#data-in-transit of TX-01",
+        "so it affects TX-01, TX-02",
+      ],
+    ],
+    [
+      "a file nobody names",
+      "README.md",
+      ["not changed", "no path rule of any control matches it", "so it affects no control"],
+    ],
+  ])("%s", async (_, word, parts) => {
+    const said = await say(["explain", word, ...pull("2-rename-breaks-evidence")]);
+    expect(said.code).toBe(0);
+    for (const part of parts) expect(said.out).toContain(part);
+  });
+
+  it("of something nobody knows offers what is near, exit 2", async () => {
+    const said = await say(["explain", "TX-10", ...pull("1-clean-change")]);
+    expect(said).toMatchObject({
+      code: 2,
+      out: "",
+      err: 'controldiff: "TX-10" is no control, no criterion and no file at head or in the change; did you mean "TX-01"?\n',
+    });
+  });
+});
+
+describe("init", () => {
+  it("in an empty folder writes a program that passes", async () => {
+    const dir = folder({});
+    const said = await say(["init", "--dir", dir]);
+    expect(said.code).toBe(0);
+    expect(listing(dir)).toEqual([
+      ".github/workflows/compliance.yml",
+      "compliance/controls/mon-01.yml",
+      "compliance/program.yml",
+    ]);
+    expect((await say(["validate", "--repo", dir])).out).toBe("0 errors, 0 warnings; the program holds 1 control\n");
+  });
+
+  const found = {
+    ".github/CODEOWNERS": "# owners\n*.md @acme/docs\n* @acme/all\n",
+    ".github/workflows/ci.yml": "on: push\njobs:\n  lint: {}\n  test: {}\n",
+    "docs/policies/incident-response.md": "# Incidents\n",
+    "docs/policies/access.md": "# Access\n",
+    "terraform/main.tf": "",
+    "SECURITY.md": "# Security\n",
+  };
+
+  it("finds owners, workflows, policies and infrastructure, and each control it writes has evidence that holds", async () => {
+    const dir = folder(found);
+    const said = await say(["init", "--dir", dir]);
+    expect(said.code).toBe(0);
+    expect(listing(join(dir, "compliance/controls"))).toEqual([
+      "acc-01.yml",
+      "chg-01.yml",
+      "com-01.yml",
+      "gov-01.yml",
+      "inc-01.yml",
+      "inf-01.yml",
+      "mon-01.yml",
+    ]);
+    expect(readFileSync(join(dir, "compliance/controls/chg-01.yml"), "utf8")).toContain(
+      "workflow: .github/workflows/ci.yml#",
+    );
+    expect(readFileSync(join(dir, "compliance/program.yml"), "utf8")).toContain('owners: ["@acme/all"]');
+    expect(said.out).not.toContain("evidence-");
+  });
+
+  it("never overwrites: a second run writes nothing and what was there stays", async () => {
+    const dir = folder({ ...found, "compliance/program.yml": program(["@alice"]) });
+    await say(["init", "--dir", dir]);
+    expect(readFileSync(join(dir, "compliance/program.yml"), "utf8")).toBe(program(["@alice"]));
+    expect(listing(dir)).not.toContain("compliance/controls/mon-01.yml");
+    const before = listing(dir);
+    expect((await say(["init", "--dir", dir])).out).toContain("nothing to write: all of it is there");
+    expect(listing(dir)).toEqual(before);
+  });
+});
+
+describe("demo", () => {
+  it("prints the comment of the pull request that breaks CC6.7, and has itself succeeded", async () => {
+    const said = await say(["demo"]);
+    expect(said).toMatchObject({ code: 0, err: "" });
+    expect(said.out).toMatch(/^<!-- controldiff:v1 .*\n### ❌ Compliance: 2 new gaps, 2 broken evidence links/);
+    expect(said.out).toContain("soc2-2017/CC6.7");
+  });
+});

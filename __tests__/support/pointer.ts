@@ -1,0 +1,8 @@
+import { select } from "../../src/assess/evidence/select.ts";
+import { snapshotOf } from "./snapshot-of.ts";
+
+/** What a pointer `#/a` into a YAML file of this text comes to. */
+export function judgedPointer(text: string): string {
+  const { is } = select("a.yml", { kind: "pointer", pointer: "/a" }, snapshotOf({ "a.yml": text }));
+  return is === "part" ? "sound" : is;
+}

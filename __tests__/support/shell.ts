@@ -1,0 +1,27 @@
+import { cli } from "../../src/doors/cli/cli.ts";
+import type { Shell } from "../../src/doors/cli/shell.ts";
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a person would, with what it prints caught. */
+export async function say(
+  argv: readonly string[],
+  surroundings: Partial<Pick<Shell, "cwd" | "env">> & { readonly isTTY?: boolean } = {},
+): Promise<Said> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const { isTTY = false, cwd = process.cwd(), env = {} } = surroundings;
+  const code = await cli({
+    argv,
+    cwd,
+    env,
+    out: { write: (text) => out.push(text), isTTY, columns: 100 },
+    err: { write: (text) => err.push(text), isTTY, columns: 100 },
+    now: () => new Date("2026-11-23T12:00:00Z"),
+  });
+  return { code, out: out.join(""), err: err.join("") };
+}
