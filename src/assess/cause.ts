@@ -94,18 +94,15 @@ function newDefinition(found: Finding, { base, head }: Circumstances): Cause | n
 }
 
 function newlyAsked(found: Finding, base: Assessed, head: Assessed): Cause | null {
-  const [criterion = ""] = found.subject;
-  const before = base.assessment.coverage.filter(
-    (row) => row.criterion === criterion && row.status !== "not-applicable",
-  );
+  const [criterion] = found.criteria;
   const framework = criteriaOf(head.program).find(({ key }) => key === criterion)?.framework;
-  if (framework === undefined) return null;
+  if (criterion === undefined || framework === undefined) return null;
+  const rows = base.assessment.coverage.filter((row) => row.criterion === criterion);
+  const before = rows.filter((row) => row.status !== "not-applicable");
   if (before.length === 0) return { text: `${criterion} came into scope`, location: atHead(framework.place) };
-  const known = before.some((row) => row.actor === found.actor && row.role !== "none");
-  const place = head.program.responsibilities.get(before[0]?.criterion ?? `${framework.id}/`)?.place ?? framework.place;
-  if (found.actor !== null && !known)
-    return { text: `${found.actor} now answers for ${criterion}`, location: atHead(place) };
-  return null;
+  if (found.actor === null || before.some((row) => row.actor === found.actor && row.role !== "none")) return null;
+  const place = head.program.responsibilities.get(criterion)?.place ?? framework.place;
+  return { text: `${found.actor} now answers for ${criterion}`, location: atHead(place) };
 }
 
 function newInControl(found: Finding, was: Control | null, is: Control | null, part: string): Cause | null {
