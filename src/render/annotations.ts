@@ -1,5 +1,7 @@
+import type { StandingFinding } from "../model/finding.ts";
+import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
-import { plain } from "./plain.ts";
+import { clip, plain } from "./plain.ts";
 import { inRowOrder } from "./row.ts";
 import { counted } from "./words.ts";
 
@@ -16,23 +18,12 @@ export interface Annotation {
 /** GitHub keeps 10 errors and 10 warnings of a step and drops the rest silently (actions/toolkit#734). */
 const mostPerLevel = 10;
 
+/** Characters of a message: GitHub shows no more of it without a click. */
+const longestMessage = 600;
+
 /** The introduced findings as annotations, at most `most` of a level; the last then says how many more there are. */
 export function annotations(report: Report, most = mostPerLevel): readonly Annotation[] {
-  const all = inRowOrder(report).map((found): Annotation => {
-    const isHere = found.location.side === "head";
-    return {
-      level: found.blocking || found.group === "always" ? "error" : "warning",
-      path: isHere ? found.location.path : null,
-      line: found.location.line,
-      column: found.location.column,
-      title: plain(`controldiff: ${found.rule}`),
-      message: plain(
-        [found.message, found.cause?.text, found.fix === null ? undefined : `next: ${found.fix.text}`]
-          .filter((part) => part !== undefined)
-          .join("; "),
-      ),
-    };
-  });
+  const all = inRowOrder(report).map(annotation);
   return (["error", "warning"] as const).flatMap((level) =>
     capped(
       all.filter((one) => one.level === level),
@@ -42,16 +33,29 @@ export function annotations(report: Report, most = mostPerLevel): readonly Annot
   );
 }
 
+function annotation(found: StandingFinding): Annotation {
+  const at = placeAtHead(found);
+  const because = found.cause === null ? "" : `: ${found.cause.text}`;
+  const next = found.fix === null ? "" : `. Next: ${found.fix.text}`;
+  return {
+    level: found.blocking ? "error" : "warning",
+    path: at?.path ?? null,
+    line: at?.line ?? 1,
+    column: at?.column ?? 1,
+    title: `controldiff: ${found.rule}`,
+    message: clip(plain(`${found.message}${because}${next}`), longestMessage),
+  };
+}
+
+/** Where people can look at it: a file that the change removed has no lines any more. */
+function placeAtHead(found: StandingFinding): Location | null {
+  const places = [found.location, ...(found.cause === null ? [] : [found.cause.location])];
+  return places.find(({ side, path }) => side === "head" && !path.startsWith("/") && !path.startsWith("..")) ?? null;
+}
+
 function capped(all: readonly Annotation[], level: Annotation["level"], most: number): readonly Annotation[] {
   if (all.length <= most) return all;
   const left = all.length - (most - 1);
-  const rest = {
-    level,
-    path: null,
-    line: 1,
-    column: 1,
-    title: "controldiff",
-    message: `and ${counted(left, "more finding")}; see the job summary`,
-  };
-  return [...all.slice(0, most - 1), rest];
+  const message = `…and ${counted(left, "more finding")}; see the job summary`;
+  return [...all.slice(0, most - 1), { level, path: null, line: 1, column: 1, title: "controldiff", message }];
 }

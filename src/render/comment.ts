@@ -1,11 +1,15 @@
 import type { Report } from "../model/report.ts";
+import { bytes, fitted, type Part } from "./budget.ts";
 import type { RenderContext } from "./context.ts";
 import { folds } from "./folds.ts";
-import { alerts, headline } from "./headline.ts";
-import { code, link, table } from "./markdown.ts";
+import { gate, markdownPen, title } from "./headline.ts";
+import { code, link, tableHead, tableRow, text } from "./markdown.ts";
 import { markerLine } from "./marker.ts";
+import { longest, moreIn, type Page, pageOf } from "./page.ts";
+import { clip } from "./plain.ts";
+import { problemHead, problemRow } from "./problem-row.ts";
 import { inRowOrder, row, rowAlign, rowHead } from "./row.ts";
-import { told } from "./words.ts";
+import { counted, told } from "./words.ts";
 
 /** The comment's size on GitHub: 65,536 by its own error message, 262,144 bytes as measured; safe under every reading. */
 export const maxCommentBytes = 60_000;
@@ -15,56 +19,57 @@ const mostRows = 15;
 
 /** The review comment: the marker, the verdict and its reason, one table, at most three folds, and where it comes from. */
 export function comment(report: Report, context: RenderContext): string {
-  const body = fitting(report, context);
-  return `${markerLine(context.key, report.head.id, body)}\n${body}`;
-}
-
-/** Whether a comment is worth being created for: something is new, or could not be evaluated. Nothing else is worth a mail. */
-export function hasSomethingToSay(report: Report): boolean {
-  return report.verdict.is === "error" || told(report).length > 0;
-}
-
-/** Drops whole rows, then whole folds, until it fits: never half a row, which would be broken Markdown. */
-function fitting(report: Report, context: RenderContext): string {
-  const rows = inRowOrder(report).map((found) => row(found, report, context));
-  const closed = folds(report, context);
-  const fits = (body: string) => new TextEncoder().encode(body).length <= maxCommentBytes - 200;
-  for (let kept = closed.length; kept >= 0; kept -= 1) {
-    for (let count = Math.min(mostRows, rows.length); count >= 0; count -= 1) {
-      // A fold less is a smaller loss than a row less, so long as at least one row is left.
-      if (kept > 0 && count < Math.min(mostRows, rows.length)) break;
-      const body = assembled(report, context, rows.slice(0, count), rows.length - count, closed.slice(0, kept));
-      if (fits(body)) return body;
-    }
-  }
-  return assembled(report, context, [], rows.length, []);
-}
-
-function assembled(
-  report: Report,
-  context: RenderContext,
-  rows: readonly (readonly string[])[],
-  left: number,
-  closed: readonly string[],
-): string {
-  const parts = [
-    headline(report),
+  const page = pageOf(report, context);
+  const parts: readonly Part[] = [
+    `### ${title(report)}\n`,
     ...alerts(report),
-    ...(rows.length === 0 ? [] : [table(rowHead, rows, rowAlign)]),
-    ...(left === 0 ? [] : [`+${left} more in ${link("the job summary", context.links?.runUrl ?? null)}.`]),
-    closed.join("\n"),
-    footer(report, context),
+    `${gate(report, context, markdownPen)}\n\n`,
+    ...findingsTable(page, mostRows, moreIn(page)),
+    ...folds(page),
+    footer(page),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  const marker = (body: string) => `${markerLine(context.key, report.head.id, body)}\n`;
+  const body = fitted(parts, maxCommentBytes - bytes(marker("")));
+  return `${marker(body)}${body}`;
 }
 
-function footer(report: Report, context: RenderContext): string {
-  const short = (side: "base" | "head") =>
-    `${code(report[side].isCommit ? report[side].id.slice(0, 7) : report[side].id)} (${code(report[side].name)})`;
+/** Whether a comment is worth being created for: something is new, or could not be evaluated, or there is a first baseline. */
+export function hasSomethingToSay(report: Report): boolean {
+  if (report.verdict.is === "error" || told(report).length > 0) return true;
+  return report.comparison === "adopted" && report.counts.existing > 0;
+}
+
+/** What could not be read, right under the title. */
+export function alerts(report: Report): readonly Part[] {
+  const incomplete = report.findings.filter((found) => found.rule === "incomplete-input");
+  const shown = incomplete.slice(0, 5).map((found) => `> ${text(clip(found.message, longest.message))}.`);
+  if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);
+  return shown.length === 0 ? [] : [`\n> [!WARNING]\n${shown.join("\n>\n")}\n\n`];
+}
+
+/** What is new, most important first. A program that does not parse has nothing but its problems. */
+export function findingsTable(page: Page, most: number, more: (left: number) => string): readonly Part[] {
+  const found = inRowOrder(page.report).filter(({ rule }) => rule !== "incomplete-input");
+  if (found.length === 0) return [];
+  const isInvalid = found.every(({ rule }) => rule === "program-invalid");
+  const [names, cells] = isInvalid ? [problemHead, problemRow] : [rowHead, row];
+  return [
+    {
+      before: `${tableHead(names, rowAlign)}\n`,
+      rows: found.map((one) => `${tableRow(cells(one, page))}\n`),
+      after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
+      most,
+    },
+  ];
+}
+
+function footer({ report, context }: Page): string {
+  const name = (side: "base" | "head") =>
+    code(report[side].isCommit ? report[side].id.slice(0, 7) : clip(report[side].name, longest.path));
+  const merge = /^refs\/pull\/\d+\/merge$/.test(report.head.name) ? " (merge result)" : "";
   const rules =
-    report.comparison === "compared"
-      ? "policy, waivers and owners from base"
-      : "no program at base that can be used: the default policy";
-  const more = context.links?.runUrl == null ? [] : [link("full report", context.links.runUrl)];
-  return `<sub>${[`base ${short("base")} → head ${short("head")}`, rules, ...more].join(" · ")}</sub>`;
+    report.comparison === "compared" ? "rules from base" : "default rules: base has no program that can be used";
+  const run = context.links?.runUrl ?? null;
+  const more = run === null ? [] : [link("full report", run), "recheck: Re-run"];
+  return `<sub>${[`base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
 }

@@ -1,6 +1,7 @@
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
+import type { Earlier } from "./earlier.ts";
 import { wellFormed } from "./plain.ts";
 
 /** What a rendering needs to know that is not in the report, because it says nothing about the controls. */
@@ -12,6 +13,8 @@ export interface RenderContext {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** What the comment that is to be edited reported, so that it can say that this is fixed. */
+  readonly earlier?: Earlier | null;
 }
 
 export interface LinkTarget {
@@ -27,33 +30,37 @@ export interface LinkTarget {
 /** Nowhere to link to: the command line's context. */
 export const noLinks: RenderContext = { links: null, key: "default", colour: false, width: 80 };
 
+/** Longer addresses are of no use: browsers and mail programs cut them. */
+const longestAddress = 2_000;
+
 /** The address of a line at a pinned commit; null where there is nothing to point at. */
 export function blobAddress(at: Location, report: Report, { links }: RenderContext): string | null {
   const revision: Revision = report[at.side];
   if (links === null || !revision.isCommit || !isInTree(at.path)) return null;
-  return `${links.server}/${links.repository}/blob/${revision.id}/${encoded(at.path)}${at.line > 1 ? `#L${at.line}` : ""}`;
+  return address(`${links.server}/${links.repository}/blob/${revision.id}/${encoded(at.path)}`, at);
 }
 
 /** The address of the editor for a file of the pull request's branch; null where nobody may edit there. */
 export function editAddress(at: Location, { links }: RenderContext): string | null {
   if (links === null || links.headRef === null || at.side !== "head" || !isInTree(at.path)) return null;
-  return `${links.server}/${links.repository}/edit/${encoded(links.headRef)}/${encoded(at.path)}#L${at.line}`;
+  return address(`${links.server}/${links.repository}/edit/${encoded(links.headRef)}/${encoded(at.path)}`, at);
+}
+
+function address(file: string, { line }: Location): string | null {
+  const whole = line > 1 ? `${file}#L${line}` : file;
+  return whole.length <= longestAddress ? whole : null;
 }
 
 /** A program can live outside the tree that is compared. */
 function isInTree(path: string): boolean {
-  return !path.startsWith("/") && !path.startsWith("../");
+  return path !== "" && !path.startsWith("/") && path.split("/").every((part) => part !== "..");
 }
 
 /** Each part percent-encoded, parentheses too, so that it can stand in a Markdown link. */
 function encoded(path: string): string {
+  const hex = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
   return path
     .split("/")
-    .map((part) =>
-      encodeURIComponent(wellFormed(part)).replace(
-        /[()!'*]/g,
-        (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-      ),
-    )
+    .map((part) => encodeURIComponent(wellFormed(part)).replace(/[()!'*~]/g, hex))
     .join("/");
 }

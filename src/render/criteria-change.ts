@@ -1,9 +1,9 @@
 import type { Coverage, CoverageStatus } from "../model/assessment.ts";
-import type { CriterionKey } from "../model/catalogue.ts";
+import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { Report } from "../model/report.ts";
 
 /** From worst to best; a criterion is as good as its worst actor. */
-const order: readonly CoverageStatus[] = [
+export const worstFirst: readonly CoverageStatus[] = [
   "gap",
   "waived",
   "partial",
@@ -13,13 +13,11 @@ const order: readonly CoverageStatus[] = [
   "not-applicable",
 ];
 
-/** A criterion whose worst actor stands otherwise than before. */
+/** A criterion whose worst actor stands otherwise than before; null: it was, or is, not in scope. */
 export interface CriterionChange {
-  readonly criterion: string;
-  readonly title: string;
+  readonly criterion: CriterionKey;
   readonly was: CoverageStatus | null;
   readonly is: CoverageStatus | null;
-  readonly controls: readonly string[];
 }
 
 /** By criterion the status of its worst actor, in the report's order. */
@@ -27,7 +25,7 @@ export function worstByCriterion(coverage: readonly Coverage[]): ReadonlyMap<Cri
   const worst = new Map<CriterionKey, CoverageStatus>();
   for (const { criterion, status } of coverage) {
     const known = worst.get(criterion);
-    if (known === undefined || order.indexOf(status) < order.indexOf(known)) worst.set(criterion, status);
+    if (known === undefined || worstFirst.indexOf(status) < worstFirst.indexOf(known)) worst.set(criterion, status);
   }
   return worst;
 }
@@ -38,28 +36,42 @@ export function criteriaChanged(report: Report): readonly CriterionChange[] {
   const [was, is] = [worstByCriterion(report.coverage.base), worstByCriterion(report.coverage.head)];
   return [...new Set([...is.keys(), ...was.keys()])]
     .filter((criterion) => was.get(criterion) !== is.get(criterion))
-    .map((criterion) => ({
-      criterion,
-      title: report.criteria.find(({ key }) => key === criterion)?.title ?? "",
-      was: was.get(criterion) ?? null,
-      is: is.get(criterion) ?? null,
-      controls: [
-        ...new Set(report.coverage.head.filter((row) => row.criterion === criterion).flatMap((row) => row.controls)),
-      ],
-    }));
+    .map((criterion) => ({ criterion, was: was.get(criterion) ?? null, is: is.get(criterion) ?? null }));
 }
 
-/** Whether a criterion is met by somebody: anything but a gap. */
-export function isMet(status: CoverageStatus | null): boolean {
-  return status !== null && status !== "gap" && status !== "waived";
-}
-
-/** Those that were a gap, or not asked, and are met now. */
+/** Those that nobody met, or nobody asked for, and that are met now. */
 export function newlyCovered(report: Report): readonly CriterionChange[] {
   return criteriaChanged(report).filter(({ was, is }) => !isMet(was) && isMet(is));
 }
 
-/** Those that were met and are a gap now. */
+/** Those that were met and are not now. */
 export function newlyLost(report: Report): readonly CriterionChange[] {
-  return criteriaChanged(report).filter(({ was, is }) => isMet(was) && is !== null && !isMet(is));
+  return criteriaChanged(report).filter(({ was, is }) => isMet(was) && !isMet(is));
+}
+
+/** A gap is not met, accepted or not; neither is what is not applicable, nor what nobody asks for. */
+function isMet(status: CoverageStatus | null): boolean {
+  return status !== null && status !== "gap" && status !== "waived" && status !== "not-applicable";
+}
+
+/** Which criteria of one framework stand how, worst first; ids without the framework's. */
+export function byStatus(
+  worst: ReadonlyMap<CriterionKey, CoverageStatus>,
+  framework: string,
+): ReadonlyMap<CoverageStatus, readonly string[]> {
+  const own = [...worst]
+    .map(([key, status]) => ({ ...splitCriterionKey(key), status }))
+    .filter((criterion) => criterion.framework === framework);
+  const sorted = worstFirst.map((status) => {
+    const ids = own.filter((criterion) => criterion.status === status).map(({ criterion }) => criterion);
+    return [status, ids] as const;
+  });
+  return new Map(sorted.filter(([, ids]) => ids.length > 0));
+}
+
+/** Every framework that either side asks for, head's first. */
+export function frameworksOf({ coverage }: Report): readonly string[] {
+  return [
+    ...new Set([...coverage.head, ...coverage.base].map(({ criterion }) => splitCriterionKey(criterion).framework)),
+  ];
 }

@@ -1,115 +1,132 @@
-import type { StandingFinding } from "../model/finding.ts";
-import type { AffectedReason, ChangedFileReport, Report } from "../model/report.ts";
-import { blobAddress, type RenderContext } from "./context.ts";
-import { code, fold, link, table, text } from "./markdown.ts";
-import { place, sentence, subjectOf } from "./row.ts";
-import { counted, doubts } from "./words.ts";
+import type { Standing, StandingFinding } from "../model/finding.ts";
+import { by } from "../model/order.ts";
+import type { Report } from "../model/report.ts";
+import type { Part } from "./budget.ts";
+import { code, htmlCode, tableHead, tableRow } from "./markdown.ts";
+import { longest, moreIn, type Page, place } from "./page.ts";
+import { clip } from "./plain.ts";
+import { prose } from "./prose.ts";
+import { markOf, messageOf, subjectOf } from "./row.ts";
+import { matchedRules, reasonRows } from "./why.ts";
+import { counted, doubts, groupOrder, groupWords } from "./words.ts";
 
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
 const mostRows = 30;
 
-/** The closed part of the comment, most telling first: what is fixed, what was there before, why these controls. */
-export function folds(report: Report, context: RenderContext): readonly string[] {
-  return [fixed(report, context), before(report, context), why(report, context)].flatMap((one) => one ?? []);
+/** How many findings a line of the second fold names. */
+const mostNames = 20;
+
+/** The closed part of the comment: what is fixed, what was open before, why these controls. */
+export function folds(page: Page): readonly Part[] {
+  return [...fixed(page), ...before(page), ...why(page)];
 }
 
-function standing(report: Report, ...standings: readonly StandingFinding["standing"][]): readonly StandingFinding[] {
-  return report.findings.filter((found) => standings.includes(found.standing));
+export function standing(report: Report, ...standings: readonly Standing[]): readonly StandingFinding[] {
+  return report.findings
+    .filter((found) => standings.includes(found.standing))
+    .sort(
+      by(
+        (found) => groupOrder.indexOf(found.group),
+        (found) => found.fingerprint,
+      ),
+    );
 }
 
-/** Fixed, and taken away: a finding whose subject is gone has not been fixed. */
-function fixed(report: Report, context: RenderContext): string | null {
-  const gone = standing(report, "resolved", "withdrawn");
-  if (gone.length === 0) return null;
-  const withdrawn = report.counts.withdrawn;
-  const title = `Fixed by this PR: ${report.counts.resolved}${withdrawn === 0 ? "" : `; no longer asked, which is not fixed: ${withdrawn}`}`;
-  const rows = gone.map((found) => [
-    found.standing === "resolved" ? "✅" : "➖",
-    subjectOf(found, report),
-    `${text(sentence(found, report))} (${place(found.location, report, context)})`,
-  ]);
-  return fold(title, limited(["", "Control", "Was"], rows));
+/** A fold whose rows make one table, or one list. `summary` is HTML of ours. */
+export function fold(
+  summary: string,
+  head: string,
+  rows: readonly string[],
+  most: number,
+  notes: string,
+  more: (left: number) => string,
+): Part {
+  const under = notes === "" ? "" : `\n${notes}\n`;
+  return {
+    before: `<details><summary>${summary}</summary>\n\n${head}`,
+    rows: rows.map((one) => `${one}\n`),
+    after: (left) => `${left === 0 ? "" : `\n${more(left)}\n`}${under}\n</details>\n`,
+    most,
+  };
 }
 
-/** What base has too never counts. */
-function before(report: Report, context: RenderContext): string | null {
-  const open = standing(report, "existing", "waived");
-  if (open.length === 0) return null;
-  const waived = report.counts.waived;
+/** What was open and is not: a finding whose subject was taken away has not been fixed. */
+function fixed(page: Page): readonly Part[] {
+  const gone = standing(page.report, "resolved", "withdrawn");
+  if (gone.length === 0) return [];
+  const { resolved, withdrawn } = page.report.counts;
+  const summary = [
+    ...(resolved > 0 ? [`Fixed by this PR: ${resolved}`] : []),
+    ...(withdrawn > 0 ? [`No longer asked, which is not fixed: ${withdrawn}`] : []),
+  ].join(". ");
+  const rows = gone.map((found) =>
+    tableRow([markOf(found), subjectOf(found, page), `${messageOf(found, page)} (${place(found.location, page)})`]),
+  );
+  return [fold(summary, `${tableHead(["", "Control", "Was"], [":-:"])}\n`, rows, mostRows, "", moreIn(page))];
+}
+
+/** What base has too never counts: one line for each group of findings. */
+function before(page: Page): readonly Part[] {
+  const { report } = page;
+  const open = standing(report, "existing");
+  const waived = standing(report, "waived");
+  if (open.length + waived.length === 0) return [];
   const title =
     report.comparison === "adopted"
-      ? `Baseline: ${report.counts.existing}`
-      : `Already open at base, not counted: ${report.counts.existing}${waived === 0 ? "" : `; waived: ${waived}`}`;
-  const rows = open.map((found) => [
-    subjectOf(found, report),
-    `${found.standing === "waived" ? "waived: " : ""}${text(sentence(found, report))} (${place(found.location, report, context)})`,
-  ]);
-  return fold(title, limited(["Control", "What is open"], rows));
+      ? "Baseline, not counted"
+      : `Already open on ${htmlCode(clip(report.base.name, longest.path))}, not counted`;
+  const summary = [
+    ...(open.length > 0 ? [`${title}: ${open.length}`] : []),
+    ...(waived.length > 0 ? [`Waived: ${waived.length}`] : []),
+  ].join(". ");
+  const groups = groupOrder.flatMap((group) => {
+    const own = open.filter((found) => found.group === group);
+    return own.length === 0 ? [] : [`- ${counted(own.length, ...groupWords[group].open)}: ${names(own)}`];
+  });
+  const accepted = waived.length === 0 ? [] : [`- ${waived.length} waived: ${names(waived)}`];
+  return [fold(summary, "", [...groups, ...accepted], mostRows, "", moreIn(page))];
+}
+
+function names(findings: readonly StandingFinding[]): string {
+  const shown = findings.slice(0, mostNames).map(({ subject }) => code(clip(subject.join(", "), longest.title)));
+  return `${shown.join(" · ")}${findings.length > mostNames ? ` and ${findings.length - mostNames} more` : ""}`;
 }
 
 /** Every affected control with the file and the line that say so, and what could not be told. */
-function why(report: Report, context: RenderContext): string {
-  const rows = report.changed.flatMap((file) => fileRows(file, report, context));
-  const unmatched = report.changed.filter((file) => file.controls.length === 0).length;
-  const matched = report.changed.length - unmatched;
-  const notes = [
-    unmatched === 0 ? "" : `${counted(unmatched, "changed file")} matched no control.`,
-    report.mapping.inScope === 0
+function why(page: Page): readonly Part[] {
+  const { report } = page;
+  const rows = reasonRows(page).map((cells) => tableRow(cells));
+  const notes = notesOf(page);
+  if (rows.length + notes.length === 0) return [];
+  const { matched, of } = matchedRules(report);
+  const rules = of < matched ? counted(matched, "rule") : `${matched} of ${counted(of, "rule")}`;
+  const files = counted(report.changed.length, "changed file");
+  const summary = `Why these controls: ${files}${matched === 0 ? "" : ` matched ${rules}`}`;
+  const head = rows.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
+  return [fold(summary, head, rows, mostRows, notes, moreIn(page))];
+}
+
+/** What matched nothing, and what was not checked: that is part of the verdict. */
+function notesOf({ report }: Page): string {
+  const { changed, mapping, problems } = report;
+  const unsure = doubts(report);
+  const unmatched = changed.filter((file) => file.controls.length === 0).length;
+  const stray = mapping.inScope - mapping.mapped;
+  const warnings = problems.filter((problem) => problem.severity === "warning").length;
+  const shown = unsure
+    .slice(0, 5)
+    .map(
+      ({ what, why }) =>
+        `${prose(clip(what, longest.path), new Set())} (${prose(clip(why, longest.title), new Set())})`,
+    );
+  const left = unsure.length - shown.length;
+  const sentences = [
+    unmatched === 0 ? "" : `${counted(unmatched, "file")} matched no rule.`,
+    stray === 0
       ? ""
-      : `${report.mapping.mapped} of ${counted(report.mapping.inScope, "changed file")} in scope ${report.mapping.inScope === 1 ? "maps" : "map"} to a control.`,
-    ...doubts(report)
-      .slice(0, 10)
-      .map((doubt) => `Not verified: ${text(doubt.what)} (${text(doubt.why)}).`),
-    doubts(report).length > 10
-      ? `${doubts(report).length - 10} more were not verified; they are in the job summary.`
-      : "",
-  ].filter((note) => note !== "");
-  const title = `Why these controls: ${matched} of ${counted(report.changed.length, "changed file")} matched ${counted(report.counts.affected, "control")}`;
-  const body = rows.length === 0 ? [] : [limited(["Changed file", "Rule", "Control"], rows)];
-  return fold(title, [...body, notes.join("<br>")].filter((part) => part !== "").join("\n\n"));
-}
-
-function fileRows(file: ChangedFileReport, report: Report, context: RenderContext): readonly (readonly string[])[] {
-  const reasons = report.affected.flatMap(({ control, reasons }) =>
-    reasons
-      .filter((reason) => reason.file === file.path || reason.file === file.previous)
-      .map((reason) => ({ control, reason })),
-  );
-  const rules = new Map<string, { readonly reason: AffectedReason; readonly controls: Set<string> }>();
-  for (const { control, reason } of reasons) {
-    const key = JSON.stringify([reason.kind, reason.rule, reason.at]);
-    const known = rules.get(key) ?? { reason, controls: new Set<string>() };
-    rules.set(key, known);
-    known.controls.add(control);
-  }
-  return [...rules.values()].map(({ reason, controls }) => [
-    nameOf(file),
-    ruleOf(reason, report, context),
-    [...controls].map(code).join(", "),
-  ]);
-}
-
-function nameOf(file: ChangedFileReport): string {
-  return file.previous === null
-    ? `${code(file.path)} (${file.status})`
-    : `${code(file.path)} ← ${code(file.previous)} (${file.status})`;
-}
-
-function ruleOf(reason: AffectedReason, report: Report, context: RenderContext): string {
-  const address = blobAddress(reason.at, report, context);
-  switch (reason.kind) {
-    case "path-rule":
-      return link(code(reason.rule), address);
-    case "evidence":
-      return `evidence ${link(code(reason.rule), address)}`;
-    case "definition":
-      return link("its own entry", address);
-    case "ownership":
-      return link("who owns its files", address);
-  }
-}
-
-function limited(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const shown = table(head, rows.slice(0, mostRows));
-  return rows.length <= mostRows ? shown : `${shown}\n\n+${rows.length - mostRows} more in the job summary.`;
+      : `${stray} of ${counted(mapping.inScope, "changed file")} in the program's scope belong to no control.`,
+    shown.length === 0 ? "" : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${left} more` : ""}.`,
+    warnings === 0 ? "" : `${counted(warnings, "warning")} in program files.`,
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
 }

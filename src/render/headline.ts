@@ -1,76 +1,136 @@
 import type { Report } from "../model/report.ts";
+import type { RenderContext } from "./context.ts";
+import { earlierInWords } from "./earlier.ts";
 import { code, text } from "./markdown.ts";
-import { blockingGroups, counted, countsInWords, isAdvice, told } from "./words.ts";
+import { clip, plain } from "./plain.ts";
+import { counted, countsByGroup, groupOrder, isAdvice, listed, told } from "./words.ts";
 
-/** The title and the sentence under it: the verdict, and why. */
-export function headline(report: Report): string {
-  return `### ${title(report)}\n${gate(report)}`;
+/** How names and sentences are written: as Markdown, or as they are on a terminal. */
+export interface Pen {
+  readonly code: (name: string) => string;
+  readonly text: (words: string) => string;
 }
 
-function title(report: Report): string {
-  const counts = countsInWords(report, "long");
+export const markdownPen: Pen = { code, text };
+export const plainPen: Pen = { code: plain, text: plain };
+
+/** The verdict, with counts only: `❌ Compliance: 2 new gaps, 1 broken evidence link`. */
+export function title(report: Report): string {
+  const counts = countsByGroup(told(report), "title").join(", ");
   switch (report.verdict.is) {
     case "error":
-      return `❌ Compliance: could not evaluate${counts === "" ? "" : `, ${counts}`}`;
+      return `❌ Compliance: could not evaluate${counts === "" ? "" : ` (${counts})`}`;
     case "fail":
       return `❌ Compliance: ${counts}`;
     case "warn":
-      return counts === "" ? `✅ Compliance: ${quietly(report)}` : `⚠️ Compliance: ${counts}`;
     case "pass":
-      return `✅ Compliance: ${quietly(report)}`;
+      return counts === "" ? quietTitle(report) : `⚠️ Compliance: ${counts}`;
   }
 }
 
-function quietly(report: Report): string {
-  if (report.comparison === "adopted") return "this PR adds the program";
-  return report.counts.resolved > 0 ? `no new gaps, ${report.counts.resolved} fixed` : "no new gaps";
+function quietTitle(report: Report): string {
+  if (report.comparison !== "adopted") return "✅ Compliance: no new gaps";
+  const { met, gaps } = reached(report);
+  const baseline = gaps === 0 ? "" : `, ${counted(gaps, "gap")} as baseline`;
+  return `✅ Compliance: first program, ${counted(met, "criterion", "criteria")} covered${baseline}`;
 }
 
-/** How much is affected, what the gate decided, and by what. */
-function gate(report: Report): string {
-  const { affected, controls, resolved, existing } = report.counts;
-  const reach = `${affected} of ${counted(controls, "control")} affected.`;
-  const fixed = resolved === 0 ? "" : ` ${counted(resolved, "problem")} fixed.`;
+/** How many criteria head meets, and how many it does not. */
+function reached({ counts }: Report): { readonly met: number; readonly gaps: number } {
+  const number = (status: string) => counts.criteria.head[status] ?? 0;
+  const gaps = number("gap") + number("waived");
+  const met = number("covered") + number("partial") + number("inherited") + number("complemented");
+  return { met, gaps };
+}
+
+/** Under the title: how much is affected, what the gate decided and why, and what became better. */
+export function gate(report: Report, { earlier }: Pick<RenderContext, "earlier">, pen: Pen): string {
   return [
-    `${reach} ${decision(report)}${fixed}`,
-    existing > 0 && report.comparison === "adopted" ? baseline(report) : "",
-    awaited(report),
+    earlier && isQuiet(report) ? earlierInWords(earlier) : "",
+    reach(report),
+    ...decision(report, pen),
+    fixed(report),
+    advice(report, pen),
   ]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-function decision(report: Report): string {
+function isQuiet(report: Report): boolean {
+  return report.verdict.is !== "error" && told(report).length === 0;
+}
+
+function reach({ counts: { affected, controls }, verdict }: Report): string {
+  if (verdict.is === "error" && controls === 0) return "";
+  if (affected === 0) return "No control affected.";
+  return affected > controls
+    ? `${counted(affected, "control")} affected.`
+    : `${affected} of ${counted(controls, "control")} affected.`;
+}
+
+function decision(report: Report, pen: Pen): readonly string[] {
+  const policy = pen.code(`fail-on: ${report.policy.failOn.join(", ") || "nothing"}`);
+  const repaired =
+    report.comparison === "repaired"
+      ? ["Base's program does not validate, so that all that is open counts as new."]
+      : [];
   switch (report.verdict.is) {
     case "error":
-      return "The check fails because something that was needed could not be read; that is not a finding, and not a pass.";
+      return ["Blocks merge: what could not be evaluated is never a pass."];
     case "fail":
-      return `Blocks merge because of ${code(`fail-on: [${blockingGroups(report).join(", ")}]`)}.`;
+      return [`Blocks merge because ${because(report).map(pen.code).join(" and ")}.`, ...repaired];
     case "warn":
-      return told(report).length === 0
-        ? "Nothing blocks."
-        : `Told, not blocking: ${code(`fail-on: [${report.policy.failOn.join(", ")}]`)}.`;
     case "pass":
-      return "Nothing blocks.";
+      if (report.comparison === "adopted")
+        return ["Does not block merge: what is open now is the baseline that later changes are held to."];
+      if (told(report).length === 0) return [`Does not block merge (${policy}).`, ...repaired];
+      return [`Does not block merge (${policy}).`, ...excused(report), ...repaired];
   }
 }
 
-function baseline(report: Report): string {
-  return `There is nothing to compare with yet: ${counted(report.counts.existing, "finding")} on this side ${report.counts.existing === 1 ? "is" : "are"} the baseline.`;
+/** The settings that made it fail, with those of their values that did. */
+function because(report: Report): readonly string[] {
+  const blocking = report.findings.filter((found) => found.blocking);
+  const groups = groupOrder.filter((group) => blocking.some((found) => found.group === group));
+  const { failOn, approvals } = report.policy;
+  const named = groups.filter((group) => failOn.some((listed) => listed === group));
+  return [
+    ...(named.length === 0 ? [] : [`fail-on: ${named.join(", ")}`]),
+    ...(groups.includes("approval") && !named.includes("approval") ? [`approvals: ${approvals}`] : []),
+  ];
 }
 
-/** Whose approval is awaited, where the policy only advises it. */
-function awaited(report: Report): string {
-  const advised = report.findings.filter((found) => found.standing === "introduced" && isAdvice(found, report));
-  const owners = new Set(
-    advised.flatMap((found) => report.controls.find((control) => control.id === found.control)?.owner ?? []),
+/** Why findings of a group that the policy fails on do not block all the same. */
+function excused(report: Report): readonly string[] {
+  const groups = new Set(
+    told(report)
+      .filter((found) => !found.blocking)
+      .map((found) => found.group),
   );
-  return owners.size === 0 ? "" : `Approval advised from ${[...owners].sort().map(code).join(", ")}.`;
+  const failsOn = (group: "program-change" | "new-gap") => groups.has(group) && report.policy.failOn.includes(group);
+  return [
+    ...(failsOn("program-change") ? ["A program owner has approved the program changes."] : []),
+    ...(failsOn("new-gap") ? ["Gaps of what this PR brings into scope do not block."] : []),
+  ];
 }
 
-/** What was not complete, right under the title. */
-export function alerts(report: Report): readonly string[] {
-  return report.findings
-    .filter((found) => found.rule === "incomplete-input" && found.standing === "introduced")
-    .map((found) => `> [!WARNING]\n> ${text(found.message)}.`);
+function fixed(report: Report): string {
+  const counts = countsByGroup(
+    report.findings.filter((found) => found.standing === "resolved"),
+    "open",
+  );
+  return counts.length === 0 ? "" : `${listed(counts, 4)} fixed.`;
+}
+
+/** Whose approval is awaited, where the policy merely advises it. */
+function advice(report: Report, pen: Pen): string {
+  const advised = new Set(
+    report.findings.filter((found) => found.standing === "introduced" && isAdvice(found)).map((found) => found.control),
+  );
+  const owners = new Set(report.controls.filter(({ id }) => advised.has(id)).flatMap(({ owner }) => owner ?? []));
+  if (owners.size === 0) return "";
+  return `Approval advised: ${listed(
+    [...owners].sort().map((owner) => pen.code(clip(owner, 60))),
+    5,
+  )}.`;
 }

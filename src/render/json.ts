@@ -2,5 +2,15 @@ import type { Report } from "../model/report.ts";
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same report, the same bytes. */
 export function json(report: Report): string {
-  return `${JSON.stringify(report, (key, value: unknown) => (key === "explainedBy" ? undefined : value), 2)}\n`;
+  const told = (key: string, value: unknown) => (key === "explainedBy" ? undefined : value);
+  return `${JSON.stringify(report, told, 2).replace(unseen, escaped)}\n`;
+}
+
+/** JSON lets these stand as they are; on a terminal some are commands (C1) and some reorder what is around them. */
+const unseen = /[\u007f-\u009f\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029]/gu;
+
+function escaped(mark: string): string {
+  return Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
+    "",
+  );
 }

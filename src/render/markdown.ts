@@ -1,59 +1,102 @@
-import { plain } from "./plain.ts";
+import { plain, plainName } from "./plain.ts";
 
 /**
- * Somebody's text as GitHub Markdown that shows just that text, in a paragraph or a table cell: no markup, no HTML, no mention, no
- * reference and no link comes alive. GitHub's own filters look at the text after Markdown is gone, so a zero-width space breaks what
- * they look for: `@name`, `#12`, `GH-12`, `https://`, `www.`.
+ * Somebody's text as GitHub Markdown that shows just that text, wherever in a paragraph, table cell, link label or emphasis it stands:
+ * no markup, HTML, mention, reference, formula or link comes alive. GitHub looks for `@name`, `#12`, commits and the like after Markdown
+ * is gone, when escapes and entities are gone too (github/cmark-gfm#181); only a zero-width space inside them helps.
  */
 export function text(words: string): string {
-  return plain(words)
-    .replace(/[\\`*_{}[\]()#+.!|~&<>$:/-]/g, (mark) =>
-      mark === "&"
-        ? "&amp;"
-        : mark === "<"
-          ? "&lt;"
-          : mark === ">"
-            ? "&gt;"
-            : quiet.includes(mark)
-              ? mark
-              : `\\${mark}`,
-    )
-    .replace(/@(?=\S)/g, "@&#8203;")
-    .replace(/\\#(?=\d)/g, "\\#&#8203;")
-    .replace(/\bGH-(?=\d)/gi, "GH-&#8203;")
-    .replace(/:\/\//g, ":&#8203;//")
-    .replace(/\bwww\./gi, "www&#8203;.")
-    .replace(/\b[0-9a-f]{7,64}\b/g, (hex) => `${hex.slice(0, 4)}&#8203;${hex.slice(4)}`);
+  return inline(words.trim()).replace(atStart, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
 
-/** Marks that mean nothing inside a line, and are easier to read without a backslash. */
-const quiet = ["(", ")", "+", ".", "!", ":", "/", "-", "{", "}"];
+/** The same for a piece from inside a line: blanks at its ends stay. */
+export function inline(words: string): string {
+  return plain(words).replace(live, (found) => {
+    if (found === "$") return "<span>$</span>";
+    return found.length > 6 ? inPieces(found) : broken(found);
+  });
+}
 
-/** Somebody's text as a code span: shown as it is, never a mention or a link. Safe in a table cell. */
-export function code(words: string): string {
-  const shown = plain(words).replaceAll("|", "\\|");
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+/** Somebody's name for something as a code span: shown as it is, never a mention or a link. */
+export function code(name: string): string {
+  const shown = plainName(name);
+  if (shown === "") return "";
+  // In a table `\|` is a pipe before it is anything else, so that this cannot be written as code.
+  if (shown.includes("\\|")) return text(shown);
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
-  const pad = shown === "" || /^`|`$|^ .* $/.test(shown) ? " " : "";
+  const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
 /** A link whose label is Markdown of ours; without an address, the label alone. */
 export function link(label: string, address: string | null): string {
-  return address === null ? label : `[${label}](${address})`;
+  return address === null || label === "" ? label : `[${label}](${address})`;
 }
 
-/** A table. Cells are Markdown of ours. */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  align: readonly string[] = [],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, at) => align[at] ?? "---")), ...rows.map(line)].join("\n");
+/** One row of a table; cells are Markdown of ours. */
+export function tableRow(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === "" ? " " : ` ${cell.replaceAll("|", "\\|")} `)).join("|")}|`;
 }
 
-/** A fold that is closed at first. */
-export function fold(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** The first two lines of a table. */
+export function tableHead(names: readonly string[], align: readonly string[] = []): string {
+  return `${tableRow(names)}\n|${names.map((_, at) => align[at] ?? "---").join("|")}|`;
+}
+
+/** Somebody's name inside HTML of ours, such as a `<summary>`, where Markdown is not read. */
+export function htmlCode(name: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return `<code>${plainName(name).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)}</code>`;
+}
+
+/** What Markdown, GitHub's autolinks, mentions and references, emoji names and formulas start with. */
+const live = new RegExp(
+  [
+    /[\\`*~[\]|<$]/, // markup, HTML, formulas
+    /&(?=#?\w{1,31};)/, // entities
+    /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, // emphasis; not inside a snake_case word
+    /!(?=\[|$)/, // images, if a link of ours follows
+    /:(?=\/\/)|:(?=[\w+-]{1,40}:)/, // URLs, :emoji:
+    /(?<![A-Za-z0-9])www(?=\.)/, // www.example.com
+    /@(?=[\w.-])/, // mentions, e-mail addresses
+    /#(?=\d)|\bGH-(?=\d)/, // issues
+    /(?<!\w)[0-9a-f]{7,40}(?!\w)/, // commits
+  ]
+    .map((part) => part.source)
+    .join("|"),
+  "gi",
+);
+
+/** What makes a block of a line that starts with it: headings, lists, quotes, rules, tables. */
+const atStart = /^(?:[-+>=#:]|\d{1,9}[.)])/;
+
+const zeroWidth = "&#8203;";
+
+function broken(found: string): string {
+  switch (found) {
+    case "|":
+      return "&#124;";
+    case "<":
+      return "&lt;";
+    case "&":
+      return "&amp;";
+    case ":":
+    case "@":
+    case "#":
+      return `${found}${zeroWidth}`;
+    default:
+      return /^\w{2,}|^GH-/i.test(found) ? `${found}${zeroWidth}` : `\\${found}`;
+  }
+}
+
+/** A commit's name is looked for from seven digits on. */
+function inPieces(commit: string): string {
+  return (commit.match(/.{1,6}/g) ?? []).join(zeroWidth);
 }

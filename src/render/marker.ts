@@ -10,28 +10,35 @@ export interface Marker {
 
 /** The first line of a comment; the digest is of `body`, so that an unchanged comment is seen without comparing it. */
 export function markerLine(key: string, head: string, body: string): string {
-  return `<!-- controldiff:v1 key=${key} head=${head} hash=${hashOf(body)} -->`;
+  return `<!-- controldiff:v1 key=${key} head=${head.replace(/\W/g, "-") || "none"} hash=${hashOf(body)} -->`;
 }
 
 /** 16 hex digits of the SHA-256 of a comment's body, line ends as LF and blanks at line ends left out: GitHub's editor changes both. */
 export function hashOf(body: string): string {
-  const settled = body.replace(/[ \t]*\r?\n/g, "\n").trim();
-  return bytesToHex(sha256(utf8ToBytes(settled))).slice(0, 16);
+  const settled = body
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+  return bytesToHex(sha256(utf8ToBytes(settled.trim()))).slice(0, 16);
 }
 
 /** Reads the marker of a comment; null when its first line is none. */
 export function readMarker(comment: string): Marker | null {
-  const match = /^\s*<!-- controldiff:v1 key=([\w.-]+) head=(\w+) hash=([0-9a-f]+) -->/.exec(comment);
+  const match = /^\s*<!-- controldiff:v1 key=([\w.-]+) head=([\w-]+) hash=([0-9a-f]+) -->/.exec(comment);
   if (match === null) return null;
   const [, key = "", head = "", hash = ""] = match;
   return { key, head, hash };
 }
 
-/** Whether two comments of ours say the same below the marker, whatever ended their lines: the body is compared, since anybody may edit it and leave the marker. */
+/** Whether two comments of ours say the same below the marker; the bodies are compared, since anybody may edit one and leave its marker. */
 export function saysTheSame(a: string, b: string): boolean {
   return hashOf(belowMarker(a)) === hashOf(belowMarker(b));
 }
 
 function belowMarker(comment: string): string {
-  return comment.replace(/^\s*<!--.*-->[ \t]*\r?\n/, "");
+  return comment
+    .trimStart()
+    .split("\n")
+    .slice(readMarker(comment) === null ? 0 : 1)
+    .join("\n");
 }

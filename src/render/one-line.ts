@@ -1,32 +1,34 @@
 import type { Report } from "../model/report.ts";
-import { counted, countsInWords, groupWords, told } from "./words.ts";
+import { counted, countsByGroup, told } from "./words.ts";
 
 /** Longest text that GitHub shows whole beside a check. */
 const mostCharacters = 60;
 
 /** The verdict in one line of at most 60 characters: `2 new gaps, 1 broken link (3 controls)`. */
 export function oneLine(report: Report): string {
-  const counts = countsInWords(report, "short");
-  const controls = new Set(told(report).flatMap((found) => found.control ?? []));
-  const reach = controls.size === 0 ? "" : ` (${counted(controls.size, "control")})`;
-  const says =
-    report.verdict.is === "error"
-      ? `could not evaluate${counts === "" ? "" : `: ${counts}`}`
-      : counts === ""
-        ? quiet(report)
-        : counts;
-  return [`${says}${reach}`, says].find((line) => line.length <= mostCharacters) ?? shortened(report);
+  const counts = countsByGroup(told(report), "short");
+  const start = report.verdict.is === "error" ? "could not evaluate: " : "";
+  const reach = report.counts.affected === 0 ? "" : ` (${counted(report.counts.affected, "control")})`;
+  if (counts.length === 0) return `${quiet(report)}${reach}`;
+  const candidates = counts.flatMap((_, at) => {
+    const line = `${start}${shortened(counts, counts.length - at, told(report).length)}`;
+    return [`${line}${reach}`, line];
+  });
+  return (
+    candidates.find((line) => line.length <= mostCharacters) ?? `${start}${counted(told(report).length, "finding")}`
+  );
+}
+
+/** The first of the counts, and how many findings the others have. */
+function shortened(counts: readonly string[], shown: number, total: number): string {
+  const first = counts.slice(0, shown);
+  const named = first.reduce((sum, count) => sum + Number.parseInt(count.replaceAll(",", ""), 10), 0);
+  return [...first, ...(shown < counts.length ? [`${total - named} more`] : [])].join(", ");
 }
 
 function quiet(report: Report): string {
-  return report.counts.resolved === 0
-    ? `no new gaps, ${counted(report.counts.affected, "control")} affected`
-    : `no new gaps, ${report.counts.resolved} fixed`;
-}
-
-/** Too many kinds for one line: how many findings, and how many of them block. */
-function shortened(report: Report): string {
-  const count = told(report).length;
-  const errors = report.verdict.is === "error" ? `could not evaluate, ${groupWords.always.short[1]}: ` : "";
-  return `${errors}${counted(count, "new finding")}, ${counted(report.counts.blocking, "blocks", "block")}`;
+  if (report.verdict.is === "error") return "could not evaluate";
+  if (report.comparison === "adopted")
+    return `first program, ${counted(report.counts.existing, "finding")} as baseline`;
+  return report.counts.resolved === 0 ? "no new gaps" : `no new gaps, ${report.counts.resolved} fixed`;
 }

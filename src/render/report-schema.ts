@@ -51,6 +51,7 @@ const coverage = z.strictObject({
 
 const counts = z.strictObject({
   controls: count,
+  rules: count,
   affected: count,
   introduced: count,
   blocking: count,

@@ -1,99 +1,117 @@
-import type { StandingFinding } from "../model/finding.ts";
-import type { Location } from "../model/place.ts";
-import type { ControlSummary, Report } from "../model/report.ts";
-import { blobAddress, editAddress, type RenderContext } from "./context.ts";
+import { type RuleId, type StandingFinding, subjectParts } from "../model/finding.ts";
+import { by } from "../model/order.ts";
+import type { Report } from "../model/report.ts";
+import { blobAddress, editAddress } from "./context.ts";
 import { code, link, text } from "./markdown.ts";
+import { longest, type Page, pathCode, place } from "./page.ts";
+import { clip } from "./plain.ts";
+import { prose } from "./prose.ts";
 import { groupOrder, told } from "./words.ts";
 
-/** The introduced findings in the order of the table: what blocks first, then by group, then by fingerprint. */
+const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
+
+/** The introduced findings in the order of the table: what blocks first, then by severity, then by group. */
 export function inRowOrder(report: Report): readonly StandingFinding[] {
-  const rank = (found: StandingFinding) =>
-    (found.blocking ? 0 : 1) * groupOrder.length + groupOrder.indexOf(found.group);
-  return [...told(report)].sort((a, b) => rank(a) - rank(b) || (a.fingerprint < b.fingerprint ? -1 : 1));
+  return [...told(report)].sort(
+    by(
+      (found) => (found.blocking ? 0 : 1),
+      (found) => severities.indexOf(found.severity),
+      (found) => groupOrder.indexOf(found.group),
+      (found) => found.control ?? "",
+      (found) => found.fingerprint,
+    ),
+  );
 }
 
-export const rowHead = ["", "Control", "What this PR changes", "Owner", "Next step"] as const;
-export const rowAlign = [":-:", "---", "---", "---", "---"] as const;
+export const rowHead = ["", "Control", "What this PR changed", "Owner", "Next step"] as const;
+export const rowAlign = [":-:"] as const;
 
-/** One finding as one row of the comment's table. */
-export function row(found: StandingFinding, report: Report, context: RenderContext): readonly string[] {
-  return [
-    markOf(found),
-    subjectOf(found, report),
-    whatOf(found, report, context),
-    ownerOf(found, report),
-    nextStepOf(found, report, context),
-  ];
+/** One introduced finding as the cells of one row. */
+export function row(found: StandingFinding, page: Page): readonly string[] {
+  return [markOf(found), subjectOf(found, page), changeOf(found, page), ownerOf(found, page), nextStepOf(found, page)];
 }
 
+/** What does not block has the same sign, whatever it is. */
 export function markOf(found: StandingFinding): string {
   if (found.standing === "resolved") return "✅";
-  return found.blocking || found.group === "always" ? "❌" : "⚠️";
+  if (found.standing === "withdrawn") return "➖";
+  if (!found.blocking) return "⚠️";
+  if (found.group === "broken-evidence") return "🔗";
+  return found.group === "program-change" ? "📝" : "❌";
 }
 
-/** The id of what a finding is about. */
-export function nameOf(found: StandingFinding, report: Report): string {
-  return titleOf(found, report).id ?? found.subject[0] ?? found.rule;
-}
-
-/** What the finding is about, by its id and its title: a criterion, a control, or whatever its subject names first. */
-export function subjectOf(found: StandingFinding, report: Report): string {
+/** What a finding is about, by its id and its title: a criterion, a risk, a control, or what its subject names first. */
+export function aboutOf(
+  found: StandingFinding,
+  { controls, titles }: Page,
+): { readonly id: string; readonly title: string } {
   const [id = found.rule] = found.subject;
-  const title = titleOf(found, report);
-  return `**${code(title.id ?? id)}**${title.text === "" ? "" : ` ${text(title.text)}`}`;
+  const criterion = titles.get(id);
+  if (criterion !== undefined) return { id, title: criterion };
+  const control = found.control === null ? undefined : controls.get(found.control);
+  // A risk, an actor or a waiver has its own name; a link, a glob or a file is better told by its control.
+  if (control === undefined || namesItself.has(found.rule)) return { id, title: "" };
+  return { id: control.id, title: control.title };
 }
 
-function titleOf(found: StandingFinding, report: Report): { readonly id: string | null; readonly text: string } {
-  const [id] = found.subject;
-  const criterion = report.criteria.find(({ key }) => key === id);
-  if (criterion !== undefined) return { id: criterion.key, text: criterion.title };
-  const control = controlOf(found, report);
-  // A risk or an actor has its own name; a link, a glob or a file is better told by its control.
-  if (control === null || id === undefined || isNamed(found)) return { id: null, text: "" };
-  return { id: control.id, text: control.title };
+const namesItself: ReadonlySet<RuleId> = new Set(["risk-untreated", "actor-changed", "waiver-added", "waiver-expired"]);
+
+/** What has an id that people speak of; everything else is a path, a setting or the like. */
+const hasId: ReadonlySet<string> = new Set(["criterion", "control", "risk", "framework", "actor"]);
+
+/** The same as Markdown. */
+export function subjectOf(found: StandingFinding, page: Page): string {
+  const { id, title } = aboutOf(found, page);
+  if (title === "" && !hasId.has(subjectParts[found.rule]?.[0] ?? "actor")) return pathCode(id);
+  return `**${text(clip(id, longest.id))}** ${text(clip(title, longest.title))}`.trim();
 }
 
-function isNamed(found: StandingFinding): boolean {
-  return found.rule === "risk-untreated" || found.rule === "actor-changed" || found.rule === "waiver-added";
+/** What is wrong and what in the change made it so, with a link to the line of one of them. */
+function changeOf(found: StandingFinding, page: Page): string {
+  const what = messageOf(found, page);
+  if (found.cause === null) return `${what} (${place(found.location, page)})`;
+  const { text: because, location } = found.cause;
+  const { path, line } = location;
+  const address = blobAddress(location, page.report, page.context);
+  const label = pathCode(line > 1 ? `${path}:${line}` : path);
+  const told = prose(clip(because, longest.message), namesIn(found), { name: path, label, address });
+  return `${what}: ${because.includes(path) ? told : `${told} (${link(label, address)})`}`;
 }
 
-/** What is wrong, where it stands, and what made it so. */
-function whatOf(found: StandingFinding, report: Report, context: RenderContext): string {
-  const where = place(found.location, report, context);
-  const cause =
-    found.cause === null
-      ? ""
-      : `<br>because ${link(text(found.cause.text), blobAddress(found.cause.location, report, context))}`;
-  return `${text(sentence(found, report))} (${where})${cause}`;
+/** The message as Markdown, without the name that stands in the column before. */
+export function messageOf(found: StandingFinding, page: Page): string {
+  return prose(clip(shortMessage(found, page), longest.message), namesIn(found));
 }
 
-/** The message without the name at its start that stands in the column before. */
-export function sentence(found: StandingFinding, report: Report): string {
-  const { id, text: title } = titleOf(found, report);
-  const starts = [`${id ?? ""} ${title}: `, `${id ?? ""} ${title} `, `${found.subject[0] ?? ""} `];
-  const start = starts.find((one) => one.trim() !== "" && found.message.startsWith(one));
-  return start === undefined || found.control === found.subject[0] ? found.message : found.message.slice(start.length);
+/** The message without the name at its start; where that is a sentence about the control itself, the whole. */
+export function shortMessage(found: StandingFinding, page: Page): string {
+  const { id, title } = aboutOf(found, page);
+  const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) =>
+    found.message.startsWith(one),
+  );
+  return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
 }
 
-export function place(at: Location, report: Report, context: RenderContext): string {
-  return link(code(`${at.path}:${at.line}`), blobAddress(at, report, context));
+function namesIn(found: StandingFinding): ReadonlySet<string> {
+  const names = [...found.subject, ...found.criteria, found.control ?? "", found.actor ?? "", found.location.path];
+  return new Set(names.filter((name) => name.length > 1));
 }
 
 /** Owners stand in code spans: nobody is mentioned. */
-export function ownerOf(found: StandingFinding, report: Report): string {
-  const owner = controlOf(found, report)?.owner ?? null;
-  if (owner !== null) return code(owner);
-  return found.control === null ? "" : "none";
+export function ownerOf(found: StandingFinding, { controls }: Page): string {
+  const control = found.control === null ? undefined : controls.get(found.control);
+  if (control === undefined) return "";
+  return control.owner === null ? "none" : code(clip(control.owner, longest.owner));
 }
 
-function controlOf(found: StandingFinding, report: Report): ControlSummary | null {
-  return report.controls.find((control) => control.id === found.control) ?? null;
-}
-
-function nextStepOf(found: StandingFinding, report: Report, context: RenderContext): string {
-  if (found.fix === null) return `see ${place(found.location, report, context)}`;
+/** One thing to do, with a link to where. */
+function nextStepOf(found: StandingFinding, page: Page): string {
+  if (found.fix === null) return `see ${place(found.location, page)}`;
   const { text: step, location } = found.fix;
-  const edit = editAddress(location, context);
-  const where = code(`${location.path}:${location.line}`);
-  return `${text(step)} (${edit === null ? place(location, report, context) : link(where, edit)})`;
+  const what = prose(clip(step, longest.message), namesIn(found));
+  if (found.group === "approval") return what;
+  const edit = editAddress(location, page.context);
+  return edit === null
+    ? `${what} (${place(location, page)})`
+    : `${what}: ${link(`edit ${pathCode(`${location.path}:${location.line}`)}`, edit)}`;
 }

@@ -1,152 +1,143 @@
 import { createColors } from "picocolors";
-import { splitCriterionKey } from "../model/catalogue.ts";
-import type { StandingFinding } from "../model/finding.ts";
-import { by } from "../model/order.ts";
+import type { Standing, StandingFinding } from "../model/finding.ts";
+import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { RenderContext } from "./context.ts";
-import { type CriterionChange, newlyCovered, newlyLost, worstByCriterion } from "./criteria-change.ts";
+import {
+  byStatus,
+  type CriterionChange,
+  frameworksOf,
+  newlyCovered,
+  newlyLost,
+  worstByCriterion,
+} from "./criteria-change.ts";
+import { standing } from "./folds.ts";
+import { gate, plainPen, title } from "./headline.ts";
 import { oneLine } from "./one-line.ts";
-import { plain } from "./plain.ts";
-import { inRowOrder, nameOf, sentence } from "./row.ts";
-import { blockingGroups, counted, doubts } from "./words.ts";
+import { type Page, pageOf } from "./page.ts";
+import { plain, plainName } from "./plain.ts";
+import { aboutOf, inRowOrder, shortMessage } from "./row.ts";
+import { matches } from "./why.ts";
+import { doubts } from "./words.ts";
+import { wrap } from "./wrap.ts";
 
-/** How much of a list is printed; `--format json` has all of it. */
+/** How much of a list is printed; the JSON report has all of it. */
 const most = 40;
 
-/** The report for a person at a terminal; plain when colour is off. */
-export function terminal(report: Report, { colour }: RenderContext): string {
-  const ink = createColors(colour);
-  const of = (standing: StandingFinding["standing"]) => report.findings.filter((found) => found.standing === standing);
-  const paint = report.verdict.is === "pass" ? ink.green : report.verdict.is === "warn" ? ink.yellow : ink.red;
-  const parts: readonly (readonly string[])[] = [
-    [
-      ink.bold(
-        `${plain(report.program.name)}: what ${plain(report.head.name)} changes against ${plain(report.base.name)}`,
-      ),
-      gate(report),
-    ],
-    list(
-      ink.bold("new"),
-      inRowOrder(report).flatMap((found) => full(found, report, ink)),
-    ),
-    list(ink.bold("newly covered"), newlyCovered(report).map(criterionLine)),
-    list(
-      ink.bold("newly open"),
-      newlyLost(report).map((change) => criterionLine({ ...change, controls: [] })),
-    ),
-    list(
-      ink.bold("fixed"),
-      of("resolved").map((found) => short(found, report)),
-    ),
-    list(
-      ink.bold("no longer asked, which is not fixed"),
-      of("withdrawn").map((found) => short(found, report)),
-    ),
-    list(
-      ink.bold("waived"),
-      of("waived").map((found) => short(found, report)),
-    ),
-    list(
-      ink.dim(report.comparison === "adopted" ? "baseline" : "already open at base, not counted"),
-      of("existing").map((found) => ink.dim(short(found, report))),
-    ),
-    list(
-      ink.dim("affected"),
-      report.affected.map(({ control, reasons }) => ink.dim(`${plain(control)}: ${plain(whyOf(reasons))}`)),
-    ),
-    list(
-      ink.dim("warnings in program files"),
-      report.problems
-        .filter(({ severity }) => severity === "warning")
-        .map(({ place, message }) => ink.dim(`${plain(place.path)}:${place.line}:${place.column} ${plain(message)}`)),
-    ),
-    list(
-      ink.dim("not verified"),
-      doubts(report).map((doubt) => ink.dim(`${plain(doubt.what)}: ${plain(doubt.why)}`)),
-    ),
-    [coverage(report)],
-    [paint(ink.bold(`${report.verdict.is}: ${oneLine(report)}`))],
+type Ink = ReturnType<typeof createColors>;
+
+/** The report for a person at a terminal: every place as `path:line:column`, the verdict in the last line. Plain when colour is off. */
+export function terminal(report: Report, context: RenderContext): string {
+  const ink = createColors(context.colour);
+  const page = pageOf(report, context);
+  const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red }[report.verdict.is];
+  const parts = [
+    [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainPen), context.width, "")],
+    inRowOrder(report).flatMap((found) => inFull(found, page, ink)),
+    ...lists(page, ink),
+    [paint(ink.bold(oneLine(report)))],
   ];
   return `${parts
-    .filter((part) => part.length > 0)
-    .map((part) => part.join("\n"))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
 
-function gate(report: Report): string {
-  const reach = `${report.counts.affected} of ${counted(report.counts.controls, "control")} affected by ${counted(report.changed.length, "changed file")}`;
-  const groups = blockingGroups(report);
-  return groups.length === 0 ? reach : `${reach}; blocked by ${groups.join(", ")}`;
-}
-
-function list(title: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length > most ? [`  … and ${lines.length - most} more; --format json has all of them`] : [];
-  return [title, ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
-}
-
-function full(found: StandingFinding, report: Report, ink: ReturnType<typeof createColors>): readonly string[] {
-  const mark = found.blocking || found.group === "always" ? ink.red("✗") : ink.yellow("!");
-  const subject = plain(nameOf(found, report));
+/** Everything but the new findings, each under its name. */
+function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
+  const { report } = page;
+  const open = report.comparison === "adopted" ? "Baseline, not counted" : "Already open at base, not counted";
+  const found = (name: string, as: Standing) =>
+    list(
+      name,
+      standing(report, as).map((one) => inShort(one, page)),
+      ink,
+    );
+  const warnings = report.problems.filter(({ severity }) => severity === "warning");
   return [
-    `${mark} ${ink.bold(found.rule)} ${subject} ${ink.dim(at(found))}`,
-    `    ${plain(sentence(found, report))}`,
-    ...(found.cause === null ? [] : [`    because ${plain(found.cause.text)}`]),
-    ...(found.fix === null
-      ? []
-      : [`    next: ${plain(found.fix.text)} (${plain(found.fix.location.path)}:${found.fix.location.line})`]),
+    found("Fixed", "resolved"),
+    found("No longer asked, which is not fixed", "withdrawn"),
+    list("Newly covered", newlyCovered(report).map(inWords), ink),
+    list("No longer covered", newlyLost(report).map(inWords), ink),
+    found("Waived", "waived"),
+    found(open, "existing"),
+    list("Why these controls", whyLines(report), ink),
+    list("Changed files in the program's scope that belong to no control", report.mapping.unmapped.map(plainName), ink),
+    list(
+      "Warnings in program files",
+      warnings.map(({ place, message }) => `${at(place)} ${plain(message)}`),
+      ink,
+    ),
+    list(
+      "Not verified",
+      doubts(report).map(({ what, why }) => `${plain(what)}: ${plain(why)}`),
+      ink,
+    ),
+    list("Criteria", coverageLines(page), ink),
   ];
 }
 
-function at({ location }: StandingFinding): string {
-  return `${plain(location.path)}:${location.line}:${location.column}${location.side === "base" ? " (at base)" : ""}`;
+function list(name: string, lines: readonly string[], ink: Ink): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length > most ? [`  …and ${lines.length - most} more; --format json has them`] : [];
+  return [ink.bold(name), ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
 }
 
-function short(found: StandingFinding, report: Report): string {
-  return `${found.rule} ${plain(nameOf(found, report))}: ${plain(sentence(found, report))}`;
+/** What it is about, its place, what is wrong, what made it so and what to do. */
+function inFull(found: StandingFinding, page: Page, ink: Ink): readonly string[] {
+  const { width } = page.context;
+  const { id, title } = aboutOf(found, page);
+  const sign = found.blocking ? ink.red("✗") : ink.yellow("!");
+  const owner = found.control === null ? null : (page.controls.get(found.control)?.owner ?? null);
+  const under = (words: string) => wrap(plain(words), width, "    ");
+  const { cause, fix } = found;
+  const where = fix === null || found.group === "approval" ? "" : ` (${fix.location.path}:${fix.location.line})`;
+  return [
+    `${sign} ${ink.bold(plain(id))} ${plain(title)}${owner === null ? "" : ink.dim(` ${plain(owner)}`)}`,
+    `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""} ${ink.dim(found.rule)}`,
+    ...under(shortMessage(found, page)),
+    ...(cause === null ? [] : under(`because ${cause.text}`)),
+    ...(fix === null ? [] : under(`next: ${fix.text}${where}`)),
+  ];
 }
 
-function criterionLine({ criterion, title, was, is, controls }: CriterionChange): string {
-  return `${plain(criterion)} ${plain(title)}: ${was ?? "not in scope"} → ${is ?? "not in scope"}${controls.length === 0 ? "" : ` (${controls.map(plain).join(", ")})`}`;
+function inShort(found: StandingFinding, page: Page): string {
+  return `${plain(aboutOf(found, page).id)} ${found.rule}: ${plain(shortMessage(found, page))} (${at(found.location)})`;
 }
 
-function whyOf(reasons: Report["affected"][number]["reasons"]): string {
-  const [first] = reasons;
-  if (first === undefined) return "";
-  const what =
-    first.kind === "path-rule"
-      ? `${first.file} matches ${first.rule}`
-      : first.kind === "evidence"
-        ? `${first.file} is behind its evidence ${first.rule}`
-        : first.kind === "definition"
-          ? `its own entry changed in ${first.file}`
-          : `${first.file} gives its files to others`;
-  return reasons.length === 1 ? what : `${what}, and ${reasons.length - 1} more`;
+function at({ path, line, column }: Place): string {
+  return `${plainName(path)}:${line}:${column}`;
 }
 
-/** How many ids of one status are named. */
-const mostIds = 80;
+function inWords({ criterion, was, is }: CriterionChange): string {
+  return `${plain(criterion)}: ${was ?? "not in scope"} → ${is ?? "not in scope"}`;
+}
 
-/** `soc2-2017: 3 gap (CC6.6, …), 30 covered (CC1.1, …)` per framework, criteria by their worst actor, worst first. */
-function coverage(report: Report): string {
-  const byFramework = new Map<string, Map<string, string[]>>();
-  for (const [key, status] of worstByCriterion(report.coverage.head)) {
-    const { framework, criterion } = splitCriterionKey(key);
-    const statuses = byFramework.get(framework) ?? new Map<string, string[]>();
-    byFramework.set(framework, statuses);
-    statuses.set(status, [...(statuses.get(status) ?? []), criterion]);
-  }
-  return [...byFramework]
-    .flatMap(([framework, statuses]) => [
-      plain(framework),
-      ...[...statuses]
-        .sort(by(([status]) => status))
-        .map(([status, ids]) => `  ${ids.length} ${status}: ${named(ids)}`),
-    ])
-    .join("\n");
+function whyLines(report: Report): readonly string[] {
+  return matches(report).map(({ file, reason, controls }) => {
+    const what = {
+      "path-rule": "matches",
+      evidence: "is behind",
+      definition: "defines",
+      ownership: "gives away files of",
+    }[reason.kind];
+    const rule = reason.kind === "path-rule" || reason.kind === "evidence" ? ` ${plainName(reason.rule)} of` : "";
+    return `${plainName(reason.file)} (${file.status}) ${what}${rule} ${controls.map(plain).join(", ")} (${at(reason.at)})`;
+  });
+}
+
+/** Of each framework how many criteria stand how at head by their worst actor, and which. */
+function coverageLines({ report, context }: Page): readonly string[] {
+  const is = worstByCriterion(report.coverage.head);
+  return frameworksOf(report).flatMap((framework) => [
+    plain(framework),
+    ...[...byStatus(is, framework)].flatMap(([status, ids]) =>
+      wrap(`${ids.length} ${status}: ${named(ids)}`, context.width - 4, "  "),
+    ),
+  ]);
 }
 
 function named(ids: readonly string[]): string {
-  const rest = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : "";
-  return `${ids.slice(0, mostIds).map(plain).join(", ")}${rest}`;
+  const rest = ids.length > most ? ` and ${ids.length - most} more` : "";
+  return `${ids.slice(0, most).map(plain).join(", ")}${rest}`;
 }

@@ -1,0 +1,81 @@
+import type { AffectedReason, ChangedFileReport, Report } from "../model/report.ts";
+import { blobAddress } from "./context.ts";
+import { link, text } from "./markdown.ts";
+import { longest, type Page, pathCode } from "./page.ts";
+import { clip } from "./plain.ts";
+import { listed } from "./words.ts";
+
+/** Which controls one rule gives one changed file to. */
+export interface Match {
+  readonly file: ChangedFileReport;
+  readonly reason: AffectedReason;
+  readonly controls: readonly string[];
+}
+
+/** Why each control is affected, in order of the changed files; one match for each file and rule. */
+export function matches(report: Report): readonly Match[] {
+  const byFile = new Map<string, { readonly control: string; readonly reason: AffectedReason }[]>();
+  for (const { control, reasons } of report.affected) {
+    for (const reason of reasons) {
+      const known = byFile.get(reason.file) ?? [];
+      byFile.set(reason.file, known);
+      known.push({ control, reason });
+    }
+  }
+  const of = (path: string | null) => (path === null ? [] : (byFile.get(path) ?? []));
+  return report.changed.flatMap((file) => oneEach(file, [...of(file.path), ...of(file.previous)]));
+}
+
+function oneEach(
+  file: ChangedFileReport,
+  all: readonly { readonly control: string; readonly reason: AffectedReason }[],
+): readonly Match[] {
+  const merged = new Map<string, { readonly reason: AffectedReason; readonly controls: Set<string> }>();
+  for (const { control, reason } of all) {
+    const key = JSON.stringify([reason.kind, reason.rule]);
+    const known = merged.get(key) ?? { reason, controls: new Set<string>() };
+    merged.set(key, known);
+    known.controls.add(control);
+  }
+  return [...merged.values()].map(({ reason, controls }) => ({ file, reason, controls: [...controls] }));
+}
+
+/** How many path rules and evidence links the change matches, of how many. */
+export function matchedRules(report: Report): { readonly matched: number; readonly of: number } {
+  const rules = report.affected.flatMap(({ reasons }) =>
+    reasons.filter(({ kind }) => kind === "path-rule" || kind === "evidence"),
+  );
+  const places = new Set(rules.map(({ kind, rule, at }) => JSON.stringify([kind, rule, at.path, at.line, at.column])));
+  return { matched: places.size, of: report.counts.rules };
+}
+
+/** The matches as cells: changed file, rule, controls. */
+export function reasonRows(page: Page): readonly (readonly string[])[] {
+  return matches(page.report).map(({ file, reason, controls }) => [
+    fileOf(file),
+    ruleOf(reason, page),
+    listed(
+      controls.map((id) => text(clip(id, longest.id))),
+      9,
+    ),
+  ]);
+}
+
+/** The file, and what became of it. */
+export function fileOf({ path, previous, status }: ChangedFileReport): string {
+  return previous === null ? `${pathCode(path)} (${status})` : `${pathCode(path)} ← ${pathCode(previous)} (${status})`;
+}
+
+function ruleOf(reason: AffectedReason, { report, context }: Page): string {
+  const rule = link(pathCode(reason.rule), blobAddress(reason.at, report, context));
+  switch (reason.kind) {
+    case "path-rule":
+      return rule;
+    case "evidence":
+      return `evidence ${rule}`;
+    case "definition":
+      return "its own entry";
+    case "ownership":
+      return "who owns its files";
+  }
+}
