@@ -292,6 +292,7 @@ describe("a finding", () => {
     expect(found).toEqual({
       fingerprint: "evidence-anchor:TX-01 | docs/policies/encryption.md#exception",
       rule: "evidence-anchor",
+      group: "broken-evidence",
       severity: "error",
       subject: ["TX-01", "docs/policies/encryption.md#exception"],
       message: 'docs/policies/encryption.md has no heading "exception"; nearest is "exceptions"',
