@@ -1,0 +1,92 @@
+// Real compliance programs, run as they are. They live outside of this repository (../shared/real), so this is skipped, saying so, where they are not.
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../src/model/report.ts";
+import { newlyCovered, newlyLost, worstByCriterion } from "../src/render/criteria-change.ts";
+import { say } from "./support/shell.ts";
+
+const real = "../shared/real";
+
+async function check(folder: string, program: string): Promise<{ readonly code: number; readonly report: Report }> {
+  const argv = [
+    "check",
+    "--base-dir",
+    `${real}/${folder}/base`,
+    "--head-dir",
+    `${real}/${folder}/head`,
+    "--program",
+    `__tests__/fixtures/real/${program}/program.yml`,
+    "--now",
+    "2026-11-23",
+    "--format",
+    "json",
+  ];
+  const said = await say(argv);
+  return { code: said.code, report: JSON.parse(said.out) as Report };
+}
+
+const isThere = existsSync(real);
+
+describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is not here)`}`, () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    // Read by hand from the difference of MA_Policy/component.yaml; MA-3(3) and MA-5(1) are in the high baseline only.
+    [
+      "8b8f4b3",
+      ["MA-1", "MA-2", "MA-3", "MA-3(1)", "MA-3(2)", "MA-4", "MA-4(2)", "MA-5", "MA-6"],
+      [
+        "MA_Policy/MA-1",
+        "MA_Policy/MA-2",
+        "MA_Policy/MA-3",
+        "MA_Policy/MA-3(1)",
+        "MA_Policy/MA-3(2)",
+        "MA_Policy/MA-3(3)",
+        "MA_Policy/MA-4",
+        "MA_Policy/MA-4(2)",
+        "MA_Policy/MA-5",
+        "MA_Policy/MA-5(1)",
+        "MA_Policy/MA-6",
+      ],
+    ],
+    ["08f8e1b", [], ["SI_Policy/SI-8", "SI_Policy/SI-8(1)", "SI_Policy/SI-8(2)"]],
+  ])("cloud.gov's OpenControl program at %s: newly covered %j", async (merge, covered, affected) => {
+    const { code, report } = await check(`cg-compliance/${merge}`, "cg-compliance");
+    expect(code).toBe(0);
+    expect(newlyCovered(report).map(({ criterion }) => criterion)).toEqual(covered.map((id) => `nist-800-53-r4/${id}`));
+    expect(newlyLost(report)).toEqual([]);
+    expect(report.affected.map(({ control }) => control)).toEqual(affected);
+  });
+
+  it("cloud.gov's merge of better wording covers nothing new and affects only what it rewrote", async () => {
+    const { report } = await check("cg-compliance/7447428", "cg-compliance");
+    expect(newlyCovered(report)).toEqual([]);
+    expect(report.affected.every(({ control }) => control.startsWith("SC_Policy/"))).toBe(true);
+    expect(report.affected.length).toBe(22);
+  });
+
+  it("cloud.gov's warts are warnings with their places", async () => {
+    const { report } = await check("cg-compliance/8b8f4b3", "cg-compliance");
+    const told = report.problems.map(({ place, message }) => `${place.path}:${place.line} ${message}`);
+    expect(told).toContain(
+      'SA_Policy/component.yaml:244 SA-9 (1): unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
+    );
+    expect(told).toContain(
+      "CA_Policy/component.yaml:64 CA_Policy satisfies CA-2 (2) twice, first on line 50; the first counts",
+    );
+    expect(told).toContain('IR_Policy/component.yaml:40 unknown key "link" in a part of the narrative; left out');
+    expect(report.problems.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+
+  it("Comply's SOC 2 starter covers all 61 criteria by 25 documents, and says which criterion it invented", async () => {
+    const { code, report } = await check("comply-soc2", "comply-soc2");
+    expect(code).toBe(0);
+    const worst = worstByCriterion(report.coverage.head);
+    expect(worst.size).toBe(61);
+    expect(new Set(worst.values())).toEqual(new Set(["covered"]));
+    expect(report.counts.controls).toBe(25);
+    expect(report.problems.map(({ place, message }) => `${place.path} ${message}`)).toEqual(
+      ["classification", "encryption", "information", "password", "policy"].map(
+        (name) => `policies/${name}.md soc2-2017 has no "CC9.9"; did you mean "CC9.1"?; left out`,
+      ),
+    );
+  });
+});
