@@ -6,7 +6,7 @@ import { type GitHubState, gitHubState } from "./loopback-state.ts";
 import { violationsOf } from "./openapi.ts";
 
 /** A trouble that GitHub has: what it answers instead, to requests whose `METHOD /path` matches. */
-export interface Fault {
+interface Fault {
   readonly on: RegExp;
   readonly is: "reset" | "truncated" | Response;
   /** How often; without it, always. */

@@ -37,7 +37,7 @@ export function answerRest(state: GitHubState, request: Request, token: Token): 
   return notFound;
 }
 
-export const notFound: Response = { status: 404, body: errorBody("Not Found", "404") };
+const notFound: Response = { status: 404, body: errorBody("Not Found", "404") };
 const notAccessible: Response = { status: 403, body: errorBody("Resource not accessible by integration", "403") };
 
 export function errorBody(message: string, status: string): unknown {

@@ -7,7 +7,7 @@ const reviewShape = z.object({
   state: z.string(),
   commit_id: z.string().nullable(),
 });
-export type Review = z.infer<typeof reviewShape>;
+type Review = z.infer<typeof reviewShape>;
 
 /** Who approves a pull request at this commit, in order of their logins. Throws when GitHub does not answer, or only in part. */
 export async function readApprovers(
@@ -31,7 +31,7 @@ export async function readApprovers(
 const opinions = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 
 /** Whose latest opinion approves `head`: an approval of an earlier commit is of another change, and nobody approves their own. */
-export function approversOf(
+function approversOf(
   reviews: readonly Review[],
   { head, author }: { readonly head: string; readonly author: string },
 ): readonly string[] {

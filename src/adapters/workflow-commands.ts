@@ -14,7 +14,7 @@ export interface Step {
   readonly summarise: (markdown: string) => boolean;
 }
 
-export interface AnnotatedAt {
+interface AnnotatedAt {
   readonly title?: string;
   readonly file?: string;
   readonly line?: number;

@@ -51,6 +51,6 @@ function contextOf({ programPath }: Settings, event: PullRequestEvent, runner: R
 }
 
 /** Each program of a repository has its own comment, so that two jobs never write over each other. */
-export function keyOf(programPath: string): string {
+function keyOf(programPath: string): string {
   return programPath === "compliance/program.yml" ? "default" : programPath.replace(/[^\w.-]/g, "-");
 }

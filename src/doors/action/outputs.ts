@@ -25,7 +25,7 @@ export function setOutputs(
 }
 
 /** The outputs by their names, all of them. */
-export function outputsOf(
+function outputsOf(
   conclusion: Conclusion,
   report: Report | null,
   published: Published | null,
