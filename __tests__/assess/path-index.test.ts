@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { minimatch } from "minimatch";
 import { describe, expect, it } from "vitest";
-import { buildPathIndex, type RuleList } from "../../src/assess/path-index.ts";
+import { buildPathIndex, type PathIndex, type RuleList } from "../../src/assess/path-index.ts";
 import type { PathRule } from "../../src/model/program.ts";
 
 function rule(text: string): PathRule {
@@ -13,20 +13,28 @@ function lists(globs: Readonly<Record<string, readonly string[]>>): readonly Rul
   return Object.entries(globs).map(([key, texts]) => ({ key, rules: texts.map(rule) }));
 }
 
+const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" } as const;
+
 /** What the index must equal: every rule of every list asked of minimatch, the last that matches decides. */
 function naive(all: readonly RuleList[], path: string): readonly string[] {
   return all.flatMap(({ key, rules }) => {
-    const last = rules
-      .filter(({ glob }) => minimatch(path, glob, { dot: true, nonegate: true, nocomment: true }))
-      .at(-1);
-    return last === undefined ? [] : [`${key} ${last.text}`];
+    const last = rules.filter(({ glob }) => minimatch(path, glob, options)).at(-1);
+    return last === undefined || last.negated ? [] : [`${key} ${last.text}`];
   });
 }
 
-const decided = (all: readonly RuleList[], path: string) =>
-  buildPathIndex(all)
-    .decide(path)
-    .map(({ key, rule: { text } }) => `${key} ${text}`);
+const taken = (index: PathIndex, path: string) => index.match(path).map(({ key, rule: { text } }) => `${key} ${text}`);
+
+/** Every text gets its lists of rules, and is asked about every path. */
+function expectPlainMinimatch(texts: readonly (readonly string[])[], paths: readonly string[]): void {
+  const named = texts.map((list, at) => ({ key: `L${at}`, rules: list.map(rule) }));
+  const globs = [...new Set(named.flatMap(({ rules }) => rules.map(({ glob }) => glob)))];
+  const index = buildPathIndex(named);
+  for (const path of paths) {
+    expect(taken(index, path)).toEqual(naive(named, path));
+    expect([...index.globs(path)].sort()).toEqual(globs.filter((glob) => minimatch(path, glob, options)).sort());
+  }
+}
 
 describe("the path index", () => {
   it.each<[string, readonly string[], string, boolean]>([
@@ -63,74 +71,66 @@ describe("the path index", () => {
     expect(buildPathIndex(lists({ X: texts })).match(path).length > 0).toBe(is);
   });
 
-  it("names the rule that decides, for each list, in the lists' order", () => {
+  it("names the rule that decides, for each list that takes the path in, in the lists' order", () => {
     const all = lists({ B: ["infra/**", "**/*.tf"], A: ["infra/*"], C: ["docs/**"], D: ["**", "!infra/**"] });
-    expect(decided(all, "infra/a.tf")).toEqual(["B **/*.tf", "A infra/*", "D !infra/**"]);
-    expect(
-      buildPathIndex(all)
-        .match("infra/a.tf")
-        .map(({ key }) => key),
-    ).toEqual(["B", "A"]);
-    expect(
-      buildPathIndex(all)
-        .matching("infra/a.tf")
-        .map(({ rule: { text } }) => text),
-    ).toEqual(["infra/**", "**/*.tf", "infra/*", "**", "!infra/**"]);
+    const index = buildPathIndex(all);
+    expect(taken(index, "infra/a.tf")).toEqual(["B **/*.tf", "A infra/*"]);
+    expect([...index.globs("infra/a.tf")].sort()).toEqual(["**", "**/*.tf", "infra/*", "infra/**"]);
   });
 
-  it("is plain minimatch, only faster: any globs, any paths", () => {
-    const part = fc.constantFrom(
-      "a",
-      "b",
-      "src",
-      "*",
-      "**",
-      "?",
-      "*.ts",
-      "*.test.ts",
-      "a*",
-      ".a",
-      "[ab]",
-      "{a,b}",
-      "{src,lib/*}",
-      "@(a|b)",
-      "!(a)",
-      "+(a)",
-      "a.ts",
-      "b.test.ts",
-      "é",
-      "#a",
-      "!a",
-      "a b",
-      "*.{ts,js}",
-      ".*",
+  it("keeps lists apart that hold the same glob, in one as it is and in the other negated", () => {
+    const index = buildPathIndex(
+      lists({ A: ["**", "!a/**"], B: ["a/**"], C: ["!a/**", "a/**"], D: ["a/**", "!a/**"] }),
     );
-    const glob = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
-    const text = fc.tuple(fc.boolean(), glob).map(([negated, one]) => (negated ? `!${one}` : one));
-    const name = fc.constantFrom(
-      "a",
-      "b",
-      "src",
-      "lib",
-      "a.ts",
-      "b.test.ts",
-      "c.js",
-      ".a",
-      "é",
-      "#a",
-      "!a",
-      "a b",
-      "ab",
-      "aa",
+    expect(taken(index, "a/b")).toEqual(["B a/**", "C a/**"]);
+  });
+
+  it("is plain minimatch with globs that the parser refuses, too", () => {
+    const globs = [
+      "a//b",
+      "./a/b",
+      "a/../b",
+      "a/./b",
+      "/a/b",
+      "a/b/",
+      "a/**/../b",
+      "",
+      "{",
+      "a/{}",
+      "*.ts/",
+      "..",
+      "a\\/b",
+    ];
+    expectPlainMinimatch(
+      globs.map((glob) => [glob]),
+      ["a/b", "b", "a", "a/c/b", "a.ts", "{", "a/{}", "c/b"],
     );
-    const path = fc.array(name, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
+  });
+
+  it("is plain minimatch, only faster: globs as people write them", () => {
+    const parts =
+      "a b src * ** ? *.ts *.test.ts a* .a [ab] {a,b} {src,lib/*} @(a|b) !(a) +(a) a.ts b.test.ts é #a !a *.{ts,js} .* {1..3} [[:alpha:]] ?(a)b *(a|b)";
+    const names = "a b src lib a.ts b.test.ts c.js .a é #a !a ab aa 1 2 .a.ts";
+    const glob = fc.array(fc.constantFrom(...parts.split(" "), "a b"), { minLength: 1, maxLength: 5 });
+    const path = fc.array(fc.constantFrom(...names.split(" "), "a b"), { minLength: 1, maxLength: 5 });
+    const text = fc.tuple(fc.constantFrom("", "!"), glob).map(([not, one]) => `${not}${one.join("/")}`);
     const several = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(several, fc.array(path, { minLength: 1, maxLength: 8 }), (all, paths) => {
-        const named = all.map((texts, at) => ({ key: `L${at}`, rules: texts.map(rule) }));
-        for (const one of paths) expect(decided(named, one)).toEqual(naive(named, one));
-      }),
-      { numRuns: 400 },
+    const paths = fc.array(
+      path.map((one) => one.join("/")),
+      { minLength: 1, maxLength: 8 },
     );
+    fc.assert(fc.property(several, paths, expectPlainMinimatch), { numRuns: 400 });
+  });
+
+  it("is plain minimatch, only faster: any characters in any order", () => {
+    const characters = (all: string, most: number) =>
+      fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: most }).map((some) => some.join(""));
+    const text = characters("aab.*?/[]{}()|!@+,\\-^:1é😀", 14);
+    const part = characters("aab.-!1é😀[({,", 4).filter((one) => one !== "." && one !== "..");
+    const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((some) => some.join("/"));
+    const several = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+    fc.assert(fc.property(several, fc.array(path, { minLength: 1, maxLength: 6 }), expectPlainMinimatch), {
+      numRuns: 600,
+    });
   });
 });

@@ -1,5 +1,10 @@
+/** As long as a path may be on Linux (PATH_MAX): a longer pattern has nothing to match. */
+const longestPattern = 4096;
+
 /** Why GitHub skips a line with this pattern; null when it does not. It takes no `!`, no `[ ]` and no escaped `#`. */
 export function patternComplaint(pattern: string): string | null {
+  if (pattern.length > longestPattern)
+    return `its pattern has ${pattern.length} characters, and no path has more than ${longestPattern}`;
   if (pattern.startsWith("!"))
     return `"${pattern}" starts with "!", which CODEOWNERS does not know; list what is owned instead`;
   if (/[[\]]/.test(pattern))
@@ -10,13 +15,13 @@ export function patternComplaint(pattern: string): string | null {
 
 /**
  * The globs, in minimatch's words, that match what a CODEOWNERS pattern matches: gitignore's rules, in which a pattern that names a
- * folder takes in all that is below it, but `docs/*` only the files right in `docs`.
+ * folder takes in all that is below it, but `docs/*` only the files right in `docs`. `/` alone matches nothing.
  */
 export function codeownersGlobs(pattern: string): readonly string[] {
   const body = pattern.replace(/^\//, "");
+  if (body === "") return [];
   const isAnchored = pattern.startsWith("/") || body.replace(/\/$/, "").includes("/");
   const glob = `${isAnchored ? "" : "**/"}${literally(body.replace(/\/$/, ""))}`;
-  if (body === "") return ["**"];
   if (body.endsWith("/")) return [`${glob}/**`];
   if (/(^|\/)\*$/.test(body) && isAnchored) return [glob];
   return [glob, `${glob}/**`];
@@ -24,5 +29,8 @@ export function codeownersGlobs(pattern: string): readonly string[] {
 
 /** Braces, parentheses and the like are themselves in CODEOWNERS; minimatch needs them escaped. An escaped blank is a blank. */
 function literally(pattern: string): string {
-  return pattern.replace(/\\(\s)/g, "$1").replace(/[{}()|+@!]/g, "\\$&");
+  return pattern.replace(/\\(.)|[{}()|+@!]/g, (found, escaped: string | undefined) => {
+    if (escaped === undefined) return `\\${found}`;
+    return escaped === " " || escaped === "\t" ? escaped : found;
+  });
 }

@@ -1,6 +1,7 @@
 import type { PathRule } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { codeownersGlobs, patternComplaint } from "./codeowners-pattern.ts";
+import { type Word, wordsOf } from "./codeowners-words.ts";
 import { buildPathIndex, type PathIndex } from "./path-index.ts";
 
 /**
@@ -21,11 +22,12 @@ export interface CodeownersRule {
   readonly line: number;
 }
 
-export interface CodeownersError {
+interface CodeownersError {
   readonly line: number;
   readonly column: number;
-  /** The line as written, without surrounding blanks. */
+  /** The line as written, without surrounding blanks; its beginning where it is very long. */
   readonly text: string;
+  readonly kind: "pattern" | "owner" | "size";
   readonly message: string;
 }
 
@@ -35,7 +37,11 @@ export const codeownersPaths: readonly string[] = [".github/CODEOWNERS", "CODEOW
 /** GitHub ignores a larger file altogether (documentation, "CODEOWNERS file size"). */
 const maxCodeownersBytes = 3 * 1024 * 1024;
 
-const owner = /^(@[A-Za-z0-9](?:[A-Za-z0-9_-]*)(?:\/[A-Za-z0-9_.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+/** RFC 5321's limit for an address; names are shorter. */
+const longestOwner = 254;
+
+/** Characters of a faulty line that are told, and name its finding. */
+const longestShown = 500;
 
 /** The path of the file that counts; null where there is none. */
 export function findCodeowners(files: Snapshot["files"]): string | null {
@@ -57,62 +63,69 @@ export function codeownersOf(snapshot: Snapshot): Codeowners | null {
 function read(bytes: Uint8Array, path: string): Codeowners {
   if (bytes.length <= maxCodeownersBytes) return parseCodeowners(new TextDecoder().decode(bytes), path);
   const message = `the file is larger than 3 MB (${bytes.length} bytes), so GitHub ignores all of it`;
-  return { path, rules: [], errors: [{ line: 1, column: 1, text: path, message }] };
+  return { path, rules: [], errors: [{ line: 1, column: 1, text: path, kind: "size", message }] };
 }
 
-/** Reads every line; one that GitHub would skip is an error and gives nothing to anybody. */
+/** Reads every line; one that GitHub would skip is an error and gives nothing to anybody. Throws nothing, whatever the text. */
 export function parseCodeowners(text: string, path: string): Codeowners {
   const rules: CodeownersRule[] = [];
   const errors: CodeownersError[] = [];
   for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
-    const words = wordsOf(whole);
-    const [pattern, ...owners] = words;
+    const [pattern, ...owners] = wordsOf(whole);
     if (pattern === undefined) continue;
-    const bad = owners.find(({ word }) => !owner.test(word));
-    const complaint = patternComplaint(pattern.word);
-    const at = complaint !== null ? pattern : bad;
-    if (at === undefined)
-      rules.push({ pattern: pattern.word, owners: owners.map(({ word }) => word), line: index + 1 });
-    else
-      errors.push({
-        line: index + 1,
-        column: at.column,
-        text: whole.trim(),
-        message: complaint ?? ownerComplaint(at.word),
-      });
+    const line = index + 1;
+    const wrong = complaintAbout(pattern, owners);
+    if (wrong === null) rules.push({ pattern: pattern.word, owners: owners.map(({ word }) => word), line });
+    else errors.push({ line, text: shortened(whole.trim(), longestShown), ...wrong });
   }
   return { path, rules, errors };
 }
 
+/** What is wrong with a line, at the first word that is wrong. */
+function complaintAbout(pattern: Word, owners: readonly Word[]) {
+  const message = patternComplaint(pattern.word);
+  if (message !== null) return { column: pattern.column, kind: "pattern", message } as const;
+  const bad = owners.find(({ word }) => !isOwner(word));
+  return bad === undefined ? null : ({ column: bad.column, kind: "owner", message: ownerComplaint(bad.word) } as const);
+}
+
+/** `@user`, `@org/team`, or an e-mail address; whether there is such an owner is another question. */
+function isOwner(word: string): boolean {
+  if (word.length > longestOwner) return false;
+  return /^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/.test(word) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(word);
+}
+
 function ownerComplaint(word: string): string {
-  return `"${word}" is no owner: write @user, @org/team or an e-mail address`;
+  return `"${shortened(word, longestOwner)}" is no owner: write @user, @org/team or an e-mail address`;
 }
 
-/** Words are separated by blanks that no backslash precedes; `#` at the start of a word begins a comment. */
-function wordsOf(line: string): readonly { readonly word: string; readonly column: number }[] {
-  const words = [...line.matchAll(/(?:\\.|[^\s\\]|\\$)+/g)].map((match) => ({
-    word: match[0],
-    column: match.index + 1,
-  }));
-  const comment = words.findIndex(({ word }) => word.startsWith("#"));
-  return comment < 0 ? words : words.slice(0, comment);
+function shortened(text: string, to: number): string {
+  return text.length > to ? `${text.slice(0, to)}…` : text;
 }
 
-const indexes = new WeakMap<Codeowners, PathIndex>();
+interface Owned {
+  readonly index: PathIndex;
+  readonly byLine: ReadonlyMap<number, CodeownersRule>;
+}
+
+const indexes = new WeakMap<Codeowners, Owned>();
 
 /** The owners that the last line matching a path gives it; null when no line does. */
 export function ownersOf(codeowners: Codeowners, path: string): CodeownersRule | null {
-  const index = indexes.get(codeowners) ?? indexOf(codeowners);
-  indexes.set(codeowners, index);
-  const line = index.decide(path)[0]?.rule.place.line;
-  return line === undefined ? null : (codeowners.rules.find((rule) => rule.line === line) ?? null);
+  const { index, byLine } = indexes.get(codeowners) ?? indexOf(codeowners);
+  const line = index.match(path)[0]?.rule.place.line;
+  return line === undefined ? null : (byLine.get(line) ?? null);
 }
 
-function indexOf({ rules, path }: Codeowners): PathIndex {
+function indexOf(codeowners: Codeowners): Owned {
+  const { rules, path } = codeowners;
   const asRules = rules.flatMap(({ pattern, line }) =>
     codeownersGlobs(pattern).map(
       (glob): PathRule => ({ text: pattern, glob, negated: false, place: { path, line, column: 1 } }),
     ),
   );
-  return buildPathIndex([{ key: "codeowners", rules: asRules }]);
+  const index = buildPathIndex([{ key: "codeowners", rules: asRules }]);
+  const owned = { index, byLine: new Map(rules.map((rule) => [rule.line, rule])) };
+  indexes.set(codeowners, owned);
+  return owned;
 }

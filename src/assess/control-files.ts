@@ -33,20 +33,17 @@ export function controlFiles(program: Program, files: Snapshot["files"]): Contro
 function passOver(program: Program, files: Snapshot["files"]): ControlFiles {
   const index = controlIndex(program);
   const byControl = new Map<string, string[]>();
-  const alive = new Set<PathRule>();
+  const alive = new Set<string>();
   for (const path of files.keys()) {
-    const matching = index.matching(path);
-    for (const { rule } of matching) alive.add(rule);
-    // Matching rules come list by list and in order, so that the last of a list decides.
-    for (const [at, { key, rule }] of matching.entries()) {
-      if (matching[at + 1]?.key === key || rule.negated) continue;
+    for (const glob of index.globs(path)) alive.add(glob);
+    for (const { key } of index.match(path)) {
       const own = byControl.get(key);
       if (own === undefined) byControl.set(key, [path]);
       else own.push(path);
     }
   }
   const deadRules = program.controls.flatMap((control) =>
-    control.paths.filter((rule) => !rule.negated && !alive.has(rule)).map((rule) => ({ control, rule })),
+    control.paths.filter((rule) => !rule.negated && !alive.has(rule.glob)).map((rule) => ({ control, rule })),
   );
   return { byControl, deadRules };
 }

@@ -1,39 +1,36 @@
-/** Where the index files a glob, and under what: a path is looked up in each of these ways. */
-export type PathKey =
+/** Where the index may file a glob: a path is looked up in each of these ways. */
+export type PathKeys =
   | { readonly in: "exact"; readonly path: string }
-  | { readonly in: "folder"; readonly folder: string; readonly tail: Tail };
+  /** Below a folder; what else must hold of the path, each of `tails` alone being necessary. */
+  | { readonly in: "folder"; readonly folder: string; readonly tails: readonly Tail[] };
 
-/** What else must hold of the part below the folder; `any` when nothing short of matching tells. */
-export type Tail =
-  | { readonly is: "name"; readonly name: string }
-  | { readonly is: "ending"; readonly ending: string }
-  | { readonly is: "part"; readonly part: string }
-  | { readonly is: "any" };
-
-/**
- * A necessary condition, as narrow as is cheap, for a path to match a glob without braces.
- * It may only err by being too wide: whoever uses it matches for real what it lets through.
- */
-export function keyOf(glob: string): PathKey {
-  const parts = glob.split("/");
-  const odd = parts.findIndex((part) => part === "" || part === "." || part === "..");
-  const magic = parts.findIndex((part) => !isPlain(part));
-  if (odd >= 0) return { in: "folder", folder: "", tail: { is: "any" } };
-  if (magic < 0) return { in: "exact", path: glob };
-  return {
-    in: "folder",
-    folder: parts.slice(0, Math.min(magic, parts.length - 1)).join("/"),
-    tail: tailOf(parts.slice(magic)),
-  };
+/** A file name, an ending of it, or a part that must stand somewhere in the path. */
+export interface Tail {
+  readonly is: "name" | "ending" | "part";
+  readonly text: string;
 }
 
-function tailOf(parts: readonly string[]): Tail {
+/**
+ * Necessary conditions, each cheap to look up, for a path to match a glob without braces.
+ * They may only err by being too wide: whoever uses them matches for real what they let through.
+ */
+export function keysOf(glob: string): PathKeys {
+  const parts = glob.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === ".."))
+    return { in: "folder", folder: "", tails: [] };
+  const magic = parts.findIndex((part) => !isPlain(part));
+  if (magic < 0) return { in: "exact", path: glob };
+  return { in: "folder", folder: parts.slice(0, magic).join("/"), tails: tailsOf(parts.slice(magic)) };
+}
+
+function tailsOf(parts: readonly string[]): readonly Tail[] {
   const last = parts.at(-1) ?? "";
-  if (isPlain(last)) return { is: "name", name: last };
   const ending = endingOf(literalTail(last));
-  if (ending !== null) return { is: "ending", ending };
-  const part = parts.find(isPlain);
-  return part === undefined ? { is: "any" } : { is: "part", part };
+  return [
+    ...(isPlain(last) ? [{ is: "name", text: last } as const] : []),
+    ...(ending === null ? [] : [{ is: "ending", text: ending } as const]),
+    ...parts.slice(0, -1).flatMap((part) => (isPlain(part) ? [{ is: "part", text: part } as const] : [])),
+  ];
 }
 
 /** Whether a part of a glob is just text. */

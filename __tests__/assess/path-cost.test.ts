@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { ownersOf, parseCodeowners } from "../../src/assess/codeowners.ts";
+import { buildPathIndex } from "../../src/assess/path-index.ts";
+import { rule } from "../support/program.ts";
+
+const long = "a".repeat(4000);
+const deep = `${"a/".repeat(2000)}a`;
+
+/** Globs within the limits of the parser (256 characters, 6 globstars, extglobs not nested) that ruin a matcher which tries every way. */
+const globs: readonly (readonly [string, string, string])[] = [
+  ["many stars", `${"*a".repeat(127)}b`, long],
+  ["many question marks", `${"?".repeat(126)}${"*a".repeat(64)}b`, long],
+  ["many ranges", `${"*[a-z]".repeat(42)}1`, long],
+  ["repetitions of what overlaps", `${"+(a|aa|aaa|*a)".repeat(17)}b`, long],
+  ["repetitions of the same", `${"*(a|a)".repeat(42)}b`, long],
+  ["negations", `${"!(*a*a*a|*b)".repeat(21)}b`, long],
+  ["options", `${"?(a)".repeat(60)}b`, long],
+  ["globstars", `${"**/*a*/".repeat(6)}b`, deep],
+  ["globstars between the same", `${"**/a/a/".repeat(6)}b`, deep],
+  ["braces", `${"{a,aa}*".repeat(6)}b`, long],
+  ["a range of numbers", "*{1..100}*{1..1}*b", long],
+];
+
+/** The same for CODEOWNERS, whose lines nothing limits. */
+const lines: readonly (readonly [string, string, string])[] = [
+  ["many stars", `${"*a".repeat(2000)}b @x`, long],
+  ["many folders", `${"**/a/".repeat(800)}b @x`, deep],
+  ["an owner like an address", `* ${"a@".repeat(100_000)}${".a".repeat(100_000)}`, "a"],
+  ["blanks that are escaped", `${"\\ ".repeat(100_000)} @x`, " "],
+  ["one very long word", "a".repeat(2_000_000), "a"],
+  ["very many braces", `${"{a,".repeat(1000)}${"}".repeat(1000)} @x`, long],
+];
+
+/** The best of a few times, since others use the machine too. */
+function milliseconds(work: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe("hostile input costs less than 50 ms", () => {
+  it.each(globs)("%s in a path rule", (_, glob, path) => {
+    const index = () => buildPathIndex([{ key: "X", rules: [rule(glob)] }]).match(path);
+    expect(index()).toEqual([]);
+    expect(milliseconds(index)).toBeLessThan(50);
+  });
+
+  it.each(lines)("%s in CODEOWNERS", (_, line, path) => {
+    const owners = () => ownersOf(parseCodeowners(line, "CODEOWNERS"), path);
+    expect(owners()).toBeNull();
+    expect(milliseconds(owners)).toBeLessThan(50);
+  });
+});
