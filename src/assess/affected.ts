@@ -9,7 +9,7 @@ import { definitionOf } from "./definition.ts";
 import { type LinkOfControl, linksOf } from "./link-index.ts";
 
 /** One side of the change: its program, and the files it speaks of. */
-export interface ProgramOnFiles {
+interface ProgramOnFiles {
   readonly program: Program;
   readonly snapshot: Snapshot;
 }
@@ -26,7 +26,8 @@ interface Affects {
 }
 
 /** The controls that a change affects, each with every reason: by base's rules and head's, and by both names of a renamed file. */
-export function affectedControls(input: AffectedInput): readonly AffectedControl[] {
+export function affectedControls({ files, ...on }: AffectedInput): readonly AffectedControl[] {
+  const input = { ...on, files: files.filter(({ status }) => status !== "unchanged") };
   const sides = [side(input.base, "base"), side(input.head, "head")].flatMap((one) => one ?? []);
   const affects = [
     ...sides.flatMap((one) => input.files.flatMap((file) => [...byPathRule(file, one), ...byEvidence(file, one)])),
@@ -59,14 +60,16 @@ function byEvidence(file: ChangedFile, { linksTo, side }: OneSide): readonly Aff
   );
 }
 
-/** A control whose entry says something else than before, or is new, or is gone. */
-function byDefinition({ base, head }: AffectedInput): readonly Affects[] {
+/** A control whose entry says something else than before, or is new, or is gone. Where one side has no program, its file must have changed. */
+function byDefinition({ files, base, head }: AffectedInput): readonly Affects[] {
   const [before, after] = [definitions(base), definitions(head)];
+  const changed = base === null || head === null ? new Set(files.flatMap(namesOf)) : null;
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
     if (was?.text === is?.text) return [];
     const { place } = (is ?? was) as Definition;
+    if (changed?.has(place.path) === false) return [];
     return [affects(id, "definition", place.path, place.path, { ...place, side: is === undefined ? "base" : "head" })];
   });
 }
@@ -88,8 +91,13 @@ function byOwnership({ files, base, head }: AffectedInput): readonly Affects[] {
   if (changed === undefined || base === null || head === null) return [];
   const [was, is] = [codeownersOf(base.snapshot), codeownersOf(head.snapshot)];
   const own = controlFiles(head.program, head.snapshot.files).byControl;
+  const moves = new Set(
+    [...new Set([...own.values()].flat())].filter(
+      (path) => base.snapshot.files.has(path) && names(was, path) !== names(is, path),
+    ),
+  );
   return [...own].flatMap(([id, paths]) => {
-    const moved = paths.find((path) => base.snapshot.files.has(path) && names(was, path) !== names(is, path));
+    const moved = paths.find((path) => moves.has(path));
     if (moved === undefined) return [];
     const line = is === null ? 1 : (ownersOf(is, moved)?.line ?? 1);
     const at = {
@@ -110,7 +118,8 @@ function names(codeowners: ReturnType<typeof codeownersOf>, path: string): strin
     .join(" ");
 }
 
-function namesOf(file: ChangedFile): readonly string[] {
+/** Both names of a renamed file; what a copy was made from did not change. */
+export function namesOf(file: ChangedFile): readonly string[] {
   return file.previous === null || file.status === "copied" ? [file.path] : [file.previous, file.path];
 }
 
@@ -135,12 +144,21 @@ const reasonOrder = by<AffectedReason>(
 /** Per control its reasons, once each: what base and head both say is told where head says it. */
 function gathered(all: readonly Affects[]): readonly AffectedControl[] {
   const byControl = new Map<string, AffectedReason[]>();
-  for (const { control, reason } of all) byControl.set(control, [...(byControl.get(control) ?? []), reason]);
-  return [...byControl].sort(by(([control]) => control)).map(([control, reasons]) => {
-    const sorted = [...reasons].sort(reasonOrder);
-    const once = new Map(
-      sorted.reverse().map((reason) => [JSON.stringify([reason.file, reason.kind, reason.rule]), reason]),
-    );
-    return { control, reasons: [...once.values()].sort(reasonOrder) };
-  });
+  for (const { control, reason } of all) {
+    const reasons = byControl.get(control);
+    if (reasons === undefined) byControl.set(control, [reason]);
+    else reasons.push(reason);
+  }
+  return [...byControl]
+    .sort(by(([control]) => control))
+    .map(([control, reasons]) => ({ control, reasons: once(reasons.sort(reasonOrder)) }));
+}
+
+function once(reasons: readonly AffectedReason[]): readonly AffectedReason[] {
+  const first = new Map<string, AffectedReason>();
+  for (const reason of reasons) {
+    const said = JSON.stringify([reason.file, reason.kind, reason.rule]);
+    if (!first.has(said)) first.set(said, reason);
+  }
+  return [...first.values()];
 }

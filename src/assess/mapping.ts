@@ -3,6 +3,7 @@ import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { AffectedControl, Mapping } from "../model/report.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
+import { namesOf } from "./affected.ts";
 import { buildPathIndex, type PathIndex } from "./path-index.ts";
 import { finding } from "./rules.ts";
 
@@ -36,16 +37,18 @@ export function mapChange({ files, affected, programs }: MappingInput): MappedCh
   };
 }
 
-/** A scope takes in what `include` does and `exclude` does not. The program's own files are never in question. */
-function scopeOf({ scope, files }: Program): (path: string) => boolean {
+/** A scope takes in what `include` does and `exclude` does not. The program's own files and folder are never in question. */
+function scopeOf({ scope, files, place }: Program): (path: string) => boolean {
   const index: PathIndex = buildPathIndex([
     { key: "include", rules: scope.include },
     { key: "exclude", rules: scope.exclude },
   ]);
   const own = new Set(files);
+  const folder = place.path.slice(0, place.path.lastIndexOf("/") + 1);
+  const isOwn = (path: string) => own.has(path) || (folder !== "" && path.startsWith(folder));
   return (path) => {
     const lists = index.match(path).map(({ key }) => key);
-    return lists.includes("include") && !lists.includes("exclude") && !own.has(path);
+    return lists.includes("include") && !lists.includes("exclude") && !isOwn(path);
   };
 }
 
@@ -56,8 +59,4 @@ function unmappedFinding(file: ChangedFile): Finding {
     location: { path: file.path, line: 1, column: 1, side: file.status === "removed" ? "base" : "head" },
     explainedBy: [file.path],
   });
-}
-
-function namesOf(file: ChangedFile): readonly string[] {
-  return file.previous === null ? [file.path] : [file.previous, file.path];
 }
