@@ -191,6 +191,15 @@ describe("trouble", () => {
     expect(bodies()).toEqual([]);
   });
 
+  it("so is one that may not even read the conversation", async () => {
+    const errors = [
+      { type: "FORBIDDEN", path: ["repository", "pullRequest"], message: "Resource not accessible by integration" },
+    ];
+    const body = { data: { viewer: { login: bot }, repository: { pullRequest: null } }, errors };
+    github.fails({ on: /graphql/, is: { status: 200, body } });
+    expect(await push()).toMatchObject({ outcome: "skipped", note: expect.stringContaining("may not comment") });
+  });
+
   const read = /POST \/graphql/;
   const write = /POST .*comments/;
   it.each([

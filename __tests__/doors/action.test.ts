@@ -138,6 +138,14 @@ describe("what GitHub does to it never alters the verdict", () => {
   });
 });
 
+it.concurrent("speaks to the server that the runner names", async ({ github }) => {
+  const env = { GITHUB_API_URL: `${github.url}/api/v3`, GITHUB_SERVER_URL: "https://github.acme.example" };
+  const ended = await push(github, red, { env });
+  expect(ended.exitCode).toBe(1);
+  expect(comments(github)[0]).toContain("(https://github.acme.example/acme/scheduling/blob/");
+  expect(comments(github)[0]).not.toContain("https://github.com");
+});
+
 it.concurrent("touches nothing when an old run is run again", async ({ github }) => {
   addComments(github.state, { body: "<!-- controldiff:v1 key=default head=1 hash=1 -->\nold" });
   github.state.pull.head = "d".repeat(40);

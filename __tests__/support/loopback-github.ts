@@ -115,7 +115,8 @@ async function requestOf(incoming: IncomingMessage, origin: string): Promise<Req
   for await (const chunk of incoming.setEncoding("utf8")) text += chunk;
   return {
     method: incoming.method ?? "GET",
-    path: target.pathname,
+    // GitHub Enterprise Server has the same APIs elsewhere.
+    path: target.pathname.replace(/^\/api\/v3(?=\/)|^\/api(?=\/graphql$)/, ""),
     query: target.searchParams,
     body: text === "" ? undefined : JSON.parse(text),
     origin,
