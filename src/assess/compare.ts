@@ -1,5 +1,5 @@
 import type { Probes, Unverifiable } from "../model/assessment.ts";
-import type { Finding, StandingFinding } from "../model/finding.ts";
+import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { AffectedControl, Report } from "../model/report.ts";
 import type { Change } from "../model/snapshot.ts";
@@ -102,13 +102,20 @@ function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): rea
   const changed = changedFiles(files);
   const around = head && { base, head, files, changed, introduced };
   return stood
-    .map((found) => ({
-      ...found,
-      cause: found.standing === "introduced" ? (around ? causeOf(found, around) : changedFile(found, changed)) : null,
-      fix: around && isAtHead(found) ? fixOf(found, around, terms.owners) : null,
-      blocking: blocks(found, terms, input),
-    }))
+    .map((found) => {
+      const isNew = found.standing === "introduced";
+      const cause = isNew ? (around ? causeOf(found, around) : changedFile(found, changed)) : null;
+      const fix = around && isAtHead(found) ? fixOf(found, around, terms.owners) : null;
+      return { ...found, message: messageOf(found, cause), cause, fix, blocking: blocks(found, terms, input) };
+    })
     .sort(by((found) => found.fingerprint));
+}
+
+/** Where the change says what became of a file, a guess at which was meant would only mislead. */
+function messageOf(found: Stood, cause: Cause | null): string {
+  return found.rule === "evidence-missing" && cause !== null
+    ? found.message.replace(/; nearest is .*$/s, "")
+    : found.message;
 }
 
 function isAtHead({ standing }: Stood): boolean {

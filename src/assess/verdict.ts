@@ -8,7 +8,9 @@ export function verdict(findings: readonly StandingFinding[], comparison: Report
   if (unusable.length > 0) return { is: "error", because: names(unusable) };
   const blocking = findings.filter((found) => found.blocking);
   if (blocking.length > 0) return { is: "fail", because: names(blocking) };
-  const warned = comparison === "adopted" ? findings.filter((found) => found.standing === "existing") : introduced;
+  // An approval that does not block is advice: awaited, and nothing that is wrong.
+  const wrong = introduced.filter((found) => found.rule !== "approval-missing");
+  const warned = comparison === "adopted" ? findings.filter((found) => found.standing === "existing") : wrong;
   return warned.length > 0 ? { is: "warn", because: names(warned) } : { is: "pass", because: [] };
 }
 

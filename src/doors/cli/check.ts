@@ -15,14 +15,15 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
   const progress = progressOn(shell.err);
   const compared = await openCompared(asked, shell);
   try {
-    const approvers = asked.values.get("approved-by") ?? [];
+    // Nobody can be asked on a laptop; whoever names an approver asks what their approval would change.
+    const approvers = asked.values.get("approved-by")?.map((login) => login.replace(/^@/, "")) ?? null;
     const report = await run({
       repository: compared.repository,
       programPath: compared.programPath,
       today,
       directory: null,
       links: null,
-      approvals: { approvers: approvers.map((login) => login.replace(/^@/, "")), teamMembers: new Map() },
+      approvals: { approvers, teamMembers: new Map() },
       says: progress.say,
     });
     progress.done();

@@ -17,7 +17,7 @@ export async function demo(asked: Asked, shell: Shell): Promise<number> {
     today: demoDay,
     directory: null,
     links: null,
-    approvals: { approvers: [], teamMembers: new Map() },
+    approvals: { approvers: null, teamMembers: new Map() },
     says: () => {},
   });
   const values = new Map([["format", ["markdown"]], ...asked.values]);

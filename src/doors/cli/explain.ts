@@ -19,7 +19,7 @@ export async function explain(asked: Asked, shell: Shell): Promise<number> {
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const approvals = { approvers: [], teamMembers: new Map() };
+    const approvals = { approvers: null, teamMembers: new Map() };
     const report = await run({
       repository,
       programPath,

@@ -29,7 +29,7 @@ export async function init(asked: Asked, shell: Shell): Promise<number> {
     today,
     directory: null,
     links: null,
-    approvals: { approvers: [], teamMembers: new Map() },
+    approvals: { approvers: null, teamMembers: new Map() },
     says: () => {},
   });
   shell.out.write(
