@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readApprovers } from "../../src/adapters/github-approvals.ts";
 import { gitHubClient } from "../../src/adapters/github-client.ts";
-import { readHead } from "../../src/adapters/github-pull.ts";
 import { faults, type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
 import { type StoredReview, workflowToken } from "../support/loopback-state.ts";
 
@@ -73,9 +72,5 @@ it.each([
   github.fails({ on: /reviews/, is });
   await expect(approvers()).rejects.toThrow();
 });
-
-it("reads the commit that the pull request is at", async () => {
-  expect(await readHead(client(), at)).toBe(head);
-  github.fails({ on: /pulls/, is: "truncated" });
   await expect(readHead(client(), at)).rejects.toThrow("cut off");
 });

@@ -146,18 +146,16 @@ it.concurrent("speaks to the server that the runner names", async ({ github }) =
   expect(comments(github)[0]).not.toContain("https://github.com");
 });
 
-it.concurrent("touches nothing when an old run is run again", async ({ github }) => {
-  addComments(github.state, { body: "<!-- controldiff:v1 key=default head=1 hash=1 -->\nold" });
+it.concurrent("judges its own commit when an old run is run again, and leaves the comment to the newer run", async ({
+  github,
+}) => {
+  const old = "<!-- controldiff:v1 key=default head=1 hash=1 -->\nold";
+  addComments(github.state, { body: old });
   github.state.pull.head = "d".repeat(40);
   const ended = await runJob({ github, checkout: red });
-  expect(ended).toMatchObject({
-    exitCode: 0,
-    outputs: { conclusion: "superseded", complete: "false" },
-    summary: "",
-    report: null,
-  });
-  expect(ended.stdout).toMatch(/^::notice .*moved on .* to ddddddd/m);
-  expect(github.calls).toEqual(["GET /repos/acme/scheduling/pulls/7"]);
+  expect(ended).toMatchObject({ exitCode: 1, outputs: { conclusion: "fail", complete: "true" } });
+  expect(ended.stdout).toMatch(/^::notice .*moved on to ddddddd/m);
+  expect(comments(github)).toEqual([old]);
 });
 
 it.concurrent("leaves a forged comment alone, and a deleted one deleted", async ({ github }) => {

@@ -6,6 +6,7 @@ import { action } from "../../src/doors/action/action.ts";
 import { cloneOf, makePullRequest, temporary } from "./git.ts";
 import type { Loopback } from "./loopback-github.ts";
 import { workflowToken } from "./loopback-state.ts";
+import { workflowStep } from "./workflow-step.ts";
 
 /** The checkout that actions/checkout leaves of a pull request, and what it is of. */
 export interface Checkout {
@@ -111,7 +112,7 @@ const now = new Date("2026-11-23T12:00:00Z");
 async function runHere(env: Record<string, string>): Promise<Pick<Ended, "exitCode" | "stdout" | "stderr">> {
   let stdout = "";
   const print = (text: string) => (stdout += text);
-  const exitCode = await action({ env, print, now: () => now });
+  const exitCode = await action({ env, step: workflowStep(env, print), now: () => now });
   return { exitCode, stdout, stderr: "" };
 }
 

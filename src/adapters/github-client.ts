@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
+import type { Octokit } from "@octokit/rest";
 import { pauseBefore } from "./github-patience.ts";
 
-export type GitHubClient = ReturnType<typeof getOctokit>;
+/** As much of octokit as is used here. */
+export type GitHubClient = Pick<Octokit, "rest" | "graphql" | "paginate" | "request">;
 
 /** One pull request of one repository, as the API addresses it. */
 export interface PullRequestAt {

@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Outlet } from "../ports.ts";
-import type { Step } from "./workflow-commands.ts";
+import type { Step } from "./step.ts";
 
 /** What is told beside a line of a file; `path` null: beside none. */
 export interface LineNote {

@@ -1,7 +1,4 @@
+import { actionsStep } from "../adapters/actions-step.ts";
 import { action } from "./action/action.ts";
 
-process.exitCode = await action({
-  env: process.env,
-  print: (text) => process.stdout.write(text),
-  now: () => new Date(),
-});
+process.exitCode = await action({ env: process.env, step: actionsStep, now: () => new Date() });

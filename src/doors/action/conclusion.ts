@@ -1,10 +1,8 @@
-import type { Step } from "../../adapters/workflow-commands.ts";
+import type { Step } from "../../adapters/step.ts";
 import type { Report } from "../../model/report.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
 import { Misset } from "../inputs.ts";
-import type { PullRequestEvent } from "./event.ts";
-import { setOutputs } from "./outputs.ts";
 
 /** The command line's too: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
 const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
@@ -27,17 +25,6 @@ export function conclude(step: Step, report: Report): number {
 }
 
 const couldNot = "controldiff: could not evaluate";
-
-/** Nothing is judged and nothing is touched: the newer commit has a run of its own, and that one is asked for. */
-export function superseded(step: Step, { number, head }: PullRequestEvent, movedTo: string): number {
-  step.annotate(
-    "notice",
-    `pull request ${number} has moved on from ${head.slice(0, 7)} to ${movedTo.slice(0, 7)}; this run is superseded and has done nothing`,
-    { title: "controldiff" },
-  );
-  setOutputs(step, "superseded", null, null);
-  return exitCodes.pass;
-}
 
 /** Tells what became of the report where that is worth telling; it never alters the verdict. */
 export function tell(step: Step, deliveries: readonly Delivery[]): void {

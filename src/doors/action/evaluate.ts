@@ -4,7 +4,7 @@ import { readApprovers } from "../../adapters/github-approvals.ts";
 import { type GitHubClient, gitHubClient } from "../../adapters/github-client.ts";
 import { gitHubDirectory } from "../../adapters/github-directory.ts";
 import { whyNot } from "../../adapters/github-errors.ts";
-import type { Step } from "../../adapters/workflow-commands.ts";
+import type { Step } from "../../adapters/step.ts";
 import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";
 import { run } from "../../run.ts";

@@ -1,8 +1,8 @@
-import type { Step } from "../../adapters/workflow-commands.ts";
+import type { Step } from "../../adapters/step.ts";
 import type { Report } from "../../model/report.ts";
 import type { Delivery } from "../../ports.ts";
 
-export type Conclusion = Report["verdict"]["is"] | "superseded";
+type Conclusion = Report["verdict"]["is"];
 
 /** What became of the report; null: there is none. */
 export interface Published {

@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jobSummary } from "../../src/adapters/job-summary.ts";
 import { lineAnnotations } from "../../src/adapters/line-annotations.ts";
-import { command, workflowStep } from "../../src/adapters/workflow-commands.ts";
 import { quietReport } from "../support/quiet-report.ts";
+import type { Saying } from "../support/step-main.ts";
+import { workflowStep } from "../support/workflow-step.ts";
 
 let dir: string;
 let printed: string;
@@ -23,6 +25,23 @@ function step(files = true) {
   return workflowStep(env, (text) => {
     printed += text;
   });
+}
+
+/** What the Action's step prints, in a process as the runner starts it. */
+function said(sayings: readonly Saying[]): readonly string[] {
+  for (const name of ["output", "summary"]) writeFileSync(join(dir, name), "");
+  const env = {
+    PATH: process.env.PATH ?? "",
+    GITHUB_OUTPUT: join(dir, "output"),
+    GITHUB_STEP_SUMMARY: join(dir, "summary"),
+  };
+  const { stdout, stderr, status } = spawnSync("node_modules/.bin/node", ["__tests__/support/step-main.ts"], {
+    input: JSON.stringify(sayings),
+    encoding: "utf8",
+    env,
+  });
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  return stdout.split("\n").slice(0, -1);
 }
 
 /** As the runner reads a line: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
@@ -43,45 +62,39 @@ function read(line: string) {
 
 const texts = fc.string({ unit: fc.constantFrom(..."ab:,=%\r\n;#[] ", "::", "%0A", "::error::", "é", "\u2028") });
 
-describe("a command", () => {
-  it("is one line, and is read as what was meant, whatever is in it", () => {
-    fc.assert(
-      fc.property(texts, texts, texts, (message, title, file) => {
-        const line = command("error", { title, file, line: 3 }, message);
-        expect(line.split(/\r|\n/)).toHaveLength(2);
-        const given = Object.entries({ title, file, line: "3" }).filter(([, value]) => value !== "");
-        expect(read(line.slice(0, -1))).toEqual({ name: "error", properties: Object.fromEntries(given), message });
-      }),
+describe("the step of a workflow", () => {
+  it("prints each annotation as one command that is read as what was meant, whatever is in it", () => {
+    const samples = fc.sample(fc.record({ message: texts, title: texts, file: texts }), { numRuns: 300, seed: 7 });
+    const lines = said(
+      samples.map(({ message, title, file }) => ({ do: "annotate", message, at: { title, file, line: 3 } })),
     );
+    expect(lines).toHaveLength(samples.length);
+    for (const [at, { message, title, file }] of samples.entries()) {
+      const given = Object.entries({ title, file, line: "3" }).filter(([, value]) => value !== "");
+      expect(read(lines[at] ?? "")).toEqual({ name: "error", properties: Object.fromEntries(given), message });
+    }
   });
 
-  it.each([
-    ["50% done: a, b", "::warning title=a%3A b%2C c,line=2::50%25 done: a, b\n"],
-    ["one\r\ntwo", "::warning title=a%3A b%2C c,line=2::one%0D%0Atwo\n"],
-  ])("is written as GitHub documents it: %j", (message, line) => {
-    step().annotate("warning", message, { title: "a: b, c", line: 2 });
-    expect(printed).toBe(line);
+  it("never makes a command of a line of the log", () => {
+    const samples = fc.sample(texts, { numRuns: 300, seed: 8 });
+    const lines = said(samples.map((message) => ({ do: "log", message })));
+    expect(lines).toHaveLength(samples.length);
+    for (const line of lines) expect(line).not.toMatch(/^\s*::|##\[/);
   });
 
-  it("is never made by a line of the log", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        printed = "";
-        step().log(text);
-        expect(printed.split("\n")).toHaveLength(2);
-        expect(printed).not.toMatch(/^\s*::|##\[/);
-      }),
-    );
+  it("sets outputs so that no value can end itself or set another, and appends to the summary", () => {
+    const value = "a\nend\nconclusion<<end\npass\nend";
+    said([
+      { do: "setOutput", name: "report-path", value },
+      { do: "summarise", markdown: "### one\n" },
+      { do: "summarise", markdown: "### two\n" },
+    ]);
+    const text = readFileSync(join(dir, "output"), "utf8");
+    const [, delimiter = ""] = /^report-path<<(\S+)\n/.exec(text) ?? [];
+    expect(text).toBe(`report-path<<${delimiter}\n${value}\n${delimiter}\n`);
+    expect(value).not.toContain(delimiter);
+    expect(readFileSync(join(dir, "summary"), "utf8")).toBe("### one\n### two\n");
   });
-});
-
-it("sets outputs so that no value can end itself or set another", () => {
-  const value = "a\nend\nconclusion<<end\npass\nend";
-  step().setOutput("report-path", value);
-  const text = readFileSync(join(dir, "output"), "utf8");
-  const [, delimiter = ""] = /^report-path<<(\S+)\n/.exec(text) ?? [];
-  expect(text).toBe(`report-path<<${delimiter}\n${value}\n${delimiter}\n`);
-  expect(value).not.toContain(delimiter);
 });
 
 describe("outlets of the step", () => {
