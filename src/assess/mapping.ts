@@ -4,8 +4,8 @@ import type { Program } from "../model/program.ts";
 import type { AffectedControl, Mapping } from "../model/report.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
 import { namesOf } from "./affected.ts";
-import { buildPathIndex, type PathIndex } from "./path-index.ts";
 import { finding } from "./rules.ts";
+import { isInScope } from "./scope.ts";
 
 export interface MappingInput {
   readonly files: readonly ChangedFile[];
@@ -37,19 +37,13 @@ export function mapChange({ files, affected, programs }: MappingInput): MappedCh
   };
 }
 
-/** A scope takes in what `include` does and `exclude` does not. The program's own files and folder are never in question. */
+/** The program's scope, in which its own files and folder are never in question. */
 function scopeOf({ scope, files, place }: Program): (path: string) => boolean {
-  const index: PathIndex = buildPathIndex([
-    { key: "include", rules: scope.include },
-    { key: "exclude", rules: scope.exclude },
-  ]);
+  const isAsked = isInScope(scope);
   const own = new Set(files);
   const folder = place.path.slice(0, place.path.lastIndexOf("/") + 1);
   const isOwn = (path: string) => own.has(path) || (folder !== "" && path.startsWith(folder));
-  return (path) => {
-    const lists = index.match(path).map(({ key }) => key);
-    return lists.includes("include") && !lists.includes("exclude") && !isOwn(path);
-  };
+  return (path) => isAsked(path) && !isOwn(path);
 }
 
 function unmappedFinding(file: ChangedFile): Finding {

@@ -1,5 +1,5 @@
 import { type Catalogue, splitCriterionKey } from "../model/catalogue.ts";
-import type { FindingGroup } from "../model/finding.ts";
+import { defaultFailOn } from "../model/finding.ts";
 import { by, byText } from "../model/order.ts";
 import type { Control, Policy, Program, Scope } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -18,9 +18,6 @@ import { judgeStandards, type ReadSources, readSources, sourcesOf } from "./sour
 import { eachOnce, type Telling } from "./telling.ts";
 import type { WrittenProgram } from "./written-program.ts";
 import type { YamlFile } from "./yaml.ts";
-
-/** What fails a pull request where the program does not say. */
-const defaultFailOn: readonly FindingGroup[] = ["new-gap", "broken-evidence", "lost-owner", "program-change"];
 
 /** What is needed beside the written files. */
 export interface Around {

@@ -5,6 +5,7 @@ import { replacement } from "./edit.ts";
 import { flawed, type Judged, type Scene } from "./flaw.ts";
 import { literalStart } from "./glob.ts";
 import { nearest } from "./nearest.ts";
+import { remember } from "./remember.ts";
 import { directoriesOf, plainPath } from "./whereabouts.ts";
 
 /** Names that stand in many folders: finding one elsewhere tells nothing. */
@@ -49,16 +50,30 @@ function gone(message: string, meant: string | null, link: PathEvidence | Workfl
 
 function sameNameElsewhere(path: string, files: Snapshot["files"]): string | null {
   const name = nameOf(path);
-  if (commonNames.test(name)) return null;
-  const found = [...files.keys()].filter((other) => nameOf(other) === name);
+  const found = commonNames.test(name) ? [] : (pathsBy(files).name.get(name) ?? []);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The files of the folder that the path is in. */
 function neighbours(path: string, files: Snapshot["files"]): readonly string[] {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const inside = (other: string) => other.startsWith(folder) && !other.includes("/", folder.length);
-  return [...files.keys()].filter(inside).sort(byText);
+  return [...(pathsBy(files).folder.get(folderOf(path)) ?? [])].sort(byText);
+}
+
+/** Every path by its name and by its folder: with many links gone, looking each up by all files would cost links x files. */
+const pathsBy = remember((files: Snapshot["files"]) => {
+  const [name, folder] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const path of files.keys()) {
+    put(name, nameOf(path), path);
+    put(folder, folderOf(path), path);
+  }
+  return { name, folder };
+});
+
+function put(map: Map<string, string[]>, key: string, path: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [path]);
+  else known.push(path);
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

@@ -2,8 +2,8 @@ import type { PathRule, Scope } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
 import { controlFiles } from "../control-files.ts";
 import { count, list } from "../evidence/words.ts";
-import { buildPathIndex } from "../path-index.ts";
 import { finding } from "../rules.ts";
+import { isInScope } from "../scope.ts";
 import { atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
 /** `path-narrowed`: by base's rules a control lives in files of head that by head's rules it does not. */
@@ -29,8 +29,8 @@ export const pathsNarrowed: ProgramChange = (programs) => {
 
 /** `policy-loosened`: files of head that had to map to a control no longer have to. */
 export const scopeNarrowed: ProgramChange = ({ base, head, files }: Programs) => {
-  const isAsked = scopeOf(head.scope);
-  const wasAsked = scopeOf(base.scope);
+  const isAsked = isInScope(head.scope);
+  const wasAsked = isInScope(base.scope);
   const lost = [...files.keys()].filter((path) => wasAsked(path) && !isAsked(path));
   if (lost.length === 0) return [];
   const place = (head.scope.exclude.at(-1) ?? head.scope.include[0] ?? head).place;
@@ -42,17 +42,6 @@ export const scopeNarrowed: ProgramChange = ({ base, head, files }: Programs) =>
     }),
   ];
 };
-
-function scopeOf({ include, exclude }: Scope): (path: string) => boolean {
-  const index = buildPathIndex([
-    { key: "include", rules: include },
-    { key: "exclude", rules: exclude },
-  ]);
-  return (path) => {
-    const lists = index.match(path).map(({ key }) => key);
-    return lists.includes("include") && !lists.includes("exclude");
-  };
-}
 
 function scopeInWords({ include, exclude }: Scope): string {
   return exclude.length === 0 ? texts(include) : `${texts(include)} without ${texts(exclude)}`;
