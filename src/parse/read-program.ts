@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { parseCatalogue } from "./catalogue.ts";
 import { controlsIn, type PlacedControl } from "./controls.ts";
@@ -56,12 +57,31 @@ export function readFile<S extends z.ZodType>(
 ): Written<z.output<S>> | null {
   const bytes = path === null ? null : bytesOf(snapshot, path, tell);
   if (path === null || bytes === null) return null;
-  const { file, problems } = readYaml(bytes, path);
+  const { written, problems } = heldTo(schema, bytes, path);
   tell.problems.push(...problems);
-  if (file === null) return null;
-  const valid = validate(schema, file);
-  tell.problems.push(...valid.problems);
-  return valid.value === null ? null : { value: valid.value, file };
+  return written;
+}
+
+/** A file held to a schema, and what is wrong with it. */
+interface Held<T> {
+  readonly schema: z.ZodType;
+  readonly path: string;
+  readonly written: Written<T> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Most files of head are base's, byte for byte and as one array: what was made of the one serves the other. */
+const known = new WeakMap<Uint8Array, Held<unknown>>();
+
+function heldTo<S extends z.ZodType>(schema: S, bytes: Uint8Array, path: string): Held<z.output<S>> {
+  const before = known.get(bytes);
+  if (before?.schema === schema && before.path === path) return before as Held<z.output<S>>;
+  const { file, problems } = readYaml(bytes, path);
+  const valid = file === null ? { value: null, problems: [] } : validate(schema, file);
+  const written = file === null || valid.value === null ? null : { value: valid.value, file };
+  const held = { schema, path, written, problems: [...problems, ...valid.problems] };
+  known.set(bytes, held);
+  return held;
 }
 
 /** A link is told of where the files are judged; a file that is listed and was not read is for whoever reads to explain. */
