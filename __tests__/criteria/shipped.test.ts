@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shippedCatalogue, shippedCatalogueIds, shippedCrosswalk } from "../../src/criteria/shipped.ts";
+import { shippedCrosswalk } from "../../src/criteria/crosswalks.ts";
+import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 
 function catalogue(id: string): Catalogue {

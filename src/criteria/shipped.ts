@@ -1,6 +1,6 @@
-import type { Catalogue, CrosswalkPair } from "../model/catalogue.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import { byText } from "../model/order.ts";
-import { catalogues, crosswalks } from "./shipped.generated.ts";
+import { catalogues } from "./catalogues.generated.ts";
 
 /** The frameworks that ship, in code unit order of their ids. */
 export const shippedCatalogueIds: readonly string[] = Object.keys(catalogues).sort(byText);
@@ -14,10 +14,4 @@ export function shippedCatalogue(id: string): Catalogue | null {
   const catalogue = opened.get(id) ?? (JSON.parse(packed) as Catalogue);
   opened.set(id, catalogue);
   return catalogue;
-}
-
-/** The shipped pairs from one framework to another: suggestions, never equivalence. Empty where there are none. */
-export function shippedCrosswalk(from: string, to: string): readonly CrosswalkPair[] {
-  const packed = crosswalks[`${from} ${to}`];
-  return packed === undefined ? [] : (JSON.parse(packed) as readonly CrosswalkPair[]);
 }

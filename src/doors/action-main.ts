@@ -1,4 +1,7 @@
 import { actionsStep } from "../adapters/actions-step.ts";
 import { action } from "./action/action.ts";
 
-process.exitCode = await action({ env: process.env, step: actionsStep, now: () => new Date() });
+// No top-level await: with one, the bundler wraps the whole program in a function, and V8 reads it twice before it starts.
+void action({ env: process.env, step: actionsStep, now: () => new Date() }).then((code) => {
+  process.exitCode = code;
+});

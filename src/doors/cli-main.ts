@@ -10,11 +10,14 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
 }
 
-process.exitCode = await cli({
+// No top-level await: with one, the bundler wraps the whole program in a function, and V8 reads it twice before it starts.
+void cli({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   out: streamOf(process.stdout),
   err: streamOf(process.stderr),
   now: () => new Date(),
+}).then((code) => {
+  process.exitCode = code;
 });
