@@ -1,22 +1,24 @@
-import * as core from "@actions/core";
+import { debug, error, getInput, info, notice, setOutput, summary, warning } from "@actions/core";
 import { harmless, type Step } from "./step.ts";
+
+const annotators = { error, warning, notice } as const;
 
 /** The step of the workflow that this process is: GitHub's own toolkit over its environment and standard output. */
 export const actionsStep: Step = {
-  input: (name) => core.getInput(name),
+  input: (name) => getInput(name),
   annotate: (level, message, { title, file, line, col } = {}) =>
-    core[level](message, {
+    annotators[level](message, {
       ...(title === undefined ? {} : { title }),
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(col === undefined ? {} : { startColumn: col }),
     }),
-  log: (line) => core.info(harmless(line)),
-  debug: (line) => core.debug(line),
-  setOutput: (name, value) => core.setOutput(name, value),
+  log: (line) => info(harmless(line)),
+  debug: (line) => debug(line),
+  setOutput: (name, value) => setOutput(name, value),
   async summarise(markdown) {
     if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return false;
-    await core.summary.addRaw(markdown).write();
+    await summary.addRaw(markdown).write();
     return true;
   },
 };

@@ -14,13 +14,13 @@ export interface Catalogue {
   readonly withdrawn: readonly WithdrawnCriterion[];
 }
 
-export interface WithdrawnCriterion {
+interface WithdrawnCriterion {
   readonly id: string;
   /** Ids that took it in; empty where that is not recorded. */
   readonly into: readonly string[];
 }
 
-export interface Category {
+interface Category {
   readonly id: string;
   readonly title: string;
   readonly always: boolean;

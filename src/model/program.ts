@@ -82,7 +82,7 @@ export interface Policy {
   readonly place: Place;
 }
 
-export type OwnerKind = "user" | "team" | "email";
+type OwnerKind = "user" | "team" | "email";
 
 export interface Owner {
   /** As written: `@user`, `@org/team` or an e-mail address. */

@@ -18,7 +18,7 @@ const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<num
 };
 
 /** Exit codes of the command line: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
-export const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
+const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
 
 /** The command line: a shell in, an exit code out. The one place that catches, so that nobody ever sees a stack trace. */
 export async function cli(shell: Shell): Promise<number> {

@@ -29,7 +29,7 @@ interface Starter {
   readonly why: string;
 }
 
-export const schemaHome = "https://raw.githubusercontent.com/controldiff/controldiff/v1/schemas";
+const schemaHome = "https://raw.githubusercontent.com/controldiff/controldiff/v1/schemas";
 export const workflowPath = ".github/workflows/compliance.yml";
 const nobody = "@your-org/your-team";
 
