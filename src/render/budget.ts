@@ -1,5 +1,5 @@
 /** A part of a document that may be shown in part: whole rows, the most important first. */
-export interface Rows {
+interface Rows {
   readonly before: string;
   readonly rows: readonly string[];
   /** What stands under the rows, when so many of them are left out. */

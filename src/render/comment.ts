@@ -71,5 +71,5 @@ function footer({ report, context }: Page): string {
     report.comparison === "compared" ? "rules from base" : "default rules: base has no program that can be used";
   const run = context.links?.runUrl ?? null;
   const more = run === null ? [] : [link("full report", run), "recheck: Re-run"];
-  return `<sub>${[`base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
+  return `\n<sub>${[`base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
 }

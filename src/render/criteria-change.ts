@@ -31,7 +31,7 @@ export function worstByCriterion(coverage: readonly Coverage[]): ReadonlyMap<Cri
 }
 
 /** Criteria that are better or worse off, or came or went; with no program at base there is nothing to compare. */
-export function criteriaChanged(report: Report): readonly CriterionChange[] {
+function criteriaChanged(report: Report): readonly CriterionChange[] {
   if (report.comparison !== "compared") return [];
   const [was, is] = [worstByCriterion(report.coverage.base), worstByCriterion(report.coverage.head)];
   return [...new Set([...is.keys(), ...was.keys()])]
@@ -50,8 +50,10 @@ export function newlyLost(report: Report): readonly CriterionChange[] {
 }
 
 /** A gap is not met, accepted or not; neither is what is not applicable, nor what nobody asks for. */
+export const metStatuses: ReadonlySet<CoverageStatus> = new Set(["covered", "partial", "inherited", "complemented"]);
+
 function isMet(status: CoverageStatus | null): boolean {
-  return status !== null && status !== "gap" && status !== "waived" && status !== "not-applicable";
+  return status !== null && metStatuses.has(status);
 }
 
 /** Which criteria of one framework stand how, worst first; ids without the framework's. */

@@ -41,7 +41,7 @@ export function fold(
   notes: string,
   more: (left: number) => string,
 ): Part {
-  const under = notes === "" ? "" : `\n${notes}\n`;
+  const under = notes === "" ? "" : `${head === "" ? "" : "\n"}${notes}\n`;
   return {
     before: `<details><summary>${summary}</summary>\n\n${head}`,
     rows: rows.map((one) => `${one}\n`),

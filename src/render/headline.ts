@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { RenderContext } from "./context.ts";
+import { metStatuses } from "./criteria-change.ts";
 import { earlierInWords } from "./earlier.ts";
 import { code, text } from "./markdown.ts";
 import { clip, plain } from "./plain.ts";
@@ -30,17 +31,10 @@ export function title(report: Report): string {
 
 function quietTitle(report: Report): string {
   if (report.comparison !== "adopted") return "✅ Compliance: no new gaps";
-  const { met, gaps } = reached(report);
-  const baseline = gaps === 0 ? "" : `, ${counted(gaps, "gap")} as baseline`;
+  const { criteria, existing } = report.counts;
+  const met = [...metStatuses].reduce((sum, status) => sum + (criteria.head[status] ?? 0), 0);
+  const baseline = existing === 0 ? "" : `, ${counted(existing, "finding")} as baseline`;
   return `✅ Compliance: first program, ${counted(met, "criterion", "criteria")} covered${baseline}`;
-}
-
-/** How many criteria head meets, and how many it does not. */
-function reached({ counts }: Report): { readonly met: number; readonly gaps: number } {
-  const number = (status: string) => counts.criteria.head[status] ?? 0;
-  const gaps = number("gap") + number("waived");
-  const met = number("covered") + number("partial") + number("inherited") + number("complemented");
-  return { met, gaps };
 }
 
 /** Under the title: how much is affected, what the gate decided and why, and what became better. */

@@ -6,7 +6,12 @@ import { plain, plainName } from "./plain.ts";
  * is gone, when escapes and entities are gone too (github/cmark-gfm#181); only a zero-width space inside them helps.
  */
 export function text(words: string): string {
-  return inline(words.trim()).replace(atStart, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
+  return startingLine(inline(words.trim()));
+}
+
+/** Markdown of a line, so that its first word makes no block of it. */
+export function startingLine(markdown: string): string {
+  return markdown.replace(atStart, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
 
 /** The same for a piece from inside a line: blanks at its ends stay. */
@@ -63,7 +68,7 @@ const live = new RegExp(
     /&(?=#?\w{1,31};)/, // entities
     /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, // emphasis; not inside a snake_case word
     /!(?=\[|$)/, // images, if a link of ours follows
-    /:(?=\/\/)|:(?=[\w+-]{1,40}:)/, // URLs, :emoji:
+    /:(?=\/\/)|:(?=[\w+-]+(?::|$))/, // URLs, :emoji:
     /(?<![A-Za-z0-9])www(?=\.)/, // www.example.com
     /@(?=[\w.-])/, // mentions, e-mail addresses
     /#(?=\d)|\bGH-(?=\d)/, // issues

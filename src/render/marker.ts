@@ -10,7 +10,7 @@ export interface Marker {
 
 /** The first line of a comment; the digest is of `body`, so that an unchanged comment is seen without comparing it. */
 export function markerLine(key: string, head: string, body: string): string {
-  return `<!-- controldiff:v1 key=${key} head=${head.replace(/\W/g, "-") || "none"} hash=${hashOf(body)} -->`;
+  return `<!-- controldiff:v1 key=${key} head=${head.slice(0, 64).replace(/\W/g, "-") || "none"} hash=${hashOf(body)} -->`;
 }
 
 /** 16 hex digits of the SHA-256 of a comment's body, line ends as LF and blanks at line ends left out: GitHub's editor changes both. */

@@ -1,4 +1,4 @@
-import { code, inline, link } from "./markdown.ts";
+import { code, inline, link, startingLine } from "./markdown.ts";
 
 /** A name in a sentence that leads somewhere. */
 export interface Linked {
@@ -13,11 +13,24 @@ export interface Linked {
  * the first that is `linked` becomes the link.
  */
 export function prose(sentence: string, names: ReadonlySet<string>, linked: Linked | null = null): string {
-  const at = linked === null || linked.name === "" ? -1 : sentence.indexOf(linked.name);
+  return startingLine(withLink(sentence.trim(), names, linked));
+}
+
+function withLink(sentence: string, names: ReadonlySet<string>, linked: Linked | null): string {
+  const at = linked === null ? -1 : whereIn(sentence, linked.name);
   if (linked === null || at < 0) return wordByWord(sentence, names);
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + linked.name.length)];
   const label = link(linked.label ?? code(linked.name), linked.address);
   return `${wordByWord(before, names)}${label}${wordByWord(after, names)}`;
+}
+
+/** Where a name stands in a sentence as a word of its own; -1: nowhere. */
+export function whereIn(sentence: string, name: string): number {
+  for (let at = name === "" ? -1 : sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const isWord = /(?:^|[\s("'])$/.test(sentence.charAt(at - 1));
+    if (isWord && /^(?:$|[\s)"',;:.!?])/.test(sentence.charAt(at + name.length))) return at;
+  }
+  return -1;
 }
 
 function wordByWord(sentence: string, names: ReadonlySet<string>): string {
@@ -42,6 +55,8 @@ function bare(word: string): string {
 }
 
 function isName(word: string, names: ReadonlySet<string>): boolean {
+  // What cannot be code (see there) stays in one piece: two could mean something together.
+  if (word.includes("\\|")) return false;
   if (names.has(word)) return true;
   if (/^["'([]|[,;:.!?"']$/.test(word) || (word.endsWith(")") && !word.includes("("))) return false;
   return /^@[A-Za-z0-9]/.test(word) || (word.includes("/") && word.includes("."));

@@ -5,7 +5,7 @@ import { blobAddress, editAddress } from "./context.ts";
 import { code, link, text } from "./markdown.ts";
 import { longest, type Page, pathCode, place } from "./page.ts";
 import { clip } from "./plain.ts";
-import { prose } from "./prose.ts";
+import { prose, whereIn } from "./prose.ts";
 import { groupOrder, told } from "./words.ts";
 
 const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
@@ -68,14 +68,20 @@ export function subjectOf(found: StandingFinding, page: Page): string {
 
 /** What is wrong and what in the change made it so, with a link to the line of one of them. */
 function changeOf(found: StandingFinding, page: Page): string {
-  const what = messageOf(found, page);
-  if (found.cause === null) return `${what} (${place(found.location, page)})`;
-  const { text: because, location } = found.cause;
-  const { path, line } = location;
-  const address = blobAddress(location, page.report, page.context);
+  if (found.cause === null) return `${messageOf(found, page)} (${place(found.location, page)})`;
+  const { path, line } = found.cause.location;
+  const address = blobAddress(found.cause.location, page.report, page.context);
   const label = pathCode(line > 1 ? `${path}:${line}` : path);
-  const told = prose(clip(because, longest.message), namesIn(found), { name: path, label, address });
-  return `${what}: ${because.includes(path) ? told : `${told} (${link(label, address)})`}`;
+  const whole = clip(together(shortMessage(found, page), found.cause.text), 2 * longest.message).trim();
+  const told = prose(whole, namesIn(found), { name: path, label, address });
+  return whereIn(whole, path) >= 0 ? told : `${told} (${link(label, address)})`;
+}
+
+/** Both in one sentence, which does not begin twice with the same file. */
+function together(what: string, because: string): string {
+  const [file = ""] = because.split(" ", 1);
+  if (!what.startsWith(`${file} `)) return `${clip(what, longest.message)}: ${because}`;
+  return `${what.split("; ", 1)[0]}: it${because.slice(file.length)}`;
 }
 
 /** The message as Markdown, without the name that stands in the column before. */
@@ -106,12 +112,19 @@ export function ownerOf(found: StandingFinding, { controls }: Page): string {
 
 /** One thing to do, with a link to where. */
 function nextStepOf(found: StandingFinding, page: Page): string {
+  if (isApproved(found, page.report)) return "none: a program owner has approved it";
   if (found.fix === null) return `see ${place(found.location, page)}`;
   const { text: step, location } = found.fix;
   const what = prose(clip(step, longest.message), namesIn(found));
   if (found.group === "approval") return what;
   const edit = editAddress(location, page.context);
-  return edit === null
-    ? `${what} (${place(location, page)})`
-    : `${what}: ${link(`edit ${pathCode(`${location.path}:${location.line}`)}`, edit)}`;
+  if (edit === null) return `${what} (${place(location, page)})`;
+  // The address has the whole path; a narrow column is easier to read.
+  const file = location.path.slice(location.path.lastIndexOf("/") + 1);
+  return `${what}: ${link(`edit ${pathCode(`${file}:${location.line}`)}`, edit)}`;
+}
+
+/** The policy fails on it, and this one does not fail: base's owners of the program have said that it may be. */
+function isApproved({ group, blocking, standing }: StandingFinding, { policy }: Report): boolean {
+  return group === "program-change" && standing === "introduced" && !blocking && policy.failOn.includes(group);
 }

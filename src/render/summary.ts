@@ -65,7 +65,7 @@ function shown(words: string): string {
 }
 
 /** What stands under rows of the summary that are not all of them. */
-export function inJson(left: number): string {
+function inJson(left: number): string {
   return `+${left} more in the JSON report.`;
 }
 
@@ -84,11 +84,7 @@ function findingsFold(name: string, page: Page, standingAs: Standing): readonly 
 }
 
 /** A fold with one table; nothing where there are no rows. `name` is ours. */
-export function tableFold(
-  name: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly Part[] {
+function tableFold(name: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly Part[] {
   if (rows.length === 0) return [];
   return [fold(`${name}: ${rows.length}`, `${tableHead(head)}\n`, rows.map(tableRow), mostRows, "", inJson)];
 }

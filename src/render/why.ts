@@ -62,7 +62,7 @@ export function reasonRows(page: Page): readonly (readonly string[])[] {
 }
 
 /** The file, and what became of it. */
-export function fileOf({ path, previous, status }: ChangedFileReport): string {
+function fileOf({ path, previous, status }: ChangedFileReport): string {
   return previous === null ? `${pathCode(path)} (${status})` : `${pathCode(path)} ← ${pathCode(previous)} (${status})`;
 }
 

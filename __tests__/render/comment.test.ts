@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type RuleId, type Standing, subjectParts } from "../../src/model/finding.ts";
+import type { Report } from "../../src/model/report.ts";
+import { comment, hasSomethingToSay } from "../../src/render/comment.ts";
+import { type LinkTarget, noLinks } from "../../src/render/context.ts";
+import { title } from "../../src/render/headline.ts";
+import { hashOf, readMarker } from "../../src/render/marker.ts";
+import { oneLine } from "../../src/render/one-line.ts";
+import { at, control, found, onGitHub, reportOf } from "../support/report.ts";
+import { state, states } from "../support/report-states.ts";
+
+const rules = Object.keys(subjectParts) as readonly RuleId[];
+const standings: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn", "waived"];
+
+/** Any mixture of findings, as the comparison can make it. */
+const reports: fc.Arbitrary<Report> = fc
+  .array(fc.tuple(fc.constantFrom(...rules), fc.constantFrom(...standings), fc.nat(), fc.boolean()), { maxLength: 60 })
+  .map((drawn) =>
+    reportOf({
+      affected: [{ control: "AC-2", reasons: [] }],
+      findings: drawn.map(([rule, standing, number, approved]) => {
+        const is = rule === "program-invalid" || rule === "incomplete-input" ? "introduced" : standing;
+        const made = found(rule, [`s${number}`], { standing: is });
+        return rule === "program-invalid" || !approved ? made : { ...made, blocking: made.blocking && !approved };
+      }),
+    }),
+  );
+
+const numbersIn = (text: string) =>
+  [...text.matchAll(/(?<![-\w])(\d[\d,]*) (?=[a-zA-Z])/g)].map(([, number = ""]) => Number(number.replaceAll(",", "")));
+const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+
+/** The lines of the one table that is not folded, without its head. */
+function rowsOf(text: string): readonly string[] {
+  const [open = ""] = text.split("<details>");
+  return open.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| |"));
+}
+
+it("counts in the title what it shows in rows, and what the one line and the outputs say", () => {
+  fc.assert(
+    fc.property(reports, (report) => {
+      const advised = report.findings.filter(
+        ({ rule, standing, blocking }) => rule === "approval-missing" && standing === "introduced" && !blocking,
+      );
+      const counted = sum(Object.values(report.counts.introducedByGroup)) - advised.length;
+      expect(sum(numbersIn(title(report)))).toBe(counted);
+      expect(
+        sum(
+          numbersIn(
+            oneLine(report)
+              .replace(/ \(\d+ controls?\)/, "")
+              .replace(/, \d+ fixed/, ""),
+          ),
+        ),
+      ).toBe(counted);
+      const text = comment(report, onGitHub);
+      const alerts = report.findings.filter(({ rule }) => rule === "incomplete-input").length;
+      const more = Number(/^\+(\d+) more/m.exec(text.split("<details>")[0] ?? "")?.[1] ?? 0);
+      expect(rowsOf(text).length + more + alerts).toBe(counted);
+      expect(rowsOf(text).length).toBeLessThanOrEqual(15);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it("has one heading, one open table and at most three folds, and the marker is its first line", () => {
+  fc.assert(
+    fc.property(reports, (report) => {
+      const text = comment(report, onGitHub);
+      const [first, second, ...rest] = text.split("\n");
+      expect(readMarker(text)).toEqual({
+        key: "default",
+        head: report.head.id,
+        hash: hashOf(text.slice((first ?? "").length)),
+      });
+      expect(second).toMatch(/^### (?:❌|⚠️|✅) Compliance: \S/u);
+      expect(rest.filter((line) => line.startsWith("#"))).toEqual([]);
+      expect(text.match(/<details>/g)?.length ?? 0).toBeLessThanOrEqual(3);
+      expect((text.split("<details>")[0] ?? "").match(/^\|:?-+:?\|/gm)?.length ?? 0).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("the sign and the first words are the verdict", () => {
+  it.each([
+    ["new-gaps", "❌ Compliance: 2 new gaps, 1 broken evidence link", "2 new gaps, 1 broken link (3 controls)"],
+    ["program-changes", "❌ Compliance: 3 program changes", "3 program changes (3 controls)"],
+    ["program-changes-approved", "⚠️ Compliance: 3 program changes", "3 program changes (3 controls)"],
+    ["warnings-only", "⚠️ Compliance: 2 unmapped files", "2 unmapped files (3 controls)"],
+    ["nothing-new", "✅ Compliance: no new gaps", "no new gaps, 1 fixed (3 controls)"],
+    ["nothing-affected", "✅ Compliance: no new gaps", "no new gaps"],
+    ["does-not-parse", "❌ Compliance: could not evaluate (2 problems)", "could not evaluate: 2 problems"],
+    [
+      "incomplete",
+      "❌ Compliance: could not evaluate (1 problem, 1 new gap)",
+      "could not evaluate: 1 problem, 1 new gap (3 controls)",
+    ],
+    [
+      "first-program",
+      "✅ Compliance: first program, 1 criterion covered, 4 findings as baseline",
+      "first program, 4 findings as baseline (3 controls)",
+    ],
+    ["many", "❌ Compliance: 40 new gaps", "40 new gaps (3 controls)"],
+  ])("%s", (name, heading, line) => {
+    expect(title(state(name))).toBe(heading);
+    expect(oneLine(state(name))).toBe(line);
+  });
+});
+
+it("is created for what is new, for what could not be evaluated and for a first baseline, and for nothing else", () => {
+  const quiet = ["nothing-new", "nothing-affected"];
+  for (const [name, report] of Object.entries(states))
+    expect([name, hasSomethingToSay(report)]).toEqual([name, !quiet.includes(name)]);
+});
+
+describe("the order of the rows", () => {
+  it("is what blocks, then severity, then group, then control", () => {
+    const report = reportOf({
+      controls: [control("A", "", null), control("B", "", null)],
+      findings: [
+        found("unmapped-change", ["z.ts"]),
+        found("point-gap", ["c/1", "2", "saas"]),
+        found("owner-changed", ["B"], { control: "B" }),
+        found("evidence-missing", ["B", "l"], { control: "B" }),
+        found("evidence-missing", ["A", "l"], { control: "A" }),
+        found("criterion-gap", ["c/1", "saas"]),
+        found("control-removed", ["A"], { control: "A", blocking: false }),
+      ],
+    });
+    expect(
+      rowsOf(comment(report, noLinks)).map((line) => line.split("|").slice(1, 3).join("").trim().replace(/\s+/g, " ")),
+    ).toEqual(["❌ **c/1**", "🔗 **A**", "🔗 **B**", "📝 **B**", "⚠️ **A**", "⚠️ `z.ts`", "⚠️ **c/1**"]);
+  });
+});
+
+describe("links", () => {
+  const gap = (path: string, line = 3, side: "base" | "head" = "head") =>
+    reportOf({
+      findings: [
+        found("criterion-gap", ["c/1", "saas"], {
+          location: at(path, line, side),
+          fix: { text: "mend it", location: at(path, line, side), edit: null },
+        }),
+      ],
+    });
+  const server = "https://github.com/acme/scheduling";
+
+  it.each([
+    ["compliance/a b#?.yml", `${server}/edit/move-policies/compliance/a%20b%23%3F.yml#L3`],
+    ["a(1)/[x]|`y`.yml", `${server}/edit/move-policies/a%281%29/%5Bx%5D%7C%60y%60.yml#L3`],
+    ["日本/\ud800.yml", `${server}/edit/move-policies/%E6%97%A5%E6%9C%AC/%EF%BF%BD.yml#L3`],
+  ])("lead to the editor of the line, encoded: %s", (path, address) => {
+    expect(comment(gap(path), onGitHub)).toContain(`](${address})`);
+  });
+
+  it("lead to the pinned commit where there is nothing to edit", () => {
+    expect(comment(gap("a.yml", 3, "base"), onGitHub)).toContain(
+      `](${server}/blob/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678/a.yml#L3)`,
+    );
+    const fork = { ...onGitHub, links: { ...(onGitHub.links as LinkTarget), headRef: null } };
+    expect(comment(gap("a.yml"), fork)).toContain(
+      `](${server}/blob/e4f5a6b7c8d90718293a4b5c6d7e8f9012345678/a.yml#L3)`,
+    );
+  });
+
+  it.each(["../outside/program.yml", "/etc/program.yml", "a/../../b.yml", `${"x".repeat(3000)}.yml`])(
+    "are not there for a place that has no address: %s",
+    (path) => {
+      const open = comment(gap(path), onGitHub).split("<details>")[0] ?? "";
+      expect(open.match(/\]\((?!\S*actions\/runs)/g)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { json } from "../../src/render/json.ts";
+import { hostileTexts, rewritten } from "../support/hostile.ts";
+import { state, states } from "../support/report-states.ts";
+
+const schema = JSON.parse(readFileSync("schemas/report.schema.json", "utf8"));
+const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+
+describe.each(Object.entries(states))("%s", (_, report) => {
+  it("is as the published schema says", () => {
+    validate(JSON.parse(json(report)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("is the report, but for what is not for others", () => {
+    const told = { ...report, findings: report.findings.map(({ explainedBy: _, ...found }) => found) };
+    expect(JSON.parse(json(report))).toEqual(told);
+  });
+});
+
+it("comes back as it was, whatever was written in it", () => {
+  let next = 0;
+  const report = rewritten(state("new-gaps"), () => hostileTexts[next++ % hostileTexts.length] ?? "");
+  const back = JSON.parse(json(report));
+  expect(back.controls).toEqual(report.controls);
+  expect(back.changed).toEqual(report.changed);
+});
+
+it("a field that the schema does not know is no report, at any depth", () => {
+  const objects: Record<string, unknown>[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (!Array.isArray(value)) objects.push(value as Record<string, unknown>);
+    Object.values(value).forEach(walk);
+  };
+  const report = JSON.parse(json(state("new-gaps")));
+  walk(report);
+  const counts = new Set([report.counts.introducedByGroup, report.counts.criteria.base, report.counts.criteria.head]);
+  for (const object of objects.filter((one) => !counts.has(one))) {
+    object.surprise = true;
+    expect(validate(report)).toBe(false);
+    delete object.surprise;
+  }
+  expect(validate(report)).toBe(true);
+});

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { StandingFinding } from "../../src/model/finding.ts";
+import type { Report } from "../../src/model/report.ts";
+import { bytes } from "../../src/render/budget.ts";
+import { maxCommentBytes } from "../../src/render/comment.ts";
+import { noLinks } from "../../src/render/context.ts";
+import { type Format, renderings } from "../../src/render/registry.ts";
+import { maxSummaryBytes } from "../../src/render/summary.ts";
+import { hostile, hostileTexts, rewritten } from "../support/hostile.ts";
+import { cellsOf, htmlOf, liveIn, read } from "../support/rendered.ts";
+import { found, onGitHub, reportOf } from "../support/report.ts";
+import { state, states } from "../support/report-states.ts";
+
+const limits: Readonly<Record<Format, number>> = {
+  markdown: maxCommentBytes,
+  summary: maxSummaryBytes,
+  terminal: Number.POSITIVE_INFINITY,
+  json: Number.POSITIVE_INFINITY,
+};
+
+/** Each state with one hostile text after the other in every place where somebody may write. */
+const attacked: readonly Report[] = Object.values(states).map((report, start) => {
+  let next = start * 7;
+  return rewritten(report, () => hostileTexts[next++ % hostileTexts.length] ?? "");
+});
+
+const long = hostileTexts.join("").repeat(3);
+const gap = rewritten(reportOf({ findings: [found("criterion-gap", ["soc2-2017/CC6.2", "saas"])] }), () => long)
+  .findings[0];
+
+/** All that was written is long, and there are 10,000 findings of it. */
+const flooded = reportOf({
+  ...rewritten(state("new-gaps"), () => long),
+  findings: Array.from({ length: 10_000 }, (_, number): StandingFinding => {
+    const standing = number % 3 === 0 ? "introduced" : number % 3 === 1 ? "existing" : "resolved";
+    return {
+      ...(gap as StandingFinding),
+      fingerprint: `criterion-gap:${number}`,
+      standing,
+      blocking: number % 3 === 0,
+    };
+  }),
+});
+
+const control = /(?!\n)\p{Cc}/u;
+const invisible = /(?![\ufe0f\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]|\p{Surrogate}/u;
+
+describe.each(Object.entries(renderings))("every rendering: %s", (format, render) => {
+  const limit = limits[format as Format];
+
+  it.each([
+    ["as it is", Object.values(states)],
+    ["attacked", attacked],
+  ])("%s, ends in one newline, says the same twice and has nothing unseen in it", (_, reports) => {
+    for (const report of reports) {
+      const text = render(report, onGitHub);
+      expect(text).toMatch(/[^\n]\n$/);
+      expect(text).not.toContain("\r");
+      expect(render(structuredClone(report), onGitHub)).toBe(text);
+      expect(control.exec(text)).toBeNull();
+      expect(invisible.exec(text)).toBeNull();
+      expect(bytes(text)).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it("keeps to its size with 10,000 findings, and still begins and ends as ever", () => {
+    const text = render(flooded, onGitHub);
+    expect(bytes(text)).toBeLessThanOrEqual(limit);
+    if (format !== "markdown") return;
+    expect(text.startsWith("<!-- controldiff:v1 key=default head=")).toBe(true);
+    expect(text).toContain("### ❌ Compliance: 3,334 new gaps\n");
+    expect(text.trimEnd().endsWith("</sub>")).toBe(true);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  }, 60_000);
+});
+
+const tagsOfOurs = new Set(
+  "h3 h4 p table thead tbody tr th td code a strong details summary sub span ul li blockquote".split(" "),
+);
+
+describe.each(["markdown", "summary"] as const)("every rendering that is Markdown: %s", (format) => {
+  const lawful = (report: Report) => {
+    for (const context of [onGitHub, noLinks]) {
+      const markdown = renderings[format](report, context);
+      const html = read(htmlOf(markdown));
+      for (const tag of html.tags) {
+        expect(tagsOfOurs).toContain(/^<(\w+)/.exec(tag)?.[1]);
+        if (tag.startsWith("<a")) expect(tag).toMatch(/^<a href="https:\/\/github\.com\/acme\/scheduling\/[^"\s]*">$/);
+        else expect(tag).toMatch(/^<\w+(?: (?:align="center"|start="\d+"))?>$/);
+      }
+      expect(liveIn(html)).toEqual([]);
+      expect(htmlOf(markdown).match(/<!--/g)?.length ?? 0).toBe(format === "markdown" ? 1 : 0);
+      expect(html.tags.filter((tag) => tag === "<details>")).toHaveLength(markdown.match(/^<details>/gm)?.length ?? 0);
+      evenTables(markdown);
+    }
+  };
+
+  it("has no element, link or mention but ours", () => {
+    for (const report of [...Object.values(states), ...attacked]) lawful(report);
+    const anyState = fc.constantFrom(...Object.values(states));
+    fc.assert(
+      fc.property(anyState, fc.array(hostile, { minLength: 5, maxLength: 30 }), (report, words) => {
+        let next = 0;
+        lawful(rewritten(report, () => words[next++ % words.length] ?? ""));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+/** Every line of a table has as many cells as its head. */
+function evenTables(markdown: string): void {
+  let cells: number | null = null;
+  for (const line of markdown.split("\n")) {
+    if (!line.startsWith("|")) {
+      cells = null;
+      continue;
+    }
+    cells ??= cellsOf(line);
+    expect(cellsOf(line)).toBe(cells);
+  }
+}

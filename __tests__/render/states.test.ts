@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { noLinks } from "../../src/render/context.ts";
+import { renderings } from "../../src/render/registry.ts";
+import { expectGolden } from "../support/golden.ts";
+import { onGitHub } from "../support/report.ts";
+import { state, states } from "../support/report-states.ts";
+
+describe.each(Object.entries(states))("%s", (name, report) => {
+  it("reads well as a comment", () => {
+    expectGolden(`render/${name}.md`, renderings.markdown(report, onGitHub));
+  });
+});
+
+describe("other forms", () => {
+  it("the comment of the command line has no links", () => {
+    const text = renderings.markdown(state("new-gaps"), noLinks);
+    expect(text).not.toContain("](");
+    expectGolden("render/new-gaps.no-links.md", text);
+  });
+
+  it.each(["new-gaps", "does-not-parse", "first-program"])("%s as a job summary", (name) => {
+    expectGolden(`render/${name}.summary.md`, renderings.summary(state(name), onGitHub));
+  });
+
+  it.each(["new-gaps", "program-changes", "does-not-parse", "nothing-new"])("%s on a terminal", (name) => {
+    expectGolden(`render/${name}.txt`, renderings.terminal(state(name), noLinks));
+  });
+
+  it("as JSON", () => {
+    expectGolden("render/new-gaps.json", renderings.json(state("new-gaps")));
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { worstFirst as judged } from "../../src/assess/coverage.ts";
+import { rules } from "../../src/assess/rules.ts";
+import { findingGroups } from "../../src/model/finding.ts";
+import { worstFirst } from "../../src/render/criteria-change.ts";
+import { oneLine } from "../../src/render/one-line.ts";
+import { counted, groupOrder, listed } from "../../src/render/words.ts";
+import { found, reportOf } from "../support/report.ts";
+
+it("every group has its words", () => {
+  expect([...groupOrder].sort()).toEqual(["always", ...findingGroups].sort());
+});
+
+it("what is worst is judged and shown alike", () => {
+  expect(worstFirst).toEqual(judged);
+});
+
+it.each([
+  [0, "0 gaps"],
+  [1, "1 gap"],
+  [999, "999 gaps"],
+  [1204, "1,204 gaps"],
+  [1234567, "1,234,567 gaps"],
+])("counts %i", (number, words) => {
+  expect(counted(number, "gap")).toBe(words);
+});
+
+it.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a and b"],
+  [["a", "b", "c", "d"], "a, b, c and d"],
+  [["a", "b", "c", "d", "e"], "a, b, c and 2 more"],
+])("lists %j", (items, words) => {
+  expect(listed(items)).toBe(words);
+});
+
+it("the one line has room for what matters most, whatever there is", () => {
+  const all = Object.keys(rules).filter(
+    (rule) => rule !== "program-invalid" && rule !== "incomplete-input",
+  ) as (keyof typeof rules)[];
+  const findings = all.flatMap((rule) => Array.from({ length: 1234 }, (_, number) => found(rule, [String(number)])));
+  const report = reportOf({ findings, affected: Array.from({ length: 999 }, () => ({ control: "x", reasons: [] })) });
+  expect(oneLine(report)).toBe("2,468 new gaps, 7,404 broken links, 23,446 more");
+  expect(oneLine(reportOf({ findings: [...findings, found("incomplete-input", ["x"])] })).length).toBeLessThanOrEqual(
+    60,
+  );
+});

@@ -1,0 +1,240 @@
+import type { Report } from "../../src/model/report.ts";
+import { at, control, covered, found, reportOf } from "./report.ts";
+
+const criteria = [
+  { key: "soc2-2017/CC6.2", title: "User registration, authorisation and de-registration" },
+  { key: "soc2-2017/CC6.3", title: "Role-based access and least privilege" },
+  { key: "soc2-2017/CC7.2", title: "Anomaly monitoring" },
+  { key: "soc2-2017/CC7.5", title: "Incident recovery" },
+  { key: "soc2-2017/C1.2", title: "Confidential information disposed of" },
+];
+
+const controls = [
+  control("AC-2", "Account management", "@org/iam"),
+  control("AU-6", "Audit review", "@org/sec"),
+  control("CM-3", "Change control", "@org/platform"),
+  control("SC-13", "Cryptography", null),
+];
+
+const removed = { text: "docs/iam/review.md was removed", location: at("docs/iam/review.md", 1, "base", 1) };
+const ownerless = { text: "owner @org/crypto of SC-13 was removed", location: at("compliance/controls/sc-13.yml", 3) };
+
+const gap = found("criterion-gap", ["soc2-2017/CC6.2", "saas"], {
+  message:
+    "soc2-2017/CC6.2 User registration, authorisation and de-registration: saas performs it and no effective control is left (AC-2: evidence docs/iam/review.md is missing)",
+  location: at("compliance/controls/ac-2.yml", 7),
+  control: "AC-2",
+  actor: "saas",
+  criteria: ["soc2-2017/CC6.2"],
+  cause: removed,
+  fix: {
+    text: "restore docs/iam/review.md, or point the link at what took its place",
+    location: at("compliance/controls/ac-2.yml", 31),
+    edit: null,
+  },
+});
+
+const secondGap = found("criterion-gap", ["soc2-2017/CC7.2", "saas"], {
+  message:
+    "soc2-2017/CC7.2 Anomaly monitoring: saas performs it and no effective control is left (SC-13: it has no owner)",
+  location: at("compliance/controls/sc-13.yml", 6),
+  control: "SC-13",
+  actor: "saas",
+  criteria: ["soc2-2017/CC7.2"],
+  cause: ownerless,
+  fix: { text: "restore the owner @org/crypto", location: at("compliance/controls/sc-13.yml", 3), edit: null },
+});
+
+const brokenLink = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
+  message: "reports/q1.pdf does not exist; reports/2026-q1.pdf does",
+  location: at("compliance/controls/au-6.yml", 9),
+  control: "AU-6",
+  cause: {
+    text: "reports/q1.pdf was renamed to reports/2026-q1.pdf",
+    location: at("reports/2026-q1.pdf", 1, "head", 1),
+  },
+  fix: {
+    text: "point the link at reports/2026-q1.pdf",
+    location: at("compliance/controls/au-6.yml", 9),
+    edit: { find: "reports/q1.pdf", replace: "reports/2026-q1.pdf" },
+  },
+});
+
+const existing = [
+  found("criterion-gap", ["soc2-2017/C1.2", "saas"], { standing: "existing", criteria: ["soc2-2017/C1.2"] }),
+  found("criterion-gap", ["soc2-2017/CC7.5", "saas"], { standing: "existing", criteria: ["soc2-2017/CC7.5"] }),
+  found("owner-invalid", ["CM-3", "@org/gone"], { standing: "existing", control: "CM-3" }),
+  found("risk-untreated", ["R-05"], { standing: "waived" }),
+];
+
+const fixed = found("criterion-gap", ["soc2-2017/CC6.3", "saas"], {
+  standing: "resolved",
+  message: "soc2-2017/CC6.3 Role-based access and least privilege: saas performs it and no control satisfies it",
+  location: at("compliance/program.yml", 7, "base"),
+  criteria: ["soc2-2017/CC6.3"],
+});
+
+const advised = found("approval-missing", ["AC-2"], {
+  message: "AC-2 is affected and @org/iam has not approved this commit",
+  control: "AC-2",
+  location: at("compliance/controls/ac-2.yml", 4),
+});
+
+const change: Partial<Report> = {
+  criteria,
+  controls,
+  changed: [
+    { path: "compliance/controls/sc-13.yml", previous: null, status: "modified", controls: ["SC-13"] },
+    { path: "docs/iam/review.md", previous: null, status: "removed", controls: ["AC-2"] },
+    { path: "package-lock.json", previous: null, status: "modified", controls: [] },
+    { path: "reports/2026-q1.pdf", previous: "reports/q1.pdf", status: "renamed", controls: ["AU-6"] },
+    { path: "src/app.ts", previous: null, status: "modified", controls: [] },
+  ],
+  affected: [
+    {
+      control: "AC-2",
+      reasons: [
+        {
+          kind: "path-rule",
+          file: "docs/iam/review.md",
+          rule: "docs/iam/**",
+          at: at("compliance/controls/ac-2.yml", 12, "base"),
+        },
+        {
+          kind: "evidence",
+          file: "docs/iam/review.md",
+          rule: "docs/iam/review.md",
+          at: at("compliance/controls/ac-2.yml", 31, "base"),
+        },
+      ],
+    },
+    {
+      control: "AU-6",
+      reasons: [
+        { kind: "evidence", file: "reports/q1.pdf", rule: "reports/q1.pdf", at: at("compliance/controls/au-6.yml", 9) },
+      ],
+    },
+    {
+      control: "SC-13",
+      reasons: [
+        {
+          kind: "definition",
+          file: "compliance/controls/sc-13.yml",
+          rule: "compliance/controls/sc-13.yml",
+          at: at("compliance/controls/sc-13.yml"),
+        },
+      ],
+    },
+  ],
+  coverage: {
+    base: [
+      covered("soc2-2017/CC6.2", "saas", "covered"),
+      covered("soc2-2017/CC6.3", "saas", "gap"),
+      covered("soc2-2017/CC7.2", "saas", "covered"),
+      covered("soc2-2017/C1.2", "saas", "gap"),
+    ],
+    head: [
+      covered("soc2-2017/CC6.2", "saas", "gap"),
+      covered("soc2-2017/CC6.3", "saas", "covered"),
+      covered("soc2-2017/CC7.2", "saas", "gap"),
+      covered("soc2-2017/C1.2", "saas", "gap"),
+    ],
+  },
+  unverifiable: [{ what: "owner @org/iam of AC-2", why: "the token cannot read teams", control: "AC-2", place: null }],
+};
+
+const approve = "undo it, or have it approved by @org/compliance";
+
+const programChanges = [
+  found("control-removed", ["SC-13"], {
+    message: "control SC-13 (Cryptography) -> removed",
+    location: at("compliance/controls/sc-13.yml", 1, "base"),
+    control: "SC-13",
+    cause: {
+      text: "compliance/controls/sc-13.yml was removed",
+      location: at("compliance/controls/sc-13.yml", 1, "base"),
+    },
+    fix: { text: approve, location: at("compliance/controls/sc-13.yml", 1, "base"), edit: null },
+  }),
+  found("waiver-added", ["criterion-gap:soc2-2017/CC7.2 | saas"], {
+    message: 'waiver of criterion-gap:soc2-2017/CC7.2 | saas: none -> until 2027-03-31 ("Next quarter.", @bob)',
+    location: at("compliance/waivers.yml", 2),
+    cause: { text: "compliance/waivers.yml was changed", location: at("compliance/waivers.yml", 2) },
+    fix: { text: approve, location: at("compliance/waivers.yml", 2), edit: null },
+  }),
+  found("policy-loosened", ["fail-on"], {
+    message: "fail-on: new-gap, lost-owner -> lost-owner",
+    location: at("compliance/program.yml", 36),
+    cause: { text: "compliance/program.yml was changed", location: at("compliance/program.yml", 36) },
+    fix: { text: approve, location: at("compliance/program.yml", 36), edit: null },
+  }),
+];
+
+const withdrawn = found("evidence-none", ["SC-13"], {
+  standing: "withdrawn",
+  message: "SC-13 has no evidence link",
+  location: at("compliance/controls/sc-13.yml", 1, "base"),
+  control: "SC-13",
+});
+
+const unmapped = ["services/billing/charge.ts", "services/billing/refund.ts"].map((file) =>
+  found("unmapped-change", [file], {
+    message: `${file} changed and no control names it`,
+    location: at(file),
+    cause: { text: `${file} was added`, location: at(file) },
+    fix: {
+      text: `add ${file} to the paths of a control, or to the scope's exclude`,
+      location: at("compliance/program.yml", 20),
+      edit: null,
+    },
+  }),
+);
+
+const invalid = (path: string, line: number, column: number, message: string) =>
+  found("program-invalid", [path, String(line)], { message, location: at(path, line, "head", column) });
+
+const incomplete = found("incomplete-input", ["change"], {
+  message: "could not evaluate the whole change: GitHub listed 3,000 of 4,212 files",
+  fix: { text: "run again", location: at("compliance/program.yml"), edit: null },
+});
+
+/** Each state that a person can meet, as a report. */
+export const states: Readonly<Record<string, Report>> = {
+  "new-gaps": reportOf({ ...change, findings: [gap, secondGap, brokenLink, ...existing, fixed, advised] }),
+  "program-changes": reportOf({ ...change, findings: [...programChanges, withdrawn] }),
+  "program-changes-approved": reportOf({
+    ...change,
+    findings: programChanges.map((one) => ({ ...one, blocking: false })),
+  }),
+  "warnings-only": reportOf({
+    ...change,
+    mapping: { inScope: 5, mapped: 3, unmapped: ["services/billing/charge.ts", "services/billing/refund.ts"] },
+    findings: [...unmapped, ...existing],
+  }),
+  "nothing-new": reportOf({ ...change, findings: [...existing, fixed, advised] }),
+  "nothing-affected": reportOf({ changed: [{ path: "README.md", previous: null, status: "modified", controls: [] }] }),
+  "does-not-parse": reportOf({
+    controlCount: 0,
+    findings: [
+      invalid("compliance/controls/ac-2.yml", 31, 9, 'unknown key "evidnce" in control AC-2; did you mean "evidence"?'),
+      invalid("compliance/program.yml", 4, 5, '"CC5.7" is not in soc2-2017; soc2-2016 has it'),
+    ],
+  }),
+  incomplete: reportOf({ ...change, findings: [incomplete, gap] }),
+  "first-program": reportOf({
+    ...change,
+    comparison: "adopted",
+    findings: existing.map((one) => ({ ...one, standing: "existing" as const })),
+  }),
+  "base-does-not-parse": reportOf({ ...change, comparison: "repaired", findings: [gap, brokenLink] }),
+  many: reportOf({
+    ...change,
+    findings: Array.from({ length: 40 }, (_, number) => ({ ...gap, fingerprint: `${gap.fingerprint} ${number}` })),
+  }),
+};
+
+export function state(name: string): Report {
+  const report = states[name];
+  if (report === undefined) throw new Error(`there is no state ${name}`);
+  return report;
+}

@@ -1,0 +1,133 @@
+import { groupOf, rules } from "../../src/assess/rules.ts";
+import { verdict } from "../../src/assess/verdict.ts";
+import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
+import type { CriterionKey } from "../../src/model/catalogue.ts";
+import { type Finding, fingerprintOf, type RuleId, type StandingFinding } from "../../src/model/finding.ts";
+import { by } from "../../src/model/order.ts";
+import type { Location, Side } from "../../src/model/place.ts";
+import type { Counts, Report } from "../../src/model/report.ts";
+import { noLinks, type RenderContext } from "../../src/render/context.ts";
+
+/** What a test says of a report; the rest follows from it, the verdict and all counts too. */
+export type WrittenReport = Partial<Omit<Report, "counts" | "verdict">> & {
+  readonly rules?: number;
+  readonly controlCount?: number;
+};
+
+const base = { id: "a1b2c3d4e5f60718293a4b5c6d7e8f9012345678", name: "main", isCommit: true };
+const head = { id: "e4f5a6b7c8d90718293a4b5c6d7e8f9012345678", name: "refs/pull/7/merge", isCommit: true };
+
+/** The context of the Action on a pull request from a branch of the same repository. */
+export const onGitHub: RenderContext = {
+  ...noLinks,
+  links: {
+    server: "https://github.com",
+    repository: "acme/scheduling",
+    runUrl: "https://github.com/acme/scheduling/actions/runs/42",
+    headRef: "move-policies",
+  },
+};
+
+export function reportOf(written: WrittenReport = {}): Report {
+  const { rules = 58, controlCount = 42, ...rest } = written;
+  const findings = [...(written.findings ?? [])].sort(by((found) => found.fingerprint));
+  const comparison = written.comparison ?? "compared";
+  const report = {
+    schema: "controldiff-report/1" as const,
+    program: { name: "Scheduling", path: "compliance/program.yml" },
+    base,
+    head,
+    today: "2026-11-23",
+    complete: findings.every((found) => found.rule !== "incomplete-input"),
+    policy: { failOn: ["new-gap", "broken-evidence", "lost-owner", "program-change"] as const, approvals: "advise" },
+    changed: [],
+    affected: [],
+    controls: [],
+    criteria: [],
+    coverage: { base: [], head: [] },
+    mapping: { inScope: 0, mapped: 0, unmapped: [] },
+    unverifiable: [],
+    problems: [],
+    ...rest,
+    comparison,
+    findings,
+    verdict: verdict(findings, comparison),
+  };
+  return { ...report, counts: countsOf(report, rules, controlCount) };
+}
+
+function countsOf(report: Omit<Report, "counts">, rules: number, controls: number): Counts {
+  const standing = (as: StandingFinding["standing"]) => report.findings.filter((found) => found.standing === as).length;
+  const introduced = report.findings.filter((found) => found.standing === "introduced");
+  const groups = [...new Set(introduced.map((found) => found.group))];
+  return {
+    controls,
+    rules,
+    affected: report.affected.length,
+    introduced: introduced.length,
+    blocking: report.findings.filter((found) => found.blocking).length,
+    existing: standing("existing"),
+    resolved: standing("resolved"),
+    withdrawn: standing("withdrawn"),
+    waived: standing("waived"),
+    unverifiable: report.unverifiable.length,
+    introducedByGroup: Object.fromEntries(
+      groups.map((group) => [group, introduced.filter((found) => found.group === group).length]),
+    ),
+    criteria: { base: byStatus(report.coverage.base), head: byStatus(report.coverage.head) },
+  };
+}
+
+/** Coverage in tests has one actor for each criterion. */
+function byStatus(coverage: readonly Coverage[]): Readonly<Record<string, number>> {
+  const statuses = [...new Set(coverage.map(({ status }) => status))];
+  return Object.fromEntries(statuses.map((one) => [one, coverage.filter(({ status }) => status === one).length]));
+}
+
+/** A finding that is introduced, and blocks when its group is in the default policy, where nothing else is said. */
+export function found(rule: RuleId, subject: readonly string[], more: Partial<StandingFinding> = {}): StandingFinding {
+  const group = groupOf({ rule });
+  const standing = more.standing ?? "introduced";
+  const fails = ["always", "new-gap", "broken-evidence", "lost-owner", "program-change"].includes(group);
+  const neutral: Omit<Finding, "explainedBy"> = {
+    fingerprint: fingerprintOf(rule, subject),
+    rule,
+    group,
+    severity: rules[rule].severity,
+    subject,
+    message: `${rule} of ${subject.join(" and ")}`,
+    location: at("compliance/program.yml", 1),
+    cause: null,
+    fix: null,
+    control: null,
+    actor: null,
+    criteria: [],
+  };
+  return {
+    ...neutral,
+    explainedBy: ["never/told.md"],
+    standing,
+    blocking: standing === "introduced" && fails,
+    ...more,
+  };
+}
+
+export function at(path: string, line = 1, side: Side = "head", column = 5): Location {
+  return { path, line, column, side };
+}
+
+export function control(id: string, title: string, owner: string | null): Report["controls"][number] {
+  return { id, title, owner, actor: "saas", at: at(`compliance/controls/${id.toLowerCase()}.yml`) };
+}
+
+export function covered(criterion: CriterionKey, actor: string, status: CoverageStatus): Coverage {
+  return {
+    criterion,
+    actor,
+    role: "performs",
+    status,
+    controls: [],
+    points: { inScope: [], covered: [] },
+    reason: null,
+  };
+}
