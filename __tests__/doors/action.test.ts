@@ -71,6 +71,7 @@ it.concurrent("walks a pull request from red to green with one comment", async (
   expect(errors(fixed)).toEqual([]);
   expect(comments(github)).toHaveLength(2);
   expect(comments(github)[1]).not.toContain("### ❌");
+  expect(comments(github)[1]).toMatch(/^All \d+ problems reported for `\w{7}` are fixed\. /m);
   expect(github.writes()).toHaveLength(2);
 });
 

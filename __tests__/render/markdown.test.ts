@@ -6,7 +6,7 @@ import { prose } from "../../src/render/prose.ts";
 import { hostile, hostileTexts } from "../support/hostile.ts";
 import { cellsOf, htmlOf, liveIn, read, seen } from "../support/rendered.ts";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 
 /** Each place in which somebody's text can stand, as Markdown around it. */
 const places: Readonly<Record<string, (markdown: string) => string>> = {

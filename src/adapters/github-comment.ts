@@ -14,7 +14,8 @@ export interface CommentOptions {
   readonly key: string;
   /** `always`: a first comment even when there is nothing to say. An existing comment is always kept up to date. */
   readonly when: "on-problem" | "always";
-  readonly render: (report: Report) => string;
+  /** Given the comment that stands, if one does: it may say that what that one reported is fixed. */
+  readonly render: (report: Report, standing: string | null) => string;
   readonly isWorthSaying: (report: Report) => boolean;
 }
 
@@ -54,10 +55,10 @@ function planFor({ head, own, deletedByPerson }: Conversation, report: Report, o
   if (first === undefined) {
     if (options.when === "on-problem" && !options.isWorthSaying(report)) return skipped("");
     if (deletedByPerson) return skipped(`the comment was deleted and is not written again; ${instead}`);
-    return { do: "create", body: options.render(report) };
+    return { do: "create", body: options.render(report, null) };
   }
   if (first.isMinimized) return skipped(`the comment is minimised and was left alone; ${instead}`);
-  const body = options.render(report);
+  const body = options.render(report, first.body);
   if (saysTheSame(first.body, body)) return { do: "nothing", outcome: "unchanged", note: "" };
   return { do: "edit", id: first.id, body };
 }

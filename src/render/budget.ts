@@ -1,14 +1,29 @@
-/** A part of a document that may be shown in part: whole rows, the most important first. */
+/** A part of a document that may be shown in part: whole rows, the most important first. Rows are written only when there is room. */
 interface Rows {
   readonly before: string;
-  readonly rows: readonly string[];
+  readonly count: number;
+  readonly row: (at: number) => string;
   /** What stands under the rows, when so many of them are left out. */
   readonly after: (left: number) => string;
-  /** At most so many rows, whatever the room. */
-  readonly most: number;
 }
 
 export type Part = string | Rows;
+
+/** Rows made from items, at most `most` of them whatever the room. */
+export function rowsOf<Item>(
+  items: readonly Item[],
+  write: (item: Item) => string,
+  { before, after, most }: Pick<Rows, "before" | "after"> & { readonly most: number },
+): Rows {
+  const shown = items.slice(0, most);
+  const more = items.length - shown.length;
+  const row = (at: number) =>
+    shown
+      .slice(at, at + 1)
+      .map(write)
+      .join("");
+  return { before, count: shown.length, row, after: (left) => after(left + more) };
+}
 
 /**
  * The parts as one document of at most `limit` UTF-8 bytes. Parts before others have first claim on the room; a row is there whole or
@@ -20,20 +35,21 @@ export function fitted(parts: readonly Part[], limit: number): string {
     .map((part) => {
       if (typeof part === "string") return part;
       const shown: string[] = [];
-      for (const row of part.rows.slice(0, part.most)) {
+      for (let at = 0; at < part.count; at += 1) {
+        const row = part.row(at);
         const size = bytes(row);
         if (size > room) break;
         room -= size;
         shown.push(row);
       }
-      return `${part.before}${shown.join("")}${part.after(part.rows.length - shown.length)}`;
+      return `${part.before}${shown.join("")}${part.after(part.count - shown.length)}`;
     })
     .join("");
 }
 
 /** The most that a part takes without its rows. */
-function frame({ before, rows, after }: Rows): string {
-  return `${before}${rows.length === 0 ? after(0) : after(rows.length)}`;
+function frame({ before, count, after }: Rows): string {
+  return `${before}${after(count)}`;
 }
 
 const encoder = new TextEncoder();

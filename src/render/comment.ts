@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { bytes, fitted, type Part } from "./budget.ts";
+import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import type { RenderContext } from "./context.ts";
 import { folds } from "./folds.ts";
 import { gate, markdownPen, title } from "./headline.ts";
@@ -54,12 +54,11 @@ export function findingsTable(page: Page, most: number, more: (left: number) => 
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
   const [names, cells] = isInvalid ? [problemHead, problemRow] : [rowHead, row];
   return [
-    {
+    rowsOf(found, (one) => `${tableRow(cells(one, page))}\n`, {
       before: `${tableHead(names, rowAlign)}\n`,
-      rows: found.map((one) => `${tableRow(cells(one, page))}\n`),
       after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
       most,
-    },
+    }),
   ];
 }
 

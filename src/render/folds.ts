@@ -1,13 +1,13 @@
 import type { Standing, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
-import type { Part } from "./budget.ts";
+import { type Part, rowsOf } from "./budget.ts";
 import { code, htmlCode, tableHead, tableRow } from "./markdown.ts";
 import { longest, moreIn, type Page, place } from "./page.ts";
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
 import { markOf, messageOf, subjectOf } from "./row.ts";
-import { matchedRules, reasonRows } from "./why.ts";
+import { type Match, matchedRules, matches, matchRow } from "./why.ts";
 import { counted, doubts, groupOrder, groupWords } from "./words.ts";
 
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
@@ -32,22 +32,27 @@ export function standing(report: Report, ...standings: readonly Standing[]): rea
     );
 }
 
-/** A fold whose rows make one table, or one list. `summary` is HTML of ours. */
-export function fold(
-  summary: string,
-  head: string,
-  rows: readonly string[],
-  most: number,
-  notes: string,
-  more: (left: number) => string,
+/** A fold whose rows make one table, or one list. */
+export function fold<Item>(
+  items: readonly Item[],
+  write: (item: Item) => string,
+  { summary, head, notes = "", most, more }: FoldFrame,
 ): Part {
   const under = notes === "" ? "" : `${head === "" ? "" : "\n"}${notes}\n`;
-  return {
+  return rowsOf(items, (item) => `${write(item)}\n`, {
     before: `<details><summary>${summary}</summary>\n\n${head}`,
-    rows: rows.map((one) => `${one}\n`),
     after: (left) => `${left === 0 ? "" : `\n${more(left)}\n`}${under}\n</details>\n`,
     most,
-  };
+  });
+}
+
+interface FoldFrame {
+  /** HTML of ours. */
+  readonly summary: string;
+  readonly head: string;
+  readonly notes?: string;
+  readonly most: number;
+  readonly more: (left: number) => string;
 }
 
 /** What was open and is not: a finding whose subject was taken away has not been fixed. */
@@ -59,10 +64,10 @@ function fixed(page: Page): readonly Part[] {
     ...(resolved > 0 ? [`Fixed by this PR: ${resolved}`] : []),
     ...(withdrawn > 0 ? [`No longer asked, which is not fixed: ${withdrawn}`] : []),
   ].join(". ");
-  const rows = gone.map((found) =>
-    tableRow([markOf(found), subjectOf(found, page), `${messageOf(found, page)} (${place(found.location, page)})`]),
-  );
-  return [fold(summary, `${tableHead(["", "Control", "Was"], [":-:"])}\n`, rows, mostRows, "", moreIn(page))];
+  const write = (found: StandingFinding) =>
+    tableRow([markOf(found), subjectOf(found, page), `${messageOf(found, page)} (${place(found.location, page)})`]);
+  const head = `${tableHead(["", "Control", "Was"], [":-:"])}\n`;
+  return [fold(gone, write, { summary, head, most: mostRows, more: moreIn(page) })];
 }
 
 /** What base has too never counts: one line for each group of findings. */
@@ -84,26 +89,27 @@ function before(page: Page): readonly Part[] {
     return own.length === 0 ? [] : [`- ${counted(own.length, ...groupWords[group].open)}: ${names(own)}`];
   });
   const accepted = waived.length === 0 ? [] : [`- ${waived.length} waived: ${names(waived)}`];
-  return [fold(summary, "", [...groups, ...accepted], mostRows, "", moreIn(page))];
+  return [fold([...groups, ...accepted], (line) => line, { summary, head: "", most: mostRows, more: moreIn(page) })];
 }
 
 function names(findings: readonly StandingFinding[]): string {
   const shown = findings.slice(0, mostNames).map(({ subject }) => code(clip(subject.join(", "), longest.title)));
-  return `${shown.join(" · ")}${findings.length > mostNames ? ` and ${findings.length - mostNames} more` : ""}`;
+  return `${shown.join(" · ")}${findings.length > mostNames ? ` and ${counted(findings.length - mostNames, "more", "more")}` : ""}`;
 }
 
 /** Every affected control with the file and the line that say so, and what could not be told. */
 function why(page: Page): readonly Part[] {
   const { report } = page;
-  const rows = reasonRows(page).map((cells) => tableRow(cells));
+  const all = matches(report);
   const notes = notesOf(page);
-  if (rows.length + notes.length === 0) return [];
+  if (all.length + notes.length === 0) return [];
   const { matched, of } = matchedRules(report);
   const rules = of < matched ? counted(matched, "rule") : `${matched} of ${counted(of, "rule")}`;
   const files = counted(report.changed.length, "changed file");
   const summary = `Why these controls: ${files}${matched === 0 ? "" : ` matched ${rules}`}`;
-  const head = rows.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
-  return [fold(summary, head, rows, mostRows, notes, moreIn(page))];
+  const head = all.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
+  const write = (match: Match) => tableRow(matchRow(match, page));
+  return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }
 
 /** What matched nothing, and what was not checked: that is part of the verdict. */
@@ -125,7 +131,9 @@ function notesOf({ report }: Page): string {
     stray === 0
       ? ""
       : `${stray} of ${counted(mapping.inScope, "changed file")} in the program's scope belong to no control.`,
-    shown.length === 0 ? "" : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${left} more` : ""}.`,
+    shown.length === 0
+      ? ""
+      : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${counted(left, "more", "more")}` : ""}.`,
     warnings === 0 ? "" : `${counted(warnings, "warning")} in program files.`,
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");

@@ -23,7 +23,7 @@ export function oneLine(report: Report): string {
 function shortened(counts: readonly string[], shown: number, total: number): string {
   const first = counts.slice(0, shown);
   const named = first.reduce((sum, count) => sum + Number.parseInt(count.replaceAll(",", ""), 10), 0);
-  return [...first, ...(shown < counts.length ? [`${(total - named).toLocaleString("en-US")} more`] : [])].join(", ");
+  return [...first, ...(shown < counts.length ? [counted(total - named, "more", "more")] : [])].join(", ");
 }
 
 function quiet(report: Report): string {

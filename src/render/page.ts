@@ -3,6 +3,7 @@ import type { ControlSummary, Report } from "../model/report.ts";
 import { blobAddress, type RenderContext } from "./context.ts";
 import { code, link } from "./markdown.ts";
 import { clipStart } from "./plain.ts";
+import { counted } from "./words.ts";
 
 /** What a page of Markdown is written from. */
 export interface Page {
@@ -37,5 +38,5 @@ export function place(at: Location, { report, context }: Page): string {
 
 /** What stands under rows of the comment that are not all of them. */
 export function moreIn({ context }: Page): (left: number) => string {
-  return (left) => `+${left} more in ${link("the job summary", context.links?.runUrl ?? null)}.`;
+  return (left) => `+${counted(left, "more", "more")} in ${link("the job summary", context.links?.runUrl ?? null)}.`;
 }

@@ -15,7 +15,7 @@ import { fold } from "./folds.ts";
 import { code, htmlCode, tableHead, tableRow, text } from "./markdown.ts";
 import { longest, type Page } from "./page.ts";
 import { clip } from "./plain.ts";
-import { listed } from "./words.ts";
+import { counted, listed } from "./words.ts";
 
 /** Coverage at base and head: in numbers per framework, what changed, and who answers for what. */
 export function coverageParts(page: Page): readonly Part[] {
@@ -24,7 +24,7 @@ export function coverageParts(page: Page): readonly Part[] {
   if (frameworks.length === 0) return [];
   const [was, is] = [worstByCriterion(report.coverage.base), worstByCriterion(report.coverage.head)];
   const rows = frameworks.map((framework) => [
-    code(framework),
+    code(clip(framework, longest.id)),
     inNumbers(byStatus(was, framework)),
     inNumbers(byStatus(is, framework)),
   ]);
@@ -64,21 +64,17 @@ function matrix(framework: string, { report, titles }: Page): Part {
   const criteria = [...new Set([...is, ...was].map(({ criterion }) => criterion))];
   const before = report.comparison === "compared" ? byCell(was) : null;
   const now = byCell(is);
-  const rows = criteria.map((criterion) =>
+  const write = (criterion: CriterionKey) =>
     tableRow([
       `${code(clip(criterion, longest.id))} ${text(clip(titles.get(criterion) ?? "", longest.title))}`,
       ...actors.map((actor) => cell(criterion, actor, before, now)),
-    ]),
-  );
-  const head = tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, longest.id)))]);
-  return fold(
-    `Who answers for what in ${htmlCode(framework)}: ${criteria.length} criteria`,
-    `${head}\n`,
-    rows,
-    2_000,
-    "",
-    (left) => `+${left} more in the JSON report.`,
-  );
+    ]);
+  return fold(criteria, write, {
+    summary: `Who answers for what in ${htmlCode(clip(framework, longest.id))}: ${counted(criteria.length, "criterion", "criteria")}`,
+    head: `${tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, longest.id)))])}\n`,
+    most: 2_000,
+    more: (left) => `+${counted(left, "more", "more")} in the JSON report.`,
+  });
 }
 
 type Cells = ReadonlyMap<string, CoverageStatus>;

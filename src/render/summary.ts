@@ -11,8 +11,8 @@ import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
 import { markOf, messageOf, ownerOf, subjectOf } from "./row.ts";
 import { coverageParts } from "./summary-coverage.ts";
-import { reasonRows } from "./why.ts";
-import { doubts } from "./words.ts";
+import { matches, matchRow } from "./why.ts";
+import { counted, doubts } from "./words.ts";
 
 /** GitHub refuses a step's summary beyond 1 MiB (workflow commands, "Job summaries"). */
 export const maxSummaryBytes = 1_000_000;
@@ -39,22 +39,20 @@ export function summary(report: Report, context: RenderContext): string {
       "existing",
     ),
     ...findingsFold("Waived", page, "waived"),
-    ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], reasonRows(page)),
+    ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], matches(report), (match) =>
+      matchRow(match, page),
+    ),
     ...tableFold(
       "Changed files in the program's scope that belong to no control",
       ["File"],
-      mapping.unmapped.map((path) => [pathCode(path)]),
+      mapping.unmapped,
+      (path) => [pathCode(path)],
     ),
-    ...tableFold(
-      "Warnings in program files",
-      ["Where", "Warning"],
-      warnings.map((problem) => [place({ ...problem.place, side: "head" }, page), shown(problem.message)]),
-    ),
-    ...tableFold(
-      "Not verified",
-      ["What", "Why"],
-      doubts(report).map(({ what, why }) => [shown(what), shown(why)]),
-    ),
+    ...tableFold("Warnings in program files", ["Where", "Warning"], warnings, (problem) => [
+      place({ ...problem.place, side: "head" }, page),
+      shown(problem.message),
+    ]),
+    ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [shown(what), shown(why)]),
     footer(report),
   ];
   return fitted(parts, maxSummaryBytes);
@@ -66,27 +64,30 @@ function shown(words: string): string {
 
 /** What stands under rows of the summary that are not all of them. */
 function inJson(left: number): string {
-  return `+${left} more in the JSON report.`;
+  return `+${counted(left, "more", "more")} in the JSON report.`;
 }
 
 function findingsFold(name: string, page: Page, standingAs: Standing): readonly Part[] {
   const found = standing(page.report, standingAs);
-  return tableFold(
-    name,
-    ["", "Control", standingAs === "resolved" || standingAs === "withdrawn" ? "Was" : "What is open", "Owner"],
-    found.map((one) => [
-      markOf(one),
-      subjectOf(one, page),
-      `${messageOf(one, page)} (${place(one.location, page)})`,
-      ownerOf(one, page),
-    ]),
-  );
+  const isGone = standingAs === "resolved" || standingAs === "withdrawn";
+  return tableFold(name, ["", "Control", isGone ? "Was" : "What is open", "Owner"], found, (one) => [
+    markOf(one),
+    subjectOf(one, page),
+    `${messageOf(one, page)} (${place(one.location, page)})`,
+    ownerOf(one, page),
+  ]);
 }
 
-/** A fold with one table; nothing where there are no rows. `name` is ours. */
-function tableFold(name: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly Part[] {
-  if (rows.length === 0) return [];
-  return [fold(`${name}: ${rows.length}`, `${tableHead(head)}\n`, rows.map(tableRow), mostRows, "", inJson)];
+/** A fold with one table; nothing where there are no items. `name` is ours. */
+function tableFold<Item>(
+  name: string,
+  names: readonly string[],
+  items: readonly Item[],
+  cells: (item: Item) => readonly string[],
+): readonly Part[] {
+  if (items.length === 0) return [];
+  const [summary, head] = [`${name}: ${items.length}`, `${tableHead(names)}\n`];
+  return [fold(items, (item) => tableRow(cells(item)), { summary, head, most: mostRows, more: inJson })];
 }
 
 function footer({ base, head, today, program }: Report): string {

@@ -18,11 +18,14 @@ import { type Page, pageOf } from "./page.ts";
 import { plain, plainName } from "./plain.ts";
 import { aboutOf, inRowOrder, shortMessage } from "./row.ts";
 import { matches } from "./why.ts";
-import { doubts } from "./words.ts";
+import { counted, doubts } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** How much of a list is printed; the JSON report has all of it. */
 const most = 40;
+
+/** How many new findings are told in full. */
+const mostInFull = 100;
 
 type Ink = ReturnType<typeof createColors>;
 
@@ -33,7 +36,7 @@ export function terminal(report: Report, context: RenderContext): string {
   const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red }[report.verdict.is];
   const parts = [
     [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainPen), context.width, "")],
-    inRowOrder(report).flatMap((found) => inFull(found, page, ink)),
+    newFindings(page, ink),
     ...lists(page, ink),
     [paint(ink.bold(oneLine(report)))],
   ];
@@ -41,6 +44,16 @@ export function terminal(report: Report, context: RenderContext): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function newFindings(page: Page, ink: Ink): readonly string[] {
+  const found = inRowOrder(page.report);
+  const shown = found.slice(0, mostInFull).flatMap((one) => inFull(one, page, ink));
+  return found.length <= mostInFull ? shown : [...shown, moreThan(found.length - mostInFull)];
+}
+
+function moreThan(left: number): string {
+  return `  …and ${counted(left, "more", "more")}; --format json has them`;
 }
 
 /** Everything but the new findings, each under its name. */
@@ -79,7 +92,7 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
 
 function list(name: string, lines: readonly string[], ink: Ink): readonly string[] {
   if (lines.length === 0) return [];
-  const rest = lines.length > most ? [`  …and ${lines.length - most} more; --format json has them`] : [];
+  const rest = lines.length > most ? [moreThan(lines.length - most)] : [];
   return [ink.bold(name), ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
 }
 
@@ -138,6 +151,6 @@ function coverageLines({ report, context }: Page): readonly string[] {
 }
 
 function named(ids: readonly string[]): string {
-  const rest = ids.length > most ? ` and ${ids.length - most} more` : "";
+  const rest = ids.length > most ? ` and ${counted(ids.length - most, "more", "more")}` : "";
   return `${ids.slice(0, most).map(plain).join(", ")}${rest}`;
 }

@@ -49,16 +49,10 @@ export function matchedRules(report: Report): { readonly matched: number; readon
   return { matched: places.size, of: report.counts.rules };
 }
 
-/** The matches as cells: changed file, rule, controls. */
-export function reasonRows(page: Page): readonly (readonly string[])[] {
-  return matches(page.report).map(({ file, reason, controls }) => [
-    fileOf(file),
-    ruleOf(reason, page),
-    listed(
-      controls.map((id) => text(clip(id, longest.id))),
-      9,
-    ),
-  ]);
+/** A match as cells: changed file, rule, controls. */
+export function matchRow({ file, reason, controls }: Match, page: Page): readonly string[] {
+  const ids = controls.map((id) => text(clip(id, longest.id)));
+  return [fileOf(file), ruleOf(reason, page), listed(ids, 9)];
 }
 
 /** The file, and what became of it. */

@@ -7,6 +7,7 @@ import type { Outlet } from "../../ports.ts";
 import { annotations } from "../../render/annotations.ts";
 import { comment, hasSomethingToSay } from "../../render/comment.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
+import { earlierIn } from "../../render/earlier.ts";
 import { json } from "../../render/json.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
@@ -33,7 +34,8 @@ export function outletsFor({ settings, event, runner, client, step }: Job): read
         head: event.head,
         key: context.key,
         when: settings.comment,
-        render: (report) => comment(report, context),
+        render: (report, standing) =>
+          comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
         isWorthSaying: hasSomethingToSay,
       }),
     );
