@@ -24,6 +24,7 @@ it("cuts between characters", () => {
   expect(clipStart("a/👩👩👩", 3)).toBe("…👩👩");
   expect(clip("👩👩👩", 3)).toBe("👩👩👩");
   expect(clip("x".repeat(1e6), 10)).toBe("xxxxxxxxx…");
+  expect(clip("one two three four", 12)).toBe("one two…");
 });
 
 it("wraps between words and keeps long ones whole", () => {

@@ -8,7 +8,7 @@ import { markerLine } from "./marker.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { clip } from "./plain.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
-import { inRowOrder, row, rowAlign, rowHead } from "./row.ts";
+import { aboutOf, inRowOrder, row, rowAlign, rowHead } from "./row.ts";
 import { counted, told } from "./words.ts";
 
 /** The comment's size on GitHub: 65,536 by its own error message, 262,144 bytes as measured; safe under every reading. */
@@ -53,8 +53,15 @@ export function findingsTable(page: Page, most: number, more: (left: number) => 
   if (found.length === 0) return [];
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
   const [names, cells] = isInvalid ? [problemHead, problemRow] : [rowHead, row];
+  const named = new Set<string>();
+  const rows = found.map((one) => {
+    const { id } = aboutOf(one, page);
+    const isFirst = !named.has(id);
+    named.add(id);
+    return [one, isFirst] as const;
+  });
   return [
-    rowsOf(found, (one) => `${tableRow(cells(one, page))}\n`, {
+    rowsOf(rows, ([one, isFirst]) => `${tableRow(cells(one, page, isFirst))}\n`, {
       before: `${tableHead(names, rowAlign)}\n`,
       after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
       most,

@@ -3,7 +3,7 @@ import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { type Part, rowsOf } from "./budget.ts";
 import { code, htmlCode, tableHead, tableRow } from "./markdown.ts";
-import { longest, moreIn, type Page, place } from "./page.ts";
+import { longest, moreIn, namesControl, type Page, place } from "./page.ts";
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
 import { markOf, messageOf, subjectOf } from "./row.ts";
@@ -113,8 +113,10 @@ function why(page: Page): readonly Part[] {
 }
 
 /** What matched nothing, and what was not checked: that is part of the verdict. */
-function notesOf({ report }: Page): string {
+function notesOf(page: Page): string {
+  const { report } = page;
   const { changed, mapping, problems } = report;
+  const isControl = namesControl(page);
   const unsure = doubts(report);
   const unmatched = changed.filter((file) => file.controls.length === 0).length;
   const stray = mapping.inScope - mapping.mapped;
@@ -123,7 +125,7 @@ function notesOf({ report }: Page): string {
     .slice(0, 5)
     .map(
       ({ what, why }) =>
-        `${prose(clip(what, longest.path), new Set())} (${prose(clip(why, longest.title), new Set())})`,
+        `${prose(clip(what, longest.path), isControl)} (${prose(clip(why, longest.title), isControl)})`,
     );
   const left = unsure.length - shown.length;
   const sentences = [

@@ -14,6 +14,11 @@ export interface Page {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+/** Whether a word is a control's id. */
+export function namesControl({ controls }: Page): (word: string) => boolean {
+  return (word) => controls.has(word);
+}
+
 export function pageOf(report: Report, context: RenderContext): Page {
   return {
     report,
@@ -24,7 +29,7 @@ export function pageOf(report: Report, context: RenderContext): Page {
 }
 
 /** How much of a text somebody wrote is shown, in characters: enough for every honest one. */
-export const longest = { id: 60, title: 100, message: 400, path: 160, owner: 80 } as const;
+export const longest = { id: 60, subject: 70, title: 100, message: 400, path: 160, owner: 80 } as const;
 
 /** A path as a code span; of a very long one the end. */
 export function pathCode(path: string): string {

@@ -14,11 +14,16 @@ export function plainName(name: string): string {
   return spelled(name.replace(/[\t\n\r]/g, (mark) => breaks[mark] ?? mark));
 }
 
-/** At most so many characters, the last of them `…` where some are left out. Whole characters, never half a surrogate pair. */
+/** At most so many characters, ending in `…` where some are left out: whole characters, and whole words where they are not long. */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
   const characters = Array.from(text.slice(0, 2 * most + 2));
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join("")
+        .replace(/\s+\S{0,12}$/, "")}…`;
 }
 
 /** The same for paths, of which the end tells most. */

@@ -1,7 +1,7 @@
 import type { StandingFinding } from "../model/finding.ts";
 import { blobAddress, editAddress } from "./context.ts";
 import { link } from "./markdown.ts";
-import { longest, type Page, pathCode } from "./page.ts";
+import { longest, namesControl, type Page, pathCode } from "./page.ts";
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
 import { markOf } from "./row.ts";
@@ -9,9 +9,10 @@ import { markOf } from "./row.ts";
 export const problemHead = ["", "Where", "What is wrong"] as const;
 
 /** One problem of a program file as the cells of one row: the place, `file:line:column`, leads to the editor. */
-export function problemRow(found: StandingFinding, { report, context }: Page): readonly string[] {
+export function problemRow(found: StandingFinding, page: Page): readonly string[] {
+  const { report, context } = page;
   const { path, line, column } = found.location;
   const address = editAddress(found.location, context) ?? blobAddress(found.location, report, context);
   const where = link(pathCode(`${path}:${line}:${column}`), address);
-  return [markOf(found), where, prose(clip(found.message, longest.message), new Set())];
+  return [markOf(found), where, prose(clip(found.message, longest.message), namesControl(page))];
 }

@@ -1,5 +1,8 @@
 import { code, inline, link, startingLine } from "./markdown.ts";
 
+/** Whether a word is a name. */
+export type IsKnown = (word: string) => boolean;
+
 /** A name in a sentence that leads somewhere. */
 export interface Linked {
   readonly name: string;
@@ -9,19 +12,19 @@ export interface Linked {
 }
 
 /**
- * A sentence of the report as Markdown. The names in it are set as code: those given, people and teams, and whatever looks like a path;
+ * A sentence of the report as Markdown. The names in it are set as code: those known, people and teams, and whatever looks like a path;
  * the first that is `linked` becomes the link.
  */
-export function prose(sentence: string, names: ReadonlySet<string>, linked: Linked | null = null): string {
-  return startingLine(withLink(sentence.trim(), names, linked));
+export function prose(sentence: string, isKnown: IsKnown, linked: Linked | null = null): string {
+  return startingLine(withLink(sentence.trim(), isKnown, linked));
 }
 
-function withLink(sentence: string, names: ReadonlySet<string>, linked: Linked | null): string {
+function withLink(sentence: string, isKnown: IsKnown, linked: Linked | null): string {
   const at = linked === null ? -1 : whereIn(sentence, linked.name);
-  if (linked === null || at < 0) return wordByWord(sentence, names);
+  if (linked === null || at < 0) return wordByWord(sentence, isKnown);
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + linked.name.length)];
   const label = link(linked.label ?? code(linked.name), linked.address);
-  return `${wordByWord(before, names)}${label}${wordByWord(after, names)}`;
+  return `${wordByWord(before, isKnown)}${label}${wordByWord(after, isKnown)}`;
 }
 
 /** Where a name stands in a sentence as a word of its own; -1: nowhere. */
@@ -33,16 +36,16 @@ export function whereIn(sentence: string, name: string): number {
   return -1;
 }
 
-function wordByWord(sentence: string, names: ReadonlySet<string>): string {
+function wordByWord(sentence: string, isKnown: IsKnown): string {
   return sentence
     .split(/(\s+)/)
-    .map((word) => (/^\s*$/.test(word) ? (word === "" ? "" : " ") : set(word, names)))
+    .map((word) => (/^\s*$/.test(word) ? (word === "" ? "" : " ") : set(word, isKnown)))
     .join("");
 }
 
-function set(word: string, names: ReadonlySet<string>): string {
+function set(word: string, isKnown: IsKnown): string {
   if (word === "->") return "→";
-  const found = [word, word.replace(/[,;:.!?]+$/, ""), bare(word)].find((core) => isName(core, names));
+  const found = [word, word.replace(/[,;:.!?]+$/, ""), bare(word)].find((core) => isName(core, isKnown));
   if (found === undefined) return inline(word);
   const at = word.indexOf(found);
   return `${inline(word.slice(0, at))}${code(found)}${inline(word.slice(at + found.length))}`;
@@ -54,10 +57,10 @@ function bare(word: string): string {
   return inner.includes("(") ? inner : inner.replace(/["',;:.!?\])]+$/, "");
 }
 
-function isName(word: string, names: ReadonlySet<string>): boolean {
+function isName(word: string, isKnown: IsKnown): boolean {
   // What cannot be code (see there) stays in one piece: two could mean something together.
   if (word.includes("\\|")) return false;
-  if (names.has(word)) return true;
+  if (isKnown(word)) return true;
   if (/^["'([]|[,;:.!?"']$/.test(word) || (word.endsWith(")") && !word.includes("("))) return false;
   return /^@[A-Za-z0-9]/.test(word) || (word.includes("/") && word.includes("."));
 }

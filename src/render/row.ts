@@ -3,9 +3,9 @@ import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { blobAddress, editAddress } from "./context.ts";
 import { code, link, text } from "./markdown.ts";
-import { longest, type Page, pathCode, place } from "./page.ts";
+import { longest, namesControl, type Page, pathCode, place } from "./page.ts";
 import { clip } from "./plain.ts";
-import { prose, whereIn } from "./prose.ts";
+import { type IsKnown, prose, whereIn } from "./prose.ts";
 import { groupOrder, told } from "./words.ts";
 
 const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
@@ -17,7 +17,6 @@ export function inRowOrder(report: Report): readonly StandingFinding[] {
       (found) => (found.blocking ? 0 : 1),
       (found) => severities.indexOf(found.severity),
       (found) => groupOrder.indexOf(found.group),
-      (found) => found.control ?? "",
       (found) => found.fingerprint,
     ),
   );
@@ -26,9 +25,10 @@ export function inRowOrder(report: Report): readonly StandingFinding[] {
 export const rowHead = ["", "Control", "What this PR changed", "Owner", "Next step"] as const;
 export const rowAlign = [":-:"] as const;
 
-/** One introduced finding as the cells of one row. */
-export function row(found: StandingFinding, page: Page): readonly string[] {
-  return [markOf(found), subjectOf(found, page), changeOf(found, page), ownerOf(found, page), nextStepOf(found, page)];
+/** One introduced finding as the cells of one row; a title that stands in a row above need not be said again. */
+export function row(found: StandingFinding, page: Page, hasTitle: boolean): readonly string[] {
+  const subject = subjectOf(found, page, hasTitle);
+  return [markOf(found), subject, changeOf(found, page), ownerOf(found, page), nextStepOf(found, page)];
 }
 
 /** What does not block has the same sign, whatever it is. */
@@ -60,10 +60,10 @@ const namesItself: ReadonlySet<RuleId> = new Set(["risk-untreated", "actor-chang
 const hasId: ReadonlySet<string> = new Set(["criterion", "control", "risk", "framework", "actor"]);
 
 /** The same as Markdown. */
-export function subjectOf(found: StandingFinding, page: Page): string {
+export function subjectOf(found: StandingFinding, page: Page, hasTitle = true): string {
   const { id, title } = aboutOf(found, page);
   if (title === "" && !hasId.has(subjectParts[found.rule]?.[0] ?? "actor")) return pathCode(id);
-  return `**${text(clip(id, longest.id))}** ${text(clip(title, longest.title))}`.trim();
+  return `**${text(clip(id, longest.id))}** ${hasTitle ? text(clip(title, longest.subject)) : ""}`.trim();
 }
 
 /** What is wrong and what in the change made it so, with a link to the line of one of them. */
@@ -73,7 +73,7 @@ function changeOf(found: StandingFinding, page: Page): string {
   const address = blobAddress(found.cause.location, page.report, page.context);
   const label = pathCode(line > 1 ? `${path}:${line}` : path);
   const whole = clip(together(shortMessage(found, page), found.cause.text), 2 * longest.message).trim();
-  const told = prose(whole, namesIn(found), { name: path, label, address });
+  const told = prose(whole, namesIn(found, page), { name: path, label, address });
   return whereIn(whole, path) >= 0 ? told : `${told} (${link(label, address)})`;
 }
 
@@ -86,7 +86,7 @@ function together(what: string, because: string): string {
 
 /** The message as Markdown, without the name that stands in the column before. */
 export function messageOf(found: StandingFinding, page: Page): string {
-  return prose(clip(shortMessage(found, page), longest.message), namesIn(found));
+  return prose(clip(shortMessage(found, page), longest.message), namesIn(found, page));
 }
 
 /** The message without the name at its start; where that is a sentence about the control itself, the whole. */
@@ -98,9 +98,11 @@ export function shortMessage(found: StandingFinding, page: Page): string {
   return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
 }
 
-function namesIn(found: StandingFinding): ReadonlySet<string> {
+function namesIn(found: StandingFinding, page: Page): IsKnown {
   const names = [...found.subject, ...found.criteria, found.control ?? "", found.actor ?? "", found.location.path];
-  return new Set(names.filter((name) => name.length > 1));
+  const own = new Set(names.filter((name) => name.length > 1));
+  const isControl = namesControl(page);
+  return (word) => own.has(word) || isControl(word);
 }
 
 /** Owners stand in code spans: nobody is mentioned. */
@@ -115,7 +117,7 @@ function nextStepOf(found: StandingFinding, page: Page): string {
   if (isApproved(found, page.report)) return "none: a program owner has approved it";
   if (found.fix === null) return `see ${place(found.location, page)}`;
   const { text: step, location } = found.fix;
-  const what = prose(clip(step, longest.message), namesIn(found));
+  const what = prose(clip(step, longest.message), namesIn(found, page));
   if (found.group === "approval") return what;
   const edit = editAddress(location, page.context);
   if (edit === null) return `${what} (${place(location, page)})`;

@@ -6,7 +6,7 @@ import type { RenderContext } from "./context.ts";
 import { fold, standing } from "./folds.ts";
 import { gate, markdownPen, title } from "./headline.ts";
 import { code, tableHead, tableRow, text } from "./markdown.ts";
-import { longest, type Page, pageOf, pathCode, place } from "./page.ts";
+import { longest, namesControl, type Page, pageOf, pathCode, place } from "./page.ts";
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
 import { markOf, messageOf, ownerOf, subjectOf } from "./row.ts";
@@ -50,16 +50,19 @@ export function summary(report: Report, context: RenderContext): string {
     ),
     ...tableFold("Warnings in program files", ["Where", "Warning"], warnings, (problem) => [
       place({ ...problem.place, side: "head" }, page),
-      shown(problem.message),
+      shown(problem.message, page),
     ]),
-    ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [shown(what), shown(why)]),
+    ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [
+      shown(what, page),
+      shown(why, page),
+    ]),
     footer(report),
   ];
   return fitted(parts, maxSummaryBytes);
 }
 
-function shown(words: string): string {
-  return prose(clip(words, longest.message), new Set());
+function shown(words: string, page: Page): string {
+  return prose(clip(words, longest.message), namesControl(page));
 }
 
 /** What stands under rows of the summary that are not all of them. */
