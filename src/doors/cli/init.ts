@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/directories.ts";
+import type { Report } from "../../model/report.ts";
+import { isMet, worstByCriterion } from "../../render/criteria-change.ts";
+import { oneLine } from "../../render/one-line.ts";
 import { renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
@@ -32,11 +35,22 @@ export async function init(asked: Asked, shell: Shell): Promise<number> {
     approvals: { approvers: null, teamMembers: new Map() },
     says: () => {},
   });
-  shell.out.write(
-    `\n${renderings.terminal(report, { links: null, key: "default", colour: wantsColour(shell, shell.out), width: shell.out.columns })}`,
-  );
+  shell.out.write(report.verdict.is === "error" ? inFull(report, shell) : inShort(report));
   shell.out.write(nextSteps(plan));
   return exitCodeOf(report);
+}
+
+/** A program that was there and does not validate: everything that is wrong with it. */
+function inFull(report: Report, shell: Shell): string {
+  const context = { links: null, key: "default", colour: wantsColour(shell, shell.out), width: shell.out.columns };
+  return `\n${renderings.terminal(report, context)}`;
+}
+
+/** On the first day nearly everything is open; what is there already is the news. */
+function inShort(report: Report): string {
+  const worst = worstByCriterion(report.coverage.head);
+  const open = [...worst.values()].filter((status) => !isMet(status)).length;
+  return `\ncheck: ${oneLine(report)}; ${worst.size - open} of ${worst.size} criteria have a control with evidence, and "controldiff check" names the ${open} that have none\n`;
 }
 
 function lookAround(dir: string): Found {
