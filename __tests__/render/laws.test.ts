@@ -57,6 +57,7 @@ describe.each(Object.entries(renderings))("every rendering: %s", (format, render
       const text = render(report, onGitHub);
       expect(text).toMatch(/[^\n]\n$/);
       expect(text).not.toContain("\r");
+      if (report.program.name === "Scheduling") expect(text).not.toMatch(/[ \t]$/m);
       expect(render(structuredClone(report), onGitHub)).toBe(text);
       expect(control.exec(text)).toBeNull();
       expect(invisible.exec(text)).toBeNull();

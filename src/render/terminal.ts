@@ -106,7 +106,9 @@ function inFull(found: StandingFinding, page: Page, ink: Ink): readonly string[]
   const { cause, fix } = found;
   const where = fix === null || found.group === "approval" ? "" : ` (${fix.location.path}:${fix.location.line})`;
   return [
-    `${sign} ${ink.bold(plain(id))} ${plain(title)}${owner === null ? "" : ink.dim(` ${plain(owner)}`)}`,
+    [sign, ink.bold(plain(id)), plain(title), owner === null ? "" : ink.dim(plain(owner))]
+      .filter((part) => part.trim() !== "")
+      .join(" "),
     `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""} ${ink.dim(found.rule)}`,
     ...under(shortMessage(found, page)),
     ...(cause === null ? [] : under(`because ${cause.text}`)),
