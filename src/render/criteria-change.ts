@@ -52,7 +52,7 @@ export function newlyLost(report: Report): readonly CriterionChange[] {
 /** A gap is not met, accepted or not; neither is what is not applicable, nor what nobody asks for. */
 export const metStatuses: ReadonlySet<CoverageStatus> = new Set(["covered", "partial", "inherited", "complemented"]);
 
-function isMet(status: CoverageStatus | null): boolean {
+export function isMet(status: CoverageStatus | null): boolean {
   return status !== null && metStatuses.has(status);
 }
 
