@@ -46499,7 +46499,7 @@ function oneLine(report) {
 function shortened(counts, shown, total) {
     const first = counts.slice(0, shown);
     const named = first.reduce((sum, count) => sum + Number.parseInt(count.replaceAll(",", ""), 10), 0);
-    return [...first, ...(shown < counts.length ? [`${(total - named).toLocaleString("en-US")} more`] : [])].join(", ");
+    return [...first, ...(shown < counts.length ? [counted(total - named, "more", "more")] : [])].join(", ");
 }
 function quiet(report) {
     if (report.verdict.is === "error")
@@ -90272,7 +90272,7 @@ function hashOf(body) {
     return bytesToHex(sha256(utf8ToBytes(settled.trim()))).slice(0, 16);
 }
 /** Reads the marker of a comment; null when its first line is none. */
-function marker_readMarker(comment) {
+function readMarker(comment) {
     const match = /^\s*<!-- controldiff:v1 key=([\w.-]+) head=([\w-]+) hash=([0-9a-f]+) -->/.exec(comment);
     if (match === null)
         return null;
@@ -90287,7 +90287,7 @@ function belowMarker(comment) {
     return comment
         .trimStart()
         .split("\n")
-        .slice(marker_readMarker(comment) === null ? 0 : 1)
+        .slice(readMarker(comment) === null ? 0 : 1)
         .join("\n");
 }
 
@@ -90358,7 +90358,7 @@ async function ownComments(client, at, key) {
         const page = await github_own_comments_pageOf(client, at, after);
         const { headRefOid, comments, timelineItems } = page.repository.pullRequest;
         for (const comment of comments.nodes) {
-            if (comment === null || !comment.viewerDidAuthor || marker_readMarker(comment.body)?.key !== key)
+            if (comment === null || !comment.viewerDidAuthor || readMarker(comment.body)?.key !== key)
                 continue;
             const { fullDatabaseId: id, body, url, isMinimized } = comment;
             own.push({ id, body, url, isMinimized });
@@ -90419,11 +90419,11 @@ function planFor({ head, own, deletedByPerson }, report, options) {
             return skipped("");
         if (deletedByPerson)
             return skipped(`the comment was deleted and is not written again; ${instead}`);
-        return { do: "create", body: options.render(report) };
+        return { do: "create", body: options.render(report, null) };
     }
     if (first.isMinimized)
         return skipped(`the comment is minimised and was left alone; ${instead}`);
-    const body = options.render(report);
+    const body = options.render(report, first.body);
     if (saysTheSame(first.body, body))
         return { do: "nothing", outcome: "unchanged", note: "" };
     return { do: "edit", id: first.id, body };
@@ -90579,12 +90579,17 @@ function plain_plain(text) {
 function plainName(name) {
     return spelled(name.replace(/[\t\n\r]/g, (mark) => breaks[mark] ?? mark));
 }
-/** At most so many characters, the last of them `…` where some are left out. Whole characters, never half a surrogate pair. */
+/** At most so many characters, ending in `…` where some are left out: whole characters, and whole words where they are not long. */
 function clip(text, most) {
     if (text.length <= most)
         return text;
     const characters = Array.from(text.slice(0, 2 * most + 2));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+    return characters.length <= most
+        ? text
+        : `${characters
+            .slice(0, most - 1)
+            .join("")
+            .replace(/\s+\S{0,12}$/, "")}…`;
 }
 /** The same for paths, of which the end tells most. */
 function clipStart(text, most) {
@@ -90746,6 +90751,11 @@ function inPieces(commit) {
 
 
 
+
+/** Whether a word is a control's id. */
+function namesControl({ controls }) {
+    return (word) => controls.has(word);
+}
 function page_pageOf(report, context) {
     return {
         report,
@@ -90755,7 +90765,7 @@ function page_pageOf(report, context) {
     };
 }
 /** How much of a text somebody wrote is shown, in characters: enough for every honest one. */
-const page_longest = { id: 60, title: 100, message: 400, path: 160, owner: 80 };
+const page_longest = { id: 60, subject: 70, title: 100, message: 400, path: 160, owner: 80 };
 /** A path as a code span; of a very long one the end. */
 function pathCode(path) {
     return code(clipStart(path, page_longest.path));
@@ -90766,25 +90776,25 @@ function place(at, { report, context }) {
 }
 /** What stands under rows of the comment that are not all of them. */
 function moreIn({ context }) {
-    return (left) => `+${left} more in ${markdown_link("the job summary", context.links?.runUrl ?? null)}.`;
+    return (left) => `+${counted(left, "more", "more")} in ${markdown_link("the job summary", context.links?.runUrl ?? null)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/prose.js
 
 /**
- * A sentence of the report as Markdown. The names in it are set as code: those given, people and teams, and whatever looks like a path;
+ * A sentence of the report as Markdown. The names in it are set as code: those known, people and teams, and whatever looks like a path;
  * the first that is `linked` becomes the link.
  */
-function prose_prose(sentence, names, linked = null) {
-    return startingLine(withLink(sentence.trim(), names, linked));
+function prose_prose(sentence, isKnown, linked = null) {
+    return startingLine(withLink(sentence.trim(), isKnown, linked));
 }
-function withLink(sentence, names, linked) {
+function withLink(sentence, isKnown, linked) {
     const at = linked === null ? -1 : whereIn(sentence, linked.name);
     if (linked === null || at < 0)
-        return wordByWord(sentence, names);
+        return wordByWord(sentence, isKnown);
     const [before, after] = [sentence.slice(0, at), sentence.slice(at + linked.name.length)];
     const label = markdown_link(linked.label ?? code(linked.name), linked.address);
-    return `${wordByWord(before, names)}${label}${wordByWord(after, names)}`;
+    return `${wordByWord(before, isKnown)}${label}${wordByWord(after, isKnown)}`;
 }
 /** Where a name stands in a sentence as a word of its own; -1: nowhere. */
 function whereIn(sentence, name) {
@@ -90795,16 +90805,16 @@ function whereIn(sentence, name) {
     }
     return -1;
 }
-function wordByWord(sentence, names) {
+function wordByWord(sentence, isKnown) {
     return sentence
         .split(/(\s+)/)
-        .map((word) => (/^\s*$/.test(word) ? (word === "" ? "" : " ") : prose_set(word, names)))
+        .map((word) => (/^\s*$/.test(word) ? (word === "" ? "" : " ") : prose_set(word, isKnown)))
         .join("");
 }
-function prose_set(word, names) {
+function prose_set(word, isKnown) {
     if (word === "->")
         return "→";
-    const found = [word, word.replace(/[,;:.!?]+$/, ""), prose_bare(word)].find((core) => isName(core, names));
+    const found = [word, word.replace(/[,;:.!?]+$/, ""), prose_bare(word)].find((core) => isName(core, isKnown));
     if (found === undefined)
         return inline(word);
     const at = word.indexOf(found);
@@ -90815,11 +90825,11 @@ function prose_bare(word) {
     const inner = word.replace(/^["'([]+/, "").replace(/["',;:.!?\]]+$/, "");
     return inner.includes("(") ? inner : inner.replace(/["',;:.!?\])]+$/, "");
 }
-function isName(word, names) {
+function isName(word, isKnown) {
     // What cannot be code (see there) stays in one piece: two could mean something together.
     if (word.includes("\\|"))
         return false;
-    if (names.has(word))
+    if (isKnown(word))
         return true;
     if (/^["'([]|[,;:.!?"']$/.test(word) || (word.endsWith(")") && !word.includes("(")))
         return false;
@@ -90838,13 +90848,14 @@ function isName(word, names) {
 const severities = ["error", "warning", "note"];
 /** The introduced findings in the order of the table: what blocks first, then by severity, then by group. */
 function inRowOrder(report) {
-    return [...told(report)].sort(by((found) => (found.blocking ? 0 : 1), (found) => severities.indexOf(found.severity), (found) => groupOrder.indexOf(found.group), (found) => found.control ?? "", (found) => found.fingerprint));
+    return [...told(report)].sort(by((found) => (found.blocking ? 0 : 1), (found) => severities.indexOf(found.severity), (found) => groupOrder.indexOf(found.group), (found) => found.fingerprint));
 }
 const rowHead = ["", "Control", "What this PR changed", "Owner", "Next step"];
 const rowAlign = [":-:"];
-/** One introduced finding as the cells of one row. */
-function row(found, page) {
-    return [markOf(found), subjectOf(found, page), changeOf(found, page), row_ownerOf(found, page), nextStepOf(found, page)];
+/** One introduced finding as the cells of one row; a title that stands in a row above need not be said again. */
+function row(found, page, hasTitle) {
+    const subject = subjectOf(found, page, hasTitle);
+    return [markOf(found), subject, changeOf(found, page), row_ownerOf(found, page), nextStepOf(found, page)];
 }
 /** What does not block has the same sign, whatever it is. */
 function markOf(found) {
@@ -90874,11 +90885,11 @@ const namesItself = new Set(["risk-untreated", "actor-changed", "waiver-added", 
 /** What has an id that people speak of; everything else is a path, a setting or the like. */
 const hasId = new Set(["criterion", "control", "risk", "framework", "actor"]);
 /** The same as Markdown. */
-function subjectOf(found, page) {
+function subjectOf(found, page, hasTitle = true) {
     const { id, title } = aboutOf(found, page);
     if (title === "" && !hasId.has(subjectParts[found.rule]?.[0] ?? "actor"))
         return pathCode(id);
-    return `**${markdown_text(clip(id, page_longest.id))}** ${markdown_text(clip(title, page_longest.title))}`.trim();
+    return `**${markdown_text(clip(id, page_longest.id))}** ${hasTitle ? markdown_text(clip(title, page_longest.subject)) : ""}`.trim();
 }
 /** What is wrong and what in the change made it so, with a link to the line of one of them. */
 function changeOf(found, page) {
@@ -90888,7 +90899,7 @@ function changeOf(found, page) {
     const address = blobAddress(found.cause.location, page.report, page.context);
     const label = pathCode(line > 1 ? `${path}:${line}` : path);
     const whole = clip(row_together(shortMessage(found, page), found.cause.text), 2 * page_longest.message).trim();
-    const told = prose_prose(whole, namesIn(found), { name: path, label, address });
+    const told = prose_prose(whole, namesIn(found, page), { name: path, label, address });
     return whereIn(whole, path) >= 0 ? told : `${told} (${markdown_link(label, address)})`;
 }
 /** Both in one sentence, which does not begin twice with the same file. */
@@ -90900,7 +90911,7 @@ function row_together(what, because) {
 }
 /** The message as Markdown, without the name that stands in the column before. */
 function row_messageOf(found, page) {
-    return prose_prose(clip(shortMessage(found, page), page_longest.message), namesIn(found));
+    return prose_prose(clip(shortMessage(found, page), page_longest.message), namesIn(found, page));
 }
 /** The message without the name at its start; where that is a sentence about the control itself, the whole. */
 function shortMessage(found, page) {
@@ -90908,9 +90919,11 @@ function shortMessage(found, page) {
     const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) => found.message.startsWith(one));
     return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
 }
-function namesIn(found) {
+function namesIn(found, page) {
     const names = [...found.subject, ...found.criteria, found.control ?? "", found.actor ?? "", found.location.path];
-    return new Set(names.filter((name) => name.length > 1));
+    const own = new Set(names.filter((name) => name.length > 1));
+    const isControl = namesControl(page);
+    return (word) => own.has(word) || isControl(word);
 }
 /** Owners stand in code spans: nobody is mentioned. */
 function row_ownerOf(found, { controls }) {
@@ -90926,7 +90939,7 @@ function nextStepOf(found, page) {
     if (found.fix === null)
         return `see ${place(found.location, page)}`;
     const { text: step, location } = found.fix;
-    const what = prose_prose(clip(step, page_longest.message), namesIn(found));
+    const what = prose_prose(clip(step, page_longest.message), namesIn(found, page));
     if (found.group === "approval")
         return what;
     const edit = editAddress(location, page.context);
@@ -90981,6 +90994,16 @@ function capped(all, level, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/budget.js
+/** Rows made from items, at most `most` of them whatever the room. */
+function budget_rowsOf(items, write, { before, after, most }) {
+    const shown = items.slice(0, most);
+    const more = items.length - shown.length;
+    const row = (at) => shown
+        .slice(at, at + 1)
+        .map(write)
+        .join("");
+    return { before, count: shown.length, row, after: (left) => after(left + more) };
+}
 /**
  * The parts as one document of at most `limit` UTF-8 bytes. Parts before others have first claim on the room; a row is there whole or
  * not at all. Parts that are mere strings are always there: they must be small.
@@ -90992,20 +91015,21 @@ function fitted(parts, limit) {
         if (typeof part === "string")
             return part;
         const shown = [];
-        for (const row of part.rows.slice(0, part.most)) {
+        for (let at = 0; at < part.count; at += 1) {
+            const row = part.row(at);
             const size = bytes(row);
             if (size > room)
                 break;
             room -= size;
             shown.push(row);
         }
-        return `${part.before}${shown.join("")}${part.after(part.rows.length - shown.length)}`;
+        return `${part.before}${shown.join("")}${part.after(part.count - shown.length)}`;
     })
         .join("");
 }
 /** The most that a part takes without its rows. */
-function budget_frame({ before, rows, after }) {
-    return `${before}${rows.length === 0 ? after(0) : after(rows.length)}`;
+function budget_frame({ before, count, after }) {
+    return `${before}${after(count)}`;
 }
 const encoder = new TextEncoder();
 /** Length in UTF-8, which is what GitHub counts. */
@@ -91048,13 +91072,10 @@ function matchedRules(report) {
     const places = new Set(rules.map(({ kind, rule, at }) => JSON.stringify([kind, rule, at.path, at.line, at.column])));
     return { matched: places.size, of: report.counts.rules };
 }
-/** The matches as cells: changed file, rule, controls. */
-function reasonRows(page) {
-    return why_matches(page.report).map(({ file, reason, controls }) => [
-        fileOf(file),
-        ruleOf(reason, page),
-        listed(controls.map((id) => markdown_text(clip(id, page_longest.id))), 9),
-    ]);
+/** A match as cells: changed file, rule, controls. */
+function matchRow({ file, reason, controls }, page) {
+    const ids = controls.map((id) => markdown_text(clip(id, page_longest.id)));
+    return [fileOf(file), ruleOf(reason, page), listed(ids, 9)];
 }
 /** The file, and what became of it. */
 function fileOf({ path, previous, status }) {
@@ -91083,6 +91104,7 @@ function ruleOf(reason, { report, context }) {
 
 
 
+
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
 const mostRows = 30;
 /** How many findings a line of the second fold names. */
@@ -91096,15 +91118,14 @@ function standing(report, ...standings) {
         .filter((found) => standings.includes(found.standing))
         .sort(by((found) => groupOrder.indexOf(found.group), (found) => found.fingerprint));
 }
-/** A fold whose rows make one table, or one list. `summary` is HTML of ours. */
-function fold(summary, head, rows, most, notes, more) {
+/** A fold whose rows make one table, or one list. */
+function fold(items, write, { summary, head, notes = "", most, more }) {
     const under = notes === "" ? "" : `${head === "" ? "" : "\n"}${notes}\n`;
-    return {
+    return budget_rowsOf(items, (item) => `${write(item)}\n`, {
         before: `<details><summary>${summary}</summary>\n\n${head}`,
-        rows: rows.map((one) => `${one}\n`),
         after: (left) => `${left === 0 ? "" : `\n${more(left)}\n`}${under}\n</details>\n`,
         most,
-    };
+    });
 }
 /** What was open and is not: a finding whose subject was taken away has not been fixed. */
 function folds_fixed(page) {
@@ -91116,8 +91137,9 @@ function folds_fixed(page) {
         ...(resolved > 0 ? [`Fixed by this PR: ${resolved}`] : []),
         ...(withdrawn > 0 ? [`No longer asked, which is not fixed: ${withdrawn}`] : []),
     ].join(". ");
-    const rows = gone.map((found) => tableRow([markOf(found), subjectOf(found, page), `${row_messageOf(found, page)} (${place(found.location, page)})`]));
-    return [fold(summary, `${tableHead(["", "Control", "Was"], [":-:"])}\n`, rows, mostRows, "", moreIn(page))];
+    const write = (found) => tableRow([markOf(found), subjectOf(found, page), `${row_messageOf(found, page)} (${place(found.location, page)})`]);
+    const head = `${tableHead(["", "Control", "Was"], [":-:"])}\n`;
+    return [fold(gone, write, { summary, head, most: mostRows, more: moreIn(page) })];
 }
 /** What base has too never counts: one line for each group of findings. */
 function before(page) {
@@ -91138,43 +91160,48 @@ function before(page) {
         return own.length === 0 ? [] : [`- ${counted(own.length, ...groupWords[group].open)}: ${folds_names(own)}`];
     });
     const accepted = waived.length === 0 ? [] : [`- ${waived.length} waived: ${folds_names(waived)}`];
-    return [fold(summary, "", [...groups, ...accepted], mostRows, "", moreIn(page))];
+    return [fold([...groups, ...accepted], (line) => line, { summary, head: "", most: mostRows, more: moreIn(page) })];
 }
 function folds_names(findings) {
     const shown = findings.slice(0, folds_mostNames).map(({ subject }) => code(clip(subject.join(", "), page_longest.title)));
-    return `${shown.join(" · ")}${findings.length > folds_mostNames ? ` and ${findings.length - folds_mostNames} more` : ""}`;
+    return `${shown.join(" · ")}${findings.length > folds_mostNames ? ` and ${counted(findings.length - folds_mostNames, "more", "more")}` : ""}`;
 }
 /** Every affected control with the file and the line that say so, and what could not be told. */
 function why(page) {
     const { report } = page;
-    const rows = reasonRows(page).map((cells) => tableRow(cells));
+    const all = why_matches(report);
     const notes = notesOf(page);
-    if (rows.length + notes.length === 0)
+    if (all.length + notes.length === 0)
         return [];
     const { matched, of } = matchedRules(report);
     const rules = of < matched ? counted(matched, "rule") : `${matched} of ${counted(of, "rule")}`;
     const files = counted(report.changed.length, "changed file");
     const summary = `Why these controls: ${files}${matched === 0 ? "" : ` matched ${rules}`}`;
-    const head = rows.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
-    return [fold(summary, head, rows, mostRows, notes, moreIn(page))];
+    const head = all.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
+    const write = (match) => tableRow(matchRow(match, page));
+    return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }
 /** What matched nothing, and what was not checked: that is part of the verdict. */
-function notesOf({ report }) {
+function notesOf(page) {
+    const { report } = page;
     const { changed, mapping, problems } = report;
+    const isControl = namesControl(page);
     const unsure = doubts(report);
     const unmatched = changed.filter((file) => file.controls.length === 0).length;
     const stray = mapping.inScope - mapping.mapped;
     const warnings = problems.filter((problem) => problem.severity === "warning").length;
     const shown = unsure
         .slice(0, 5)
-        .map(({ what, why }) => `${prose_prose(clip(what, page_longest.path), new Set())} (${prose_prose(clip(why, page_longest.title), new Set())})`);
+        .map(({ what, why }) => `${prose_prose(clip(what, page_longest.path), isControl)} (${prose_prose(clip(why, page_longest.title), isControl)})`);
     const left = unsure.length - shown.length;
     const sentences = [
         unmatched === 0 ? "" : `${counted(unmatched, "file")} matched no rule.`,
         stray === 0
             ? ""
             : `${stray} of ${counted(mapping.inScope, "changed file")} in the program's scope belong to no control.`,
-        shown.length === 0 ? "" : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${left} more` : ""}.`,
+        shown.length === 0
+            ? ""
+            : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${counted(left, "more", "more")}` : ""}.`,
         warnings === 0 ? "" : `${counted(warnings, "warning")} in program files.`,
     ];
     return sentences.filter((sentence) => sentence !== "").join(" ");
@@ -91382,11 +91409,12 @@ function headline_advice(report, pen) {
 
 const problemHead = ["", "Where", "What is wrong"];
 /** One problem of a program file as the cells of one row: the place, `file:line:column`, leads to the editor. */
-function problemRow(found, { report, context }) {
+function problemRow(found, page) {
+    const { report, context } = page;
     const { path, line, column } = found.location;
     const address = editAddress(found.location, context) ?? blobAddress(found.location, report, context);
     const where = markdown_link(pathCode(`${path}:${line}:${column}`), address);
-    return [markOf(found), where, prose_prose(clip(found.message, page_longest.message), new Set())];
+    return [markOf(found), where, prose_prose(clip(found.message, page_longest.message), namesControl(page))];
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/comment.js
@@ -91440,13 +91468,19 @@ function findingsTable(page, most, more) {
         return [];
     const isInvalid = found.every(({ rule }) => rule === "program-invalid");
     const [names, cells] = isInvalid ? [problemHead, problemRow] : [rowHead, row];
+    const named = new Set();
+    const rows = found.map((one) => {
+        const { id } = aboutOf(one, page);
+        const isFirst = !named.has(id);
+        named.add(id);
+        return [one, isFirst];
+    });
     return [
-        {
+        budget_rowsOf(rows, ([one, isFirst]) => `${tableRow(cells(one, page, isFirst))}\n`, {
             before: `${tableHead(names, rowAlign)}\n`,
-            rows: found.map((one) => `${tableRow(cells(one, page))}\n`),
             after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
             most,
-        },
+        }),
     ];
 }
 function footer({ report, context }) {
@@ -91487,7 +91521,7 @@ function coverageParts(page) {
         return [];
     const [was, is] = [worstByCriterion(report.coverage.base), worstByCriterion(report.coverage.head)];
     const rows = frameworks.map((framework) => [
-        code(framework),
+        code(clip(framework, page_longest.id)),
         inNumbers(criteria_change_byStatus(was, framework)),
         inNumbers(criteria_change_byStatus(is, framework)),
     ]);
@@ -91520,12 +91554,16 @@ function matrix(framework, { report, titles }) {
     const criteria = [...new Set([...is, ...was].map(({ criterion }) => criterion))];
     const before = report.comparison === "compared" ? byCell(was) : null;
     const now = byCell(is);
-    const rows = criteria.map((criterion) => tableRow([
+    const write = (criterion) => tableRow([
         `${code(clip(criterion, page_longest.id))} ${markdown_text(clip(titles.get(criterion) ?? "", page_longest.title))}`,
         ...actors.map((actor) => cell(criterion, actor, before, now)),
-    ]));
-    const head = tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, page_longest.id)))]);
-    return fold(`Who answers for what in ${htmlCode(framework)}: ${criteria.length} criteria`, `${head}\n`, rows, 2_000, "", (left) => `+${left} more in the JSON report.`);
+    ]);
+    return fold(criteria, write, {
+        summary: `Who answers for what in ${htmlCode(clip(framework, page_longest.id))}: ${counted(criteria.length, "criterion", "criteria")}`,
+        head: `${tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, page_longest.id)))])}\n`,
+        most: 2_000,
+        more: (left) => `+${counted(left, "more", "more")} in the JSON report.`,
+    });
 }
 function byCell(coverage) {
     return new Map(coverage.map(({ criterion, actor, status }) => [`${criterion} ${actor}`, status]));
@@ -91570,35 +91608,43 @@ function summary_summary(report, context) {
         ...coverageParts(page),
         ...findingsFold(`${report.comparison === "adopted" ? "Baseline" : "Already open at base"}, not counted`, page, "existing"),
         ...findingsFold("Waived", page, "waived"),
-        ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], reasonRows(page)),
-        ...tableFold("Changed files in the program's scope that belong to no control", ["File"], mapping.unmapped.map((path) => [pathCode(path)])),
-        ...tableFold("Warnings in program files", ["Where", "Warning"], warnings.map((problem) => [place({ ...problem.place, side: "head" }, page), summary_shown(problem.message)])),
-        ...tableFold("Not verified", ["What", "Why"], doubts(report).map(({ what, why }) => [summary_shown(what), summary_shown(why)])),
+        ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], why_matches(report), (match) => matchRow(match, page)),
+        ...tableFold("Changed files in the program's scope that belong to no control", ["File"], mapping.unmapped, (path) => [pathCode(path)]),
+        ...tableFold("Warnings in program files", ["Where", "Warning"], warnings, (problem) => [
+            place({ ...problem.place, side: "head" }, page),
+            summary_shown(problem.message, page),
+        ]),
+        ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [
+            summary_shown(what, page),
+            summary_shown(why, page),
+        ]),
         summary_footer(report),
     ];
     return fitted(parts, maxSummaryBytes);
 }
-function summary_shown(words) {
-    return prose_prose(clip(words, page_longest.message), new Set());
+function summary_shown(words, page) {
+    return prose_prose(clip(words, page_longest.message), namesControl(page));
 }
 /** What stands under rows of the summary that are not all of them. */
 function inJson(left) {
-    return `+${left} more in the JSON report.`;
+    return `+${counted(left, "more", "more")} in the JSON report.`;
 }
 function findingsFold(name, page, standingAs) {
     const found = standing(page.report, standingAs);
-    return tableFold(name, ["", "Control", standingAs === "resolved" || standingAs === "withdrawn" ? "Was" : "What is open", "Owner"], found.map((one) => [
+    const isGone = standingAs === "resolved" || standingAs === "withdrawn";
+    return tableFold(name, ["", "Control", isGone ? "Was" : "What is open", "Owner"], found, (one) => [
         markOf(one),
         subjectOf(one, page),
         `${row_messageOf(one, page)} (${place(one.location, page)})`,
         row_ownerOf(one, page),
-    ]));
+    ]);
 }
-/** A fold with one table; nothing where there are no rows. `name` is ours. */
-function tableFold(name, head, rows) {
-    if (rows.length === 0)
+/** A fold with one table; nothing where there are no items. `name` is ours. */
+function tableFold(name, names, items, cells) {
+    if (items.length === 0)
         return [];
-    return [fold(`${name}: ${rows.length}`, `${tableHead(head)}\n`, rows.map(tableRow), summary_mostRows, "", inJson)];
+    const [summary, head] = [`${name}: ${items.length}`, `${tableHead(names)}\n`];
+    return [fold(items, (item) => tableRow(cells(item)), { summary, head, most: summary_mostRows, more: inJson })];
 }
 function summary_footer({ base, head, today, program }) {
     const name = (revision) => code(clip(revision.isCommit ? revision.id : revision.name, page_longest.path));
@@ -91606,6 +91652,7 @@ function summary_footer({ base, head, today, program }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/doors/action/outlets.js
+
 
 
 
@@ -91635,7 +91682,7 @@ function outletsFor({ settings, event, runner, client, step }) {
             head: event.head,
             key: context.key,
             when: settings.comment,
-            render: (report) => comment(report, context),
+            render: (report, standing) => comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
             isWorthSaying: hasSomethingToSay,
         }));
     }

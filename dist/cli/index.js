@@ -8908,6 +8908,16 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/js/render/budget.js
+/** Rows made from items, at most `most` of them whatever the room. */
+function rowsOf(items, write, { before, after, most }) {
+    const shown = items.slice(0, most);
+    const more = items.length - shown.length;
+    const row = (at) => shown
+        .slice(at, at + 1)
+        .map(write)
+        .join("");
+    return { before, count: shown.length, row, after: (left) => after(left + more) };
+}
 /**
  * The parts as one document of at most `limit` UTF-8 bytes. Parts before others have first claim on the room; a row is there whole or
  * not at all. Parts that are mere strings are always there: they must be small.
@@ -8919,20 +8929,21 @@ function fitted(parts, limit) {
         if (typeof part === "string")
             return part;
         const shown = [];
-        for (const row of part.rows.slice(0, part.most)) {
+        for (let at = 0; at < part.count; at += 1) {
+            const row = part.row(at);
             const size = bytes(row);
             if (size > room)
                 break;
             room -= size;
             shown.push(row);
         }
-        return `${part.before}${shown.join("")}${part.after(part.rows.length - shown.length)}`;
+        return `${part.before}${shown.join("")}${part.after(part.count - shown.length)}`;
     })
         .join("");
 }
 /** The most that a part takes without its rows. */
-function budget_frame({ before, rows, after }) {
-    return `${before}${rows.length === 0 ? after(0) : after(rows.length)}`;
+function budget_frame({ before, count, after }) {
+    return `${before}${after(count)}`;
 }
 const encoder = new TextEncoder();
 /** Length in UTF-8, which is what GitHub counts. */
@@ -8971,12 +8982,17 @@ function plain(text) {
 function plainName(name) {
     return spelled(name.replace(/[\t\n\r]/g, (mark) => breaks[mark] ?? mark));
 }
-/** At most so many characters, the last of them `…` where some are left out. Whole characters, never half a surrogate pair. */
+/** At most so many characters, ending in `…` where some are left out: whole characters, and whole words where they are not long. */
 function clip(text, most) {
     if (text.length <= most)
         return text;
     const characters = Array.from(text.slice(0, 2 * most + 2));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+    return characters.length <= most
+        ? text
+        : `${characters
+            .slice(0, most - 1)
+            .join("")
+            .replace(/\s+\S{0,12}$/, "")}…`;
 }
 /** The same for paths, of which the end tells most. */
 function clipStart(text, most) {
@@ -9134,10 +9150,73 @@ function encoded(path) {
         .join("/");
 }
 
+;// CONCATENATED MODULE: ./build/js/render/words.js
+function words(title, { short = title, open = title } = {}) {
+    return { title, short, open };
+}
+/** In the order in which they are told: gaps, then what breaks, then what changes, then what is only advice. */
+const groupWords = {
+    always: words(["problem", "problems"]),
+    "new-gap": words(["new gap", "new gaps"], { open: ["gap", "gaps"] }),
+    "broken-evidence": words(["broken evidence link", "broken evidence links"], {
+        short: ["broken link", "broken links"],
+    }),
+    "lost-owner": words(["lost owner", "lost owners"]),
+    "program-change": words(["program change", "program changes"]),
+    "untreated-risk": words(["untreated risk", "untreated risks"]),
+    "suspect-evidence": words(["suspect evidence link", "suspect evidence links"], {
+        short: ["suspect link", "suspect links"],
+    }),
+    "codeowner-drift": words(["CODEOWNERS mismatch", "CODEOWNERS mismatches"]),
+    "unmapped-change": words(["unmapped file", "unmapped files"]),
+    "dead-path": words(["dead path rule", "dead path rules"], { short: ["dead rule", "dead rules"] }),
+    "expired-waiver": words(["expired waiver", "expired waivers"]),
+    approval: words(["missing approval", "missing approvals"]),
+    "point-gap": words(["uncovered point of focus", "uncovered points of focus"], {
+        short: ["open point", "open points"],
+    }),
+};
+const groupOrder = Object.keys(groupWords);
+/** `1 new gap`, `1,204 new gaps`. */
+function counted(count, one, many = `${one}s`) {
+    return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
+}
+/** `2 new gaps`, `1 broken evidence link`: each group that has any among the findings, in the one order. */
+function countsByGroup(findings, form) {
+    return groupOrder.flatMap((group) => {
+        const count = findings.filter((found) => found.group === group).length;
+        return count === 0 ? [] : [counted(count, ...groupWords[group][form])];
+    });
+}
+/** The introduced findings that have a row and count in the title: all, but for approvals that are merely advised. */
+function words_told(report) {
+    return report.findings.filter((found) => found.standing === "introduced" && !isAdvice(found));
+}
+/** An approval without which the change may still be merged. */
+function isAdvice(found) {
+    return found.rule === "approval-missing" && !found.blocking;
+}
+/** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted: `a, b, c and 4 more`. */
+function listed(items, most = 3) {
+    const shown = items.length > most + 1 ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+/** What could not be verified, each once: one URL stands behind many controls. */
+function doubts(report) {
+    return [
+        ...new Map(report.unverifiable.map(({ what, why }) => [JSON.stringify([what, why]), { what, why }])).values(),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/js/render/page.js
 
 
 
+
+/** Whether a word is a control's id. */
+function namesControl({ controls }) {
+    return (word) => controls.has(word);
+}
 function pageOf(report, context) {
     return {
         report,
@@ -9147,7 +9226,7 @@ function pageOf(report, context) {
     };
 }
 /** How much of a text somebody wrote is shown, in characters: enough for every honest one. */
-const longest = { id: 60, title: 100, message: 400, path: 160, owner: 80 };
+const longest = { id: 60, subject: 70, title: 100, message: 400, path: 160, owner: 80 };
 /** A path as a code span; of a very long one the end. */
 function pathCode(path) {
     return code(clipStart(path, longest.path));
@@ -9158,25 +9237,25 @@ function place(at, { report, context }) {
 }
 /** What stands under rows of the comment that are not all of them. */
 function moreIn({ context }) {
-    return (left) => `+${left} more in ${markdown_link("the job summary", context.links?.runUrl ?? null)}.`;
+    return (left) => `+${counted(left, "more", "more")} in ${markdown_link("the job summary", context.links?.runUrl ?? null)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/prose.js
 
 /**
- * A sentence of the report as Markdown. The names in it are set as code: those given, people and teams, and whatever looks like a path;
+ * A sentence of the report as Markdown. The names in it are set as code: those known, people and teams, and whatever looks like a path;
  * the first that is `linked` becomes the link.
  */
-function prose(sentence, names, linked = null) {
-    return startingLine(withLink(sentence.trim(), names, linked));
+function prose(sentence, isKnown, linked = null) {
+    return startingLine(withLink(sentence.trim(), isKnown, linked));
 }
-function withLink(sentence, names, linked) {
+function withLink(sentence, isKnown, linked) {
     const at = linked === null ? -1 : whereIn(sentence, linked.name);
     if (linked === null || at < 0)
-        return wordByWord(sentence, names);
+        return wordByWord(sentence, isKnown);
     const [before, after] = [sentence.slice(0, at), sentence.slice(at + linked.name.length)];
     const label = markdown_link(linked.label ?? code(linked.name), linked.address);
-    return `${wordByWord(before, names)}${label}${wordByWord(after, names)}`;
+    return `${wordByWord(before, isKnown)}${label}${wordByWord(after, isKnown)}`;
 }
 /** Where a name stands in a sentence as a word of its own; -1: nowhere. */
 function whereIn(sentence, name) {
@@ -9187,16 +9266,16 @@ function whereIn(sentence, name) {
     }
     return -1;
 }
-function wordByWord(sentence, names) {
+function wordByWord(sentence, isKnown) {
     return sentence
         .split(/(\s+)/)
-        .map((word) => (/^\s*$/.test(word) ? (word === "" ? "" : " ") : set(word, names)))
+        .map((word) => (/^\s*$/.test(word) ? (word === "" ? "" : " ") : set(word, isKnown)))
         .join("");
 }
-function set(word, names) {
+function set(word, isKnown) {
     if (word === "->")
         return "→";
-    const found = [word, word.replace(/[,;:.!?]+$/, ""), bare(word)].find((core) => isName(core, names));
+    const found = [word, word.replace(/[,;:.!?]+$/, ""), bare(word)].find((core) => isName(core, isKnown));
     if (found === undefined)
         return inline(word);
     const at = word.indexOf(found);
@@ -9207,11 +9286,11 @@ function bare(word) {
     const inner = word.replace(/^["'([]+/, "").replace(/["',;:.!?\]]+$/, "");
     return inner.includes("(") ? inner : inner.replace(/["',;:.!?\])]+$/, "");
 }
-function isName(word, names) {
+function isName(word, isKnown) {
     // What cannot be code (see there) stays in one piece: two could mean something together.
     if (word.includes("\\|"))
         return false;
-    if (names.has(word))
+    if (isKnown(word))
         return true;
     if (/^["'([]|[,;:.!?"']$/.test(word) || (word.endsWith(")") && !word.includes("(")))
         return false;
@@ -9273,64 +9352,6 @@ function fingerprintOf(rule, subject) {
     return `${rule}:${subject.join(" | ")}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/render/words.js
-function words(title, { short = title, open = title } = {}) {
-    return { title, short, open };
-}
-/** In the order in which they are told: gaps, then what breaks, then what changes, then what is only advice. */
-const groupWords = {
-    always: words(["problem", "problems"]),
-    "new-gap": words(["new gap", "new gaps"], { open: ["gap", "gaps"] }),
-    "broken-evidence": words(["broken evidence link", "broken evidence links"], {
-        short: ["broken link", "broken links"],
-    }),
-    "lost-owner": words(["lost owner", "lost owners"]),
-    "program-change": words(["program change", "program changes"]),
-    "untreated-risk": words(["untreated risk", "untreated risks"]),
-    "suspect-evidence": words(["suspect evidence link", "suspect evidence links"], {
-        short: ["suspect link", "suspect links"],
-    }),
-    "codeowner-drift": words(["CODEOWNERS mismatch", "CODEOWNERS mismatches"]),
-    "unmapped-change": words(["unmapped file", "unmapped files"]),
-    "dead-path": words(["dead path rule", "dead path rules"], { short: ["dead rule", "dead rules"] }),
-    "expired-waiver": words(["expired waiver", "expired waivers"]),
-    approval: words(["missing approval", "missing approvals"]),
-    "point-gap": words(["uncovered point of focus", "uncovered points of focus"], {
-        short: ["open point", "open points"],
-    }),
-};
-const groupOrder = Object.keys(groupWords);
-/** `1 new gap`, `1,204 new gaps`. */
-function counted(count, one, many = `${one}s`) {
-    return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
-}
-/** `2 new gaps`, `1 broken evidence link`: each group that has any among the findings, in the one order. */
-function countsByGroup(findings, form) {
-    return groupOrder.flatMap((group) => {
-        const count = findings.filter((found) => found.group === group).length;
-        return count === 0 ? [] : [counted(count, ...groupWords[group][form])];
-    });
-}
-/** The introduced findings that have a row and count in the title: all, but for approvals that are merely advised. */
-function words_told(report) {
-    return report.findings.filter((found) => found.standing === "introduced" && !isAdvice(found));
-}
-/** An approval without which the change may still be merged. */
-function isAdvice(found) {
-    return found.rule === "approval-missing" && !found.blocking;
-}
-/** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted: `a, b, c and 4 more`. */
-function listed(items, most = 3) {
-    const shown = items.length > most + 1 ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-/** What could not be verified, each once: one URL stands behind many controls. */
-function doubts(report) {
-    return [
-        ...new Map(report.unverifiable.map(({ what, why }) => [JSON.stringify([what, why]), { what, why }])).values(),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/js/render/row.js
 
 
@@ -9343,13 +9364,14 @@ function doubts(report) {
 const severities = ["error", "warning", "note"];
 /** The introduced findings in the order of the table: what blocks first, then by severity, then by group. */
 function inRowOrder(report) {
-    return [...words_told(report)].sort(by((found) => (found.blocking ? 0 : 1), (found) => severities.indexOf(found.severity), (found) => groupOrder.indexOf(found.group), (found) => found.control ?? "", (found) => found.fingerprint));
+    return [...words_told(report)].sort(by((found) => (found.blocking ? 0 : 1), (found) => severities.indexOf(found.severity), (found) => groupOrder.indexOf(found.group), (found) => found.fingerprint));
 }
 const rowHead = ["", "Control", "What this PR changed", "Owner", "Next step"];
 const rowAlign = [":-:"];
-/** One introduced finding as the cells of one row. */
-function row(found, page) {
-    return [markOf(found), subjectOf(found, page), changeOf(found, page), ownerOf(found, page), nextStepOf(found, page)];
+/** One introduced finding as the cells of one row; a title that stands in a row above need not be said again. */
+function row(found, page, hasTitle) {
+    const subject = subjectOf(found, page, hasTitle);
+    return [markOf(found), subject, changeOf(found, page), ownerOf(found, page), nextStepOf(found, page)];
 }
 /** What does not block has the same sign, whatever it is. */
 function markOf(found) {
@@ -9379,11 +9401,11 @@ const namesItself = new Set(["risk-untreated", "actor-changed", "waiver-added", 
 /** What has an id that people speak of; everything else is a path, a setting or the like. */
 const hasId = new Set(["criterion", "control", "risk", "framework", "actor"]);
 /** The same as Markdown. */
-function subjectOf(found, page) {
+function subjectOf(found, page, hasTitle = true) {
     const { id, title } = aboutOf(found, page);
     if (title === "" && !hasId.has(subjectParts[found.rule]?.[0] ?? "actor"))
         return pathCode(id);
-    return `**${markdown_text(clip(id, longest.id))}** ${markdown_text(clip(title, longest.title))}`.trim();
+    return `**${markdown_text(clip(id, longest.id))}** ${hasTitle ? markdown_text(clip(title, longest.subject)) : ""}`.trim();
 }
 /** What is wrong and what in the change made it so, with a link to the line of one of them. */
 function changeOf(found, page) {
@@ -9393,7 +9415,7 @@ function changeOf(found, page) {
     const address = blobAddress(found.cause.location, page.report, page.context);
     const label = pathCode(line > 1 ? `${path}:${line}` : path);
     const whole = clip(together(shortMessage(found, page), found.cause.text), 2 * longest.message).trim();
-    const told = prose(whole, namesIn(found), { name: path, label, address });
+    const told = prose(whole, namesIn(found, page), { name: path, label, address });
     return whereIn(whole, path) >= 0 ? told : `${told} (${markdown_link(label, address)})`;
 }
 /** Both in one sentence, which does not begin twice with the same file. */
@@ -9405,7 +9427,7 @@ function together(what, because) {
 }
 /** The message as Markdown, without the name that stands in the column before. */
 function messageOf(found, page) {
-    return prose(clip(shortMessage(found, page), longest.message), namesIn(found));
+    return prose(clip(shortMessage(found, page), longest.message), namesIn(found, page));
 }
 /** The message without the name at its start; where that is a sentence about the control itself, the whole. */
 function shortMessage(found, page) {
@@ -9413,9 +9435,11 @@ function shortMessage(found, page) {
     const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) => found.message.startsWith(one));
     return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
 }
-function namesIn(found) {
+function namesIn(found, page) {
     const names = [...found.subject, ...found.criteria, found.control ?? "", found.actor ?? "", found.location.path];
-    return new Set(names.filter((name) => name.length > 1));
+    const own = new Set(names.filter((name) => name.length > 1));
+    const isControl = namesControl(page);
+    return (word) => own.has(word) || isControl(word);
 }
 /** Owners stand in code spans: nobody is mentioned. */
 function ownerOf(found, { controls }) {
@@ -9431,7 +9455,7 @@ function nextStepOf(found, page) {
     if (found.fix === null)
         return `see ${place(found.location, page)}`;
     const { text: step, location } = found.fix;
-    const what = prose(clip(step, longest.message), namesIn(found));
+    const what = prose(clip(step, longest.message), namesIn(found, page));
     if (found.group === "approval")
         return what;
     const edit = editAddress(location, page.context);
@@ -9481,13 +9505,10 @@ function matchedRules(report) {
     const places = new Set(rules.map(({ kind, rule, at }) => JSON.stringify([kind, rule, at.path, at.line, at.column])));
     return { matched: places.size, of: report.counts.rules };
 }
-/** The matches as cells: changed file, rule, controls. */
-function reasonRows(page) {
-    return matches(page.report).map(({ file, reason, controls }) => [
-        fileOf(file),
-        ruleOf(reason, page),
-        listed(controls.map((id) => markdown_text(clip(id, longest.id))), 9),
-    ]);
+/** A match as cells: changed file, rule, controls. */
+function matchRow({ file, reason, controls }, page) {
+    const ids = controls.map((id) => markdown_text(clip(id, longest.id)));
+    return [fileOf(file), ruleOf(reason, page), listed(ids, 9)];
 }
 /** The file, and what became of it. */
 function fileOf({ path, previous, status }) {
@@ -9516,6 +9537,7 @@ function ruleOf(reason, { report, context }) {
 
 
 
+
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
 const mostRows = 30;
 /** How many findings a line of the second fold names. */
@@ -9529,15 +9551,14 @@ function standing(report, ...standings) {
         .filter((found) => standings.includes(found.standing))
         .sort(by((found) => groupOrder.indexOf(found.group), (found) => found.fingerprint));
 }
-/** A fold whose rows make one table, or one list. `summary` is HTML of ours. */
-function fold(summary, head, rows, most, notes, more) {
+/** A fold whose rows make one table, or one list. */
+function fold(items, write, { summary, head, notes = "", most, more }) {
     const under = notes === "" ? "" : `${head === "" ? "" : "\n"}${notes}\n`;
-    return {
+    return rowsOf(items, (item) => `${write(item)}\n`, {
         before: `<details><summary>${summary}</summary>\n\n${head}`,
-        rows: rows.map((one) => `${one}\n`),
         after: (left) => `${left === 0 ? "" : `\n${more(left)}\n`}${under}\n</details>\n`,
         most,
-    };
+    });
 }
 /** What was open and is not: a finding whose subject was taken away has not been fixed. */
 function fixed(page) {
@@ -9549,8 +9570,9 @@ function fixed(page) {
         ...(resolved > 0 ? [`Fixed by this PR: ${resolved}`] : []),
         ...(withdrawn > 0 ? [`No longer asked, which is not fixed: ${withdrawn}`] : []),
     ].join(". ");
-    const rows = gone.map((found) => tableRow([markOf(found), subjectOf(found, page), `${messageOf(found, page)} (${place(found.location, page)})`]));
-    return [fold(summary, `${tableHead(["", "Control", "Was"], [":-:"])}\n`, rows, mostRows, "", moreIn(page))];
+    const write = (found) => tableRow([markOf(found), subjectOf(found, page), `${messageOf(found, page)} (${place(found.location, page)})`]);
+    const head = `${tableHead(["", "Control", "Was"], [":-:"])}\n`;
+    return [fold(gone, write, { summary, head, most: mostRows, more: moreIn(page) })];
 }
 /** What base has too never counts: one line for each group of findings. */
 function before(page) {
@@ -9571,43 +9593,48 @@ function before(page) {
         return own.length === 0 ? [] : [`- ${counted(own.length, ...groupWords[group].open)}: ${names(own)}`];
     });
     const accepted = waived.length === 0 ? [] : [`- ${waived.length} waived: ${names(waived)}`];
-    return [fold(summary, "", [...groups, ...accepted], mostRows, "", moreIn(page))];
+    return [fold([...groups, ...accepted], (line) => line, { summary, head: "", most: mostRows, more: moreIn(page) })];
 }
 function names(findings) {
     const shown = findings.slice(0, mostNames).map(({ subject }) => code(clip(subject.join(", "), longest.title)));
-    return `${shown.join(" · ")}${findings.length > mostNames ? ` and ${findings.length - mostNames} more` : ""}`;
+    return `${shown.join(" · ")}${findings.length > mostNames ? ` and ${counted(findings.length - mostNames, "more", "more")}` : ""}`;
 }
 /** Every affected control with the file and the line that say so, and what could not be told. */
 function why(page) {
     const { report } = page;
-    const rows = reasonRows(page).map((cells) => tableRow(cells));
+    const all = matches(report);
     const notes = notesOf(page);
-    if (rows.length + notes.length === 0)
+    if (all.length + notes.length === 0)
         return [];
     const { matched, of } = matchedRules(report);
     const rules = of < matched ? counted(matched, "rule") : `${matched} of ${counted(of, "rule")}`;
     const files = counted(report.changed.length, "changed file");
     const summary = `Why these controls: ${files}${matched === 0 ? "" : ` matched ${rules}`}`;
-    const head = rows.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
-    return [fold(summary, head, rows, mostRows, notes, moreIn(page))];
+    const head = all.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
+    const write = (match) => tableRow(matchRow(match, page));
+    return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }
 /** What matched nothing, and what was not checked: that is part of the verdict. */
-function notesOf({ report }) {
+function notesOf(page) {
+    const { report } = page;
     const { changed, mapping, problems } = report;
+    const isControl = namesControl(page);
     const unsure = doubts(report);
     const unmatched = changed.filter((file) => file.controls.length === 0).length;
     const stray = mapping.inScope - mapping.mapped;
     const warnings = problems.filter((problem) => problem.severity === "warning").length;
     const shown = unsure
         .slice(0, 5)
-        .map(({ what, why }) => `${prose(clip(what, longest.path), new Set())} (${prose(clip(why, longest.title), new Set())})`);
+        .map(({ what, why }) => `${prose(clip(what, longest.path), isControl)} (${prose(clip(why, longest.title), isControl)})`);
     const left = unsure.length - shown.length;
     const sentences = [
         unmatched === 0 ? "" : `${counted(unmatched, "file")} matched no rule.`,
         stray === 0
             ? ""
             : `${stray} of ${counted(mapping.inScope, "changed file")} in the program's scope belong to no control.`,
-        shown.length === 0 ? "" : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${left} more` : ""}.`,
+        shown.length === 0
+            ? ""
+            : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${counted(left, "more", "more")}` : ""}.`,
         warnings === 0 ? "" : `${counted(warnings, "warning")} in program files.`,
     ];
     return sentences.filter((sentence) => sentence !== "").join(" ");
@@ -11287,11 +11314,12 @@ function belowMarker(comment) {
 
 const problemHead = ["", "Where", "What is wrong"];
 /** One problem of a program file as the cells of one row: the place, `file:line:column`, leads to the editor. */
-function problemRow(found, { report, context }) {
+function problemRow(found, page) {
+    const { report, context } = page;
     const { path, line, column } = found.location;
     const address = editAddress(found.location, context) ?? blobAddress(found.location, report, context);
     const where = markdown_link(pathCode(`${path}:${line}:${column}`), address);
-    return [markOf(found), where, prose(clip(found.message, longest.message), new Set())];
+    return [markOf(found), where, prose(clip(found.message, longest.message), namesControl(page))];
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/comment.js
@@ -11345,13 +11373,19 @@ function findingsTable(page, most, more) {
         return [];
     const isInvalid = found.every(({ rule }) => rule === "program-invalid");
     const [names, cells] = isInvalid ? [problemHead, problemRow] : [rowHead, row];
+    const named = new Set();
+    const rows = found.map((one) => {
+        const { id } = aboutOf(one, page);
+        const isFirst = !named.has(id);
+        named.add(id);
+        return [one, isFirst];
+    });
     return [
-        {
+        rowsOf(rows, ([one, isFirst]) => `${tableRow(cells(one, page, isFirst))}\n`, {
             before: `${tableHead(names, rowAlign)}\n`,
-            rows: found.map((one) => `${tableRow(cells(one, page))}\n`),
             after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
             most,
-        },
+        }),
     ];
 }
 function footer({ report, context }) {
@@ -11392,7 +11426,7 @@ function coverageParts(page) {
         return [];
     const [was, is] = [worstByCriterion(report.coverage.base), worstByCriterion(report.coverage.head)];
     const rows = frameworks.map((framework) => [
-        code(framework),
+        code(clip(framework, longest.id)),
         inNumbers(byStatus(was, framework)),
         inNumbers(byStatus(is, framework)),
     ]);
@@ -11425,12 +11459,16 @@ function matrix(framework, { report, titles }) {
     const criteria = [...new Set([...is, ...was].map(({ criterion }) => criterion))];
     const before = report.comparison === "compared" ? byCell(was) : null;
     const now = byCell(is);
-    const rows = criteria.map((criterion) => tableRow([
+    const write = (criterion) => tableRow([
         `${code(clip(criterion, longest.id))} ${markdown_text(clip(titles.get(criterion) ?? "", longest.title))}`,
         ...actors.map((actor) => cell(criterion, actor, before, now)),
-    ]));
-    const head = tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, longest.id)))]);
-    return fold(`Who answers for what in ${htmlCode(framework)}: ${criteria.length} criteria`, `${head}\n`, rows, 2_000, "", (left) => `+${left} more in the JSON report.`);
+    ]);
+    return fold(criteria, write, {
+        summary: `Who answers for what in ${htmlCode(clip(framework, longest.id))}: ${counted(criteria.length, "criterion", "criteria")}`,
+        head: `${tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, longest.id)))])}\n`,
+        most: 2_000,
+        more: (left) => `+${counted(left, "more", "more")} in the JSON report.`,
+    });
 }
 function byCell(coverage) {
     return new Map(coverage.map(({ criterion, actor, status }) => [`${criterion} ${actor}`, status]));
@@ -11475,35 +11513,43 @@ function summary(report, context) {
         ...coverageParts(page),
         ...findingsFold(`${report.comparison === "adopted" ? "Baseline" : "Already open at base"}, not counted`, page, "existing"),
         ...findingsFold("Waived", page, "waived"),
-        ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], reasonRows(page)),
-        ...tableFold("Changed files in the program's scope that belong to no control", ["File"], mapping.unmapped.map((path) => [pathCode(path)])),
-        ...tableFold("Warnings in program files", ["Where", "Warning"], warnings.map((problem) => [place({ ...problem.place, side: "head" }, page), shown(problem.message)])),
-        ...tableFold("Not verified", ["What", "Why"], doubts(report).map(({ what, why }) => [shown(what), shown(why)])),
+        ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], matches(report), (match) => matchRow(match, page)),
+        ...tableFold("Changed files in the program's scope that belong to no control", ["File"], mapping.unmapped, (path) => [pathCode(path)]),
+        ...tableFold("Warnings in program files", ["Where", "Warning"], warnings, (problem) => [
+            place({ ...problem.place, side: "head" }, page),
+            shown(problem.message, page),
+        ]),
+        ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [
+            shown(what, page),
+            shown(why, page),
+        ]),
         summary_footer(report),
     ];
     return fitted(parts, maxSummaryBytes);
 }
-function shown(words) {
-    return prose(clip(words, longest.message), new Set());
+function shown(words, page) {
+    return prose(clip(words, longest.message), namesControl(page));
 }
 /** What stands under rows of the summary that are not all of them. */
 function inJson(left) {
-    return `+${left} more in the JSON report.`;
+    return `+${counted(left, "more", "more")} in the JSON report.`;
 }
 function findingsFold(name, page, standingAs) {
     const found = standing(page.report, standingAs);
-    return tableFold(name, ["", "Control", standingAs === "resolved" || standingAs === "withdrawn" ? "Was" : "What is open", "Owner"], found.map((one) => [
+    const isGone = standingAs === "resolved" || standingAs === "withdrawn";
+    return tableFold(name, ["", "Control", isGone ? "Was" : "What is open", "Owner"], found, (one) => [
         markOf(one),
         subjectOf(one, page),
         `${messageOf(one, page)} (${place(one.location, page)})`,
         ownerOf(one, page),
-    ]));
+    ]);
 }
-/** A fold with one table; nothing where there are no rows. `name` is ours. */
-function tableFold(name, head, rows) {
-    if (rows.length === 0)
+/** A fold with one table; nothing where there are no items. `name` is ours. */
+function tableFold(name, names, items, cells) {
+    if (items.length === 0)
         return [];
-    return [fold(`${name}: ${rows.length}`, `${tableHead(head)}\n`, rows.map(tableRow), summary_mostRows, "", inJson)];
+    const [summary, head] = [`${name}: ${items.length}`, `${tableHead(names)}\n`];
+    return [fold(items, (item) => tableRow(cells(item)), { summary, head, most: summary_mostRows, more: inJson })];
 }
 function summary_footer({ base, head, today, program }) {
     const name = (revision) => code(clip(revision.isCommit ? revision.id : revision.name, longest.path));
@@ -11533,7 +11579,7 @@ function oneLine(report) {
 function shortened(counts, shown, total) {
     const first = counts.slice(0, shown);
     const named = first.reduce((sum, count) => sum + Number.parseInt(count.replaceAll(",", ""), 10), 0);
-    return [...first, ...(shown < counts.length ? [`${(total - named).toLocaleString("en-US")} more`] : [])].join(", ");
+    return [...first, ...(shown < counts.length ? [counted(total - named, "more", "more")] : [])].join(", ");
 }
 function quiet(report) {
     if (report.verdict.is === "error")
@@ -11575,6 +11621,8 @@ function wrap(text, width, indent) {
 
 /** How much of a list is printed; the JSON report has all of it. */
 const most = 40;
+/** How many new findings are told in full. */
+const mostInFull = 100;
 /** The report for a person at a terminal: every place as `path:line:column`, the verdict in the last line. Plain when colour is off. */
 function terminal(report, context) {
     const ink = (0,picocolors.createColors)(context.colour);
@@ -11582,7 +11630,7 @@ function terminal(report, context) {
     const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red }[report.verdict.is];
     const parts = [
         [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainPen), context.width, "")],
-        inRowOrder(report).flatMap((found) => inFull(found, page, ink)),
+        newFindings(page, ink),
         ...lists(page, ink),
         [paint(ink.bold(oneLine(report)))],
     ];
@@ -11590,6 +11638,14 @@ function terminal(report, context) {
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
+}
+function newFindings(page, ink) {
+    const found = inRowOrder(page.report);
+    const shown = found.slice(0, mostInFull).flatMap((one) => inFull(one, page, ink));
+    return found.length <= mostInFull ? shown : [...shown, moreThan(found.length - mostInFull)];
+}
+function moreThan(left) {
+    return `  …and ${counted(left, "more", "more")}; --format json has them`;
 }
 /** Everything but the new findings, each under its name. */
 function lists(page, ink) {
@@ -11614,7 +11670,7 @@ function lists(page, ink) {
 function list(name, lines, ink) {
     if (lines.length === 0)
         return [];
-    const rest = lines.length > most ? [`  …and ${lines.length - most} more; --format json has them`] : [];
+    const rest = lines.length > most ? [moreThan(lines.length - most)] : [];
     return [ink.bold(name), ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
 }
 /** What it is about, its place, what is wrong, what made it so and what to do. */
@@ -11627,7 +11683,9 @@ function inFull(found, page, ink) {
     const { cause, fix } = found;
     const where = fix === null || found.group === "approval" ? "" : ` (${fix.location.path}:${fix.location.line})`;
     return [
-        `${sign} ${ink.bold(plain(id))} ${plain(title)}${owner === null ? "" : ink.dim(` ${plain(owner)}`)}`,
+        [sign, ink.bold(plain(id)), plain(title), owner === null ? "" : ink.dim(plain(owner))]
+            .filter((part) => part.trim() !== "")
+            .join(" "),
         `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""} ${ink.dim(found.rule)}`,
         ...under(shortMessage(found, page)),
         ...(cause === null ? [] : under(`because ${cause.text}`)),
@@ -11664,7 +11722,7 @@ function coverageLines({ report, context }) {
     ]);
 }
 function named(ids) {
-    const rest = ids.length > most ? ` and ${ids.length - most} more` : "";
+    const rest = ids.length > most ? ` and ${counted(ids.length - most, "more", "more")}` : "";
     return `${ids.slice(0, most).map(plain).join(", ")}${rest}`;
 }
 
@@ -39989,7 +40047,7 @@ function isStillAsked(finding, asked) {
         case "point-gap":
             return still_asked_answers(asked, first, third) && still_asked_isMeasured(asked, first, third, Number(second));
         case "responsibility-unassigned":
-            return rowsOf(asked, first).length > 0;
+            return still_asked_rowsOf(asked, first).length > 0;
         case "control-unowned":
         case "evidence-none":
             return control !== undefined;
@@ -40014,16 +40072,16 @@ function isStillAsked(finding, asked) {
             return true;
     }
 }
-function rowsOf({ head }, criterion) {
+function still_asked_rowsOf({ head }, criterion) {
     const rows = head.assessment.coverage.filter((row) => row.criterion === criterion);
     return rows.filter((row) => row.status !== "not-applicable");
 }
 function still_asked_answers(asked, criterion, actor) {
-    return rowsOf(asked, criterion).some((row) => row.actor === actor && row.role !== "none");
+    return still_asked_rowsOf(asked, criterion).some((row) => row.actor === actor && row.role !== "none");
 }
 function still_asked_isMeasured(asked, criterion, actor, point) {
     const framework = criteriaOf(asked.head.program).find(({ key }) => key === criterion)?.framework;
-    const row = rowsOf(asked, criterion).find((candidate) => candidate.actor === actor);
+    const row = still_asked_rowsOf(asked, criterion).find((candidate) => candidate.actor === actor);
     const measured = row !== undefined && row.role !== "complements" && row.points.inScope.includes(point);
     return framework?.depth === "points-of-focus" && measured;
 }
@@ -54779,6 +54837,8 @@ jobs:
 
 
 
+
+
 /** Folders that hold other people's files, or none worth looking at for a first program. */
 const init_skipped = new Set([".git", "node_modules", "vendor", "dist", "build", "target", ".venv", ".terraform"]);
 /** Enough to see what a repository is made of; more would only make `init` slow. */
@@ -54799,9 +54859,20 @@ async function init(asked, shell) {
         approvals: { approvers: null, teamMembers: new Map() },
         says: () => { },
     });
-    shell.out.write(`\n${renderings.terminal(report, { links: null, key: "default", colour: wantsColour(shell, shell.out), width: shell.out.columns })}`);
+    shell.out.write(report.verdict.is === "error" ? init_inFull(report, shell) : init_inShort(report));
     shell.out.write(nextSteps(plan));
     return exitCodeOf(report);
+}
+/** A program that was there and does not validate: everything that is wrong with it. */
+function init_inFull(report, shell) {
+    const context = { links: null, key: "default", colour: wantsColour(shell, shell.out), width: shell.out.columns };
+    return `\n${renderings.terminal(report, context)}`;
+}
+/** On the first day nearly everything is open; what is there already is the news. */
+function init_inShort(report) {
+    const worst = worstByCriterion(report.coverage.head);
+    const open = [...worst.values()].filter((status) => !isMet(status)).length;
+    return `\ncheck: ${oneLine(report)}; ${worst.size - open} of ${worst.size} criteria have a control with evidence, and "controldiff check" names the ${open} that have none\n`;
 }
 function lookAround(dir) {
     const paths = [];
