@@ -1,4 +1,4 @@
-// Builds what is committed in dist/: tsc to build/js, then one bundle per door. `node scripts/build.ts --check` rebuilds aside and compares.
+// Builds what is committed in dist/: tsc to build/js, then one bundle per door, minified: half the text to read at every start. `node scripts/build.ts --check` rebuilds aside and compares.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -30,6 +30,7 @@ for (const [door, entry] of Object.entries(doors)) {
     entry,
     "--out",
     join(target, door),
+    "--minify",
     "--license",
     "licenses.txt",
     "--target",
