@@ -1,7 +1,6 @@
 import type { Assessed } from "./assess/assessed.ts";
 import type { Comparison } from "./assess/compare.ts";
 import { worst, worstFirst } from "./assess/coverage.ts";
-import { rules } from "./assess/rules.ts";
 import { verdict } from "./assess/verdict.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Coverage, Unverifiable } from "./model/assessment.ts";
@@ -19,6 +18,7 @@ import type {
   Mapping,
   Report,
 } from "./model/report.ts";
+import { rules } from "./model/rules.ts";
 import type { Change, Revision } from "./model/snapshot.ts";
 
 /** Everything a report is made of. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/assess/rules.ts";
 import { fingerprintOf, type RuleId, type Standing, subjectParts } from "../../src/model/finding.ts";
 import { byText } from "../../src/model/order.ts";
+import { rules } from "../../src/model/rules.ts";
 import { findingCases, goodWorld, today } from "../support/finding-cases.ts";
 import { reportOf } from "../support/judged-change.ts";
 

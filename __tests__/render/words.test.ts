@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { worstFirst as judged } from "../../src/assess/coverage.ts";
-import { rules } from "../../src/assess/rules.ts";
 import { findingGroups } from "../../src/model/finding.ts";
+import { rules } from "../../src/model/rules.ts";
 import { worstFirst } from "../../src/render/criteria-change.ts";
 import { oneLine } from "../../src/render/one-line.ts";
 import { counted, groupOrder, listed } from "../../src/render/words.ts";

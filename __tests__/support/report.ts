@@ -1,4 +1,4 @@
-import { groupOf, rules } from "../../src/assess/rules.ts";
+import { groupOf } from "../../src/assess/rules.ts";
 import { verdict } from "../../src/assess/verdict.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
@@ -6,6 +6,7 @@ import { type Finding, fingerprintOf, type RuleId, type StandingFinding } from "
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
+import { rules } from "../../src/model/rules.ts";
 import { noLinks, type RenderContext } from "../../src/render/context.ts";
 
 /** What a test says of a report; the rest follows from it, the verdict and all counts too. */

@@ -1,0 +1,69 @@
+import { type Finding, type RuleGroup, type RuleId, subjectParts } from "./finding.ts";
+
+/** One line of the findings table. */
+export interface Rule {
+  readonly group: RuleGroup;
+  readonly severity: Finding["severity"];
+  /** The parts of the subject, in words, in the order they stand in a fingerprint. */
+  readonly subject: string;
+  readonly wrongWhen: string;
+}
+
+/** By rule: the group of `fail-on`, and when it is wrong. */
+const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
+  "criterion-gap": ["new-gap", "an answerable actor has nothing effective for it"],
+  "point-gap": ["point-gap", "depth is points of focus and one is not covered"],
+  "responsibility-unassigned": ["new-gap", "no actor answers for it"],
+  "control-unowned": ["lost-owner", "it has no owner"],
+  "owner-invalid": ["lost-owner", "known not to exist, or cannot see the repository"],
+  "owner-not-codeowner": ["codeowner-drift", "CODEOWNERS gives the control's files to others"],
+  "codeowners-error": ["codeowner-drift", "GitHub would ignore the line of CODEOWNERS"],
+  "evidence-none": ["broken-evidence", "it has no evidence link"],
+  "evidence-missing": ["broken-evidence", "the path is gone, or a glob matches nothing"],
+  "evidence-anchor": ["broken-evidence", "the heading, lines, pointer or job is gone"],
+  "evidence-content": ["broken-evidence", "`contains` is no longer found"],
+  "evidence-url": ["broken-evidence", "the URL answers 404, 410, or not at all after retries"],
+  "evidence-expired": ["broken-evidence", "`valid-until` is past"],
+  "evidence-suspect": ["suspect-evidence", "attested content changed"],
+  "path-dead": ["dead-path", "the path rule matches no file any more"],
+  "unmapped-change": ["unmapped-change", "changed, in scope, mapped by no control"],
+  "risk-untreated": ["untreated-risk", "it is to be mitigated, and no effective control treats it"],
+  "waiver-expired": ["expired-waiver", "it is past its day"],
+  "approval-missing": ["approval", "approvals are asked for and no valid owner approved the head commit"],
+  "control-removed": ["program-change", "the PR removes the control"],
+  "framework-removed": ["program-change", "the PR takes the framework out of scope"],
+  "criterion-descoped": ["program-change", "the PR takes the criterion out of scope, or leaves nobody to answer"],
+  "path-narrowed": ["program-change", "files that were mapped to the control no longer are"],
+  "evidence-withdrawn": ["program-change", "the PR drops the link, or asks less of it"],
+  "owner-changed": ["program-change", "the PR changes or drops the owner"],
+  "actor-changed": ["program-change", "the PR removes an actor, changes its kind, or lightens its part"],
+  "waiver-added": ["program-change", "the PR adds a waiver, or lengthens one"],
+  "policy-loosened": ["program-change", "the PR makes the policy, depth, scope or risk register ask less"],
+  "program-invalid": ["always", "a program file does not parse or validate at head"],
+  "incomplete-input": ["always", "something needed could not be read"],
+};
+
+/** The findings table: the one place that says what can be wrong; the README's table is generated from it. */
+export const rules = Object.fromEntries(
+  Object.entries(told).map(([id, [group, wrongWhen]]) => [id, rule(id as RuleId, group, wrongWhen)]),
+) as Readonly<Record<RuleId, Rule>>;
+
+function rule(id: RuleId, group: RuleGroup, wrongWhen: string): Rule {
+  const subject = subjectParts[id]?.join(", ") ?? "actor, or criterion and actor";
+  return { group, severity: severityOf(group), subject, wrongWhen };
+}
+
+function severityOf(group: RuleGroup): Finding["severity"] {
+  switch (group) {
+    case "new-gap":
+    case "lost-owner":
+    case "broken-evidence":
+    case "program-change":
+    case "always":
+      return "error";
+    case "point-gap":
+      return "note";
+    default:
+      return "warning";
+  }
+}
