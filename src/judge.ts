@@ -25,6 +25,8 @@ interface FetchedSide {
 
 /** What is known when it is known what to compare. */
 interface Asked {
+  /** `posture`: nothing is compared; what is open today is told, whoever opened it. */
+  readonly kind?: "change" | "posture";
   readonly programPath: string;
   readonly today: Today;
   readonly approvals: Approvals;
@@ -99,7 +101,8 @@ function noProgram(path: string): Problem {
   return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
 }
 
-function kindOf({ base }: Fetched): Report["comparison"] {
+function kindOf({ kind, base }: Fetched): Report["comparison"] {
+  if (kind === "posture") return "posture";
   if (base.parsed.program !== null) return "compared";
   return base.parsed.absent ? "adopted" : "repaired";
 }

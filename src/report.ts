@@ -50,7 +50,7 @@ export function buildReport(parts: ReportParts): Report {
   return {
     schema: "controldiff-report/1",
     program: parts.program,
-    verdict: verdict(findings, compared),
+    verdict: verdict(findings, compared, terms.failOn),
     ...parts.revisions,
     today: parts.today,
     comparison: compared,

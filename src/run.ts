@@ -11,6 +11,8 @@ import { type ProgramAt, programAt, readAll } from "./program-at.ts";
 
 /** What a run is asked, and whom it may ask. */
 export interface Question {
+  /** `posture`: one revision is told of as it stands; base and head are the same. */
+  readonly kind?: "change" | "posture";
   readonly repository: Repository;
   readonly programPath: string;
   readonly today: Today;

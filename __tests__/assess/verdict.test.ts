@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { finding } from "../../src/assess/rules.ts";
 import { verdict } from "../../src/assess/verdict.ts";
-import type { RuleId, Standing, StandingFinding } from "../../src/model/finding.ts";
+import { defaultFailOn, type RuleId, type Standing, type StandingFinding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { place } from "../support/program.ts";
 
@@ -54,11 +54,33 @@ const cases: readonly [string, Case][] = [
     "adopting with findings warns",
     { comparison: "adopted", findings: [stood("path-dead", "existing")], is: "warn", because: ["path-dead:x"] },
   ],
+  [
+    "a posture warns of what the policy would not let in",
+    {
+      comparison: "posture",
+      findings: [stood("criterion-gap", "existing"), stood("path-dead", "existing")],
+      is: "warn",
+      because: ["criterion-gap:x"],
+    },
+  ],
+  [
+    "a posture with nothing that the policy fails on passes",
+    { comparison: "posture", findings: [stood("path-dead", "existing")], is: "pass", because: [] },
+  ],
+  [
+    "a posture that could not be evaluated is no pass",
+    {
+      comparison: "posture",
+      findings: [stood("incomplete-input", "introduced", true)],
+      is: "error",
+      because: ["incomplete-input:x"],
+    },
+  ],
   ["adopting without passes", { comparison: "adopted", findings: [], is: "pass", because: [] }],
 ];
 
 describe("how a comparison ends", () => {
   test.each(cases)("%s", (_, { findings, comparison = "compared", is, because }) => {
-    expect(verdict(findings, comparison)).toEqual({ is, because });
+    expect(verdict(findings, comparison, defaultFailOn)).toEqual({ is, because });
   });
 });

@@ -195,7 +195,7 @@ describe("a change of the program itself", () => {
 describe("what could not be evaluated is never a pass", () => {
   const program = "compliance/program.yml";
   const cases: { what: string; says: RegExp; checkout?: () => Checkout; job?: Partial<Job> }[] = [
-    { what: "another event", says: /the event is push/, job: { env: { GITHUB_EVENT_NAME: "push" } } },
+    { what: "another event", says: /the event is deployment/, job: { env: { GITHUB_EVENT_NAME: "deployment" } } },
     { what: "one commit only", says: /fetch-depth: 2/, checkout: () => checkOut(base, clean, { depth: 1 }) },
     {
       what: "the head alone",

@@ -29,6 +29,8 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** Changes of the event's `pull_request`. */
   readonly pull?: object;
+  /** Another event than a pull request that was pushed to. */
+  readonly event?: { readonly name: string; readonly payload: object };
   /** A file to run in a process of its own; otherwise the door is opened in this one. */
   readonly main?: string;
 }
@@ -48,7 +50,10 @@ export async function runJob(job: Job): Promise<Ended> {
   const temp = temporary();
   const files = { event: join(temp, "event.json"), output: join(temp, "output"), summary: join(temp, "summary.md") };
   mkdirSync(join(temp, "runner"));
-  writeFileSync(files.event, JSON.stringify({ action: "synchronize", pull_request: pullOf(job) }));
+  writeFileSync(
+    files.event,
+    JSON.stringify(job.event?.payload ?? { action: "synchronize", pull_request: pullOf(job) }),
+  );
   writeFileSync(files.output, "");
   writeFileSync(files.summary, "");
   const env = {
@@ -67,7 +72,8 @@ export async function runJob(job: Job): Promise<Ended> {
   };
 }
 
-function pullOf({ github: { state }, checkout, pull }: Job): object {
+/** What every payload of a pull request has of it. */
+export function pullOf({ github: { state }, checkout, pull }: Job): object {
   const repository = { full_name: `${state.owner}/${state.repo}` };
   return {
     number: state.pull.number,
@@ -79,7 +85,7 @@ function pullOf({ github: { state }, checkout, pull }: Job): object {
 }
 
 function environment(
-  { github, checkout }: Job,
+  { github, checkout, event }: Job,
   temp: string,
   files: { event: string; output: string; summary: string },
 ) {
@@ -90,7 +96,7 @@ function environment(
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: "https://github.com",
-    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_NAME: event?.name ?? "pull_request",
     GITHUB_EVENT_PATH: files.event,
     GITHUB_REPOSITORY: `${github.state.owner}/${github.state.repo}`,
     GITHUB_RUN_ID: "4711",
@@ -112,7 +118,7 @@ const now = new Date("2026-11-23T12:00:00Z");
 async function runHere(env: Record<string, string>): Promise<Pick<Ended, "exitCode" | "stdout" | "stderr">> {
   let stdout = "";
   const print = (text: string) => (stdout += text);
-  const exitCode = await action({ env, step: workflowStep(env, print), now: () => now });
+  const exitCode = await action({ env, step: workflowStep(env, print), now: () => now, wait: async () => {} });
   return { exitCode, stdout, stderr: "" };
 }
 

@@ -2,7 +2,13 @@ import { groupOf } from "../../src/assess/rules.ts";
 import { verdict } from "../../src/assess/verdict.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
-import { type Finding, fingerprintOf, type RuleId, type StandingFinding } from "../../src/model/finding.ts";
+import {
+  defaultFailOn,
+  type Finding,
+  fingerprintOf,
+  type RuleId,
+  type StandingFinding,
+} from "../../src/model/finding.ts";
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
@@ -52,7 +58,7 @@ export function reportOf(written: WrittenReport = {}): Report {
     ...rest,
     comparison,
     findings,
-    verdict: verdict(findings, comparison),
+    verdict: verdict(findings, comparison, defaultFailOn),
   };
   return { ...report, counts: countsOf(report, rules, controlCount) };
 }

@@ -21,6 +21,8 @@ export interface GitOptions {
   readonly head: string;
   /** Compare with base itself; otherwise with the merge base of base and head, as a pull request's page does. */
   readonly exact?: boolean;
+  /** What people call the two sides, where that is not what git is asked for. */
+  readonly names?: { readonly base: string; readonly head: string };
 }
 
 export interface GitMergeOptions {
@@ -32,8 +34,12 @@ export interface GitMergeOptions {
 }
 
 /** Any two revisions of a clone. */
-export function gitRepository({ dir, base, head, exact = false }: GitOptions): GitRepository {
-  return repositoryAt(dir, () => (exact ? exactPair(dir, base, head) : mergeBasePair(dir, base, head)));
+export function gitRepository({ dir, base, head, exact = false, names }: GitOptions): GitRepository {
+  return repositoryAt(dir, async () => {
+    const pair = await (exact ? exactPair(dir, base, head) : mergeBasePair(dir, base, head));
+    if (names === undefined) return pair;
+    return { base: { ...pair.base, name: names.base }, head: { ...pair.head, name: names.head } };
+  });
 }
 
 /** A pull request's merge commit against its first parent; needs `fetch-depth: 2` and no history beyond. */

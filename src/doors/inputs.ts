@@ -56,7 +56,7 @@ export const inputs: readonly Input[] = [
 export const outputs: readonly Output[] = [
   {
     name: "conclusion",
-    says: "`pass`, `warn`, `fail`, or `error` (could not evaluate).",
+    says: "`pass`, `warn`, `fail`, `error` (could not evaluate), or `none` (there was nothing to evaluate).",
   },
   { name: "new-gaps", says: "How many gaps in criteria this pull request introduces." },
   { name: "broken-links", says: "How many evidence links this pull request breaks." },

@@ -13,8 +13,8 @@ export interface Report {
   readonly head: Revision;
   /** The day the evaluation was made for, `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** `adopted`: base has no program. `repaired`: base's program does not validate. */
-  readonly comparison: "compared" | "adopted" | "repaired";
+  /** `adopted`: base has no program. `repaired`: base's program does not validate. `posture`: one revision as it stands, compared with nothing. */
+  readonly comparison: "compared" | "adopted" | "repaired" | "posture";
   /** False when something that was needed could not be read; the verdict is then `error`. */
   readonly complete: boolean;
   readonly policy: { readonly failOn: readonly FindingGroup[]; readonly approvals: string };

@@ -23,7 +23,10 @@ const longestMessage = 600;
 
 /** The introduced findings as annotations, at most `most` of a level; the last then says how many more there are. */
 export function annotations(report: Report, most = mostPerLevel): readonly Annotation[] {
-  const all = inRowOrder(report).map(annotation);
+  // What could not be read stands on no line; the job says it.
+  const all = inRowOrder(report)
+    .filter(({ rule }) => rule !== "incomplete-input")
+    .map(annotation);
   return (["error", "warning"] as const).flatMap((level) =>
     capped(
       all.filter((one) => one.level === level),

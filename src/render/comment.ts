@@ -8,7 +8,7 @@ import { markerLine } from "./marker.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { clip } from "./plain.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
-import { aboutOf, inRowOrder, row, rowAlign, rowHead } from "./row.ts";
+import { aboutOf, inRowOrder, openHead, row, rowAlign, rowHead } from "./row.ts";
 import { counted, told } from "./words.ts";
 
 /** The comment's size on GitHub: 65,536 by its own error message, 262,144 bytes as measured; safe under every reading. */
@@ -52,7 +52,9 @@ export function findingsTable(page: Page, most: number, more: (left: number) => 
   const found = inRowOrder(page.report).filter(({ rule }) => rule !== "incomplete-input");
   if (found.length === 0) return [];
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
-  const [names, cells] = isInvalid ? [problemHead, problemRow] : [rowHead, row];
+  const [names, cells] = isInvalid
+    ? [problemHead, problemRow]
+    : [page.report.comparison === "posture" ? openHead : rowHead, row];
   const named = new Set<string>();
   const rows = found.map((one) => {
     const { id } = aboutOf(one, page);

@@ -4,7 +4,7 @@ import { metStatuses } from "./criteria-change.ts";
 import { earlierInWords } from "./earlier.ts";
 import { code, text } from "./markdown.ts";
 import { clip, plain } from "./plain.ts";
-import { counted, countsByGroup, groupOrder, isAdvice, listed, told } from "./words.ts";
+import { counted, countsByGroup, groupOrder, isAdvice, listed, told, toldCounts } from "./words.ts";
 
 /** How names and sentences are written: as Markdown, or as they are on a terminal. */
 export interface Pen {
@@ -17,7 +17,7 @@ export const plainPen: Pen = { code: plain, text: plain };
 
 /** The verdict, with counts only: `❌ Compliance: 2 new gaps, 1 broken evidence link`. */
 export function title(report: Report): string {
-  const counts = countsByGroup(told(report), "title").join(", ");
+  const counts = toldCounts(report, "title").join(", ");
   switch (report.verdict.is) {
     case "error":
       return `❌ Compliance: could not evaluate${counts === "" ? "" : ` (${counts})`}`;
@@ -25,11 +25,13 @@ export function title(report: Report): string {
       return `❌ Compliance: ${counts}`;
     case "warn":
     case "pass":
-      return counts === "" ? quietTitle(report) : `⚠️ Compliance: ${counts}`;
+      if (counts === "") return quietTitle(report);
+      return `⚠️ Compliance: ${counts}${report.comparison === "posture" ? " open" : ""}`;
   }
 }
 
 function quietTitle(report: Report): string {
+  if (report.comparison === "posture") return "✅ Compliance: nothing is open";
   if (report.comparison !== "adopted") return "✅ Compliance: no new gaps";
   const { criteria, existing } = report.counts;
   const met = [...metStatuses].reduce((sum, status) => sum + (criteria.head[status] ?? 0), 0);
@@ -54,8 +56,9 @@ function isQuiet(report: Report): boolean {
   return report.verdict.is !== "error" && told(report).length === 0;
 }
 
-function reach({ counts: { affected, controls }, verdict }: Report): string {
+function reach({ counts: { affected, controls }, comparison, verdict }: Report): string {
   if (verdict.is === "error" && controls === 0) return "";
+  if (comparison === "posture") return `${counted(controls, "control")}.`;
   if (affected === 0) return "No control affected.";
   return affected > controls
     ? `${counted(affected, "control")} affected.`
@@ -68,8 +71,14 @@ function decision(report: Report, pen: Pen): readonly string[] {
     report.comparison === "repaired"
       ? ["Base's program does not validate, so that all that is open counts as new."]
       : [];
+  if (report.comparison === "posture" && report.verdict.is !== "error") {
+    return [
+      `How ${pen.code(clip(report.head.name, 60))} stands on ${report.today}; nothing is compared, so nothing blocks.`,
+    ];
+  }
   switch (report.verdict.is) {
     case "error":
+      if (report.comparison === "posture") return ["What could not be evaluated is never a pass."];
       return ["Blocks merge: what could not be evaluated is never a pass."];
     case "fail":
       return [`Blocks merge because ${because(report).map(pen.code).join(" and ")}.`, ...repaired];

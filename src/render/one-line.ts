@@ -1,12 +1,12 @@
 import type { Report } from "../model/report.ts";
-import { counted, countsByGroup, told } from "./words.ts";
+import { counted, told, toldCounts } from "./words.ts";
 
 /** Longest text that GitHub shows whole beside a check. */
 const mostCharacters = 60;
 
 /** The verdict in one line of at most 60 characters: `2 new gaps, 1 broken link (3 controls)`. */
 export function oneLine(report: Report): string {
-  const counts = countsByGroup(told(report), "short");
+  const counts = toldCounts(report, "short");
   const start = report.verdict.is === "error" ? "could not evaluate: " : "";
   const reach = report.counts.affected === 0 ? "" : ` (${counted(report.counts.affected, "control")})`;
   if (counts.length === 0) return `${quiet(report)}${reach}`;
@@ -28,6 +28,7 @@ function shortened(counts: readonly string[], shown: number, total: number): str
 
 function quiet(report: Report): string {
   if (report.verdict.is === "error") return "could not evaluate";
+  if (report.comparison === "posture") return "nothing is open";
   if (report.comparison === "adopted")
     return `first program, ${counted(report.counts.existing, "finding")} as baseline`;
   return report.counts.resolved === 0 ? "no new gaps" : `no new gaps, ${report.counts.resolved} fixed`;

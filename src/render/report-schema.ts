@@ -73,7 +73,7 @@ export const reportSchema = z
     base: revision,
     head: revision,
     today: day,
-    comparison: z.enum(["compared", "adopted", "repaired"]),
+    comparison: z.enum(["compared", "adopted", "repaired", "posture"]),
     complete: z.boolean(),
     policy: z.strictObject({ failOn: z.array(z.enum(findingGroups)), approvals: z.string() }),
     changed: z.array(

@@ -23,6 +23,7 @@ export function inRowOrder(report: Report): readonly StandingFinding[] {
 }
 
 export const rowHead = ["", "Control", "What this PR changed", "Owner", "Next step"] as const;
+export const openHead = ["", "Control", "What is open", "Owner", "Next step"] as const;
 export const rowAlign = [":-:"] as const;
 
 /** One introduced finding as the cells of one row; a title that stands in a row above need not be said again. */

@@ -33,11 +33,13 @@ export function summary(report: Report, context: RenderContext): string {
     ...findingsFold("Fixed by this PR", page, "resolved"),
     ...findingsFold("No longer asked, which is not fixed", page, "withdrawn"),
     ...coverageParts(page),
-    ...findingsFold(
-      `${report.comparison === "adopted" ? "Baseline" : "Already open at base"}, not counted`,
-      page,
-      "existing",
-    ),
+    ...(report.comparison === "posture"
+      ? []
+      : findingsFold(
+          `${report.comparison === "adopted" ? "Baseline" : "Already open at base"}, not counted`,
+          page,
+          "existing",
+        )),
     ...findingsFold("Waived", page, "waived"),
     ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], matches(report), (match) =>
       matchRow(match, page),
@@ -93,7 +95,10 @@ function tableFold<Item>(
   return [fold(items, (item) => tableRow(cells(item)), { summary, head, most: mostRows, more: inJson })];
 }
 
-function footer({ base, head, today, program }: Report): string {
+function footer({ base, head, today, program, comparison }: Report): string {
   const name = (revision: Report["base"]) => code(clip(revision.isCommit ? revision.id : revision.name, longest.path));
+  if (comparison === "posture") {
+    return `\n<sub>${pathCode(program.path)} · at ${name(head)} · evaluated for ${text(today)}</sub>\n`;
+  }
   return `\n<sub>${pathCode(program.path)} · base ${name(base)} → head ${name(head)} · evaluated for ${text(today)}</sub>\n`;
 }

@@ -52,9 +52,15 @@ export function countsByGroup(findings: readonly StandingFinding[], form: keyof 
   });
 }
 
-/** The introduced findings that have a row and count in the title: all, but for approvals that are merely advised. */
+/** The findings that have a row and count in the title: what is introduced, but for approvals that are merely advised; of a posture all that is open. */
 export function told(report: Report): readonly StandingFinding[] {
-  return report.findings.filter((found) => found.standing === "introduced" && !isAdvice(found));
+  const standings = report.comparison === "posture" ? ["introduced", "existing"] : ["introduced"];
+  return report.findings.filter((found) => standings.includes(found.standing) && !isAdvice(found));
+}
+
+/** `2 new gaps`, or `2 gaps` of a posture, where nothing is new. */
+export function toldCounts(report: Report, form: "title" | "short"): readonly string[] {
+  return countsByGroup(told(report), report.comparison === "posture" ? "open" : form);
 }
 
 /** An approval without which the change may still be merged. */

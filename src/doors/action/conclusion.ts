@@ -19,12 +19,18 @@ export function conclude(step: Step, report: Report): number {
       step.annotate("error", line, { title: "controldiff" });
       return exitCodes.findings;
     case "error":
-      step.annotate("error", line, { title: couldNot });
+      step.annotate("error", whyNot(report) ?? line, { title: couldNot });
       return exitCodes.configuration;
   }
 }
 
 const couldNot = "controldiff: could not evaluate";
+
+/** What could not be read; null where it is the program that is wrong, which is told line by line. */
+function whyNot({ findings }: Report): string | null {
+  const incomplete = findings.filter(({ rule }) => rule === "incomplete-input").map(({ message }) => message);
+  return incomplete.length === 0 ? null : incomplete.join("; ");
+}
 
 /** Tells what became of the report where that is worth telling; it never alters the verdict. */
 export function tell(step: Step, deliveries: readonly Delivery[]): void {

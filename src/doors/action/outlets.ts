@@ -11,45 +11,54 @@ import { earlierIn } from "../../render/earlier.ts";
 import { json } from "../../render/json.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
-import type { Job } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
+import type { Job } from "./job.ts";
 import type { Runner } from "./runner.ts";
 
 /** One less than GitHub keeps of a step and a level: the last is for what the run itself has to say. */
 const mostNotes = 9;
 
-/** Where the report goes, in order: what cannot fail on GitHub's side first. */
-export function outletsFor({ settings, event, runner, client, step }: Job): readonly Outlet[] {
-  const context = contextOf(settings, event, runner);
-  const outlets: Outlet[] = [
-    reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: json }),
+/** The report as a file, for the steps that follow. */
+export function fileOutlet({ settings, runner }: Job): Outlet {
+  return reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: json });
+}
+
+/** Annotations of the lines and the job's summary, as far as they are wanted. */
+export function runOutlets(job: Job, context: RenderContext): readonly Outlet[] {
+  const { settings, step } = job;
+  const lines = settings.annotations ? [lineAnnotations(step, (report) => annotations(report, mostNotes))] : [];
+  return [...lines, ...summaryOutlet(job, context)];
+}
+
+export function summaryOutlet({ settings, step }: Job, context: RenderContext): readonly Outlet[] {
+  return settings.summary ? [jobSummary(step, (report) => summary(report, context))] : [];
+}
+
+/** The one comment of a pull request; nothing where none is wanted, or nobody can write one. */
+export function commentOutlet({ settings, client }: Job, event: PullRequestEvent, context: RenderContext): Outlet[] {
+  if (settings.comment === "never" || client === null) return [];
+  return [
+    gitHubComment({
+      client,
+      at: event,
+      head: event.head,
+      key: context.key,
+      when: settings.comment,
+      render: (report, standing) =>
+        comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
+      isWorthSaying: hasSomethingToSay,
+    }),
   ];
-  if (settings.annotations) outlets.push(lineAnnotations(step, (report) => annotations(report, mostNotes)));
-  if (settings.summary) outlets.push(jobSummary(step, (report) => summary(report, context)));
-  if (settings.comment !== "never" && client !== null) {
-    outlets.push(
-      gitHubComment({
-        client,
-        at: event,
-        head: event.head,
-        key: context.key,
-        when: settings.comment,
-        render: (report, standing) =>
-          comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
-        isWorthSaying: hasSomethingToSay,
-      }),
-    );
-  }
-  return outlets;
 }
 
 export function reportPathOf(settings: Settings, { temp, workspace }: Runner): string {
   return settings.reportPath === null ? join(temp, "controldiff-report.json") : resolve(workspace, settings.reportPath);
 }
 
-function contextOf({ programPath }: Settings, event: PullRequestEvent, runner: Runner): RenderContext {
+/** Links into the repository the job runs in; `headBranch`: where people can edit. */
+export function contextOf({ settings, runner }: Job, headBranch: string | null): RenderContext {
   const { serverUrl: server, repository, runUrl } = runner;
-  return { ...noLinks, links: { server, repository, runUrl, headRef: event.headBranch }, key: keyOf(programPath) };
+  return { ...noLinks, links: { server, repository, runUrl, headRef: headBranch }, key: keyOf(settings.programPath) };
 }
 
 /** Each program of a repository has its own comment, so that two jobs never write over each other. */

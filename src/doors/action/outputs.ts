@@ -2,7 +2,8 @@ import type { Step } from "../../adapters/step.ts";
 import type { Report } from "../../model/report.ts";
 import type { Delivery } from "../../ports.ts";
 
-type Conclusion = Report["verdict"]["is"];
+/** `none`: there was nothing to evaluate. */
+type Conclusion = Report["verdict"]["is"] | "none";
 
 /** What became of the report; null: there is none. */
 export interface Published {

@@ -9,6 +9,9 @@ export interface Runner {
   readonly eventPath: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** What the run is for, as the event has it: a commit, and the branch or tag in full, such as `refs/heads/main`. */
+  readonly commit: string;
+  readonly ref: string;
   /** Where actions/checkout puts the repository. */
   readonly workspace: string;
   readonly temp: string;
@@ -27,6 +30,8 @@ export function runnerOf(env: Environment): Runner {
     eventName: given("GITHUB_EVENT_NAME") ?? "",
     eventPath: given("GITHUB_EVENT_PATH") ?? "",
     repository,
+    commit: given("GITHUB_SHA") ?? "",
+    ref: given("GITHUB_REF") ?? "",
     workspace: given("GITHUB_WORKSPACE") ?? process.cwd(),
     temp: given("RUNNER_TEMP") ?? tmpdir(),
     apiUrl: given("GITHUB_API_URL") ?? "https://api.github.com",

@@ -1,0 +1,27 @@
+import { gitRepository } from "../../adapters/git.ts";
+import { commit, evaluate } from "./evaluate.ts";
+import type { PostureEvent } from "./event.ts";
+import { finish } from "./finish.ts";
+import type { Job } from "./job.ts";
+import { contextOf, fileOutlet, summaryOutlet } from "./outlets.ts";
+
+/** Tells how a branch stands today: what is open, whoever opened it. Nothing is compared, so nothing fails but what cannot be read. */
+export async function posture(job: Job, event: PostureEvent): Promise<number> {
+  const at = commit(event.commit, event.branch);
+  const report = await evaluate(job, {
+    kind: "posture",
+    open: async () => {
+      const repository = gitRepository({
+        dir: job.runner.workspace,
+        base: at.id,
+        head: at.id,
+        exact: true,
+        names: { base: at.name, head: at.name },
+      });
+      return { repository, close: () => repository.close() };
+    },
+    revisions: { base: at, head: at },
+    approvers: null,
+  });
+  return finish(job, report, [fileOutlet(job), ...summaryOutlet(job, contextOf(job, event.branch))]);
+}
