@@ -17,8 +17,10 @@ export interface Commit {
 /** A real repository in a temporary directory; `main` is checked out as far as git needs it, which is not at all. */
 export interface TestRepository {
   readonly dir: string;
-  /** Runs git in it. */
+  /** Runs git in it; what it prints, trimmed. */
   git(...args: readonly string[]): string;
+  /** Runs git in it; what it prints, byte for byte. */
+  raw(...args: readonly string[]): Buffer;
 }
 
 const made: string[] = [];
@@ -77,7 +79,11 @@ export function cloneOf(source: TestRepository, ...options: readonly string[]): 
 }
 
 export function at(dir: string): TestRepository {
-  return { dir, git: (...args) => runGit(dir, args).toString("utf8").trim() };
+  return {
+    dir,
+    git: (...args) => runGit(dir, args).toString("utf8").trim(),
+    raw: (...args) => runGit(dir, args),
+  };
 }
 
 function runGit(dir: string, args: readonly string[], input: Buffer | string = ""): Buffer {

@@ -1,16 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { errorBody, type Request, type Response } from "./loopback-answers.ts";
 import { answerGraphql } from "./loopback-graphql.ts";
-import { answerRest, errorBody, type Request, type Response } from "./loopback-rest.ts";
+import { answerRest } from "./loopback-rest.ts";
 import { type GitHubState, gitHubState } from "./loopback-state.ts";
 import { violationsOf } from "./openapi.ts";
 
-/** A trouble that GitHub has: what it answers instead, to requests whose `METHOD /path` matches. */
-interface Fault {
-  readonly on: RegExp;
-  readonly is: "reset" | "truncated" | Response;
+/** A trouble that GitHub has: what it answers instead, to requests that match. */
+export interface Fault {
+  /** `METHOD /path`, or what it tells of a request. */
+  readonly on: RegExp | ((asked: Asked) => boolean);
+  /** `silent`: no answer ever; `truncated`: half of the right one; `empty`: the right one, and nothing in its lists. */
+  readonly is: "reset" | "silent" | "truncated" | "empty" | Response;
   /** How often; without it, always. */
   readonly times?: number;
+}
+
+/** A request as it came. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  /** `undefined`: no body. */
+  readonly body: unknown;
 }
 
 export interface Loopback {
@@ -19,6 +30,8 @@ export interface Loopback {
   readonly state: GitHubState;
   /** Every request, as `METHOD /path?query`, in order. */
   readonly calls: readonly string[];
+  /** The same requests, with their bodies. */
+  readonly asked: readonly Asked[];
   /** The requests that change something. */
   writes(): readonly string[];
   /** What GitHub would not have understood, or not have answered; a test must end with none. */
@@ -43,11 +56,13 @@ export const faults = {
 /** A GitHub on this machine, for what we call of it; every exchange is held against GitHub's own descriptions of its APIs. */
 export async function loopbackGitHub(state: GitHubState = gitHubState()): Promise<Loopback> {
   const calls: string[] = [];
+  const asked: Asked[] = [];
   const violations: string[] = [];
-  const troubles: { on: RegExp; is: Fault["is"]; left: number }[] = [];
+  const troubles: { on: Fault["on"]; is: Fault["is"]; left: number }[] = [];
 
-  function troubleWith(call: string): Fault["is"] | null {
-    const trouble = troubles.find(({ on, left }) => left > 0 && on.test(call));
+  function troubleWith(asked: Asked): Fault["is"] | null {
+    const isOn = (on: Fault["on"]) => (on instanceof RegExp ? on.test(`${asked.method} ${asked.path}`) : on(asked));
+    const trouble = troubles.find(({ on, left }) => left > 0 && isOn(on));
     if (trouble === undefined) return null;
     trouble.left -= 1;
     return trouble.is;
@@ -67,9 +82,12 @@ export async function loopbackGitHub(state: GitHubState = gitHubState()): Promis
     const request = await requestOf(incoming, url);
     const call = `${request.method} ${request.path}${request.query.size > 0 ? `?${request.query}` : ""}`;
     calls.push(call);
-    const trouble = troubleWith(`${request.method} ${request.path}`);
+    asked.push({ method: request.method, path: request.path, body: request.body });
+    const trouble = troubleWith(request);
     if (trouble === "reset") return void incoming.socket.destroy();
-    const response = trouble === null || trouble === "truncated" ? await answer(request, incoming.headers) : trouble;
+    if (trouble === "silent") return;
+    const right = typeof trouble === "object" && trouble !== null ? trouble : await answer(request, incoming.headers);
+    const response = trouble === "empty" ? emptied(right) : right;
     if (request.path !== "/graphql") {
       violations.push(
         ...violationsOf({
@@ -96,6 +114,7 @@ export async function loopbackGitHub(state: GitHubState = gitHubState()): Promis
     url,
     state,
     calls,
+    asked,
     violations,
     writes: () => calls.filter((call) => !call.startsWith("GET ") && call !== "POST /graphql"),
     fails: (...added) => {
@@ -133,6 +152,16 @@ function headerViolations({ method, path, body }: Request, headers: IncomingMess
       ? []
       : [wrong("body is not JSON")]),
   ];
+}
+
+/** The same answer with nothing in any list, as a proxy or a bug of theirs gives it. */
+function emptied(response: Response): Response {
+  const without = (part: unknown): unknown => {
+    if (Array.isArray(part)) return [];
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, without(value)]));
+  };
+  return { ...response, body: without(response.body) };
 }
 
 /** `cut`: half of a body, whole by its length, as a proxy leaves it. */

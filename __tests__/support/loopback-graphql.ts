@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, GraphQLError, type GraphQLSchema, graphql } from "graphql";
+import { gitObject } from "./loopback-graphql-git.ts";
 import type { GitHubState, StoredComment, Token } from "./loopback-state.ts";
 
 let schema: GraphQLSchema | null = null;
@@ -39,7 +40,10 @@ function root(state: GitHubState, token: Token) {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (owner !== state.owner || name !== state.repo)
         throw unresolved(`a Repository with the name '${owner}/${name}'`);
-      return { pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token) };
+      return {
+        pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token),
+        object: (args: { oid?: string; expression?: string }) => gitObject(state, args),
+      };
     },
     repositoryOwner: ({ login }: { login: string }) => repositoryOwner(state, login),
     organization: ({ login }: { login: string }) => organization(state, login, token),

@@ -1,23 +1,9 @@
+import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
+import { answerGit, changedFilesOf } from "./loopback-git.ts";
 import { addComments, type GitHubState, type StoredComment, type StoredReview, type Token } from "./loopback-state.ts";
 import { example } from "./openapi.ts";
 
-export interface Request {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-  /** Where the server is, without a trailing slash: what links begin with. */
-  readonly origin: string;
-}
-
-export interface Response {
-  readonly status: number;
-  /** `undefined`: no body. */
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-type Operation = (state: GitHubState, request: Request, id: number, token: Token) => Response;
+type Operation = (state: GitHubState, request: Request, id: number, token: Token) => Response | Promise<Response>;
 
 const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: Operation]> = [
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
@@ -28,24 +14,24 @@ const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: 
 ];
 
 /** Answers as GitHub's REST API does, for the operations that we call. */
-export function answerRest(state: GitHubState, request: Request, token: Token): Response {
+export async function answerRest(state: GitHubState, request: Request, token: Token): Promise<Response> {
   for (const [method, pattern, answer] of operations) {
     const match = method === request.method ? pattern.exec(request.path) : null;
     if (match === null) continue;
-    return match[1] === `${state.owner}/${state.repo}` ? answer(state, request, Number(match[2]), token) : notFound;
+    return match[1] === `${state.owner}/${state.repo}`
+      ? await answer(state, request, Number(match[2]), token)
+      : notFound;
   }
-  return notFound;
+  return answerGit(state, request);
 }
 
-const notFound: Response = { status: 404, body: errorBody("Not Found", "404") };
 const notAccessible: Response = { status: 403, body: errorBody("Resource not accessible by integration", "403") };
 
-export function errorBody(message: string, status: string): unknown {
-  return { message, documentation_url: "https://docs.github.com/rest", status };
-}
-
-function getPull({ pull }: GitHubState, _: Request, number: number): Response {
+async function getPull(state: GitHubState, _: Request, number: number): Promise<Response> {
+  const { pull } = state;
   if (number !== pull.number) return notFound;
+  const settled = pull.state === "open" && pull.unsettled === 0;
+  if (pull.unsettled > 0) pull.unsettled -= 1;
   const body = example("pull-request") as Record<string, Record<string, unknown>>;
   return {
     status: 200,
@@ -55,7 +41,12 @@ function getPull({ pull }: GitHubState, _: Request, number: number): Response {
       user: user(pull.author),
       requested_teams: [],
       head: { ...body.head, sha: pull.head },
-      base: { ...body.base, sha: pull.base },
+      base: { ...body.base, sha: pull.base, ref: pull.baseBranch },
+      state: pull.state,
+      merged: pull.merged,
+      mergeable: settled ? pull.mergeable : null,
+      merge_commit_sha: pull.merge,
+      changed_files: pull.changedFiles ?? (await changedFilesOf(state)).length,
     },
   };
 }
@@ -133,21 +124,4 @@ function review({ by, state, commit }: StoredReview, at: number): unknown {
 function user(login: string): unknown {
   const { user: model } = example("issue-comment") as { user: Record<string, unknown> };
   return { ...model, login, type: login.endsWith("[bot]") ? "Bot" : "User" };
-}
-
-/** One page of a list, with the links to the others: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function page(items: readonly unknown[], { path, query, origin }: Request): Response {
-  const size = Math.min(Number(query.get("per_page") ?? 30), 100);
-  const number = Number(query.get("page") ?? 1);
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const link = (to: number, rel: string) => `<${origin}${path}?per_page=${size}&page=${to}>; rel="${rel}"`;
-  const links = [
-    ...(number > 1 ? [link(number - 1, "prev"), link(1, "first")] : []),
-    ...(number < last ? [link(number + 1, "next"), link(last, "last")] : []),
-  ];
-  return {
-    status: 200,
-    body: items.slice((number - 1) * size, number * size),
-    ...(links.length > 0 && { headers: { link: links.join(", ") } }),
-  };
 }

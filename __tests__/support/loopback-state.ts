@@ -1,8 +1,13 @@
+import { commitAt, type GitObjects } from "./git-objects.ts";
+
 /** What GitHub knows, as plain data that a test fills and reads. */
 export interface GitHubState {
   owner: string;
   repo: string;
-  pull: { number: number; head: string; base: string; author: string };
+  /** Null: no contents are asked for. An empty one is a repository without any commit. */
+  git: GitObjects | null;
+  limits: Limits;
+  pull: StoredPull;
   comments: StoredComment[];
   /** Comments that are gone: who deleted, and whose it was. */
   deleted: { by: string; of: string }[];
@@ -12,6 +17,35 @@ export interface GitHubState {
   organizations: Map<string, Map<string, string[]>>;
   /** What each token is and may do. */
   tokens: Map<string, Token>;
+}
+
+export interface StoredPull {
+  number: number;
+  head: string;
+  /** The tip of the base branch. */
+  base: string;
+  baseBranch: string;
+  author: string;
+  state: "open" | "closed";
+  merged: boolean;
+  /** Whether it merges cleanly, once GitHub has found out. */
+  mergeable: boolean;
+  /** The commit of the test merge, or of the merge; null: there is none. */
+  merge: string | null;
+  /** How often GitHub still answers that it has not found out: `mergeable: null`. */
+  unsettled: number;
+  /** How many files GitHub says have changed; null: as many as there are. */
+  changedFiles: number | null;
+}
+
+/** Where GitHub stops; a test may lower them. */
+export interface Limits {
+  /** https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries of a recursive tree. */
+  treeEntries: number;
+  /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+  pullFiles: number;
+  /** Bytes of a blob's text that GraphQL gives: sveltia/sveltia-cms#950, measured. */
+  blobText: number;
 }
 
 export interface StoredComment {
@@ -47,7 +81,21 @@ export function gitHubState(): GitHubState {
   return {
     owner: "acme",
     repo: "scheduling",
-    pull: { number: 7, head: "c".repeat(40), base: "b".repeat(40), author: "carol" },
+    git: null,
+    limits: { treeEntries: 100_000, pullFiles: 3_000, blobText: 512_000 },
+    pull: {
+      number: 7,
+      head: "c".repeat(40),
+      base: "b".repeat(40),
+      baseBranch: "main",
+      author: "carol",
+      state: "open",
+      merged: false,
+      mergeable: true,
+      merge: null,
+      unsettled: 0,
+      changedFiles: null,
+    },
     comments: [],
     deleted: [],
     reviews: [],
@@ -59,6 +107,14 @@ export function gitHubState(): GitHubState {
       [orgToken, { login: "erin", writes: false, seesTeams: true }],
     ]),
   };
+}
+
+/** Gives the pull request these contents: the branches `main`, `feature` and, where it merges cleanly, `merge`, as `pullRequest` makes them. */
+export function holdPullRequest(state: GitHubState, git: GitObjects, prefix = ""): void {
+  const tip = (name: string) => commitAt(git, `${prefix}${name}`);
+  const merge = tip("merge");
+  state.git = git;
+  Object.assign(state.pull, { base: tip("main"), head: tip("feature"), merge, mergeable: merge !== null });
 }
 
 /** Adds comments as if written one after the other; returns the last one's id. */

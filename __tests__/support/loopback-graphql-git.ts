@@ -1,0 +1,55 @@
+import { GraphQLError } from "graphql";
+import { commitAt, commitOf, type GitObjects, listed } from "./git-objects.ts";
+import type { GitHubState } from "./loopback-state.ts";
+
+/** What `repository.object` is: any object by its id, or by git's own words for one: a branch, `HEAD:path`. */
+export function gitObject(state: GitHubState, { oid, expression }: { oid?: string; expression?: string }): unknown {
+  const { git } = state;
+  if (git === null || git.objects.size === 0) return null;
+  if (oid !== undefined && !/^[0-9a-f]{40}$/.test(oid)) {
+    throw new GraphQLError(`Could not resolve to a node with the global id of '${oid}'`, {
+      extensions: { type: "NOT_FOUND" },
+    });
+  }
+  const id = oid ?? idOf(git, expression ?? "");
+  return id === null ? null : objectOf(state, git, id);
+}
+
+function idOf(git: GitObjects, expression: string): string | null {
+  const [name = "", path] = expression.split(/:(.*)/s, 2);
+  const commit = commitAt(git, name);
+  if (path === undefined) return commit ?? (git.objects.has(name) ? name : null);
+  if (commit === null) return null;
+  const { tree } = commitOf(git, commit);
+  return path === "" ? tree : (listed(git, tree, true).find((entry) => entry.path === path)?.id ?? null);
+}
+
+function objectOf(state: GitHubState, git: GitObjects, id: string): unknown {
+  const object = git.objects.get(id);
+  switch (object?.type) {
+    case undefined:
+      return null;
+    case "blob":
+      return blob(id, object.bytes, state.limits.blobText);
+    case "tree":
+      return { __typename: "Tree", oid: id };
+    case "commit":
+      return {
+        __typename: "Commit",
+        oid: id,
+        tree: () => objectOf(state, git, object.tree),
+        parents: ({ first = 0 }: { first?: number }) => ({
+          totalCount: object.parents.length,
+          nodes: object.parents.slice(0, first).map((parent) => objectOf(state, git, parent)),
+        }),
+      };
+  }
+}
+
+/** Text is made to be UTF-8, whatever it was, and is cut where it is long; a NUL makes it binary. */
+function blob(id: string, bytes: Uint8Array, limit: number): unknown {
+  const isBinary = bytes.includes(0);
+  const isTruncated = bytes.length > limit;
+  const text = isBinary ? null : Buffer.from(bytes.subarray(0, limit)).toString("utf8");
+  return { __typename: "Blob", oid: id, byteSize: bytes.length, isBinary, isTruncated, text };
+}
