@@ -57,7 +57,7 @@ describe("the owner exists and can be reached", () => {
 
 describe("CODEOWNERS gives the control's files to its owner", () => {
   const known = { "@acme/web": valid, "@alice": valid, "alice@example.com": valid };
-  const drift = (others: string) => [`CODEOWNERS gives ${others}`];
+  const drift = (share: string, paths: string) => [`${share} in CODEOWNERS: ${paths}`];
 
   test.each<[string, string, string | null, readonly string[], number]>([
     ["there is none", "@acme/web", null, [], 0],
@@ -67,14 +67,14 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
       "one goes to another",
       "@acme/web",
       "* @acme/web\ninfra/b.tf @acme/data",
-      drift("1 of 3 files of TX-01 to others: infra/b.tf (@acme/data)"),
+      drift("1 of 3 files of TX-01 goes to @acme/data", "infra/b.tf"),
       0,
     ],
     [
       "some go to nobody",
       "@acme/web",
       "infra/a.tf @acme/web",
-      drift("2 of 3 files of TX-01 to others: infra/b.tf (nobody) and infra/c.tf (nobody)"),
+      drift("2 of 3 files of TX-01 go to nobody", "infra/b.tf and infra/c.tf"),
       0,
     ],
     ["a person may be in the team", "@alice", "* @acme/web", [], 1],
@@ -82,7 +82,7 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
       "a team is not one of its members",
       "@acme/web",
       "* @alice",
-      drift("3 of 3 files of TX-01 to others: infra/a.tf (@alice), infra/b.tf (@alice) and infra/c.tf (@alice)"),
+      drift("3 of 3 files of TX-01 go to @alice", "infra/a.tf, infra/b.tf and infra/c.tf"),
       0,
     ],
     ["a person may have that address", "@alice", "* alice@example.com", [], 1],
@@ -90,7 +90,14 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
       "a person is not another",
       "@alice",
       "* @bob",
-      drift("3 of 3 files of TX-01 to others: infra/a.tf (@bob), infra/b.tf (@bob) and infra/c.tf (@bob)"),
+      drift("3 of 3 files of TX-01 go to @bob", "infra/a.tf, infra/b.tf and infra/c.tf"),
+      0,
+    ],
+    [
+      "each share is told, the largest first",
+      "@acme/web",
+      "infra/ @bob @carol\ninfra/b.tf",
+      drift("2 of 3 files of TX-01 go to @bob @carol and 1 to nobody", "infra/a.tf, infra/b.tf and infra/c.tf"),
       0,
     ],
   ])("%s", (_, owner, codeowners, messages, doubts) => {

@@ -16,6 +16,8 @@ export interface Codeowners {
 }
 
 export interface CodeownersRule {
+  /** As written, from the pattern to the last owner. */
+  readonly text: string;
   readonly pattern: string;
   /** Empty: files that match have no owner. */
   readonly owners: readonly string[];
@@ -75,10 +77,16 @@ export function parseCodeowners(text: string, path: string): Codeowners {
     if (pattern === undefined) continue;
     const line = index + 1;
     const wrong = complaintAbout(pattern, owners);
-    if (wrong === null) rules.push({ pattern: pattern.word, owners: owners.map(({ word }) => word), line });
+    if (wrong === null) rules.push({ ...ruleOf(pattern, owners, whole), line });
     else errors.push({ line, text: shortened(whole.trim(), longestShown), ...wrong });
   }
   return { path, rules, errors };
+}
+
+function ruleOf(pattern: Word, owners: readonly Word[], line: string): Omit<CodeownersRule, "line"> {
+  const last = owners.at(-1) ?? pattern;
+  const text = line.slice(pattern.column - 1, last.column - 1 + last.word.length);
+  return { text, pattern: pattern.word, owners: owners.map(({ word }) => word) };
 }
 
 /** What is wrong with a line, at the first word that is wrong. */

@@ -1,8 +1,11 @@
 import type { Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
+import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
 import { type Codeowners, type CodeownersRule, findCodeowners, ownersOf } from "../codeowners.ts";
+import { codeownersLines } from "../codeowners-lines.ts";
+import { wordsOf } from "../codeowners-words.ts";
 import { count, list } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
 import { owned } from "../ownership.ts";
@@ -35,11 +38,58 @@ function drift(facts: Facts, { control, owner, others, total }: Shares): Finding
   const line = others.find((share) => share.rule !== null)?.rule?.line;
   const place = line === undefined ? owner.place : { path: codeowners, line, column: 1 };
   return finding("owner-not-codeowner", [control.id, owner.name], {
-    message: `CODEOWNERS gives ${others.length} of ${count(total, "file")} of ${control.id} to others: ${told(others)}`,
+    message: `${shareInWords(others, total, control)} in CODEOWNERS: ${list(others.map(({ path }) => path))}`,
     location: at(facts, place),
+    fix: fixOf(facts, control, owner, others),
     explainedBy: [codeowners, owner.place.path, ...others.slice(0, 5).map((share) => share.path)],
     ...aboutControl(control),
   });
+}
+
+/** `7 of 12 files of TX-01 go to @acme/web and 1 to nobody`: the largest share first. */
+function shareInWords(others: readonly Share[], total: number, { id }: Control): string {
+  const byOwners = new Map<string, number>();
+  for (const { rule } of others) {
+    const owners = rule?.owners.join(" ") || "nobody";
+    byOwners.set(owners, (byOwners.get(owners) ?? 0) + 1);
+  }
+  const [[first, most] = ["nobody", 0], ...rest] = [...byOwners].sort(
+    by(
+      ([, number]) => -number,
+      ([owners]) => owners,
+    ),
+  );
+  const start = `${most} of ${count(total, "file")} of ${id} ${most === 1 ? "goes" : "go"} to ${first}`;
+  return list([start, ...rest.map(([owners, number]) => `${number} to ${owners}`)]);
+}
+
+/** The lines that are missing; as an exact edit where it is one word behind one line. */
+function fixOf(facts: Facts, control: Control, owner: Owner, others: readonly Share[]): Finding["fix"] {
+  const { codeowners } = facts;
+  if (codeowners === null) return null;
+  const missing = others.map(({ path }) => path);
+  const { files } = facts.snapshot;
+  const lines = codeownersLines({ codeowners, files, missing, paths: control.paths, owner: owner.name });
+  const [widened, ...more] = lines?.widened ?? [];
+  if (lines === null || (widened === undefined && lines.added.length === 0)) return null;
+  const wanted = [...lines.widened.map(({ replace }) => replace), ...lines.added];
+  const { path } = codeowners;
+  const isOneLine = widened !== undefined && more.length + lines.added.length === 0;
+  return {
+    text: `in ${path}, give ${list(wanted.map(lineInWords))}`,
+    location: at(facts, { path, line: widened?.line ?? lastLine(codeowners), column: 1 }),
+    edit: isOneLine ? { find: widened.find, replace: widened.replace } : null,
+  };
+}
+
+/** `/infra/tls/ to @acme/web @acme/platform`. */
+function lineInWords(line: string): string {
+  const [pattern, ...owners] = wordsOf(line).map(({ word }) => word);
+  return `${pattern} to ${owners.join(" ")}`;
+}
+
+function lastLine({ rules }: Codeowners): number {
+  return rules.at(-1)?.line ?? 1;
 }
 
 /** `codeowners-error`: a line that GitHub skips, named by its text, since its number changes with the lines above it. */
