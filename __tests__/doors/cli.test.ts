@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { version } from "../../src/doors/cli/version.ts";
+import { version } from "../../src/model/version.ts";
 import { say } from "../support/shell.ts";
 
 const made: string[] = [];

@@ -1,43 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { memoryRepository } from "../../src/adapters/memory.ts";
 import { assess } from "../../src/assess/assess.ts";
 import { worst, worstFirst } from "../../src/assess/coverage.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
-import type { Probes } from "../../src/model/assessment.ts";
 import type { StandingFinding } from "../../src/model/finding.ts";
 import type { Program } from "../../src/model/program.ts";
 import type { Report } from "../../src/model/report.ts";
-import { type AnyWorld, anyWorld, anyWorldApart, ghosts, goneUrls } from "../support/any-world.ts";
-import { file, programPath, today } from "../support/program.ts";
+import { type AnyWorld, anyWorld, anyWorldApart } from "../support/any-world.ts";
+import { fetched, judged, probes } from "../support/judged-worlds.ts";
+import { file, today } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
-
-const probes: Probes = {
-  owners: new Map(Object.entries(ghosts).map(([name, because]) => [name, { is: "invalid", because }])),
-  links: new Map(Object.entries(goneUrls).map(([url, because]) => [url, { is: "gone", because }])),
-};
-
-async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetched> = {}): Promise<Fetched> {
-  const { files } = await memoryRepository({ base: base.files, head: head.files }).change();
-  const [was, is] = [base, head].map((world) => ({
-    snapshot: snapshotOf(world.files),
-    parsed: { program: world.program.build(), absent: false, problems: [] },
-  }));
-  if (was === undefined || is === undefined) throw new Error("two sides make a change");
-  return {
-    programPath,
-    today,
-    approvals: { approvers: [], teamMembers: new Map() },
-    revisions: { base: was.snapshot.revision, head: is.snapshot.revision },
-    base: was,
-    head: is,
-    change: { files, incomplete: null },
-    probes,
-    ...more,
-  };
-}
-
-const judged = async (base: AnyWorld, head: AnyWorld): Promise<Report> => judge(await fetched(base, head));
 
 /** Findings of the change itself, and of what it does to the program: they have no opposite. */
 const ofTheChange = new Set(["program-change", "approval", "unmapped-change"]);

@@ -6,6 +6,7 @@ import { bytes } from "../../src/render/budget.ts";
 import { maxCommentBytes } from "../../src/render/comment.ts";
 import { noLinks } from "../../src/render/context.ts";
 import { type Format, renderings } from "../../src/render/registry.ts";
+import { maxSarifBytes } from "../../src/render/sarif.ts";
 import { maxSummaryBytes } from "../../src/render/summary.ts";
 import { hostile, hostileTexts, rewritten } from "../support/hostile.ts";
 import { cellsOf, htmlOf, liveIn, read } from "../support/rendered.ts";
@@ -17,6 +18,7 @@ const limits: Readonly<Record<Format, number>> = {
   summary: maxSummaryBytes,
   terminal: Number.POSITIVE_INFINITY,
   json: Number.POSITIVE_INFINITY,
+  sarif: maxSarifBytes,
 };
 
 /** Each state with one hostile text after the other in every place where somebody may write. */

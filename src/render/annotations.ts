@@ -51,7 +51,7 @@ function annotation(found: StandingFinding): Annotation {
 }
 
 /** Where people can look at it: a file that the change removed has no lines any more. */
-function placeAtHead(found: StandingFinding): Location | null {
+export function placeAtHead(found: StandingFinding): Location | null {
   const places = [found.location, ...(found.cause === null ? [] : [found.cause.location])];
   return places.find(({ side, path }) => side === "head" && !path.startsWith("/") && !path.startsWith("..")) ?? null;
 }

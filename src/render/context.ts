@@ -37,13 +37,13 @@ const longestAddress = 2_000;
 export function blobAddress(at: Location, report: Report, { links }: RenderContext): string | null {
   const revision: Revision = report[at.side];
   if (links === null || !revision.isCommit || !isInTree(at.path)) return null;
-  return address(`${links.server}/${links.repository}/blob/${revision.id}/${encoded(at.path)}`, at);
+  return address(`${links.server}/${links.repository}/blob/${revision.id}/${encodedPath(at.path)}`, at);
 }
 
 /** The address of the editor for a file of the pull request's branch; null where nobody may edit there. */
 export function editAddress(at: Location, { links }: RenderContext): string | null {
   if (links === null || links.headRef === null || at.side !== "head" || !isInTree(at.path)) return null;
-  return address(`${links.server}/${links.repository}/edit/${encoded(links.headRef)}/${encoded(at.path)}`, at);
+  return address(`${links.server}/${links.repository}/edit/${encodedPath(links.headRef)}/${encodedPath(at.path)}`, at);
 }
 
 function address(file: string, { line }: Location): string | null {
@@ -57,7 +57,7 @@ function isInTree(path: string): boolean {
 }
 
 /** Each part percent-encoded, parentheses too, so that it can stand in a Markdown link. */
-function encoded(path: string): string {
+export function encodedPath(path: string): string {
   const hex = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
   return path
     .split("/")

@@ -3,7 +3,16 @@ import type { Report } from "../model/report.ts";
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same report, the same bytes. */
 export function json(report: Report): string {
   const told = (key: string, value: unknown) => (key === "explainedBy" ? undefined : value);
-  return `${JSON.stringify(report, told, 2).replace(unseen, escaped)}\n`;
+  return `${visible(JSON.stringify(report, told, 2))}\n`;
+}
+
+/** A value as JSON on one line, with nothing unseen in it. */
+export function jsonText(value: unknown): string {
+  return visible(JSON.stringify(value));
+}
+
+function visible(json: string): string {
+  return json.replace(unseen, escaped);
 }
 
 /** JSON lets these stand as they are; on a terminal some are commands (C1) and some reorder what is around them. */

@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import { comment } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { json } from "./json.ts";
+import { sarif } from "./sarif.ts";
 import { summary } from "./summary.ts";
 import { terminal } from "./terminal.ts";
 
@@ -9,7 +10,7 @@ import { terminal } from "./terminal.ts";
 export type Rendering = (report: Report, context: RenderContext) => string;
 
 /** Every format by its name: the one list that `--format` and the laws of the renderings go by. */
-export const renderings = { terminal, markdown: comment, summary, json } as const satisfies Readonly<
+export const renderings = { terminal, markdown: comment, summary, json, sarif } as const satisfies Readonly<
   Record<string, Rendering>
 >;
 

@@ -1,3 +1,4 @@
+import { version } from "../../model/version.ts";
 import { Unreadable } from "../../ports.ts";
 import { type Asked, Misasked, readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
@@ -7,7 +8,6 @@ import { helpOf, overview } from "./help.ts";
 import { init } from "./init.ts";
 import type { Shell } from "./shell.ts";
 import { validate } from "./validate.ts";
-import { version } from "./version.ts";
 
 const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<number>>> = {
   check,

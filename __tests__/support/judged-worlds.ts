@@ -1,0 +1,36 @@
+import { memoryRepository } from "../../src/adapters/memory.ts";
+import { type Fetched, judge } from "../../src/judge.ts";
+import type { Probes } from "../../src/model/assessment.ts";
+import type { Report } from "../../src/model/report.ts";
+import { type AnyWorld, ghosts, goneUrls } from "./any-world.ts";
+import { programPath, today } from "./program.ts";
+import { snapshotOf } from "./snapshot-of.ts";
+
+export const probes: Probes = {
+  owners: new Map(Object.entries(ghosts).map(([name, because]) => [name, { is: "invalid", because }])),
+  links: new Map(Object.entries(goneUrls).map(([url, because]) => [url, { is: "gone", because }])),
+};
+
+/** What a run would have fetched for a change from one world to another. */
+export async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetched> = {}): Promise<Fetched> {
+  const { files } = await memoryRepository({ base: base.files, head: head.files }).change();
+  const [was, is] = [base, head].map((world) => ({
+    snapshot: snapshotOf(world.files),
+    parsed: { program: world.program.build(), absent: false, problems: [] },
+  }));
+  if (was === undefined || is === undefined) throw new Error("two sides make a change");
+  return {
+    programPath,
+    today,
+    approvals: { approvers: [], teamMembers: new Map() },
+    revisions: { base: was.snapshot.revision, head: is.snapshot.revision },
+    base: was,
+    head: is,
+    change: { files, incomplete: null },
+    probes,
+    ...more,
+  };
+}
+
+/** What a change from one world to another comes to. */
+export const judged = async (base: AnyWorld, head: AnyWorld): Promise<Report> => judge(await fetched(base, head));

@@ -1,0 +1,54 @@
+import type { RuleId } from "../model/finding.ts";
+
+/** By rule: why it matters and what to do about it, for whoever meets a finding away from the pull request. Markdown of ours. */
+export const ruleHelp: Readonly<Record<RuleId, string>> = {
+  "criterion-gap":
+    "A criterion in scope is met only while every actor who answers for it has an effective control: one with an owner and unbroken evidence. Mend the control that answered for it, or add another that satisfies the criterion.",
+  "point-gap":
+    "Points of focus are characteristics of a criterion, not requirements. Name the point in a control that covers it, or judge this framework by `depth: criteria`.",
+  "responsibility-unassigned": "Say under `responsibilities` which actor answers for the criterion.",
+  "control-unowned":
+    "A control that nobody answers for is not effective. Restore its owner, or name one: a user, a team or an e-mail address.",
+  "owner-invalid":
+    "The owner does not exist, or cannot see the repository, so that nobody answers for the control. Name an owner who exists.",
+  "owner-not-codeowner":
+    "GitHub asks others than the control's owner to review its files. Give the files to the owner in CODEOWNERS, or name their owner in the control.",
+  "codeowners-error": "GitHub ignores the line and with it the ownership it means. Correct the line.",
+  "evidence-none": "A control without evidence cannot be shown to exist. Add an evidence link.",
+  "evidence-missing":
+    "An auditor who follows the link finds nothing. Restore the file, or point the link at what took its place.",
+  "evidence-anchor":
+    "The file is there and the part that the link names is not. Point the link at a part that is there.",
+  "evidence-content":
+    "The text that the link asks for is no longer there. Restore it, or change what the link asks for.",
+  "evidence-url": "The address does not answer any more. Point the link at one that does.",
+  "evidence-expired": "The document is past its day. Obtain the current one and write its `valid-until`.",
+  "evidence-suspect":
+    "What was attested has changed since it was read, so that the attestation says nothing about it. Read it again and attest it anew.",
+  "path-dead": "The path rule matches no file, so that it maps nothing to the control. Correct it, or remove it.",
+  "unmapped-change":
+    "The file is in the program's scope and belongs to no control. Add it to the paths of a control, or to the scope's `exclude`.",
+  "risk-untreated":
+    "The risk is to be mitigated and no effective control treats it. Mend the control that treated it, or add the risk to the `treats` of another.",
+  "waiver-expired": "What the waiver accepted counts again. Fix it and remove the waiver, or have a new one approved.",
+  "approval-missing": "The change affects a control, and none of its owners has approved the commit. Ask one of them.",
+  "control-removed": "Taking a control away fixes nothing. Undo it, or have it approved by an owner of the program.",
+  "framework-removed":
+    "Taking a framework out of scope fixes nothing. Undo it, or have it approved by an owner of the program.",
+  "criterion-descoped":
+    "Taking a criterion out of scope fixes nothing. Undo it, or have it approved by an owner of the program.",
+  "path-narrowed":
+    "Changes of these files would no longer be seen to affect the control. Undo it, or have it approved by an owner of the program.",
+  "evidence-withdrawn":
+    "Dropping evidence, or asking less of it, fixes nothing. Undo it, or have it approved by an owner of the program.",
+  "owner-changed":
+    "Who answers for a control is a decision of the program. Undo it, or have it approved by an owner of the program.",
+  "actor-changed":
+    "Who answers for what is a decision of the program. Undo it, or have it approved by an owner of the program.",
+  "waiver-added": "A waiver accepts what is wrong for a while. It needs the approval of an owner of the program.",
+  "policy-loosened": "The policy would ask less from now on. Undo it, or have it approved by an owner of the program.",
+  "program-invalid":
+    "A program that does not parse or validate cannot be evaluated, which is never a pass. The message says where, what was found and what is allowed.",
+  "incomplete-input":
+    "Something that was needed could not be read, so that nothing can be said, which is never a pass. The message says what; run the job again.",
+};
