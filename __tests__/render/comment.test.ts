@@ -141,7 +141,7 @@ describe("links", () => {
       findings: [
         found("criterion-gap", ["c/1", "saas"], {
           location: at(path, line, side),
-          fix: { text: "mend it", location: at(path, line, side), edit: null },
+          fix: { text: "mend it", location: at(path, line, side), edits: [] },
         }),
       ],
     });

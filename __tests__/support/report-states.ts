@@ -30,7 +30,7 @@ const gap = found("criterion-gap", ["soc2-2017/CC6.2", "saas"], {
   fix: {
     text: "restore docs/iam/review.md, or point the link at what took its place",
     location: at("compliance/controls/ac-2.yml", 31),
-    edit: null,
+    edits: [],
   },
 });
 
@@ -42,7 +42,7 @@ const secondGap = found("criterion-gap", ["soc2-2017/CC7.2", "saas"], {
   actor: "saas",
   criteria: ["soc2-2017/CC7.2"],
   cause: ownerless,
-  fix: { text: "restore the owner @org/crypto", location: at("compliance/controls/sc-13.yml", 3), edit: null },
+  fix: { text: "restore the owner @org/crypto", location: at("compliance/controls/sc-13.yml", 3), edits: [] },
 });
 
 const brokenLink = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
@@ -56,7 +56,15 @@ const brokenLink = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
   fix: {
     text: "point the link at reports/2026-q1.pdf",
     location: at("compliance/controls/au-6.yml", 9),
-    edit: { find: "reports/q1.pdf", replace: "reports/2026-q1.pdf" },
+    edits: [
+      {
+        path: "compliance/controls/au-6.yml",
+        from: 9,
+        to: 9,
+        was: ["  - path: reports/q1.pdf"],
+        lines: ["  - path: reports/2026-q1.pdf"],
+      },
+    ],
   },
 });
 
@@ -154,19 +162,19 @@ const programChanges = [
       text: "compliance/controls/sc-13.yml was removed",
       location: at("compliance/controls/sc-13.yml", 1, "base"),
     },
-    fix: { text: approve, location: at("compliance/controls/sc-13.yml", 1, "base"), edit: null },
+    fix: { text: approve, location: at("compliance/controls/sc-13.yml", 1, "base"), edits: [] },
   }),
   found("waiver-added", ["criterion-gap:soc2-2017/CC7.2 | saas"], {
     message: 'waiver of criterion-gap:soc2-2017/CC7.2 | saas: none -> until 2027-03-31 ("Next quarter.", @bob)',
     location: at("compliance/waivers.yml", 2),
     cause: { text: "compliance/waivers.yml was changed", location: at("compliance/waivers.yml", 2) },
-    fix: { text: approve, location: at("compliance/waivers.yml", 2), edit: null },
+    fix: { text: approve, location: at("compliance/waivers.yml", 2), edits: [] },
   }),
   found("policy-loosened", ["fail-on"], {
     message: "fail-on: new-gap, lost-owner -> lost-owner",
     location: at("compliance/program.yml", 36),
     cause: { text: "compliance/program.yml was changed", location: at("compliance/program.yml", 36) },
-    fix: { text: approve, location: at("compliance/program.yml", 36), edit: null },
+    fix: { text: approve, location: at("compliance/program.yml", 36), edits: [] },
   }),
 ];
 
@@ -185,7 +193,7 @@ const unmapped = ["services/billing/charge.ts", "services/billing/refund.ts"].ma
     fix: {
       text: `add ${file} to the paths of a control, or to the scope's exclude`,
       location: at("compliance/program.yml", 20),
-      edit: null,
+      edits: [],
     },
   }),
 );
@@ -195,7 +203,7 @@ const invalid = (path: string, line: number, column: number, message: string) =>
 
 const incomplete = found("incomplete-input", ["change"], {
   message: "could not evaluate the whole change: GitHub listed 3,000 of 4,212 files",
-  fix: { text: "run again", location: at("compliance/program.yml"), edit: null },
+  fix: { text: "run again", location: at("compliance/program.yml"), edits: [] },
 });
 
 /** Each state that a person can meet, as a report. */

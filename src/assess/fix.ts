@@ -11,7 +11,7 @@ export function fixOf(found: Finding, around: Circumstances, programOwners: read
   const exact = followRename(found, around) ?? found.fix;
   if (exact !== null) return exact;
   const text = instruction(found, around, programOwners);
-  return text === null ? null : { text, location: found.location, edit: null };
+  return text === null ? null : { text, location: found.location, edits: [] };
 }
 
 function followRename(found: Finding, { head, files }: Circumstances): Fix | null {
@@ -19,7 +19,7 @@ function followRename(found: Finding, { head, files }: Circumstances): Fix | nul
   if (found.group !== "broken-evidence" || text === undefined) return null;
   const owner = head.program.controls.find((candidate) => candidate.id === control);
   const link = owner?.evidence.find((candidate) => candidate.text === text);
-  return link === undefined ? null : renameFix(link, files);
+  return link === undefined ? null : renameFix(link, files, head.snapshot);
 }
 
 function instruction(found: Finding, around: Circumstances, programOwners: readonly Owner[]): string | null {

@@ -1,4 +1,5 @@
 import type { CriterionKey } from "./catalogue.ts";
+import type { Edit } from "./edit.ts";
 import type { Location } from "./place.ts";
 
 /** The groups that `policy.fail-on` takes. */
@@ -96,8 +97,8 @@ export interface Fix {
   readonly text: string;
   /** Where to do it. */
   readonly location: Location;
-  /** The exact edit of that line, where one is known. */
-  readonly edit: { readonly find: string; readonly replace: string } | null;
+  /** All the exact edits that it takes, together, in order of path and line, no two on one line; none where only an instruction is known. */
+  readonly edits: readonly Edit[];
 }
 
 export type Standing = "introduced" | "existing" | "resolved" | "withdrawn" | "waived" | "unverifiable";

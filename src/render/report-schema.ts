@@ -14,6 +14,19 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const status = z.enum(["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"]);
 const group = z.enum([...findingGroups, "always"]);
 
+const edit = z
+  .strictObject({
+    path: z.string(),
+    from: line,
+    to: count,
+    was: z.array(z.string()),
+    lines: z.array(z.string()),
+  })
+  .meta({
+    description:
+      "The lines from to to of a file at head, which are was, are to be lines: a suggestion block holds lines, joined by line feeds.",
+  });
+
 const finding = z.strictObject({
   fingerprint: z
     .string()
@@ -29,7 +42,7 @@ const finding = z.strictObject({
     .strictObject({
       text: z.string(),
       location,
-      edit: z.strictObject({ find: z.string(), replace: z.string() }).nullable(),
+      edits: z.array(edit).meta({ description: "All it takes, together; empty where only an instruction is known." }),
     })
     .nullable(),
   control: z.string().nullable(),

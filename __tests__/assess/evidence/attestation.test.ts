@@ -105,7 +105,7 @@ describe("an attestation", () => {
         },
         fix: {
           text: `have @alice read it again, then renew the attestation with digest ${sha256("## TLS\nAlways 1.2.")}`,
-          edit: null,
+          edits: [],
         },
         explainedBy: ["docs/policy.md", place.path],
       },

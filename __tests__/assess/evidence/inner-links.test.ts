@@ -75,15 +75,26 @@ describe("a link inside Markdown evidence", () => {
       {
         fingerprint: "evidence-missing:TX-01 | docs/policies/tls.md -> Keys.md#rotation",
         location: { path: "docs/policies/tls.md", line: 3, column: 5, side: "head" },
-        fix: { text: "link to keys.md#rotation", edit: { find: "Keys.md#rotation", replace: "keys.md#rotation" } },
+        fix: {
+          text: "link to keys.md#rotation",
+          edits: [{ from: 3, to: 3, was: ["See [k](Keys.md#rotation)."], lines: ["See [k](keys.md#rotation)."] }],
+        },
         explainedBy: ["docs/policies/Keys.md", "docs/policies/tls.md", place.path],
       },
     ]);
     expect(brokenControls.has("TX-01")).toBe(true);
-    expect(judged("[k](#roation)\n\n# Rotation\n").findings[0]?.fix?.edit).toEqual({
-      find: "#roation",
-      replace: "#rotation",
-    });
+  });
+
+  it.each([
+    ["twice", "[k](#roation) and [l](#roation)\n\n# Rotation\n", ["[k](#rotation) and [l](#rotation)"]],
+    ["by a definition", "# Rotation\n[k][r]\n\n[r]: #roation 'why'\n", ["[r]: #rotation 'why'"]],
+    ["in HTML", '<a href="#roation">k</a>\n\n# Rotation\n', ['<a href="#rotation">k</a>']],
+    ["among texts that hold it", "#roation [#roation](<#roation>)\n# Rotation\n", ["#roation [#roation](<#rotation>)"]],
+    ["with an escape", "[k](#ro\\-aton)\n\n# Ro-ation\n", undefined],
+  ])("written %s is edited exactly there", (_, text, lines) => {
+    const edits = judged(text).findings[0]?.fix?.edits ?? [];
+    expect(edits[0]?.lines).toEqual(lines);
+    expect(edits.length).toBe(lines === undefined ? 0 : 1);
   });
 
   it("beyond the first thousand is not looked at, and that is said", () => {

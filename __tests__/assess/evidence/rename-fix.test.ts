@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { renameFix } from "../../../src/assess/evidence/rename-fix.ts";
 import type { EvidenceLink } from "../../../src/model/program.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
 import { path, place, url, workflow } from "./program-of.ts";
+
+const nothing = snapshotOf({});
 
 const moved = (...pairs: readonly (readonly [from: string, to: string])[]): readonly ChangedFile[] =>
   pairs.map(([previous, to]) => ({ path: to, previous, status: "renamed" }));
@@ -48,21 +51,33 @@ describe("a rename", () => {
     [path("**/*.md"), moved(["a.md", "b.md"]), null],
     [url("https://a.b"), moved(["a.md", "b.md"]), null],
   ])("of what $text points at, %j", (link, files, text) => {
-    expect(renameFix(link, files)?.text ?? null).toBe(text);
+    expect(renameFix(link, files, nothing)?.text ?? null).toBe(text);
   });
 
   it("is followed by an edit of the path alone", () => {
-    expect(renameFix(path("docs/a.md#tls"), moved(["docs/a.md", "docs/b.md"]))).toEqual({
+    const written = snapshotOf({ [place.path]: "id: TX-01\n\nevidence:\n  - path: docs/a.md#tls # why\n" });
+    expect(renameFix(path("docs/a.md#tls"), moved(["docs/a.md", "docs/b.md"]), written)).toEqual({
       text: "point the link at docs/b.md#tls",
       location: { ...place, side: "head" },
-      edit: { find: "docs/a.md", replace: "docs/b.md" },
+      edits: [
+        {
+          path: place.path,
+          from: 4,
+          to: 4,
+          was: ["  - path: docs/a.md#tls # why"],
+          lines: ["  - path: docs/b.md#tls # why"],
+        },
+      ],
     });
   });
 
-  it("to a name that YAML would read otherwise is told without an edit", () => {
-    expect(renameFix(path("docs/a.md"), moved(["docs/a.md", "docs/b: c.md"]))).toMatchObject({
-      text: "point the link at docs/b: c.md",
-      edit: null,
-    });
+  it.each([
+    ["{ path: docs/a.md }", '{ path: "docs/b, \'c.md" }'],
+    ["{ path: 'docs/a.md' }", "{ path: 'docs/b, ''c.md' }"],
+    ['{ "path": "docs/a.md" }', '{ "path": "docs/b, \'c.md" }'],
+  ])("to a name that YAML would read otherwise is quoted: %s", (link, expected) => {
+    const written = snapshotOf({ [place.path]: `id: TX-01\n\nevidence:\n  - ${link}\n` });
+    const fix = renameFix(path("docs/a.md"), moved(["docs/a.md", "docs/b, 'c.md"]), written);
+    expect(fix?.edits.map(({ lines }) => lines)).toEqual([[`  - ${expected}`]]);
   });
 });

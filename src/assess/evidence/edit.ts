@@ -1,26 +1,28 @@
+import type { Edit } from "../../model/edit.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
+import type { EvidenceLink } from "../../model/program.ts";
+import { retarget } from "../edits/link-edit.ts";
 import type { Scene } from "./flaw.ts";
-import { textOf } from "./text.ts";
 
-/** A link is an entry of a few lines; what it says may stand below its first. */
-const linesOfALink = 6;
+/** A fix that points a link elsewhere: `find`, which it is or begins with, becomes `meant`. Nobody mends base, so there it has no edits. */
+export function pointAt(
+  meant: string,
+  { link, find }: { readonly link: EvidenceLink; readonly find: string },
+  scene: Scene,
+): Fix {
+  const edits = scene.side === "base" ? [] : retarget(link, find, meant, scene.snapshot);
+  return exact(`point the link at ${meant}`, edits, link.place, scene);
+}
 
-/** A fix that replaces what is written at a place (or on the lines right under it); without an edit where it is not found there. */
-export function replacement(text: string, find: string, replace: string, place: Place, scene: Scene): Fix {
-  const bytes = scene.snapshot.contents.get(place.path);
-  const lines = bytes === undefined ? [] : textOf(bytes).lines.slice(place.line - 1, place.line - 1 + linesOfALink);
-  const at = lines.findIndex((line) => line.includes(find));
-  const location = { ...place, line: place.line + Math.max(0, at), side: scene.side };
-  return { text, location, edit: at < 0 || !isPlain(replace) ? null : { find, replace } };
+/** A fix at the first line it changes; where it changes none, in words only. */
+export function exact(text: string, edits: readonly Edit[], place: Place, scene: Pick<Scene, "side">): Fix {
+  const [first] = edits;
+  const isHere = first !== undefined && first.path === place.path;
+  return { text, location: { ...place, line: isHere ? first.from : place.line, side: scene.side }, edits };
 }
 
 /** A fix in words only. */
 export function advice(text: string, place: Place, scene: Scene): Fix {
-  return { text, location: { ...place, side: scene.side }, edit: null };
-}
-
-/** Whether a text can replace another in YAML and Markdown as it is, without quoting. */
-export function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}_./#][\p{L}\p{N}_./@+=~*#-]*$/u.test(text);
+  return exact(text, [], place, scene);
 }

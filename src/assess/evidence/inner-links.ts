@@ -1,5 +1,6 @@
 import type { PathEvidence } from "../../model/program.ts";
-import { replacement } from "./edit.ts";
+import { relink } from "../edits/markdown-link.ts";
+import { exact } from "./edit.ts";
 import { type Flaw, flawed, type Judged, type LinkRule, type Scene, sound, together, unknown } from "./flaw.ts";
 import { type InnerTarget, innerTargets, mostLinks } from "./inner-target.ts";
 import { isMarkdown, pageOf } from "./markdown.ts";
@@ -67,7 +68,8 @@ function broken(
 ): Judged {
   const { url, line, column } = target.link;
   const place = { path: page, line, column };
-  const fix = meant === null ? null : replacement(`link to ${meant}`, url, meant, place, scene);
+  const edits = meant === null || scene.side === "base" ? [] : relink(page, url, meant, scene.snapshot);
+  const fix = meant === null ? null : exact(`link to ${meant}`, edits, place, scene);
   const inner: Flaw["inner"] = { target: url, place };
   return flawed(rule, `${page} links to ${url}, ${why}`, {
     explainedBy: [...new Set([target.path, page])],

@@ -1,7 +1,7 @@
 import { byText } from "../../model/order.ts";
 import type { PathEvidence, WorkflowEvidence } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { replacement } from "./edit.ts";
+import { pointAt } from "./edit.ts";
 import { flawed, type Judged, type Scene } from "./flaw.ts";
 import { literalStart } from "./glob.ts";
 import { nearest } from "./nearest.ts";
@@ -41,7 +41,7 @@ export function matchesNothing(link: PathEvidence, scene: Scene): Judged {
 }
 
 function gone(message: string, meant: string | null, link: PathEvidence | WorkflowEvidence, scene: Scene): Judged {
-  const fix = meant === null ? null : replacement(`point the link at ${meant}`, link.path, meant, link.place, scene);
+  const fix = meant === null ? null : pointAt(meant, { link, find: link.path }, scene);
   return flawed("evidence-missing", message, {
     fix,
     explainedBy: [plainPath(link.path), ...(meant === null ? [] : [meant])],

@@ -1,7 +1,7 @@
 import type { Contains, PathEvidence } from "../../model/program.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { hint, holds, isUsable, verb } from "./contains.ts";
-import { replacement } from "./edit.ts";
+import { pointAt } from "./edit.ts";
 import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";
 import { judgeInnerLinks } from "./inner-links.ts";
 import { judgeManyFiles } from "./many-files.ts";
@@ -59,7 +59,7 @@ function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Scen
   if (nearest === null || !nearest.sure || link.fragment === null)
     return flawed("evidence-anchor", message, { explainedBy });
   const [find, meant] = [`${link.path}#${fragmentText(link.fragment)}`, `${link.path}#${nearest.name}`];
-  const fix = replacement(`point the link at ${meant}`, find, meant, link.place, scene);
+  const fix = pointAt(meant, { link, find }, scene);
   return flawed("evidence-anchor", message, { explainedBy, fix });
 }
 

@@ -1,7 +1,8 @@
 import type { Fix } from "../../model/finding.ts";
 import type { EvidenceLink, PathEvidence, WorkflowEvidence } from "../../model/program.ts";
-import type { ChangedFile } from "../../model/snapshot.ts";
-import { isPlain } from "./edit.ts";
+import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
+import { retarget } from "../edits/link-edit.ts";
+import { exact } from "./edit.ts";
 import { globMatcher, literalStart } from "./glob.ts";
 import { fragmentText } from "./part.ts";
 import { plainPath } from "./whereabouts.ts";
@@ -12,15 +13,15 @@ interface Move {
 }
 
 /** What to point a link at when the change renamed its file, its folder, or all that its glob matched; null where that is not exact. */
-export function renameFix(link: EvidenceLink, files: readonly ChangedFile[]): Fix | null {
+export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], head: Snapshot): Fix | null {
   if (link.kind !== "path" && link.kind !== "workflow") return null;
   const moves = movesOf(files);
   const path = plainPath(link.path);
   const file = moves.find(({ from }) => from === path);
   const meant = file?.to ?? (link.kind === "path" && link.isGlob ? movedGlob(link, moves) : movedFolder(path, moves));
   if (meant === null) return null;
-  const edit = isPlain(meant) ? { find: link.path, replace: meant } : null;
-  return { text: `point the link at ${meant}${partOf(link)}`, location: { ...link.place, side: "head" }, edit };
+  const edits = retarget(link, link.path, meant, head);
+  return exact(`point the link at ${meant}${partOf(link)}`, edits, link.place, { side: "head" });
 }
 
 /** The part of the file, which moved with it: `#data-in-transit`. */

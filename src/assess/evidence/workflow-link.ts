@@ -1,6 +1,6 @@
 import type { WorkflowEvidence } from "../../model/program.ts";
 import { judgeAttestation } from "./attestation.ts";
-import { replacement } from "./edit.ts";
+import { pointAt } from "./edit.ts";
 import { flawed, type Judged, type Scene, unknown } from "./flaw.ts";
 import { missing, misspelt } from "./missing.ts";
 import { selectionOf } from "./targets.ts";
@@ -32,6 +32,6 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
   const { message, nearest } = selection;
   if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
   const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
-  const fix = replacement(`point the link at ${meant}`, find, meant, link.place, scene);
+  const fix = pointAt(meant, { link, find }, scene);
   return flawed("evidence-anchor", message, { explainedBy: [path], fix });
 }
