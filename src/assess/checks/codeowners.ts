@@ -6,6 +6,7 @@ import { aboutControl } from "../about-control.ts";
 import { type Codeowners, type CodeownersRule, findCodeowners, ownersOf } from "../codeowners.ts";
 import { codeownersLines } from "../codeowners-lines.ts";
 import { wordsOf } from "../codeowners-words.ts";
+import { codeownersEdits } from "../edits/codeowners-edits.ts";
 import { count, list } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
 import { owned } from "../ownership.ts";
@@ -63,22 +64,21 @@ function shareInWords(others: readonly Share[], total: number, { id }: Control):
   return list([start, ...rest.map(([owners, number]) => `${number} to ${owners}`)]);
 }
 
-/** The lines that are missing; as an exact edit where it is one word behind one line. */
+/** The lines that are missing, and the edits that write them. */
 function fixOf(facts: Facts, control: Control, owner: Owner, others: readonly Share[]): Finding["fix"] {
   const { codeowners } = facts;
   if (codeowners === null) return null;
   const missing = others.map(({ path }) => path);
   const { files } = facts.snapshot;
   const lines = codeownersLines({ codeowners, files, missing, paths: control.paths, owner: owner.name });
-  const [widened, ...more] = lines?.widened ?? [];
-  if (lines === null || (widened === undefined && lines.added.length === 0)) return null;
+  if (lines === null || lines.widened.length + lines.added.length === 0) return null;
   const wanted = [...lines.widened.map(({ replace }) => replace), ...lines.added];
   const { path } = codeowners;
-  const isOneLine = widened !== undefined && more.length + lines.added.length === 0;
+  const line = lines.widened[0]?.line ?? lastLine(codeowners);
   return {
     text: `in ${path}, give ${list(wanted.map(lineInWords))}`,
-    location: at(facts, { path, line: widened?.line ?? lastLine(codeowners), column: 1 }),
-    edit: isOneLine ? { find: widened.find, replace: widened.replace } : null,
+    location: at(facts, { path, line, column: 1 }),
+    edits: facts.side === "base" ? [] : codeownersEdits(path, lines, facts.snapshot),
   };
 }
 
