@@ -1,6 +1,7 @@
 import type { ChangedFile } from "../../src/model/snapshot.ts";
 import { changeOf, commitAt, commitOf, type GitObjects, listed, mergeBaseOf } from "./git-objects.ts";
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
+import { rowContents } from "./loopback-diff.ts";
 import type { GitHubState } from "./loopback-state.ts";
 import { example } from "./openapi.ts";
 
@@ -128,19 +129,21 @@ async function listPullFiles(state: Holding, request: Request, number: string): 
   const { pull, limits } = state;
   if (Number(number) !== pull.number) return notFound;
   const files = (await changedFilesOf(state)).slice(0, limits.pullFiles);
-  return page(
-    files.map((file) => diffEntry(state, file)),
-    request,
-  );
+  const listing = page(files, request);
+  const rows = (listing.body as readonly ChangedFile[]).map((file) => diffEntry(state, file, files.indexOf(file)));
+  return { ...listing, body: rows };
 }
 
-/** Counts are zero and there is no patch, as on the later rows of a large pull request. */
-function diffEntry(state: Holding, { path, previous, status }: ChangedFile): unknown {
+/** Counts are zero, as on the later rows of a large pull request, and those have no patch. */
+function diffEntry(state: Holding, file: ChangedFile, row: number): unknown {
+  const { path, previous, status } = file;
   const at = encodeURI(path);
+  const { sha, patch } = rowContents(state, file);
   return {
-    sha: "0".repeat(40),
+    sha,
     filename: path,
     status,
+    ...(patch !== null && row < state.limits.patches && { patch }),
     ...(previous !== null && { previous_filename: previous }),
     ...{ additions: 0, deletions: 0, changes: 0 },
     blob_url: `https://github.com/${state.owner}/${state.repo}/blob/${state.pull.head}/${at}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, GraphQLError, type GraphQLSchema, graphql } from "graphql";
 import { gitObject } from "./loopback-graphql-git.ts";
-import type { GitHubState, StoredComment, Token } from "./loopback-state.ts";
+import type { GitHubState, StoredComment, StoredReviewComment, Token } from "./loopback-state.ts";
 
 let schema: GraphQLSchema | null = null;
 
@@ -59,6 +59,11 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
         state.comments.map((comment) => issueComment(state, comment, token)),
         args,
       ),
+    reviewThreads: (args: Slice) =>
+      connection(
+        state.reviewComments.map((comment) => reviewThread(state, comment, token)),
+        args,
+      ),
     timelineItems: () => ({ nodes: state.deleted.map(deletion) }),
   };
 }
@@ -66,6 +71,15 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
 function issueComment({ owner, repo, pull }: GitHubState, { id, by, body, isMinimized }: StoredComment, token: Token) {
   const url = `https://github.com/${owner}/${repo}/pull/${pull.number}#issuecomment-${id}`;
   return { fullDatabaseId: String(id), body, isMinimized, url, viewerDidAuthor: by === token.login };
+}
+
+function reviewThread({ owner, repo, pull }: GitHubState, comment: StoredReviewComment, token: Token) {
+  const { id, by, body, isMinimized, replies, reactions } = comment;
+  const url = `https://github.com/${owner}/${repo}/pull/${pull.number}#discussion_r${id}`;
+  const viewerDidAuthor = by === token.login;
+  const totalCount = { totalCount: reactions };
+  const first = { fullDatabaseId: String(id), body, isMinimized, url, viewerDidAuthor, reactions: totalCount };
+  return { comments: { totalCount: 1 + replies, nodes: [first] } };
 }
 
 function deletion({ by, of }: { by: string; of: string }) {

@@ -1,5 +1,6 @@
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
 import { answerGit, changedFilesOf } from "./loopback-git.ts";
+import { createReview, createReviewComment, deleteReviewComment, updateReviewComment } from "./loopback-review.ts";
 import { addComments, type GitHubState, type StoredComment, type StoredReview, type Token } from "./loopback-state.ts";
 import { example } from "./openapi.ts";
 
@@ -11,6 +12,10 @@ const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: 
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, createComment],
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, updateComment],
   ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, deleteComment],
+  ["POST", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/, createReview],
+  ["POST", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/comments$/, createReviewComment],
+  ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/pulls\/comments\/(\d+)$/, updateReviewComment],
+  ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/pulls\/comments\/(\d+)$/, deleteReviewComment],
 ];
 
 /** Answers as GitHub's REST API does, for the operations that we call. */

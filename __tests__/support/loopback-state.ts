@@ -12,6 +12,8 @@ export interface GitHubState {
   /** Comments that are gone: who deleted, and whose it was. */
   deleted: { by: string; of: string }[];
   reviews: StoredReview[];
+  /** First comments of review threads. */
+  reviewComments: StoredReviewComment[];
   users: string[];
   /** Organisation -> team slug -> logins of members. */
   organizations: Map<string, Map<string, string[]>>;
@@ -44,6 +46,8 @@ export interface Limits {
   treeEntries: number;
   /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
   pullFiles: number;
+  /** Rows of that list that have a patch; GitHub leaves them out beyond some 20,000 lines: community#213491. */
+  patches: number;
   /** Bytes of a blob's text that GraphQL gives: sveltia/sveltia-cms#950, measured. */
   blobText: number;
 }
@@ -59,6 +63,20 @@ export interface StoredReview {
   by: string | null;
   state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
   commit: string | null;
+}
+
+export interface StoredReviewComment {
+  id: number;
+  by: string;
+  body: string;
+  path: string;
+  side: "LEFT" | "RIGHT";
+  /** Null: it is about the file. */
+  line: number | null;
+  startLine: number | null;
+  isMinimized: boolean;
+  replies: number;
+  reactions: number;
 }
 
 export interface Token {
@@ -82,7 +100,7 @@ export function gitHubState(): GitHubState {
     owner: "acme",
     repo: "scheduling",
     git: null,
-    limits: { treeEntries: 100_000, pullFiles: 3_000, blobText: 512_000 },
+    limits: { treeEntries: 100_000, pullFiles: 3_000, patches: 300, blobText: 512_000 },
     pull: {
       number: 7,
       head: "c".repeat(40),
@@ -99,6 +117,7 @@ export function gitHubState(): GitHubState {
     comments: [],
     deleted: [],
     reviews: [],
+    reviewComments: [],
     users: ["alice", "bob", "carol"],
     organizations: new Map([["acme", new Map([["platform", ["alice", "dave"]]])]]),
     tokens: new Map([
@@ -125,7 +144,19 @@ export function addComments(state: GitHubState, ...comments: (Partial<StoredComm
   return state.comments.at(-1)?.id ?? 0;
 }
 
+/** Adds review comments as if written one after the other; returns the last one's id. */
+export function addReviewComments(
+  state: GitHubState,
+  ...comments: (Partial<StoredReviewComment> & { body: string; path: string })[]
+): number {
+  for (const comment of comments) {
+    const neutral = { by: bot, side: "RIGHT" as const, line: null, startLine: null, isMinimized: false };
+    state.reviewComments.push({ id: nextId(state), ...neutral, replies: 0, reactions: 0, ...comment });
+  }
+  return state.reviewComments.at(-1)?.id ?? 0;
+}
+
 /** Ids beyond 32 bits, as GitHub's are. */
 function nextId(state: GitHubState): number {
-  return Math.max(3_000_000_000, ...state.comments.map((comment) => comment.id)) + 1;
+  return Math.max(3_000_000_000, ...[...state.comments, ...state.reviewComments].map(({ id }) => id)) + 1;
 }

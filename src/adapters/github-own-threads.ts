@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { type ReviewMarker, readReviewMarker } from "../render/review/marker.ts";
+import type { GitHubClient, PullRequestAt } from "./github-client.ts";
+import { askGraphql } from "./github-graphql.ts";
+
+/** A review comment of ours that began a thread. */
+export interface OwnThread {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  readonly marker: ReviewMarker;
+  /** Whether a person answered, reacted or hid it: then it is theirs too. */
+  readonly isAnswered: boolean;
+  readonly isMinimized: boolean;
+}
+
+/** What stands on the lines of a pull request, as of now. */
+export interface OwnThreads {
+  /** The commit the pull request is at. */
+  readonly head: string;
+  /** The oldest first. */
+  readonly own: readonly OwnThread[];
+}
+
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        nodes {
+          comments(first: 1) {
+            totalCount
+            nodes { fullDatabaseId body url isMinimized viewerDidAuthor reactions { totalCount } }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+const count = z.number().int().min(0);
+const comment = z.object({
+  fullDatabaseId: z.coerce.number().int().positive(),
+  body: z.string(),
+  url: z.string(),
+  isMinimized: z.boolean(),
+  viewerDidAuthor: z.boolean(),
+  reactions: z.object({ totalCount: count }),
+});
+const thread = z.object({ comments: z.object({ totalCount: count, nodes: z.array(comment.nullable()) }) });
+const shape = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      headRefOid: z.string(),
+      reviewThreads: z.object({
+        nodes: z.array(thread.nullable()),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+    }),
+  }),
+});
+
+/** Reads every review thread of a pull request and keeps those that this token began with our marker and key. Throws when GitHub does not answer. */
+export async function ownThreads(client: GitHubClient, at: PullRequestAt, key: string): Promise<OwnThreads> {
+  const own: OwnThread[] = [];
+  for (let after: string | null = null; ; ) {
+    const { headRefOid, reviewThreads } = await pageOf(client, at, after);
+    for (const node of reviewThreads.nodes) own.push(...ownIn(node, key));
+    after = reviewThreads.pageInfo.hasNextPage ? reviewThreads.pageInfo.endCursor : null;
+    if (after === null) return { head: headRefOid, own: own.sort((a, b) => a.id - b.id) };
+  }
+}
+
+function ownIn(node: z.infer<typeof thread> | null, key: string): readonly OwnThread[] {
+  const first = node?.comments.nodes[0];
+  if (node === null || first === undefined || first === null || !first.viewerDidAuthor) return [];
+  const marker = readReviewMarker(first.body);
+  if (marker === null || marker.key !== key) return [];
+  const { fullDatabaseId: id, body, url, isMinimized, reactions } = first;
+  const isAnswered = node.comments.totalCount > 1 || reactions.totalCount > 0 || isMinimized;
+  return [{ id, body, url, marker, isAnswered, isMinimized }];
+}
+
+async function pageOf(client: GitHubClient, { owner, repo, number }: PullRequestAt, after: string | null) {
+  const { data, errors } = await askGraphql(client, query, { owner, repo, number, after });
+  const page = shape.safeParse(data);
+  if (page.success) return page.data.repository.pullRequest;
+  const [first] = errors;
+  const error = new Error(first?.message ?? "GitHub's answer does not have the review comments in it");
+  throw first?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
+}

@@ -1,0 +1,97 @@
+import type { Edit } from "../../model/edit.ts";
+import type { StandingFinding } from "../../model/finding.ts";
+import type { Report } from "../../model/report.ts";
+import type { RenderContext } from "../context.ts";
+import { longest, namesControl, type Page, pageOf } from "../page.ts";
+import { clip } from "../plain.ts";
+import { prose } from "../prose.ts";
+import { inRowOrder, markOf, messageOf, subjectOf } from "../row.ts";
+import { counted } from "../words.ts";
+import { nameOf, readReviewMarker, reviewMarker } from "./marker.ts";
+import { type DiffFiles, onLines, placeOf, type ReviewPlace } from "./places.ts";
+import { suggestionBlock, suggestionFor } from "./suggestion.ts";
+
+/** What is to be said at one place of the diff. */
+export interface ReviewComment extends ReviewPlace {
+  /** Names of the findings it is about, the most important first. */
+  readonly findings: readonly string[];
+  readonly body: string;
+}
+
+/** Findings that one comment tells one by one. */
+const mostTold = 10;
+
+/** The blocking findings that a line can be blamed for: who has approved and what could not be read are not said of lines. */
+function isOfALine({ blocking, group, rule }: StandingFinding): boolean {
+  return blocking && group !== "approval" && rule !== "incomplete-input";
+}
+
+/** Files that may get a comment: at head, and at base for what the change takes away. */
+export function filesToComment(report: Report): ReadonlySet<string> {
+  const changed = new Set(report.changed.map(({ path }) => path));
+  const named = inRowOrder(report)
+    .filter(isOfALine)
+    .flatMap(({ location, cause, fix }) => [
+      location.path,
+      ...(cause === null ? [] : [cause.location.path]),
+      ...(fix?.edits ?? []).map(({ path }) => path),
+    ]);
+  return new Set(named.filter((path) => changed.has(path)));
+}
+
+interface Group {
+  readonly place: ReviewPlace;
+  readonly found: StandingFinding[];
+  readonly edit: Edit | null;
+}
+
+/** What blocks, said on the lines that do it: findings of one place in one comment, the most important place first. */
+export function reviewComments(report: Report, context: RenderContext, files: DiffFiles): readonly ReviewComment[] {
+  const page = pageOf(report, context);
+  const groups = new Map<string, Group>();
+  for (const found of inRowOrder(report).filter(isOfALine)) {
+    const edit = suggestionFor(found, files);
+    const place = edit === null ? placeOf(found, files) : onLines(edit.path, edit.from, edit.to, files);
+    if (place === null) continue;
+    const key = JSON.stringify([place.path, place.side, place.startLine, place.line]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { place, found: [found], edit });
+    else groups.set(key, { ...group, found: [...group.found, found], edit: group.edit ?? edit });
+  }
+  return [...groups.values()].map((group) => commentOf(group, page));
+}
+
+function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
+  const findings = found.map(({ fingerprint }) => nameOf(fingerprint));
+  const told = found.slice(0, mostTold).map((one) => toldOf(one, page));
+  const more = found.length > mostTold ? [`- ${counted(found.length - mostTold, "more", "more")}`] : [];
+  const parts = [
+    `${reviewMarker({ key: page.context.key, findings, isFixed: false })}\n`,
+    `${[...(told.length === 1 ? told : told.map((line) => `- ${line}`)), ...more].join("\n")}\n`,
+    ...(edit === null ? [] : [`\n${suggestionBlock(edit)}\n`]),
+  ];
+  return { ...place, findings, body: parts.join("") };
+}
+
+/** One finding in one line: what it is about, what is wrong, what made it so, what to do. */
+function toldOf(found: StandingFinding, page: Page): string {
+  const isControl = namesControl(page);
+  const own = new Set([...found.subject, ...found.criteria, found.location.path]);
+  const words = (text: string) =>
+    prose(clip(text, longest.message), (word) => (word.length > 1 && own.has(word)) || isControl(word));
+  return [
+    `${markOf(found)} ${subjectOf(found, page)}: ${messageOf(found, page)}.`,
+    ...(found.cause === null ? [] : [`Cause: ${words(found.cause.text)}.`]),
+    ...(found.fix === null ? [] : [`Next step: ${words(found.fix.text)}.`]),
+  ].join(" ");
+}
+
+/** The same comment once what it is about is fixed, for those who have answered it; without the suggestion, which has had its day. */
+export function fixedReviewComment(standing: string, head: string): string {
+  const marker = readReviewMarker(standing);
+  if (marker === null || marker.isFixed) return standing;
+  const [, ...said] = standing.trimStart().split("\n");
+  const words = said.join("\n").split(/\n`{3,}suggestion\r?\n/, 1)[0] ?? "";
+  const fixed = `✅ Fixed as of \`${head.slice(0, 7)}\`. What this was about:`;
+  return `${reviewMarker({ ...marker, isFixed: true })}\n${fixed}\n\n${words.trim()}\n`;
+}
