@@ -214,19 +214,23 @@ ${list(starter.paths.map((path) => JSON.stringify(path)))}evidence:
 ${list(starter.evidence)}`;
 }
 
+/** As examples/workflows/pull-request.yml. */
 const workflowText = `name: compliance
 on:
   pull_request:
-    types: [opened, synchronize, reopened, edited] # edited: the base branch was changed
+    types: [opened, synchronize, reopened, ready_for_review, edited] # edited: the base branch was changed
+  pull_request_review:
+    types: [submitted, dismissed] # an approval can turn the check green, and its dismissal red again
+  merge_group: # without a merge queue this never runs
 permissions:
-  contents: read
-  pull-requests: write # for the one comment; without it the check is the same
+  contents: read # the checkout
+  pull-requests: write # the one comment; without it the check is the same
 jobs:
   compliance: # the name to require
     runs-on: ubuntu-latest
     timeout-minutes: 5
     steps:
-      - uses: actions/checkout@v5
-        with: { fetch-depth: 2, persist-credentials: false }
-      - uses: controldiff/controldiff@v1
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { fetch-depth: 2, persist-credentials: false } # 2: the merge and its first parent
+      - uses: controldiff/controldiff@v1 # pin it to the commit of the release that you have read
 `;
