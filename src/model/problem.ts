@@ -12,25 +12,28 @@ export interface Problem {
   readonly message: string;
 }
 
-export type ProblemCode =
-  | "yaml-syntax"
-  | "encoding"
-  | "duplicate-key"
-  | "alias"
-  | "unknown-key"
-  | "missing-key"
-  | "wrong-type"
-  | "wrong-value"
-  | "unknown-id"
-  | "duplicate-id"
-  | "ambiguous-id"
-  | "bad-glob"
-  | "bad-pattern"
-  | "cycle"
-  | "missing-file"
-  | "unknown-file"
-  | "too-large"
-  | "foreign-format";
+export const problemCodes = [
+  "yaml-syntax",
+  "encoding",
+  "duplicate-key",
+  "alias",
+  "unknown-key",
+  "missing-key",
+  "wrong-type",
+  "wrong-value",
+  "unknown-id",
+  "duplicate-id",
+  "ambiguous-id",
+  "bad-glob",
+  "bad-pattern",
+  "cycle",
+  "missing-file",
+  "unknown-file",
+  "too-large",
+  "foreign-format",
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** `compliance/controls/tx.yml:31:9 error unknown-key: unknown key "evidnce" in control TX-01; did you mean "evidence"?` */
 export function formatProblem(problem: Problem): string {

@@ -1,16 +1,18 @@
 import { z } from "zod";
-import { findingGroups } from "../model/finding.ts";
+import { findingGroups, type RuleId, subjectParts } from "../model/finding.ts";
+import { problemCodes } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { inWords } from "./schema.ts";
 
-const count = z.int().min(0);
-const line = z.int().min(1);
+const count = inWords(z.int().min(0), "a number from 0");
+const line = inWords(z.int().min(1), "a number from 1");
 const side = z.enum(["base", "head"]);
 const place = z.strictObject({ path: z.string(), line, column: line });
 const location = z
   .strictObject({ ...place.shape, side })
   .meta({ description: "Where it stands; lines and columns count from 1." });
 const revision = z.strictObject({ id: z.string(), name: z.string(), isCommit: z.boolean() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = inWords(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), "a day, YYYY-MM-DD");
 const status = z.enum(["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"]);
 const group = z.enum([...findingGroups, "always"]);
 
@@ -26,12 +28,14 @@ const edit = z
     description:
       "The lines from to to of a file at head, which are was, are to be lines: a suggestion block holds lines, joined by line feeds.",
   });
+const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
+const rule = z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]);
 
 const finding = z.strictObject({
   fingerprint: z
     .string()
     .meta({ description: "Identity of the finding: rule and subject. Its text may change, this does not." }),
-  rule: z.string(),
+  rule,
   group,
   severity: z.enum(["error", "warning", "note"]),
   subject: z.array(z.string()),
@@ -47,13 +51,13 @@ const finding = z.strictObject({
     .nullable(),
   control: z.string().nullable(),
   actor: z.string().nullable(),
-  criteria: z.array(z.string()),
+  criteria: z.array(criterion),
   standing: z.enum(["introduced", "existing", "resolved", "withdrawn", "waived", "unverifiable"]),
   blocking: z.boolean(),
 });
 
 const coverage = z.strictObject({
-  criterion: z.string().meta({ description: "framework/criterion" }),
+  criterion,
   actor: z.string(),
   role: z.enum(["performs", "provides", "complements", "none"]),
   status: z.enum(["covered", "partial", "gap", "inherited", "complemented", "waived", "not-applicable"]),
@@ -122,7 +126,12 @@ export const reportSchema = z
       z.strictObject({ what: z.string(), why: z.string(), control: z.string().nullable(), place: place.nullable() }),
     ),
     problems: z.array(
-      z.strictObject({ code: z.string(), severity: z.enum(["error", "warning"]), place, message: z.string() }),
+      z.strictObject({
+        code: z.enum(problemCodes),
+        severity: z.enum(["error", "warning"]),
+        place,
+        message: z.string(),
+      }),
     ),
     counts,
   })
