@@ -41,6 +41,7 @@ it("reads nothing given as the defaults of the table", () => {
     annotations: true,
     summary: true,
     reportPath: null,
+    report: null,
     token: null,
     orgToken: null,
   });

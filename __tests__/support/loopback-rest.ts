@@ -7,6 +7,7 @@ import { example } from "./openapi.ts";
 type Operation = (state: GitHubState, request: Request, id: number, token: Token) => Response | Promise<Response>;
 
 const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: Operation]> = [
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/, listReviews],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, createComment],
@@ -54,6 +55,28 @@ async function getPull(state: GitHubState, _: Request, number: number): Promise<
       changed_files: pull.changedFiles ?? (await changedFilesOf(state)).length,
     },
   };
+}
+
+/** `head` narrows by `owner:branch`; without it, as without a match of its form, nothing is narrowed. */
+function listPulls({ owner, repo, pull, from, twins = [] }: GitHubState, { query }: Request): Response {
+  const [model] = example("pull-request-simple-items") as unknown as Record<string, Record<string, unknown>>[];
+  const { repository, branch } = from ?? { repository: `${owner}/${repo}`, branch: "feature" };
+  const asked = query.get("head");
+  const isAsked = asked === null || asked === `${repository.split("/")[0]}:${branch}`;
+  const numbers = isAsked ? [pull.number, ...twins] : [];
+  const listed = numbers.map((number) => ({
+    ...model,
+    number,
+    requested_teams: [],
+    head: {
+      ...model?.head,
+      ref: branch,
+      sha: pull.head,
+      repo: { ...(model?.head?.repo as object), full_name: repository },
+    },
+    base: { ...model?.base, ref: pull.baseBranch, sha: pull.base },
+  }));
+  return { status: 200, body: listed };
 }
 
 function listReviews({ reviews, pull }: GitHubState, request: Request, number: number): Response {

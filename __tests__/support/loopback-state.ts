@@ -8,6 +8,10 @@ export interface GitHubState {
   git: GitObjects | null;
   limits: Limits;
   pull: StoredPull;
+  /** Where the pull request's branch is, when it is not `feature` of this repository. */
+  from?: { repository: string; branch: string };
+  /** Other open pull requests of the same branch at the same commit. */
+  twins?: number[];
   comments: StoredComment[];
   /** Comments that are gone: who deleted, and whose it was. */
   deleted: { by: string; of: string }[];

@@ -41,6 +41,11 @@ export const inputs: readonly Input[] = [
     says: "Where to write the report as JSON; its folder is made. A relative path begins at the checkout.",
   },
   {
+    name: "report",
+    default: null,
+    says: "On `workflow_run` only: the report that the other run left, to comment with; a relative path begins at the checkout. It is held to the published schema and changes no verdict.",
+  },
+  {
     name: "token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
     default: "${{ github.token }}",
@@ -76,6 +81,8 @@ export interface Settings {
   readonly summary: boolean;
   /** Null: the runner's temporary directory. */
   readonly reportPath: string | null;
+  /** The file with another run's report; null: none is to be posted. */
+  readonly report: string | null;
   readonly token: string | null;
   readonly orgToken: string | null;
 }
@@ -108,6 +115,7 @@ export function readInputs(given: (name: string) => string): Settings {
     annotations: text("annotations") !== "false",
     summary: text("summary") !== "false",
     reportPath: text("report-path") || null,
+    report: text("report") || null,
     token: text("token") || null,
     orgToken: text("org-token") || null,
   };

@@ -57,5 +57,5 @@ function sentence(fault: Fault): string {
 
 /** As RFC 9535 writes the member of an object. */
 function member(key: string): string {
-  return /^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  return /^[a-z_]\w{0,40}$/i.test(key) ? `.${key}` : `[${JSON.stringify(key.slice(0, 40))}]`;
 }

@@ -24,6 +24,7 @@ export function comment(report: Report, context: RenderContext): string {
     `### ${title(report)}\n`,
     ...alerts(report),
     `${gate(report, context, markdownPen)}\n\n`,
+    ...hearsay(context),
     ...findingsTable(page, mostRows, moreIn(page)),
     ...folds(page),
     footer(page),
@@ -45,6 +46,15 @@ export function alerts(report: Report): readonly Part[] {
   const shown = incomplete.slice(0, 5).map((found) => `> ${text(clip(found.message, longest.message))}.`);
   if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);
   return shown.length === 0 ? [] : [`\n> [!WARNING]\n${shown.join("\n>\n")}\n\n`];
+}
+
+/** Whose word it is, where it is not ours. */
+function hearsay({ reportedBy = null }: RenderContext): readonly Part[] {
+  if (reportedBy === null) return [];
+  const who = code(clip(reportedBy, longest.path));
+  return [
+    `> [!NOTE]\n> Reported by the run of ${who}'s own workflow and shown as it came. The check decides, not this comment.\n\n`,
+  ];
 }
 
 /** What is new, most important first. A program that does not parse has nothing but its problems. */

@@ -15,6 +15,8 @@ export interface RenderContext {
   readonly width: number;
   /** What the comment that is to be edited reported, so that it can say that this is fixed. */
   readonly earlier?: Earlier | null;
+  /** `owner/name` of whose run made the report, where it was not this one: it is then shown as that run's word. */
+  readonly reportedBy?: string | null;
 }
 
 export interface LinkTarget {

@@ -6,6 +6,7 @@ import { type Job, jobOf, type Surroundings } from "./job.ts";
 import { mergeGroup } from "./merge-group.ts";
 import { nothing } from "./nothing.ts";
 import { setOutputs } from "./outputs.ts";
+import { post } from "./post.ts";
 import { posture } from "./posture.ts";
 import { pullRequest } from "./pull-request.ts";
 
@@ -32,6 +33,8 @@ async function serve(job: Job): Promise<number> {
       return posture(job, event);
     case "comment":
       return comment(job, event);
+    case "run":
+      return post(job, event);
     case "nothing":
       return nothing(job, event.because);
   }

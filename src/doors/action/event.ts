@@ -53,13 +53,24 @@ export interface CommentEvent extends InRepository {
   readonly author: string;
 }
 
+/** Another workflow's run has ended, and left a report for a pull request. */
+export interface RunEvent extends InRepository {
+  readonly kind: "run";
+  readonly runId: number;
+  /** The commit that the run was for, of the pull request itself. */
+  readonly head: string;
+  readonly headBranch: string;
+  /** `owner/name`: a fork, or this one. */
+  readonly headRepository: string;
+}
+
 /** Nothing to do, which is no failure: a comment on an issue, an edited comment, a branch that is gone. */
 export interface NothingEvent {
   readonly kind: "nothing";
   readonly because: string;
 }
 
-export type Event = PullRequestEvent | MergeGroupEvent | PostureEvent | CommentEvent | NothingEvent;
+export type Event = PullRequestEvent | MergeGroupEvent | PostureEvent | CommentEvent | RunEvent | NothingEvent;
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "is no commit id");
 const user = z.object({ login: z.string() }).nullable();
@@ -85,6 +96,17 @@ const commentPayload = z.object({
   comment: z.object({ id: z.number().int().positive(), body: z.string(), user }),
 });
 
+const runPayload = z.object({
+  action: z.string(),
+  workflow_run: z.object({
+    id: z.number().int().positive(),
+    event: z.string(),
+    head_sha: sha,
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ full_name: z.string() }).nullable(),
+  }),
+});
+
 const pushPayload = z.object({ ref: z.string(), deleted: z.boolean().optional() });
 const anyPayload = z.object({ repository: z.object({ default_branch: z.string() }).optional() });
 
@@ -100,6 +122,7 @@ const served: Readonly<Record<string, Read>> = {
   schedule: posture("schedule"),
   workflow_dispatch: posture("workflow_dispatch"),
   issue_comment: comment,
+  workflow_run: run,
 };
 
 /** What the event is, from what the runner says and the text of its payload. Throws `Unreadable` for what is not served. */
@@ -167,6 +190,22 @@ function comment(payload: unknown, _: Runner, at: InRepository): Event {
     body: comment.body,
     by: comment.user?.login ?? "",
     author: issue.user?.login ?? "",
+  };
+}
+
+/** Its `pull_requests` is empty where the branch is a fork's, so the commit, the branch and the repository stand for it. */
+function run(payload: unknown, _: Runner, at: InRepository): Event {
+  const { action, workflow_run: ran } = parsed(runPayload, payload, "no workflow run");
+  if (action !== "completed") return nothing(`the run is ${action}, and its report is there when it is completed`);
+  if (ran.event !== "pull_request") return nothing(`the run was for ${ran.event}, not for a pull request`);
+  if (ran.head_repository === null || ran.head_branch === null) return nothing("the fork or its branch is gone");
+  return {
+    kind: "run",
+    ...at,
+    runId: ran.id,
+    head: ran.head_sha,
+    headBranch: ran.head_branch,
+    headRepository: ran.head_repository.full_name,
   };
 }
 

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { PullRequestAt } from "../../adapters/github-client.ts";
 import { gitHubComment } from "../../adapters/github-comment.ts";
 import { jobSummary } from "../../adapters/job-summary.ts";
 import { lineAnnotations } from "../../adapters/line-annotations.ts";
@@ -11,7 +12,6 @@ import { earlierIn } from "../../render/earlier.ts";
 import { json } from "../../render/json.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
-import type { PullRequestEvent } from "./event.ts";
 import type { Job } from "./job.ts";
 import type { Runner } from "./runner.ts";
 
@@ -35,13 +35,17 @@ export function summaryOutlet({ settings, step }: Job, context: RenderContext): 
 }
 
 /** The one comment of a pull request; nothing where none is wanted, or nobody can write one. */
-export function commentOutlet({ settings, client }: Job, event: PullRequestEvent, context: RenderContext): Outlet[] {
+export function commentOutlet(
+  { settings, client }: Job,
+  pull: PullRequestAt & { readonly head: string },
+  context: RenderContext,
+): Outlet[] {
   if (settings.comment === "never" || client === null) return [];
   return [
     gitHubComment({
       client,
-      at: event,
-      head: event.head,
+      at: pull,
+      head: pull.head,
       key: context.key,
       when: settings.comment,
       render: (report, standing) =>
