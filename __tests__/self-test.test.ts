@@ -9,7 +9,7 @@ const folder = ".github/workflows";
 
 it("the self-test's program holds: every promise covered, no link broken", async () => {
   const mentioned = ["README.md", "SECURITY.md", "CONTRIBUTING.md", ".ci/run", "action.yml"];
-  const below = [".github", "src", "__tests__/adapters"].flatMap((dir) =>
+  const below = [".github", "docs", "examples/workflows", "src", "__tests__/adapters"].flatMap((dir) =>
     Object.entries(filesBelow(dir)).map(([path, text]): [string, string] => [`${dir}/${path}`, text]),
   );
   const tree = Object.fromEntries([
