@@ -141,7 +141,7 @@ function countsOf(
   const count = (standing: StandingFinding["standing"]) =>
     findings.filter((found) => found.standing === standing).length;
   return {
-    controls: head?.program.controls.length ?? 0,
+    controls: (head?.program.controls ?? []).filter(({ complementary }) => complementary === null).length,
     rules: (head?.program.controls ?? []).reduce((sum, { paths, evidence }) => sum + paths.length + evidence.length, 0),
     affected: affected.length,
     introduced: count("introduced"),

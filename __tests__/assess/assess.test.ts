@@ -19,19 +19,19 @@ test.each<[string, ProgramBuilder, string]>([
   [
     "a provider never said",
     aws.responsibility("CC6.7", { aws: "provides" }),
-    "aws provides it and no document or control of it says so",
+    "aws provides it and no report of it is written",
   ],
   [
     "a provider's report is past",
     aws
       .responsibility("CC6.7", { aws: "provides" })
       .control("VM-01", { satisfies: [], evidence: [document("AWS SOC 2", "2026-06-29", "aws")] }),
-    "aws provides it and no current document or effective control of it is left (VM-01: AWS SOC 2 was valid until 2026-06-29)",
+    "aws provides it and no document of it is current (VM-01: AWS SOC 2 was valid until 2026-06-29)",
   ],
   [
     "a customer was never told",
     aws.responsibility("CC6.7", { clinic: "complements" }),
-    "clinic complements it and no control says how",
+    "clinic complements it and no CUEC says how",
   ],
   [
     "every control that failed is named with why",

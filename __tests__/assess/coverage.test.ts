@@ -2,9 +2,23 @@ import { describe, expect, test } from "vitest";
 import { coverageOf, worst } from "../../src/assess/coverage.ts";
 import { criteriaInScope, pointsInScope } from "../../src/assess/criteria.ts";
 import { failuresOf } from "../../src/assess/effective.ts";
+import { inheritancesOf } from "../../src/assess/inheritance.ts";
 import { finding } from "../../src/assess/rules.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
-import { aFramework, aProgram, catalogue, key, noProbes, type ProgramBuilder, place } from "../support/program.ts";
+import type { Actor, DocumentEvidence } from "../../src/model/program.ts";
+import type { ProviderReport } from "../../src/model/provider-report.ts";
+import {
+  aFramework,
+  aProgram,
+  aReport,
+  catalogue,
+  document,
+  key,
+  noProbes,
+  type ProgramBuilder,
+  place,
+  today,
+} from "../support/program.ts";
 
 interface World {
   readonly program: ProgramBuilder;
@@ -28,11 +42,10 @@ function rows(criterion: string, world: World): readonly Coverage[] {
   const owners = new Map(
     (world.invalid ?? []).map((name) => [name, { is: "invalid" as const, because: "it does not exist" }]),
   );
-  const documents = new Map((world.documents ?? []).map((actor) => [actor, []]));
+  const currentDocuments = new Map((world.documents ?? []).map((actor) => [actor, [reportOf(actor)]]));
   const failures = failuresOf(program, broken, world.invalid === undefined ? noProbes.owners : owners);
-  return coverageOf({ program, failures, currentDocuments: documents }).filter(
-    (row) => row.criterion === key(criterion),
-  );
+  const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
+  return coverageOf({ program, failures, inheritances }).filter((row) => row.criterion === key(criterion));
 }
 
 /** `saas covered, aws inherited`. */
@@ -42,7 +55,17 @@ function inWords(criterion: string, world: World): string {
     .join(", ");
 }
 
+function reportOf(actor: string): DocumentEvidence {
+  const { place: at, attested } = document("Report", null, actor);
+  return { kind: "document", text: "Report", title: "Report", actor, validUntil: null, place: at, attested };
+}
+
+const noMedia = { reason: "no media", place: place() };
 const plain = aProgram();
+const period = aReport("2025-04-01", "2026-03-31");
+const watched = (program: ProgramBuilder) => program.control("VM-01", { satisfies: ["CC9.2"], monitors: ["aws"] });
+const provided = (report: ProviderReport | null, actor: Partial<Actor> = {}) =>
+  watched(plain.actor("aws", "subservice", { report, ...actor }).responsibility("CC6.7", { aws: "provides" }));
 const shared = plain
   .actor("aws", "subservice")
   .actor("clinic", "user-entity")
@@ -100,14 +123,143 @@ describe("how an actor stands to a criterion", () => {
     ],
     ["each answers for its part", { program: shared }, "aws gap, clinic gap, saas gap"],
     [
-      "a provider's current document is inherited",
-      { program: shared, documents: ["aws"] },
+      "a provider's current document is inherited when a control of ours monitors the provider",
+      { program: watched(shared), documents: ["aws"] },
       "aws inherited, clinic gap, saas gap",
     ],
     [
-      "a provider's own control covers it",
-      { program: shared.control("AWS-01", { actor: "aws" }), documents: ["aws"] },
-      "aws covered, clinic gap, saas gap",
+      "a document that nobody of ours reads is not",
+      { program: shared, documents: ["aws"] },
+      "aws gap, clinic gap, saas gap",
+    ],
+    ["a current report is inherited", { program: provided(period) }, "aws inherited"],
+    ["monitoring without any report is not enough", { program: provided(null) }, "aws gap"],
+    [
+      "a monitor whose evidence is broken monitors nothing",
+      { program: provided(period), broken: ["VM-01"] },
+      "aws gap",
+    ],
+    [
+      "nor does one that is carried out in part",
+      { program: provided(period).control("VM-01", { satisfies: [], monitors: ["aws"], implementation: "partial" }) },
+      "aws gap",
+    ],
+    [
+      "the customer's monitoring is not ours",
+      {
+        program: provided(period)
+          .actor("clinic", "user-entity")
+          .control("VM-01", { actor: "clinic", monitors: ["aws"] }),
+      },
+      "aws gap",
+    ],
+    [
+      "twelve months after its period, to the day",
+      { program: provided(aReport("2024-07-01", "2025-06-30")) },
+      "aws inherited",
+    ],
+    ["and not a day longer", { program: provided(aReport("2024-07-01", "2025-06-29")) }, "aws gap"],
+    [
+      "the program may state an end of its own",
+      { program: provided(aReport("2024-07-01", "2025-06-29", { validUntil: "2026-06-30" })) },
+      "aws inherited",
+    ],
+    [
+      "a bridged report is current to the letter's end",
+      { program: provided(aReport("2025-04-01", "2026-03-31", { bridge: { until: "2026-06-30", place: place() } })) },
+      "aws inherited",
+    ],
+    [
+      "and no longer, whatever custom says",
+      { program: provided(aReport("2025-04-01", "2026-03-31", { bridge: { until: "2026-06-29", place: place() } })) },
+      "aws gap",
+    ],
+    [
+      "a report whose period has not ended is not there yet",
+      { program: provided(aReport("2026-01-01", "2026-12-31")) },
+      "aws gap",
+    ],
+    ["type 1 counts, as weaker", { program: provided({ ...period, type: 1, from: null }) }, "aws inherited"],
+    [
+      "of a provider that is carved out no control counts",
+      { program: shared.control("AWS-01", { actor: "aws" }) },
+      "aws gap, clinic gap, saas gap",
+    ],
+    [
+      "nor does a CSOC: it says what is expected",
+      { program: shared.control("AWS-01", { actor: "aws", complementary: "csoc" }) },
+      "aws gap, clinic gap, saas gap",
+    ],
+    [
+      "a provider that is presented inclusively is assessed like us, whatever its report",
+      { program: provided(period, { method: "inclusive" }) },
+      "aws gap",
+    ],
+    [
+      "by its own controls",
+      { program: provided(null, { method: "inclusive" }).control("AWS-01", { actor: "aws" }) },
+      "aws covered",
+    ],
+    [
+      "and their points",
+      { program: provided(null, { method: "inclusive" }).control("AWS-01", { actor: "aws", satisfies: ["CC6.7:1"] }) },
+      "aws partial",
+    ],
+    [
+      "a vendor is outside of the report: its own controls count too",
+      {
+        program: plain
+          .actor("sms", "vendor")
+          .responsibility("CC6.7", { sms: "provides" })
+          .control("S-01", { actor: "sms" }),
+      },
+      "sms covered",
+    ],
+    [
+      "a CUEC complements without owner and proof",
+      { program: shared.control("CU-01", { actor: "clinic", owner: null, evidence: [], complementary: "cuec" }) },
+      "aws gap, clinic complemented, saas gap",
+    ],
+    [
+      "unless what it points at is broken",
+      { program: shared.control("CU-01", { actor: "clinic", owner: null, complementary: "cuec" }), broken: ["CU-01"] },
+      "aws gap, clinic gap, saas gap",
+    ],
+    [
+      "what a customer merely has to tell us is no CUEC",
+      {
+        program: shared.actor("clinic", "user-entity", {
+          duties: [{ id: "U-1", text: "tells us", criteria: [key("CC6.7")], place: place() }],
+        }),
+      },
+      "aws gap, clinic gap, saas gap",
+    ],
+    [
+      "an actor answers for its part only",
+      {
+        program: watched(plain.actor("aws", "subservice", { report: period }))
+          .responsibility("CC6.7", { aws: "provides", saas: "performs" }, { aws: [1], saas: [2] })
+          .control("TX-01", { satisfies: ["CC6.7:2"] }),
+      },
+      "aws inherited, saas covered",
+    ],
+    [
+      "an actor whose points are all out of scope has no part",
+      {
+        program: plain
+          .actor("msp", "self")
+          .responsibility("CC6.7", { saas: "performs", msp: "performs" }, { msp: [3] }),
+      },
+      "saas gap",
+    ],
+    [
+      "a point that does not apply is not asked for",
+      {
+        program: plain
+          .frameworks(aFramework("soc2-2017", { notApplicablePoints: new Map([["CC6.7", new Map([[2, noMedia]])]]) }))
+          .control("TX-01", { satisfies: ["CC6.7:1"] }),
+      },
+      "saas covered",
     ],
     [
       "a customer's control complements it",
@@ -126,14 +278,10 @@ describe("how an actor stands to a criterion", () => {
     ],
     [
       "one actor's control is not another's",
-      { program: shared.control("TX-01"), documents: ["aws"] },
+      { program: watched(shared.control("TX-01")), documents: ["aws"] },
       "aws inherited, clinic gap, saas covered",
     ],
-    [
-      "only those who are named answer",
-      { program: plain.actor("aws", "subservice").responsibility("CC6.7", { aws: "provides" }), documents: ["aws"] },
-      "aws inherited",
-    ],
+    ["only those who are named answer", { program: provided(null), documents: ["aws"] }, "aws inherited"],
     [
       "an actor with no part is left out",
       { program: plain.actor("aws", "subservice").responsibility("CC6.7", { aws: "none", saas: "performs" }) },
@@ -155,14 +303,48 @@ describe("how an actor stands to a criterion", () => {
   });
 
   test("watching over vendors is never inherited", () => {
-    const program = plain.actor("aws", "subservice").responsibility("CC9.2", { aws: "provides" });
-    expect(inWords("CC9.2", { program, documents: ["aws"] })).toBe("aws gap");
+    const program = provided(period).responsibility("CC9.2", { aws: "provides" });
+    expect(inWords("CC6.7", { program })).toBe("aws inherited");
+    expect(inWords("CC9.2", { program })).toBe("aws gap");
   });
 
   test("inheriting takes the points along", () => {
-    const program = plain.actor("aws", "subservice").responsibility("CC6.7", { aws: "provides" });
-    const [row] = rows("CC6.7", { program, documents: ["aws"] });
-    expect(row?.points).toEqual({ inScope: [1, 2], covered: [1, 2] });
+    const [row] = rows("CC6.7", { program: provided(period) });
+    expect(row?.points).toEqual({ inScope: [1, 2], covered: [1, 2], notApplicable: [] });
+  });
+
+  test.each([
+    [
+      period,
+      "AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31, current until 2027-03-31, 12 months after its period by custom; monitored by VM-01",
+    ],
+    [
+      { ...period, validUntil: "2026-12-31" },
+      "AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31, valid until 2026-12-31, as the program states; monitored by VM-01",
+    ],
+    [
+      { ...period, bridge: { until: "2026-06-30", place: place() } },
+      "AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31, bridged by management's letter until 2026-06-30; monitored by VM-01",
+    ],
+    [
+      { ...period, type: 1 as const, from: null },
+      "AWS SOC 2 report, type 1, as of 2026-03-31 (design on one day only, weaker than type 2), current until 2027-03-31, 12 months after its day by custom; monitored by VM-01",
+    ],
+  ])("an inherited row says what it rests on and what made the report current", (report, basis) => {
+    expect(rows("CC6.7", { program: provided(report) }).map((row) => row.basis)).toEqual([basis]);
+  });
+
+  test("a row names the CSOCs", () => {
+    const csoc = { actor: "aws", complementary: "csoc", owner: null, evidence: [] } as const;
+    const [row] = rows("CC6.7", { program: provided(period).control("AWS-1", csoc) });
+    expect([row?.controls, row?.basis]).toEqual([["VM-01"], expect.stringMatching(/; expected of it: AWS-1$/)]);
+  });
+
+  test("a row says with its reason which points do not apply", () => {
+    const notApplicablePoints = new Map([["CC6.7", new Map([[2, noMedia]])]]);
+    const program = plain.frameworks(aFramework("soc2-2017", { notApplicablePoints }));
+    const [row] = rows("CC6.7", { program });
+    expect(row?.points).toEqual({ inScope: [1], covered: [], notApplicable: [{ number: 2, reason: "no media" }] });
   });
 
   test("a row names the controls that answer, and only those", () => {
@@ -201,6 +383,21 @@ describe("what is in scope", () => {
   ])("points of focus for %j", (categories, expected) => {
     const transit = catalogue.criteria.find((criterion) => criterion.id === "CC6.7");
     expect(transit && pointsInScope(transit, categories).map((point) => point.number)).toEqual(expected);
+  });
+});
+
+describe("the duties of a privacy role", () => {
+  const roles = [null, "controller", "processor", "both"] as const;
+  const points = roles.map((role, at) => ({ number: at + 1, title: "", appliesTo: [], level: "all" as const, role }));
+  const goods = { number: 5, title: "", appliesTo: [], level: "supply-chain" as const, role: null };
+  const notice = { id: "P1.1", title: "", categories: [], confidence: "high" as const, points: [...points, goods] };
+
+  test.each([
+    ["both", [1, 2, 3, 4]],
+    ["controller", [1, 2, 4]],
+    ["processor", [1, 3, 4]],
+  ] as const)("%s", (role, expected) => {
+    expect(pointsInScope(notice, ["privacy"], role).map(({ number }) => number)).toEqual(expected);
   });
 });
 

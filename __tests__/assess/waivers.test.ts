@@ -24,7 +24,9 @@ test("only the gap that is named is waived, and only where there is a gap", () =
     role: "performs",
     status,
     controls: [],
-    points: { inScope: [], covered: [] },
+    points: { inScope: [], covered: [], notApplicable: [] },
+    basis: null,
+    derivedFrom: null,
     reason: null,
   });
   const rows = [row("CC6.2", "gap"), row("CC6.7", "gap"), row("CC9.2", "covered")];

@@ -3,6 +3,7 @@ import { type Catalogue, type CriterionKey, criterionKey } from "../../src/model
 import { by } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
 import type {
+  Actor,
   ActorKind,
   Control,
   EvidenceLink,
@@ -17,6 +18,7 @@ import type {
   Satisfaction,
   Waiver,
 } from "../../src/model/program.ts";
+import type { ProviderReport } from "../../src/model/provider-report.ts";
 
 /** A small edition of the criteria: ids, categories and points as the shipped one has them, titles short. */
 export const catalogue: Catalogue = {
@@ -128,6 +130,8 @@ export interface ControlOptions {
   readonly paths?: readonly string[];
   readonly evidence?: readonly EvidenceLink[];
   readonly implementation?: Control["implementation"];
+  readonly monitors?: readonly string[];
+  readonly complementary?: Control["complementary"];
 }
 
 function control(id: string, options: ControlOptions = {}): Control {
@@ -143,7 +147,9 @@ function control(id: string, options: ControlOptions = {}): Control {
     treats: (options.treats ?? []).map((risk) => ({ id: risk, place: { ...at, line: 6 } })),
     paths: (options.paths ?? []).map((text, index) => rule(text, { ...at, line: 7 + index })),
     evidence: evidence.map((link, index) => ({ ...link, place: { ...at, line: 20 + index } })),
+    monitors: (options.monitors ?? []).map((actor) => ({ id: actor, place: { ...at, line: 6 } })),
     implementation: options.implementation ?? "implemented",
+    complementary: options.complementary ?? null,
     place: at,
     origin: "native",
   };
@@ -154,15 +160,31 @@ function satisfaction(text: string, at: Place): Satisfaction {
   return { criterion: key(id), points: points === undefined ? null : points.split(",").map(Number), place: at };
 }
 
+function anActor(id: string, kind: ActorKind): Actor {
+  const method = kind === "subservice" ? "carve-out" : null;
+  return { id, kind, name: id.toUpperCase(), method, report: null, duties: [], place: place(programPath, 11) };
+}
+
+/** A type 2 report over `from` to `to`. */
+export function aReport(from: string, to: string, options: Partial<ProviderReport> = {}): ProviderReport {
+  const bare = { title: "AWS SOC 2 report", type: 2, bridge: null, validUntil: null } as const;
+  return { ...bare, from, to, place: place(programPath, 12), ...options };
+}
+
 /** A program built step by step; without any step it is in order and asks for the security criteria. */
 export interface ProgramBuilder {
   readonly framework: (
     options: Partial<Omit<FrameworkInScope, "notApplicable">> & { notApplicable?: Readonly<Record<string, string>> },
   ) => ProgramBuilder;
   readonly frameworks: (...frameworks: readonly FrameworkInScope[]) => ProgramBuilder;
-  readonly actor: (id: string, kind: ActorKind) => ProgramBuilder;
+  readonly actor: (id: string, kind: ActorKind, options?: Partial<Actor>) => ProgramBuilder;
   readonly without: (...actors: readonly string[]) => ProgramBuilder;
-  readonly responsibility: (criterion: string, roles: Readonly<Record<string, Role>>) => ProgramBuilder;
+  /** `points`: by actor, its part, where that is not all of the criterion. */
+  readonly responsibility: (
+    criterion: string,
+    roles: Readonly<Record<string, Role>>,
+    points?: Readonly<Record<string, readonly number[]>>,
+  ) => ProgramBuilder;
   readonly control: (id: string, options?: ControlOptions) => ProgramBuilder;
   readonly risk: (id: string, treatment?: Risk["treatment"]) => ProgramBuilder;
   readonly waiver: (fingerprint: string, expires: string) => ProgramBuilder;
@@ -177,7 +199,9 @@ export function aFramework(id = "soc2-2017", options: Partial<FrameworkInScope> 
     place: place(programPath, 4),
     categories: ["security"],
     depth: "criteria",
+    privacyRole: "both",
     notApplicable: new Map(),
+    notApplicablePoints: new Map(),
   } as const;
   return { id, ...bare, ...options };
 }
@@ -188,7 +212,7 @@ const empty: Program = {
   owners: [owner("@compliance-lead", place(programPath, 3))],
   frameworks: [aFramework()],
   catalogues: new Map([[catalogue.id, catalogue]]),
-  actors: new Map([["saas", { id: "saas", kind: "self", name: "Acme", method: null, place: place(programPath, 10) }]]),
+  actors: new Map([["saas", { ...anActor("saas", "self"), name: "Acme", place: place(programPath, 10) }]]),
   responsibilities: new Map(),
   scope: { include: [], exclude: [] },
   policy: {
@@ -212,13 +236,18 @@ export function aProgram(program: Program = empty): ProgramBuilder {
       return next({ frameworks: [aFramework("soc2-2017", { ...options, notApplicable: new Map(reasons) })] });
     },
     frameworks: (...frameworks) => next({ frameworks }),
-    actor: (id, kind) => {
-      const actor = { id, kind, name: id.toUpperCase(), method: null, place: place(programPath, 11) };
-      return next({ actors: new Map([...program.actors, [id, actor]]) });
+    actor: (id, kind, options = {}) => {
+      return next({ actors: new Map([...program.actors, [id, { ...anActor(id, kind), ...options }]]) });
     },
     without: (...actors) => next({ actors: new Map([...program.actors].filter(([id]) => !actors.includes(id))) }),
-    responsibility: (criterion, roles) => {
-      const entry = { criterion: key(criterion), roles: new Map(Object.entries(roles)), place: place(programPath, 20) };
+    responsibility: (criterion, roles, points = {}) => {
+      const entry = {
+        criterion: key(criterion),
+        roles: new Map(Object.entries(roles)),
+        points: new Map(Object.entries(points)),
+        derivedFrom: null,
+        place: place(programPath, 20),
+      };
       return next({ responsibilities: new Map([...program.responsibilities, [entry.criterion, entry]]) });
     },
     control: (id, options) => {

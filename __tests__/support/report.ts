@@ -134,7 +134,9 @@ export function covered(criterion: CriterionKey, actor: string, status: Coverage
     role: "performs",
     status,
     controls: [],
-    points: { inScope: [], covered: [] },
+    points: { inScope: [], covered: [], notApplicable: [] },
+    basis: null,
+    derivedFrom: null,
     reason: null,
   };
 }

@@ -58,7 +58,7 @@ export function missingApprovals(input: ApprovalInput): {
   if (!isAsked) return { findings: [], unverifiable: [] };
   const answered = input.affected.flatMap(({ control: id, reasons }) => {
     const control = controlIn(input.base, id, "base") ?? controlIn(input.head, id, "head");
-    if (control === null) return [];
+    if (control === null || isStatedOnly(control.control)) return [];
     const files = reasons.map((reason) => reason.file);
     return [{ ...control, files, answer: approvalOf(validOwners(control.control, input.owners), approvals) }];
   });
@@ -70,6 +70,11 @@ export function missingApprovals(input: ApprovalInput): {
       .filter(({ answer }) => answer === "unverifiable")
       .map(({ control, at }) => untold(control, at)),
   };
+}
+
+/** A CSOC or CUEC without an owner of ours is nobody's to approve but the program owners'. */
+function isStatedOnly({ complementary, owner }: Control): boolean {
+  return complementary !== null && owner === null;
 }
 
 /** Base's entry goes before head's: who has to approve is not for the change to say. */

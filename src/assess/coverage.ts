@@ -2,27 +2,27 @@ import type { Coverage, CoverageStatus } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
 import { by, byText } from "../model/order.ts";
-import type { Control, EvidenceLink, Program, Role } from "../model/program.ts";
+import type { Actor, Control, Program, Role } from "../model/program.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import type { Failures } from "./effective.ts";
-import type { EvidenceJudgement } from "./evidence/judge.ts";
-import { rolesOf } from "./responsibility.ts";
+import { type Inheritance, type Inheritances, refused } from "./inheritance.ts";
+import { partOf, rolesOf } from "./responsibility.ts";
 
 /** A provider cannot answer for how its customer watches over providers. */
 const neverInherited: ReadonlySet<CriterionKey> = new Set([criterionKey("soc2-2017", "CC9.2")]);
 
-/** What is weighed: the program, which of its controls fail, and which actors' documents are current. */
+/** What is weighed: the program, which of its controls fail, and what can be inherited from whom. */
 export interface Posture {
   readonly program: Program;
   readonly failures: Failures;
-  readonly currentDocuments: EvidenceJudgement["currentDocuments"];
+  readonly inheritances: Inheritances;
 }
 
 /** How every answerable actor stands to every criterion in scope, in the order an `Assessment` lists it. */
 export function coverageOf(posture: Posture): readonly Coverage[] {
   const controls = controlsByCriterion(posture.program);
   return criteriaOf(posture.program).flatMap((inScope) =>
-    answerable(posture.program, inScope.key).map(([actor, role]) => {
+    answerable(posture.program, inScope).map(([actor, role]) => {
       const satisfying = (controls.get(inScope.key) ?? []).filter((control) => control.actor === actor);
       return coverage(posture, inScope, actor, role, satisfying);
     }),
@@ -59,10 +59,20 @@ export function worst(statuses: readonly CoverageStatus[]): CoverageStatus {
 }
 
 /** The actors that answer for a criterion; when all are released from it, all of them, so that the gap is seen. */
-function answerable(program: Program, key: CriterionKey): ReadonlyArray<readonly [string, Role]> {
+function answerable(program: Program, { key, points }: CriterionInScope): ReadonlyArray<readonly [string, Role]> {
   const roles = [...rolesOf(program, key)].sort(by(([actor]) => actor));
-  const answering = roles.filter(([, role]) => role !== "none");
+  const answering = roles.filter(([actor, role]) => {
+    const part = partOf(program, key, actor);
+    return role !== "none" && (part === null || points.some(({ number }) => part.includes(number)));
+  });
   return answering.length > 0 ? answering : roles;
+}
+
+/** The points of focus in scope that are an actor's part of a criterion. */
+export function ownPoints(program: Program, { key, points }: CriterionInScope, actor: string): readonly number[] {
+  const part = partOf(program, key, actor);
+  const numbers = points.map((point) => point.number);
+  return part === null ? numbers : numbers.filter((number) => part.includes(number));
 }
 
 function coverage(
@@ -72,25 +82,37 @@ function coverage(
   role: Role,
   satisfying: readonly Control[],
 ): Coverage {
-  const { key: criterion, framework, criterion: about, points } = inScope;
-  const numbers = points.map((point) => point.number);
-  const row = (status: CoverageStatus, controls: readonly string[], covered: readonly number[]): Coverage => {
-    return { criterion, actor, role, status, controls, points: { inScope: numbers, covered }, reason: null };
-  };
+  const { key: criterion, framework, criterion: about, notApplicablePoints } = inScope;
+  const { program } = posture;
+  const numbers = ownPoints(program, inScope, actor);
+  const row = (status: CoverageStatus, controls: readonly string[], covered: readonly number[]): Coverage => ({
+    criterion,
+    actor,
+    role,
+    status,
+    controls,
+    points: { inScope: numbers, covered, notApplicable: notApplicablePoints },
+    basis: null,
+    derivedFrom: program.responsibilities.get(criterion)?.derivedFrom ?? null,
+    reason: null,
+  });
   const notApplicable = framework.notApplicable.get(about.id);
   if (notApplicable !== undefined) return { ...row("not-applicable", [], []), reason: notApplicable.reason };
 
-  const standing = satisfying.filter((control) => counts(control, role, posture.failures));
+  const standing = satisfying.filter((control) => counts(control, role, posture));
   const met = meets(criterion, standing, numbers);
   const controls = standing.map((control) => control.id);
   switch (role) {
     case "performs":
       return row(met.status, controls, met.covered);
-    case "provides":
-      if (met.status === "covered" || !isInherited(posture, criterion, actor)) {
-        return row(met.status, controls, met.covered);
-      }
-      return row("inherited", [...new Set([...controls, ...watching(posture, actor)])].sort(byText), numbers);
+    case "provides": {
+      const inherited = inheritanceIn(posture.inheritances, criterion, actor);
+      if (met.status === "covered" || inherited?.is !== "inherited") return row(met.status, controls, met.covered);
+      const stated = satisfying.filter((control) => control.complementary === "csoc").map(({ id }) => id);
+      const basis = `${inherited.basis}${stated.length === 0 ? "" : `; expected of it: ${stated.join(", ")}`}`;
+      const answering = [...new Set([...controls, ...inherited.monitors])].sort(byText);
+      return { ...row("inherited", answering, numbers), basis };
+    }
     case "complements":
       return row(met.status === "gap" ? "gap" : "complemented", controls, met.covered);
     case "none":
@@ -98,23 +120,25 @@ function coverage(
   }
 }
 
-function isInherited({ currentDocuments }: Posture, criterion: CriterionKey, actor: string): boolean {
-  return currentDocuments.has(actor) && !neverInherited.has(criterion);
+/** Whether a provider's part of one criterion can be inherited; null for actors that are no providers. */
+export function inheritanceIn(inheritances: Inheritances, criterion: CriterionKey, actor: string): Inheritance | null {
+  const inheritance = inheritances.get(actor) ?? null;
+  if (inheritance?.is !== "inherited" || !neverInherited.has(criterion)) return inheritance;
+  return refused("it is never inherited: how we watch over providers is our own doing");
 }
 
-/** The controls of ours that hold a provider's current document: what is inherited has to be watched over. */
-function watching({ program, failures, currentDocuments }: Posture, actor: string): readonly string[] {
-  const current = new Set<EvidenceLink>(currentDocuments.get(actor));
-  return program.controls
-    .filter((control) => !failures.has(control.id) && control.evidence.some((link) => current.has(link)))
-    .map((control) => control.id);
-}
-
-/** A complementary control is the customer's to own and to prove: only broken evidence or not being there voids it. */
-function counts(control: Control, role: Role, failures: Failures): boolean {
+/** Whether a control answers for its actor's part. */
+function counts(control: Control, role: Role, { program, failures }: Posture): boolean {
+  if (!isCounted(control, program.actors.get(control.actor))) return false;
   const failure = failures.get(control.id);
   if (failure === undefined) return true;
+  // A complementary control is the customer's to own and to prove: only broken evidence or not being there voids it.
   return role === "complements" && failure.is !== "broken-evidence" && failure.is !== "not-implemented";
+}
+
+/** A CSOC says what is expected of a provider and proves nothing; of one that is carved out no control counts. */
+function isCounted(control: Control, actor: Actor | undefined): boolean {
+  return control.complementary !== "csoc" && actor?.method !== "carve-out";
 }
 
 /** What controls make of a criterion: a control that names no points covers them all, one carried out in part none for certain. */

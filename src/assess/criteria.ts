@@ -1,13 +1,16 @@
 import type { Catalogue, Criterion, CriterionKey, PointOfFocus } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
-import type { FrameworkInScope, Program } from "../model/program.ts";
+import type { FrameworkInScope, PrivacyRole, Program } from "../model/program.ts";
 
 /** A criterion the program has to meet, or says with a reason that it has not. */
 export interface CriterionInScope {
   readonly key: CriterionKey;
   readonly framework: FrameworkInScope;
   readonly criterion: Criterion;
+  /** Those that apply. */
   readonly points: readonly PointOfFocus[];
+  /** Those that would and of which the program says, with its reason, that they do not. */
+  readonly notApplicablePoints: ReadonlyArray<{ readonly number: number; readonly reason: string }>;
 }
 
 /** The categories that decide what is in scope: those selected and those always in scope; empty: everything is. */
@@ -24,10 +27,20 @@ export function criteriaInScope(framework: FrameworkInScope, catalogue: Catalogu
   return catalogue.criteria.filter((criterion) => overlap(criterion.categories, categories));
 }
 
-/** The points of focus that apply to an engagement over `categories` (empty: all). */
-export function pointsInScope(criterion: Criterion, categories: readonly string[]): readonly PointOfFocus[] {
-  if (categories.length === 0) return criterion.points;
-  return criterion.points.filter((point) => point.appliesTo.length === 0 || overlap(point.appliesTo, categories));
+/**
+ * The points of focus that apply to an engagement over `categories` (empty: all) of an entity in that privacy role. Those for systems that
+ * produce goods are for a SOC for Supply Chain; those at system level are for every SOC 2.
+ */
+export function pointsInScope(
+  criterion: Criterion,
+  categories: readonly string[],
+  privacyRole: PrivacyRole = "both",
+): readonly PointOfFocus[] {
+  return criterion.points.filter(({ appliesTo, level, role }) => {
+    const isOurs = privacyRole === "both" || role === null || role === "both" || role === privacyRole;
+    const isSelected = categories.length === 0 || appliesTo.length === 0 || overlap(appliesTo, categories);
+    return isOurs && isSelected && level !== "supply-chain";
+  });
 }
 
 /** Every criterion in scope of a program, framework by framework. */
@@ -36,12 +49,20 @@ export function criteriaOf(program: Program): readonly CriterionInScope[] {
     const catalogue = program.catalogues.get(framework.id);
     if (catalogue === undefined) return [];
     const categories = categoriesInScope(framework, catalogue);
-    return criteriaInScope(framework, catalogue).map((criterion) => ({
-      key: criterionKey(framework.id, criterion.id),
-      framework,
-      criterion,
-      points: pointsInScope(criterion, categories),
-    }));
+    return criteriaInScope(framework, catalogue).map((criterion) => {
+      const excluded = framework.notApplicablePoints.get(criterion.id);
+      const points = pointsInScope(criterion, categories, framework.privacyRole);
+      return {
+        key: criterionKey(framework.id, criterion.id),
+        framework,
+        criterion,
+        points: points.filter(({ number }) => !excluded?.has(number)),
+        notApplicablePoints: points.flatMap(({ number }) => {
+          const reason = excluded?.get(number)?.reason;
+          return reason === undefined ? [] : [{ number, reason }];
+        }),
+      };
+    });
   });
 }
 

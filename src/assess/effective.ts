@@ -43,12 +43,16 @@ function brokenByControl(evidence: readonly Finding[]): ReadonlyMap<string, Find
 function failureOf(control: Control, broken: Finding | null, owners: Probes["owners"]): Failure | null {
   if (control.implementation === "not-implemented") return failure(control, "not-implemented", "not implemented");
   if (broken !== null) return brokenEvidence(broken);
+  // Another party's control, which we only state: who owns and proves it is that party's business.
+  if (control.complementary !== null && control.owner === null) return null;
   if (control.owner === null) return failure(control, "unowned", "it has no owner");
   const status = statusOf(control.owner, owners);
   if (status.is === "invalid") {
     return failure(control, "owner-invalid", `owner ${control.owner.name}: ${status.because}`);
   }
-  return control.evidence.length > 0 ? null : failure(control, "no-evidence", "it has no evidence");
+  return control.evidence.length > 0 || control.complementary !== null
+    ? null
+    : failure(control, "no-evidence", "it has no evidence");
 }
 
 function failure(control: Control, is: Failure["is"], because: string): Failure {

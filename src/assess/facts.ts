@@ -9,6 +9,7 @@ import { controlsByCriterion, coverageOf } from "./coverage.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import { type Failures, failuresOf } from "./effective.ts";
 import { type EvidenceJudgement, judgeEvidence } from "./evidence/judge.ts";
+import { type Inheritances, inheritancesOf } from "./inheritance.ts";
 
 export interface AssessInput {
   readonly program: Program;
@@ -28,13 +29,16 @@ export interface Facts extends AssessInput {
   /** The controls that say they satisfy a criterion, effective or not. */
   readonly satisfying: ReadonlyMap<CriterionKey, readonly Control[]>;
   readonly failures: Failures;
+  readonly inheritances: Inheritances;
   readonly coverage: readonly Coverage[];
 }
 
 export function factsOf(input: AssessInput): Facts {
-  const { program, snapshot, probes } = input;
+  const { program, snapshot, probes, today } = input;
   const evidence = judgeEvidence(input);
   const failures = failuresOf(program, evidence.findings, probes.owners);
+  const { currentDocuments } = evidence;
+  const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
   return {
     ...input,
     evidence,
@@ -43,7 +47,8 @@ export function factsOf(input: AssessInput): Facts {
     criteria: new Map(criteriaOf(program).map((inScope) => [inScope.key, inScope])),
     satisfying: controlsByCriterion(program),
     failures,
-    coverage: coverageOf({ program, failures, currentDocuments: evidence.currentDocuments }),
+    inheritances,
+    coverage: coverageOf({ program, failures, inheritances }),
   };
 }
 

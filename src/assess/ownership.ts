@@ -11,7 +11,7 @@ import { finding } from "./rules.ts";
 /** `control-unowned`: nobody answers for a control. */
 export function unownedControls(facts: Facts): readonly Finding[] {
   return facts.program.controls
-    .filter((control) => control.owner === null)
+    .filter((control) => control.owner === null && control.complementary === null)
     .map((control) =>
       finding("control-unowned", [control.id], {
         message: `${control.id} has no owner`,

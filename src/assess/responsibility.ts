@@ -10,13 +10,42 @@ export function rolesOf(program: Program, criterion: CriterionKey): ReadonlyMap<
   return new Map(selves.sort(byText).map((id) => [id, "performs"]));
 }
 
+/** The points of focus that are an actor's part of a criterion; null: all of them. */
+export function partOf(program: Program, criterion: CriterionKey, actor: string): readonly number[] | null {
+  return program.responsibilities.get(criterion)?.points.get(actor) ?? null;
+}
+
 /** Whether somebody answers for a criterion. */
 export function isAssigned(program: Program, criterion: CriterionKey): boolean {
   return [...rolesOf(program, criterion).values()].some((role) => role !== "none");
 }
 
+/** The points in scope that are nobody's part: every actor has only some, and these are not among them. */
+export function unassignedPoints(
+  program: Program,
+  criterion: CriterionKey,
+  points: ReadonlyArray<{ readonly number: number }>,
+): readonly number[] {
+  const measured = [...rolesOf(program, criterion)].filter(([, role]) => role === "performs" || role === "provides");
+  const parts = measured.map(([actor]) => partOf(program, criterion, actor));
+  if (parts.length === 0 || parts.includes(null)) return [];
+  return points.map(({ number }) => number).filter((number) => !parts.some((part) => part?.includes(number)));
+}
+
 /** `aws provides, saas performs`: who answers for a criterion, in words. */
 export function rolesInWords(program: Program, criterion: CriterionKey): string {
   const answering = [...rolesOf(program, criterion)].filter(([, role]) => role !== "none");
-  return answering.map(([actor, role]) => `${actor} ${role}`).join(", ") || "nobody answers for it";
+  const inWords = ([actor, role]: readonly [string, Role]) =>
+    `${actor} ${roleInWords(role, partOf(program, criterion, actor))}`;
+  return answering.map(inWords).join(", ") || "nobody answers for it";
+}
+
+/** `performs`, `performs points 1, 2`. */
+export function roleInWords(role: Role, points: readonly number[] | null): string {
+  return points === null ? role : `${role} ${pointsInWords(points)}`;
+}
+
+/** `point 3`, `points 1, 2`. */
+export function pointsInWords(points: readonly number[]): string {
+  return `${points.length === 1 ? "point" : "points"} ${points.join(", ")}`;
 }

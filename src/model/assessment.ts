@@ -23,8 +23,17 @@ export interface Coverage {
   readonly status: CoverageStatus;
   /** Ids of the effective controls that answer for it. */
   readonly controls: readonly string[];
-  /** Numbers of the points of focus in scope, and of those that are covered. */
-  readonly points: { readonly inScope: readonly number[]; readonly covered: readonly number[] };
+  /** Numbers of the points of focus that are the actor's part and in scope, and of those that are covered. */
+  readonly points: {
+    readonly inScope: readonly number[];
+    readonly covered: readonly number[];
+    /** Those of the criterion that the program says, with a reason, do not apply. */
+    readonly notApplicable: ReadonlyArray<{ readonly number: number; readonly reason: string }>;
+  };
+  /** What it rests on where it does not rest on a control of the actor's: the provider's report, the CSOCs or CUECs; otherwise null. */
+  readonly basis: string | null;
+  /** The cloud whose shipped default gave the actor its part; null where the program says so itself. */
+  readonly derivedFrom: string | null;
   /** The reason of a not-applicable criterion; otherwise null. */
   readonly reason: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, CriterionKey } from "./catalogue.ts";
 import type { FindingGroup } from "./finding.ts";
 import type { Place } from "./place.ts";
+import type { ProviderReport } from "./provider-report.ts";
 
 /** One repository's compliance program, in its one normal form: no optional fields, every reference resolved, every fact with its place. */
 export interface Program {
@@ -30,8 +31,14 @@ export interface FrameworkInScope {
   /** Categories selected; empty: the whole framework. */
   readonly categories: readonly string[];
   readonly depth: "criteria" | "points-of-focus";
+  /** Whose duties under the privacy criteria are ours; `both` where nothing is said. */
+  readonly privacyRole: PrivacyRole;
   readonly notApplicable: ReadonlyMap<string, NotApplicable>;
+  /** By criterion id, then by number: points of focus that do not apply to a criterion that does. */
+  readonly notApplicablePoints: ReadonlyMap<string, ReadonlyMap<number, NotApplicable>>;
 }
+
+export type PrivacyRole = "controller" | "processor" | "both";
 
 export interface NotApplicable {
   readonly reason: string;
@@ -45,6 +52,18 @@ export interface Actor {
   readonly name: string;
   /** How a subservice organisation is presented in the report; null for the other kinds. */
   readonly method: "carve-out" | "inclusive" | null;
+  /** The report of a provider that is relied on; null where none is written. */
+  readonly report: ProviderReport | null;
+  /** What a customer merely has to tell us or do for itself: never counted, so that no CUEC is hidden among them. */
+  readonly duties: readonly UserEntityResponsibility[];
+  readonly place: Place;
+}
+
+/** What a user entity has to do for its own sake, or tell us; not a CUEC: our controls reach their objectives without it. */
+export interface UserEntityResponsibility {
+  readonly id: string;
+  readonly text: string;
+  readonly criteria: readonly CriterionKey[];
   readonly place: Place;
 }
 
@@ -57,6 +76,10 @@ export interface Responsibility {
   readonly criterion: CriterionKey;
   /** By actor id, in the order written. */
   readonly roles: ReadonlyMap<string, Role>;
+  /** By actor id, the points of focus that are its part; an actor that is not here answers for all. */
+  readonly points: ReadonlyMap<string, readonly number[]>;
+  /** Where the shipped defaults of a cloud say so and not the program: `aws`, say; null where it is written. */
+  readonly derivedFrom: string | null;
   readonly place: Place;
 }
 
@@ -101,10 +124,14 @@ export interface Control {
   readonly owner: Owner | null;
   readonly satisfies: readonly Satisfaction[];
   readonly treats: readonly Reference[];
+  /** The actors whose reports and doings it watches over: what is inherited has to be watched. */
+  readonly monitors: readonly Reference[];
   readonly paths: readonly PathRule[];
   readonly evidence: readonly EvidenceLink[];
   /** How far it is carried out; native controls are always `implemented`. Only OpenControl's `implementation_status` says otherwise. */
   readonly implementation: "implemented" | "partial" | "not-implemented";
+  /** A control that another party carries out and we only state: a CSOC of a provider, a CUEC of a customer. Null for all others. */
+  readonly complementary: "csoc" | "cuec" | null;
   readonly place: Place;
   readonly origin: "native" | "opencontrol" | "comply";
 }

@@ -1,7 +1,9 @@
 import type { Place } from "../model/place.ts";
 import type { Actor, ActorKind, Role } from "../model/program.ts";
+import { reportOf } from "./reports.ts";
 import { didYouMean, oneOf } from "./suggest.ts";
 import type { Telling } from "./telling.ts";
+import type { WrittenActor } from "./written-actor.ts";
 import type { WrittenProgram } from "./written-program.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -25,12 +27,11 @@ export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling)
   const byId = written === undefined ? onlySelf(program, file) : new Map<string, Actor>();
   for (const [id, entry] of Object.entries(written ?? {})) {
     const place = file.places.key(written ?? {}, id);
-    if (entry.method !== undefined && entry.kind !== "subservice") {
-      const message = `"method" in actor ${id} is for the kind subservice; ${id} is of kind ${entry.kind}`;
-      tell.error("wrong-value", file.places.key(entry, "method"), message);
-    }
+    judgeKeys(id, entry, file, tell);
     const method = entry.kind === "subservice" ? (entry.method ?? "carve-out") : null;
-    byId.set(id, { id, kind: entry.kind, name: entry.name?.trim() ?? id, method, place });
+    const name = entry.name?.trim() ?? id;
+    const report = entry.report === undefined ? null : reportOf(entry.report, { id, name, file, tell });
+    byId.set(id, { id, kind: entry.kind, name, method, report, duties: [], place });
   }
   const selves = [...byId.values()].filter((actor) => actor.kind === "self");
   // A kind that did not validate stands as "": it may have been meant to be self.
@@ -41,8 +42,29 @@ export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling)
   return { byId, find: (id, place, where) => find(id, { byId, selves, place, where, tell }) };
 }
 
+/** Which kinds of actor take which keys. */
+const kindsOf: Readonly<Partial<Record<keyof WrittenActor, readonly ActorKind[]>>> = {
+  method: ["subservice"],
+  report: ["subservice", "vendor"],
+  csocs: ["subservice", "vendor"],
+  cuecs: ["user-entity"],
+  "user-entity-responsibilities": ["user-entity"],
+};
+
+function judgeKeys(id: string, entry: WrittenActor, file: YamlFile, tell: Telling): void {
+  for (const [key, kinds] of Object.entries(kindsOf)) {
+    // A kind that did not validate stands as "" and was told.
+    if (!Object.hasOwn(entry, key) || !(entry.kind in rolesOf) || kinds.includes(entry.kind)) continue;
+    const of = `the ${kinds.length === 1 ? "kind" : "kinds"} ${oneOf(kinds, "and")}`;
+    const message = `"${key}" in actor ${id} is for ${of}; ${id} is of kind ${entry.kind}`;
+    tell.error("wrong-value", file.places.key(entry, key), message);
+  }
+}
+
+const nothingMore = { method: null, report: null, duties: [] } as const;
+
 function onlySelf(program: WrittenProgram, file: YamlFile): Map<string, Actor> {
-  const self: Actor = { id: "self", kind: "self", name: program.name.trim(), method: null, place: file.places.root };
+  const self: Actor = { id: "self", kind: "self", name: program.name.trim(), ...nothingMore, place: file.places.root };
   return new Map([[self.id, self]]);
 }
 

@@ -144,6 +144,8 @@ function documentControl(
     ],
     implementation: "implemented",
     place: root.place,
+    monitors: [],
+    complementary: null,
     origin: "comply",
   };
 }

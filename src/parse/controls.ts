@@ -1,13 +1,13 @@
-import type { Criterion } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
-import type { Control, Reference, Satisfaction } from "../model/program.ts";
+import type { Control, Reference } from "../model/program.ts";
 import type { Criteria } from "./criteria.ts";
 import { type LinkContext, linksOf } from "./links.ts";
 import { ownerOf } from "./owner.ts";
 import { pathRulesOf } from "./path-rules.ts";
+import { satisfactionsOf } from "./points.ts";
 import { didYouMean } from "./suggest.ts";
 import { eachOnce } from "./telling.ts";
-import type { WrittenControl, WrittenControlFile, WrittenSatisfaction } from "./written-control.ts";
+import type { WrittenControl, WrittenControlFile } from "./written-control.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** What controls refer to. */
@@ -44,61 +44,31 @@ export function controlOf({ written, file, place }: PlacedControl, context: Omit
     description: written.description?.trim() ?? "",
     actor: context.actors.find(written.actor, actorPlace, where),
     owner: written.owner === undefined ? null : ownerOf(written.owner, file.places.at(written, "owner")),
-    satisfies: satisfactionsOf(written, where, around),
+    satisfies: satisfactionsOf(written.satisfies ?? [], where, around),
     treats: treatsOf(written, where, around),
+    monitors: monitorsOf(written, where, around),
     paths: pathRulesOf(written.paths, file),
     evidence: linksOf(written, around),
     implementation: "implemented",
+    complementary: null,
     place,
     origin: "native",
   };
 }
 
-function satisfactionsOf(control: WrittenControl, where: string, context: ControlContext): readonly Satisfaction[] {
-  const list = control.satisfies ?? [];
-  const found = list.flatMap((written, index) => {
-    const { id, points } = spelledOut(written);
-    const place = context.file.places.at(list, index);
-    const criterion = id === "" ? null : context.criteria.find(id, place, where);
-    if (criterion === null) return [];
-    judgePoints(criterion.criterion, points, typeof written === "string" ? list : (written[id] ?? []), context);
-    return [{ id: criterion.key, criterion: criterion.key, points, place }];
+/** Providers are watched over; nobody watches over a customer, and watching oneself is what every control is for. */
+function monitorsOf(control: WrittenControl, where: string, context: ControlContext): readonly Reference[] {
+  const list = control.monitors ?? [];
+  const { file, actors, tell } = context;
+  const references = list.map((written, index) => {
+    const place = file.places.at(list, index);
+    const id = actors.find(written, place, `"monitors" of ${where}`);
+    const kind = actors.byId.get(id)?.kind;
+    if (kind === "self" || kind === "user-entity")
+      tell.error("wrong-value", place, `"monitors" of ${where} takes providers; ${id} is of kind ${kind}`);
+    return { id, place };
   });
-  const once = eachOnce(`in ${where}, the criterion`, found, context.tell);
-  return once.map(({ criterion, points, place }) => ({
-    criterion,
-    points: points && [...new Set(points)].sort((a, b) => a - b),
-    place,
-  }));
-}
-
-function spelledOut(written: WrittenSatisfaction): { readonly id: string; readonly points: readonly number[] | null } {
-  if (typeof written === "string") return { id: written, points: null };
-  const [[id, points] = ["", []]] = Object.entries(written);
-  return { id, points };
-}
-
-/** Points of focus are numbered by their position; a number beyond the last is a point that does not exist. */
-function judgePoints(
-  criterion: Criterion,
-  points: readonly number[] | null,
-  list: readonly unknown[],
-  { file, tell }: ControlContext,
-): void {
-  const known = criterion.points.map((point) => point.number);
-  for (const [index, point] of (points ?? []).entries()) {
-    if (known.includes(point)) continue;
-    tell.error(
-      "unknown-id",
-      file.places.at(list, index),
-      `${criterion.id} ${pointsInWords(known)}, so there is no point ${point}`,
-    );
-  }
-}
-
-function pointsInWords(known: readonly number[]): string {
-  const last = Math.max(0, ...known);
-  return last === 0 ? "has no points of focus" : last === 1 ? "has point 1 only" : `has points 1 to ${last}`;
+  return eachOnce(`in ${where}, the monitored actor`, references, tell).filter(({ id }) => id !== "");
 }
 
 function treatsOf(control: WrittenControl, where: string, context: ControlContext): readonly Reference[] {

@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { daysIn } from "../model/days.ts";
 import { fragmentOf } from "./fragment.ts";
 import { evidencePathComplaint, pathRuleComplaint } from "./globs.ts";
 import { type Complaint, prose, text } from "./schema.ts";
@@ -14,6 +15,7 @@ export const riskId = text("an id such as R-03", /^[A-Za-z0-9][A-Za-z0-9._-]*$/)
 export const actorId = text("a short name such as aws", /^[A-Za-z][A-Za-z0-9_-]*$/);
 export const frameworkId = text("a framework such as soc2-2017", /^[A-Za-z0-9][A-Za-z0-9._ -]*$/);
 export const criterionId = text("a criterion such as CC6.7 or soc2-2017/CC6.7", /^[^\s/]([^\n]*\S)?$/);
+export const pointNumber = text("the number of a point of focus", /^[1-9][0-9]?$/);
 export const digest = text("a digest, sha256: and 64 hexadecimal digits", /^sha256:[0-9a-f]{64}$/);
 export const day = text("a day such as 2026-12-31", /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, dayComplaint);
 export const url = text("an address that starts with https:// or http://", /^https?:\/\/\S+$/, urlComplaint);
@@ -58,9 +60,7 @@ function patternComplaint(written: string): string | null {
 /** Whether a text of the form YYYY-MM-DD is a day of the calendar. */
 function dayComplaint(written: string): Complaint | null {
   const [year = 0, month = 0, date = 0] = written.split("-").map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return date >= 1 && date <= days ? null : { message: `${written} is not a day of the calendar` };
+  return date >= 1 && date <= daysIn(year, month) ? null : { message: `${written} is not a day of the calendar` };
 }
 
 function urlComplaint(written: string): Complaint | null {

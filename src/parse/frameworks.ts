@@ -1,13 +1,15 @@
+import type { Criterion } from "../model/catalogue.ts";
 import type { FrameworkInScope, NotApplicable } from "../model/program.ts";
 import type { Catalogues } from "./catalogues.ts";
 import { type Criteria, unknownFramework } from "./criteria.ts";
+import { judgePoint } from "./points.ts";
 import { didYouMean } from "./suggest.ts";
 import { eachOnce, type Telling } from "./telling.ts";
 import type { WrittenFramework, WrittenProgram } from "./written-program.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** A framework of the program whose catalogue is known; its not-applicable criteria are read later, when criteria can be resolved. */
-export interface Selected extends Omit<FrameworkInScope, "notApplicable"> {
+export interface Selected extends Omit<FrameworkInScope, "notApplicable" | "notApplicablePoints"> {
   readonly written: WrittenFramework;
 }
 
@@ -23,6 +25,7 @@ export function frameworksOf(
     place: file.places.at(framework, "id"),
     categories: framework.categories ?? [],
     depth: framework.depth ?? ("criteria" as const),
+    privacyRole: framework["privacy-role"] ?? ("both" as const),
     written: framework,
   }));
   return eachOnce("framework", written, tell).filter((framework) => {
@@ -48,9 +51,28 @@ export function inScope(selected: Selected, file: YamlFile, criteria: Criteria, 
   const found = Object.entries(reasons).flatMap(([id, reason]) => {
     const place = file.places.key(reasons, id);
     const criterion = criteria.findIn(framework.id, id, place, `"not-applicable" of framework ${framework.id}`);
-    return criterion === null ? [] : [{ id: criterion.criterion.id, place, reason: reason.trim() }];
+    return criterion === null ? [] : [{ id: criterion.criterion.id, criterion: criterion.criterion, place, reason }];
   });
   const once = eachOnce("the not-applicable criterion", found, tell);
-  const notApplicable = new Map(once.map(({ id, place, reason }): [string, NotApplicable] => [id, { reason, place }]));
-  return { ...framework, notApplicable };
+  const whole = once.flatMap(({ id, place, reason }): [string, NotApplicable][] =>
+    typeof reason === "string" ? [[id, { reason: reason.trim(), place }]] : [],
+  );
+  const parts = once.flatMap(({ id, criterion, reason }): [string, ReadonlyMap<number, NotApplicable>][] =>
+    typeof reason === "string" ? [] : [[id, pointsOf(criterion, reason, file, tell)]],
+  );
+  return { ...framework, notApplicable: new Map(whole), notApplicablePoints: new Map(parts) };
+}
+
+function pointsOf(
+  criterion: Criterion,
+  reasons: Readonly<Record<string, string>>,
+  file: YamlFile,
+  tell: Telling,
+): ReadonlyMap<number, NotApplicable> {
+  const points = Object.entries(reasons).map(([number, reason]) => {
+    const place = file.places.key(reasons, number);
+    judgePoint(criterion, Number(number), place, tell);
+    return [Number(number), { reason: reason.trim(), place }] as const;
+  });
+  return new Map(points);
 }

@@ -1,4 +1,5 @@
 import type { Attestation, Contains, EvidenceLink, PathEvidence } from "../model/program.ts";
+import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
 import { patternIn } from "./forms.ts";
 import { fragmentOf } from "./fragment.ts";
@@ -14,7 +15,10 @@ export interface LinkContext {
 }
 
 /** The evidence links of a control, each with a text of its own. */
-export function linksOf(control: WrittenControl, context: LinkContext): readonly EvidenceLink[] {
+export function linksOf(
+  control: Pick<WrittenControl, "id" | "evidence">,
+  context: LinkContext,
+): readonly EvidenceLink[] {
   const list = control.evidence ?? [];
   const links = list.map((written, index) => linkOf(written, context.file.places.at(list, index), control.id, context));
   const named = links.map((link) => ({ id: textAmong(links, link), link, place: link.place }));
@@ -54,7 +58,14 @@ function linkOf(
     written.actor === undefined
       ? null
       : context.actors.find(written.actor, context.file.places.at(written, "actor"), where);
-  return { kind: "document", text: title, title, actor, validUntil: written["valid-until"] ?? null, place, attested };
+  const validUntil = written["valid-until"] ?? untilOf(actor, context.actors);
+  return { kind: "document", text: title, title, actor, validUntil, place, attested };
+}
+
+/** A provider's document that states no end is good as long as the provider's report is. */
+function untilOf(actor: string | null, actors: Actors): string | null {
+  const report = actor === null ? null : (actors.byId.get(actor)?.report ?? null);
+  return report === null ? null : currencyOf(report).until;
 }
 
 function pathLink(

@@ -180,6 +180,8 @@ function controlOf(component: PlacedComponent, entry: Satisfied, around: Around)
     evidence: evidenceOf(component, entry, around),
     implementation: entry.implementation,
     place: entry.place,
+    monitors: [],
+    complementary: null,
     origin: "opencontrol",
   };
 }

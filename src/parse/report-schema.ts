@@ -62,7 +62,13 @@ const coverage = z.strictObject({
   role: z.enum(["performs", "provides", "complements", "none"]),
   status: z.enum(["covered", "partial", "gap", "inherited", "complemented", "waived", "not-applicable"]),
   controls: z.array(z.string()),
-  points: z.strictObject({ inScope: z.array(line), covered: z.array(line) }),
+  points: z.strictObject({
+    inScope: z.array(line),
+    covered: z.array(line),
+    notApplicable: z.array(z.strictObject({ number: line, reason: z.string() })),
+  }),
+  basis: z.string().nullable().meta({ description: "What it rests on where it rests on no control of the actor's." }),
+  derivedFrom: z.string().nullable().meta({ description: "The cloud whose shipped default gave the actor its part." }),
   reason: z.string().nullable(),
 });
 

@@ -5,6 +5,7 @@ import type { Control, Policy, Program, Scope } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type Actors, actorsOf } from "./actors.ts";
 import { type Catalogues, cataloguesOf } from "./catalogues.ts";
+import { complementaryOf, judgeCarvedOut, withDuties } from "./complementary.ts";
 import { controlOf } from "./controls.ts";
 import { type Criteria, criteriaOf } from "./criteria.ts";
 import { frameworksOf, inScope } from "./frameworks.ts";
@@ -40,16 +41,17 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     catalogues,
     around.tell,
   );
+  const complementary = complementaryOf(value, file, { actors, criteria }, around.tell);
   const program = {
     name: value.name.trim(),
     place: file.places.root,
     owners: value.owners.map((name, index) => ownerOf(name, file.places.at(value.owners, index))),
     frameworks: selected.map((framework) => inScope(framework, file, criteria, around.tell)),
-    actors: actors.byId,
+    actors: withDuties(value, file, { actors, criteria }, around.tell),
     responsibilities: responsibilitiesOf(value, file, { actors, criteria }, around.tell),
     scope: scopeOf(value, file),
     policy: policyOf(value, file),
-    controls: controlsOf(written, sources.controls, { actors, criteria }, around),
+    controls: controlsOf(written, [...sources.controls, ...complementary], { actors, criteria }, around),
     risks: written.risks === null ? [] : risksOf(written.risks.value, written.risks.file, around.tell),
     waivers:
       written.waivers === null ? [] : waiversOf(written.waivers.value, written.waivers.file, criteria, around.tell),
@@ -76,7 +78,7 @@ function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile,
 
 function controlsOf(
   written: WrittenFiles,
-  foreign: ReadSources["controls"],
+  others: ReadSources["controls"],
   { actors, criteria }: { readonly actors: Actors; readonly criteria: Criteria },
   { files, tell }: Around,
 ): readonly Control[] {
@@ -90,10 +92,11 @@ function controlsOf(
     noRegister: files.risks === null ? "; there is no risks.yml beside program.yml" : `; ${files.risks} has none`,
   };
   const native = written.controls.map((control) => controlOf(control, context));
-  for (const { satisfies } of foreign) for (const { criterion, place } of satisfies) criteria.mention(criterion, place);
+  judgeCarvedOut(native, actors, tell);
+  for (const { satisfies } of others) for (const { criterion, place } of satisfies) criteria.mention(criterion, place);
   // Two native controls of one id were told when the files were read.
   const once = new Map(native.map((control) => [control.id, control])).values();
-  return [...eachOnce("control", [...foreign, ...once], tell)].sort(by((control) => control.id));
+  return [...eachOnce("control", [...others, ...once], tell)].sort(by((control) => control.id));
 }
 
 function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {

@@ -4,9 +4,12 @@ import { entries, inWords, line, prose } from "./schema.ts";
 
 // What people type under compliance/controls/. Titles and descriptions go into the JSON Schema, titles into messages too.
 
-const points = inWords(z.array(inWords(z.int().min(1), "the number of a point of focus")).min(1), "a list of numbers");
+export const points = inWords(
+  z.array(inWords(z.int().min(1), "the number of a point of focus")).min(1),
+  "a list of numbers",
+);
 
-const satisfaction = inWords(
+export const satisfaction = inWords(
   z.union([
     form.criterionId,
     entries(
@@ -51,7 +54,7 @@ const documentLink = z.strictObject({
   attested,
 });
 
-const evidenceLink = inWords(
+export const evidenceLink = inWords(
   z.union([pathLink, workflowLink, urlLink, documentLink]),
   'a map with "path", "workflow", "url" or "document"',
 ).meta({
@@ -71,6 +74,9 @@ const writtenControl = z
     owner: form.owner.optional().describe("Who answers for it."),
     satisfies: inWords(z.array(satisfaction), "a list of criteria").optional().describe("The criteria it satisfies."),
     treats: inWords(z.array(form.riskId), "a list of risks").optional().describe("The risks it treats."),
+    monitors: inWords(z.array(form.actorId), "a list of actors")
+      .optional()
+      .describe("The providers it watches over: what is inherited from a provider has to be watched."),
     paths: inWords(z.array(form.pathRule), "a list of globs")
       .optional()
       .describe("The files it lives in: ordered globs from the root, ! takes files out again, the last match wins."),

@@ -2,8 +2,18 @@ import { z } from "zod";
 import { findingGroups } from "../model/finding.ts";
 import * as form from "./forms.ts";
 import { entries, inWords, line, prose } from "./schema.ts";
+import { writtenActor } from "./written-actor.ts";
+import { points } from "./written-control.ts";
+
+const noPoint = "name at least one point of focus with its reason";
 
 // What people type in compliance/program.yml. Titles and descriptions go into the JSON Schema, titles into messages too.
+
+const reason = prose("a reason");
+const notApplicable = inWords(
+  z.union([reason, entries(inWords(z.record(form.pointNumber, reason), "points with reasons"), Infinity, noPoint)]),
+  'a reason, or points of focus with a reason each, such as { 3: "No removable media." }',
+);
 
 const framework = z
   .strictObject({
@@ -17,33 +27,29 @@ const framework = z
       .describe(
         "How deep coverage is asked for; points of focus are characteristics, not requirements. Default: criteria.",
       ),
-    "not-applicable": z
-      .record(form.criterionId, prose("a reason"))
+    "privacy-role": z
+      .enum(["controller", "processor", "both"])
       .optional()
-      .describe("Criteria that do not apply, each with its reason."),
+      .describe(
+        "Whose duties under the privacy criteria are yours: points of the other role are out of scope. Default: both.",
+      ),
+    "not-applicable": z
+      .record(form.criterionId, notApplicable)
+      .optional()
+      .describe("Criteria that do not apply, each with its reason; or points of focus of one, each with its reason."),
   })
   .meta({ title: "framework", description: "A set of criteria that the program answers." });
 
-const actor = z
-  .strictObject({
-    kind: z
-      .enum(["self", "subservice", "vendor", "user-entity"])
-      .describe(
-        "self: you. subservice: a provider whose controls yours need. vendor: any other. user-entity: your customer.",
-      ),
-    name: line().optional().describe("What people call it; default: its id."),
-    method: z
-      .enum(["carve-out", "inclusive"])
-      .optional()
-      .describe("How a subservice organisation is presented in the report. Default: carve-out."),
-  })
-  .meta({ title: "actor", description: "A party to the shared-responsibility model." });
+const parts = "performs, provides, complements or none, or one with its points of focus such as { performs: [1, 2] }";
+const role = z.enum(["performs", "provides", "complements", "none"]);
+const roleOnPoints = entries(
+  inWords(z.partialRecord(role, points), "a role with its points"),
+  1,
+  "an actor has one role",
+);
 
 const roles = entries(
-  inWords(
-    z.record(form.actorId, z.enum(["performs", "provides", "complements", "none"])),
-    "a map of actors to what they do",
-  ),
+  inWords(z.record(form.actorId, inWords(z.union([role, roleOnPoints]), parts)), "a map of actors to what they do"),
   Infinity,
   "a responsibility names at least one actor, such as { self: performs }",
 );
@@ -95,7 +101,7 @@ export const writtenProgram = z
       "Who approves changes of the program itself.",
     ),
     frameworks: inWords(z.array(framework).min(1), "a list of frameworks"),
-    actors: inWords(z.record(form.actorId, actor), "a map of actors")
+    actors: inWords(z.record(form.actorId, writtenActor), "a map of actors")
       .optional()
       .describe("Who takes part. Left out: one actor, self, of the program's name."),
     responsibilities: inWords(z.record(form.criterionId, roles), "a map of criteria")
@@ -112,4 +118,6 @@ export const writtenProgram = z
 
 export type WrittenProgram = z.infer<typeof writtenProgram>;
 export type WrittenFramework = z.infer<typeof framework>;
+export type WrittenRole = WrittenRoles[string];
+type WrittenRoles = z.infer<typeof roles>;
 export type WrittenSource = z.infer<typeof source>;

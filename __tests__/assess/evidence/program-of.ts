@@ -76,6 +76,8 @@ export function control(evidence: readonly EvidenceLink[], more: Partial<Control
     evidence,
     implementation: "implemented",
     place: { ...place, line: 1 },
+    monitors: [],
+    complementary: null,
     origin: "native",
     ...more,
   };

@@ -1,10 +1,12 @@
 import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
-import type { Control, DocumentEvidence } from "../../model/program.ts";
+import type { Control } from "../../model/program.ts";
+import { inheritanceIn } from "../coverage.ts";
 import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";
-import { isAssigned } from "../responsibility.ts";
+import type { Refusal } from "../inheritance.ts";
+import { isAssigned, pointsInWords, unassignedPoints } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 
 /** Something that once answered, or was meant to, and does not. */
@@ -21,16 +23,19 @@ export function criterionGaps(facts: Facts): readonly Finding[] {
     const inScope = facts.criteria.get(row.criterion);
     if (row.status !== "gap" || row.role === "none" || inScope === undefined) return [];
     const own = (facts.satisfying.get(row.criterion) ?? []).filter((control) => control.actor === row.actor);
-    return [criterionGap(facts, inScope, row, [...failing(facts, row, own), ...expired(facts, row)])];
+    return [criterionGap(facts, inScope, row, failing(facts, row, own))];
   });
 }
 
 /** `responsibility-unassigned`: the program says in so many words that nobody answers for a criterion. */
 export function unassigned(facts: Facts): readonly Finding[] {
-  return [...facts.criteria.values()].flatMap(({ key, criterion, framework }) => {
-    if (framework.notApplicable.has(criterion.id) || isAssigned(facts.program, key)) return [];
+  return [...facts.criteria.values()].flatMap(({ key, criterion, framework, points }) => {
+    if (framework.notApplicable.has(criterion.id)) return [];
+    const left = unassignedPoints(facts.program, key, points);
+    if (left.length === 0 && isAssigned(facts.program, key)) return [];
     const place = facts.program.responsibilities.get(key)?.place ?? framework.place;
-    const message = `${key} ${criterion.title}: no actor answers for it`;
+    const what = isAssigned(facts.program, key) ? `its ${pointsInWords(left)}` : "it";
+    const message = `${key} ${criterion.title}: no actor answers for ${what}`;
     return [
       finding("responsibility-unassigned", [key], {
         message,
@@ -50,27 +55,30 @@ function criterionGap(
 ): Finding {
   const place = facts.program.responsibilities.get(key)?.place ?? framework.place;
   const first = candidates[0];
+  const inheritance = row.role === "provides" ? inheritanceIn(facts.inheritances, key, row.actor) : null;
+  const refusal = inheritance?.is === "refused" ? inheritance : null;
   const reasons = candidates.map((candidate) => candidate.text).join("; ");
+  const byDefault = row.derivedFrom === null ? "" : `; its part is the default of ${row.derivedFrom}`;
+  const why = `${lack(row, candidates.length > 0, refusal)}${reasons && ` (${reasons})`}${byDefault}`;
+  const explained = [...candidates.flatMap(({ explainedBy }) => explainedBy), ...(refusal?.explainedBy ?? [])];
   return finding("criterion-gap", [key, row.actor], {
-    message: `${key} ${criterion.title}: ${lack(row, candidates.length > 0)}${reasons && ` (${reasons})`}`,
-    location: at(facts, first?.place ?? place),
-    control: first?.control ?? null,
+    message: `${key} ${criterion.title}: ${why}`,
+    location: at(facts, first?.place ?? refusal?.place ?? place),
+    control: first?.control ?? refusal?.control ?? null,
     actor: row.actor,
     criteria: [key],
-    explainedBy: [...new Set([...candidates.flatMap((candidate) => candidate.explainedBy), place.path])],
+    explainedBy: [...new Set([...explained, place.path])],
   });
 }
 
-function lack(row: Coverage, tried: boolean): string {
+function lack(row: Coverage, tried: boolean, refusal: Refusal | null): string {
   switch (row.role) {
     case "provides":
-      return tried
-        ? `${row.actor} provides it and no current document or effective control of it is left`
-        : `${row.actor} provides it and no document or control of it says so`;
+      return `${row.actor} provides it and ${refusal?.because ?? "nothing of it says so"}`;
     case "complements":
       return tried
-        ? `${row.actor} complements it and no control that says how is left`
-        : `${row.actor} complements it and no control says how`;
+        ? `${row.actor} complements it and no CUEC that says how is left`
+        : `${row.actor} complements it and no CUEC says how`;
     default:
       return tried
         ? `${row.actor} performs it and no effective control is left`
@@ -92,19 +100,4 @@ function failing(facts: Facts, row: Coverage, controls: readonly Control[]): rea
       },
     ];
   });
-}
-
-/** A provider's documents that once were current; only asked when none is. */
-function expired(facts: Facts, row: Coverage): readonly Candidate[] {
-  if (row.role !== "provides" || facts.evidence.currentDocuments.has(row.actor)) return [];
-  return facts.program.controls.flatMap((control) =>
-    control.evidence
-      .filter((link): link is DocumentEvidence => link.kind === "document" && link.actor === row.actor)
-      .map((link) => ({
-        text: `${control.id}: ${link.title} was valid until ${link.validUntil ?? "an unknown day"}`,
-        control: control.id,
-        place: link.place,
-        explainedBy: [link.place.path],
-      })),
-  );
 }

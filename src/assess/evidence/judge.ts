@@ -69,9 +69,10 @@ function findingOf(control: Control, link: EvidenceLink, flaw: Flaw, { side }: S
   };
 }
 
-/** A control that says of itself that it is not carried out owes no proof. */
+/** What is not carried out, or carried out by another party and only stated, owes no proof. */
 function withoutEvidence(control: Control, scene: Scene): readonly Finding[] {
   if (control.evidence.length > 0 || control.implementation === "not-implemented") return [];
+  if (control.complementary !== null) return [];
   const message = `${control.id} has no evidence link`;
   const fix = advice(`add an evidence link to ${control.id}`, control.place, scene);
   const location = { ...control.place, side: scene.side };

@@ -1,0 +1,131 @@
+import type { Today } from "../model/assessment.ts";
+import { by, byText } from "../model/order.ts";
+import type { Place } from "../model/place.ts";
+import type { Actor, Control, DocumentEvidence, Program } from "../model/program.ts";
+import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
+import type { Failures } from "./effective.ts";
+import type { EvidenceJudgement } from "./evidence/judge.ts";
+import { list } from "./evidence/words.ts";
+
+/**
+ * Whether a provider's part can be inherited today. It can when the provider is carved out *and* monitored: its report is current, and an
+ * effective control of ours watches over it.
+ */
+export type Inheritance =
+  | { readonly is: "inherited"; readonly basis: string; readonly monitors: readonly string[] }
+  | Refusal;
+
+/** Why nothing can be inherited. */
+export interface Refusal {
+  readonly is: "refused";
+  /** Behind `aws provides it and`: `its report is not current: …`. */
+  readonly because: string;
+  /** Where to mend it; null where nothing stands that could be mended. */
+  readonly place: Place | null;
+  readonly control: string | null;
+  readonly explainedBy: readonly string[];
+}
+
+/** By actor id, for every provider. */
+export type Inheritances = ReadonlyMap<string, Inheritance>;
+
+interface Known {
+  readonly program: Program;
+  readonly failures: Failures;
+  readonly currentDocuments: EvidenceJudgement["currentDocuments"];
+  readonly today: Today;
+}
+
+export function inheritancesOf(known: Known): Inheritances {
+  const providers = [...known.program.actors.values()].filter(isProvider).sort(by((actor) => actor.id));
+  return new Map(providers.map((actor) => [actor.id, inheritanceOf(actor, known)]));
+}
+
+/** The sentence behind `aws provides it and`, for a report that cannot be relied on today; null when it can. */
+export function reportFlaw(report: ProviderReport, today: Today): string | null {
+  if (report.to > today) return `there is no such report yet: ${reportInWords(report)} ends after today`;
+  if (currencyOf(report).until >= today) return null;
+  return `its report is not current: ${reportInWords(report)}, ${currencyInWords(report)}`;
+}
+
+/** `AWS SOC 2 report, type 1, as of 2026-03-31 (design only, weaker than type 2), current until …`. */
+function reliedOn(report: ProviderReport): string {
+  const weaker = report.type === 1 ? " (design on one day only, weaker than type 2)" : "";
+  return `${reportInWords(report)}${weaker}, ${currencyInWords(report)}`;
+}
+
+function isProvider({ kind }: Actor): boolean {
+  return kind === "subservice" || kind === "vendor";
+}
+
+function inheritanceOf(actor: Actor, known: Known): Inheritance {
+  if (actor.method === "inclusive")
+    return refused("it is presented inclusively and no effective control of it is left");
+  const basis = basisOf(actor, known);
+  if (typeof basis !== "string") return basis;
+  const monitors = known.program.controls.filter((control) => watches(control, actor.id, known.program));
+  const effective = monitors.filter(({ id, implementation }) => {
+    return !known.failures.has(id) && implementation === "implemented";
+  });
+  if (effective.length === 0) return unwatched(actor, monitors, known);
+  const ids = effective.map(({ id }) => id).sort(byText);
+  return { is: "inherited", basis: `${basis}; monitored by ${list(ids)}`, monitors: ids };
+}
+
+/** What stands behind a carved-out provider: its report, else its current documents. */
+function basisOf({ id, report }: Actor, { currentDocuments, program, today }: Known): string | Refusal {
+  if (report !== null) {
+    const flaw = reportFlaw(report, today);
+    if (flaw === null) return reliedOn(report);
+    return { ...refused(flaw), place: report.place, explainedBy: [report.place.path] };
+  }
+  const current = currentDocuments.get(id) ?? [];
+  if (current.length > 0) return [...new Set(current.map(documentInWords))].sort(byText).join("; ");
+  return withoutDocument(id, program);
+}
+
+function documentInWords({ title, validUntil }: DocumentEvidence): string {
+  return validUntil === null ? title : `${title}, valid until ${validUntil}`;
+}
+
+function withoutDocument(id: string, program: Program): Refusal {
+  const [first, ...others] = program.controls.flatMap((control) =>
+    control.evidence
+      .filter((link): link is DocumentEvidence => link.kind === "document" && link.actor === id)
+      .map((link) => ({ control: control.id, link })),
+  );
+  if (first === undefined) return refused("no report of it is written");
+  const words = [first, ...others].map(
+    ({ control, link }) => `${control}: ${link.title} was valid until ${link.validUntil ?? "an unknown day"}`,
+  );
+  return {
+    ...refused(`no document of it is current (${words.join("; ")})`),
+    place: first.link.place,
+    control: first.control,
+    explainedBy: [...new Set([first, ...others].map(({ link }) => link.place.path))],
+  };
+}
+
+/** A control of our own that says so, or that has the provider's document among its evidence. */
+function watches(control: Control, actor: string, { actors }: Program): boolean {
+  if (control.complementary !== null || actors.get(control.actor)?.kind !== "self") return false;
+  if (control.monitors.some(({ id }) => id === actor)) return true;
+  return control.evidence.some((link) => link.kind === "document" && link.actor === actor);
+}
+
+function unwatched({ id }: Actor, monitors: readonly Control[], { failures }: Known): Refusal {
+  const [first] = monitors;
+  if (first === undefined) return refused(`no control of ours monitors ${id}`);
+  const words = monitors.map((control) => `${control.id}: ${failures.get(control.id)?.because ?? "in part only"}`);
+  const failure = failures.get(first.id);
+  return {
+    ...refused(`no effective control of ours monitors ${id} (${words.join("; ")})`),
+    place: first.place,
+    control: first.id,
+    explainedBy: [...(failure?.explainedBy ?? []), first.place.path],
+  };
+}
+
+export function refused(because: string): Refusal {
+  return { is: "refused", because, place: null, control: null, explainedBy: [] };
+}
