@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { EvidenceLink } from "../../src/model/program.ts";
-import { aProgram, document, file, type ProgramBuilder, url } from "./program.ts";
+import { aProgram, aReport, document, file, type ProgramBuilder, url } from "./program.ts";
 
 /** A program and the files it speaks of. */
 export interface AnyWorld {
@@ -52,6 +52,7 @@ const controlsWith = (links: readonly EvidenceLink[]) =>
     paths: fc.subarray(["infra/**", "services/**", "!infra/b.tf", "nowhere/**"]),
     evidence: fc.subarray([...links]),
     implementation: fc.constantFrom("implemented" as const, "partial" as const, "not-implemented" as const),
+    monitors: fc.subarray(["aws"]),
   });
 
 const roles = fc.constantFrom(
@@ -76,6 +77,8 @@ function worldsWith(links: readonly EvidenceLink[]): fc.Arbitrary<AnyWorld> {
       notApplicable: fc.constantFrom({}, { "CC6.7": "no" }),
       transit: roles,
       users: roles,
+      part: fc.constantFrom({}, { saas: [1] }, { saas: [2], aws: [1] }),
+      report: fc.constantFrom(null, aReport("2025-04-01", "2026-03-31"), aReport("2024-04-01", "2025-03-31")),
       controls: fc.array(fc.tuple(fc.constantFrom(...ids), controlsWith(links)), { maxLength: 4 }),
       risks: fc.subarray(["R-1", "R-2"]),
       scope: fc.boolean(),
@@ -85,12 +88,12 @@ function worldsWith(links: readonly EvidenceLink[]): fc.Arbitrary<AnyWorld> {
     .map((drawn) => {
       const bare = aProgram()
         .framework({ categories: drawn.categories, depth: drawn.depth, notApplicable: drawn.notApplicable })
-        .actor("aws", "subservice")
+        .actor("aws", "subservice", { report: drawn.report })
         .actor("clinic", "user-entity")
         .policy({ approvals: drawn.approvals })
         .scope(drawn.scope ? ["infra/**", "services/**"] : []);
       const parts = [
-        (so: ProgramBuilder) => (drawn.transit === null ? so : so.responsibility("CC6.7", drawn.transit)),
+        (so: ProgramBuilder) => (drawn.transit === null ? so : so.responsibility("CC6.7", drawn.transit, drawn.part)),
         (so: ProgramBuilder) => (drawn.users === null ? so : so.responsibility("CC6.2", drawn.users)),
         (so: ProgramBuilder) => drawn.risks.reduce((done, id) => done.risk(id), so),
         (so: ProgramBuilder) => drawn.controls.reduce((done, [id, options]) => done.control(id, options), so),

@@ -4,6 +4,7 @@ import { codeownerDoubts, codeownerDrift, codeownersErrors } from "./checks/code
 import { criterionGaps, unassigned } from "./checks/gaps.ts";
 import { deadPaths } from "./checks/paths.ts";
 import { pointGaps } from "./checks/points.ts";
+import { expiredReports } from "./checks/reports.ts";
 import { untreatedRisks } from "./checks/risks.ts";
 import { expiredWaivers } from "./checks/waivers.ts";
 import type { Facts } from "./facts.ts";
@@ -12,6 +13,7 @@ import { invalidOwners, unownedControls, unverifiableOwners } from "./ownership.
 /** What is looked at on one side; a new check is one file and one line. */
 export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
   (facts) => facts.evidence.findings,
+  expiredReports,
   criterionGaps,
   pointGaps,
   unassigned,

@@ -83,13 +83,15 @@ function programChanges(base: Assessed, head: Assessed, succession: Succession):
 }
 
 function stillAsked(base: Assessed, head: Assessed, succession: Succession, changes: readonly Finding[]): StillAsked {
-  const narrowed = changes.filter((change) => change.rule === "path-narrowed");
+  const subjectsOf = (rule: Finding["rule"]) =>
+    new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
   return {
     head,
     succession,
     before: new Map(base.program.controls.map((control) => [control.id, control])),
     after: new Map(head.program.controls.map((control) => [control.id, control])),
-    narrowed: new Set(narrowed.flatMap((change) => change.subject)),
+    narrowed: subjectsOf("path-narrowed"),
+    weakened: subjectsOf("report-weakened"),
     hasCodeowners: findCodeowners(head.snapshot.files) !== null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from "../model/finding.ts";
-import type { Owner } from "../model/program.ts";
+import type { Actor, Owner } from "../model/program.ts";
 import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
 import { renameFix } from "./evidence/rename-fix.ts";
 import { list } from "./evidence/words.ts";
@@ -56,6 +56,8 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return "point the link at a URL that answers";
     case "evidence-expired":
       return "obtain the current document and write its valid-until";
+    case "report-expired":
+      return `obtain the current report of ${first}, or its management's bridge letter, and write its days`;
     case "evidence-suspect":
       return "read it again and attest it anew";
     case "path-dead":
@@ -78,9 +80,18 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
 function gapInstruction(found: Finding, { base, head }: Circumstances): string {
   const [criterion] = found.subject;
   const lost = answeringAtBase(found, base).filter((id) => head.program.controls.every((control) => control.id !== id));
-  const add = `add a control of ${found.actor} that satisfies ${criterion}`;
+  const add = supply(head.program.actors.get(found.actor ?? ""), criterion ?? "");
   if (lost.length > 0) return `restore ${list(lost)}, or ${add}`;
   return mend(found) + add;
+}
+
+/** What an actor answers with: we with a control, a carved-out provider with its report, a customer with a CUEC. */
+function supply(actor: Actor | undefined, criterion: string): string {
+  if (actor?.kind === "user-entity") return `write a CUEC of ${actor.id} for ${criterion}`;
+  if (actor?.method === "carve-out") {
+    return `write the current report of ${actor.id}, and keep an effective control of yours that monitors it`;
+  }
+  return `add a control of ${actor?.id} that satisfies ${criterion}`;
 }
 
 function mend({ control }: Finding): string {

@@ -1,18 +1,25 @@
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import { actorsChanged, responsibilitiesMoved } from "./program-changes/actors.ts";
-import { controlsRemoved, ownersChanged } from "./program-changes/controls.ts";
+import {
+  complementsNarrowed,
+  controlsRemoved,
+  monitoringWithdrawn,
+  ownersChanged,
+} from "./program-changes/controls.ts";
 import { evidenceWithdrawn } from "./program-changes/evidence.ts";
-import { criteriaDescoped, frameworksRemoved } from "./program-changes/frameworks.ts";
+import { criteriaDescoped, frameworksRemoved, pointsDescoped } from "./program-changes/frameworks.ts";
 import { pathsNarrowed, scopeNarrowed } from "./program-changes/paths.ts";
 import {
   approvalsLowered,
   depthLowered,
   failOnDropped,
+  privacyRoleNarrowed,
   programOwnersChanged,
   risksRelaxed,
 } from "./program-changes/policy.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
+import { reportsWeakened } from "./program-changes/reports.ts";
 import { waiversAdded } from "./program-changes/waivers.ts";
 
 /** Every way in which a change of the program can ask less. */
@@ -21,14 +28,19 @@ const programChanges: readonly ProgramChange[] = [
   ownersChanged,
   frameworksRemoved,
   criteriaDescoped,
+  pointsDescoped,
   pathsNarrowed,
   evidenceWithdrawn,
   actorsChanged,
   responsibilitiesMoved,
+  reportsWeakened,
+  complementsNarrowed,
+  monitoringWithdrawn,
   waiversAdded,
   failOnDropped,
   approvalsLowered,
   depthLowered,
+  privacyRoleNarrowed,
   scopeNarrowed,
   programOwnersChanged,
   risksRelaxed,

@@ -14,6 +14,8 @@ export interface StillAsked {
   readonly succession: Succession;
   /** Controls whose path rules the change narrowed. */
   readonly narrowed: ReadonlySet<string>;
+  /** Actors whose reports the change weakened. */
+  readonly weakened: ReadonlySet<string>;
   readonly hasCodeowners: boolean;
 }
 
@@ -44,6 +46,8 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
     case "evidence-expired":
     case "evidence-suspect":
       return control !== undefined && isLinked(asked, control, second);
+    case "report-expired":
+      return asked.head.program.actors.get(first)?.report != null && !asked.weakened.has(first);
     case "path-dead":
       return control?.paths.some((rule) => rule.text === second) ?? false;
     case "risk-untreated":

@@ -1,11 +1,12 @@
 // Days are written `YYYY-MM-DD`, UTC: the order of their text is the order of time.
 
-/** The same day so many months later; the last of the month where that month is shorter. */
+/** The same day so many months later; the last of a month stays the last: three months after 09-30 is 12-31. */
 export function monthsAfter(day: string, months: number): string {
   const [year, month, date] = partsOf(day);
   const count = year * 12 + (month - 1) + months;
   const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  return written(inYear, inMonth, Math.min(date, daysIn(inYear, inMonth)));
+  const last = daysIn(inYear, inMonth);
+  return written(inYear, inMonth, date === daysIn(year, month) ? last : Math.min(date, last));
 }
 
 /** The day after. */

@@ -1,8 +1,9 @@
 import type { CriterionKey } from "../../model/catalogue.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Actor, Role } from "../../model/program.ts";
-import { criteriaOf } from "../criteria.ts";
-import { isAssigned, rolesOf } from "../responsibility.ts";
+import { ownPoints } from "../coverage.ts";
+import { type CriterionInScope, criteriaOf } from "../criteria.ts";
+import { isAssigned, partOf, roleInWords, rolesOf } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
 
@@ -29,32 +30,45 @@ function kindInWords({ kind, method }: Actor): string {
 /** `actor-changed`: an actor whose part in a criterion became lighter; told once for the actor where its kind changed. */
 export const responsibilitiesMoved: ProgramChange = (programs) => {
   const { base, head } = programs;
-  const stillInScope = new Set(
+  const asked = new Map(
     criteriaOf(head)
-      .filter(({ framework, criterion }) => !framework.notApplicable.has(criterion.id))
-      .map(({ key }) => key),
+      .filter(isApplicable)
+      .map((inScope) => [inScope.key, inScope]),
   );
   return criteriaOf(base)
-    .filter(({ framework, criterion }) => !framework.notApplicable.has(criterion.id))
-    .filter(({ key }) => stillInScope.has(key) && isAssigned(head, key))
-    .flatMap(({ key }) => lightened(programs, key));
+    .filter(isApplicable)
+    .flatMap((was) => {
+      const is = asked.get(was.key);
+      return is === undefined || !isAssigned(head, was.key) ? [] : lightened(programs, was, is);
+    });
 };
+
+function isApplicable({ framework, criterion }: CriterionInScope): boolean {
+  return !framework.notApplicable.has(criterion.id);
+}
 
 const weight: Readonly<Record<Role, number>> = { performs: 3, provides: 2, complements: 1, none: 0 };
 
-function lightened(programs: Programs, key: CriterionKey): readonly Finding[] {
-  const after = rolesOf(programs.head, key);
-  return [...rolesOf(programs.base, key)].flatMap(([actor, was]) => {
-    const is = after.get(actor) ?? "none";
-    const sameKind = programs.head.actors.get(actor)?.kind === programs.base.actors.get(actor)?.kind;
-    return sameKind && weight[is] < weight[was] ? [moved(programs, key, actor, was, is)] : [];
+function lightened(programs: Programs, before: CriterionInScope, after: CriterionInScope): readonly Finding[] {
+  const { base, head } = programs;
+  const roles = rolesOf(head, before.key);
+  return [...rolesOf(base, before.key)].flatMap(([actor, was]) => {
+    const is = roles.get(actor) ?? "none";
+    if (head.actors.get(actor)?.kind !== base.actors.get(actor)?.kind) return [];
+    const kept = ownPoints(head, after, actor);
+    const stillThere = new Set(after.points.map(({ number }) => number));
+    const lost = ownPoints(base, before, actor).filter((point) => stillThere.has(point) && !kept.includes(point));
+    if (weight[is] >= weight[was] && (lost.length === 0 || was === "none")) return [];
+    return [moved(programs, before.key, actor, [was, is])];
   });
 }
 
-function moved({ head }: Programs, key: CriterionKey, actor: string, was: Role, is: Role): Finding {
+function moved({ base, head }: Programs, key: CriterionKey, actor: string, [was, is]: readonly [Role, Role]): Finding {
   const place = head.responsibilities.get(key)?.place ?? head.place;
+  const before = roleInWords(was, partOf(base, key, actor));
+  const after = roleInWords(is, partOf(head, key, actor));
   return finding("actor-changed", [key, actor], {
-    message: `part of ${actor} in ${key}: ${was} -> ${is}`,
+    message: `part of ${actor} in ${key}: ${before} -> ${after}`,
     location: atHead(place),
     actor,
     criteria: [key],

@@ -1,4 +1,6 @@
+import type { Control, Satisfaction } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
+import { pointsInWords } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, keptControls, type ProgramChange } from "./programs.ts";
 
@@ -9,7 +11,7 @@ export const controlsRemoved: ProgramChange = ({ base, head }) => {
     .filter((control) => !kept.has(control.id))
     .map((control) =>
       finding("control-removed", [control.id], {
-        message: `control ${control.id} (${control.title}) -> removed`,
+        message: `${control.complementary?.toUpperCase() ?? "control"} ${control.id} (${control.title}) -> removed`,
         location: atBase(control.place),
         explainedBy: [control.place.path],
         ...aboutControl(control),
@@ -30,3 +32,51 @@ export const ownersChanged: ProgramChange = (programs) =>
       }),
     ];
   });
+
+/** `complement-narrowed`: a CSOC or CUEC that answers for fewer criteria or points, or is now another party's or a control like any other. */
+export const complementsNarrowed: ProgramChange = (programs) =>
+  keptControls(programs).flatMap(({ was, is }) => {
+    if (was.complementary === null) return [];
+    const [before, after] = [stated(was), stated(is)];
+    if (before.party === after.party && lostClaims(was, is).length === 0) return [];
+    return [
+      finding("complement-narrowed", [is.id], {
+        message: `${was.complementary.toUpperCase()} ${is.id}: ${before.words} -> ${after.words}`,
+        location: atHead(is.place),
+        explainedBy: [is.place.path],
+        ...aboutControl(is),
+      }),
+    ];
+  });
+
+function stated({ complementary, actor, satisfies }: Control) {
+  const party = `${complementary ?? "control"} of ${actor}`;
+  const claims = satisfies.map(({ criterion, points }) =>
+    points === null ? criterion : `${criterion} ${pointsInWords(points)}`,
+  );
+  return { party, words: `${party} for ${claims.join(", ") || "nothing"}` };
+}
+
+/** The claims of a control that it no longer makes, or makes for fewer points. */
+function lostClaims(was: Control, is: Control): readonly Satisfaction[] {
+  return was.satisfies.filter(({ criterion, points }) => {
+    const kept = is.satisfies.find((claim) => claim.criterion === criterion);
+    if (kept === undefined) return true;
+    return kept.points !== null && (points === null || points.some((point) => !kept.points?.includes(point)));
+  });
+}
+
+/** `monitoring-withdrawn`: a control that no longer says it watches over a provider. */
+export const monitoringWithdrawn: ProgramChange = (programs) =>
+  keptControls(programs).flatMap(({ was, is }) =>
+    was.monitors
+      .filter(({ id }) => is.monitors.every((actor) => actor.id !== id))
+      .map(({ id }) =>
+        finding("monitoring-withdrawn", [is.id, id], {
+          message: `${is.id} monitors ${id} -> no longer`,
+          location: atHead(is.place),
+          explainedBy: [is.place.path],
+          ...aboutControl(is),
+        }),
+      ),
+  );

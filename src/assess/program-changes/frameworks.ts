@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
 import { type CriterionInScope, criteriaOf } from "../criteria.ts";
-import { isAssigned, rolesInWords } from "../responsibility.ts";
+import { isAssigned, pointsInWords, rolesInWords } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
 
@@ -26,6 +26,29 @@ export const criteriaDescoped: ProgramChange = (programs) => {
     if (was.framework.notApplicable.has(was.criterion.id) || !isAssigned(programs.base, was.key)) return [];
     const after = afterwards(programs, was, heads.get(was.key));
     return after === null ? [] : [descoped(was, after)];
+  });
+};
+
+/** `points-descoped`: points of focus that the program now says do not apply, of a criterion that still does. */
+export const pointsDescoped: ProgramChange = ({ base, head }) => {
+  const before = new Map(criteriaOf(base).map((inScope) => [inScope.key, inScope]));
+  return criteriaOf(head).flatMap(({ key, criterion, framework, notApplicablePoints }) => {
+    const was = before.get(key);
+    const asked = new Set(was?.points.map(({ number }) => number));
+    const lost = notApplicablePoints.filter(({ number }) => asked.has(number));
+    const isTold = framework.notApplicable.has(criterion.id) || was?.framework.notApplicable.has(criterion.id);
+    if (lost.length === 0 || isTold) return [];
+    const reasons = [...new Set(lost.map(({ reason }) => JSON.stringify(reason)))].join(", ");
+    const points = pointsInWords(lost.map(({ number }) => number));
+    const place = framework.notApplicablePoints.get(criterion.id)?.get(lost[0]?.number ?? 0)?.place ?? framework.place;
+    return [
+      finding("points-descoped", [key], {
+        message: `${key} ${criterion.title}: ${points} in scope -> not applicable (${reasons})`,
+        location: atHead(place),
+        criteria: [key],
+        explainedBy: [place.path],
+      }),
+    ];
   });
 };
 

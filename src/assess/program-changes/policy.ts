@@ -30,6 +30,15 @@ export const depthLowered: ProgramChange = ({ base, head }) =>
     return [loosened(`depth of ${was.id}`, `depth of ${was.id}: ${was.depth} -> ${is.depth}`, atHead(is.place))];
   });
 
+/** `policy-loosened`: the duties of one privacy role are no longer ours. */
+export const privacyRoleNarrowed: ProgramChange = ({ base, head }) =>
+  base.frameworks.flatMap((was) => {
+    const is = head.frameworks.find((framework) => framework.id === was.id);
+    if (is === undefined || is.privacyRole === "both" || was.privacyRole === is.privacyRole) return [];
+    const setting = `privacy-role of ${was.id}`;
+    return [loosened(setting, `${setting}: ${was.privacyRole} -> ${is.privacyRole}`, atHead(is.place))];
+  });
+
 /** `policy-loosened`: other people approve changes of the program; one more is one more who can. */
 export const programOwnersChanged: ProgramChange = ({ base, head }) => {
   const [was, is] = [names(base), names(head)];
