@@ -25,6 +25,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
   "evidence-expired": "The document is past its day. Obtain the current one and write its `valid-until`.",
   "evidence-suspect":
     "What was attested has changed since it was read, so that the attestation says nothing about it. Read it again and attest it anew.",
+  "report-expired":
+    "What is inherited from a provider rests on its report, and this one cannot be relied on today. Obtain the current one, or its management's bridge letter, and write its days under the actor.",
   "path-dead": "The path rule matches no file, so that it maps nothing to the control. Correct it, or remove it.",
   "unmapped-change":
     "The file is in the program's scope and belongs to no control. Add it to the paths of a control, or to the scope's `exclude`.",
@@ -37,6 +39,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "Taking a framework out of scope fixes nothing. Undo it, or have it approved by an owner of the program.",
   "criterion-descoped":
     "Taking a criterion out of scope fixes nothing. Undo it, or have it approved by an owner of the program.",
+  "points-descoped":
+    "Saying that points of focus do not apply fixes nothing. Undo it, or have it approved by an owner of the program.",
   "path-narrowed":
     "Changes of these files would no longer be seen to affect the control. Undo it, or have it approved by an owner of the program.",
   "evidence-withdrawn":
@@ -45,6 +49,12 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "Who answers for a control is a decision of the program. Undo it, or have it approved by an owner of the program.",
   "actor-changed":
     "Who answers for what is a decision of the program. Undo it, or have it approved by an owner of the program.",
+  "report-weakened":
+    "A provider's part would rest on less: no report, a weaker type, an earlier or shorter period, or the same one for longer. Undo it, or have it approved by an owner of the program.",
+  "complement-narrowed":
+    "What another party must do for your controls to suffice would be less. Undo it, or have it approved by an owner of the program.",
+  "monitoring-withdrawn":
+    "What is inherited from a provider has to be watched over. Undo it, or have it approved by an owner of the program.",
   "waiver-added": "A waiver accepts what is wrong for a while. It needs the approval of an owner of the program.",
   "policy-loosened": "The policy would ask less from now on. Undo it, or have it approved by an owner of the program.",
   "program-invalid":
