@@ -1,11 +1,17 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
 import { directoriesRepository } from "../../src/adapters/directories.ts";
 import { type GitRepository, gitMergeRepository, gitRepository } from "../../src/adapters/git.ts";
+import { gitHubClient } from "../../src/adapters/github-client.ts";
+import type { Compares } from "../../src/adapters/github-compared.ts";
+import { gitHubRepository } from "../../src/adapters/github-repository.ts";
 import type { MemoryFiles } from "../../src/adapters/memory.ts";
 import { overlay } from "../../src/adapters/overlay.ts";
 import { type Commit, cloneOf, makeRepository, pullRequest, removeAll, temporary } from "../support/git.ts";
+import { gitObjects } from "../support/git-objects.ts";
+import { type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import { holdPullRequest, workflowToken } from "../support/loopback-state.ts";
 import type { World } from "../support/world.ts";
 import { type Opened, repositoryContract } from "./contract.ts";
 import { type ContractWorld, contractWorlds } from "./worlds.ts";
@@ -56,6 +62,50 @@ repositoryContract(
   },
   fewWorlds,
 );
+
+repositoryContract("GitHub's API, the merge of a pull request", (world) => overApi(world, pull));
+
+repositoryContract("GitHub's API, cut off wherever it can be", (world) =>
+  overApi(world, pull, ({ state }) => {
+    Object.assign(state.limits, { treeEntries: 1, pullFiles: 0, blobText: 3 });
+    state.pull.changedFiles = 3_000;
+  }),
+);
+
+repositoryContract(
+  "GitHub's API, a pull request in conflict",
+  (world) =>
+    overApi(world, pull, ({ state }) => {
+      Object.assign(state.pull, { mergeable: false, merge: null });
+    }),
+  fewWorlds,
+);
+
+repositoryContract(
+  "GitHub's API, exactly two branches",
+  (world) => overApi(world, () => ({ kind: "pair", base: "main", head: "merge", exact: true })),
+  fewWorlds,
+);
+
+const pull = ({ state }: Loopback): Compares => ({ kind: "pull", number: state.pull.number, head: state.pull.head });
+
+async function overApi(
+  { files }: World,
+  compares: (github: Loopback) => Compares,
+  change: (github: Loopback) => void = () => {},
+): Promise<Opened> {
+  const github = await loopbackGitHub();
+  holdPullRequest(github.state, gitObjects(pullRequest(files.base, files.head)));
+  change(github);
+  const client = gitHubClient({ token: workflowToken, apiUrl: github.url });
+  return {
+    repository: gitHubRepository({ client, at: github.state, compare: compares(github) }),
+    close: async () => {
+      await github.close();
+      expect(github.violations).toEqual([]);
+    },
+  };
+}
 
 function pullRequests(worlds: readonly ContractWorld[]): readonly Commit[] {
   return worlds.flatMap(({ world }) => pullRequest(world.files.base, world.files.head, prefixOf(world)));

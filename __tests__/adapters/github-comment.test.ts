@@ -204,7 +204,7 @@ describe("trouble", () => {
   const write = /POST .*comments/;
   it.each([
     { what: "the list is never answered", fault: { on: read, is: faults.serverError }, calls: 3, note: "502" },
-    { what: "the list is cut off", fault: { on: read, is: "truncated" as const }, calls: 1, note: "cut off" },
+    { what: "the list is cut off", fault: { on: read, is: "truncated" as const }, calls: 3, note: "cut off" },
     { what: "the connection breaks", fault: { on: read, is: "reset" as const }, calls: 3, note: "reached" },
     { what: "the token is not known", fault: { on: read, is: faults.badCredentials }, calls: 1, note: "Bad cred" },
     { what: "GitHub refuses the text", fault: { on: write, is: faults.invalid }, calls: 2, note: "422" },

@@ -33,11 +33,19 @@ export async function answerGit(state: GitHubState, request: Request): Promise<R
 /** github/docs#31951 */
 const empty: Response = { status: 409, body: errorBody("Git Repository is empty.", "409") };
 
+const known = new WeakMap<GitObjects, Map<string, Promise<readonly ChangedFile[]>>>();
+
 /** Every file of the pull request, as its page shows them: since its branch left base. */
 export async function changedFilesOf({ git, pull }: GitHubState): Promise<readonly ChangedFile[]> {
   if (git === null || git.objects.size === 0) return [];
   const start = mergeBaseOf(git, pull.base, pull.head);
-  return start === null ? [] : changeOf(git, start, pull.head);
+  if (start === null) return [];
+  const changes = known.get(git) ?? new Map<string, Promise<readonly ChangedFile[]>>();
+  known.set(git, changes);
+  const pair = `${start} ${pull.head}`;
+  const change = changes.get(pair) ?? changeOf(git, start, pull.head);
+  changes.set(pair, change);
+  return change;
 }
 
 function api({ owner, repo }: GitHubState, rest: string): string {

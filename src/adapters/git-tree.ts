@@ -10,12 +10,16 @@ export async function listTree(dir: string, commit: string): Promise<readonly Fi
 
 /** Reads `ls-tree -r -z`: `<mode> <type> <id>TAB<path>NUL`. */
 export function parseTree(output: string): readonly FileEntry[] {
-  const rows = output.split("\0").slice(0, -1);
-  const entries = rows.map(entryOf).sort(by((entry) => entry.path));
-  for (const [at, entry] of entries.entries()) {
-    if (entry.path === entries[at + 1]?.path) throw twice(entry.path);
+  return inOrder(output.split("\0").slice(0, -1).map(entryOf));
+}
+
+/** The entries in code unit order of paths; throws `Unreadable` when two have become one. */
+export function inOrder(entries: readonly FileEntry[]): readonly FileEntry[] {
+  const sorted = [...entries].sort(by((entry) => entry.path));
+  for (const [at, entry] of sorted.entries()) {
+    if (entry.path === sorted[at + 1]?.path) throw twice(entry.path);
   }
-  return entries;
+  return sorted;
 }
 
 function entryOf(row: string): FileEntry {
@@ -25,7 +29,7 @@ function entryOf(row: string): FileEntry {
 }
 
 /** Git knows five modes; the fifth, 100664, is a file of long ago. */
-function kindOf(mode: string): FileEntry["kind"] {
+export function kindOf(mode: string): FileEntry["kind"] {
   if (mode === "120000") return "symlink";
   if (mode === "160000") return "submodule";
   return mode === "100755" ? "executable" : "file";

@@ -1,3 +1,16 @@
+/** An answer of which only a part arrived: as good as none, but what was to be written may well be. */
+export class CutOff extends Error {
+  readonly status = 502;
+  constructor(ofRead: boolean) {
+    super(ofRead ? "its answer was cut off" : "its answer was cut off, so nobody knows whether it was done");
+  }
+}
+
+/** A query, by whichever API. */
+export function isRead({ method, url }: { readonly method: string; readonly url: string }): boolean {
+  return method === "GET" || url.endsWith("/graphql");
+}
+
 /** The HTTP status of a failed request, 500 where there was no answer at all; null: no failure of a request. */
 export function statusOf(error: unknown): number | null {
   const { status } = Object(error) as { status?: unknown };
@@ -26,6 +39,7 @@ export function whyNot(error: unknown): string {
   const status = statusOf(error);
   const said = firstLine(messageOf(error));
   if (status === null) return said;
+  if (error instanceof CutOff) return `GitHub did not finish: ${said}`;
   if (isSecondaryLimit(error)) return "GitHub's secondary rate limit is reached; run the job again in a few minutes";
   if (responseHeader(error, "x-ratelimit-remaining") === "0") return "the token's rate limit is used up";
   if (status === 401) return `GitHub does not know the token (${said})`;

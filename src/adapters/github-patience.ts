@@ -1,4 +1,4 @@
-import { isSecondaryLimit, responseHeader, statusOf } from "./github-errors.ts";
+import { isRead, isSecondaryLimit, responseHeader, statusOf } from "./github-errors.ts";
 
 export interface Failed {
   readonly method: string;
@@ -27,6 +27,6 @@ export function pauseBefore({ method, url, error, attempt }: Failed): number | n
     return attempt === 1 && pause <= longestWait ? pause : null;
   }
   // A comment that was created although the answer was lost must not be created again.
-  const repeatable = method !== "POST" || url.endsWith("/graphql");
+  const repeatable = method !== "POST" || isRead({ method, url });
   return status >= 500 && repeatable ? (pauses[attempt - 1] ?? null) : null;
 }
