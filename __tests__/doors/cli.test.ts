@@ -49,7 +49,10 @@ describe("the command line", () => {
   });
 
   it.each<[readonly string[], readonly string[]]>([
-    [["chekc"], ['unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, init, demo']],
+    [
+      ["chekc"],
+      ['unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, attest, init, demo'],
+    ],
     [
       ["check", "--bse", "main", "--format", "html"],
       [

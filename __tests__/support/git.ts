@@ -138,3 +138,15 @@ function quoted(path: string): string {
 function without(files: MemoryFiles, path: string): MemoryFiles {
   return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
 }
+
+/** A repository with one commit of these files, checked out, as on somebody's machine. */
+export function checkedOut(files: MemoryFiles): TestRepository {
+  const repository = makeRepository([{ branch: "main", parents: [], files }]);
+  repository.git("reset", "--quiet", "--hard", "main");
+  for (const [key, value] of [
+    ["user.name", "Alice"],
+    ["user.email", "17+alice@users.noreply.github.com"],
+  ] as const)
+    repository.git("config", key, value);
+  return repository;
+}

@@ -14,6 +14,7 @@ import { type Succession, successionOf } from "./link-succession.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { type Stood, stand, standAtHead } from "./standing.ts";
 import type { StillAsked } from "./still-asked.ts";
+import { atChangedLines } from "./suspect.ts";
 import { type Terms, termsOf } from "./terms.ts";
 import { waivedToday } from "./waivers.ts";
 
@@ -104,8 +105,9 @@ function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): rea
   const changed = changedFiles(files);
   const around = head && { base, head, files, changed, introduced };
   return stood
-    .map((found) => {
-      const isNew = found.standing === "introduced";
+    .map((one) => {
+      const isNew = one.standing === "introduced";
+      const found = isNew && around ? atChangedLines(one, around) : one;
       const cause = isNew ? (around ? causeOf(found, around) : changedFile(found, changed)) : null;
       const fix = around && isAtHead(found) ? fixOf(found, around, terms.owners) : null;
       return { ...found, message: messageOf(found, cause), cause, fix, blocking: blocks(found, terms, input) };

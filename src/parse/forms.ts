@@ -10,6 +10,12 @@ const ownerPattern =
   /^(@[A-Za-z0-9][A-Za-z0-9_-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@<>"'`|]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)$/;
 
 export const owner = text('an owner such as "@acme/platform", "@alice" or alice@example.com', ownerPattern);
+
+/** Whether a text has the form of an owner's name. */
+export function isOwner(text: string): boolean {
+  return ownerPattern.test(text);
+}
+
 export const controlId = text("an id such as TX-01", /^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 export const riskId = text("an id such as R-03", /^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 export const actorId = text("a short name such as aws", /^[A-Za-z][A-Za-z0-9_-]*$/);

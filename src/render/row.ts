@@ -69,13 +69,18 @@ export function subjectOf(found: StandingFinding, page: Page, hasTitle = true): 
 
 /** What is wrong and what in the change made it so, with a link to the line of one of them. */
 function changeOf(found: StandingFinding, page: Page): string {
-  if (found.cause === null) return `${messageOf(found, page)} (${place(found.location, page)})`;
+  if (found.cause === null || isTheChange(found)) return `${messageOf(found, page)} (${place(found.location, page)})`;
   const { path, line } = found.cause.location;
   const address = blobAddress(found.cause.location, page.report, page.context);
   const label = pathCode(line > 1 ? `${path}:${line}` : path);
   const whole = clip(together(shortMessage(found, page), found.cause.text), 2 * longest.message).trim();
   const told = prose(whole, namesIn(found, page), { name: path, label, address });
   return whereIn(whole, path) >= 0 ? told : `${told} (${link(label, address)})`;
+}
+
+/** A finding that stands on the changed lines and says so needs no cause behind it. */
+function isTheChange({ rule, location, cause }: StandingFinding): boolean {
+  return rule === "evidence-suspect" && cause?.location.path === location.path && cause.location.line === location.line;
 }
 
 /** Both in one sentence, which does not begin twice with the same file. */

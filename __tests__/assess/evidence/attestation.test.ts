@@ -104,7 +104,7 @@ describe("an attestation", () => {
           location: { path: "docs/policy.md", line: 3, column: 1, side: "head" },
         },
         fix: {
-          text: `have @alice read it again, then renew the attestation with digest ${sha256("## TLS\nAlways 1.2.")}`,
+          text: "have @alice read it again, then renew the attestation",
           edits: [],
         },
         explainedBy: ["docs/policy.md", place.path],

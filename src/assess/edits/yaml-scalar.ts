@@ -7,7 +7,8 @@ export function rewritten(scalar: Scalar.Parsed, text: string): Splice {
   return { start, end, text: inStyle(text, scalar.type) };
 }
 
-function inStyle(text: string, style: Scalar["type"]): string {
+/** A text written in a style, or in double quotes where that style cannot hold it. */
+export function inStyle(text: string, style: Scalar["type"]): string {
   if (style === "QUOTE_SINGLE" && !/\p{Cc}/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
   if (style === "PLAIN" && isPlain(text)) return text;
   return JSON.stringify(text);

@@ -15,7 +15,7 @@ export function judgeAttestation(link: PathEvidence | WorkflowEvidence, scene: S
   const message = `${now.of.words} ${now.of.isPlural ? "have" : "has"} changed since ${attested.by} attested ${now.of.isPlural ? "them" : "it"} on ${attested.on}`;
   const { at } = now.of;
   const cause = at === null ? null : { text: causeText(now.of), location: { ...at, column: 1, side: scene.side } };
-  const fix = advice(renewal(attested, now.of, now.digest), attested.place, scene);
+  const fix = advice(renewal(attested, now.of), attested.place, scene);
   return flawed("evidence-suspect", message, { explainedBy: changeable(link, scene), cause, fix });
 }
 
@@ -23,8 +23,8 @@ function causeText({ words, isPlural }: Digested): string {
   return `${words} ${isPlural ? "were" : "was"} changed`;
 }
 
-function renewal({ by }: Attestation, { isPlural }: Digested, digest: string): string {
-  return `have ${by} read ${isPlural ? "them" : "it"} again, then renew the attestation with digest ${digest}`;
+function renewal({ by }: Attestation, { isPlural }: Digested): string {
+  return `have ${by} read ${isPlural ? "them" : "it"} again, then renew the attestation`;
 }
 
 /** The files whose change can be the reason. */

@@ -18,6 +18,9 @@ export interface Digested {
   readonly isPlural: boolean;
   /** Null where the link points at several files, or the lines are not known. */
   readonly at: { readonly path: string; readonly line: number } | null;
+  /** How many lines were read, and of how many files; null where lines are not known. */
+  readonly lines: number | null;
+  readonly files: number;
 }
 
 /**
@@ -34,23 +37,40 @@ export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
   if (selection.is !== "part") return none(selection.is === "unsure" ? selection.why : selection.message);
   const { words, isPlural, lines } = selection.part;
   const at = lines === null ? null : { path, line: lines.from };
-  return { is: "digest", digest: hashOfPart(selection.part), of: { words, isPlural, at } };
+  return {
+    is: "digest",
+    digest: hashOfPart(selection.part),
+    of: { words, isPlural, at, lines: lengthOf(lines), files: 1 },
+  };
 }
 
 function digestOfMany(link: PathEvidence, many: ManyFiles, snapshot: Snapshot): Digest {
   if (many.total === 0) return none(`no files ${many.words}`);
   if (many.isCut) return none(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
   const lines: string[] = [];
+  const lengths: (number | null)[] = [];
   for (const path of toJudge(many, snapshot)) {
     const selection = select(path, link.fragment, snapshot);
     if (selection.is === "unsure") return none(selection.why);
-    if (selection.is === "part") lines.push(`${path}\0${hashOfPart(selection.part)}\n`);
+    if (selection.is !== "part") continue;
+    lines.push(`${path}\0${hashOfPart(selection.part)}\n`);
+    lengths.push(lengthOf(selection.part.lines));
   }
   return {
     is: "digest",
     digest: hash(lines.join("")),
-    of: { words: `the files that ${many.words}`, isPlural: true, at: null },
+    of: {
+      words: `the files that ${many.words}`,
+      isPlural: true,
+      at: null,
+      lines: lengths.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0),
+      files: lines.length,
+    },
   };
+}
+
+function lengthOf(lines: Part["lines"]): number | null {
+  return lines === null ? null : lines.to - lines.from + 1;
 }
 
 const none = (why: string): Digest => ({ is: "none", why });

@@ -1,6 +1,7 @@
 import { version } from "../../model/version.ts";
 import { Unreadable } from "../../ports.ts";
 import { type Asked, Misasked, readArguments } from "./arguments.ts";
+import { attest } from "./attest.ts";
 import { check } from "./check.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
@@ -13,6 +14,7 @@ const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<num
   check,
   validate,
   explain,
+  attest,
   init,
   demo,
 };

@@ -89,6 +89,29 @@ export const commands: readonly Command[] = [
     options: [...comparison, help],
   },
   {
+    name: "attest",
+    operand: "<control>",
+    says: "write beside a control's evidence who has read it, when, and the digest of exactly what was read",
+    options: [
+      {
+        name: "link",
+        value: "TEXT",
+        says: "only this evidence link, as the program writes it (default: all)",
+        many: true,
+      },
+      {
+        name: "by",
+        value: "OWNER",
+        says: "who has read it: @login, @org/team or an e-mail address (default: GITHUB_ACTOR, else git's user.email)",
+      },
+      { name: "now", value: "DATE", says: "the day it was read, YYYY-MM-DD, UTC (default: today)" },
+      { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
+      { name: "repo", value: "DIR", says: "the working directory (default: here)" },
+      program,
+      help,
+    ],
+  },
+  {
     name: "init",
     operand: null,
     says: "write a first program and a workflow from what is found here; never overwrites",
