@@ -1,16 +1,10 @@
 import { minimatch } from "minimatch";
 import type { Coverage } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
+import type { Line } from "./model/explanation.ts";
 import type { Place } from "./model/place.ts";
 import type { Control, PathRule, Program } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
-
-/** One line of an explanation; `depth` indents it below the line it explains. */
-export interface Line {
-  readonly depth: number;
-  readonly text: string;
-  readonly at: Place | null;
-}
 
 /** What an explanation is made from: the report, and head's program (base's where head has none). */
 export interface Explained {

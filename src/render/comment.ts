@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import type { RenderContext } from "./context.ts";
 import { folds } from "./folds.ts";
@@ -26,6 +27,7 @@ export function comment(report: Report, context: RenderContext): string {
     `${gate(report, context, markdownPen)}\n\n`,
     ...hearsay(context),
     ...findingsTable(page, mostRows, moreIn(page)),
+    ...(context.answer ? [answerFold(context.answer, page)] : []),
     ...folds(page),
     footer(page),
   ];

@@ -1,3 +1,4 @@
+import type { Answer } from "../model/explanation.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
@@ -17,6 +18,8 @@ export interface RenderContext {
   readonly earlier?: Earlier | null;
   /** `owner/name` of whose run made the report, where it was not this one: it is then shown as that run's word. */
   readonly reportedBy?: string | null;
+  /** What somebody asked in a comment, to be told at the end. */
+  readonly answer?: Answer | null;
 }
 
 export interface LinkTarget {

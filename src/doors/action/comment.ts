@@ -1,8 +1,118 @@
-import type { CommentEvent } from "./event.ts";
+import { mayWrite, react, rerun } from "../../adapters/github-command.ts";
+import { whyNot } from "../../adapters/github-errors.ts";
+import { readPull } from "../../adapters/github-pull.ts";
+import { answerTo } from "../../explained.ts";
+import type { Answer, Explanation } from "../../model/explanation.ts";
+import type { Report } from "../../model/report.ts";
+import { Unreadable } from "../../ports.ts";
+import { explained, helped } from "../../render/answer.ts";
+import { type Command, readCommand } from "./command.ts";
+import type { CommentEvent, PullRequestEvent } from "./event.ts";
+import { deliver } from "./finish.ts";
 import type { Job } from "./job.ts";
 import { nothing } from "./nothing.ts";
+import { commentOutlet, contextOf, fileOutlet, summaryOutlet } from "./outlets.ts";
+import { evaluatePull } from "./pull-request.ts";
 
-/** A new comment on a pull request: carries out a command where its first line is one. */
-export async function comment(job: Job, _event: CommentEvent): Promise<number> {
-  return nothing(job, "commands are not served yet");
+/** The job's name in every workflow of ours, and the one to require. */
+const checkName = "compliance";
+
+const title = "controldiff";
+
+type Asked = Exclude<Command, { readonly verb: "unknown" }>;
+
+/**
+ * A new comment on a pull request: carries out the command in its first line. The answer is a sign beside the comment, and the one
+ * comment of ours; the job's own check belongs to the default branch, so that a verdict does not fail it.
+ */
+export async function comment(job: Job, event: CommentEvent): Promise<number> {
+  const command = readCommand(event.body);
+  if (command === null) return nothing(job, "the comment's first line is no command");
+  if (job.client === null) throw new Unreadable("a command needs a token to answer with");
+  if (!(await isAllowed(job, event))) {
+    await sign(job, event, "confused");
+    return nothing(job, `@${event.by} neither opened this pull request nor may write to the repository`);
+  }
+  if (command.verb === "unknown") {
+    await sign(job, event, "confused");
+    return nothing(job, command.because);
+  }
+  await sign(job, event, "eyes");
+  const done = await carryOut(job, event, command);
+  await sign(job, event, done ? "rocket" : "confused");
+  return done ? 0 : 2;
+}
+
+async function isAllowed({ client }: Job, event: CommentEvent): Promise<boolean> {
+  if (event.by === "" || client === null) return false;
+  if (event.by === event.author) return true;
+  try {
+    return await mayWrite(client, event, event.by);
+  } catch (error) {
+    throw new Unreadable(`what @${event.by} may do could not be read: ${whyNot(error)}`);
+  }
+}
+
+/** Returns whether it could be done. */
+async function carryOut(job: Job, at: CommentEvent, command: Asked): Promise<boolean> {
+  const event = await pullOf(job, at);
+  switch (command.verb) {
+    case "help":
+      return answer(job, event, await evaluatePull(job, event), helped());
+    case "recheck": {
+      const report = await evaluatePull(job, event);
+      await runAgain(job, event);
+      return answer(job, event, report, null);
+    }
+    case "explain": {
+      let explanation: Explanation = { is: "no-program" };
+      const report = await evaluatePull(job, event, async (repository, judged) => {
+        explanation = await answerTo(command.what, repository, judged);
+      });
+      return answer(job, event, report, explained(command.what, explanation));
+    }
+  }
+}
+
+async function pullOf({ client }: Job, { owner, repo, number }: CommentEvent): Promise<PullRequestEvent> {
+  if (client === null) throw new Unreadable("there is no token");
+  try {
+    const pull = await readPull(client, { owner, repo, number });
+    return { kind: "pull-request", owner, repo, number, ...pull, readFrom: "api" };
+  } catch (error) {
+    throw new Unreadable(`#${number} could not be read: ${whyNot(error)}`);
+  }
+}
+
+/** Writes the comment, for somebody asked for it. */
+async function answer(job: Job, event: PullRequestEvent, report: Report, said: Answer | null): Promise<boolean> {
+  const context = { ...contextOf(job, event.headBranch), answer: said };
+  const wanted: Job = said === null ? job : { ...job, settings: { ...job.settings, comment: "always" } };
+  await deliver(job, report, [
+    fileOutlet(job),
+    ...summaryOutlet(job, context),
+    ...commentOutlet(wanted, event, context),
+  ]);
+  return report.verdict.is !== "error" && (said === null || said.isKnown);
+}
+
+/** The verdict of a job stands until it runs again; where it cannot be run again from here, that is said. */
+async function runAgain({ client, step }: Job, event: PullRequestEvent): Promise<void> {
+  if (client === null) return;
+  try {
+    const again = await rerun(client, event, event.head, checkName);
+    if (!again.runs) step.annotate("notice", `the check itself was not run again: ${again.because}`, { title });
+  } catch (error) {
+    step.annotate("warning", `the check itself was not run again: ${whyNot(error)}`, { title });
+  }
+}
+
+/** A sign that cannot be set is no reason to fail. */
+async function sign({ client, step }: Job, event: CommentEvent, content: "eyes" | "rocket" | "confused") {
+  if (client === null) return;
+  try {
+    await react(client, event, event.commentId, content);
+  } catch (error) {
+    step.annotate("notice", `the comment got no reaction: ${whyNot(error)}`, { title });
+  }
 }

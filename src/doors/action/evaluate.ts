@@ -16,6 +16,8 @@ export interface Evaluation {
   readonly revisions: { readonly base: Revision; readonly head: Revision };
   /** Logins whose approval counts; null: nobody can be asked. */
   readonly approvers: Approvals["approvers"];
+  /** Asks more of what was compared, while it is open. */
+  readonly after?: (repository: Repository, report: Report) => Promise<void>;
 }
 
 /** A repository, and how to end the processes behind it. */
@@ -25,7 +27,7 @@ export interface Opened {
 }
 
 /** Evaluates with GitHub's people. What cannot be read makes a report that says so, so that nothing older is left standing as if it held. */
-export async function evaluate(job: Job, { kind, open, revisions, approvers }: Evaluation): Promise<Report> {
+export async function evaluate(job: Job, { kind, open, revisions, approvers, after }: Evaluation): Promise<Report> {
   const { settings, client, orgClient, step, today } = job;
   const people = client === null ? null : gitHubDirectory(client, orgClient);
   const approvals = { approvers, teamMembers: people?.teamMembers ?? new Map() };
@@ -33,7 +35,10 @@ export async function evaluate(job: Job, { kind, open, revisions, approvers }: E
   try {
     const { repository, close } = await open();
     try {
-      return await run({ ...asked, repository, directory: people?.directory ?? null, links: null, says: step.debug });
+      const directory = people?.directory ?? null;
+      const report = await run({ ...asked, repository, directory, links: null, says: step.debug });
+      await after?.(repository, report);
+      return report;
     } finally {
       await close();
     }

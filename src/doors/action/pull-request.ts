@@ -3,7 +3,7 @@ import { mergedBy } from "../../adapters/git-merged.ts";
 import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";
 import { approversOf } from "./approvers.ts";
-import { commit, evaluate, type Opened } from "./evaluate.ts";
+import { commit, type Evaluation, evaluate, type Opened } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
@@ -17,13 +17,14 @@ export async function pullRequest(job: Job, event: PullRequestEvent): Promise<nu
 }
 
 /** What the pull request does to its base: the merge that GitHub makes of both against its first parent. */
-export async function evaluatePull(job: Job, event: PullRequestEvent): Promise<Report> {
+export async function evaluatePull(job: Job, event: PullRequestEvent, after?: Evaluation["after"]): Promise<Report> {
   const names = { base: event.baseBranch, head: `refs/pull/${event.number}/merge` };
   return evaluate(job, {
     kind: "change",
     open: () => openPull(job, event, names),
     revisions: { base: commit(event.base, names.base), head: commit(event.head, `#${event.number}`) },
     approvers: await approversOf(job, event),
+    ...(after !== undefined && { after }),
   });
 }
 

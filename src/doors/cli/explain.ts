@@ -1,9 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import { createColors } from "picocolors";
-import type { Line } from "../../explain.ts";
-import { explain as explanationOf } from "../../explain.ts";
-import type { Program } from "../../model/program.ts";
-import { programAt } from "../../program-at.ts";
+import { answerTo } from "../../explained.ts";
+import type { Line } from "../../model/explanation.ts";
 import { plain } from "../../render/plain.ts";
 import { run } from "../../run.ts";
 import type { Asked } from "./arguments.ts";
@@ -29,29 +26,25 @@ export async function explain(asked: Asked, shell: Shell): Promise<number> {
       approvals,
       says: () => {},
     });
-    const { snapshot, parsed } = await programAt(repository, report.head, programPath);
-    if (parsed.program === null) {
-      print(report, asked, shell);
-      return exitCodeOf(report);
-    }
     const word = asked.operand ?? "";
-    const lines = explanationOf(word, { report, program: parsed.program, files: snapshot.files });
-    if (lines === null) return unknown(word, parsed.program, shell);
-    shell.out.write(asText(lines, wantsColour(shell, shell.out)));
-    return 0;
+    const explanation = await answerTo(word, repository, report);
+    switch (explanation.is) {
+      case "no-program":
+        print(report, asked, shell);
+        return exitCodeOf(report);
+      case "unknown":
+        return unknown(word, explanation.meant, shell);
+      case "explained":
+        shell.out.write(asText(explanation.lines, wantsColour(shell, shell.out)));
+        return 0;
+    }
   } finally {
     await compared.close();
   }
 }
 
-function unknown(word: string, program: Program, shell: Shell): number {
-  const known = [
-    ...program.controls.map((control) => control.id),
-    ...program.frameworks.flatMap(({ id }) =>
-      (program.catalogues.get(id)?.criteria ?? []).map((criterion) => criterion.id),
-    ),
-  ];
-  const meant = known.length === 0 ? "" : `; did you mean "${closest(word, known)}"?`;
+function unknown(word: string, nearest: string | null, shell: Shell): number {
+  const meant = nearest === null ? "" : `; did you mean "${nearest}"?`;
   shell.err.write(
     `controldiff: "${plain(word)}" is no control, no criterion and no file at head or in the change${meant}\n`,
   );
