@@ -5,6 +5,7 @@ import type { Assessed } from "./assess/assessed.ts";
 import { compare } from "./assess/compare.ts";
 import { mapChange } from "./assess/mapping.ts";
 import { unusable } from "./assess/unusable.ts";
+import { dueOf } from "./due.ts";
 import type { Probes, Today } from "./model/assessment.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
@@ -43,6 +44,13 @@ export interface Fetched extends Asked {
 
 /** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report. */
 export function judge(fetched: Fetched): Report {
+  const report = judgeToday(fetched);
+  if (report.comparison !== "posture" || report.verdict.is === "error") return report;
+  const judgedOn = (today: Today) => (today === fetched.today ? report : judgeToday({ ...fetched, today }));
+  return { ...report, due: dueOf(judgedOn, fetched.today) };
+}
+
+function judgeToday(fetched: Fetched): Report {
   const { programPath, today, approvals, change, probes, revisions } = fetched;
   const kind = kindOf(fetched);
   const base = assessed(fetched, "base");

@@ -66,6 +66,7 @@ export function buildReport(parts: ReportParts): Report {
     unverifiable,
     problems: [...parts.problems].sort(problemOrder),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
+    due: null,
   };
 }
 

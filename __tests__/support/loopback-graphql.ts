@@ -42,6 +42,7 @@ function root(state: GitHubState, token: Token) {
         throw unresolved(`a Repository with the name '${owner}/${name}'`);
       return {
         pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token),
+        issues: (args: Slice & { labels?: string[] }) => issues(state, args, token),
         object: (args: { oid?: string; expression?: string }) => gitObject(state, args),
       };
     },
@@ -66,6 +67,18 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
       ),
     timelineItems: () => ({ nodes: state.deleted.map(deletion) }),
   };
+}
+
+function issues({ owner, repo, issues }: GitHubState, args: Slice & { labels?: string[] }, token: Token) {
+  const found = issues.filter(({ labels }) => (args.labels ?? labels).some((label) => labels.includes(label)));
+  const nodes = found.map(({ number, body, by, isOpen }) => ({
+    number,
+    body,
+    url: `https://github.com/${owner}/${repo}/issues/${number}`,
+    state: isOpen ? "OPEN" : "CLOSED",
+    viewerDidAuthor: by === token.login,
+  }));
+  return connection(nodes, args);
 }
 
 function issueComment({ owner, repo, pull }: GitHubState, { id, by, body, isMinimized }: StoredComment, token: Token) {

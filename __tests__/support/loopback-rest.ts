@@ -1,4 +1,5 @@
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
+import { answerDesk } from "./loopback-desk.ts";
 import { answerGit, changedFilesOf } from "./loopback-git.ts";
 import { createReview, createReviewComment, deleteReviewComment, updateReviewComment } from "./loopback-review.ts";
 import { addComments, type GitHubState, type StoredComment, type StoredReview, type Token } from "./loopback-state.ts";
@@ -28,7 +29,7 @@ export async function answerRest(state: GitHubState, request: Request, token: To
       ? await answer(state, request, Number(match[2]), token)
       : notFound;
   }
-  return answerGit(state, request);
+  return answerDesk(state, request, token) ?? answerGit(state, request);
 }
 
 const notAccessible: Response = { status: 403, body: errorBody("Resource not accessible by integration", "403") };

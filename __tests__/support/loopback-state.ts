@@ -19,6 +19,16 @@ export interface GitHubState {
   /** First comments of review threads. */
   reviewComments: StoredReviewComment[];
   users: string[];
+  /** What people may do in the repository; who is not there is no collaborator. */
+  permissions: Map<string, "admin" | "write" | "read">;
+  reactions: { on: number; content: string }[];
+  /** The jobs of GitHub Actions that ran on a commit. */
+  checks: { id: number; name: string; commit: string; status: "completed" | "in_progress" }[];
+  /** Ids of jobs that were asked to run again. */
+  rerun: number[];
+  /** Whether the workflow's token has `actions: write`. */
+  mayRerun: boolean;
+  issues: StoredIssue[];
   /** Organisation -> team slug -> logins of members. */
   organizations: Map<string, Map<string, string[]>>;
   /** What each token is and may do. */
@@ -61,6 +71,15 @@ export interface StoredComment {
   by: string;
   body: string;
   isMinimized: boolean;
+}
+
+export interface StoredIssue {
+  number: number;
+  by: string;
+  title: string;
+  body: string;
+  labels: string[];
+  isOpen: boolean;
 }
 
 export interface StoredReview {
@@ -122,6 +141,15 @@ export function gitHubState(): GitHubState {
     deleted: [],
     reviews: [],
     reviewComments: [],
+    permissions: new Map([
+      ["alice", "write"],
+      ["bob", "read"],
+    ]),
+    reactions: [],
+    checks: [],
+    rerun: [],
+    mayRerun: true,
+    issues: [],
     users: ["alice", "bob", "carol"],
     organizations: new Map([["acme", new Map([["platform", ["alice", "dave"]]])]]),
     tokens: new Map([

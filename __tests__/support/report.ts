@@ -55,6 +55,7 @@ export function reportOf(written: WrittenReport = {}): Report {
     mapping: { inScope: 0, mapped: 0, unmapped: [] },
     unverifiable: [],
     problems: [],
+    due: null,
     ...rest,
     comparison,
     findings,

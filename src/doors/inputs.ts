@@ -71,6 +71,8 @@ export const outputs: readonly Output[] = [
   { name: "complete", says: "`false` when something that was needed could not be read." },
   { name: "report-path", says: "Where the report was written as JSON (`controldiff-report/1`)." },
   { name: "comment-url", says: "The address of the comment, or nothing." },
+  { name: "due", says: "On a branch: how much time has broken, or will within 30 days." },
+  { name: "issue-url", says: "On a schedule: the address of the issue that says what is due, or nothing." },
 ];
 
 /** What the inputs ask for. */

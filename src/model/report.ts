@@ -30,6 +30,14 @@ export interface Report {
   /** Problems of program files: errors at head make the verdict `error`; warnings are told. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
+  /** Of a posture: what time has broken or will within 30 days, the most urgent first; null where a change is judged. */
+  readonly due: readonly Due[] | null;
+}
+
+export interface Due {
+  /** 0: it is wrong today. */
+  readonly withinDays: number;
+  readonly finding: StandingFinding;
 }
 
 /** Policy applied to a comparison. `error`: could not be evaluated, which is different from a finding. */

@@ -140,6 +140,10 @@ export const reportSchema = z
       }),
     ),
     counts,
+    due: z
+      .array(z.strictObject({ withinDays: count, finding }))
+      .nullable()
+      .meta({ description: "Of a posture: what time has broken (0) or will within so many days." }),
   })
   .meta({ title: "controldiff report", description: "What a change does to a repository's compliance controls." });
 
@@ -150,7 +154,11 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-type Written = Omit<Plain<Report>, "findings"> & { findings: Omit<Plain<Report["findings"][number]>, "explainedBy">[] };
+type WrittenFinding = Omit<Plain<Report["findings"][number]>, "explainedBy">;
+type Written = Omit<Plain<Report>, "findings" | "due"> & {
+  findings: WrittenFinding[];
+  due: { withinDays: number; finding: WrittenFinding }[] | null;
+};
 
 // A field of the report that the schema does not know, or knows otherwise, does not compile.
 const _isWhatReportsAre: (report: Written) => z.input<typeof reportSchema> = (report) => report;

@@ -76,12 +76,8 @@ async function carryOut(job: Job, at: CommentEvent, command: Asked): Promise<boo
 
 async function pullOf({ client }: Job, { owner, repo, number }: CommentEvent): Promise<PullRequestEvent> {
   if (client === null) throw new Unreadable("there is no token");
-  try {
-    const pull = await readPull(client, { owner, repo, number });
-    return { kind: "pull-request", owner, repo, number, ...pull, readFrom: "api" };
-  } catch (error) {
-    throw new Unreadable(`#${number} could not be read: ${whyNot(error)}`);
-  }
+  const { head, base, author, baseBranch, headBranch } = await readPull(client, { owner, repo, number });
+  return { kind: "pull-request", owner, repo, number, head, base, author, baseBranch, headBranch, readFrom: "api" };
 }
 
 /** Writes the comment, for somebody asked for it. */

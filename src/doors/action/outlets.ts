@@ -1,17 +1,24 @@
 import { join, resolve } from "node:path";
 import type { PullRequestAt } from "../../adapters/github-client.ts";
 import { gitHubComment } from "../../adapters/github-comment.ts";
+import { gitHubIssue } from "../../adapters/github-issue.ts";
 import { jobSummary } from "../../adapters/job-summary.ts";
 import { lineAnnotations } from "../../adapters/line-annotations.ts";
 import { reportFile } from "../../adapters/report-file.ts";
+import type { Report } from "../../model/report.ts";
 import type { Outlet } from "../../ports.ts";
 import { annotations } from "../../render/annotations.ts";
 import { comment, hasSomethingToSay } from "../../render/comment.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
 import { earlierIn } from "../../render/earlier.ts";
 import { json } from "../../render/json.ts";
+import { isAnythingDue, reminder } from "../../render/reminder.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
+<<<<<<< HEAD
+=======
+import type { PostureEvent, PullRequestEvent } from "./event.ts";
+>>>>>>> a4f8f2d (A schedule opens one issue for what time breaks; commands in comments are read and answered)
 import type { Job } from "./job.ts";
 import type { Runner } from "./runner.ts";
 
@@ -53,6 +60,13 @@ export function commentOutlet(
       isWorthSaying: hasSomethingToSay,
     }),
   ];
+}
+
+/** The one issue about what is due; nothing where no comment is wanted either, or nobody can write one. */
+export function issueOutlet({ settings, client }: Job, at: PostureEvent, context: RenderContext): Outlet[] {
+  if (settings.comment === "never" || client === null) return [];
+  const render = (report: Report) => reminder(report, context);
+  return [gitHubIssue({ client, at, key: context.key, render, isDue: isAnythingDue })];
 }
 
 export function reportPathOf(settings: Settings, { temp, workspace }: Runner): string {

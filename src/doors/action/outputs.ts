@@ -44,5 +44,7 @@ function outputsOf(
     complete: String(report?.complete ?? false),
     "report-path": to("report file")?.outcome === "written" ? (published?.reportPath ?? "") : "",
     "comment-url": to("comment")?.url ?? "",
+    due: String(report?.due?.length ?? 0),
+    "issue-url": to("issue")?.url ?? "",
   };
 }

@@ -3,9 +3,12 @@ import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
-import { contextOf, fileOutlet, summaryOutlet } from "./outlets.ts";
+import { contextOf, fileOutlet, issueOutlet, summaryOutlet } from "./outlets.ts";
 
-/** Tells how a branch stands today: what is open, whoever opened it. Nothing is compared, so nothing fails but what cannot be read. */
+/**
+ * Tells how a branch stands today: what is open, whoever opened it. Nothing is compared, so nothing fails but what cannot be read. On a
+ * schedule, and by hand, an issue reminds of what time breaks.
+ */
 export async function posture(job: Job, event: PostureEvent): Promise<number> {
   const at = commit(event.commit, event.branch);
   const report = await evaluate(job, {
@@ -23,5 +26,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
     revisions: { base: at, head: at },
     approvers: null,
   });
-  return finish(job, report, [fileOutlet(job), ...summaryOutlet(job, contextOf(job, event.branch))]);
+  const context = contextOf(job, event.branch);
+  const issue = event.why !== "push" && event.isDefault ? issueOutlet(job, event, context) : [];
+  return finish(job, report, [fileOutlet(job), ...summaryOutlet(job, context), ...issue]);
 }

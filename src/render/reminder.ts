@@ -1,0 +1,76 @@
+import type { Due, Report } from "../model/report.ts";
+import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
+import { maxCommentBytes } from "./comment.ts";
+import type { RenderContext } from "./context.ts";
+import { code, link, tableHead, tableRow, text } from "./markdown.ts";
+import { markerLine } from "./marker.ts";
+import { pageOf, pathCode } from "./page.ts";
+import { row } from "./row.ts";
+import { counted } from "./words.ts";
+
+/** An issue's title and text. */
+export interface Reminder {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** More rows than this nobody reads; the job summary has what is open. */
+const mostRows = 100;
+
+/** Whether somebody has to be reminded of something. */
+export function isAnythingDue({ due }: Report): boolean {
+  return due !== null && due.length > 0;
+}
+
+/** The issue that says what time has broken, and what it will within 30 days; once nothing is due, that. Null where it is not known. */
+export function reminder(report: Report, context: RenderContext): Reminder | null {
+  const { due } = report;
+  if (due === null) return null;
+  const page = pageOf(report, context);
+  const now = due.filter(({ withinDays }) => withinDays === 0).length;
+  const write = ({ withinDays, finding }: Due, at: number) => {
+    const before = due
+      .slice(0, at)
+      .some((other) => other.finding.control === finding.control && finding.control !== null);
+    return `${tableRow([withinDays === 0 ? "**now**" : `in ${withinDays} days`, ...row(finding, page, !before).slice(1)])}\n`;
+  };
+  const numbered = due.map((one, at) => [one, at] as const);
+  const parts: readonly Part[] = [
+    `${leading(due.length, now)}\n\n`,
+    ...(due.length === 0
+      ? []
+      : [
+          rowsOf(numbered, ([one, at]) => write(one, at), {
+            before: `${tableHead(["Due", "Control", "What", "Owner", "Next step"])}\n`,
+            after: (left) => (left === 0 ? "\n" : `\n+${counted(left, "more", "more")} in the JSON report.\n\n`),
+            most: mostRows,
+          }),
+        ]),
+    footer(report, context),
+  ];
+  const marker = (body: string) => `${markerLine(context.key, "none", body)}\n`;
+  const body = fitted(parts, maxCommentBytes - bytes(marker("")));
+  return { title: titleOf(due.length, now), body: `${marker(body)}${body}` };
+}
+
+function titleOf(all: number, now: number): string {
+  if (all === 0) return "Compliance: nothing is due";
+  const counts = [...(now > 0 ? [`${now} due now`] : []), ...(all > now ? [`${all - now} within 30 days`] : [])];
+  return `Compliance: ${counts.join(", ")}`;
+}
+
+function leading(all: number, now: number): string {
+  if (all === 0) return "Nothing has run out, and nothing will within 30 days.";
+  if (now === 0) return "Nothing has run out yet. What follows will, although nobody changes anything.";
+  return "Time has broken what follows, although nobody changed anything; a pull request that mends it is all it takes.";
+}
+
+function footer({ program, head }: Report, { links }: RenderContext): string {
+  const run = links?.runUrl ?? null;
+  const parts = [
+    pathCode(program.path),
+    `branch ${code(head.name)}`,
+    ...(run === null ? [] : [link("latest run", run)]),
+  ];
+  return `<sub>${parts.join(" · ")} · ${text("kept up to date by the schedule, and closed when nothing is due")}</sub>\n`;
+}
