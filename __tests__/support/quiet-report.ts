@@ -21,6 +21,7 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
     mapping: { inScope: 0, mapped: 0, unmapped: [] },
     unverifiable: [],
     problems: [],
+    due: null,
     counts: {
       controls: 0,
       rules: 0,
