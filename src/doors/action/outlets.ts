@@ -15,10 +15,7 @@ import { json } from "../../render/json.ts";
 import { isAnythingDue, reminder } from "../../render/reminder.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
-<<<<<<< HEAD
-=======
 import type { PostureEvent, PullRequestEvent } from "./event.ts";
->>>>>>> a4f8f2d (A schedule opens one issue for what time breaks; commands in comments are read and answered)
 import type { Job } from "./job.ts";
 import type { Runner } from "./runner.ts";
 
