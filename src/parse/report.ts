@@ -26,9 +26,11 @@ export function readReport(bytes: Uint8Array): ReadReport {
   if (value === undefined) return refused(["$: this is no JSON in UTF-8"]);
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) return refused(faultsOf(reportSchema, value).map(sentence));
+  const { findings, due } = parsed.data;
   const report: Report = {
     ...parsed.data,
-    findings: parsed.data.findings.map((found) => ({ ...found, explainedBy: [] })),
+    findings: findings.map((found) => ({ ...found, explainedBy: [] })),
+    due: due?.map(({ withinDays, finding }) => ({ withinDays, finding: { ...finding, explainedBy: [] } })) ?? null,
   };
   const contradictions = contradictionsIn(report);
   return contradictions.length > 0 ? refused(contradictions) : { report, mistakes: [] };

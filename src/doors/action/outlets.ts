@@ -15,7 +15,7 @@ import { json } from "../../render/json.ts";
 import { isAnythingDue, reminder } from "../../render/reminder.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
-import type { PostureEvent, PullRequestEvent } from "./event.ts";
+import type { PostureEvent } from "./event.ts";
 import type { Job } from "./job.ts";
 import type { Runner } from "./runner.ts";
 

@@ -51,6 +51,7 @@ async function givenReport({ settings, runner }: Job): Promise<Report> {
   const path = resolve(runner.workspace, settings.report);
   const { report, mistakes } = readReport(await smallFile(path, maxReportBytes));
   if (report === null) throw new Misset(mistakes.map((mistake) => `${settings.report} is no report: ${mistake}`));
+  if (report.comparison === "posture") throw new Unreadable("the report is about a branch, not about a pull request");
   if (report.program.path !== settings.programPath) {
     throw new Unreadable(
       `the report is about ${JSON.stringify(report.program.path)}, and this job posts for ${settings.programPath} (input program)`,
