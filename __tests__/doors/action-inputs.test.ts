@@ -38,10 +38,12 @@ it("reads nothing given as the defaults of the table", () => {
   expect(read({})).toEqual({
     programPath: "compliance/program.yml",
     comment: "on-problem",
+    inline: true,
     annotations: true,
     summary: true,
     reportPath: null,
     report: null,
+    sarifPath: null,
     token: null,
     orgToken: null,
   });

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { MemoryFiles } from "../../src/adapters/memory.ts";
 import { action } from "../../src/doors/action/action.ts";
-import { cloneOf, makePullRequest, temporary } from "./git.ts";
+import { cloneOf, makePullRequest, type TestRepository, temporary } from "./git.ts";
+import { type GitObjects, objectsOf } from "./git-objects.ts";
 import type { Loopback } from "./loopback-github.ts";
-import { workflowToken } from "./loopback-state.ts";
+import { holdPullRequest, workflowToken } from "./loopback-state.ts";
 import { workflowStep } from "./workflow-step.ts";
 
 /** The checkout that actions/checkout leaves of a pull request, and what it is of. */
@@ -13,13 +14,15 @@ export interface Checkout {
   readonly workspace: string;
   /** The pull request's own commit, which the merge at HEAD brings in. */
   readonly head: string;
+  /** The repository that it was cloned from; none where a test has only a folder. */
+  readonly source?: TestRepository;
 }
 
 /** Makes a pull request and checks it out as actions/checkout does with this `fetch-depth`, its merge unless told. */
 export function checkOut(base: MemoryFiles, head: MemoryFiles, { depth = 2, branch = "merge" } = {}): Checkout {
   const source = makePullRequest(base, head);
   const { dir } = cloneOf(source, `--depth=${depth}`, `--branch=${branch}`);
-  return { workspace: dir, head: source.git("rev-parse", "feature") };
+  return { workspace: dir, head: source.git("rev-parse", "feature"), source };
 }
 
 export interface Job {
@@ -47,6 +50,7 @@ export interface Ended {
 
 /** Runs the Action as GitHub's runner does: inputs, event and files come by the environment, and nothing else does. */
 export async function runJob(job: Job): Promise<Ended> {
+  hold(job);
   const temp = temporary();
   const files = { event: join(temp, "event.json"), output: join(temp, "output"), summary: join(temp, "summary.md") };
   mkdirSync(join(temp, "runner"));
@@ -70,6 +74,18 @@ export async function runJob(job: Job): Promise<Ended> {
     summary: readFileSync(files.summary, "utf8"),
     report: existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, "utf8")) : null,
   };
+}
+
+const held = new Map<string, GitObjects>();
+
+/** GitHub holds what was cloned from it. */
+function hold({ github: { state }, checkout: { source } }: Job): void {
+  if (source === undefined) return;
+  const git = held.get(source.dir) ?? objectsOf(source);
+  held.set(source.dir, git);
+  const { head } = state.pull;
+  holdPullRequest(state, git);
+  state.pull.head = head;
 }
 
 /** What every payload of a pull request has of it. */

@@ -37,7 +37,7 @@ const known = new WeakMap<GitObjects, Map<string, Promise<readonly ChangedFile[]
 
 /** Every file of the pull request, as its page shows them: since its branch left base. */
 export async function changedFilesOf({ git, pull }: GitHubState): Promise<readonly ChangedFile[]> {
-  if (git === null || git.objects.size === 0) return [];
+  if (git === null || commitAt(git, pull.head) === null || commitAt(git, pull.base) === null) return [];
   const start = mergeBaseOf(git, pull.base, pull.head);
   if (start === null) return [];
   const changes = known.get(git) ?? new Map<string, Promise<readonly ChangedFile[]>>();

@@ -92,7 +92,9 @@ function reviewThread({ owner, repo, pull }: GitHubState, comment: StoredReviewC
   const viewerDidAuthor = by === token.login;
   const totalCount = { totalCount: reactions };
   const first = { fullDatabaseId: String(id), body, isMinimized, url, viewerDidAuthor, reactions: totalCount };
-  return { comments: { totalCount: 1 + replies, nodes: [first] } };
+  const subjectType = comment.line === null ? "FILE" : "LINE";
+  const line = comment.isOutdated ? null : comment.line;
+  return { path: comment.path, line, subjectType, comments: { totalCount: 1 + replies, nodes: [first] } };
 }
 
 function deletion({ by, of }: { by: string; of: string }) {

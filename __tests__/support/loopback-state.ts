@@ -97,6 +97,8 @@ export interface StoredReviewComment {
   /** Null: it is about the file. */
   line: number | null;
   startLine: number | null;
+  /** Whether the line has changed since. */
+  isOutdated: boolean;
   isMinimized: boolean;
   replies: number;
   reactions: number;
@@ -182,7 +184,14 @@ export function addReviewComments(
   ...comments: (Partial<StoredReviewComment> & { body: string; path: string })[]
 ): number {
   for (const comment of comments) {
-    const neutral = { by: bot, side: "RIGHT" as const, line: null, startLine: null, isMinimized: false };
+    const neutral = {
+      by: bot,
+      side: "RIGHT" as const,
+      line: null,
+      startLine: null,
+      isOutdated: false,
+      isMinimized: false,
+    };
     state.reviewComments.push({ id: nextId(state), ...neutral, replies: 0, reactions: 0, ...comment });
   }
   return state.reviewComments.at(-1)?.id ?? 0;

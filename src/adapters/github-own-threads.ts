@@ -7,7 +7,10 @@ import { askGraphql } from "./github-graphql.ts";
 export interface OwnThread {
   readonly id: number;
   readonly body: string;
-  readonly url: string;
+  readonly path: string;
+  /** The line it stands on today; null: it is about the file, or the line has changed since. */
+  readonly line: number | null;
+  readonly isOfFile: boolean;
   readonly marker: ReviewMarker;
   /** Whether a person answered, reacted or hid it: then it is theirs too. */
   readonly isAnswered: boolean;
@@ -28,9 +31,12 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
       headRefOid
       reviewThreads(first: 100, after: $after) {
         nodes {
+          path
+          line
+          subjectType
           comments(first: 1) {
             totalCount
-            nodes { fullDatabaseId body url isMinimized viewerDidAuthor reactions { totalCount } }
+            nodes { fullDatabaseId body isMinimized viewerDidAuthor reactions { totalCount } }
           }
         }
         pageInfo { hasNextPage endCursor }
@@ -43,12 +49,16 @@ const count = z.number().int().min(0);
 const comment = z.object({
   fullDatabaseId: z.coerce.number().int().positive(),
   body: z.string(),
-  url: z.string(),
   isMinimized: z.boolean(),
   viewerDidAuthor: z.boolean(),
   reactions: z.object({ totalCount: count }),
 });
-const thread = z.object({ comments: z.object({ totalCount: count, nodes: z.array(comment.nullable()) }) });
+const thread = z.object({
+  path: z.string(),
+  line: count.nullable(),
+  subjectType: z.string(),
+  comments: z.object({ totalCount: count, nodes: z.array(comment.nullable()) }),
+});
 const shape = z.object({
   repository: z.object({
     pullRequest: z.object({
@@ -77,9 +87,10 @@ function ownIn(node: z.infer<typeof thread> | null, key: string): readonly OwnTh
   if (node === null || first === undefined || first === null || !first.viewerDidAuthor) return [];
   const marker = readReviewMarker(first.body);
   if (marker === null || marker.key !== key) return [];
-  const { fullDatabaseId: id, body, url, isMinimized, reactions } = first;
+  const { fullDatabaseId: id, body, isMinimized, reactions } = first;
+  const { path, line, subjectType } = node;
   const isAnswered = node.comments.totalCount > 1 || reactions.totalCount > 0 || isMinimized;
-  return [{ id, body, url, marker, isAnswered, isMinimized }];
+  return [{ id, body, path, line, isOfFile: subjectType === "FILE", marker, isAnswered, isMinimized }];
 }
 
 async function pageOf(client: GitHubClient, { owner, repo, number }: PullRequestAt, after: string | null) {

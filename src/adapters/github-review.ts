@@ -63,12 +63,8 @@ async function review(report: Report, options: ReviewOptions): Promise<Outcome> 
   const wanted = options.filesOf(report);
   const files = wanted.size === 0 ? new Map() : await diffFiles(client, at, { wanted, head, report });
   const standing = await ownThreads(client, at, key);
-  if (standing.head !== head) {
-    return {
-      outcome: "skipped",
-      note: `the pull request has moved on to ${standing.head.slice(0, 7)}; its comments were left alone`,
-    };
-  }
+  // The one comment says why.
+  if (standing.head !== head) return { outcome: "skipped", note: "" };
   const plan = planFor(options.render(report, files), standing, report, options);
   for (const { id, body } of plan.edit) await change(options, id, body);
   for (const id of plan.remove) await remove(options, id);
@@ -84,36 +80,65 @@ interface Plan {
   readonly remove: readonly number[];
 }
 
-/** What stands is about a wanted comment when they share a finding: lines move, and findings of one line come and go. */
 function planFor(
   wanted: readonly WantedComment[],
   { own }: OwnThreads,
   report: Report,
   { head, renderFixed }: ReviewOptions,
 ): Plan {
-  const free = new Set(own);
-  const kept: { readonly thread: OwnThread; readonly body: string }[] = [];
-  const create: WantedComment[] = [];
-  for (const comment of wanted) {
-    const thread = [...free].find(({ marker }) => marker.findings.some((name) => comment.findings.includes(name)));
-    if (thread === undefined) create.push(comment);
-    else {
-      free.delete(thread);
-      kept.push({ thread, body: comment.body });
-    }
-  }
+  const { kept, create, misplaced, free } = matched(wanted, own);
   // What could not be evaluated is not known to be fixed.
-  const gone = report.verdict.is === "error" ? [] : [...free];
-  const fixed = gone
-    .filter(({ isAnswered }) => isAnswered)
-    .map((thread) => ({ thread, body: renderFixed(thread.body, head) }));
-  const edit = [...kept, ...fixed].filter(({ thread, body }) => !thread.isMinimized && !isSame(thread.body, body));
-  const remove = gone.filter(({ isAnswered }) => !isAnswered).map(({ id }) => id);
+  const gone = report.verdict.is === "error" ? [] : free;
+  const fixed = gone.filter(({ isAnswered }) => isAnswered);
+  const said = [...kept, ...fixed.map((thread) => ({ thread, body: renderFixed(thread.body, head) }))];
+  const edit = said
+    .filter(({ thread, body }) => !thread.isMinimized && !isSame(thread.body, body))
+    .slice(0, mostChanges);
   return {
     create: create.slice(0, Math.max(0, mostComments - kept.length)),
-    edit: edit.slice(0, mostChanges).map(({ thread, body }) => ({ id: thread.id, body })),
-    remove: remove.slice(0, mostChanges - Math.min(edit.length, mostChanges)),
+    edit: edit.map(({ thread, body }) => ({ id: thread.id, body })),
+    remove: [...misplaced, ...gone.filter(({ isAnswered }) => !isAnswered)]
+      .slice(0, mostChanges - edit.length)
+      .map(({ id }) => id),
   };
+}
+
+/** A thread is about a wanted comment when they share a finding, since findings of one line come and go; where it stands in the wrong place it is begun anew, unless people have answered there. */
+function matched(wanted: readonly WantedComment[], own: readonly OwnThread[]) {
+  const free = new Set(own);
+  const kept = new Map<WantedComment, OwnThread>();
+  const [create, misplaced]: [WantedComment[], OwnThread[]] = [[], []];
+  const about = (comment: WantedComment) =>
+    [...free].filter(({ marker }) => marker.findings.some((name) => comment.findings.includes(name)));
+  const keep = (comment: WantedComment, thread: OwnThread | undefined) => {
+    if (thread !== undefined && free.delete(thread)) kept.set(comment, thread);
+  };
+  for (const comment of wanted)
+    keep(
+      comment,
+      about(comment).find((thread) => isThere(thread, comment)),
+    );
+  for (const comment of wanted.filter((one) => !kept.has(one))) {
+    const others = about(comment);
+    keep(
+      comment,
+      others.find(({ isAnswered }) => isAnswered),
+    );
+    if (kept.has(comment)) continue;
+    create.push(comment);
+    misplaced.push(...others.filter((thread) => free.delete(thread)));
+  }
+  return { kept: [...kept].map(([{ body }, thread]): Said => ({ thread, body })), create, misplaced, free: [...free] };
+}
+
+interface Said {
+  readonly thread: OwnThread;
+  readonly body: string;
+}
+
+/** Lines move with what is pushed; GitHub says where the line is now. */
+function isThere({ path, line, isOfFile }: OwnThread, wanted: WantedComment): boolean {
+  return path === wanted.path && (wanted.line === null ? isOfFile : line === wanted.line);
 }
 
 /** GitHub's editor ends lines with CRLF and trims. */

@@ -10,11 +10,11 @@ export interface ReportFileOptions {
   /** Where the pull request's files are: it may not lead the report elsewhere with a symbolic link. */
   readonly checkout: string;
   readonly render: (report: Report) => string;
+  readonly name?: string;
 }
 
 /** A file that takes the rendered report. */
-export function reportFile({ path, checkout, render }: ReportFileOptions): Outlet {
-  const name = "report file";
+export function reportFile({ path, checkout, render, name = "report file" }: ReportFileOptions): Outlet {
   return {
     name,
     async deliver(report) {

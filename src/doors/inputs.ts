@@ -24,6 +24,12 @@ export const inputs: readonly Input[] = [
     allowed: ["on-problem", "always", "never"],
   },
   {
+    name: "inline",
+    default: "true",
+    says: "Whether to begin review comments on lines of the diff that block, ten at most: `true` or `false`.",
+    allowed: yesOrNo,
+  },
+  {
     name: "annotations",
     default: "true",
     says: "Whether to annotate lines with what this pull request introduces: `true` or `false`.",
@@ -44,6 +50,11 @@ export const inputs: readonly Input[] = [
     name: "report",
     default: null,
     says: "On `workflow_run` only: the report that the other run left, to comment with; a relative path begins at the checkout. It is held to the published schema and changes no verdict.",
+  },
+  {
+    name: "sarif-path",
+    default: null,
+    says: "Where to write the report as SARIF too, for code scanning; as with `report-path`.",
   },
   {
     name: "token",
@@ -79,12 +90,15 @@ export const outputs: readonly Output[] = [
 export interface Settings {
   readonly programPath: string;
   readonly comment: "on-problem" | "always" | "never";
+  readonly inline: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   /** Null: the runner's temporary directory. */
   readonly reportPath: string | null;
   /** The file with another run's report; null: none is to be posted. */
   readonly report: string | null;
+  /** Null: nowhere. */
+  readonly sarifPath: string | null;
   readonly token: string | null;
   readonly orgToken: string | null;
 }
@@ -114,10 +128,12 @@ export function readInputs(given: (name: string) => string): Settings {
   return {
     programPath: programPath ?? "",
     comment: commentOf(text("comment")),
+    inline: text("inline") !== "false",
     annotations: text("annotations") !== "false",
     summary: text("summary") !== "false",
     reportPath: text("report-path") || null,
     report: text("report") || null,
+    sarifPath: text("sarif-path") || null,
     token: text("token") || null,
     orgToken: text("org-token") || null,
   };

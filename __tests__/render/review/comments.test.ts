@@ -76,6 +76,18 @@ describe("where a comment stands", () => {
     });
   });
 
+  it("is one for all that one cause does, where the same step mends it, at what broke", () => {
+    const cause = { text: "the owner was removed", location: at(yml, 1) };
+    const fix = { text: "restore the owner", location: at(yml, 1), edits: [] };
+    const gap = found("criterion-gap", ["c/1", "saas"], { location: at(yml, 10), cause, fix });
+    const unowned = found("control-unowned", ["AU-6"], { location: at(yml, 8), control: "AU-6", cause, fix });
+    const other = found("criterion-gap", ["c/2", "saas"], { location: at(yml, 10), cause, fix: null });
+    expect(said([gap, unowned, other]).map(({ line, findings }) => [line, findings])).toEqual([
+      [8, [nameOf(gap.fingerprint), nameOf(unowned.fingerprint)]],
+      [10, [nameOf(other.fingerprint)]],
+    ]);
+  });
+
   it("is nothing for what does not block, for approvals and for what could not be read", () => {
     const location = at(yml, 9);
     expect(

@@ -3,7 +3,7 @@ import { commit, evaluate } from "./evaluate.ts";
 import type { MergeGroupEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
-import { contextOf, fileOutlet, runOutlets } from "./outlets.ts";
+import { contextOf, fileOutlet, runOutlets, sarifOutlet } from "./outlets.ts";
 
 /** Judges for real what the merge queue is about to merge; there is no pull request to write to, so the summary has it. */
 export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<number> {
@@ -23,5 +23,6 @@ export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<numb
     revisions: { base: commit(base, baseBranch), head: commit(head, "merge queue") },
     approvers: null,
   });
-  return finish(job, report, [fileOutlet(job), ...runOutlets(job, contextOf(job, null))]);
+  const context = contextOf(job, null);
+  return finish(job, report, [fileOutlet(job), ...sarifOutlet(job, context), ...runOutlets(job, context)]);
 }

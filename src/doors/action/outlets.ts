@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import type { PullRequestAt } from "../../adapters/github-client.ts";
 import { gitHubComment } from "../../adapters/github-comment.ts";
 import { gitHubIssue } from "../../adapters/github-issue.ts";
+import { gitHubReview } from "../../adapters/github-review.ts";
 import { jobSummary } from "../../adapters/job-summary.ts";
 import { lineAnnotations } from "../../adapters/line-annotations.ts";
 import { reportFile } from "../../adapters/report-file.ts";
@@ -13,6 +14,8 @@ import { noLinks, type RenderContext } from "../../render/context.ts";
 import { earlierIn } from "../../render/earlier.ts";
 import { json } from "../../render/json.ts";
 import { isAnythingDue, reminder } from "../../render/reminder.ts";
+import { filesToComment, fixedReviewComment, reviewComments } from "../../render/review/comments.ts";
+import { sarifForCodeScanning } from "../../render/sarif.ts";
 import { summary } from "../../render/summary.ts";
 import type { Settings } from "../inputs.ts";
 import type { PostureEvent } from "./event.ts";
@@ -25,6 +28,14 @@ const mostNotes = 9;
 /** The report as a file, for the steps that follow. */
 export function fileOutlet({ settings, runner }: Job): Outlet {
   return reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: json });
+}
+
+/** The report for code scanning, where it is wanted. */
+export function sarifOutlet({ settings, runner }: Job, context: RenderContext): readonly Outlet[] {
+  if (settings.sarifPath === null) return [];
+  const path = resolve(runner.workspace, settings.sarifPath);
+  const render = (report: Report) => sarifForCodeScanning(report, context);
+  return [reportFile({ path, checkout: runner.workspace, render, name: "SARIF file" })];
 }
 
 /** Annotations of the lines and the job's summary, as far as they are wanted. */
@@ -64,6 +75,22 @@ export function issueOutlet({ settings, client }: Job, at: PostureEvent, context
   if (settings.comment === "never" || client === null) return [];
   const render = (report: Report) => reminder(report, context);
   return [gitHubIssue({ client, at, key: context.key, render, isDue: isAnythingDue })];
+}
+
+/** Review comments on what blocks; nothing where none are wanted, or nobody can write them. */
+export function reviewOutlet({ settings, client }: Job, event: PullRequestEvent, context: RenderContext): Outlet[] {
+  if (!settings.inline || client === null) return [];
+  return [
+    gitHubReview({
+      client,
+      at: event,
+      head: event.head,
+      key: context.key,
+      filesOf: filesToComment,
+      render: (report, files) => reviewComments(report, context, files),
+      renderFixed: fixedReviewComment,
+    }),
+  ];
 }
 
 export function reportPathOf(settings: Settings, { temp, workspace }: Runner): string {

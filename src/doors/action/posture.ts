@@ -3,7 +3,7 @@ import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
-import { contextOf, fileOutlet, issueOutlet, summaryOutlet } from "./outlets.ts";
+import { contextOf, fileOutlet, issueOutlet, sarifOutlet, summaryOutlet } from "./outlets.ts";
 
 /**
  * Tells how a branch stands today: what is open, whoever opened it. Nothing is compared, so nothing fails but what cannot be read. On a
@@ -28,5 +28,6 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
   });
   const context = contextOf(job, event.branch);
   const issue = event.why !== "push" && event.isDefault ? issueOutlet(job, event, context) : [];
-  return finish(job, report, [fileOutlet(job), ...summaryOutlet(job, context), ...issue]);
+  const outlets = [fileOutlet(job), ...sarifOutlet(job, context), ...summaryOutlet(job, context), ...issue];
+  return finish(job, report, outlets);
 }

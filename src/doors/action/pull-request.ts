@@ -7,13 +7,19 @@ import { commit, type Evaluation, evaluate, type Opened } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
-import { commentOutlet, contextOf, fileOutlet, runOutlets } from "./outlets.ts";
+import { commentOutlet, contextOf, fileOutlet, reviewOutlet, runOutlets, sarifOutlet } from "./outlets.ts";
 
 /** Judges a pull request, and says so on it. What cannot fail on GitHub's side goes out first. */
 export async function pullRequest(job: Job, event: PullRequestEvent): Promise<number> {
   const report = await evaluatePull(job, event);
   const context = contextOf(job, event.headBranch);
-  return finish(job, report, [fileOutlet(job), ...runOutlets(job, context), ...commentOutlet(job, event, context)]);
+  return finish(job, report, [
+    fileOutlet(job),
+    ...sarifOutlet(job, context),
+    ...runOutlets(job, context),
+    ...commentOutlet(job, event, context),
+    ...reviewOutlet(job, event, context),
+  ]);
 }
 
 /** What the pull request does to its base: the merge that GitHub makes of both against its first parent. */

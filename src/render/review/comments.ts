@@ -1,5 +1,6 @@
 import type { Edit } from "../../model/edit.ts";
 import type { StandingFinding } from "../../model/finding.ts";
+import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
 import type { RenderContext } from "../context.ts";
 import { longest, namesControl, type Page, pageOf } from "../page.ts";
@@ -42,23 +43,47 @@ export function filesToComment(report: Report): ReadonlySet<string> {
 interface Group {
   readonly place: ReviewPlace;
   readonly found: StandingFinding[];
-  readonly edit: Edit | null;
+  edit: Edit | null;
 }
 
-/** What blocks, said on the lines that do it: findings of one place in one comment, the most important place first. */
+/**
+ * What blocks, said on the lines that do it, the most important place first. Findings of one place are one comment; so are those of one
+ * cause and one next step, at the place of what broke rather than of what follows from it.
+ */
 export function reviewComments(report: Report, context: RenderContext, files: DiffFiles): readonly ReviewComment[] {
   const page = pageOf(report, context);
-  const groups = new Map<string, Group>();
-  for (const found of inRowOrder(report).filter(isOfALine)) {
+  const order = inRowOrder(report).filter(isOfALine);
+  const [byPlace, byStory] = [new Map<string, Group>(), new Map<string, Group>()];
+  for (const found of [...order].sort(by((one) => (follows.has(one.group) ? 1 : 0)))) {
     const edit = suggestionFor(found, files);
     const place = edit === null ? placeOf(found, files) : onLines(edit.path, edit.from, edit.to, files);
-    if (place === null) continue;
-    const key = JSON.stringify([place.path, place.side, place.startLine, place.line]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { place, found: [found], edit });
-    else groups.set(key, { ...group, found: [...group.found, found], edit: group.edit ?? edit });
+    const group = byStory.get(storyOf(found)) ?? (place === null ? undefined : groupAt(place, edit, byPlace));
+    if (group === undefined) continue;
+    group.found.push(found);
+    byStory.set(storyOf(found), group);
   }
-  return [...groups.values()].map((group) => commentOf(group, page));
+  const rank = new Map(order.map((found, at) => [found, at]));
+  const ranked = (found: StandingFinding) => rank.get(found) ?? 0;
+  return [...byPlace.values()]
+    .map((group) => ({ ...group, found: group.found.sort(by(ranked)) }))
+    .sort(by(({ found: [first] }) => (first === undefined ? 0 : ranked(first))))
+    .map((group) => commentOf(group, page));
+}
+
+/** What goes wrong because something else does. */
+const follows: ReadonlySet<StandingFinding["group"]> = new Set(["new-gap", "point-gap", "untreated-risk"]);
+
+/** What made it so and what to do; a finding without a cause has a story of its own. */
+function storyOf({ cause, fix, fingerprint }: StandingFinding): string {
+  return JSON.stringify(cause === null ? fingerprint : [cause, fix?.text, fix?.location]);
+}
+
+function groupAt(place: ReviewPlace, edit: Edit | null, groups: Map<string, Group>): Group {
+  const key = JSON.stringify([place.path, place.side, place.startLine, place.line]);
+  const group = groups.get(key) ?? { place, found: [], edit };
+  group.edit ??= edit;
+  groups.set(key, group);
+  return group;
 }
 
 function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
