@@ -152,6 +152,8 @@ it("fifty pushes among hundreds of comments, forged markers, deletions, CRLF and
     const ended = await push(github, checkout);
     expect(ended.exitCode).toBe(checkout === clean ? 0 : 1);
     expect(state.reviewComments.filter(({ by }) => by === bot)).toHaveLength(checkout === clean ? 0 : 1);
+    expect(notOurs()).toEqual(others);
+    if (at % 5 < 3) continue;
     // The same event, delivered once more.
     const before = github.writes().length;
     expect(await push(github, checkout)).toMatchObject({ exitCode: ended.exitCode, report: ended.report });
@@ -169,7 +171,7 @@ it("fifty pushes among hundreds of comments, forged markers, deletions, CRLF and
   state.deleted.push({ by: "carol", of: bot });
   expect((await push(github, ownerless)).stdout).toMatch(/^::notice .*was deleted/m);
   expect(github.writes().filter((call) => call === created.comment)).toHaveLength(1);
-}, 180_000);
+}, 600_000);
 
 it("deliveries of one event at the same moment leave one comment of each kind by the next push", async ({ github }) => {
   await Promise.all([push(github, ownerless), push(github, ownerless), push(github, ownerless)]);

@@ -49,12 +49,11 @@ export function summaryOutlet({ settings, step }: Job, context: RenderContext): 
   return settings.summary ? [jobSummary(step, (report) => summary(report, context))] : [];
 }
 
+/** A pull request, and the commit of it that was evaluated. */
+type PullAtHead = PullRequestAt & { readonly head: string };
+
 /** The one comment of a pull request; nothing where none is wanted, or nobody can write one. */
-export function commentOutlet(
-  { settings, client }: Job,
-  pull: PullRequestAt & { readonly head: string },
-  context: RenderContext,
-): Outlet[] {
+export function commentOutlet({ settings, client }: Job, pull: PullAtHead, context: RenderContext): Outlet[] {
   if (settings.comment === "never" || client === null) return [];
   return [
     gitHubComment({
@@ -78,13 +77,13 @@ export function issueOutlet({ settings, client }: Job, at: PostureEvent, context
 }
 
 /** Review comments on what blocks; nothing where none are wanted, or nobody can write them. */
-export function reviewOutlet({ settings, client }: Job, event: PullRequestEvent, context: RenderContext): Outlet[] {
+export function reviewOutlet({ settings, client }: Job, pull: PullAtHead, context: RenderContext): Outlet[] {
   if (!settings.inline || client === null) return [];
   return [
     gitHubReview({
       client,
-      at: event,
-      head: event.head,
+      at: pull,
+      head: pull.head,
       key: context.key,
       filesOf: filesToComment,
       render: (report, files) => reviewComments(report, context, files),
