@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RuleId, type Standing, subjectParts } from "../../src/model/finding.ts";
+import { type RuleId, type Standing, type StandingFinding, subjectParts } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { comment, hasSomethingToSay } from "../../src/render/comment.ts";
 import { type LinkTarget, noLinks } from "../../src/render/context.ts";
@@ -13,6 +13,12 @@ import { state, states } from "../support/report-states.ts";
 const rules = Object.keys(subjectParts) as readonly RuleId[];
 const standings: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn", "waived"];
 
+/** What several findings may have in common, and some have not. */
+const stories: readonly Partial<StandingFinding>[] = ["a", "b"].map((name) => ({
+  cause: { text: `${name} was removed`, location: at(name) },
+  fix: { text: `restore ${name}`, location: at(`${name}.yml`, 3), edits: [] },
+}));
+
 /** Any mixture of findings, as the comparison can make it. */
 const reports: fc.Arbitrary<Report> = fc
   .array(fc.tuple(fc.constantFrom(...rules), fc.constantFrom(...standings), fc.nat(), fc.boolean()), { maxLength: 60 })
@@ -21,7 +27,8 @@ const reports: fc.Arbitrary<Report> = fc
       affected: [{ control: "AC-2", reasons: [] }],
       findings: drawn.map(([rule, standing, number, approved]) => {
         const is = rule === "program-invalid" || rule === "incomplete-input" ? "introduced" : standing;
-        const made = found(rule, [`s${number}`], { standing: is });
+        const story = stories[number % 5] ?? {};
+        const made = found(rule, [`s${number}`], { standing: is, ...story });
         return rule === "program-invalid" || !approved ? made : { ...made, blocking: made.blocking && !approved };
       }),
     }),
@@ -30,6 +37,13 @@ const reports: fc.Arbitrary<Report> = fc
 const numbersIn = (text: string) =>
   [...text.matchAll(/(?<![-\w])(\d[\d,]*) (?=[a-zA-Z])/g)].map(([, number = ""]) => Number(number.replaceAll(",", "")));
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+
+/** How many findings the rows tell: each its own, those beside it, and those it counts. */
+function toldIn(text: string): number {
+  return rowsOf(text)
+    .flatMap((line) => line.split("<br>"))
+    .reduce((sum, part) => sum + Number(/^…and (\d+) more/.exec(part)?.[1] ?? 1), 0);
+}
 
 /** The lines of the one table that is not folded, without its head. */
 function rowsOf(text: string): readonly string[] {
@@ -57,7 +71,7 @@ it("counts in the title what it shows in rows, and what the one line and the out
       const text = comment(report, onGitHub);
       const alerts = report.findings.filter(({ rule }) => rule === "incomplete-input").length;
       const more = Number(/^\+(\d+) more/m.exec(text.split("<details>")[0] ?? "")?.[1] ?? 0);
-      expect(rowsOf(text).length + more + alerts).toBe(counted);
+      expect(toldIn(text) + more + alerts).toBe(counted);
       expect(rowsOf(text).length).toBeLessThanOrEqual(15);
     }),
     { numRuns: 150 },
@@ -132,6 +146,60 @@ describe("the order of the rows", () => {
     expect(
       rowsOf(comment(report, noLinks)).map((line) => line.split("|").slice(1, 3).join("").trim().replace(/\s+/g, " ")),
     ).toEqual(["❌ **c/1**", "🔗 **A**", "🔗 **B**", "📝 **B**", "⚠️ **A**", "⚠️ `z.ts`", "⚠️ **c/1**"]);
+  });
+});
+
+describe("one cause with one next step", () => {
+  const cause = { text: "docs/policy.md was renamed to docs/rules.md", location: at("docs/rules.md") };
+  const fix = { text: "point the link at docs/rules.md", location: at("compliance/a.yml", 9), edits: [] };
+  const controls = [control("A", "Rules", "@acme/a"), control("B", "Other rules", "@acme/b")];
+  const criteria = [{ key: "c/1", title: "Access" }];
+  const link = found("evidence-missing", ["A", "docs/policy.md"], {
+    control: "A",
+    cause,
+    fix,
+    message: "docs/policy.md is gone",
+  });
+  const gap = found("criterion-gap", ["c/1", "saas"], {
+    control: "A",
+    cause,
+    fix,
+    message: "c/1 Access: nothing is left (A: gone)",
+  });
+  const risk = found("risk-untreated", ["R-1"], { control: "A", cause, fix, message: "R-1: nothing treats it" });
+  const rows = (...findings: readonly StandingFinding[]) =>
+    rowsOf(comment(reportOf({ controls, criteria, findings }), noLinks));
+
+  it("is one row: what broke, with what follows beside it", () => {
+    expect(rows(gap, link, risk)).toEqual([
+      "| 🔗 | **A** Rules | `docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **c/1** Access: nothing is left<br>⚠️ **R-1**: nothing treats it | `@acme/a` | point the link at `docs/rules.md` (`compliance/a.yml:9`) |",
+    ]);
+  });
+
+  it.each([
+    ["another owner", { control: "B" }],
+    ["another step", { fix: { ...fix, text: "do something else" } }],
+    ["another place to do it", { fix: { ...fix, location: at("compliance/b.yml", 9) } }],
+    ["another cause", { cause: { ...cause, text: "it was removed" } }],
+    ["no cause", { cause: null }],
+  ])("with %s is a row of its own", (_, other) => {
+    expect(rows(link, { ...gap, ...other })).toHaveLength(2);
+  });
+
+  it("never has what merely warns in front of what blocks", () => {
+    const [row] = rows({ ...link, blocking: false }, gap);
+    expect(row).toMatch(/^\| ❌ \| \*\*c\/1\*\* .*<br>⚠️ \*\*A\*\* Rules: /u);
+  });
+
+  it("tells a dozen and counts the others", () => {
+    const many = Array.from({ length: 40 }, (_, number) => ({
+      ...gap,
+      fingerprint: `f${number}`,
+      subject: [`c/${number}`],
+    }));
+    const [row, ...others] = rows(link, ...many);
+    expect(others).toEqual([]);
+    expect(row).toContain("<br>…and 28 more |");
   });
 });
 

@@ -237,7 +237,10 @@ export const states: Readonly<Record<string, Report>> = {
   "base-does-not-parse": reportOf({ ...change, comparison: "repaired", findings: [gap, brokenLink] }),
   many: reportOf({
     ...change,
-    findings: Array.from({ length: 40 }, (_, number) => ({ ...gap, fingerprint: `${gap.fingerprint} ${number}` })),
+    findings: Array.from({ length: 40 }, (_, number) => {
+      const fix = { text: "mend it", location: at("compliance/controls/ac-2.yml", 31 + number), edits: [] };
+      return { ...gap, fix, fingerprint: `${gap.fingerprint} ${number}` };
+    }),
   }),
 };
 

@@ -1,3 +1,4 @@
+import type { StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
@@ -9,7 +10,8 @@ import { markerLine } from "./marker.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { clip } from "./plain.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
-import { aboutOf, inRowOrder, openHead, row, rowAlign, rowHead } from "./row.ts";
+import { aboutOf, inRowOrder, openHead, ownerOf, row, rowAlign, rowHead } from "./row.ts";
+import { type Story, stories } from "./story.ts";
 import { counted, told } from "./words.ts";
 
 /** The comment's size on GitHub: 65,536 by its own error message, 262,144 bytes as measured; safe under every reading. */
@@ -59,28 +61,33 @@ function hearsay({ reportedBy = null }: RenderContext): readonly Part[] {
   ];
 }
 
-/** What is new, most important first. A program that does not parse has nothing but its problems. */
+/** What is new, most important first, each story in one row. A program that does not parse has nothing but its problems. */
 export function findingsTable(page: Page, most: number, more: (left: number) => string): readonly Part[] {
   const found = inRowOrder(page.report).filter(({ rule }) => rule !== "incomplete-input");
   if (found.length === 0) return [];
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
-  const [names, cells] = isInvalid
-    ? [problemHead, problemRow]
-    : [page.report.comparison === "posture" ? openHead : rowHead, row];
-  const named = new Set<string>();
-  const rows = found.map((one) => {
-    const { id } = aboutOf(one, page);
-    const isFirst = !named.has(id);
-    named.add(id);
-    return [one, isFirst] as const;
-  });
+  const names = isInvalid ? problemHead : page.report.comparison === "posture" ? openHead : rowHead;
+  const all = isInvalid ? found.map((lead) => ({ lead, rest: [] })) : stories(found, (one) => ownerOf(one, page));
+  const isFirst = firstOfName(all, page);
+  const write = (story: Story) => (isInvalid ? problemRow(story.lead, page) : row(story, page, isFirst));
+  const findingsIn = (some: readonly Story[]) => some.reduce((sum, { rest }) => sum + 1 + rest.length, 0);
   return [
-    rowsOf(rows, ([one, isFirst]) => `${tableRow(cells(one, page, isFirst))}\n`, {
+    rowsOf(all, (story) => `${tableRow(write(story))}\n`, {
       before: `${tableHead(names, rowAlign)}\n`,
-      after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
+      after: (left) => (left === 0 ? "\n" : `\n${more(findingsIn(all.slice(-left)))}\n\n`),
       most,
     }),
   ];
+}
+
+/** Whether a finding is the first of those that are about the same thing: the others need not say its title again. */
+function firstOfName(all: readonly Story[], page: Page): (found: StandingFinding) => boolean {
+  const first = new Map<string, StandingFinding>();
+  for (const one of all.flatMap(({ lead, rest }) => [lead, ...rest])) {
+    const { id } = aboutOf(one, page);
+    if (!first.has(id)) first.set(id, one);
+  }
+  return (found) => first.get(aboutOf(found, page).id) === found;
 }
 
 function footer({ report, context }: Page): string {

@@ -6,7 +6,8 @@ import { code, link, text } from "./markdown.ts";
 import { longest, namesControl, type Page, pathCode, place } from "./page.ts";
 import { clip } from "./plain.ts";
 import { type IsKnown, prose, whereIn } from "./prose.ts";
-import { groupOrder, told } from "./words.ts";
+import type { Story } from "./story.ts";
+import { counted, groupOrder, told } from "./words.ts";
 
 const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
 
@@ -26,10 +27,26 @@ export const rowHead = ["", "Control", "What this PR changed", "Owner", "Next st
 export const openHead = ["", "Control", "What is open", "Owner", "Next step"] as const;
 export const rowAlign = [":-:"] as const;
 
-/** One introduced finding as the cells of one row; a title that stands in a row above need not be said again. */
-export function row(found: StandingFinding, page: Page, hasTitle: boolean): readonly string[] {
-  const subject = subjectOf(found, page, hasTitle);
-  return [markOf(found), subject, changeOf(found, page), ownerOf(found, page), nextStepOf(found, page)];
+/** One story as the cells of one row; a title that stands in a row above need not be said again. */
+export function row(
+  { lead, rest }: Story,
+  page: Page,
+  hasTitle: (found: StandingFinding) => boolean,
+): readonly string[] {
+  const subject = subjectOf(lead, page, hasTitle(lead));
+  const also = rest.slice(0, mostBeside).map((found) => `<br>${besideOf(found, page, hasTitle(found))}`);
+  const left = rest.length > mostBeside ? `<br>…and ${counted(rest.length - mostBeside, "more", "more")}` : "";
+  const change = `${changeOf(lead, page)}${also.join("")}${left}`;
+  return [markOf(lead), subject, change, ownerOf(lead, page), nextStepOf(lead, page)];
+}
+
+/** How much else of a story is told, and how much of what is wrong with each. */
+const [mostBeside, longestBeside] = [12, 140];
+
+/** Another finding of a story, in one line, without what the row says already: why the control no longer counts, and what made it so. */
+function besideOf(found: StandingFinding, page: Page, hasTitle: boolean): string {
+  const what = shortMessage(found, page).replace(/ \([^()]*\)$/, "");
+  return `${markOf(found)} ${subjectOf(found, page, hasTitle)}: ${prose(clip(what, longestBeside), namesIn(found, page))}`;
 }
 
 /** What does not block has the same sign, whatever it is. */

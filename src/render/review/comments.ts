@@ -7,6 +7,7 @@ import { longest, namesControl, type Page, pageOf } from "../page.ts";
 import { clip } from "../plain.ts";
 import { prose } from "../prose.ts";
 import { inRowOrder, markOf, messageOf, subjectOf } from "../row.ts";
+import { isConsequence, storyOf } from "../story.ts";
 import { counted } from "../words.ts";
 import { nameOf, readReviewMarker, reviewMarker } from "./marker.ts";
 import { type DiffFiles, onLines, placeOf, type ReviewPlace } from "./places.ts";
@@ -54,7 +55,7 @@ export function reviewComments(report: Report, context: RenderContext, files: Di
   const page = pageOf(report, context);
   const order = inRowOrder(report).filter(isOfALine);
   const [byPlace, byStory] = [new Map<string, Group>(), new Map<string, Group>()];
-  for (const found of [...order].sort(by((one) => (follows.has(one.group) ? 1 : 0)))) {
+  for (const found of [...order].sort(by((one) => (isConsequence(one) ? 1 : 0)))) {
     const edit = suggestionFor(found, files);
     const place = edit === null ? placeOf(found, files) : onLines(edit.path, edit.from, edit.to, files);
     const group = byStory.get(storyOf(found)) ?? (place === null ? undefined : groupAt(place, edit, byPlace));
@@ -68,14 +69,6 @@ export function reviewComments(report: Report, context: RenderContext, files: Di
     .map((group) => ({ ...group, found: group.found.sort(by(ranked)) }))
     .sort(by(({ found: [first] }) => (first === undefined ? 0 : ranked(first))))
     .map((group) => commentOf(group, page));
-}
-
-/** What goes wrong because something else does. */
-const follows: ReadonlySet<StandingFinding["group"]> = new Set(["new-gap", "point-gap", "untreated-risk"]);
-
-/** What made it so and what to do; a finding without a cause has a story of its own. */
-function storyOf({ cause, fix, fingerprint }: StandingFinding): string {
-  return JSON.stringify(cause === null ? fingerprint : [cause, fix?.text, fix?.location]);
 }
 
 function groupAt(place: ReviewPlace, edit: Edit | null, groups: Map<string, Group>): Group {
