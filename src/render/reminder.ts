@@ -32,7 +32,7 @@ export function reminder(report: Report, context: RenderContext): Reminder | nul
     const before = due
       .slice(0, at)
       .some((other) => other.finding.control === finding.control && finding.control !== null);
-    return `${tableRow([withinDays === 0 ? "**now**" : `in ${withinDays} days`, ...row(finding, page, !before).slice(1)])}\n`;
+    return `${tableRow([withinDays === 0 ? "**now**" : `in ${withinDays} days`, ...row({ lead: finding, rest: [] }, page, () => !before).slice(1)])}\n`;
   };
   const numbered = due.map((one, at) => [one, at] as const);
   const parts: readonly Part[] = [
