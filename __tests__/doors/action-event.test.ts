@@ -73,7 +73,7 @@ describe("what else is served", () => {
       what: "a merge group",
       name: "merge_group",
       payload: group,
-      is: { kind: "merge-group", ...at, head, base, baseBranch: "main" },
+      is: { kind: "merge-group", ...at, head, base, baseBranch: "main", pull: 7 },
     },
     {
       what: "a push to the default branch",

@@ -6,6 +6,9 @@ import { changeWithRenames } from "./github-change.ts";
 import type { GitHubClient } from "./github-client.ts";
 import type { RepositoryAt } from "./github-commits.ts";
 import { type Compared, type Compares, comparePair, comparePull } from "./github-compared.ts";
+
+export type { Compares } from "./github-compared.ts";
+
 import { readPullFiles } from "./github-pull-files.ts";
 import { GitHubTrees } from "./github-trees.ts";
 

@@ -6,6 +6,7 @@ import type { Revision } from "../../model/snapshot.ts";
 import { type Repository, Unreadable } from "../../ports.ts";
 import { run } from "../../run.ts";
 import type { Job } from "./job.ts";
+import type { Opened } from "./open.ts";
 
 /** What is to be evaluated. */
 export interface Evaluation {
@@ -18,12 +19,6 @@ export interface Evaluation {
   readonly approvers: Approvals["approvers"];
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
-}
-
-/** A repository, and how to end the processes behind it. */
-export interface Opened {
-  readonly repository: Repository;
-  readonly close: () => Promise<void>;
 }
 
 /** Evaluates with GitHub's people. What cannot be read makes a report that says so, so that nothing older is left standing as if it held. */

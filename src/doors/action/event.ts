@@ -24,12 +24,14 @@ export interface PullRequestEvent extends InRepository {
   readonly readFrom: "checkout" | "api";
 }
 
-/** The merge queue asks whether this may be merged; there is no one pull request. */
+/** The merge queue asks whether this may be merged. */
 export interface MergeGroupEvent extends InRepository {
   readonly kind: "merge-group";
   readonly head: string;
   readonly base: string;
   readonly baseBranch: string;
+  /** The pull request that the queue's branch is named after; null: the name is not as GitHub makes it. */
+  readonly pull: number | null;
 }
 
 /** A branch as it stands is to be told of; nothing is compared. */
@@ -87,7 +89,7 @@ const pullPayload = z.object({
 
 const groupPayload = z.object({
   action: z.string(),
-  merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string() }),
+  merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string(), head_ref: z.string() }),
 });
 
 const commentPayload = z.object({
@@ -156,8 +158,11 @@ function pullRequest(readFrom: PullRequestEvent["readFrom"]): Read {
 function mergeGroup(payload: unknown, _: Runner, at: InRepository): Event {
   const { action, merge_group: group } = parsed(groupPayload, payload, "no merge group");
   if (action !== "checks_requested") return nothing(`the merge group is ${action}, and nobody waits for a check`);
-  const { head_sha: head, base_sha: base, base_ref } = group;
-  return { kind: "merge-group", ...at, head, base, baseBranch: base_ref.replace(branch, "") };
+  const { head_sha: head, base_sha: base, base_ref, head_ref } = group;
+  // refs/heads/gh-readonly-queue/main/pr-104-<base>: https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
+  const number = /\/pr-(\d{1,12})-[0-9a-f]+$/.exec(head_ref)?.[1];
+  const pull = number === undefined ? null : Number(number);
+  return { kind: "merge-group", ...at, head, base, baseBranch: base_ref.replace(branch, ""), pull };
 }
 
 function push(payload: unknown, runner: Runner, at: InRepository): Event {

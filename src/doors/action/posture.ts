@@ -1,8 +1,8 @@
-import { gitRepository } from "../../adapters/git.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
+import { openPair } from "./open.ts";
 import { contextOf, fileOutlet, issueOutlet, sarifOutlet, summaryOutlet } from "./outlets.ts";
 
 /**
@@ -13,16 +13,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
   const at = commit(event.commit, event.branch);
   const report = await evaluate(job, {
     kind: "posture",
-    open: async () => {
-      const repository = gitRepository({
-        dir: job.runner.workspace,
-        base: at.id,
-        head: at.id,
-        exact: true,
-        names: { base: at.name, head: at.name },
-      });
-      return { repository, close: () => repository.close() };
-    },
+    open: () => openPair(job, event, { base: at.id, head: at.id }, { base: at.name, head: at.name }),
     revisions: { base: at, head: at },
     approvers: null,
   });
