@@ -12,7 +12,12 @@ const pull = {
 };
 const group = {
   action: "checks_requested",
-  merge_group: { head_sha: head, base_sha: base, base_ref: "refs/heads/main" },
+  merge_group: {
+    head_sha: head,
+    base_sha: base,
+    base_ref: "refs/heads/main",
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
+  },
 };
 const commented = {
   action: "created",

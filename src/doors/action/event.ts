@@ -89,7 +89,7 @@ const pullPayload = z.object({
 
 const groupPayload = z.object({
   action: z.string(),
-  merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string(), head_ref: z.string() }),
+  merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string(), head_ref: z.string().optional() }),
 });
 
 const commentPayload = z.object({
@@ -163,7 +163,7 @@ function mergeGroup(payload: unknown, _: Runner, at: InRepository): Event {
   if (action !== "checks_requested") return nothing(`the merge group is ${action}, and nobody waits for a check`);
   const { head_sha: head, base_sha: base, base_ref, head_ref } = group;
   // refs/heads/gh-readonly-queue/main/pr-104-<base>: https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
-  const number = /\/pr-(\d{1,12})-[0-9a-f]+$/.exec(head_ref)?.[1];
+  const number = /\/pr-(\d{1,12})-[0-9a-f]+$/.exec(head_ref ?? "")?.[1];
   const pull = number === undefined ? null : Number(number);
   return { kind: "merge-group", ...at, head, base, baseBranch: base_ref.replace(branch, ""), pull };
 }
