@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../src/assess/edits/apply.ts";
 import { attest } from "../src/attest.ts";
+import { shippedCloudDefaults } from "../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
 import type { Program } from "../src/model/program.ts";
 import { parseProgram } from "../src/parse/program.ts";
@@ -23,7 +24,13 @@ frameworks: [{ id: soc2-2017 }]
 function worldOf(control: string) {
   const files = { "compliance/program.yml": program, [file]: control, "docs/policy.md": policy, "docs/b.md": "# B\n" };
   const snapshot = snapshotOf(files);
-  const parsed = parseProgram(snapshot, "compliance/program.yml", shippedCatalogue, shippedCatalogueIds);
+  const parsed = parseProgram(
+    snapshot,
+    "compliance/program.yml",
+    shippedCatalogue,
+    shippedCatalogueIds,
+    shippedCloudDefaults,
+  );
   expect(parsed.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   return { snapshot, program: parsed.program as Program };
 }

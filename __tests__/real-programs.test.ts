@@ -1,5 +1,7 @@
 // Real compliance programs, run as they are. They live outside of this repository (../shared/real), so this is skipped, saying so, where they are not.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/model/report.ts";
 import { newlyCovered, newlyLost, worstByCriterion } from "../src/render/criteria-change.ts";
@@ -89,4 +91,40 @@ describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is 
       ),
     );
   });
+
+  it.each([
+    // 330 points of the 2022 revision, less the one for systems that produce goods; whole documents claim whole criteria.
+    ["comply-soc2", "comply-soc2", 329, 0],
+    // NIST 800-53 has no points of focus, so that depth asks for nothing more.
+    ["cg-compliance/8b8f4b3", "cg-compliance", 0, 0],
+  ])("%s at the depth of points of focus: %i asked for, %i open", async (folder, name, asked, open) => {
+    const program = join(mkdtempSync(join(tmpdir(), "real-")), "program.yml");
+    const written = readFileSync(`__tests__/fixtures/real/${name}/program.yml`, "utf8");
+    writeFileSync(program, written.replace(/^( {2}- id: .*)$/m, "$1\n    depth: points-of-focus"));
+    const dirs = ["--base-dir", `${real}/${folder}/base`, "--head-dir", `${real}/${folder}/head`];
+    const said = await say(["check", ...dirs, "--program", program, "--now", "2026-11-23", "--format", "json"]);
+    const report = JSON.parse(said.out) as Report;
+    expect(said.code).toBe(0);
+    expect(report.coverage.head.reduce((sum, { points }) => sum + points.inScope.length, 0)).toBe(asked);
+    expect(report.findings.filter(({ rule }) => rule === "point-gap")).toHaveLength(open);
+    expect(report.matrix).toHaveLength(new Set(report.coverage.head.map(({ criterion }) => criterion)).size);
+  });
+
+  it("Comply's starter would touch every criterion of ISO 27001 and NIST CSF, which says more of its breadth than of its worth", async () => {
+    const { out } = await crosswalk("comply-soc2/head", "comply-soc2");
+    const { frameworks } = JSON.parse(out) as { frameworks: { id: string; touched: number; surer: number }[] };
+    const of = (id: string) => frameworks.find((one) => one.id === id);
+    expect([of("iso27001-2022")?.touched, of("iso27001-2022")?.surer]).toEqual([93, 33]);
+    expect(of("nist-csf-2.0")?.touched).toBe(106);
+  });
+
+  it("cloud.gov speaks of an edition for which no crosswalk ships, and is told so", async () => {
+    const { out } = await crosswalk("cg-compliance/8b8f4b3/head", "cg-compliance");
+    expect(JSON.parse(out)).toMatchObject({ controls: [], frameworks: [], without: ["nist-800-53-r4"] });
+  });
+
+  function crosswalk(folder: string, name: string) {
+    const program = `__tests__/fixtures/real/${name}/program.yml`;
+    return say(["crosswalk", "--repo", `${real}/${folder}`, "--program", program, "--format", "json"]);
+  }
 });

@@ -1,17 +1,10 @@
 import { minimatch } from "minimatch";
-import type { Coverage } from "./model/assessment.ts";
-import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
+import { coverageOf, explainCriterion } from "./explain-criterion.ts";
+import { type Explained, line } from "./explain-line.ts";
+import { type CriterionKey, criterionKey } from "./model/catalogue.ts";
 import type { Line } from "./model/explanation.ts";
-import type { Place } from "./model/place.ts";
 import type { Control, PathRule, Program } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
-
-/** What an explanation is made from: the report, and head's program (base's where head has none). */
-export interface Explained {
-  readonly report: Report;
-  readonly program: Program;
-  readonly files: { has(path: string): boolean };
-}
 
 /** Says why a control, criterion or file is affected by the change, or why not; null when the word names none of these. */
 export function explain(word: string, about: Explained): readonly Line[] | null {
@@ -32,6 +25,8 @@ function explainControl(control: Control, { report, files }: Explained): readonl
   return [
     line(0, `${control.id} ${control.title}`, control.place),
     line(1, `owner ${control.owner?.name ?? "none"}, actor ${control.actor}`, control.owner?.place ?? null),
+    ...(control.complementary === null ? [] : [line(1, complementaryWords[control.complementary], null)]),
+    ...control.monitors.map(({ id, place }) => line(1, `monitors ${id}`, place)),
     ...(reasons.length === 0 ? whyNotAffected(control, report) : [line(1, "affected by this change:", null)]),
     ...reasons.map(({ kind, file, rule, at }) => line(2, because(kind, file, rule), at)),
     line(1, "satisfies:", null),
@@ -55,6 +50,11 @@ function explainControl(control: Control, { report, files }: Explained): readonl
     ...own.map((found) => line(2, `${found.standing}: ${found.message}`, found.location)),
   ];
 }
+
+const complementaryWords = {
+  csoc: "a CSOC: what is expected of a provider; it proves nothing, the provider's report does",
+  cuec: "a CUEC: what the customer must do for our controls to reach their objective",
+} as const;
 
 function because(kind: string, file: string, rule: string): string {
   switch (kind) {
@@ -92,69 +92,6 @@ function criteriaNamed(word: string, program: Program): readonly CriterionKey[] 
   return [...program.catalogues.values()].flatMap((catalogue) => {
     const found = catalogue.criteria.find(({ id }) => word === id || word === criterionKey(catalogue.id, id));
     return found === undefined ? [] : [criterionKey(catalogue.id, found.id)];
-  });
-}
-
-function explainCriterion(key: CriterionKey, { report, program }: Explained): readonly Line[] {
-  const { framework, criterion } = splitCriterionKey(key);
-  const title = program.catalogues.get(framework)?.criteria.find(({ id }) => id === criterion)?.title ?? "";
-  const inScope = program.frameworks.find(({ id }) => id === framework);
-  const satisfying = program.controls.filter((control) => control.satisfies.some((one) => one.criterion === key));
-  const rows = coverageOf(key, report);
-  return [
-    line(0, `${key} ${title}`, program.responsibilities.get(key)?.place ?? inScope?.place ?? null),
-    ...(rows.length === 0
-      ? [
-          line(
-            1,
-            inScope === undefined
-              ? `not in scope: ${framework} is not among the frameworks of the program`
-              : "not in scope: its category is not selected",
-            inScope?.place ?? program.place,
-          ),
-        ]
-      : []),
-    ...rows.map((text) => line(1, text, null)),
-    line(
-      1,
-      satisfying.length === 0 ? "no control says that it satisfies it" : "controls that say they satisfy it:",
-      null,
-    ),
-    ...satisfying.flatMap((control) => {
-      const affected = report.affected.find((entry) => entry.control === control.id);
-      const wrong = report.findings.filter(
-        (found) => found.control === control.id && found.standing !== "resolved" && found.severity === "error",
-      );
-      return [
-        line(
-          2,
-          `${control.id} ${control.title}${affected === undefined ? ", not affected" : ", affected"}`,
-          control.place,
-        ),
-        ...wrong.map((found) => line(3, `${found.standing}: ${found.message}`, found.location)),
-      ];
-    }),
-  ];
-}
-
-/** `saas performs: covered by TX-01` per actor, with what it was at base where that differs. */
-function coverageOf(key: CriterionKey, report: Report): readonly string[] {
-  const row = (side: readonly Coverage[], actor: string) =>
-    side.find((one) => one.criterion === key && one.actor === actor);
-  const actors = [
-    ...new Set(
-      [...report.coverage.head, ...report.coverage.base].filter((one) => one.criterion === key).map((one) => one.actor),
-    ),
-  ];
-  return actors.map((actor) => {
-    const [was, is] = [row(report.coverage.base, actor), row(report.coverage.head, actor)];
-    const now =
-      is === undefined
-        ? "no longer answers for it"
-        : `${is.role}: ${is.status}${is.controls.length > 0 ? ` by ${is.controls.join(", ")}` : ""}`;
-    const before =
-      was === undefined || was.status === is?.status || report.comparison !== "compared" ? "" : ` (was ${was.status})`;
-    return `${actor} ${now}${before}`;
   });
 }
 
@@ -214,8 +151,4 @@ function inScope(program: Program, path: string): PathRule | null {
 
 function isMatch(rule: PathRule, path: string): boolean {
   return minimatch(path, rule.glob, { dot: true, nonegate: true, nocomment: true });
-}
-
-function line(depth: number, text: string, at: Place | null): Line {
-  return { depth, text, at };
 }

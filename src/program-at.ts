@@ -1,3 +1,4 @@
+import { shippedCloudDefaults } from "./criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "./criteria/shipped.ts";
 import type { Revision, Snapshot } from "./model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "./parse/program.ts";
@@ -17,7 +18,10 @@ export interface ProgramAt {
 export async function programAt(repository: Repository, revision: Revision, programPath: string): Promise<ProgramAt> {
   const opened = await openSnapshot(repository, revision);
   const snapshot = await readAll(repository, opened, (so) => wantedForProgram(so, programPath));
-  return { snapshot, parsed: parseProgram(snapshot, programPath, shippedCatalogue, shippedCatalogueIds) };
+  return {
+    snapshot,
+    parsed: parseProgram(snapshot, programPath, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults),
+  };
 }
 
 /** Reads until nothing more is wanted. What is wanted again after it was read is not asked for twice. */

@@ -1,11 +1,12 @@
+import { actorSummaries } from "./assess/actor-summaries.ts";
 import type { Assessed } from "./assess/assessed.ts";
 import type { Comparison } from "./assess/compare.ts";
-import { worst, worstFirst } from "./assess/coverage.ts";
 import { verdict } from "./assess/verdict.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Coverage, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";
+import { matrixOf } from "./model/matrix.ts";
 import { by, byText } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
@@ -20,6 +21,7 @@ import type {
 } from "./model/report.ts";
 import { rules } from "./model/rules.ts";
 import type { Change, Revision } from "./model/snapshot.ts";
+import { worst, worstFirst } from "./model/worst.ts";
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -62,12 +64,19 @@ export function buildReport(parts: ReportParts): Report {
     criteria: criteriaNamed(parts, findings, coverage),
     findings,
     coverage,
+    actors: actorsNamed(parts),
+    matrix: matrixOf(coverage, compared),
     mapping: parts.mapping,
     unverifiable,
     problems: [...parts.problems].sort(problemOrder),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
     due: null,
   };
+}
+
+function actorsNamed({ base, head, today }: ReportParts): Report["actors"] {
+  const program = (head ?? base)?.program;
+  return program === undefined ? [] : [...actorSummaries(program, today)].sort(by((actor) => actor.id));
 }
 
 const problemOrder = by<Problem>(
@@ -121,15 +130,23 @@ function criteriaNamed(
     ...findings.flatMap((found) => found.criteria),
     ...[...coverage.base, ...coverage.head].map((row) => row.criterion),
   ]);
-  const titles = new Map([...titlesOf(base), ...titlesOf(head)]);
-  return [...keys].sort(byText).map((key) => ({ key, title: titles.get(key) ?? splitCriterionKey(key).criterion }));
+  const known = new Map([...criteriaKnown(base), ...criteriaKnown(head)]);
+  return [...keys]
+    .sort(byText)
+    .map((key) => known.get(key) ?? { key, title: splitCriterionKey(key).criterion, points: [] });
 }
 
-function titlesOf(assessed: Assessed | null): readonly [CriterionKey, string][] {
+function criteriaKnown(assessed: Assessed | null): readonly [CriterionKey, CriterionSummary][] {
   const catalogues = [...(assessed?.program.catalogues.values() ?? [])];
-  return catalogues.flatMap(({ id, criteria }) =>
-    criteria.map((criterion): [CriterionKey, string] => [criterionKey(id, criterion.id), criterion.title]),
-  );
+  const inDepth = (assessed?.program.frameworks ?? []).filter(({ depth }) => depth === "points-of-focus");
+  return catalogues.flatMap(({ id, criteria }) => {
+    const isInDepth = inDepth.some((framework) => framework.id === id);
+    return criteria.map((criterion): [CriterionKey, CriterionSummary] => {
+      const key = criterionKey(id, criterion.id);
+      const points = isInDepth ? criterion.points.map(({ number, title }) => ({ number, title })) : [];
+      return [key, { key, title: criterion.title, points }];
+    });
+  });
 }
 
 function countsOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf, worst } from "../../src/assess/coverage.ts";
+import { coverageOf } from "../../src/assess/coverage.ts";
 import { criteriaInScope, pointsInScope } from "../../src/assess/criteria.ts";
 import { failuresOf } from "../../src/assess/effective.ts";
 import { inheritancesOf } from "../../src/assess/inheritance.ts";
@@ -7,6 +7,7 @@ import { finding } from "../../src/assess/rules.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { Actor, DocumentEvidence } from "../../src/model/program.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
+import { worst } from "../../src/model/worst.ts";
 import {
   aFramework,
   aProgram,

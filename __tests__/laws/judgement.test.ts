@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
-import { worst, worstFirst } from "../../src/assess/coverage.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
 import type { StandingFinding } from "../../src/model/finding.ts";
 import type { Program } from "../../src/model/program.ts";
 import type { Report } from "../../src/model/report.ts";
+import { worst, worstFirst } from "../../src/model/worst.ts";
 import { type AnyWorld, anyWorld, anyWorldApart } from "../support/any-world.ts";
 import { fetched, judged, probes } from "../support/judged-worlds.ts";
 import { file, today } from "../support/program.ts";

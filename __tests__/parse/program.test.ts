@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { parseProgram, wantedForProgram } from "../../src/parse/program.ts";
 import { good } from "./support/cases.ts";
 import { framework, frameworkIds } from "./support/catalogues.ts";
@@ -199,7 +200,13 @@ describe("what a program wants read", () => {
   it("is nothing of a program.yml that cannot be read as one", () => {
     const { files, contents, revision } = snapshot(["compliance/program.yml"], { "compliance/program.yml": "[" });
     expect(wantedForProgram({ files, contents, revision }, "compliance/program.yml")).toEqual([]);
-    const parsed = parseProgram({ files, contents, revision }, "compliance/program.yml", framework, frameworkIds);
+    const parsed = parseProgram(
+      { files, contents, revision },
+      "compliance/program.yml",
+      framework,
+      frameworkIds,
+      shippedCloudDefaults,
+    );
     expect(parsed.program).toBeNull();
   });
 });

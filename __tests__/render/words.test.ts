@@ -1,18 +1,12 @@
 import { expect, it } from "vitest";
-import { worstFirst as judged } from "../../src/assess/coverage.ts";
 import { findingGroups } from "../../src/model/finding.ts";
 import { rules } from "../../src/model/rules.ts";
-import { worstFirst } from "../../src/render/criteria-change.ts";
 import { oneLine } from "../../src/render/one-line.ts";
 import { counted, groupOrder, listed } from "../../src/render/words.ts";
 import { found, reportOf } from "../support/report.ts";
 
 it("every group has its words", () => {
   expect([...groupOrder].sort()).toEqual(["always", ...findingGroups].sort());
-});
-
-it("what is worst is judged and shown alike", () => {
-  expect(worstFirst).toEqual(judged);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { memoryRepository } from "../../src/adapters/memory.ts";
+import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
 import type { OwnerStatus, Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -49,7 +50,7 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
 function sideOf(files: Files, name: string) {
   const { revision, ...contents } = snapshotOf(files);
   const snapshot = { ...contents, revision: { ...revision, id: name, name } };
-  return { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids) };
+  return { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids, shippedCloudDefaults) };
 }
 
 const catalogues = [catalogue, houseRules];

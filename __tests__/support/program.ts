@@ -162,7 +162,16 @@ function satisfaction(text: string, at: Place): Satisfaction {
 
 function anActor(id: string, kind: ActorKind): Actor {
   const method = kind === "subservice" ? "carve-out" : null;
-  return { id, kind, name: id.toUpperCase(), method, report: null, duties: [], place: place(programPath, 11) };
+  return {
+    id,
+    kind,
+    name: id.toUpperCase(),
+    method,
+    report: null,
+    inheritFrom: null,
+    duties: [],
+    place: place(programPath, 11),
+  };
 }
 
 /** A type 2 report over `from` to `to`. */

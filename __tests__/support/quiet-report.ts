@@ -18,6 +18,8 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
     criteria: [],
     findings: [],
     coverage: { base: [], head: [] },
+    actors: [],
+    matrix: [],
     mapping: { inScope: 0, mapped: 0, unmapped: [] },
     unverifiable: [],
     problems: [],

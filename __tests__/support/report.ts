@@ -9,6 +9,7 @@ import {
   type RuleId,
   type StandingFinding,
 } from "../../src/model/finding.ts";
+import { matrixOf } from "../../src/model/matrix.ts";
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
@@ -59,6 +60,8 @@ export function reportOf(written: WrittenReport = {}): Report {
     ...rest,
     comparison,
     findings,
+    actors: rest.actors ?? [],
+    matrix: matrixOf(rest.coverage ?? { base: [], head: [] }, comparison),
     verdict: verdict(findings, comparison, defaultFailOn),
   };
   return { ...report, counts: countsOf(report, rules, controlCount) };

@@ -42,22 +42,6 @@ export function controlsByCriterion(program: Program): ReadonlyMap<CriterionKey,
   return byCriterion;
 }
 
-/** From worst to best: a waived gap is still a gap, and another party's word is not as good as one's own control. */
-export const worstFirst: readonly CoverageStatus[] = [
-  "gap",
-  "waived",
-  "partial",
-  "complemented",
-  "inherited",
-  "covered",
-  "not-applicable",
-];
-
-/** A criterion is as good as its worst actor; nobody at all is a gap. */
-export function worst(statuses: readonly CoverageStatus[]): CoverageStatus {
-  return worstFirst.find((status) => statuses.includes(status)) ?? "gap";
-}
-
 /** The actors that answer for a criterion; when all are released from it, all of them, so that the gap is seen. */
 function answerable(program: Program, { key, points }: CriterionInScope): ReadonlyArray<readonly [string, Role]> {
   const roles = [...rolesOf(program, key)].sort(by(([actor]) => actor));

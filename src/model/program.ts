@@ -1,4 +1,5 @@
 import type { Catalogue, CriterionKey } from "./catalogue.ts";
+import type { Cloud } from "./cloud.ts";
 import type { FindingGroup } from "./finding.ts";
 import type { Place } from "./place.ts";
 import type { ProviderReport } from "./provider-report.ts";
@@ -54,6 +55,8 @@ export interface Actor {
   readonly method: "carve-out" | "inclusive" | null;
   /** The report of a provider that is relied on; null where none is written. */
   readonly report: ProviderReport | null;
+  /** The cloud whose shipped defaults say what it provides where no responsibility is written; null: none. */
+  readonly inheritFrom: { readonly cloud: Cloud; readonly place: Place } | null;
   /** What a customer merely has to tell us or do for itself: never counted, so that no CUEC is hidden among them. */
   readonly duties: readonly UserEntityResponsibility[];
   readonly place: Place;

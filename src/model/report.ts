@@ -1,7 +1,10 @@
-import type { Coverage, Unverifiable } from "./assessment.ts";
+import type { Coverage, CoverageStatus, Unverifiable } from "./assessment.ts";
+import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
 import type { FindingGroup, StandingFinding } from "./finding.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import type { Actor, ActorKind, Role, UserEntityResponsibility } from "./program.ts";
+import type { Currency, ProviderReport } from "./provider-report.ts";
 import type { ChangedFile, Revision } from "./snapshot.ts";
 
 /** The one object every output is rendered from; its JSON form is `controldiff-report/1`. Every list is in its one order. */
@@ -25,6 +28,10 @@ export interface Report {
   readonly criteria: readonly CriterionSummary[];
   readonly findings: readonly StandingFinding[];
   readonly coverage: { readonly base: readonly Coverage[]; readonly head: readonly Coverage[] };
+  /** The parties of head's program (base's where head has none). */
+  readonly actors: readonly ActorSummary[];
+  /** Criteria against actors: the coverage of both sides, seen by criterion. */
+  readonly matrix: readonly MatrixRow[];
   readonly mapping: Mapping;
   readonly unverifiable: readonly Unverifiable[];
   /** Problems of program files: errors at head make the verdict `error`; warnings are told. */
@@ -75,9 +82,58 @@ export interface ControlSummary {
   readonly at: Location;
 }
 
+/** A party, what is relied on from it, and what is expected of it. */
+export interface ActorSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly method: Actor["method"];
+  readonly report:
+    | (Pick<ProviderReport, "title" | "type" | "from" | "to"> &
+        Currency & {
+          readonly isCurrent: boolean;
+          /** All of it in a sentence, with what says to which day it is current. */
+          readonly inWords: string;
+        })
+    | null;
+  /** CSOCs of a provider, CUECs of a customer. */
+  readonly complementary: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: "csoc" | "cuec";
+    readonly text: string;
+    readonly criteria: readonly CriterionKey[];
+  }>;
+  /** What a customer merely has to tell us or do for itself; never counted. */
+  readonly responsibilities: ReadonlyArray<Pick<UserEntityResponsibility, "id" | "text" | "criteria">>;
+}
+
+export interface MatrixRow {
+  readonly criterion: CriterionKey;
+  /** A criterion is as good as its worst actor; null: head does not ask for it. */
+  readonly worst: CoverageStatus | null;
+  /** The same at base; null: base did not ask for it, or there is nothing to compare with. */
+  readonly was: CoverageStatus | null;
+  /** One for each actor that answers, at head or at base. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  readonly actor: string;
+  readonly role: Role;
+  /** Null: it no longer answers. */
+  readonly status: CoverageStatus | null;
+  readonly was: CoverageStatus | null;
+  /** Ids of the controls that answer. */
+  readonly controls: readonly string[];
+  /** The cloud whose shipped default gave it its part. */
+  readonly derivedFrom: string | null;
+}
+
 export interface CriterionSummary {
   readonly key: string;
   readonly title: string;
+  /** Its points of focus, where the program asks for coverage in their depth; otherwise none. */
+  readonly points: ReadonlyArray<Pick<PointOfFocus, "number" | "title">>;
 }
 
 export interface Mapping {

@@ -31,7 +31,9 @@ export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling)
     const method = entry.kind === "subservice" ? (entry.method ?? "carve-out") : null;
     const name = entry.name?.trim() ?? id;
     const report = entry.report === undefined ? null : reportOf(entry.report, { id, name, file, tell });
-    byId.set(id, { id, kind: entry.kind, name, method, report, duties: [], place });
+    const cloud = entry["inherit-from"];
+    const inheritFrom = cloud === undefined ? null : { cloud, place: file.places.key(entry, "inherit-from") };
+    byId.set(id, { id, kind: entry.kind, name, method, report, inheritFrom, duties: [], place });
   }
   const selves = [...byId.values()].filter((actor) => actor.kind === "self");
   // A kind that did not validate stands as "": it may have been meant to be self.
@@ -45,6 +47,7 @@ export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling)
 /** Which kinds of actor take which keys. */
 const kindsOf: Readonly<Partial<Record<keyof WrittenActor, readonly ActorKind[]>>> = {
   method: ["subservice"],
+  "inherit-from": ["subservice", "vendor"],
   report: ["subservice", "vendor"],
   csocs: ["subservice", "vendor"],
   cuecs: ["user-entity"],
@@ -61,7 +64,7 @@ function judgeKeys(id: string, entry: WrittenActor, file: YamlFile, tell: Tellin
   }
 }
 
-const nothingMore = { method: null, report: null, duties: [] } as const;
+const nothingMore = { method: null, report: null, inheritFrom: null, duties: [] } as const;
 
 function onlySelf(program: WrittenProgram, file: YamlFile): Map<string, Actor> {
   const self: Actor = { id: "self", kind: "self", name: program.name.trim(), ...nothingMore, place: file.places.root };

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { actorsOf } from "./actors.ts";
+import type { CloudDefaultsOf } from "./inherited-parts.ts";
 import { allOf, isFile, judgeFiles, programFiles, start } from "./program-files.ts";
 import { readFile, readProgram } from "./read-program.ts";
 import { resolve } from "./resolve.ts";
@@ -38,6 +39,7 @@ export function parseProgram(
   programPath: string,
   shipped: (id: string) => Catalogue | null,
   shippedIds: readonly string[],
+  cloudDefaults: CloudDefaultsOf,
 ): ParsedProgram {
   const tell = telling();
   const files = programFiles(snapshot.files, programPath);
@@ -47,7 +49,7 @@ export function parseProgram(
     tell.error("missing-file", start(stray), `${programPath} is missing; without it this file says nothing`);
   judgeFiles(snapshot.files, programPath, files, tell);
   const written = readProgram(snapshot, files, tell);
-  const program = resolve(written, { snapshot, files, shipped, shippedIds, tell });
+  const program = resolve(written, { snapshot, files, shipped, shippedIds, cloudDefaults, tell });
   const problems = tell.problems.map(printable).sort(
     by(
       ({ place }) => place.path,

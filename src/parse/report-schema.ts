@@ -72,6 +72,48 @@ const coverage = z.strictObject({
   reason: z.string().nullable(),
 });
 
+const coverageStatus = coverage.shape.status;
+const criteria = z.array(criterion);
+
+const actor = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(["self", "subservice", "vendor", "user-entity"]),
+  method: z.enum(["carve-out", "inclusive"]).nullable(),
+  report: z
+    .strictObject({
+      title: z.string(),
+      type: z.union([z.literal(1), z.literal(2)]),
+      from: day.nullable(),
+      to: day,
+      until: day.meta({ description: "The last day it is relied on." }),
+      by: z.enum(["bridge-letter", "stated", "custom"]).meta({ description: "What says to which day." }),
+      isCurrent: z.boolean(),
+      inWords: z.string(),
+    })
+    .nullable(),
+  complementary: z.array(
+    z.strictObject({ id: z.string(), kind: z.enum(["csoc", "cuec"]), text: z.string(), criteria }),
+  ),
+  responsibilities: z.array(z.strictObject({ id: z.string(), text: z.string(), criteria })),
+});
+
+const matrixRow = z.strictObject({
+  criterion,
+  worst: coverageStatus.nullable().meta({ description: "Of the worst actor; null: no longer asked." }),
+  was: coverageStatus.nullable(),
+  cells: z.array(
+    z.strictObject({
+      actor: z.string(),
+      role: coverage.shape.role,
+      status: coverageStatus.nullable(),
+      was: coverageStatus.nullable(),
+      controls: z.array(z.string()),
+      derivedFrom: z.string().nullable(),
+    }),
+  ),
+});
+
 const counts = z.strictObject({
   controls: count,
   rules: count,
@@ -124,9 +166,17 @@ export const reportSchema = z
         at: location,
       }),
     ),
-    criteria: z.array(z.strictObject({ key: z.string(), title: z.string() })),
+    criteria: z.array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string(),
+        points: z.array(z.strictObject({ number: line, title: z.string() })),
+      }),
+    ),
     findings: z.array(finding),
     coverage: z.strictObject({ base: z.array(coverage), head: z.array(coverage) }),
+    actors: z.array(actor).meta({ description: "The parties, what is relied on from them and expected of them." }),
+    matrix: z.array(matrixRow).meta({ description: "Criteria against actors, base and head." }),
     mapping: z.strictObject({ inScope: count, mapped: count, unmapped: z.array(z.string()) }),
     unverifiable: z.array(
       z.strictObject({ what: z.string(), why: z.string(), control: z.string().nullable(), place: place.nullable() }),

@@ -1,3 +1,4 @@
+import { matrixOf } from "../model/matrix.ts";
 import type { Report } from "../model/report.ts";
 
 type Sum = readonly [path: string, says: unknown, is: unknown];
@@ -10,6 +11,9 @@ export function contradictionsIn(report: Report): readonly string[] {
     ...sumsOf(report)
       .filter(([, says, is]) => says !== is)
       .map(([path, says, is]) => `$.${path}: it says ${says}, and what is in the report makes it ${is}`),
+    ...(JSON.stringify(report.matrix) === JSON.stringify(matrixOf(report.coverage, report.comparison))
+      ? []
+      : ["$.matrix: it says otherwise than $.coverage, of which it is made"]),
     ...(strange < 0 ? [] : [`$.verdict.because[${strange}]: it is the fingerprint of no finding in the report`]),
   ];
 }

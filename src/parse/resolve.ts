@@ -8,7 +8,8 @@ import { type Catalogues, cataloguesOf } from "./catalogues.ts";
 import { complementaryOf, judgeCarvedOut, withDuties } from "./complementary.ts";
 import { controlOf } from "./controls.ts";
 import { type Criteria, criteriaOf } from "./criteria.ts";
-import { frameworksOf, inScope } from "./frameworks.ts";
+import { frameworksOf, inScope, type Selected } from "./frameworks.ts";
+import { type CloudDefaultsOf, inheritedParts } from "./inherited-parts.ts";
 import { ownerOf } from "./owner.ts";
 import { pathRulesOf } from "./path-rules.ts";
 import { allOf, type ProgramFiles } from "./program-files.ts";
@@ -26,6 +27,7 @@ export interface Around {
   readonly files: ProgramFiles;
   readonly shipped: (id: string) => Catalogue | null;
   readonly shippedIds: readonly string[];
+  readonly cloudDefaults: CloudDefaultsOf;
   readonly tell: Telling;
 }
 
@@ -48,7 +50,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     owners: value.owners.map((name, index) => ownerOf(name, file.places.at(value.owners, index))),
     frameworks: selected.map((framework) => inScope(framework, file, criteria, around.tell)),
     actors: withDuties(value, file, { actors, criteria }, around.tell),
-    responsibilities: responsibilitiesOf(value, file, { actors, criteria }, around.tell),
+    responsibilities: allResponsibilities(value, file, { actors, criteria, selected }, around),
     scope: scopeOf(value, file),
     policy: policyOf(value, file),
     controls: controlsOf(written, [...sources.controls, ...complementary], { actors, criteria }, around),
@@ -59,6 +61,23 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   };
   criteria.tellOutOfScope();
   return { ...program, catalogues: mentioned(program, catalogues, own) };
+}
+
+/** Those that are written, and for actors that inherit what the defaults of their cloud say of all others. */
+function allResponsibilities(
+  value: WrittenProgram,
+  file: YamlFile,
+  {
+    selected,
+    ...known
+  }: { readonly actors: Actors; readonly criteria: Criteria; readonly selected: readonly Selected[] },
+  { tell, cloudDefaults }: Around,
+): Program["responsibilities"] {
+  const written = responsibilitiesOf(value, file, known, tell);
+  const frameworks = selected.map(({ id }) => id);
+  const actors = [...known.actors.byId.values()];
+  const inherited = inheritedParts(actors, frameworks, new Set(written.keys()), cloudDefaults);
+  return new Map([...written, ...inherited.map((part) => [part.criterion, part] as const)]);
 }
 
 /** Sources are read first: they may bring the catalogues that the rest refers to. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clouds } from "../model/cloud.ts";
 import * as form from "./forms.ts";
 import { inWords, line } from "./schema.ts";
 import { evidenceLink, satisfaction } from "./written-control.ts";
@@ -64,6 +65,12 @@ export const writtenActor = z
       .optional()
       .describe(
         "How a subservice organisation is presented. carve-out (the default): its report and CSOCs count, not its controls. inclusive: its controls are assessed like yours.",
+      ),
+    "inherit-from": z
+      .enum(clouds)
+      .optional()
+      .describe(
+        "Takes what a customer of this cloud usually inherits, shares and owns of soc2-2017, where responsibilities say nothing.",
       ),
     report: report.optional(),
     csocs: inWords(

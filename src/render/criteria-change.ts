@@ -1,17 +1,7 @@
 import type { Coverage, CoverageStatus } from "../model/assessment.ts";
 import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { Report } from "../model/report.ts";
-
-/** From worst to best; a criterion is as good as its worst actor. */
-export const worstFirst: readonly CoverageStatus[] = [
-  "gap",
-  "waived",
-  "partial",
-  "complemented",
-  "inherited",
-  "covered",
-  "not-applicable",
-];
+import { worstFirst } from "../model/worst.ts";
 
 /** A criterion whose worst actor stands otherwise than before; null: it was, or is, not in scope. */
 export interface CriterionChange {

@@ -1,7 +1,5 @@
-import type { Coverage, CoverageStatus } from "../model/assessment.ts";
-import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
-import { byText } from "../model/order.ts";
-import type { Report } from "../model/report.ts";
+import type { CoverageStatus } from "../model/assessment.ts";
+import type { MatrixRow, Report } from "../model/report.ts";
 import type { Part } from "./budget.ts";
 import {
   byStatus,
@@ -13,8 +11,11 @@ import {
 } from "./criteria-change.ts";
 import { fold } from "./folds.ts";
 import { code, htmlCode, tableHead, tableRow, text } from "./markdown.ts";
+import { type FrameworkMatrix, matricesOf } from "./matrix.ts";
+import { matrixHead, matrixLegend, matrixRow } from "./matrix-markdown.ts";
 import { longest, type Page } from "./page.ts";
 import { clip } from "./plain.ts";
+import { pointsOfFocus, type TroubledPoint } from "./points.ts";
 import { counted, listed } from "./words.ts";
 
 /** Coverage at base and head: in numbers per framework, what changed, and who answers for what. */
@@ -31,7 +32,8 @@ export function coverageParts(page: Page): readonly Part[] {
   const table = [tableHead(["Criteria by their worst actor", "Base", "Head"]), ...rows.map(tableRow)].join("\n");
   return [
     `\n#### Coverage\n\n${table}\n\n${changes(report)}`,
-    ...frameworks.map((framework) => matrix(framework, page)),
+    ...pointsFold(page),
+    ...matricesOf(report).map((matrix) => folded(matrix, page)),
   ];
 }
 
@@ -56,36 +58,34 @@ function changes(report: Report): string {
   return sentences.length === 0 ? "" : `${sentences.join(" ")}\n\n`;
 }
 
-/** Criteria against the actors that answer for them; where an actor stood otherwise at base, that too. */
-function matrix(framework: string, { report, titles }: Page): Part {
-  const inFramework = (row: Coverage) => splitCriterionKey(row.criterion).framework === framework;
-  const [was, is] = [report.coverage.base.filter(inFramework), report.coverage.head.filter(inFramework)];
-  const actors = [...new Set([...was, ...is].map(({ actor }) => actor))].sort(byText);
-  const criteria = [...new Set([...is, ...was].map(({ criterion }) => criterion))];
-  const before = report.comparison === "compared" ? byCell(was) : null;
-  const now = byCell(is);
-  const write = (criterion: CriterionKey) =>
+/** Points of focus that nobody covers, or that do not apply: told, because they are characteristics and not requirements. */
+function pointsFold({ report }: Page): readonly Part[] {
+  const points = pointsOfFocus(report);
+  if (points === null) return [];
+  const excluded = points.notApplicable === 0 ? "" : `, ${points.notApplicable} not applicable`;
+  const said = `Points of focus: ${points.covered} of ${counted(points.inScope, "point")} covered${excluded}`;
+  if (points.troubled.length === 0) return [`${said}.\n\n`];
+  const write = ({ criterion, point, actor, state }: TroubledPoint) =>
     tableRow([
-      `${code(clip(criterion, longest.id))} ${text(clip(titles.get(criterion) ?? "", longest.title))}`,
-      ...actors.map((actor) => cell(criterion, actor, before, now)),
+      code(clip(criterion, longest.id)),
+      text(clip(point, longest.title)),
+      code(clip(actor, longest.id)),
+      text(clip(state, longest.message)),
     ]);
-  return fold(criteria, write, {
-    summary: `Who answers for what in ${htmlCode(clip(framework, longest.id))}: ${counted(criteria.length, "criterion", "criteria")}`,
-    head: `${tableHead(["Criterion", ...actors.map((actor) => code(clip(actor, longest.id)))])}\n`,
+  const head = `${tableHead(["Criterion", "Point of focus", "Actor", ""])}\n`;
+  const more = (left: number) => `+${counted(left, "more", "more")} in the JSON report.`;
+  return [fold(points.troubled, write, { summary: said, head, most: 2_000, more })];
+}
+
+/** Criteria against the actors that answer for them; where an actor stood otherwise at base, that too. */
+function folded(matrix: FrameworkMatrix, { titles }: Page): Part {
+  const { framework, rows } = matrix;
+  const write = (row: MatrixRow) => matrixRow(row, matrix, titles.get(row.criterion) ?? "");
+  return fold(rows, write, {
+    summary: `Who answers for what in ${htmlCode(clip(framework, longest.id))}: ${counted(rows.length, "criterion", "criteria")}`,
+    head: `${matrixHead(matrix)}\n`,
+    notes: matrixLegend(matrix),
     most: 2_000,
     more: (left) => `+${counted(left, "more", "more")} in the JSON report.`,
   });
-}
-
-type Cells = ReadonlyMap<string, CoverageStatus>;
-
-function byCell(coverage: readonly Coverage[]): Cells {
-  return new Map(coverage.map(({ criterion, actor, status }) => [`${criterion} ${actor}`, status]));
-}
-
-function cell(criterion: CriterionKey, actor: string, before: Cells | null, now: Cells): string {
-  const key = `${criterion} ${actor}`;
-  const [was, is] = [before?.get(key), now.get(key)];
-  if (before === null || was === is) return is ?? "";
-  return `${was ?? "not asked"} → **${is ?? "not asked"}**`;
 }

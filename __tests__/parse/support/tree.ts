@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { shippedCloudDefaults } from "../../../src/criteria/cloud-defaults.ts";
 import { formatProblem } from "../../../src/model/problem.ts";
 import type { FileEntry, Snapshot } from "../../../src/model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "../../../src/parse/program.ts";
@@ -27,7 +28,7 @@ export function parseTree(tree: Tree, path = programPath): ParsedProgram {
     const read = wanted.map((name): [string, Uint8Array] => [name, bytesOf(tree[name]) ?? new Uint8Array()]);
     snapshot = { ...snapshot, contents: new Map([...snapshot.contents, ...read]) };
   }
-  return parseProgram(snapshot, path, framework, frameworkIds);
+  return parseProgram(snapshot, path, framework, frameworkIds, shippedCloudDefaults);
 }
 
 export function problemsOf(tree: Tree, path = programPath): readonly string[] {

@@ -18,7 +18,7 @@ function isMeasured(row: Coverage): boolean {
 }
 
 function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row: Coverage): readonly Finding[] {
-  const covered = new Set(row.points.covered);
+  const [asked, covered] = [new Set(row.points.inScope), new Set(row.points.covered)];
   const claims = (facts.satisfying.get(key) ?? [])
     .filter((control) => control.actor === row.actor)
     .flatMap((control) =>
@@ -26,7 +26,7 @@ function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row:
     );
   const fallback = facts.program.responsibilities.get(key)?.place ?? framework.place;
   return points
-    .filter((point) => !covered.has(point.number))
+    .filter((point) => asked.has(point.number) && !covered.has(point.number))
     .map((point) => {
       const meant = claims.filter(({ claim }) => claim.points === null || claim.points.includes(point.number));
       const [nearest] = [...meant, ...claims];

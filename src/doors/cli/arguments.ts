@@ -75,7 +75,7 @@ function mistakeIn(
 
 function operandMistakes(command: Command, operands: readonly string[]): readonly string[] {
   if (command.operand === null) return operands.map((found) => `${command.name} takes no argument; found "${found}"`);
-  if (operands.length === 1) return [];
+  if (operands.length === 1 || (operands.length === 0 && command.operand.startsWith("["))) return [];
   return [
     `${command.name} takes one argument, ${command.operand}; found ${operands.length === 0 ? "none" : operands.map((found) => `"${found}"`).join(", ")}`,
   ];

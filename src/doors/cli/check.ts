@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Report } from "../../model/report.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
@@ -8,6 +6,7 @@ import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
+import { writeOut } from "./write-out.ts";
 
 /** `check`: the Action's check, on a laptop. */
 export async function check(asked: Asked, shell: Shell): Promise<number> {
@@ -37,10 +36,8 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
 
 /** Prints a report as `--format` says, to `--output` or standard output. */
 export function print(report: Report, asked: Asked, shell: Shell): void {
-  const file = asked.values.get("output")?.[0] ?? null;
   const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
-  const colour = file === null && wantsColour(shell, shell.out);
+  const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
   const text = renderings[format](report, { links: null, key: "default", colour, width: shell.out.columns });
-  if (file === null) shell.out.write(text);
-  else writeFileSync(resolve(shell.cwd, file), text);
+  writeOut(text, asked, shell);
 }

@@ -3,10 +3,12 @@ import { Unreadable } from "../../ports.ts";
 import { type Asked, Misasked, readArguments } from "./arguments.ts";
 import { attest } from "./attest.ts";
 import { check } from "./check.ts";
+import { crosswalk } from "./crosswalk.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { helpOf, overview } from "./help.ts";
 import { init } from "./init.ts";
+import { matrix } from "./matrix.ts";
 import type { Shell } from "./shell.ts";
 import { validate } from "./validate.ts";
 
@@ -15,6 +17,8 @@ const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<num
   validate,
   explain,
   attest,
+  matrix,
+  crosswalk,
   init,
   demo,
 };

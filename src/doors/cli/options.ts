@@ -1,3 +1,5 @@
+import { crosswalkRenderings } from "../../render/crosswalk.ts";
+import { matrixRenderings } from "../../render/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
 
 /** One option of the command line; help, README and parsing all come from these tables. */
@@ -12,7 +14,7 @@ export interface Option {
 
 export interface Command {
   readonly name: string;
-  /** What may follow the name: `<control|criterion|file>`, or nothing. */
+  /** What follows the name: `<control|criterion|file>`; in brackets, what may follow it; or nothing. */
   readonly operand: string | null;
   readonly says: string;
   readonly options: readonly Option[];
@@ -42,15 +44,12 @@ const comparison: readonly Option[] = [
   now,
 ];
 
-const output: readonly Option[] = [
-  {
-    name: "format",
-    value: "FORMAT",
-    says: "how to print the report (default: terminal)",
-    allowed: Object.keys(renderings),
-  },
-  { name: "output", value: "FILE", says: "write it there instead of to standard output" },
-];
+function formatOf(forms: Readonly<Record<string, unknown>>, says: string): Option {
+  return { name: "format", value: "FORMAT", says: `${says} (default: terminal)`, allowed: Object.keys(forms) };
+}
+
+const file: Option = { name: "output", value: "FILE", says: "write it there instead of to standard output" };
+const output: readonly Option[] = [formatOf(renderings, "how to print the report"), file];
 
 export const commands: readonly Command[] = [
   {
@@ -108,6 +107,31 @@ export const commands: readonly Command[] = [
       { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
       { name: "repo", value: "DIR", says: "the working directory (default: here)" },
       program,
+      help,
+    ],
+  },
+  {
+    name: "matrix",
+    operand: null,
+    says: "show criteria against actors: who answers for what, how it stands, and the worst of each row",
+    options: [
+      ...comparison,
+      { name: "framework", value: "ID", says: "of this framework only (default: all of the program's)" },
+      formatOf(matrixRenderings, "how to print the matrix"),
+      file,
+      help,
+    ],
+  },
+  {
+    name: "crosswalk",
+    operand: "[framework]",
+    says: "show what each control would satisfy in other frameworks: derived, with source and confidence, never counted",
+    options: [
+      repo,
+      { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
+      program,
+      formatOf(crosswalkRenderings, "how to print it"),
+      file,
       help,
     ],
   },

@@ -28,7 +28,10 @@ export async function validate(asked: Asked, shell: Shell): Promise<number> {
     shell.out.write(
       asked.values.get("format")?.[0] === "json"
         ? `${JSON.stringify(problems, null, 2)}\n`
-        : asText(problems, parsed.program?.controls.length ?? null),
+        : asText(
+            problems,
+            parsed.program?.controls.filter(({ complementary }) => complementary === null).length ?? null,
+          ),
     );
     return problems.some((problem) => problem.severity === "error") ? 2 : 0;
   } finally {

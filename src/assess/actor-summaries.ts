@@ -1,0 +1,30 @@
+import type { Today } from "../model/assessment.ts";
+import type { Control, Program } from "../model/program.ts";
+import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
+import type { ActorSummary } from "../model/report.ts";
+import { reportFlaw } from "./inheritance.ts";
+
+/** The parties of a program as a report tells of them. */
+export function actorSummaries({ actors, controls }: Program, today: Today): readonly ActorSummary[] {
+  return [...actors.values()].map(({ id, name, kind, method, report, duties }) => ({
+    id,
+    name,
+    kind,
+    method,
+    report: report === null ? null : reportSummary(report, today),
+    complementary: controls.filter(({ actor, complementary }) => actor === id && complementary !== null).map(stated),
+    responsibilities: duties.map((duty) => ({ id: duty.id, text: duty.text, criteria: duty.criteria })),
+  }));
+}
+
+function reportSummary(report: ProviderReport, today: Today): NonNullable<ActorSummary["report"]> {
+  const { until, by } = currencyOf(report);
+  const isCurrent = reportFlaw(report, today) === null;
+  const inWords = `${reportInWords(report)}, ${currencyInWords(report)}`;
+  const { title, type, from, to } = report;
+  return { title, type, from, to, until, by, isCurrent, inWords };
+}
+
+function stated({ id, title, complementary, satisfies }: Control): ActorSummary["complementary"][number] {
+  return { id, kind: complementary ?? "csoc", text: title, criteria: satisfies.map(({ criterion }) => criterion) };
+}

@@ -1,0 +1,46 @@
+import { closest } from "fastest-levenshtein";
+import { matricesOf } from "../../render/matrix.ts";
+import { type MatrixFormat, matrixRenderings } from "../../render/matrix-registry.ts";
+import { run } from "../../run.ts";
+import { type Asked, Misasked } from "./arguments.ts";
+import { print } from "./check.ts";
+import { openCompared } from "./compared.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { type Shell, wantsColour } from "./shell.ts";
+import { todayOf } from "./today.ts";
+import { writeOut } from "./write-out.ts";
+
+/** `matrix`: criteria against actors, who answers for what and how it stands. */
+export async function matrix(asked: Asked, shell: Shell): Promise<number> {
+  const today = todayOf(asked, shell);
+  const compared = await openCompared(asked, shell);
+  try {
+    const { repository, programPath } = compared;
+    const approvals = { approvers: null, teamMembers: new Map() };
+    const asking = { directory: null, links: null, approvals, says: () => {} };
+    const report = await run({ repository, programPath, today, ...asking });
+    if (report.verdict.is === "error") {
+      print(report, { ...asked, values: new Map() }, shell);
+      return exitCodeOf(report);
+    }
+    const only = asked.values.get("framework")?.[0] ?? null;
+    if (only !== null)
+      judgeFramework(
+        only,
+        matricesOf(report).map(({ framework }) => framework),
+      );
+    const format = (asked.values.get("format")?.[0] ?? "terminal") as MatrixFormat;
+    const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
+    const context = { links: null, key: "default", colour, width: shell.out.columns };
+    writeOut(matrixRenderings[format](report, only, context), asked, shell);
+    return 0;
+  } finally {
+    await compared.close();
+  }
+}
+
+function judgeFramework(only: string, known: readonly string[]): void {
+  if (known.includes(only)) return;
+  const meant = known.length === 0 ? "" : `; did you mean "${closest(only, [...known])}"? allowed: ${known.join(", ")}`;
+  throw new Misasked([`--framework is "${only}", which is not among the program's frameworks${meant}`]);
+}

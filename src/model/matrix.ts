@@ -1,0 +1,45 @@
+import type { Coverage, CoverageStatus } from "./assessment.ts";
+import type { CriterionKey } from "./catalogue.ts";
+import type { MatrixCell, MatrixRow, Report } from "./report.ts";
+import { worst } from "./worst.ts";
+
+/** Criteria against actors: every criterion of head in its order, then those that only base asked for; with nothing to compare with, no `was`. */
+export function matrixOf({ base, head }: Report["coverage"], comparison: Report["comparison"]): readonly MatrixRow[] {
+  const [was, is] = [byCriterion(comparison === "compared" ? base : []), byCriterion(head)];
+  return [...new Set([...is.keys(), ...was.keys()])].map((criterion) => {
+    const [before, after] = [was.get(criterion) ?? [], is.get(criterion) ?? []];
+    const actors = [...new Set([...after, ...before].map(({ actor }) => actor))];
+    return {
+      criterion,
+      worst: worstOf(after),
+      was: worstOf(before),
+      cells: actors.map((actor) => cell(actor, before, after)),
+    };
+  });
+}
+
+function byCriterion(coverage: readonly Coverage[]): ReadonlyMap<CriterionKey, readonly Coverage[]> {
+  const rows = new Map<CriterionKey, Coverage[]>();
+  for (const row of coverage) {
+    const known = rows.get(row.criterion) ?? [];
+    rows.set(row.criterion, known);
+    known.push(row);
+  }
+  return rows;
+}
+
+function worstOf(rows: readonly Coverage[]): CoverageStatus | null {
+  return rows.length === 0 ? null : worst(rows.map(({ status }) => status));
+}
+
+function cell(actor: string, before: readonly Coverage[], after: readonly Coverage[]): MatrixCell {
+  const [was, is] = [before, after].map((rows) => rows.find((row) => row.actor === actor));
+  return {
+    actor,
+    role: (is ?? was)?.role ?? "none",
+    status: is?.status ?? null,
+    was: was?.status ?? null,
+    controls: is?.controls ?? [],
+    derivedFrom: is?.derivedFrom ?? null,
+  };
+}
