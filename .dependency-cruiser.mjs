@@ -1,5 +1,6 @@
 // The architecture as a list: each rule with its reason in a sentence. `npm run architecture` holds src/ to it.
-const pure = "^src/(model|parse|assess|render|criteria)/|^src/(report|judge|crosswalk|attest|explain|explain-criterion|explain-line)\\.ts$";
+const pure =
+  "^src/(model|parse|assess|render|criteria)/|^src/(report|judge|crosswalk|attest|explain|explain-criterion|explain-line)\\.ts$";
 
 export default {
   forbidden: [
