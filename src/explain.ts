@@ -150,5 +150,5 @@ function inScope(program: Program, path: string): PathRule | null {
 }
 
 function isMatch(rule: PathRule, path: string): boolean {
-  return minimatch(path, rule.glob, { dot: true, nonegate: true, nocomment: true });
+  return minimatch(path, rule.glob, { dot: true, nonegate: true, nocomment: true, platform: "linux" });
 }
