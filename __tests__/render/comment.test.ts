@@ -153,7 +153,7 @@ describe("one cause with one next step", () => {
   const cause = { text: "docs/policy.md was renamed to docs/rules.md", location: at("docs/rules.md") };
   const fix = { text: "point the link at docs/rules.md", location: at("compliance/a.yml", 9), edits: [] };
   const controls = [control("A", "Rules", "@acme/a"), control("B", "Other rules", "@acme/b")];
-  const criteria = [{ key: "c/1", title: "Access" }];
+  const criteria = [{ key: "c/1", title: "Access", points: [] }];
   const link = found("evidence-missing", ["A", "docs/policy.md"], {
     control: "A",
     cause,
