@@ -3,7 +3,7 @@ import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
 import type { FindingGroup, StandingFinding } from "./finding.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import type { Actor, ActorKind, Role, UserEntityResponsibility } from "./program.ts";
+import type { Actor, ActorKind, Degrees, Risk, Role, UserEntityResponsibility } from "./program.ts";
 import type { Currency, ProviderReport } from "./provider-report.ts";
 import type { ChangedFile, Revision } from "./snapshot.ts";
 
@@ -25,8 +25,12 @@ export interface Report {
   readonly affected: readonly AffectedControl[];
   /** Every control a finding or a changed file mentions, with what a reader needs to know of it. */
   readonly controls: readonly ControlSummary[];
+  /** Of every affected control, whether one of its valid owners approved the head commit; empty where the policy asks for none. */
+  readonly approvals: readonly ControlApproval[];
   readonly criteria: readonly CriterionSummary[];
   readonly findings: readonly StandingFinding[];
+  /** Head's register, the worst first as the risks are before treatment. */
+  readonly risks: readonly RiskReport[];
   readonly coverage: { readonly base: readonly Coverage[]; readonly head: readonly Coverage[] };
   /** The parties of head's program (base's where head has none). */
   readonly actors: readonly ActorSummary[];
@@ -72,6 +76,13 @@ export interface AffectedReason {
   /** The rule or link as written; for `definition` and `ownership` the file's name. */
   readonly rule: string;
   readonly at: Location;
+}
+
+export interface ControlApproval {
+  readonly control: string;
+  readonly is: "given" | "missing" | "unverifiable";
+  /** Who can still give it: owner and deputies who are not known to be gone and did not write the change. */
+  readonly awaited: readonly string[];
 }
 
 export interface ControlSummary {
@@ -134,6 +145,30 @@ export interface CriterionSummary {
   readonly title: string;
   /** Its points of focus, where the program asks for coverage in their depth; otherwise none. */
   readonly points: ReadonlyArray<Pick<PointOfFocus, "number" | "title">>;
+}
+
+/** A line of the risk register. */
+export interface RiskReport {
+  readonly id: string;
+  readonly title: string;
+  readonly treatment: Risk["treatment"];
+  readonly inherent: ScoredRisk;
+  /** Null where nobody said. */
+  readonly residual: ScoredRisk | null;
+  readonly owner: string | null;
+  readonly reviewBy: string | null;
+  readonly accepted: Risk["accepted"];
+  /** Ids of the controls that say they treat it, and of those that are effective. */
+  readonly controls: readonly string[];
+  readonly effective: readonly string[];
+  /** To be mitigated, and no effective control treats it. */
+  readonly isOpen: boolean;
+  readonly at: Location;
+}
+
+/** `score`: likelihood times impact, 1 to 25. */
+export interface ScoredRisk extends Degrees {
+  readonly score: number;
 }
 
 export interface Mapping {

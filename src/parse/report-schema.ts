@@ -114,6 +114,24 @@ const matrixRow = z.strictObject({
   ),
 });
 
+const degree = z.int().min(1).max(5);
+const scored = z.strictObject({ likelihood: degree, impact: degree, score: z.int().min(1).max(25) });
+
+const risk = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  treatment: z.enum(["mitigate", "accept", "transfer", "avoid"]),
+  inherent: scored.meta({ description: "As it is before treatment; score is likelihood times impact." }),
+  residual: scored.nullable(),
+  owner: z.string().nullable(),
+  reviewBy: day.nullable(),
+  accepted: z.strictObject({ by: z.string(), until: day }).nullable(),
+  controls: z.array(z.string()),
+  effective: z.array(z.string()),
+  isOpen: z.boolean().meta({ description: "To be mitigated, and no effective control treats it." }),
+  at: location,
+});
+
 const counts = z.strictObject({
   controls: count,
   rules: count,
@@ -173,7 +191,17 @@ export const reportSchema = z
         points: z.array(z.strictObject({ number: line, title: z.string() })),
       }),
     ),
+    approvals: z
+      .array(
+        z.strictObject({
+          control: z.string(),
+          is: z.enum(["given", "missing", "unverifiable"]),
+          awaited: z.array(z.string()).meta({ description: "Who can still give it." }),
+        }),
+      )
+      .meta({ description: "Of every affected control; empty where the policy asks for no approvals." }),
     findings: z.array(finding),
+    risks: z.array(risk).meta({ description: "Head's register, the worst first." }),
     coverage: z.strictObject({ base: z.array(coverage), head: z.array(coverage) }),
     actors: z.array(actor).meta({ description: "The parties, what is relied on from them and expected of them." }),
     matrix: z.array(matrixRow).meta({ description: "Criteria against actors, base and head." }),

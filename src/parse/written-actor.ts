@@ -72,6 +72,9 @@ export const writtenActor = z
       .describe(
         "Takes what a customer of this cloud usually inherits, shares and owns of soc2-2017, where responsibilities say nothing.",
       ),
+    owner: form.owner
+      .optional()
+      .describe("Who answers for its part on your side: the owner of its controls that name none."),
     report: report.optional(),
     csocs: inWords(
       z.array(statement.meta({ title: "CSOC", description: "What you expect a provider to do." })),

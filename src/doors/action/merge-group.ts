@@ -1,6 +1,7 @@
 import { whyNot } from "../../adapters/github-errors.ts";
 import { readPull } from "../../adapters/github-pull.ts";
-import { approversOf } from "./approvers.ts";
+import { nobodyAsked } from "../../assess/approvals.ts";
+import { approvalsOf } from "./approvers.ts";
 import { commit, type Evaluation, evaluate } from "./evaluate.ts";
 import type { MergeGroupEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -16,7 +17,7 @@ export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<numb
     kind: "change",
     open: () => openPair(job, event, { base, head }, names),
     revisions: { base: commit(base, names.base), head: commit(head, names.head) },
-    approvers: await approversOfQueued(job, event),
+    said: await approvalsOfQueued(job, event),
   });
   const context = contextOf(job, null);
   return finish(job, report, [fileOutlet(job), ...sarifOutlet(job, context), ...runOutlets(job, context)]);
@@ -24,19 +25,19 @@ export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<numb
 
 /**
  * Approvals are of the pull request that the queue's branch is named after; what is merged is that pull request alone, on what is queued
- * before it. Null: it cannot be told who approved.
+ * before it. Nobody is asked where it cannot be told who approved.
  */
-async function approversOfQueued(job: Job, { owner, repo, pull }: MergeGroupEvent): Promise<Evaluation["approvers"]> {
+async function approvalsOfQueued(job: Job, { owner, repo, pull }: MergeGroupEvent): Promise<Evaluation["said"]> {
   const { client, step } = job;
-  if (client === null || pull === null) return null;
+  if (client === null || pull === null) return nobodyAsked;
   try {
     const { head, author } = await readPull(client, { owner, repo, number: pull });
-    return await approversOf(job, { owner, repo, number: pull, head, author });
+    return await approvalsOf(job, { owner, repo, number: pull, head, author });
   } catch (error) {
     const title = "controldiff";
     step.annotate("warning", `who approved #${pull} could not be read, so no approval counts: ${whyNot(error)}`, {
       title,
     });
-    return null;
+    return nobodyAsked;
   }
 }

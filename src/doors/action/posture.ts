@@ -1,3 +1,4 @@
+import { nobodyAsked } from "../../assess/approvals.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -15,7 +16,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
     kind: "posture",
     open: () => openPair(job, event, { base: at.id, head: at.id }, { base: at.name, head: at.name }),
     revisions: { base: at, head: at },
-    approvers: null,
+    said: nobodyAsked,
   });
   const context = contextOf(job, event.branch);
   const issue = event.why !== "push" && event.isDefault ? issueOutlet(job, event, context) : [];

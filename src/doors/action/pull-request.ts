@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { approversOf } from "./approvers.ts";
+import { approvalsOf } from "./approvers.ts";
 import { commit, type Evaluation, evaluate } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -26,7 +26,7 @@ export async function evaluatePull(job: Job, event: PullRequestEvent, after?: Ev
     kind: "change",
     open: () => openPull(job, event),
     revisions: { base: commit(event.base, event.baseBranch), head: commit(event.head, `#${event.number}`) },
-    approvers: await approversOf(job, event),
+    said: await approvalsOf(job, event),
     ...(after !== undefined && { after }),
   });
 }

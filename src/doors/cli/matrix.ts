@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import { matricesOf } from "../../render/matrix.ts";
 import { type MatrixFormat, matrixRenderings } from "../../render/matrix-registry.ts";
 import { run } from "../../run.ts";
@@ -16,7 +17,7 @@ export async function matrix(asked: Asked, shell: Shell): Promise<number> {
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const approvals = { approvers: null, teamMembers: new Map() };
+    const approvals = { ...nobodyAsked, teamMembers: new Map() };
     const asking = { directory: null, links: null, approvals, says: () => {} };
     const report = await run({ repository, programPath, today, ...asking });
     if (report.verdict.is === "error") {
