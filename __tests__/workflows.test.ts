@@ -13,6 +13,7 @@ const written = [
   { name: "what init writes", text: init },
   ...workflowsIn("README.md"),
   ...workflowsIn("examples/workflows/README.md"),
+  ...workflowsIn("docs/make-it-required.md"),
 ];
 const workflows = await Promise.all(written.map(({ name, text }) => workflowOf(name, text)));
 const action = parse(readFileSync("action.yml", "utf8"));

@@ -32,6 +32,8 @@ export interface Loopback {
   readonly calls: readonly string[];
   /** The same requests, with their bodies. */
   readonly asked: readonly Asked[];
+  /** The paths that were asked for, as they were: a server of one's own has the APIs below `/api`. */
+  readonly paths: readonly string[];
   /** The requests that change something. */
   writes(): readonly string[];
   /** What GitHub would not have understood, or not have answered; a test must end with none. */
@@ -57,6 +59,7 @@ export const faults = {
 export async function loopbackGitHub(state: GitHubState = gitHubState()): Promise<Loopback> {
   const calls: string[] = [];
   const asked: Asked[] = [];
+  const paths: string[] = [];
   const violations: string[] = [];
   const troubles: { on: Fault["on"]; is: Fault["is"]; left: number }[] = [];
 
@@ -82,6 +85,7 @@ export async function loopbackGitHub(state: GitHubState = gitHubState()): Promis
     const request = await requestOf(incoming, url);
     const call = `${request.method} ${request.path}${request.query.size > 0 ? `?${request.query}` : ""}`;
     calls.push(call);
+    paths.push(new URL(incoming.url ?? "/", url).pathname);
     asked.push({ method: request.method, path: request.path, body: request.body });
     const trouble = troubleWith(request);
     if (trouble === "reset") return void incoming.socket.destroy();
@@ -114,6 +118,7 @@ export async function loopbackGitHub(state: GitHubState = gitHubState()): Promis
     url,
     state,
     calls,
+    paths,
     asked,
     violations,
     writes: () => calls.filter((call) => !call.startsWith("GET ") && call !== "POST /graphql"),

@@ -153,3 +153,24 @@ function resolved(part: Json): Json {
   if (target === undefined) throw new Error(`GitHub's description refers to ${part.$ref}, which is not in it`);
   return target;
 }
+
+/** Everything in which a request's body departs from what GitHub's description lets an operation take. */
+export function bodyViolations(method: string, path: string, body: unknown): readonly string[] {
+  const found = operationOf(method, path);
+  return found === null ? [`GitHub has no ${method} ${path}`] : requestErrors(found.operation, body);
+}
+
+/** Every key that the description of an operation's request body names, at any depth: GitHub's schemas let others pass in silence. */
+export function describedKeys(method: string, path: string): ReadonlySet<string> {
+  const body = operationOf(method, path)?.operation.requestBody;
+  const schema = body === undefined ? null : jsonSchemaOf(resolved(body));
+  const keys = new Set<string>();
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(walk);
+    if (typeof part !== "object" || part === null) return;
+    for (const key of Object.keys((part as Json).properties ?? {})) keys.add(key);
+    Object.values(part).forEach(walk);
+  };
+  if (schema !== null) walk(standalone(schema));
+  return keys;
+}

@@ -125,6 +125,9 @@ const served: Readonly<Record<string, Read>> = {
   workflow_run: run,
 };
 
+/** Their names, as a workflow's `on:` has them. */
+export const servedEvents: readonly string[] = Object.keys(served);
+
 /** What the event is, from what the runner says and the text of its payload. Throws `Unreadable` for what is not served. */
 export function readEvent(runner: Runner, text: string): Event {
   const read = Object.hasOwn(served, runner.eventName) ? served[runner.eventName] : undefined;
@@ -223,7 +226,7 @@ function parsed<S extends z.ZodType>(shape: S, payload: unknown, lacks: string):
 
 function unserved(name: string): string {
   const found = name === "" ? "there is no event (GITHUB_EVENT_NAME is empty)" : `the event is ${name}`;
-  return `${found}, and this Action serves ${Object.keys(served).join(", ")}; elsewhere the command line compares any two revisions`;
+  return `${found}, and this Action serves ${servedEvents.join(", ")}; elsewhere the command line compares any two revisions`;
 }
 
 function json(text: string): unknown {
