@@ -109,6 +109,12 @@ describe("a fork's report", () => {
     expect(comments(github)[0]).not.toContain("### ❌");
   });
 
+  it.concurrent("is posted for a review's run too, which may have changed the verdict", async ({ github }) => {
+    const left = await forkRun(github, red);
+    await posted(github, { workspace: downloaded(left), ran: { event: "pull_request_review" } });
+    expect(comments(github)).toHaveLength(1);
+  });
+
   it.concurrent("never decides: a claimed pass is told as the fork's, and the job's conclusion is none", async ({
     github,
   }) => {

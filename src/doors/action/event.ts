@@ -200,7 +200,8 @@ function comment(payload: unknown, _: Runner, at: InRepository): Event {
 function run(payload: unknown, _: Runner, at: InRepository): Event {
   const { action, workflow_run: ran } = parsed(runPayload, payload, "no workflow run");
   if (action !== "completed") return nothing(`the run is ${action}, and its report is there when it is completed`);
-  if (ran.event !== "pull_request") return nothing(`the run was for ${ran.event}, not for a pull request`);
+  if (!["pull_request", "pull_request_review"].includes(ran.event))
+    return nothing(`the run was for ${ran.event}, not for a pull request`);
   if (ran.head_repository === null || ran.head_branch === null) return nothing("the fork or its branch is gone");
   return {
     kind: "run",
