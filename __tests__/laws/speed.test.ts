@@ -35,13 +35,19 @@ function largeChange(files: number) {
   return { base, head };
 }
 
-/** Milliseconds from the snapshots to every text, the best of three: others use the machine too. */
+/** The time this thread has worked, in milliseconds: others use the machine too, and waiting for them is no cost of ours. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Milliseconds of work from the snapshots to every text, the best of two. */
 async function costOf(files: number): Promise<number> {
   const { base, head } = largeChange(files);
   const times: number[] = [];
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 2; time += 1) {
     const repository = memoryRepository({ base, head });
-    const start = performance.now();
+    const start = worked();
     const report = await run({
       kind: "change",
       repository,
@@ -53,7 +59,7 @@ async function costOf(files: number): Promise<number> {
       says: () => {},
     });
     const texts = [comment(report, onGitHub), summary(report, onGitHub), json(report)];
-    times.push(performance.now() - start);
+    times.push(worked() - start);
     expect(report.problems).toEqual([]);
     expect(report.complete).toBe(true);
     expect(report.changed).toHaveLength(files);
