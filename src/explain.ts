@@ -213,7 +213,7 @@ function inScope(program: Program, path: string): PathRule | null {
 }
 
 function isMatch(rule: PathRule, path: string): boolean {
-  return minimatch(path, rule.glob, { dot: true, nonegate: true, nocomment: true });
+  return minimatch(path, rule.glob, { dot: true, nonegate: true, nocomment: true, platform: "linux" });
 }
 
 function line(depth: number, text: string, at: Place | null): Line {

@@ -3,8 +3,19 @@ import { assess } from "../../src/assess/assess.ts";
 import { successionOf } from "../../src/assess/link-succession.ts";
 import { programChangesOf } from "../../src/assess/program-changes.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { EvidenceLink, ScanEvidence } from "../../src/model/program.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
-import { aFramework, aProgram, document, file, noProbes, type ProgramBuilder, today, url } from "../support/program.ts";
+import {
+  aFramework,
+  aProgram,
+  document,
+  file,
+  noProbes,
+  type ProgramBuilder,
+  place,
+  today,
+  url,
+} from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
 interface Case {
@@ -33,6 +44,28 @@ const plain = aProgram();
 const one = plain.control("TX-01", { evidence: [file("docs/tls.md")] });
 const withEvidence = (...evidence: Parameters<typeof file>[0][]) =>
   plain.control("TX-01", { evidence: evidence.map((text) => file(text)) });
+
+const withLink = (link: EvidenceLink) => plain.control("TX-01", { evidence: [link] });
+const report = (text: string) => ({
+  text,
+  path: text.split("#")[0] ?? "",
+  isGlob: false,
+  place: place(),
+  attested: null,
+});
+const testOf = (text: string): EvidenceLink => ({
+  ...report(text),
+  kind: "test",
+  test: text.split("#")[1] ?? null,
+  maxAgeDays: null,
+});
+const scan = (text: string, atMost: ScanEvidence["atMost"], maxAgeDays: number | null): EvidenceLink => ({
+  ...report(text),
+  kind: "scan",
+  rule: text.split("#")[1] ?? null,
+  atMost,
+  maxAgeDays,
+});
 
 const told: readonly [string, Case, readonly string[]][] = [
   ["the same program", { base: one, head: one }, []],
@@ -217,6 +250,40 @@ const told: readonly [string, Case, readonly string[]][] = [
       head: plain.control("TX-01", { evidence: [url("https://b.example")] }),
     },
     ["evidence-withdrawn:TX-01 | https://a.example"],
+  ],
+  [
+    "a scan that lets more be",
+    { base: withLink(scan("scan.sarif#R-1", "none", 30)), head: withLink(scan("scan.sarif#R-1", "warning", 30)) },
+    ["evidence-withdrawn:TX-01 | scan.sarif#R-1"],
+  ],
+  [
+    "a scan that may be older",
+    { base: withLink(scan("scan.sarif#R-1", "note", 30)), head: withLink(scan("scan.sarif#R-1", "note", null)) },
+    ["evidence-withdrawn:TX-01 | scan.sarif#R-1"],
+  ],
+  [
+    "a scan that must be newer and cleaner",
+    { base: withLink(scan("scan.sarif#R-1", "note", 30)), head: withLink(scan("scan.sarif#R-1", "none", 7)) },
+    [],
+  ],
+  [
+    "a test that has another name now",
+    {
+      base: withLink(testOf("junit.xml#old")),
+      head: withLink(testOf("junit.xml#new")),
+      was: { "junit.xml": '<testsuite><testcase name="old"/></testsuite>' },
+      files: { "junit.xml": '<testsuite><testcase name="new"/></testsuite>' },
+    },
+    [],
+  ],
+  [
+    "another test while the old one is still there",
+    {
+      base: withLink(testOf("junit.xml#old")),
+      head: withLink(testOf("junit.xml#new")),
+      files: { "junit.xml": '<testsuite><testcase name="old"/><testcase name="new"/></testsuite>' },
+    },
+    ["evidence-withdrawn:TX-01 | junit.xml#old"],
   ],
   ["an actor removed", { base: plain.actor("aws", "subservice"), head: plain }, ["actor-changed:aws"]],
   ["an actor added", { base: plain, head: plain.actor("aws", "subservice") }, []],

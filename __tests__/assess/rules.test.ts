@@ -21,6 +21,7 @@ const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "evidence-missing": everywhere,
   "evidence-anchor": everywhere,
   "evidence-content": everywhere,
+  "evidence-failing": everywhere,
   "evidence-url": everywhere,
   "evidence-expired": everywhere,
   "evidence-suspect": everywhere,

@@ -50,6 +50,12 @@ const accepted: readonly [name: string, schema: z.ZodType, texts: readonly strin
     form.workflow,
     [".github/workflows/ci.yml", ".github/workflows/ci.yaml#job_1", ".github/workflows/a b.yml#tls-scan"],
   ],
+  [
+    "test report",
+    form.testReport,
+    ["reports/junit.xml", "reports/TEST-*.xml#acme.Tls#refuses [1]", "junit.xml#a test with words"],
+  ],
+  ["scan report", form.scanReport, ["reports/scan.sarif", "reports/scan.sarif#js/sql-injection"]],
   ["address", form.url, ["https://example.com", "http://localhost:8080/x?y=z#a", "https://example.com/%20"]],
   ["pattern", form.contains, ["/", "//", "/etc", "plain (text", "/(?i)tls ?1[.]3/", "/^a+$/", "two\nlines"]],
 ];

@@ -77,6 +77,8 @@ function brokenHow(rule: Finding["rule"]): string {
       return "points at a part that is gone";
     case "evidence-content":
       return "no longer holds the text asked of it";
+    case "evidence-failing":
+      return "does not pass";
     case "evidence-url":
       return "does not answer";
     case "evidence-expired":

@@ -57,6 +57,8 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return "point the link at a part that is there";
     case "evidence-content":
       return "restore the text, or change what the link asks for";
+    case "evidence-failing":
+      return "make it pass, and commit the report or workflow that shows it";
     case "evidence-url":
       return "point the link at a URL that answers";
     case "evidence-expired":

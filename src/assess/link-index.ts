@@ -1,11 +1,11 @@
-import type { PathEvidence, Program, WorkflowEvidence } from "../model/program.ts";
+import type { FileEvidence, Program } from "../model/program.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
 import { buildPathIndex } from "./path-index.ts";
 
 /** A link to files of the repository, and the control it belongs to. */
 export interface LinkOfControl {
   readonly control: string;
-  readonly link: PathEvidence | WorkflowEvidence;
+  readonly link: FileEvidence;
 }
 
 /** Finds the evidence links behind which a path stands: that name it, a folder it is in, or a glob it matches. */
@@ -18,7 +18,7 @@ export function linksOf(program: Program): (path: string) => readonly LinkOfCont
     const path = plainPath(one.link.path);
     named.set(path, [...(named.get(path) ?? []), one]);
   }
-  const globs = all.filter(({ link }) => link.kind === "path" && link.isGlob);
+  const globs = all.filter(({ link }) => "isGlob" in link && link.isGlob);
   const index = buildPathIndex(
     globs.map(({ link }, at) => ({
       key: String(at),

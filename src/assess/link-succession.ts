@@ -4,13 +4,17 @@ import type {
   Control,
   DocumentEvidence,
   EvidenceLink,
+  FileEvidence,
   Fragment,
   PathEvidence,
+  ReportEvidence,
+  ScanEvidence,
   WorkflowEvidence,
 } from "../model/program.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import { fragmentText } from "./evidence/part.ts";
+import { speaksOf } from "./evidence/report-link.ts";
 import { select } from "./evidence/select.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
 
@@ -86,6 +90,9 @@ function succeeds(candidate: EvidenceLink, link: EvidenceLink, from: Succession)
       return candidate.kind === "path" && isMoved(candidate, link, from) && asksForPart(candidate, link.fragment, from);
     case "workflow":
       return candidate.kind === "workflow" && isMoved(candidate, link, from) && asksForJob(candidate, link.job, from);
+    case "test":
+    case "scan":
+      return candidate.kind === link.kind && isMoved(candidate, link, from) && asksForReport(candidate, link, from);
     case "document":
       return candidate.kind === "document" && link.actor !== null && isRenewed(candidate, link);
     case "url":
@@ -99,9 +106,7 @@ function isRenewed(candidate: DocumentEvidence, link: DocumentEvidence): boolean
   );
 }
 
-type InRepository = PathEvidence | WorkflowEvidence;
-
-function isMoved(candidate: InRepository, link: InRepository, { renames }: Succession): boolean {
+function isMoved(candidate: FileEvidence, link: FileEvidence, { renames }: Succession): boolean {
   const was = plainPath(link.path);
   return plainPath(candidate.path) === (renames.get(was) ?? was);
 }
@@ -117,6 +122,14 @@ function asksForJob(candidate: WorkflowEvidence, job: string | null, { head }: S
   if (job === null || candidate.job === job) return true;
   if (candidate.job === null) return false;
   return select(plainPath(candidate.path), { kind: "pointer", pointer: `/jobs/${job}` }, head).is === "absent";
+}
+
+/** The same test or rule; another only where the reports speak of the old one no more. */
+function asksForReport(candidate: ReportEvidence, link: ReportEvidence, { head }: Succession): boolean {
+  const [asked, before] = [candidate, link].map((one) => (one.kind === "test" ? one.test : one.rule));
+  if (asked === before) return true;
+  if (asked === null || before === null) return false;
+  return !speaksOf({ ...link, path: candidate.path, isGlob: candidate.isGlob }, head);
 }
 
 function isSame(one: Fragment, other: Fragment): boolean {
@@ -137,8 +150,20 @@ export function asksLess(before: EvidenceLink, after: EvidenceLink): string | nu
   ) {
     return `valid-until ${before.validUntil} -> nothing`;
   }
+  const report = "maxAgeDays" in before && "maxAgeDays" in after ? reportAsksLess(before, after) : null;
+  if (report !== null) return report;
   if (before.attested?.digest && !after.attested?.digest) return "attested -> not attested";
   return null;
+}
+
+const tolerance: readonly ScanEvidence["atMost"][] = ["none", "note", "warning"];
+
+function reportAsksLess(before: ReportEvidence, after: ReportEvidence): string | null {
+  const [was, is] = [before.maxAgeDays, after.maxAgeDays];
+  if (was !== null && (is === null || is > was)) return `max-age-days ${was} -> ${is ?? "nothing"}`;
+  if (before.kind !== "scan" || after.kind !== "scan") return null;
+  if (tolerance.indexOf(after.atMost) <= tolerance.indexOf(before.atMost)) return null;
+  return `at-most ${before.atMost} -> ${after.atMost}`;
 }
 
 function words(value: string | null): string {

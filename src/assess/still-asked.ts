@@ -42,6 +42,7 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
     case "evidence-missing":
     case "evidence-anchor":
     case "evidence-content":
+    case "evidence-failing":
     case "evidence-url":
     case "evidence-expired":
     case "evidence-suspect":

@@ -39,6 +39,7 @@ export const subjectParts = {
   "evidence-missing": ["control", "link"],
   "evidence-anchor": ["control", "link"],
   "evidence-content": ["control", "link"],
+  "evidence-failing": ["control", "link"],
   "evidence-url": ["control", "link"],
   "evidence-expired": ["control", "link"],
   "evidence-suspect": ["control", "link"],

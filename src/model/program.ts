@@ -150,7 +150,13 @@ export interface Reference {
 }
 
 /** A pointer to proof that a control exists and works. */
-export type EvidenceLink = PathEvidence | WorkflowEvidence | UrlEvidence | DocumentEvidence;
+export type EvidenceLink = FileEvidence | UrlEvidence | DocumentEvidence;
+
+/** A link to files of the repository. */
+export type FileEvidence = PathEvidence | WorkflowEvidence | ReportEvidence;
+
+/** A link to what a tool reported of its run. */
+export type ReportEvidence = TestEvidence | ScanEvidence;
 
 interface LinkBase {
   /** The link in one line, stable under reordering: the subject of its findings, e.g. `docs/policy.md#tls`. */
@@ -185,6 +191,30 @@ export interface WorkflowEvidence extends LinkBase {
   readonly kind: "workflow";
   readonly path: string;
   readonly job: string | null;
+}
+
+/** A report file, or a glob of them, committed like every other file. */
+interface ReportBase extends LinkBase {
+  readonly path: string;
+  readonly isGlob: boolean;
+  /** Whole days since the run, by the report's own word, after which it proves nothing more; null: it does not age. */
+  readonly maxAgeDays: number | null;
+}
+
+/** Tests that passed, as a JUnit XML report says. */
+export interface TestEvidence extends ReportBase {
+  readonly kind: "test";
+  /** `class.name`, the name alone, a class or a suite; null: every test of the report. */
+  readonly test: string | null;
+}
+
+/** A scan with no open result, as a SARIF 2.1.0 report says. */
+export interface ScanEvidence extends ReportBase {
+  readonly kind: "scan";
+  /** The id of one rule; null: every rule. */
+  readonly rule: string | null;
+  /** The highest level of open results that is let be. */
+  readonly atMost: "none" | "note" | "warning";
 }
 
 export interface UrlEvidence extends LinkBase {

@@ -20,10 +20,14 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
   "codeowners-error": ["codeowner-drift", "GitHub would ignore the line of CODEOWNERS"],
   "evidence-none": ["broken-evidence", "it has no evidence link"],
   "evidence-missing": ["broken-evidence", "the path is gone, or a glob matches nothing"],
-  "evidence-anchor": ["broken-evidence", "the heading, lines, pointer or job is gone"],
+  "evidence-anchor": ["broken-evidence", "the heading, lines, pointer, job, test or rule is gone"],
   "evidence-content": ["broken-evidence", "`contains` is no longer found"],
+  "evidence-failing": [
+    "broken-evidence",
+    "the test did not pass, the scan has an open result, or the workflow's job can never run",
+  ],
   "evidence-url": ["broken-evidence", "the URL answers 404, 410, or not at all after retries"],
-  "evidence-expired": ["broken-evidence", "`valid-until` is past"],
+  "evidence-expired": ["broken-evidence", "`valid-until` is past, or a report is older than `max-age-days`"],
   "evidence-suspect": ["suspect-evidence", "attested content changed"],
   "report-expired": [
     "broken-evidence",

@@ -34,6 +34,16 @@ export const workflow = text(
   "a workflow such as .github/workflows/ci.yml or .github/workflows/ci.yml#job",
   /^\.github\/workflows\/[^/#\n]+\.ya?ml(#[A-Za-z_][A-Za-z0-9_-]*)?$/,
 );
+export const testReport = text(
+  "a report, and a test of it, such as reports/junit.xml#acme.TlsTest.refusesTls10",
+  /^[^\s#]([^\n]*\S)?$/,
+  reportComplaint,
+);
+export const scanReport = text(
+  "a report, and a rule of it, such as reports/scan.sarif#AVD-AWS-0107",
+  /^[^\s#]([^\n]*\S)?$/,
+  reportComplaint,
+);
 export const fingerprint = text(
   'a finding such as "criterion-gap:soc2-2017/CC6.7 | saas"',
   /^[a-z]+(-[a-z]+)*:\S([^\n]*\S)?$/,
@@ -73,6 +83,13 @@ function urlComplaint(written: string): Complaint | null {
   if (!URL.canParse(written)) return { message: `"${written}" is not an address` };
   const { username, password } = new URL(written);
   return username === "" && password === "" ? null : { message: "an address must not hold a user name or a password" };
+}
+
+function reportComplaint(written: string): Complaint | null {
+  const [path = "", ...behind] = written.split("#");
+  const complaint = evidencePathComplaint(path);
+  if (complaint !== null || behind.length === 0 || behind.join("#").trim() !== "") return complaint;
+  return { message: `"${written}": nothing stands behind "#"` };
 }
 
 function evidenceComplaint(written: string): Complaint | null {

@@ -1,4 +1,4 @@
-import type { Attestation, Contains, EvidenceLink, PathEvidence } from "../model/program.ts";
+import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/program.ts";
 import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
 import { patternIn } from "./forms.ts";
@@ -51,6 +51,7 @@ function linkOf(
     const [path = "", job = null] = written.workflow.split("#");
     return { kind: "workflow", text: written.workflow, path, job, place, attested };
   }
+  if ("test" in written || "scan" in written) return reportLink(written, { place, attested });
   if ("url" in written) return { kind: "url", text: written.url, url: written.url, place, attested };
   const title = written.document.trim();
   const where = `document "${title}" of control ${control}`;
@@ -85,6 +86,19 @@ function pathLink(
     fragment: typeof fragment === "string" ? null : fragment,
     contains: containsOf(written.contains, file, written),
   };
+}
+
+function reportLink(
+  written: Extract<WrittenLink, { test: string } | { scan: string }>,
+  common: Pick<ReportEvidence, "place" | "attested">,
+): ReportEvidence {
+  const text = "test" in written ? written.test : written.scan;
+  const [path = "", ...behind] = text.split("#");
+  const named = behind.length === 0 ? null : behind.join("#").trim();
+  const report = { ...common, text, path, isGlob: isGlob(path), maxAgeDays: written["max-age-days"] ?? null };
+  return "test" in written
+    ? { ...report, kind: "test", test: named }
+    : { ...report, kind: "scan", rule: named, atMost: written["at-most"] ?? "none" };
 }
 
 function containsOf(written: string | undefined, file: YamlFile, link: object): Contains | null {

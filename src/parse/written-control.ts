@@ -46,6 +46,27 @@ const workflowLink = z.strictObject({
   workflow: form.workflow.describe("A GitHub Actions workflow, and #job for one job of it."),
   attested,
 });
+const maxAgeDays = inWords(z.int().min(1).max(3660), "a number of days, 1 to 3660")
+  .optional()
+  .describe("How many days after its run the report still counts, by the time the report itself gives.");
+const testLink = z.strictObject({
+  test: form.testReport.describe(
+    "A JUnit XML report, or a glob of them, and #class.name, #name, #class or #suite for some of its tests: they must have passed.",
+  ),
+  "max-age-days": maxAgeDays,
+  attested,
+});
+const scanLink = z.strictObject({
+  scan: form.scanReport.describe(
+    "A SARIF 2.1.0 report, or a glob of them, and #rule for one rule: the rule was looked for and has no open result.",
+  ),
+  "at-most": z
+    .enum(["none", "note", "warning"])
+    .optional()
+    .describe("The highest level of open results that is let be; none where nothing is said."),
+  "max-age-days": maxAgeDays,
+  attested,
+});
 const urlLink = z.strictObject({ url: form.url.describe("A page that must answer."), attested });
 const documentLink = z.strictObject({
   document: line().describe("A document outside the repository, such as a provider's SOC 2 report."),
@@ -55,8 +76,8 @@ const documentLink = z.strictObject({
 });
 
 export const evidenceLink = inWords(
-  z.union([pathLink, workflowLink, urlLink, documentLink]),
-  'a map with "path", "workflow", "url" or "document"',
+  z.union([pathLink, workflowLink, testLink, scanLink, urlLink, documentLink]),
+  'a map with "path", "workflow", "test", "scan", "url" or "document"',
 ).meta({
   id: "evidence-link",
   title: "evidence link",

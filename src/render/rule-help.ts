@@ -21,8 +21,11 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "The file is there and the part that the link names is not. Point the link at a part that is there.",
   "evidence-content":
     "The text that the link asks for is no longer there. Restore it, or change what the link asks for.",
+  "evidence-failing":
+    "What should show that the control works shows that it does not: a test failed or was skipped, a scan has an open result, or a job can never run. Make it pass, and commit the report or workflow that shows it.",
   "evidence-url": "The address does not answer any more. Point the link at one that does.",
-  "evidence-expired": "The document is past its day. Obtain the current one and write its `valid-until`.",
+  "evidence-expired":
+    "The document is past its day, or the report is older than the link allows. Obtain the current one and write its `valid-until`, or run the tool again and commit its report.",
   "evidence-suspect":
     "What was attested has changed since it was read, so that the attestation says nothing about it. Read it again and attest it anew.",
   "report-expired":

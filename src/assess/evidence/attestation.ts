@@ -1,4 +1,4 @@
-import type { Attestation, PathEvidence, WorkflowEvidence } from "../../model/program.ts";
+import type { Attestation, FileEvidence } from "../../model/program.ts";
 import { type Digested, digestOf } from "./digest.ts";
 import { advice } from "./edit.ts";
 import { flawed, type Judged, type Scene, sound, unknown } from "./flaw.ts";
@@ -6,7 +6,7 @@ import { pointsAt } from "./targets.ts";
 import { plainPath } from "./whereabouts.ts";
 
 /** Judges whether what was attested is still what the link points at. */
-export function judgeAttestation(link: PathEvidence | WorkflowEvidence, scene: Scene): Judged {
+export function judgeAttestation(link: FileEvidence, scene: Scene): Judged {
   const attested = link.attested;
   if (attested === null || attested.digest === null) return sound;
   const now = digestOf(link, scene.snapshot);
@@ -28,7 +28,7 @@ function renewal({ by }: Attestation, { isPlural }: Digested): string {
 }
 
 /** The files whose change can be the reason. */
-function changeable(link: PathEvidence | WorkflowEvidence, scene: Scene): readonly string[] {
+function changeable(link: FileEvidence, scene: Scene): readonly string[] {
   const plain = plainPath(link.path);
   if (scene.snapshot.files.has(plain)) return [plain];
   return [...scene.snapshot.files.keys()].filter((path) => pointsAt(link, path));

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { EvidenceLink, PathEvidence } from "../../model/program.ts";
+import type { EvidenceLink, FileEvidence } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Part } from "./part.ts";
 import { select } from "./select.ts";
@@ -28,9 +28,9 @@ export interface Digested {
  * a value as JSON with sorted keys, and of several files the sorted lines `path NUL digest`.
  */
 export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
-  if (link.kind !== "path" && link.kind !== "workflow") return none("it points at nothing in the repository");
-  const many = link.kind === "path" ? manyFilesOf(link, snapshot.files) : null;
-  if (link.kind === "path" && many !== null) return digestOfMany(link, many, snapshot);
+  if (!("path" in link)) return none("it points at nothing in the repository");
+  const many = manyFilesOf(link, snapshot.files);
+  if (many !== null) return digestOfMany(link, many, snapshot);
   const path = plainPath(link.path);
   if (!isReadable(path, snapshot.files)) return none(`${path} is not a file`);
   const selection = selectionOf(link, snapshot);
@@ -44,13 +44,13 @@ export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
   };
 }
 
-function digestOfMany(link: PathEvidence, many: ManyFiles, snapshot: Snapshot): Digest {
+function digestOfMany(link: FileEvidence, many: ManyFiles, snapshot: Snapshot): Digest {
   if (many.total === 0) return none(`no files ${many.words}`);
   if (many.isCut) return none(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
   const lines: string[] = [];
   const lengths: (number | null)[] = [];
   for (const path of toJudge(many, snapshot)) {
-    const selection = select(path, link.fragment, snapshot);
+    const selection = select(path, link.kind === "path" ? link.fragment : null, snapshot);
     if (selection.is === "unsure") return none(selection.why);
     if (selection.is !== "part") continue;
     lines.push(`${path}\0${hashOfPart(selection.part)}\n`);

@@ -15,6 +15,7 @@ export type LinkRule =
   | "evidence-missing"
   | "evidence-anchor"
   | "evidence-content"
+  | "evidence-failing"
   | "evidence-url"
   | "evidence-expired"
   | "evidence-suspect";

@@ -4,7 +4,7 @@ import { remember } from "./remember.ts";
 
 /** Whether a glob of an evidence link matches a path; compiled once for many paths. */
 export function globMatcher(glob: string): (path: string) => boolean {
-  const compiled = new Minimatch(glob, { dot: true, nonegate: true, nocomment: true });
+  const compiled = new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: "linux" });
   return (path) => compiled.match(path);
 }
 

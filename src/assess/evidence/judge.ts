@@ -7,6 +7,7 @@ import { currentDocumentsOf, judgeDocument } from "./document-link.ts";
 import { advice } from "./edit.ts";
 import type { Flaw, Judged, Scene } from "./flaw.ts";
 import { judgePath } from "./path-link.ts";
+import { judgeReport } from "./report-link.ts";
 import { judgeUrl } from "./url-link.ts";
 import { withoutDigest } from "./without-digest.ts";
 import { judgeWorkflow } from "./workflow-link.ts";
@@ -51,6 +52,9 @@ function judgeLink(link: EvidenceLink, scene: Scene): Judged {
       return judgePath(link, scene);
     case "workflow":
       return judgeWorkflow(link, scene);
+    case "test":
+    case "scan":
+      return judgeReport(link, scene);
     case "url":
       return judgeUrl(link, scene);
     case "document":

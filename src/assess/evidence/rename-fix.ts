@@ -1,5 +1,5 @@
 import type { Fix } from "../../model/finding.ts";
-import type { EvidenceLink, PathEvidence, WorkflowEvidence } from "../../model/program.ts";
+import type { EvidenceLink, FileEvidence } from "../../model/program.ts";
 import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
 import { retarget } from "../edits/link-edit.ts";
 import { exact } from "./edit.ts";
@@ -14,20 +14,28 @@ interface Move {
 
 /** What to point a link at when the change renamed its file, its folder, or all that its glob matched; null where that is not exact. */
 export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], head: Snapshot): Fix | null {
-  if (link.kind !== "path" && link.kind !== "workflow") return null;
+  if (!("path" in link)) return null;
   const moves = movesOf(files);
   const path = plainPath(link.path);
   const file = moves.find(({ from }) => from === path);
-  const meant = file?.to ?? (link.kind === "path" && link.isGlob ? movedGlob(link, moves) : movedFolder(path, moves));
+  const meant = file?.to ?? ("isGlob" in link && link.isGlob ? movedGlob(link, moves) : movedFolder(path, moves));
   if (meant === null) return null;
   const edits = retarget(link, link.path, meant, head);
   return exact(`point the link at ${meant}${partOf(link)}`, edits, link.place, { side: "head" });
 }
 
 /** The part of the file, which moved with it: `#data-in-transit`. */
-function partOf(link: PathEvidence | WorkflowEvidence): string {
-  if (link.kind === "workflow") return link.job === null ? "" : `#${link.job}`;
-  return link.fragment === null ? "" : `#${fragmentText(link.fragment)}`;
+function partOf(link: FileEvidence): string {
+  switch (link.kind) {
+    case "path":
+      return link.fragment === null ? "" : `#${fragmentText(link.fragment)}`;
+    case "workflow":
+      return link.job === null ? "" : `#${link.job}`;
+    case "test":
+      return link.test === null ? "" : `#${link.test}`;
+    case "scan":
+      return link.rule === null ? "" : `#${link.rule}`;
+  }
 }
 
 function movesOf(files: readonly ChangedFile[]): readonly Move[] {
@@ -42,7 +50,7 @@ function movedFolder(folder: string, moves: readonly Move[]): string | null {
   );
 }
 
-function movedGlob(link: PathEvidence, moves: readonly Move[]): string | null {
+function movedGlob(link: FileEvidence, moves: readonly Move[]): string | null {
   const folder = literalStart(link.path).replace(/\/?[^/]*$/, "");
   const moved = moves.filter(({ from }) => globMatcher(link.path)(from));
   const target = folder === "" ? null : newFolder(folder, moved);

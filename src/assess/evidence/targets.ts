@@ -1,4 +1,4 @@
-import type { PathEvidence, WorkflowEvidence } from "../../model/program.ts";
+import type { FileEvidence, WorkflowEvidence } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { filesUnder, globMatcher, matches } from "./glob.ts";
 import { type Selection, unsure } from "./part.ts";
@@ -22,7 +22,8 @@ export interface ManyFiles {
 }
 
 /** The files of a glob or a directory; null where the link names one path. A file really called like a glob is one path. */
-export function manyFilesOf(link: PathEvidence, files: Snapshot["files"]): ManyFiles | null {
+export function manyFilesOf(link: FileEvidence, files: Snapshot["files"]): ManyFiles | null {
+  if (link.kind === "workflow") return null;
   if (isGlob(link, files)) return many(matches(link.path, files), files, `match ${link.path}`);
   const plain = plainPath(link.path);
   if (whereabouts(plain, files).is !== "directory") return null;
@@ -35,27 +36,27 @@ export function toJudge(many: ManyFiles, snapshot: Snapshot): readonly string[] 
 }
 
 /** Whether a link is a glob, and not a file that has a glob's characters in its name, such as `app/[id]/page.ts`. */
-export function isGlob(link: PathEvidence, files: Snapshot["files"]): boolean {
+export function isGlob(link: Exclude<FileEvidence, WorkflowEvidence>, files: Snapshot["files"]): boolean {
   return link.isGlob && !files.has(plainPath(link.path));
 }
 
 /** Whether a link points at a path or, as a directory or glob, at something that takes it in. */
-export function pointsAt(link: PathEvidence | WorkflowEvidence, path: string): boolean {
+export function pointsAt(link: FileEvidence, path: string): boolean {
   const plain = plainPath(link.path);
   if (path === plain || path.startsWith(`${plain}/`)) return true;
-  return link.kind === "path" && link.isGlob && globMatcher(link.path)(path);
+  return "isGlob" in link && link.isGlob && globMatcher(link.path)(path);
 }
 
 /** Whether judging a link takes the bytes of the files it points at. */
-export function needsContent(link: PathEvidence | WorkflowEvidence): boolean {
-  if (link.kind === "workflow") return true;
+export function needsContent(link: FileEvidence): boolean {
+  if (link.kind !== "path") return true;
   return link.fragment !== null || link.contains !== null || (link.attested?.digest ?? null) !== null;
 }
 
 /** Selects what a link to one file points at. */
-export function selectionOf(link: PathEvidence | WorkflowEvidence, snapshot: Snapshot): Selection {
+export function selectionOf(link: FileEvidence, snapshot: Snapshot): Selection {
   const path = plainPath(link.path);
-  if (link.kind === "path") return select(path, link.fragment, snapshot);
+  if (link.kind !== "workflow") return select(path, link.kind === "path" ? link.fragment : null, snapshot);
   const bytes = snapshot.contents.get(path);
   return bytes === undefined ? unsure(`the content of ${path} was not read`) : selectJob(path, link.job, bytes);
 }

@@ -21,8 +21,8 @@ export function wantedForAssessment(program: Program, snapshot: Snapshot): reado
 }
 
 function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
-  if (link.kind !== "path" && link.kind !== "workflow") return [];
-  const many = link.kind === "path" ? manyFilesOf(link, snapshot.files) : null;
+  if (!("path" in link)) return [];
+  const many = manyFilesOf(link, snapshot.files);
   if (many !== null) return needsContent(link) ? many.paths : [];
   const path = plainPath(link.path);
   if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];

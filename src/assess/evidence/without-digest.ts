@@ -6,8 +6,7 @@ import { count, list } from "./words.ts";
 export function withoutDigest(program: Program): readonly Unverifiable[] {
   const attested = program.controls.flatMap((control) =>
     control.evidence.flatMap((link) => {
-      const isFile = link.kind === "path" || link.kind === "workflow";
-      return isFile && link.attested !== null && link.attested.digest === null ? [{ control, link }] : [];
+      return "path" in link && link.attested !== null && link.attested.digest === null ? [{ control, link }] : [];
     }),
   );
   const [first, ...others] = attested;

@@ -1,0 +1,13 @@
+/** A report that a tool wrote, or what hinders reading it, in words that stand behind its path. */
+export type Reading<Report> =
+  | { readonly is: "report"; readonly report: Report }
+  | { readonly is: "broken"; readonly why: string }
+  | { readonly is: "unsure"; readonly why: string };
+
+/** What a report says of what a link asks, in sentences without their full stop. */
+export type Said =
+  | { readonly is: "good" }
+  /** It is not in the report; `nearest`: what may have been meant. */
+  | { readonly is: "absent"; readonly why: string; readonly nearest: string | null }
+  | { readonly is: "bad"; readonly why: string }
+  | { readonly is: "unsure"; readonly why: string };
