@@ -1,16 +1,17 @@
 import type { LinkStatus, OwnerStatus, Probes } from "./model/assessment.ts";
-import { by, byText } from "./model/order.ts";
+import { by } from "./model/order.ts";
 import type { Owner, Program } from "./model/program.ts";
 import type { Directory, Links } from "./ports.ts";
 
-/** Asks the world about every owner and every URL of both programs, each once, so that a flaky host never looks like a change. */
+/** Asks the world about every owner of both programs and about URLs of theirs, each once, so that a flaky host never looks like a change. */
 export async function probe(
   programs: readonly Program[],
+  urls: readonly string[],
   ports: { readonly directory: Directory | null; readonly links: Links | null },
 ): Promise<Probes> {
   const [owners, links] = await Promise.all([
     ports.directory?.lookUp(ownersOf(programs)) ?? new Map<string, OwnerStatus>(),
-    ports.links?.probe(urlsOf(programs)) ?? new Map<string, LinkStatus>(),
+    (urls.length > 0 ? ports.links?.probe(urls) : null) ?? new Map<string, LinkStatus>(),
   ]);
   return { owners, links };
 }
@@ -27,9 +28,4 @@ function ownersOf(programs: readonly Program[]): readonly Owner[] {
     for (const owner of mentioned) if (owner !== null) known.set(owner.name.toLowerCase(), owner);
   }
   return [...known.values()].sort(by((owner) => owner.name.toLowerCase()));
-}
-
-function urlsOf(programs: readonly Program[]): readonly string[] {
-  const links = programs.flatMap((program) => program.controls.flatMap((control) => control.evidence));
-  return [...new Set(links.flatMap((link) => (link.kind === "url" ? [link.url] : [])))].sort(byText);
 }

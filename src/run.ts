@@ -1,10 +1,11 @@
 import type { Approvals } from "./assess/approvals.ts";
 import { wantedForAssessment } from "./assess/evidence/wanted.ts";
+import { type UrlChoice, urlsToAsk } from "./assess/urls-to-ask.ts";
 import { eachBlobOnce } from "./each-blob-once.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
-import type { Revision } from "./model/snapshot.ts";
+import type { ChangedFile, Revision } from "./model/snapshot.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
 import { probe } from "./probe.ts";
 import { type ProgramAt, programAt, readAll } from "./program-at.ts";
@@ -18,8 +19,8 @@ export interface Question {
   readonly today: Today;
   /** Null: owners are not looked up, and are unverifiable. */
   readonly directory: Directory | null;
-  /** Null: URLs are not asked, and are unverifiable. */
-  readonly links: Links | null;
+  /** Null: URLs are not asked, and are unverifiable. `all` of them are, or only those that are `new` or that the change affects. */
+  readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
   readonly approvals: Approvals;
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;
@@ -41,16 +42,28 @@ export async function run(question: Question): Promise<Report> {
     const head = await readSide(repository, revisions.head, question.programPath);
     const change = await repository.change();
     says("asking after owners and links");
-    const probes = await probe(
-      [base, head].flatMap(({ parsed }) => parsed.program ?? []),
-      question,
-    );
+    const urls = urlsOf(question, { base, head, files: change.files });
+    const programs = [base, head].flatMap(({ parsed }) => parsed.program ?? []);
+    const probes = await probe(programs, urls, { ...question, links: question.links?.port ?? null });
     says("comparing");
     return judge({ ...question, revisions, base, head, change, probes });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return unread({ ...question, revisions }, error.message);
   }
+}
+
+/** A branch that is told of as it stands is no change: whoever asks after its URLs asks after all. */
+function urlsOf({ kind, links }: Question, { base, head, files }: Both): readonly string[] {
+  const side = ({ snapshot, parsed: { program } }: ProgramAt) => (program === null ? null : { program, snapshot });
+  if (links === null) return [];
+  return urlsToAsk(kind === "posture" ? "all" : links.which, { files, base: side(base), head: side(head) });
+}
+
+interface Both {
+  readonly base: ProgramAt;
+  readonly head: ProgramAt;
+  readonly files: readonly ChangedFile[];
 }
 
 /** One revision's program, with everything read that its assessment looks at. */

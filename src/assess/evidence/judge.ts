@@ -8,6 +8,7 @@ import { advice } from "./edit.ts";
 import type { Flaw, Judged, Scene } from "./flaw.ts";
 import { judgePath } from "./path-link.ts";
 import { judgeReport } from "./report-link.ts";
+import { unaskedUrls } from "./unasked-urls.ts";
 import { judgeUrl } from "./url-link.ts";
 import { withoutDigest } from "./without-digest.ts";
 import { judgeWorkflow } from "./workflow-link.ts";
@@ -40,7 +41,7 @@ export function judgeEvidence({ program, ...scene }: EvidenceInput): EvidenceJud
   const broken = findings.filter((found) => groupOf(found) === "broken-evidence");
   return {
     findings,
-    unverifiable: [...unsure, ...withoutDigest(program)],
+    unverifiable: [...unsure, ...withoutDigest(program), ...unaskedUrls(program, scene.probes)],
     brokenControls: new Set(broken.flatMap(({ control }) => control ?? [])),
     currentDocuments: currentDocumentsOf(program, scene.today),
   };

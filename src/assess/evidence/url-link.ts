@@ -1,12 +1,11 @@
 import type { UrlEvidence } from "../../model/program.ts";
 import { flawed, type Judged, type Scene, sound, unknown } from "./flaw.ts";
 
-/** Judges a link to a URL by what it answered; one that was not asked is neither sound nor broken. */
+/** Judges a link to a URL by what it answered; of those that were not asked one note tells. */
 export function judgeUrl({ url }: UrlEvidence, { probes }: Scene): Judged {
   const status = probes.links.get(url);
   switch (status?.is) {
     case undefined:
-      return unknown("it was not asked");
     case "answers":
       return sound;
     case "gone":

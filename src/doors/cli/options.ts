@@ -1,4 +1,5 @@
 import { renderings } from "../../render/registry.ts";
+import { urlChoices } from "../links-asked.ts";
 
 /** One option of the command line; help, README and parsing all come from these tables. */
 export interface Option {
@@ -60,6 +61,18 @@ export const commands: readonly Command[] = [
     options: [
       ...comparison,
       ...output,
+      {
+        name: "urls",
+        value: "WHICH",
+        says: "which URLs in evidence to ask over the network (default: new, and those of affected controls)",
+        allowed: urlChoices,
+      },
+      {
+        name: "url-host",
+        value: "HOST",
+        says: "ask no other hosts; *.example.com for all below (default: every public one)",
+        many: true,
+      },
       { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
       help,
     ],

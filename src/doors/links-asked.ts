@@ -1,0 +1,23 @@
+import { version } from "../model/version.ts";
+import type { Links } from "../ports.ts";
+import type { Question } from "../run.ts";
+
+/** How much is asked of the URLs in evidence: those that are new or affected, all, or none. */
+export const urlChoices = ["new", "all", "off"] as const;
+
+/** Asks as chosen, `new` where nothing is; only `hosts`, where some are named. The network's code is read only when there is something to ask. */
+export function linksAsked(
+  chosen: string | undefined,
+  hosts: readonly string[],
+  says: (doing: string) => void,
+): Question["links"] {
+  if (chosen === "off") return null;
+  const userAgent = `controldiff/${version} (+https://github.com/controldiff/controldiff)`;
+  const port: Links = {
+    async probe(urls) {
+      const { httpLinks } = await import("../adapters/http-links.ts");
+      return httpLinks({ userAgent, hosts, says }).probe(urls);
+    },
+  };
+  return { port, which: chosen === "all" ? "all" : "new" };
+}
