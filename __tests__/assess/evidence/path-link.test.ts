@@ -166,12 +166,12 @@ const pointers: readonly Case[] = [
     ['anchor: .github/workflows/ci.yml has no job "tls_scan"; nearest is "tls-scan"'],
   ],
   [
-    "infra/tls/listener.tf#/resource/lb",
-    ["?: pointers are followed into JSON, YAML and TOML only, not into .tf files"],
+    "infra/no-newline.txt#/resource/lb",
+    ["?: pointers are followed into JSON, YAML, TOML and HCL only, not into .txt files"],
   ],
   [
     "docs/policies/access.md#/a",
-    ["anchor: docs/policies/access.md is Markdown and has no /a; a pointer needs JSON, YAML or TOML"],
+    ["anchor: docs/policies/access.md is Markdown and has no /a; a pointer needs JSON, YAML, TOML or HCL"],
   ],
 ];
 
@@ -238,9 +238,9 @@ describe("contains", () => {
       ['content: job "tls-scan" of .github/workflows/ci.yml does not contain "Build"; line 3 does'],
     ],
     [
-      "infra/tls/listener.tf#/resource",
+      "infra/no-newline.txt#/resource",
       "TLS13",
-      ["?: pointers are followed into JSON, YAML and TOML only, not into .tf files"],
+      ["?: pointers are followed into JSON, YAML, TOML and HCL only, not into .txt files"],
     ],
     ["docs/policies", "AES-256", []],
     ["docs/policies", "DES", ['content: none of the 2 files that are in docs/policies contains "DES"']],

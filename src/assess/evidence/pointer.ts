@@ -19,11 +19,28 @@ export function pointerOf(tokens: readonly string[]): string {
 }
 
 /** Follows a pointer as written and, where that leads nowhere, with its percent escapes resolved. */
-export function follow(value: unknown, pointer: string): Followed {
-  const followed = walk(value, tokensOf(pointer));
+export function follow(value: unknown, pointer: string, steps: typeof walk = walk): Followed {
+  const followed = steps(value, tokensOf(pointer));
   if (followed.is === "value" || !pointer.includes("%")) return followed;
-  const again = walk(value, tokensOf(decoded(pointer)));
+  const again = steps(value, tokensOf(decoded(pointer)));
   return again.is === "value" ? again : followed;
+}
+
+/** As `walk`, but where one block alone stands in a list, it need not be numbered. */
+export function walkBlocks(value: unknown, tokens: readonly string[]): Followed {
+  const [walked, written]: [string[], string[]] = [[], []];
+  let here = value;
+  for (const step of tokens) {
+    if (Array.isArray(here) && here.length === 1 && isRecord(here[0]) && !/^\d+$/.test(step)) {
+      here = here[0];
+      walked.push("0");
+    }
+    if (!keysOf(here).has(step)) return { is: "lost", at: written, parent: here, step };
+    here = (here as Readonly<Record<string, unknown>>)[step];
+    walked.push(step);
+    written.push(step);
+  }
+  return { is: "value", value: here, tokens: walked };
 }
 
 /** Follows steps from a value through its own keys and indexes only. */

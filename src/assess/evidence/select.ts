@@ -33,8 +33,9 @@ function selectHeading(path: string, slug: string, bytes: Uint8Array): Selection
 function selectValue(path: string, pointer: string, bytes: Uint8Array): Selection {
   const format = formatOf(path);
   if (format !== null) return selectPointer(path, pointer, bytes, format);
-  if (isMarkdown(path)) return absent(`${path} is Markdown and has no ${pointer}; a pointer needs JSON, YAML or TOML`);
-  return unsure(`pointers are followed into JSON, YAML and TOML only, not into ${kindOf(path)}`);
+  if (isMarkdown(path))
+    return absent(`${path} is Markdown and has no ${pointer}; a pointer needs JSON, YAML, TOML or HCL`);
+  return unsure(`pointers are followed into JSON, YAML, TOML and HCL only, not into ${kindOf(path)}`);
 }
 
 /** `.tf files`, `files without an extension`. */

@@ -1,9 +1,12 @@
 import { parse as parseToml, TomlError } from "smol-toml";
+import { readHcl } from "./hcl.ts";
+import { HclError } from "./hcl-tokens.ts";
+import type { Located } from "./hcl-values.ts";
 import { remember } from "./remember.ts";
 import { textOf } from "./text.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
-export type Format = "JSON" | "YAML" | "TOML";
+export type Format = "JSON" | "YAML" | "TOML" | "HCL";
 
 /** A structured file's values: several where a YAML file holds several documents. `why` stands behind the file's path. */
 export type Structure =
@@ -21,6 +24,10 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ["yaml", "YAML"],
   ["yml", "YAML"],
   ["toml", "TOML"],
+  ["tf", "HCL"],
+  ["tofu", "HCL"],
+  ["tfvars", "HCL"],
+  ["hcl", "HCL"],
 ]);
 
 /** The structured format a path is read in; null for any other. */
@@ -36,8 +43,25 @@ export function structureOf(bytes: Uint8Array, format: Format): Structure {
 const readers: Readonly<Record<Format, (bytes: Uint8Array) => Structure>> = {
   JSON: remember((bytes) => guarded("JSON", bytes, (content) => ({ is: "values", values: [JSON.parse(content)] }))),
   TOML: remember((bytes) => guarded("TOML", bytes, tomlStructure)),
+  HCL: remember((bytes) => guarded("HCL", bytes, () => hclStructure(bytes))),
   YAML: remember((bytes) => guarded("YAML", bytes, () => yamlStructure(bytes))),
 };
+
+/** A file in HCL, read once for its values and for their places; what hinders reading it instead. */
+export const hclOf: (bytes: Uint8Array) => Located | HclError = remember((bytes) => {
+  try {
+    return readHcl(textOf(bytes).content);
+  } catch (error) {
+    if (error instanceof HclError) return error;
+    throw error;
+  }
+});
+
+function hclStructure(bytes: Uint8Array): Structure {
+  const file = hclOf(bytes);
+  if (!(file instanceof HclError)) return { is: "values", values: [file.value] };
+  return brokenAt("HCL", file.message, textOf(bytes).content.slice(0, file.at).split("\n").length);
+}
 
 function guarded(format: Format, bytes: Uint8Array, read: (content: string) => Structure): Structure {
   const { content } = textOf(bytes);

@@ -1,9 +1,12 @@
 import { canonical } from "./canonical.ts";
+import { addressesOf } from "./hcl-addresses.ts";
+import { HclError } from "./hcl-tokens.ts";
+import type { Extent } from "./hcl-values.ts";
 import { selectFile } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import { absent, type Part, type Selection, unsure } from "./part.ts";
-import { type Followed, follow, isRecord, pointerOf, walk } from "./pointer.ts";
-import { type Format, structureOf } from "./structure.ts";
+import { type Followed, follow, isRecord, pointerOf, walk, walkBlocks } from "./pointer.ts";
+import { type Format, hclOf, structureOf } from "./structure.ts";
 import { textOf } from "./text.ts";
 import { count, list, quote } from "./words.ts";
 import { rangeOf, yamlDocuments } from "./yaml-documents.ts";
@@ -11,7 +14,7 @@ import { rangeOf, yamlDocuments } from "./yaml-documents.ts";
 /** The value that a JSON pointer names; of several YAML documents the first that has it. */
 export function selectPointer(path: string, pointer: string, bytes: Uint8Array, format: Format): Selection {
   return select(path, bytes, format, (values) => {
-    const [at, found] = firstOf(values, (value) => follow(value, pointer));
+    const [at, found] = firstOf(values, (value) => follow(value, pointer, format === "HCL" ? walkBlocks : walk));
     if (found.is === "lost") return lost(path, pointer, found);
     return part(`${pointer} in ${path}`, { bytes, format, at, found });
   });
@@ -20,6 +23,7 @@ export function selectPointer(path: string, pointer: string, bytes: Uint8Array, 
 /** What a bare name names in a structured file: a job of a workflow, else a key at the top. */
 export function selectName(path: string, name: string, bytes: Uint8Array, format: Format): Selection {
   if (isWorkflow(path)) return selectJob(path, name, bytes);
+  if (format === "HCL") return selectAddress(path, name, bytes);
   return select(path, bytes, format, (values) => {
     const [jobAt, job] = firstOf(values, (value) => walk(value, ["jobs", name]));
     if (job.is === "value") return part(`job ${quote(name)} of ${path}`, { bytes, format, at: jobAt, found: job });
@@ -27,6 +31,25 @@ export function selectName(path: string, name: string, bytes: Uint8Array, format
     if (found.is === "lost") return lost(path, pointerOf([name]), found);
     return part(`${quote(name)} in ${path}`, { bytes, format, at, found });
   });
+}
+
+/** What Terraform calls by an address, or something in it: `aws_s3_bucket.logs`, `aws_s3_bucket.logs.versioning`. */
+function selectAddress(path: string, name: string, bytes: Uint8Array): Selection {
+  return select(path, bytes, "HCL", ([file]) => {
+    const addresses = addressesOf(file);
+    const address = [...addresses.keys()].find((known) => name === known || name.startsWith(`${known}.`));
+    if (address === undefined) return noAddress(path, name, addresses.keys());
+    const inside = name.slice(address.length).split(".").slice(1);
+    const found = walkBlocks(file, [...(addresses.get(address) ?? []), ...inside]);
+    if (found.is === "lost") return lost(path, name, found);
+    return part(`${name} in ${path}`, { bytes, format: "HCL", at: 0, found });
+  });
+}
+
+function noAddress(path: string, name: string, addresses: Iterable<string>): Selection {
+  const near = nearest(name, addresses);
+  const lacks = `${path} has no ${name}`;
+  return near === null ? absent(lacks) : absent(`${lacks}; nearest is ${near.name}`, near);
 }
 
 /** A job of a workflow, or with null the whole of it. */
@@ -102,7 +125,7 @@ interface Found {
 }
 
 function part(words: string, { bytes, format, at, found: { value, tokens } }: Found): Selection {
-  const source = format === "TOML" ? null : sourceOf(bytes, at, tokens);
+  const source = format === "TOML" ? null : sourceOf(bytes, format, at, tokens);
   const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
   const made: Part = { words, isPlural: false, texts, digested: () => canonical(value), lines: source };
   return { is: "part", part: made };
@@ -114,10 +137,10 @@ interface Source {
   readonly to: number;
 }
 
-function sourceOf(bytes: Uint8Array, at: number, tokens: readonly string[]): Source | null {
+function sourceOf(bytes: Uint8Array, format: Format, at: number, tokens: readonly string[]): Source | null {
   try {
-    const document = yamlDocuments(bytes)[at];
-    const range = document === undefined ? null : rangeOf(document, tokens);
+    const document = format === "HCL" ? undefined : yamlDocuments(bytes)[at];
+    const range = document === undefined ? hclRange(bytes, format, tokens) : rangeOf(document, tokens);
     if (range === null) return null;
     const { content } = textOf(bytes);
     const from = content.slice(0, range[0]).split("\n").length;
@@ -126,4 +149,13 @@ function sourceOf(bytes: Uint8Array, at: number, tokens: readonly string[]): Sou
   } catch {
     return null;
   }
+}
+
+/** Where a value of a file in HCL stands; a list of one block stands where the block does. */
+function hclRange(bytes: Uint8Array, format: Format, tokens: readonly string[]): readonly [number, number] | null {
+  const file = format === "HCL" ? hclOf(bytes) : null;
+  if (file === null || file instanceof HclError) return null;
+  let extent: Extent | undefined = file.at;
+  for (const token of tokens) extent = extent?.inside.get(token);
+  return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
 }

@@ -1,0 +1,35 @@
+import { isRecord } from "./pointer.ts";
+
+/** The addresses by which Terraform calls what stands in a file, such as `aws_s3_bucket.logs` or `var.region`, and the steps that lead there. */
+export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[]> {
+  const addresses = new Map<string, readonly string[]>();
+  for (const [kind, prefix, labels] of kinds) {
+    for (const names of namesIn(isRecord(file) ? file[kind] : undefined, labels)) {
+      addresses.set([...prefix, ...names].join("."), [kind, ...names]);
+    }
+  }
+  const locals = isRecord(file) && Array.isArray(file.locals) ? file.locals : [];
+  for (const [at, block] of locals.entries()) {
+    for (const name of isRecord(block) ? Object.keys(block) : [])
+      addresses.set(`local.${name}`, ["locals", String(at), name]);
+  }
+  return addresses;
+}
+
+/** By kind of block: what its address begins with, and how many labels it has (https://developer.hashicorp.com/terraform/language/expressions/references). */
+const kinds: readonly (readonly [kind: string, prefix: readonly string[], labels: 1 | 2])[] = [
+  ["resource", [], 2],
+  ["data", ["data"], 2],
+  ["module", ["module"], 1],
+  ["variable", ["var"], 1],
+  ["output", ["output"], 1],
+  ["provider", ["provider"], 1],
+];
+
+function namesIn(blocks: unknown, labels: 1 | 2): readonly (readonly string[])[] {
+  if (!isRecord(blocks)) return [];
+  if (labels === 1) return Object.keys(blocks).map((name) => [name]);
+  return Object.entries(blocks).flatMap(([type, named]) =>
+    isRecord(named) ? Object.keys(named).map((name) => [type, name]) : [],
+  );
+}
