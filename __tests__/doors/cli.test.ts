@@ -348,3 +348,29 @@ describe("demo", () => {
     expect(said.out).toContain("soc2-2017/CC6.7");
   });
 });
+
+describe("URLs in evidence", () => {
+  const files = (url: string) => ({
+    "compliance/program.yml":
+      'version: 1\nname: A\nowners: ["@a"]\nframeworks: [{ id: soc2-2017 }]\nactors: { a: { kind: self } }\n',
+    "compliance/controls/tx.yml": `id: TX-01\ntitle: T\nowner: "@a"\nevidence:\n  - url: ${url}\n`,
+  });
+  const dirs = [
+    "--base-dir",
+    folder(files("https://one.invalid")),
+    "--head-dir",
+    folder(files("http://127.0.0.1:9/x")),
+  ];
+  const told = async (...options: readonly string[]) => {
+    const { out } = await say(["check", ...dirs, "--format", "json", ...options]);
+    const report = JSON.parse(out) as { unverifiable: readonly { what: string; why: string }[] };
+    return report.unverifiable.map(({ what, why }) => `${what}: ${why}`);
+  };
+
+  it("are asked only where the machine may go, and not at all when told not to", async () => {
+    const refused =
+      "http://127.0.0.1:9/x could not be asked: it leads to 127.0.0.1, which is no public address (loopback)";
+    expect(await told("--url-host", "127.0.0.1")).toContain(`http://127.0.0.1:9/x: ${refused}`);
+    expect(await told("--urls", "off")).toContain("http://127.0.0.1:9/x: it was not asked");
+  });
+});

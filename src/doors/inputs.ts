@@ -1,3 +1,5 @@
+import { type UrlsAsked, urlChoices, urlsAsked } from "./links-asked.ts";
+
 /** One input of the Action; action.yml and the README's table are held to this list. */
 export interface Input {
   readonly name: string;
@@ -40,6 +42,17 @@ export const inputs: readonly Input[] = [
     default: "true",
     says: "Whether to write the whole report to the job summary: `true` or `false`.",
     allowed: yesOrNo,
+  },
+  {
+    name: "urls",
+    default: "new",
+    says: "Which URLs in evidence are asked over the network: `new` (and those of affected controls; every one on `schedule` and `push`), `all`, or `off`. Only public addresses are.",
+    allowed: urlChoices,
+  },
+  {
+    name: "url-hosts",
+    default: null,
+    says: "The only hosts that may be asked, separated by blanks or commas, `*.example.com` for all below one. Without it every public host may.",
   },
   {
     name: "report-path",
@@ -93,6 +106,9 @@ export interface Settings {
   readonly inline: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly urls: UrlsAsked;
+  /** Empty: every public host may be asked. */
+  readonly urlHosts: readonly string[];
   /** Null: the runner's temporary directory. */
   readonly reportPath: string | null;
   /** The file with another run's report; null: none is to be posted. */
@@ -131,6 +147,10 @@ export function readInputs(given: (name: string) => string): Settings {
     inline: text("inline") !== "false",
     annotations: text("annotations") !== "false",
     summary: text("summary") !== "false",
+    urls: urlsAsked(text("urls")),
+    urlHosts: text("url-hosts")
+      .split(/[\s,]+/)
+      .filter((host) => host !== ""),
     reportPath: text("report-path") || null,
     report: text("report") || null,
     sarifPath: text("sarif-path") || null,

@@ -4,10 +4,16 @@ import type { Question } from "../run.ts";
 
 /** How much is asked of the URLs in evidence: those that are new or affected, all, or none. */
 export const urlChoices = ["new", "all", "off"] as const;
+export type UrlsAsked = (typeof urlChoices)[number];
 
-/** Asks as chosen, `new` where nothing is; only `hosts`, where some are named. The network's code is read only when there is something to ask. */
+/** What was chosen; `new` where nothing was. */
+export function urlsAsked(written: string | undefined): UrlsAsked {
+  return urlChoices.find((choice) => choice === written) ?? "new";
+}
+
+/** Asks as chosen; only `hosts`, where some are named. The network's code is read only when there is something to ask. */
 export function linksAsked(
-  chosen: string | undefined,
+  chosen: UrlsAsked,
   hosts: readonly string[],
   says: (doing: string) => void,
 ): Question["links"] {
@@ -15,9 +21,9 @@ export function linksAsked(
   const userAgent = `controldiff/${version} (+https://github.com/controldiff/controldiff)`;
   const port: Links = {
     async probe(urls) {
-      const { httpLinks } = await import("../adapters/http-links.ts");
+      const { httpLinks } = await import(/* webpackMode: "eager" */ "../adapters/http-links.ts");
       return httpLinks({ userAgent, hosts, says }).probe(urls);
     },
   };
-  return { port, which: chosen === "all" ? "all" : "new" };
+  return { port, which: chosen };
 }

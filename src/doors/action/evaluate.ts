@@ -5,6 +5,7 @@ import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";
 import { type Repository, Unreadable } from "../../ports.ts";
 import { run } from "../../run.ts";
+import { linksAsked } from "../links-asked.ts";
 import type { Job } from "./job.ts";
 
 /** What is to be evaluated. */
@@ -31,12 +32,13 @@ export async function evaluate(job: Job, { kind, open, revisions, approvers, aft
   const { settings, client, orgClient, step, today } = job;
   const people = client === null ? null : gitHubDirectory(client, orgClient);
   const approvals = { approvers, teamMembers: people?.teamMembers ?? new Map() };
+  const links = linksAsked(settings.urls, settings.urlHosts, step.debug);
   const asked = { kind, programPath: settings.programPath, today, approvals };
   try {
     const { repository, close } = await open();
     try {
       const directory = people?.directory ?? null;
-      const report = await run({ ...asked, repository, directory, links: null, says: step.debug });
+      const report = await run({ ...asked, repository, directory, links, says: step.debug });
       await after?.(repository, report);
       return report;
     } finally {

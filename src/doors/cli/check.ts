@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Report } from "../../model/report.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
-import { linksAsked } from "../links-asked.ts";
+import { linksAsked, urlsAsked } from "../links-asked.ts";
 import type { Asked } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -23,7 +23,7 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
       programPath: compared.programPath,
       today,
       directory: null,
-      links: linksAsked(asked.values.get("urls")?.[0], asked.values.get("url-host") ?? [], progress.say),
+      links: linksAsked(urlsAsked(asked.values.get("urls")?.[0]), asked.values.get("url-host") ?? [], progress.say),
       approvals: { approvers, teamMembers: new Map() },
       says: progress.say,
     });
