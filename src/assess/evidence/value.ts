@@ -60,6 +60,11 @@ export function selectJob(path: string, job: string | null, bytes: Uint8Array): 
     if (job === null) return selectFile(path, bytes);
     const found = walk(workflow, ["jobs", job]);
     if (found.is === "value") return part(`job ${quote(job)} of ${path}`, { bytes, format: "YAML", at: 0, found });
+    const named = Object.keys(jobs).find((id) => isRecord(jobs[id]) && jobs[id].name === job);
+    if (named !== undefined) {
+      const message = `${path} has no job with the id ${quote(job)}; ${quote(named)} has that name`;
+      return absent(message, { name: named, sure: true });
+    }
     const near = nearest(job, Object.keys(jobs));
     const others = near === null ? `it has ${list(Object.keys(jobs))}` : `nearest is ${quote(near.name)}`;
     return absent(`${path} has no job ${quote(job)}; ${others}`, near);

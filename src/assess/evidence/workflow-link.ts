@@ -1,10 +1,12 @@
 import type { WorkflowEvidence } from "../../model/program.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { pointAt } from "./edit.ts";
-import { flawed, type Judged, type Scene, unknown } from "./flaw.ts";
+import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";
 import { missing, misspelt } from "./missing.ts";
+import { structureOf } from "./structure.ts";
 import { selectionOf } from "./targets.ts";
 import { outOfSight, plainPath, whereabouts } from "./whereabouts.ts";
+import { whyNeverRuns } from "./workflow-run.ts";
 
 /** Judges a link to a workflow, or to a job of one. */
 export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
@@ -28,10 +30,18 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
 function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
   const selection = selectionOf(link, scene.snapshot);
   if (selection.is === "unsure") return unknown(selection.why);
-  if (selection.is === "part") return judgeAttestation(link, scene);
+  if (selection.is === "part") return together([judgeRuns(link, path, scene), judgeAttestation(link, scene)]);
   const { message, nearest } = selection;
   if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
   const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
   const fix = pointAt(meant, { link, find }, scene);
   return flawed("evidence-anchor", message, { explainedBy: [path], fix });
+}
+
+/** What is there and can never run proves nothing. */
+function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: Scene): Judged {
+  const bytes = snapshot.contents.get(path);
+  const structure = bytes === undefined ? null : structureOf(bytes, "YAML");
+  const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
+  return why === null ? sound : flawed("evidence-failing", `${path} ${why}`, { explainedBy: [path] });
 }
