@@ -5,6 +5,7 @@ import type { ChangedFile } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import type { ChangedFiles, Touched } from "./changed-files.ts";
 import { criteriaOf } from "./criteria.ts";
+import { lostText } from "./lost-text.ts";
 import { atBase, atHead } from "./program-changes/programs.ts";
 
 /** What a cause is looked for in. */
@@ -18,7 +19,12 @@ export interface Circumstances {
 
 /** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
 export function causeOf(found: Finding, around: Circumstances): Cause | null {
-  return lostControl(found, around) ?? newDefinition(found, around) ?? changedFile(found, around.changed);
+  return (
+    lostControl(found, around) ??
+    newDefinition(found, around) ??
+    lostText(found, around.base, (path) => changedFile({ ...found, explainedBy: [path] }, around.changed)) ??
+    changedFile(found, around.changed)
+  );
 }
 
 /** The finding, among those introduced, that is why a control no longer answers for what `found` misses. */

@@ -1,6 +1,6 @@
 import type { Contains, PathEvidence } from "../../model/program.ts";
 import { judgeAttestation } from "./attestation.ts";
-import { holds, isUsable, verb } from "./contains.ts";
+import { holds, isUsable, tooLong, verb } from "./contains.ts";
 import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";
 import { matchesNothing } from "./missing.ts";
 import { fragmentText, type Part } from "./part.ts";
@@ -39,7 +39,10 @@ function noneHasPart(link: PathEvidence, many: ManyFiles): Judged {
 function judgeContains(contains: Contains | null, parts: readonly Part[], many: ManyFiles, why: string | null): Judged {
   if (contains === null) return sound;
   if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
-  if (parts.some((part) => holds(contains, part))) return sound;
+  const long = parts.map((part) => tooLong(contains, part));
+  if (parts.some((part, at) => long[at] === null && holds(contains, part))) return sound;
+  const tooMuch = long.find((message) => message !== null);
+  if (tooMuch != null) return flawed("evidence-content", tooMuch, { explainedBy: many.paths });
   if (why !== null) return unknown(why);
   const asked = verb(contains);
   const message = noneOf(many, asked.replace(/^contain/, "contains").replace(/^match/, "matches"), `does not ${asked}`);

@@ -1,6 +1,6 @@
 import type { Contains, PathEvidence } from "../../model/program.ts";
 import { judgeAttestation } from "./attestation.ts";
-import { hint, holds, isUsable, verb } from "./contains.ts";
+import { hint, holds, isUsable, tooLong, verb } from "./contains.ts";
 import { pointAt } from "./edit.ts";
 import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";
 import { judgeInnerLinks } from "./inner-links.ts";
@@ -66,8 +66,10 @@ function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Scen
 function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: Scene): Judged {
   if (contains === null) return sound;
   if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
-  if (holds(contains, part)) return sound;
   const path = plainPath(link.path);
+  const long = tooLong(contains, part);
+  if (long !== null) return flawed("evidence-content", long, { explainedBy: [path] });
+  if (holds(contains, part)) return sound;
   const bytes = scene.snapshot.contents.get(path);
   const message = `${part.words} ${part.isPlural ? "do" : "does"} not ${verb(contains)}`;
   const where = bytes === undefined ? "" : hint(contains, textOf(bytes));
