@@ -22,7 +22,7 @@ function ownersOf(programs: readonly Program[]): readonly Owner[] {
   for (const program of programs) {
     const mentioned = [
       ...program.owners,
-      ...program.controls.map((control) => control.owner),
+      ...program.controls.flatMap((control) => [control.owner, ...control.deputies]),
       ...program.risks.map((risk) => risk.owner),
     ];
     for (const owner of mentioned) if (owner !== null) known.set(owner.name.toLowerCase(), owner);

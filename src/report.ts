@@ -1,14 +1,16 @@
 import type { Assessed } from "./assess/assessed.ts";
 import type { Comparison } from "./assess/compare.ts";
 import { worst, worstFirst } from "./assess/coverage.ts";
+import { scoreOf } from "./assess/risk-score.ts";
 import { verdict } from "./assess/verdict.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
-import type { Coverage, Unverifiable } from "./model/assessment.ts";
+import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";
 import { by, byText } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
+import type { Degrees } from "./model/program.ts";
 import type {
   AffectedControl,
   ChangedFileReport,
@@ -17,6 +19,8 @@ import type {
   CriterionSummary,
   Mapping,
   Report,
+  RiskReport,
+  ScoredRisk,
 } from "./model/report.ts";
 import { rules } from "./model/rules.ts";
 import type { Change, Revision } from "./model/snapshot.ts";
@@ -40,7 +44,7 @@ export interface ReportParts {
 export function buildReport(parts: ReportParts): Report {
   const { comparison, kind: compared, base, head } = parts;
   const { findings, terms } = comparison;
-  const waived = waivedToday(terms.waivers, parts.today);
+  const waived = waivedToday(terms.waivers, parts.today, terms.policy);
   const coverage = {
     base: waiveGaps(base?.assessment.coverage ?? [], waived),
     head: waiveGaps(head?.assessment.coverage ?? [], waived),
@@ -59,8 +63,10 @@ export function buildReport(parts: ReportParts): Report {
     changed: changedFiles(parts.change, affected),
     affected,
     controls: controlsNamed(parts, findings, affected),
+    approvals: comparison.approvals,
     criteria: criteriaNamed(parts, findings, coverage),
     findings,
+    risks: (head?.assessment.risks ?? []).map(riskReport),
     coverage,
     mapping: parts.mapping,
     unverifiable,
@@ -123,6 +129,28 @@ function criteriaNamed(
   ]);
   const titles = new Map([...titlesOf(base), ...titlesOf(head)]);
   return [...keys].sort(byText).map((key) => ({ key, title: titles.get(key) ?? splitCriterionKey(key).criterion }));
+}
+
+function riskReport({ risk, controls, effective, isOpen }: RiskTreatment): RiskReport {
+  const { id, title, treatment, residual, owner, reviewBy, accepted, place } = risk;
+  return {
+    id,
+    title,
+    treatment,
+    inherent: scored(risk),
+    residual: residual && scored(residual),
+    owner: owner?.name ?? null,
+    reviewBy,
+    accepted,
+    controls,
+    effective,
+    isOpen,
+    at: { ...place, side: "head" },
+  };
+}
+
+function scored({ likelihood, impact }: Degrees): ScoredRisk {
+  return { likelihood, impact, score: scoreOf({ likelihood, impact }) };
 }
 
 function titlesOf(assessed: Assessed | null): readonly [CriterionKey, string][] {

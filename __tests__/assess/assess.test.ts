@@ -56,7 +56,11 @@ test("points of focus are told where the depth asks for them, also beside a gap"
 });
 
 test.each<[string, ProgramBuilder, readonly string[]]>([
-  ["a risk to be mitigated needs a control", aProgram().risk("R-1"), ["R-1 Title of R-1: no control treats it"]],
+  [
+    "a risk to be mitigated needs a control",
+    aProgram().risk("R-1"),
+    ["R-1 Title of R-1 (12 of 25): no control treats it"],
+  ],
   ["an accepted one does not", aProgram().risk("R-1", "accept"), []],
   [
     "an effective one is enough",
@@ -70,7 +74,7 @@ test.each<[string, ProgramBuilder, readonly string[]]>([
     aProgram()
       .risk("R-1")
       .control("TX-01", { treats: ["R-1"] }),
-    ["R-1 Title of R-1: no effective control treats it (TX-01: evidence docs/TX-01.md is missing)"],
+    ["R-1 Title of R-1 (12 of 25): no effective control treats it (TX-01: evidence docs/TX-01.md is missing)"],
   ],
 ])("%s", (_, program, expected) => {
   expect(messages(program, "risk-untreated", { a: "" })).toEqual(expected);

@@ -368,7 +368,7 @@ const told: readonly [string, Case, readonly string[]][] = [
     ["policy-loosened:risk R-1"],
   ],
   ["a risk struck from the register", { base: plain.risk("R-1"), head: plain }, ["policy-loosened:risk R-1"]],
-  ["an accepted risk struck", { base: plain.risk("R-1", "accept"), head: plain }, []],
+  ["an accepted risk struck", { base: plain.risk("R-1", "accept"), head: plain }, ["policy-loosened:risk R-1"]],
   [
     "a path rule narrowed",
     {

@@ -1,20 +1,21 @@
-import { expect, test } from "vitest";
-import { waivedToday, waiveGaps } from "../../src/assess/waivers.ts";
+import { describe, expect, test } from "vitest";
+import { accepts, waivedToday, waiveGaps } from "../../src/assess/waivers.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
-import { aProgram, key } from "../support/program.ts";
+import type { Waiver } from "../../src/model/program.ts";
+import { aProgram, key, place } from "../support/program.ts";
 
 test.each([
   ["the day before its last", "2026-12-30", true],
   ["on its last day", "2026-12-31", true],
   ["the day after", "2027-01-01", false],
 ])("a waiver holds %s", (_, today, holds) => {
-  const { waivers } = aProgram().waiver("path-dead:TX-01 | a", "2026-12-31").build();
-  expect(waivedToday(waivers, today).has("path-dead:TX-01 | a")).toBe(holds);
+  const { waivers, policy } = aProgram().waiver("path-dead:TX-01 | a", "2026-12-31").build();
+  expect(waivedToday(waivers, today, policy).has("path-dead:TX-01 | a")).toBe(holds);
 });
 
 test("the longest of several waivers of one finding holds", () => {
-  const { waivers } = aProgram().waiver("x:y", "2026-12-31").waiver("x:y", "2026-01-31").build();
-  expect(waivedToday(waivers, "2026-06-30").has("x:y")).toBe(true);
+  const { waivers, policy } = aProgram().waiver("x:y", "2026-12-31").waiver("x:y", "2026-01-31").build();
+  expect(waivedToday(waivers, "2026-06-30", policy).has("x:y")).toBe(true);
 });
 
 test("only the gap that is named is waived, and only where there is a gap", () => {
@@ -32,4 +33,53 @@ test("only the gap that is named is waived, and only where there is a gap", () =
   const rows = [row("CC6.2", "gap"), row("CC6.7", "gap"), row("CC9.2", "covered")];
   const waived = new Set(["criterion-gap:soc2-2017/CC6.2 | saas", "criterion-gap:soc2-2017/CC9.2 | saas"]);
   expect(waiveGaps(rows, waived).map(({ status }) => status)).toEqual(["waived", "gap", "covered"]);
+});
+
+test.each([
+  ["exactly as far ahead as the policy allows", 30, true],
+  ["a day further", 29, false],
+])("a waiver that ends %s", (_, maxDays, holds) => {
+  const { waivers } = aProgram().waiver("path-dead:TX-01 | a", "2026-07-30").build();
+  const policy = { waivers: { maxDays, warnDays: 14 } };
+  expect(waivedToday(waivers, "2026-06-30", policy).has("path-dead:TX-01 | a")).toBe(holds);
+});
+
+describe("a pattern accepts", () => {
+  const about = (fingerprint: string): Waiver => ({
+    fingerprint,
+    isPattern: true,
+    reason: "for now",
+    approvedBy: "@boss",
+    expires: "2026-12-31",
+    place: place("compliance/waivers.yml"),
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      "evidence-*:TX-01 | docs/**",
+      ["evidence-missing:TX-01 | docs/a.md", "evidence-anchor:TX-01 | docs/a/b.md#c"],
+      ["evidence-missing:TX-02 | docs/a.md", "evidence-missing:TX-01 | infra/a.tf", "owner-invalid:TX-01 | docs/a"],
+    ],
+    [
+      "path-dead:TX-* | *",
+      ["path-dead:TX-01 | a", "path-dead:TX-9 | .a"],
+      ["path-dead:TX-01 | a/b", "path-dead:UM | a"],
+    ],
+    [
+      "criterion-gap:soc2-2017/CC6.* | saas",
+      ["criterion-gap:soc2-2017/CC6.1 | saas"],
+      ["criterion-gap:soc2-2017/CC7.1 | saas"],
+    ],
+    ["*-gap:**", [], ["criterion-gap:soc2-2017/CC6.1 | saas", "owner-invalid:x"]],
+  ])("%s", (pattern, yes, no) => {
+    expect(yes.filter((fingerprint) => !accepts(about(pattern), fingerprint))).toEqual([]);
+    expect(no.filter((fingerprint) => accepts(about(pattern), fingerprint))).toEqual([]);
+  });
+
+  test("in no time, whatever it is and whatever it is held to", () => {
+    const pattern = about(`evidence-*:${"*a".repeat(120)} | ${"**/".repeat(6)}x`);
+    const start = performance.now();
+    expect(accepts(pattern, `evidence-missing:${"a".repeat(200)}b | ${"a/".repeat(200)}y`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -18,6 +18,8 @@ export interface WrittenChange {
   readonly gone?: Readonly<Record<string, string>>;
   /** Null: nobody could be asked. */
   readonly approvers?: readonly string[] | null;
+  readonly author?: string;
+  readonly contributors?: readonly string[];
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly incomplete?: string | null;
 }
@@ -36,6 +38,8 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
     today: written.today,
     approvals: {
       approvers: written.approvers === undefined ? [] : written.approvers,
+      author: written.author ?? null,
+      contributors: written.contributors ?? [],
       teamMembers: new Map(Object.entries(written.teams ?? {})),
     },
     revisions: { base: base.snapshot.revision, head: head.snapshot.revision },

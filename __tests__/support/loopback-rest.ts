@@ -11,6 +11,7 @@ const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: 
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/, listReviews],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/commits$/, listPullCommits],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, createComment],
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, updateComment],
   ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, deleteComment],
@@ -82,6 +83,17 @@ function listPulls({ owner, repo, pull, from, twins = [] }: GitHubState, { query
 
 function listReviews({ reviews, pull }: GitHubState, request: Request, number: number): Response {
   return number === pull.number ? page(reviews.map(review), request) : notFound;
+}
+
+function listPullCommits({ pull, pullCommits }: GitHubState, request: Request, number: number): Response {
+  const { base_commit: model } = example("commit-comparison") as { base_commit: { parents: unknown[] } };
+  const all = pullCommits.map(({ author, committer, parents }) => ({
+    ...model,
+    author: author === null ? null : user(author),
+    committer: committer === null ? null : user(committer),
+    parents: Array.from({ length: parents }, () => model.parents[0]),
+  }));
+  return number === pull.number ? page(all, request) : notFound;
 }
 
 function createComment(state: GitHubState, { body, origin }: Request, number: number, token: Token): Response {

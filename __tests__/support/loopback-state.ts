@@ -16,6 +16,8 @@ export interface GitHubState {
   /** Comments that are gone: who deleted, and whose it was. */
   deleted: { by: string; of: string }[];
   reviews: StoredReview[];
+  /** Commits of the pull request, as far as is asked of them. */
+  pullCommits: { author: string | null; committer: string | null; parents: number }[];
   /** First comments of review threads. */
   reviewComments: StoredReviewComment[];
   users: string[];
@@ -142,6 +144,7 @@ export function gitHubState(): GitHubState {
     comments: [],
     deleted: [],
     reviews: [],
+    pullCommits: [{ author: "carol", committer: "carol", parents: 1 }],
     reviewComments: [],
     permissions: new Map([
       ["alice", "write"],

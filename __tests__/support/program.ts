@@ -124,6 +124,7 @@ export function document(title: string, validUntil: string | null, actor: string
 export interface ControlOptions {
   readonly actor?: string;
   readonly owner?: string | null;
+  readonly deputies?: readonly string[];
   /** `CC6.7`, or `CC6.7:1,2` for points. */
   readonly satisfies?: readonly string[];
   readonly treats?: readonly string[];
@@ -143,6 +144,7 @@ function control(id: string, options: ControlOptions = {}): Control {
     description: "",
     actor: options.actor ?? "saas",
     owner: options.owner === null ? null : owner(options.owner ?? "@acme/platform", { ...at, line: 4 }),
+    deputies: (options.deputies ?? []).map((name) => owner(name, { ...at, line: 4 })),
     satisfies: (options.satisfies ?? ["CC6.7"]).map((text) => satisfaction(text, { ...at, line: 5 })),
     treats: (options.treats ?? []).map((risk) => ({ id: risk, place: { ...at, line: 6 } })),
     paths: (options.paths ?? []).map((text, index) => rule(text, { ...at, line: 7 + index })),
@@ -162,7 +164,16 @@ function satisfaction(text: string, at: Place): Satisfaction {
 
 function anActor(id: string, kind: ActorKind): Actor {
   const method = kind === "subservice" ? "carve-out" : null;
-  return { id, kind, name: id.toUpperCase(), method, report: null, duties: [], place: place(programPath, 11) };
+  return {
+    id,
+    kind,
+    name: id.toUpperCase(),
+    method,
+    owner: null,
+    report: null,
+    duties: [],
+    place: place(programPath, 11),
+  };
 }
 
 /** A type 2 report over `from` to `to`. */
@@ -218,6 +229,8 @@ const empty: Program = {
   policy: {
     failOn: ["new-gap", "broken-evidence", "lost-owner", "program-change"],
     approvals: "off",
+    contributorsMayApprove: false,
+    waivers: { maxDays: null, warnDays: 14 },
     place: place(programPath, 40),
   },
   controls: [],
@@ -262,6 +275,9 @@ export function aProgram(program: Program = empty): ProgramBuilder {
         impact: 4,
         owner: null,
         treatment,
+        residual: null,
+        reviewBy: null,
+        accepted: null,
         place: place("compliance/risks.yml"),
       };
       return next({ risks: [...program.risks, risk] });
@@ -269,6 +285,7 @@ export function aProgram(program: Program = empty): ProgramBuilder {
     waiver: (fingerprint, expires) => {
       const waiver: Waiver = {
         fingerprint,
+        isPattern: false,
         reason: "for now",
         approvedBy: "@boss",
         expires,

@@ -35,6 +35,13 @@ export const onGitHub: RenderContext = {
   },
 };
 
+/** Whoever a control of the report belongs to has not approved it where a finding says so. */
+function approvalsIn({ findings = [], controls = [] }: WrittenReport): Report["approvals"] {
+  const missing = new Set(findings.filter(({ rule }) => rule === "approval-missing").map(({ control }) => control));
+  const asked = controls.filter(({ id }) => missing.has(id));
+  return asked.map(({ id, owner }) => ({ control: id, is: "missing", awaited: owner === null ? [] : [owner] }));
+}
+
 export function reportOf(written: WrittenReport = {}): Report {
   const { rules = 58, controlCount = 42, ...rest } = written;
   const findings = [...(written.findings ?? [])].sort(by((found) => found.fingerprint));
@@ -50,7 +57,9 @@ export function reportOf(written: WrittenReport = {}): Report {
     changed: [],
     affected: [],
     controls: [],
+    approvals: approvalsIn(written),
     criteria: [],
+    risks: [],
     coverage: { base: [], head: [] },
     mapping: { inScope: 0, mapped: 0, unmapped: [] },
     unverifiable: [],

@@ -1,4 +1,4 @@
-import { type Approvals, approvalOf } from "./approvals.ts";
+import { type Approvals, approvalOf, countedBy } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
 import type { Stood } from "./standing.ts";
 import type { Terms } from "./terms.ts";
@@ -15,7 +15,7 @@ export function blocks(
     case "always":
       return true;
     case "program-change":
-      return terms.failOn.includes(group) && approvalOf(terms.owners, by.approvals) !== "given";
+      return terms.failOn.includes(group) && approvalOf(terms.owners, countedBy(terms, by.approvals)) !== "given";
     case "approval":
       return terms.approvals === "require" || terms.failOn.includes(group);
     case "new-gap":

@@ -94,6 +94,10 @@ function newDefinition(found: Finding, { base, head }: Circumstances): Cause | n
       return base.program.risks.some((risk) => risk.id === first && risk.treatment === "mitigate")
         ? null
         : { text: `risk ${first} is now to be mitigated`, location: found.location };
+    case "neglected-risk":
+      return base.program.risks.some((risk) => risk.id === first)
+        ? null
+        : { text: `risk ${first} was added`, location: found.location };
     default:
       return null;
   }

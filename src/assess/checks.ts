@@ -5,8 +5,8 @@ import { criterionGaps, unassigned } from "./checks/gaps.ts";
 import { deadPaths } from "./checks/paths.ts";
 import { pointGaps } from "./checks/points.ts";
 import { expiredReports } from "./checks/reports.ts";
-import { untreatedRisks } from "./checks/risks.ts";
-import { expiredWaivers } from "./checks/waivers.ts";
+import { overdueRisks, unacceptedRisks, unownedRisks, untreatedRisks } from "./checks/risks.ts";
+import { expiredWaivers, expiringWaivers, tooLongWaivers } from "./checks/waivers.ts";
 import type { Facts } from "./facts.ts";
 import { invalidOwners, unownedControls, unverifiableOwners } from "./ownership.ts";
 
@@ -23,7 +23,12 @@ export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
   codeownersErrors,
   deadPaths,
   untreatedRisks,
+  unownedRisks,
+  overdueRisks,
+  unacceptedRisks,
   expiredWaivers,
+  tooLongWaivers,
+  expiringWaivers,
 ];
 
 /** What could not be verified on one side. */

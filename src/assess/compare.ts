@@ -1,7 +1,7 @@
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
-import type { AffectedControl, Report } from "../model/report.ts";
+import type { AffectedControl, ControlApproval, Report } from "../model/report.ts";
 import type { Change } from "../model/snapshot.ts";
 import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
@@ -16,7 +16,7 @@ import { type Stood, stand, standAtHead } from "./standing.ts";
 import type { StillAsked } from "./still-asked.ts";
 import { atChangedLines } from "./suspect.ts";
 import { type Terms, termsOf } from "./terms.ts";
-import { waivedToday } from "./waivers.ts";
+import { type Waived, waivedToday } from "./waivers.ts";
 
 export interface CompareInput {
   readonly comparison: Report["comparison"];
@@ -40,19 +40,20 @@ export interface Comparison {
   /** In code unit order of fingerprints. */
   readonly findings: readonly StandingFinding[];
   readonly unverifiable: readonly Unverifiable[];
+  readonly approvals: readonly ControlApproval[];
   readonly terms: Terms;
 }
 
 export function compare(input: CompareInput): Comparison {
   const terms = termsOf(input.base?.program ?? null);
   const unusable = standNew(input.unusable, new Set());
-  if (input.head === null) return { findings: finish(input, terms, unusable), unverifiable: [], terms };
+  if (input.head === null) return { findings: finish(input, terms, unusable), unverifiable: [], approvals: [], terms };
   const missing = missingApprovals({ ...input, terms, base: input.base?.program ?? null, head: input.head.program });
   const ofTheChange = [...input.unmapped, ...missing.findings];
   const findings = finish(input, terms, [...standAll(input, terms, input.head, ofTheChange), ...unusable]);
   const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
   const doubts = isHeldUp ? programApprovalDoubts(terms, input.approvals) : [];
-  return { findings, unverifiable: [...missing.unverifiable, ...doubts], terms };
+  return { findings, unverifiable: [...missing.unverifiable, ...doubts], approvals: missing.approvals, terms };
 }
 
 function standAll(
@@ -61,7 +62,7 @@ function standAll(
   head: Assessed,
   ofTheChange: readonly Finding[],
 ): readonly Stood[] {
-  const waived = waivedToday(terms.waivers, input.today);
+  const waived = waivedToday(terms.waivers, input.today, terms.policy);
   const { base, comparison } = input;
   const found = [...head.assessment.findings, ...ofTheChange];
   if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
@@ -75,7 +76,7 @@ function standAll(
   ];
 }
 
-function standNew(found: readonly Finding[], waived: ReadonlySet<string>): readonly Stood[] {
+function standNew(found: readonly Finding[], waived: Waived): readonly Stood[] {
   return found.map((one) => standAtHead(one, "introduced", waived));
 }
 

@@ -21,6 +21,16 @@ export function statusOf(owner: Owner, owners: Probes["owners"]): OwnerStatus {
   return owners.get(owner.name.toLowerCase()) ?? { is: "unverifiable", because: "nobody was asked" };
 }
 
+/** The owner of a control and the deputies, but for those who are known not to be there. */
+export function validOwners(control: Control, owners: Probes["owners"]): readonly Owner[] {
+  return answeringFor(control).filter((owner) => statusOf(owner, owners).is !== "invalid");
+}
+
+/** The owner of a control, and who stands in for the owner. */
+export function answeringFor({ owner, deputies }: Control): readonly Owner[] {
+  return owner === null ? [] : [owner, ...deputies];
+}
+
 /** Judges which controls are not effective: from what the evidence room found and what was said of the owners. */
 export function failuresOf(program: Program, evidence: readonly Finding[], owners: Probes["owners"]): Failures {
   const broken = brokenByControl(evidence);
@@ -47,7 +57,8 @@ function failureOf(control: Control, broken: Finding | null, owners: Probes["own
   if (control.complementary !== null && control.owner === null) return null;
   if (control.owner === null) return failure(control, "unowned", "it has no owner");
   const status = statusOf(control.owner, owners);
-  if (status.is === "invalid") {
+  // A control stays owned as long as one deputy may be there.
+  if (status.is === "invalid" && validOwners(control, owners).length === 0) {
     return failure(control, "owner-invalid", `owner ${control.owner.name}: ${status.because}`);
   }
   return control.evidence.length > 0 || control.complementary !== null

@@ -1,4 +1,4 @@
-import type { Coverage, Probes, Today } from "../model/assessment.ts";
+import type { Coverage, Probes, RiskTreatment, Today } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import type { Location, Place, Side } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
@@ -10,6 +10,7 @@ import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import { type Failures, failuresOf } from "./effective.ts";
 import { type EvidenceJudgement, judgeEvidence } from "./evidence/judge.ts";
 import { type Inheritances, inheritancesOf } from "./inheritance.ts";
+import { treatmentsOf } from "./risks.ts";
 
 export interface AssessInput {
   readonly program: Program;
@@ -31,6 +32,8 @@ export interface Facts extends AssessInput {
   readonly failures: Failures;
   readonly inheritances: Inheritances;
   readonly coverage: readonly Coverage[];
+  /** The worst first. */
+  readonly risks: readonly RiskTreatment[];
 }
 
 export function factsOf(input: AssessInput): Facts {
@@ -49,6 +52,7 @@ export function factsOf(input: AssessInput): Facts {
     failures,
     inheritances,
     coverage: coverageOf({ program, failures, inheritances }),
+    risks: treatmentsOf({ program, failures }),
   };
 }
 

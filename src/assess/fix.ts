@@ -73,10 +73,20 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return `add ${first} to the paths of a control, or to the scope's exclude`;
     case "risk-untreated":
       return `${mend(found)}add ${first} to the treats of an effective control`;
+    case "risk-unowned":
+      return `name an owner of ${first} who exists`;
+    case "risk-overdue":
+      return `look at ${first} again and write the next review-by or until`;
+    case "risk-unaccepted":
+      return `write who accepted ${first} and until when, or treat it`;
     case "waiver-expired":
       return "fix what it accepted and remove it, or have a new one approved";
-    case "approval-missing":
-      return `have it approved by an owner of ${first}`;
+    case "waiver-too-long":
+      return "give it an earlier day";
+    case "waiver-expiring":
+      return "fix what it accepts, or have a new one approved";
+    case "waiver-dead":
+      return "remove it";
     case "incomplete-input":
       return "run again";
     default:

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Owner } from "../model/program.ts";
 import { aboutControl } from "./about-control.ts";
-import { statusOf } from "./effective.ts";
+import { answeringFor, statusOf } from "./effective.ts";
 import { list } from "./evidence/words.ts";
 import { at, type Facts } from "./facts.ts";
 import { finding } from "./rules.ts";
@@ -27,9 +27,10 @@ export function invalidOwners(facts: Facts): readonly Finding[] {
   return owned(facts).flatMap(({ control, owner }) => {
     const status = statusOf(owner, facts.probes.owners);
     if (status.is !== "invalid") return [];
+    const role = owner === control.owner ? "owner" : "deputy";
     return [
       finding("owner-invalid", [control.id, owner.name], {
-        message: `owner ${owner.name} of ${control.id} cannot be reached: ${status.because}`,
+        message: `${role} ${owner.name} of ${control.id} cannot be reached: ${status.because}`,
         location: at(facts, owner.place),
         explainedBy: [owner.place.path],
         ...aboutControl(control),
@@ -57,7 +58,7 @@ export function unverifiableOwners(facts: Facts): readonly Unverifiable[] {
   }));
 }
 
-/** The controls that name an owner, with it. */
+/** The controls that name an owner, with it and with each deputy. */
 export function owned({ program }: Facts): ReadonlyArray<{ readonly control: Control; readonly owner: Owner }> {
-  return program.controls.flatMap((control) => (control.owner === null ? [] : [{ control, owner: control.owner }]));
+  return program.controls.flatMap((control) => answeringFor(control).map((owner) => ({ control, owner })));
 }

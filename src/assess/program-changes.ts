@@ -14,12 +14,14 @@ import {
   approvalsLowered,
   depthLowered,
   failOnDropped,
+  ownApprovalsAllowed,
   privacyRoleNarrowed,
   programOwnersChanged,
-  risksRelaxed,
+  waiverPolicyLoosened,
 } from "./program-changes/policy.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
 import { reportsWeakened } from "./program-changes/reports.ts";
+import { risksRelaxed } from "./program-changes/risks.ts";
 import { waiversAdded } from "./program-changes/waivers.ts";
 
 /** Every way in which a change of the program can ask less. */
@@ -39,6 +41,8 @@ const programChanges: readonly ProgramChange[] = [
   waiversAdded,
   failOnDropped,
   approvalsLowered,
+  ownApprovalsAllowed,
+  waiverPolicyLoosened,
   depthLowered,
   privacyRoleNarrowed,
   scopeNarrowed,

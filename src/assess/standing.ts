@@ -1,6 +1,7 @@
 import { type Finding, fingerprintOf, type Standing } from "../model/finding.ts";
 import { isAbout, successorsOf } from "./link-succession.ts";
 import { isStillAsked, type StillAsked } from "./still-asked.ts";
+import type { Waived } from "./waivers.ts";
 
 /** A finding and where it stands between base and head. */
 export interface Stood extends Finding {
@@ -11,7 +12,7 @@ export interface Stood extends Finding {
 export function stand(
   base: readonly Finding[],
   head: readonly Finding[],
-  waived: ReadonlySet<string>,
+  waived: Waived,
   asked: StillAsked,
 ): readonly Stood[] {
   const before = new Set(base.flatMap((found) => [found.fingerprint, ...carriedOn(found, asked)]));
@@ -24,7 +25,7 @@ export function stand(
 }
 
 /** A waiver accepts what is found; what could not be evaluated is nobody's to accept. */
-export function standAtHead(found: Finding, standing: Standing, waived: ReadonlySet<string>): Stood {
+export function standAtHead(found: Finding, standing: Standing, waived: Waived): Stood {
   const accepted = waived.has(found.fingerprint) && found.group !== "always";
   return { ...found, standing: accepted ? "waived" : standing };
 }

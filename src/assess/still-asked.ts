@@ -34,7 +34,7 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
     case "evidence-none":
       return control !== undefined;
     case "owner-invalid":
-      return control !== undefined && isOwnedAgain(asked.head, control);
+      return control !== undefined && isOwnedAgain(asked, control, second);
     case "owner-not-codeowner":
       return asked.hasCodeowners && isOwnedBy(control, second) && !asked.narrowed.has(first);
     case "codeowners-error":
@@ -53,9 +53,23 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
       return control?.paths.some((rule) => rule.text === second) ?? false;
     case "risk-untreated":
       return asked.head.program.risks.some((risk) => risk.id === first && risk.treatment === "mitigate");
+    case "risk-unowned":
+    case "risk-unaccepted":
+      return isInRegister(asked, first);
+    case "risk-overdue":
+      return isDated(asked, first);
     default:
       return true;
   }
+}
+
+function isInRegister({ head }: StillAsked, id: string): boolean {
+  return head.program.risks.some((risk) => risk.id === id);
+}
+
+/** Whether a risk still has a day by which somebody must look at it. */
+function isDated({ head }: StillAsked, id: string): boolean {
+  return head.program.risks.some((risk) => risk.id === id && (risk.reviewBy !== null || risk.accepted !== null));
 }
 
 function rowsOf({ head }: StillAsked, criterion: string): readonly Coverage[] {
@@ -79,8 +93,10 @@ function isOwnedBy(control: Control | undefined, owner: string): boolean {
 }
 
 /** An invalid owner is mended by a valid one; to name nobody, or another who is not there, mends nothing. */
-function isOwnedAgain({ assessment }: Assessed, control: Control): boolean {
-  return assessment.findings.every((found) => found.group !== "lost-owner" || found.control !== control.id);
+function isOwnedAgain({ head, before }: StillAsked, control: Control, name: string): boolean {
+  // A deputy who is no longer named leaves the control with those it had.
+  if (before.get(control.id)?.owner?.name !== name) return true;
+  return head.assessment.findings.every((found) => found.group !== "lost-owner" || found.control !== control.id);
 }
 
 /** A link that now asks less is as good as gone. */

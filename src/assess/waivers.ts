@@ -1,19 +1,76 @@
+import { Minimatch } from "minimatch";
 import type { Coverage, Today } from "../model/assessment.ts";
-import { fingerprintOf } from "../model/finding.ts";
-import type { Waiver } from "../model/program.ts";
+import { fingerprintOf, type RuleId } from "../model/finding.ts";
+import type { Policy, Waiver } from "../model/program.ts";
+import { rulesMatching } from "../model/rules.ts";
+import { daysBetween } from "./days.ts";
 
-/** A waiver holds to the end of its day, UTC; ISO days compare as text. */
-export function isInForce(waiver: Waiver, today: Today): boolean {
-  return waiver.expires >= today;
+/** A waiver holds to the end of its day, UTC, and not at all while that day is further off than the policy allows. */
+export function isInForce(waiver: Waiver, today: Today, policy: Pick<Policy, "waivers">): boolean {
+  return !isExpired(waiver, today) && !isTooLong(waiver, today, policy);
 }
 
-/** The fingerprints that waivers accept today. */
-export function waivedToday(waivers: readonly Waiver[], today: Today): ReadonlySet<string> {
-  return new Set(waivers.filter((waiver) => isInForce(waiver, today)).map((waiver) => waiver.fingerprint));
+/** ISO days compare as text. */
+export function isExpired({ expires }: Waiver, today: Today): boolean {
+  return expires < today;
+}
+
+export function isTooLong({ expires }: Waiver, today: Today, { waivers }: Pick<Policy, "waivers">): boolean {
+  return waivers.maxDays !== null && daysBetween(today, expires) > waivers.maxDays;
+}
+
+/** What waivers accept, by fingerprint. */
+export interface Waived {
+  has(fingerprint: string): boolean;
+}
+
+/** What waivers accept today. */
+export function waivedToday(waivers: readonly Waiver[], today: Today, policy: Pick<Policy, "waivers">): Waived {
+  const inForce = waivers.filter((waiver) => isInForce(waiver, today, policy));
+  const exact = new Set(inForce.flatMap(({ fingerprint, isPattern }) => (isPattern ? [] : [fingerprint])));
+  const patterns = inForce.filter(({ isPattern }) => isPattern);
+  return { has: (fingerprint) => exact.has(fingerprint) || patterns.some((waiver) => accepts(waiver, fingerprint)) };
+}
+
+/** Whether a waiver, in force or not, is about a finding. */
+export function accepts(waiver: Waiver, fingerprint: string): boolean {
+  return waiver.isPattern ? patternOf(waiver.fingerprint)(fingerprint) : waiver.fingerprint === fingerprint;
+}
+
+/** The rules of the findings that a waiver can be about. */
+export function rulesOf({ fingerprint }: Waiver): readonly RuleId[] {
+  return rulesMatching(split(fingerprint).rule);
+}
+
+/** The globs are bounded where they are read; `*` stops at `/` and `**` does not, as in path rules. */
+const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" } as const;
+
+const compiled = new Map<string, (fingerprint: string) => boolean>();
+
+function patternOf(pattern: string): (fingerprint: string) => boolean {
+  const known = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, known);
+  return known;
+}
+
+function compile(pattern: string): (fingerprint: string) => boolean {
+  const { rule, parts } = split(pattern);
+  const rules = new Set<string>(rulesMatching(rule));
+  const globs = parts.map((glob) => new Minimatch(glob, options));
+  return (fingerprint) => {
+    const found = split(fingerprint);
+    if (!rules.has(found.rule) || found.parts.length !== globs.length) return false;
+    return globs.every((glob, at) => glob.match(found.parts[at] ?? ""));
+  };
+}
+
+function split(fingerprint: string): { readonly rule: string; readonly parts: readonly string[] } {
+  const colon = fingerprint.indexOf(":");
+  return { rule: fingerprint.slice(0, colon), parts: fingerprint.slice(colon + 1).split(" | ") };
 }
 
 /** Coverage with its accepted gaps marked `waived`. */
-export function waiveGaps(coverage: readonly Coverage[], waived: ReadonlySet<string>): readonly Coverage[] {
+export function waiveGaps(coverage: readonly Coverage[], waived: Waived): readonly Coverage[] {
   return coverage.map((row) => {
     const gap = fingerprintOf("criterion-gap", [row.criterion, row.actor]);
     return row.status === "gap" && waived.has(gap) ? { ...row, status: "waived" } : row;

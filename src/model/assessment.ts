@@ -1,7 +1,7 @@
 import type { CriterionKey } from "./catalogue.ts";
 import type { Finding } from "./finding.ts";
 import type { Place } from "./place.ts";
-import type { Role } from "./program.ts";
+import type { Risk, Role } from "./program.ts";
 
 /** The posture of one program on one snapshot. */
 export interface Assessment {
@@ -11,6 +11,19 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** What could not be verified: said, never failed on. */
   readonly unverifiable: readonly Unverifiable[];
+  /** The whole register, the worst first. */
+  readonly risks: readonly RiskTreatment[];
+}
+
+/** A risk and what is done about it. */
+export interface RiskTreatment {
+  readonly risk: Risk;
+  /** Ids of the controls that say they treat it. */
+  readonly controls: readonly string[];
+  /** Those of them that are effective. */
+  readonly effective: readonly string[];
+  /** To be mitigated, and no effective control treats it. */
+  readonly isOpen: boolean;
 }
 
 export type CoverageStatus = "covered" | "partial" | "gap" | "inherited" | "complemented" | "waived" | "not-applicable";

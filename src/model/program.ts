@@ -54,6 +54,8 @@ export interface Actor {
   readonly method: "carve-out" | "inclusive" | null;
   /** The report of a provider that is relied on; null where none is written. */
   readonly report: ProviderReport | null;
+  /** Who answers for its part on our side: the owner of its controls that name none. */
+  readonly owner: Owner | null;
   /** What a customer merely has to tell us or do for itself: never counted, so that no CUEC is hidden among them. */
   readonly duties: readonly UserEntityResponsibility[];
   readonly place: Place;
@@ -102,6 +104,10 @@ export interface PathRule {
 export interface Policy {
   readonly failOn: readonly FindingGroup[];
   readonly approvals: "off" | "advise" | "require";
+  /** Whether those who wrote commits of a pull request may approve it; its author never may. */
+  readonly contributorsMayApprove: boolean;
+  /** A waiver may end at most so many days ahead, null: at any time; it is said to expire so many days before it does. */
+  readonly waivers: { readonly maxDays: number | null; readonly warnDays: number };
   readonly place: Place;
 }
 
@@ -122,6 +128,8 @@ export interface Control {
   readonly description: string;
   readonly actor: string;
   readonly owner: Owner | null;
+  /** Who stands in for the owner: each may approve as the owner may, and answers for the control when the owner is gone. */
+  readonly deputies: readonly Owner[];
   readonly satisfies: readonly Satisfaction[];
   readonly treats: readonly Reference[];
   /** The actors whose reports and doings it watches over: what is inherited has to be watched. */
@@ -240,22 +248,39 @@ export interface Attestation {
   readonly place: Place;
 }
 
-export interface Risk {
+/** An entry of the risk register, as it is before anything is done about it. */
+export interface Risk extends Degrees {
   readonly id: string;
   readonly title: string;
-  /** 1 to 5. */
-  readonly likelihood: number;
-  /** 1 to 5. */
-  readonly impact: number;
   readonly owner: Owner | null;
   readonly treatment: "mitigate" | "accept" | "transfer" | "avoid";
+  /** What is left of it once it is treated, never more than without; null where nobody said. */
+  readonly residual: Degrees | null;
+  /** `YYYY-MM-DD`, the last day, UTC, on which it must have been looked at again; null: no day is set. */
+  readonly reviewBy: string | null;
+  readonly accepted: Acceptance | null;
   readonly place: Place;
 }
 
-/** A time-boxed acceptance of one finding. */
+/** How likely and how bad, 1 to 5 each. */
+export interface Degrees {
+  readonly likelihood: number;
+  readonly impact: number;
+}
+
+/** Somebody's word that a risk is borne. */
+export interface Acceptance {
+  readonly by: string;
+  /** `YYYY-MM-DD`, holds to the end of that day, UTC. */
+  readonly until: string;
+}
+
+/** A time-boxed acceptance of one finding, or of all that a pattern matches. */
 export interface Waiver {
-  /** The finding's fingerprint: `rule:subject`. */
+  /** The finding's fingerprint, `rule:subject`; of a pattern, the same with globs for the rule and the parts of the subject. */
   readonly fingerprint: string;
+  /** Whether `fingerprint` is a pattern. */
+  readonly isPattern: boolean;
   readonly reason: string;
   readonly approvedBy: string;
   /** `YYYY-MM-DD`, in force to the end of that day, UTC. */

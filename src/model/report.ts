@@ -2,6 +2,7 @@ import type { Coverage, Unverifiable } from "./assessment.ts";
 import type { FindingGroup, StandingFinding } from "./finding.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import type { Degrees, Risk } from "./program.ts";
 import type { ChangedFile, Revision } from "./snapshot.ts";
 
 /** The one object every output is rendered from; its JSON form is `controldiff-report/1`. Every list is in its one order. */
@@ -22,8 +23,12 @@ export interface Report {
   readonly affected: readonly AffectedControl[];
   /** Every control a finding or a changed file mentions, with what a reader needs to know of it. */
   readonly controls: readonly ControlSummary[];
+  /** Of every affected control, whether one of its valid owners approved the head commit; empty where the policy asks for none. */
+  readonly approvals: readonly ControlApproval[];
   readonly criteria: readonly CriterionSummary[];
   readonly findings: readonly StandingFinding[];
+  /** Head's register, the worst first as the risks are before treatment. */
+  readonly risks: readonly RiskReport[];
   readonly coverage: { readonly base: readonly Coverage[]; readonly head: readonly Coverage[] };
   readonly mapping: Mapping;
   readonly unverifiable: readonly Unverifiable[];
@@ -67,6 +72,13 @@ export interface AffectedReason {
   readonly at: Location;
 }
 
+export interface ControlApproval {
+  readonly control: string;
+  readonly is: "given" | "missing" | "unverifiable";
+  /** Who can still give it: owner and deputies who are not known to be gone and did not write the change. */
+  readonly awaited: readonly string[];
+}
+
 export interface ControlSummary {
   readonly id: string;
   readonly title: string;
@@ -78,6 +90,30 @@ export interface ControlSummary {
 export interface CriterionSummary {
   readonly key: string;
   readonly title: string;
+}
+
+/** A line of the risk register. */
+export interface RiskReport {
+  readonly id: string;
+  readonly title: string;
+  readonly treatment: Risk["treatment"];
+  readonly inherent: ScoredRisk;
+  /** Null where nobody said. */
+  readonly residual: ScoredRisk | null;
+  readonly owner: string | null;
+  readonly reviewBy: string | null;
+  readonly accepted: Risk["accepted"];
+  /** Ids of the controls that say they treat it, and of those that are effective. */
+  readonly controls: readonly string[];
+  readonly effective: readonly string[];
+  /** To be mitigated, and no effective control treats it. */
+  readonly isOpen: boolean;
+  readonly at: Location;
+}
+
+/** `score`: likelihood times impact, 1 to 25. */
+export interface ScoredRisk extends Degrees {
+  readonly score: number;
 }
 
 export interface Mapping {

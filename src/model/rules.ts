@@ -36,7 +36,13 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
   "path-dead": ["dead-path", "the path rule matches no file any more"],
   "unmapped-change": ["unmapped-change", "changed, in scope, mapped by no control"],
   "risk-untreated": ["untreated-risk", "it is to be mitigated, and no effective control treats it"],
+  "risk-unowned": ["neglected-risk", "it has no owner, or one known not to exist"],
+  "risk-overdue": ["neglected-risk", "its `review-by`, or the day until which it was accepted, is past"],
+  "risk-unaccepted": ["neglected-risk", "it is to be accepted, and nobody's acceptance is written down"],
   "waiver-expired": ["expired-waiver", "it is past its day"],
+  "waiver-too-long": ["expired-waiver", "it ends later than `policy.waivers.max-days` allows, and is not in force"],
+  "waiver-expiring": ["stale-waiver", "it ends within `policy.waivers.warn-days` (14)"],
+  "waiver-dead": ["stale-waiver", "it is in force and there is nothing that it accepts"],
   "approval-missing": ["approval", "approvals are asked for and no valid owner approved the head commit"],
   "control-removed": ["program-change", "the PR removes the control"],
   "framework-removed": ["program-change", "the PR takes the framework out of scope"],
@@ -81,4 +87,24 @@ function severityOf(group: RuleGroup): Finding["severity"] {
     default:
       return "warning";
   }
+}
+
+/** The rules that a name with `*` in it stands for. */
+export function rulesMatching(glob: string): readonly RuleId[] {
+  const [first = "", ...rest] = glob.split("*");
+  return (Object.keys(rules) as RuleId[]).filter((id) => isMatch(id, first, rest));
+}
+
+/** Each piece behind the one before it, the last at the end. */
+function isMatch(id: string, first: string, rest: readonly string[]): boolean {
+  const last = rest.at(-1);
+  if (last === undefined) return id === first;
+  if (!id.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of rest.slice(0, -1)) {
+    const found = id.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return id.length - last.length >= at && id.endsWith(last);
 }

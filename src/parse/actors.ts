@@ -1,5 +1,6 @@
 import type { Place } from "../model/place.ts";
 import type { Actor, ActorKind, Role } from "../model/program.ts";
+import { ownerOf } from "./owner.ts";
 import { reportOf } from "./reports.ts";
 import { didYouMean, oneOf } from "./suggest.ts";
 import type { Telling } from "./telling.ts";
@@ -30,8 +31,9 @@ export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling)
     judgeKeys(id, entry, file, tell);
     const method = entry.kind === "subservice" ? (entry.method ?? "carve-out") : null;
     const name = entry.name?.trim() ?? id;
+    const owner = entry.owner === undefined ? null : ownerOf(entry.owner, file.places.at(entry, "owner"));
     const report = entry.report === undefined ? null : reportOf(entry.report, { id, name, file, tell });
-    byId.set(id, { id, kind: entry.kind, name, method, report, duties: [], place });
+    byId.set(id, { id, kind: entry.kind, name, method, owner, report, duties: [], place });
   }
   const selves = [...byId.values()].filter((actor) => actor.kind === "self");
   // A kind that did not validate stands as "": it may have been meant to be self.
@@ -61,7 +63,7 @@ function judgeKeys(id: string, entry: WrittenActor, file: YamlFile, tell: Tellin
   }
 }
 
-const nothingMore = { method: null, report: null, duties: [] } as const;
+const nothingMore = { method: null, owner: null, report: null, duties: [] } as const;
 
 function onlySelf(program: WrittenProgram, file: YamlFile): Map<string, Actor> {
   const self: Actor = { id: "self", kind: "self", name: program.name.trim(), ...nothingMore, place: file.places.root };

@@ -47,6 +47,7 @@ function controlOf(written: WrittenStatement, { actor, kind, place, ...around }:
     description: "",
     actor,
     owner: written.owner === undefined ? null : ownerOf(written.owner, around.file.places.at(written, "owner")),
+    deputies: [],
     satisfies: satisfactionsOf(written.criteria, where, around),
     treats: [],
     monitors: [],

@@ -127,6 +127,7 @@ function documentControl(
     description: "",
     actor: source.actor,
     owner: source.owner,
+    deputies: [],
     satisfies,
     treats: [],
     paths: [{ text: path, glob: path, negated: false, place: root.place }],

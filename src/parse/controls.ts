@@ -1,5 +1,5 @@
 import type { Place } from "../model/place.ts";
-import type { Control, Reference } from "../model/program.ts";
+import type { Control, Owner, Reference } from "../model/program.ts";
 import type { Criteria } from "./criteria.ts";
 import { type LinkContext, linksOf } from "./links.ts";
 import { ownerOf } from "./owner.ts";
@@ -38,12 +38,15 @@ export function controlOf({ written, file, place }: PlacedControl, context: Omit
   const where = written.id === "" ? "a control without an id" : `control ${written.id}`;
   const around = { ...context, file };
   const actorPlace = written.actor === undefined ? place : file.places.at(written, "actor");
+  const actor = context.actors.find(written.actor, actorPlace, where);
+  const owner = ownerIn(written, file) ?? context.actors.byId.get(actor)?.owner ?? null;
   return {
     id: written.id,
     title: written.title.trim(),
     description: written.description?.trim() ?? "",
-    actor: context.actors.find(written.actor, actorPlace, where),
-    owner: written.owner === undefined ? null : ownerOf(written.owner, file.places.at(written, "owner")),
+    actor,
+    owner,
+    deputies: deputiesOf(written, owner, where, around),
     satisfies: satisfactionsOf(written.satisfies ?? [], where, around),
     treats: treatsOf(written, where, around),
     monitors: monitorsOf(written, where, around),
@@ -54,6 +57,27 @@ export function controlOf({ written, file, place }: PlacedControl, context: Omit
     place,
     origin: "native",
   };
+}
+
+function ownerIn(written: WrittenControl, { places }: YamlFile): Owner | null {
+  return written.owner === undefined ? null : ownerOf(written.owner, places.at(written, "owner"));
+}
+
+/** A deputy stands in for an owner, so that there must be one. */
+function deputiesOf(
+  written: WrittenControl,
+  owner: Owner | null,
+  where: string,
+  { file, tell }: ControlContext,
+): readonly Owner[] {
+  const names = written.deputies ?? [];
+  if (names.length > 0 && owner === null) {
+    const message = `"deputies" in ${where} stand in for an owner, and there is none; name one`;
+    tell.error("wrong-value", file.places.key(written, "deputies"), message);
+  }
+  const deputies = names.map((name, index) => ({ id: name, owner: ownerOf(name, file.places.at(names, index)) }));
+  const placed = deputies.map((deputy) => ({ ...deputy, place: deputy.owner.place }));
+  return eachOnce(`in ${where}, the deputy`, placed, tell).map((deputy) => deputy.owner);
 }
 
 /** Providers are watched over; nobody watches over a customer, and watching oneself is what every control is for. */

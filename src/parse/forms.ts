@@ -1,7 +1,7 @@
 import { RE2JS } from "re2js";
 import { daysIn } from "../model/days.ts";
 import { fragmentOf } from "./fragment.ts";
-import { evidencePathComplaint, pathRuleComplaint } from "./globs.ts";
+import { evidencePathComplaint, pathRuleComplaint, subjectGlobComplaint } from "./globs.ts";
 import { type Complaint, prose, text } from "./schema.ts";
 
 // The forms of text that people type. Each call of `text` gives the words, a pattern that the JSON Schema has too, and what a pattern cannot find.
@@ -48,6 +48,19 @@ export const fingerprint = text(
   'a finding such as "criterion-gap:soc2-2017/CC6.7 | saas"',
   /^[a-z]+(-[a-z]+)*:\S([^\n]*\S)?$/,
 );
+export const findingPattern = text(
+  'a pattern such as "evidence-*:TX-01 | docs/**"',
+  /^(?=[^:]*[a-z])[a-z*-]+:\S([^\n]*\S)?$/,
+  (pattern) =>
+    subjectOf(pattern)
+      .map(subjectGlobComplaint)
+      .find((complaint) => complaint !== null) ?? null,
+);
+
+function subjectOf(fingerprint: string): readonly string[] {
+  return fingerprint.slice(fingerprint.indexOf(":") + 1).split(" | ");
+}
+
 export const contains = prose("the text, or /regular expression/, that must stand in the file").superRefine(
   (value, context) => {
     const complaint = patternComplaint(value);

@@ -44,6 +44,12 @@ function pathComplaint(code: Code, shown: string, path: string): Complaint | nul
   return null;
 }
 
+/** What is wrong with a glob that a part of a finding's subject is held to: a path, a link, an id, an address; null when nothing is. */
+export function subjectGlobComplaint(glob: string): Complaint | null {
+  if (glob.length > longestGlob) return bad("bad-glob", glob, `it is longer than ${longestGlob} characters`);
+  return globComplaint(glob, glob);
+}
+
 function globComplaint(shown: string, glob: string): Complaint | null {
   const globstars = glob.split("/").filter((part) => part.includes("**")).length;
   if (globstars > mostGlobstars)

@@ -174,6 +174,7 @@ function controlOf(component: PlacedComponent, entry: Satisfied, around: Around)
     description: entry.narrative,
     actor: around.source.actor,
     owner: around.source.owner,
+    deputies: [],
     satisfies: [{ criterion: criterionKey(catalogue.id, id), points: null, place: entry.place }],
     treats: [],
     paths: [],

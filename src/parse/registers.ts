@@ -1,6 +1,7 @@
 import { fingerprintOf, type RuleId, subjectParts } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Risk, Waiver } from "../model/program.ts";
+import { rules, rulesMatching } from "../model/rules.ts";
 import type { Criteria } from "./criteria.ts";
 import { ownerOf } from "./owner.ts";
 import { suggestion } from "./suggest.ts";
@@ -11,9 +12,25 @@ import type { YamlFile } from "./yaml.ts";
 export function risksOf({ risks }: WrittenRisks, file: YamlFile, tell: Telling): readonly Risk[] {
   const all = risks.map((risk, index): Risk => {
     const owner = risk.owner === undefined ? null : ownerOf(risk.owner, file.places.at(risk, "owner"));
-    return { ...risk, title: risk.title.trim(), owner, place: file.places.at(risks, index) };
+    const { id, likelihood, impact, treatment, residual = null, accepted = null } = risk;
+    const reviewBy = risk["review-by"] ?? null;
+    judgeResidual(risk, file, tell);
+    const degrees = { likelihood, impact, residual };
+    const place = file.places.at(risks, index);
+    return { id, title: risk.title.trim(), ...degrees, treatment, owner, reviewBy, accepted, place };
   });
   return eachOnce("risk", all, tell);
+}
+
+/** Nothing becomes likelier or worse by being treated. */
+function judgeResidual(risk: WrittenRisks["risks"][number], { places }: YamlFile, tell: Telling): void {
+  const { residual } = risk;
+  if (residual === undefined) return;
+  for (const degree of ["likelihood", "impact"] as const) {
+    if (!(residual[degree] > risk[degree])) continue;
+    const without = `without treatment the ${degree} of ${risk.id} is ${risk[degree]}`;
+    tell.error("wrong-value", places.at(residual, degree), `the residual ${degree} is ${residual[degree]}; ${without}`);
+  }
 }
 
 /** `criteria` null: the program could not be read, so that nothing is said of criteria. */
@@ -26,9 +43,13 @@ export function waiversOf(
   const all = waivers.map((waiver, index) => {
     const place = file.places.at(waivers, index);
     const fingerprint = fingerprintIn(waiver.finding);
-    judge(fingerprint, file.places.at(waiver, "finding"), criteria, tell);
+    const isPattern = typeof waiver.finding !== "string" && "matching" in waiver.finding;
+    const at = file.places.at(waiver, "finding");
+    if (isPattern) judgePattern(fingerprint, at, tell);
+    else judge(fingerprint, at, criteria, tell);
     const written = {
       fingerprint,
+      isPattern,
       reason: waiver.reason.trim(),
       approvedBy: waiver["approved-by"],
       expires: waiver.expires,
@@ -39,12 +60,39 @@ export function waiversOf(
 }
 
 function fingerprintIn(finding: WrittenWaivers["waivers"][number]["finding"]): string {
-  return typeof finding === "string"
-    ? finding
-    : fingerprintOf(
-        finding.rule,
-        finding.subject.map((part) => part.trim()),
-      );
+  if (typeof finding === "string") return finding;
+  if ("matching" in finding) return finding.matching;
+  return fingerprintOf(
+    finding.rule,
+    finding.subject.map((part) => part.trim()),
+  );
+}
+
+/** The rules that a pattern's rule stands for, and how many parts their subjects have. */
+function judgePattern(pattern: string, place: Place, tell: Telling): void {
+  const colon = pattern.indexOf(":");
+  // What did not validate stands as nothing and was told.
+  if (colon < 1) return;
+  const [rule, subject] = [pattern.slice(0, colon), pattern.slice(colon + 1)];
+  const meant = rulesMatching(rule);
+  if (meant.length === 0) {
+    tell.error("unknown-id", place, `no rule matches "${rule}" in a waiver`);
+    return;
+  }
+  const waivable = meant.filter((id) => rules[id].group !== "program-change");
+  if (waivable.length === 0) {
+    tell.error("wrong-value", place, notWaived(rule));
+    return;
+  }
+  const parts = subject.split(" | ").length;
+  const sizes = waivable.map((id) => subjectParts[id]?.length ?? parts);
+  if (sizes.includes(parts)) return;
+  const expected = [...new Set(sizes)].sort().join(" or ");
+  tell.error("wrong-value", place, `subjects of ${rule} have ${expected} parts; this pattern has ${parts}`);
+}
+
+function notWaived(rule: string): string {
+  return `"${rule}" is a change of the program, which a program owner approves; it is not waived`;
 }
 
 /** A waiver that no finding can ever match helps nobody. */
@@ -60,6 +108,10 @@ function judge(fingerprint: string, place: Place, criteria: Criteria | null, tel
       place,
       `unknown rule "${rule}" in a waiver${meant === null ? "" : `; did you mean "${meant}"?`}`,
     );
+    return;
+  }
+  if (rules[rule].group === "program-change") {
+    tell.error("wrong-value", place, notWaived(rule));
     return;
   }
   const expected = subjectParts[rule];

@@ -72,6 +72,24 @@ const coverage = z.strictObject({
   reason: z.string().nullable(),
 });
 
+const degree = z.int().min(1).max(5);
+const scored = z.strictObject({ likelihood: degree, impact: degree, score: z.int().min(1).max(25) });
+
+const risk = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  treatment: z.enum(["mitigate", "accept", "transfer", "avoid"]),
+  inherent: scored.meta({ description: "As it is before treatment; score is likelihood times impact." }),
+  residual: scored.nullable(),
+  owner: z.string().nullable(),
+  reviewBy: day.nullable(),
+  accepted: z.strictObject({ by: z.string(), until: day }).nullable(),
+  controls: z.array(z.string()),
+  effective: z.array(z.string()),
+  isOpen: z.boolean().meta({ description: "To be mitigated, and no effective control treats it." }),
+  at: location,
+});
+
 const counts = z.strictObject({
   controls: count,
   rules: count,
@@ -124,8 +142,18 @@ export const reportSchema = z
         at: location,
       }),
     ),
+    approvals: z
+      .array(
+        z.strictObject({
+          control: z.string(),
+          is: z.enum(["given", "missing", "unverifiable"]),
+          awaited: z.array(z.string()).meta({ description: "Who can still give it." }),
+        }),
+      )
+      .meta({ description: "Of every affected control; empty where the policy asks for no approvals." }),
     criteria: z.array(z.strictObject({ key: z.string(), title: z.string() })),
     findings: z.array(finding),
+    risks: z.array(risk).meta({ description: "Head's register, the worst first." }),
     coverage: z.strictObject({ base: z.array(coverage), head: z.array(coverage) }),
     mapping: z.strictObject({ inScope: count, mapped: count, unmapped: z.array(z.string()) }),
     unverifiable: z.array(

@@ -103,11 +103,19 @@ function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {
   return { include: pathRulesOf(scope?.include, file), exclude: pathRulesOf(scope?.exclude, file) };
 }
 
+/** Time enough to fix what a waiver accepts, or to have a new one approved. */
+const defaultWarnDays = 14;
+
 function policyOf(program: WrittenProgram, file: YamlFile): Policy {
   const failOn = program.policy?.["fail-on"];
   return {
     failOn: failOn === undefined ? defaultFailOn : [...new Set(failOn)],
     approvals: program.policy?.approvals ?? "advise",
+    contributorsMayApprove: program.policy?.["contributors-may-approve"] ?? false,
+    waivers: {
+      maxDays: program.policy?.waivers?.["max-days"] ?? null,
+      warnDays: program.policy?.waivers?.["warn-days"] ?? defaultWarnDays,
+    },
     place: file.places.key(program, "policy"),
   };
 }

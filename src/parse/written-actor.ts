@@ -65,6 +65,9 @@ export const writtenActor = z
       .describe(
         "How a subservice organisation is presented. carve-out (the default): its report and CSOCs count, not its controls. inclusive: its controls are assessed like yours.",
       ),
+    owner: form.owner
+      .optional()
+      .describe("Who answers for its part on your side: the owner of its controls that name none."),
     report: report.optional(),
     csocs: inWords(
       z.array(statement.meta({ title: "CSOC", description: "What you expect a provider to do." })),

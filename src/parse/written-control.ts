@@ -92,7 +92,10 @@ const writtenControl = z
     actor: form.actorId
       .optional()
       .describe("Who carries it out; may be left out when one actor alone is of kind self."),
-    owner: form.owner.optional().describe("Who answers for it."),
+    owner: form.owner.optional().describe("Who answers for it; left out: the owner of its actor."),
+    deputies: inWords(z.array(form.owner).min(1), "a list of owners")
+      .optional()
+      .describe("Who stands in for the owner: may approve, and answers for the control when the owner is gone."),
     satisfies: inWords(z.array(satisfaction), "a list of criteria").optional().describe("The criteria it satisfies."),
     treats: inWords(z.array(form.riskId), "a list of risks").optional().describe("The risks it treats."),
     monitors: inWords(z.array(form.actorId), "a list of actors")

@@ -63,6 +63,15 @@ const scope = z
   })
   .meta({ title: "scope", description: "The files that must map to some control when they change." });
 
+const days = inWords(z.int().min(1).max(3660), "a number of days from 1 to 3660");
+
+const waiverPolicy = z
+  .strictObject({
+    "max-days": days.optional().describe("A waiver may end at most so many days ahead. Default: no bound."),
+    "warn-days": days.optional().describe("How many days before its end a waiver is said to expire. Default: 14."),
+  })
+  .meta({ title: "bounds of waivers", description: "How long findings may be accepted." });
+
 const policy = z
   .strictObject({
     "fail-on": inWords(z.array(inWords(z.enum(findingGroups), "a group of findings")), "a list of groups of findings")
@@ -72,6 +81,12 @@ const policy = z
       .enum(["off", "advise", "require"])
       .optional()
       .describe("Whether an owner of each affected control approves. Default: advise."),
+    "contributors-may-approve": inWords(z.boolean(), "true or false")
+      .optional()
+      .describe(
+        "Whether those who wrote commits of a pull request may approve it; its author never may. Default: false.",
+      ),
+    waivers: waiverPolicy.optional(),
   })
   .meta({ title: "policy", description: "What makes a pull request fail; read from base." });
 

@@ -7,6 +7,17 @@ import { inWords, line, prose } from "./schema.ts";
 
 const degree = inWords(z.int().min(1).max(5), "a whole number from 1 to 5");
 
+const residual = z
+  .strictObject({ likelihood: degree, impact: degree })
+  .meta({ title: "residual risk", description: "What is left once it is treated." });
+
+const accepted = z
+  .strictObject({
+    by: form.owner.describe("Who bears it."),
+    until: form.day.describe("The last day this holds, UTC."),
+  })
+  .meta({ title: "acceptance", description: "Somebody's word that the risk is borne." });
+
 const risk = z
   .strictObject({
     id: form.riskId.describe("What controls name under treats."),
@@ -16,7 +27,10 @@ const risk = z
     owner: form.owner.optional().describe("Who answers for it."),
     treatment: z
       .enum(["mitigate", "accept", "transfer", "avoid"])
-      .describe("What is done about it; mitigate needs an effective control."),
+      .describe("What is done about it; mitigate needs an effective control, accept an acceptance."),
+    residual: residual.optional(),
+    "review-by": form.day.optional().describe("The last day, UTC, on which it must have been looked at again."),
+    accepted: accepted.optional(),
   })
   .meta({ title: "risk" });
 
@@ -29,19 +43,29 @@ const rule = inWords(z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]),
 const findingRef = inWords(
   z.union([
     form.fingerprint,
+    z.strictObject({
+      matching: form.findingPattern.describe(
+        "Globs for the rule and for each part of the subject; * stops at /, ** does not.",
+      ),
+    }),
     z.strictObject({ rule, subject: inWords(z.array(line()).min(1), "a list of what the finding is about") }),
   ]),
-  'a finding such as "criterion-gap:soc2-2017/CC6.7 | saas", or a map with "rule" and "subject"',
+  'a finding such as "criterion-gap:soc2-2017/CC6.7 | saas", or a map with "rule" and "subject", or with "matching"',
 );
 
 const waiver = z
   .strictObject({
-    finding: findingRef.describe("The finding: its fingerprint as reports show it, or its rule and subject."),
+    finding: findingRef.describe(
+      "The finding: its fingerprint as reports show it, or its rule and subject; or a pattern of several.",
+    ),
     reason: prose("a reason").describe("Why it is accepted."),
     "approved-by": form.owner.describe("Who accepted it."),
     expires: form.day.describe("The last day it is in force, UTC."),
   })
-  .meta({ title: "waiver", description: "A time-boxed acceptance of one finding." });
+  .meta({
+    title: "waiver",
+    description: "A time-boxed acceptance of one finding, or of those that a pattern matches.",
+  });
 
 export const writtenWaivers = z
   .strictObject({ waivers: inWords(z.array(waiver), "a list of waivers") })

@@ -10,6 +10,7 @@ import { markerLine } from "./marker.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { clip } from "./plain.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
+import { openedRisksLine } from "./risks.ts";
 import { aboutOf, inRowOrder, openHead, ownerOf, row, rowAlign, rowHead } from "./row.ts";
 import { type Story, stories } from "./story.ts";
 import { counted, told } from "./words.ts";
@@ -29,6 +30,7 @@ export function comment(report: Report, context: RenderContext): string {
     `${gate(report, context, markdownPen)}\n\n`,
     ...hearsay(context),
     ...findingsTable(page, mostRows, moreIn(page)),
+    ...openedRisksLine(page),
     ...(context.answer ? [answerFold(context.answer, page)] : []),
     ...folds(page),
     footer(page),

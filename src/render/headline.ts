@@ -130,7 +130,7 @@ function advice(report: Report, pen: Pen): string {
   const advised = new Set(
     report.findings.filter((found) => found.standing === "introduced" && isAdvice(found)).map((found) => found.control),
   );
-  const owners = new Set(report.controls.filter(({ id }) => advised.has(id)).flatMap(({ owner }) => owner ?? []));
+  const owners = new Set(report.approvals.flatMap(({ control, awaited }) => (advised.has(control) ? awaited : [])));
   if (owners.size === 0) return "";
   return `Approval advised: ${listed(
     [...owners].sort().map((owner) => pen.code(clip(owner, 60))),

@@ -11,13 +11,15 @@ import { counted, groupOrder, told } from "./words.ts";
 
 const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
 
-/** The introduced findings in the order of the table: what blocks first, then by severity, then by group. */
+/** The introduced findings in the order of the table: what blocks first, then by severity, then by group; risks the worst first. */
 export function inRowOrder(report: Report): readonly StandingFinding[] {
+  const worst = new Map(report.risks.map(({ id }, at) => [id, at - report.risks.length]));
   return [...told(report)].sort(
     by(
       (found) => (found.blocking ? 0 : 1),
       (found) => severities.indexOf(found.severity),
       (found) => groupOrder.indexOf(found.group),
+      (found) => worst.get(found.subject[0] ?? "") ?? 0,
       (found) => found.fingerprint,
     ),
   );
@@ -72,7 +74,18 @@ export function aboutOf(
   return { id: control.id, title: control.title };
 }
 
-const namesItself: ReadonlySet<RuleId> = new Set(["risk-untreated", "actor-changed", "waiver-added", "waiver-expired"]);
+const namesItself: ReadonlySet<RuleId> = new Set([
+  "risk-untreated",
+  "risk-unowned",
+  "risk-overdue",
+  "risk-unaccepted",
+  "actor-changed",
+  "waiver-added",
+  "waiver-expired",
+  "waiver-too-long",
+  "waiver-expiring",
+  "waiver-dead",
+]);
 
 /** What has an id that people speak of; everything else is a path, a setting or the like. */
 const hasId: ReadonlySet<string> = new Set(["criterion", "control", "risk", "framework", "actor"]);

@@ -35,7 +35,13 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "The file is in the program's scope and belongs to no control. Add it to the paths of a control, or to the scope's `exclude`.",
   "risk-untreated":
     "The risk is to be mitigated and no effective control treats it. Mend the control that treated it, or add the risk to the `treats` of another.",
+  "risk-unowned": "Name an `owner` of the risk who exists.",
+  "risk-overdue": "Look at the risk again and write its next `review-by`, or until when it is accepted.",
+  "risk-unaccepted": "Write under `accepted` who bears the risk and until when, or treat it.",
   "waiver-expired": "What the waiver accepted counts again. Fix it and remove the waiver, or have a new one approved.",
+  "waiver-too-long": "A waiver holds for a time that the policy bounds. Give it an earlier day.",
+  "waiver-expiring": "Soon it accepts nothing any more. Fix what it accepts, or have a new one approved.",
+  "waiver-dead": "What the waiver accepts is not found any more. Remove the waiver.",
   "approval-missing": "The change affects a control, and none of its owners has approved the commit. Ask one of them.",
   "control-removed": "Taking a control away fixes nothing. Undo it, or have it approved by an owner of the program.",
   "framework-removed":

@@ -9,6 +9,7 @@ import { code, tableHead, tableRow, text } from "./markdown.ts";
 import { longest, namesControl, type Page, pageOf, pathCode, place } from "./page.ts";
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
+import { openedRisksLine, riskRegister } from "./risks.ts";
 import { markOf, messageOf, ownerOf, subjectOf } from "./row.ts";
 import { coverageParts } from "./summary-coverage.ts";
 import { matches, matchRow } from "./why.ts";
@@ -30,9 +31,11 @@ export function summary(report: Report, context: RenderContext): string {
     ...alerts(report),
     `${gate(report, context, markdownPen)}\n\n`,
     ...findingsTable(page, mostRows, inJson),
+    ...openedRisksLine(page),
     ...findingsFold("Fixed by this PR", page, "resolved"),
     ...findingsFold("No longer asked, which is not fixed", page, "withdrawn"),
     ...coverageParts(page),
+    ...riskRegister(page),
     ...(report.comparison === "posture"
       ? []
       : findingsFold(

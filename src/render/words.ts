@@ -24,6 +24,7 @@ export const groupWords: Readonly<Record<RuleGroup, GroupWords>> = {
   "lost-owner": words(["lost owner", "lost owners"]),
   "program-change": words(["program change", "program changes"]),
   "untreated-risk": words(["untreated risk", "untreated risks"]),
+  "neglected-risk": words(["neglected risk", "neglected risks"]),
   "suspect-evidence": words(["suspect evidence link", "suspect evidence links"], {
     short: ["suspect link", "suspect links"],
   }),
@@ -31,6 +32,7 @@ export const groupWords: Readonly<Record<RuleGroup, GroupWords>> = {
   "unmapped-change": words(["unmapped file", "unmapped files"]),
   "dead-path": words(["dead path rule", "dead path rules"], { short: ["dead rule", "dead rules"] }),
   "expired-waiver": words(["expired waiver", "expired waivers"]),
+  "stale-waiver": words(["stale waiver", "stale waivers"]),
   approval: words(["missing approval", "missing approvals"]),
   "point-gap": words(["uncovered point of focus", "uncovered points of focus"], {
     short: ["open point", "open points"],

@@ -7,9 +7,9 @@ import { type Codeowners, type CodeownersRule, findCodeowners, ownersOf } from "
 import { codeownersLines } from "../codeowners-lines.ts";
 import { wordsOf } from "../codeowners-words.ts";
 import { codeownersEdits } from "../edits/codeowners-edits.ts";
+import { answeringFor } from "../effective.ts";
 import { count, list } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
-import { owned } from "../ownership.ts";
 import { finding } from "../rules.ts";
 
 /** Who CODEOWNERS gives a control's files to; `perhaps`: to a name behind which the owner may or may not stand. */
@@ -124,9 +124,11 @@ export function codeownerDoubts(facts: Facts): readonly Unverifiable[] {
 function sharesOf(facts: Facts): readonly Shares[] {
   const { codeowners } = facts;
   if (codeowners === null) return [];
-  return owned(facts).map(({ control, owner }) => {
+  return facts.program.controls.flatMap((control) => {
+    const { owner } = control;
+    if (owner === null) return [];
     const files = facts.files.byControl.get(control.id) ?? [];
-    const shares = files.map((path) => ({ path, ...givenTo(codeowners, path, owner) }));
+    const shares = files.map((path) => ({ path, ...givenTo(codeowners, path, answeringFor(control)) }));
     return {
       control,
       owner,
@@ -137,11 +139,14 @@ function sharesOf(facts: Facts): readonly Shares[] {
   });
 }
 
-function givenTo(codeowners: Codeowners, path: string, owner: Owner) {
+/** What a deputy reviews, the owner need not. */
+function givenTo(codeowners: Codeowners, path: string, answering: readonly Owner[]) {
   const rule = ownersOf(codeowners, path);
   const names = rule?.owners ?? [];
-  if (names.some((name) => name.toLowerCase() === owner.name.toLowerCase())) return { to: "owner", rule } as const;
-  return { to: names.some((name) => mayStandFor(name, owner)) ? "perhaps" : "others", rule } as const;
+  const isOwn = (owner: Owner) => names.some((name) => name.toLowerCase() === owner.name.toLowerCase());
+  if (answering.some(isOwn)) return { to: "owner", rule } as const;
+  const isPerhaps = answering.some((owner) => names.some((name) => mayStandFor(name, owner)));
+  return { to: isPerhaps ? "perhaps" : "others", rule } as const;
 }
 
 /** A person may be behind a team or an address; a team is itself alone. */

@@ -1,21 +1,71 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleId } from "../../model/finding.ts";
+import type { Waiver } from "../../model/program.ts";
+import { daysBetween } from "../days.ts";
+import { count } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
 import { finding } from "../rules.ts";
-import { isInForce } from "../waivers.ts";
+import { accepts, isExpired, isInForce, isTooLong, rulesOf } from "../waivers.ts";
+
+type AboutWaiver = "waiver-expired" | "waiver-too-long" | "waiver-expiring" | "waiver-dead";
 
 /** `waiver-expired`: its day is past and no other waiver took its place. */
 export function expiredWaivers(facts: Facts): readonly Finding[] {
-  const { waivers } = facts.program;
-  const inForce = new Set(
-    waivers.filter((waiver) => isInForce(waiver, facts.today)).map((waiver) => waiver.fingerprint),
-  );
-  return waivers
-    .filter((waiver) => !inForce.has(waiver.fingerprint))
+  const inForce = namesOf(facts, (waiver) => isInForce(waiver, facts.today, facts.program.policy));
+  return facts.program.waivers
+    .filter((waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint))
+    .map((waiver) => about("waiver-expired", waiver, `expired on ${waiver.expires}`, facts));
+}
+
+/** `waiver-too-long`: it accepts nothing as long as its day is further off than the policy allows. */
+export function tooLongWaivers(facts: Facts): readonly Finding[] {
+  const { maxDays } = facts.program.policy.waivers;
+  return facts.program.waivers
+    .filter((waiver) => isTooLong(waiver, facts.today, facts.program.policy))
+    .map((waiver) => {
+      const ends = `ends on ${waiver.expires}, in ${inDays(facts, waiver)}`;
+      return about("waiver-too-long", waiver, `${ends}; the policy allows ${maxDays}, so it is not in force`, facts);
+    });
+}
+
+/** `waiver-expiring`: soon it accepts nothing any more, and no other waiver takes its place. */
+export function expiringWaivers(facts: Facts): readonly Finding[] {
+  const { today } = facts;
+  const { policy } = facts.program;
+  const isSoon = (waiver: Waiver) => daysBetween(today, waiver.expires) <= policy.waivers.warnDays;
+  const lasting = namesOf(facts, (waiver) => isInForce(waiver, today, policy) && !isSoon(waiver));
+  return facts.program.waivers
+    .filter((waiver) => isInForce(waiver, today, policy) && isSoon(waiver) && !lasting.has(waiver.fingerprint))
     .map((waiver) =>
-      finding("waiver-expired", [waiver.fingerprint], {
-        message: `the waiver of ${waiver.fingerprint} expired on ${waiver.expires}`,
-        location: at(facts, waiver.place),
-        explainedBy: [waiver.place.path],
-      }),
+      about("waiver-expiring", waiver, `expires on ${waiver.expires}, in ${inDays(facts, waiver)}`, facts),
     );
+}
+
+/** Findings of a change, of which a side by itself has none. */
+const ofTheChange: readonly RuleId[] = ["unmapped-change", "approval-missing", "program-invalid", "incomplete-input"];
+
+/** `waiver-dead`: in force, and nothing that was found is accepted by it. */
+export function deadWaivers(facts: Facts, findings: readonly Finding[]): readonly Finding[] {
+  const isDead = (waiver: Waiver) =>
+    isInForce(waiver, facts.today, facts.program.policy) &&
+    !rulesOf(waiver).some((rule) => ofTheChange.includes(rule)) &&
+    !findings.some((found) => accepts(waiver, found.fingerprint));
+  return facts.program.waivers
+    .filter(isDead)
+    .map((waiver) => about("waiver-dead", waiver, "accepts nothing: there is no such finding", facts));
+}
+
+function namesOf({ program }: Facts, is: (waiver: Waiver) => boolean): ReadonlySet<string> {
+  return new Set(program.waivers.filter(is).map((waiver) => waiver.fingerprint));
+}
+
+function inDays({ today }: Facts, waiver: Waiver): string {
+  return count(daysBetween(today, waiver.expires), "day");
+}
+
+function about(rule: AboutWaiver, waiver: Waiver, what: string, facts: Facts): Finding {
+  return finding(rule, [waiver.fingerprint], {
+    message: `the waiver of ${waiver.fingerprint} ${what}`,
+    location: at(facts, waiver.place),
+    explainedBy: [waiver.place.path],
+  });
 }

@@ -1,5 +1,6 @@
-import type { Control, Satisfaction } from "../../model/program.ts";
+import type { Control, Owner, Satisfaction } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
+import { answeringFor } from "../effective.ts";
 import { pointsInWords } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, keptControls, type ProgramChange } from "./programs.ts";
@@ -19,14 +20,26 @@ export const controlsRemoved: ProgramChange = ({ base, head }) => {
     );
 };
 
-/** `owner-changed`: another owner, or none any more; a first owner asks more, not less. */
+function named(owners: readonly Owner[]): string {
+  return owners.map((owner) => owner.name).join(", ") || "nobody";
+}
+
+/** `owner-changed`: another owner, or none any more, or one more who may stand in; a first owner asks more, not less. */
 export const ownersChanged: ProgramChange = (programs) =>
   keptControls(programs).flatMap(({ was, is }) => {
-    if (was.owner === null || was.owner.name.toLowerCase() === is.owner?.name.toLowerCase()) return [];
+    if (was.owner === null) return [];
+    const isOther = was.owner.name.toLowerCase() !== is.owner?.name.toLowerCase();
+    const known = new Set(answeringFor(was).map((owner) => owner.name.toLowerCase()));
+    const added = is.deputies.filter((deputy) => !known.has(deputy.name.toLowerCase()));
+    if (!isOther && added.length === 0) return [];
+    const words = [
+      ...(isOther ? [`owner of ${is.id}: ${was.owner.name} -> ${is.owner?.name ?? "nobody"}`] : []),
+      ...(added.length > 0 ? [`deputies of ${is.id}: ${named(was.deputies)} -> ${named(is.deputies)}`] : []),
+    ];
     return [
       finding("owner-changed", [is.id], {
-        message: `owner of ${is.id}: ${was.owner.name} -> ${is.owner?.name ?? "nobody"}`,
-        location: atHead((is.owner ?? is).place),
+        message: words.join("; "),
+        location: atHead((isOther ? (is.owner ?? is) : (added[0] ?? is)).place),
         explainedBy: [is.place.path],
         ...aboutControl(is),
       }),

@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import { byText } from "../../model/order.ts";
 import type { Location } from "../../model/place.ts";
-import type { Owner, Policy, Program, Risk } from "../../model/program.ts";
+import type { Owner, Policy, Program } from "../../model/program.ts";
 import { finding } from "../rules.ts";
-import { atBase, atHead, type ProgramChange } from "./programs.ts";
+import { atHead, type ProgramChange } from "./programs.ts";
 
 /** `policy-loosened`: groups that no longer fail. */
 export const failOnDropped: ProgramChange = ({ base, head }) => {
@@ -20,6 +20,25 @@ export const approvalsLowered: ProgramChange = ({ base, head }) => {
   const [was, is] = [base.policy.approvals, head.policy.approvals];
   if (strictness[is] >= strictness[was]) return [];
   return [loosened("approvals", `approvals: ${was} -> ${is}`, atHead(head.policy.place))];
+};
+
+/** `policy-loosened`: who wrote the change may approve it. */
+export const ownApprovalsAllowed: ProgramChange = ({ base, head }) => {
+  if (base.policy.contributorsMayApprove || !head.policy.contributorsMayApprove) return [];
+  const words = "contributors-may-approve: false -> true";
+  return [loosened("contributors-may-approve", words, atHead(head.policy.place))];
+};
+
+/** `policy-loosened`: waivers may last longer, or are said to expire later. */
+export const waiverPolicyLoosened: ProgramChange = ({ base, head }) => {
+  const [was, is] = [base.policy.waivers, head.policy.waivers];
+  const words = [
+    ...((is.maxDays ?? Infinity) > (was.maxDays ?? Infinity)
+      ? [`max-days ${was.maxDays} -> ${is.maxDays ?? "none"}`]
+      : []),
+    ...(is.warnDays < was.warnDays ? [`warn-days ${was.warnDays} -> ${is.warnDays}`] : []),
+  ];
+  return words.length === 0 ? [] : [loosened("waivers", `waivers: ${words.join(", ")}`, atHead(head.policy.place))];
 };
 
 /** `policy-loosened`: points of focus are no longer asked for. */
@@ -45,22 +64,6 @@ export const programOwnersChanged: ProgramChange = ({ base, head }) => {
   if (was.toLowerCase() === is.toLowerCase()) return [];
   return [loosened("owners", `program owners: ${was} -> ${is}`, atHead(head.owners[0]?.place ?? head.place))];
 };
-
-/** `policy-loosened`: a risk that was to be mitigated is dropped from the register or merely accepted. */
-export const risksRelaxed: ProgramChange = ({ base, head }) => {
-  const heads = new Map(head.risks.map((risk) => [risk.id, risk]));
-  return base.risks.flatMap((was) => {
-    const is = heads.get(was.id);
-    if (was.treatment !== "mitigate" || is?.treatment === "mitigate") return [];
-    return [
-      is === undefined ? relaxed(was, "removed", atBase(was.place)) : relaxed(was, is.treatment, atHead(is.place)),
-    ];
-  });
-};
-
-function relaxed(risk: Risk, after: string, location: Location): Finding {
-  return loosened(`risk ${risk.id}`, `treatment of ${risk.id} ${risk.title}: ${risk.treatment} -> ${after}`, location);
-}
 
 function loosened(setting: string, message: string, location: Location): Finding {
   return finding("policy-loosened", [setting], { message, location, explainedBy: [location.path] });

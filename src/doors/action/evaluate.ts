@@ -1,5 +1,5 @@
 import { gitHubDirectory } from "../../adapters/github-directory.ts";
-import type { Approvals } from "../../assess/approvals.ts";
+import type { Said } from "../../assess/approvals.ts";
 import { unread } from "../../judge.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";
@@ -15,8 +15,8 @@ export interface Evaluation {
   readonly open: () => Promise<Opened>;
   /** What the event says is compared: all that is known when it cannot be read. */
   readonly revisions: { readonly base: Revision; readonly head: Revision };
-  /** Logins whose approval counts; null: nobody can be asked. */
-  readonly approvers: Approvals["approvers"];
+  /** Who approved, and who wrote the change. */
+  readonly said: Said;
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
 }
@@ -28,10 +28,10 @@ export interface Opened {
 }
 
 /** Evaluates with GitHub's people. What cannot be read makes a report that says so, so that nothing older is left standing as if it held. */
-export async function evaluate(job: Job, { kind, open, revisions, approvers, after }: Evaluation): Promise<Report> {
+export async function evaluate(job: Job, { kind, open, revisions, said, after }: Evaluation): Promise<Report> {
   const { settings, client, orgClient, step, today } = job;
   const people = client === null ? null : gitHubDirectory(client, orgClient);
-  const approvals = { approvers, teamMembers: people?.teamMembers ?? new Map() };
+  const approvals = { ...said, teamMembers: people?.teamMembers ?? new Map() };
   const links = linksAsked(settings.urls, settings.urlHosts, step.debug);
   const asked = { kind, programPath: settings.programPath, today, approvals };
   try {

@@ -1,4 +1,5 @@
 import { gitRepository } from "../../adapters/git.ts";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { MergeGroupEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -21,7 +22,7 @@ export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<numb
       return { repository, close: () => repository.close() };
     },
     revisions: { base: commit(base, baseBranch), head: commit(head, "merge queue") },
-    approvers: null,
+    said: nobodyAsked,
   });
   const context = contextOf(job, null);
   return finish(job, report, [fileOutlet(job), ...sarifOutlet(job, context), ...runOutlets(job, context)]);

@@ -1,4 +1,5 @@
 import { gitRepository } from "../../adapters/git.ts";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -24,7 +25,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
       return { repository, close: () => repository.close() };
     },
     revisions: { base: at, head: at },
-    approvers: null,
+    said: nobodyAsked,
   });
   const context = contextOf(job, event.branch);
   const issue = event.why !== "push" && event.isDefault ? issueOutlet(job, event, context) : [];

@@ -2,7 +2,7 @@ import { gitMergeRepository } from "../../adapters/git.ts";
 import { mergedBy } from "../../adapters/git-merged.ts";
 import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";
-import { approversOf } from "./approvers.ts";
+import { approvalsOf } from "./approvers.ts";
 import { commit, type Evaluation, evaluate, type Opened } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -29,7 +29,7 @@ export async function evaluatePull(job: Job, event: PullRequestEvent, after?: Ev
     kind: "change",
     open: () => openPull(job, event, names),
     revisions: { base: commit(event.base, names.base), head: commit(event.head, `#${event.number}`) },
-    approvers: await approversOf(job, event),
+    said: await approvalsOf(job, event),
     ...(after !== undefined && { after }),
   });
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import type { Report } from "../../model/report.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
@@ -24,7 +25,7 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
       today,
       directory: null,
       links: linksAsked(urlsAsked(asked.values.get("urls")?.[0]), asked.values.get("url-host") ?? [], progress.say),
-      approvals: { approvers, teamMembers: new Map() },
+      approvals: { ...nobodyAsked, approvers, teamMembers: new Map() },
       says: progress.say,
     });
     progress.done();

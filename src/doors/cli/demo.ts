@@ -1,4 +1,5 @@
 import { memoryRepository } from "../../adapters/memory.ts";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import { run } from "../../run.ts";
 import { defaultProgram } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
@@ -17,7 +18,7 @@ export async function demo(asked: Asked, shell: Shell): Promise<number> {
     today: demoDay,
     directory: null,
     links: null,
-    approvals: { approvers: null, teamMembers: new Map() },
+    approvals: { ...nobodyAsked, teamMembers: new Map() },
     says: () => {},
   });
   const values = new Map([["format", ["markdown"]], ...asked.values]);

@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import { answerTo } from "../../explained.ts";
 import type { Line } from "../../model/explanation.ts";
 import { plain } from "../../render/plain.ts";
@@ -16,7 +17,7 @@ export async function explain(asked: Asked, shell: Shell): Promise<number> {
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const approvals = { approvers: null, teamMembers: new Map() };
+    const approvals = { ...nobodyAsked, teamMembers: new Map() };
     const report = await run({
       repository,
       programPath,

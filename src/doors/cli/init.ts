@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/directories.ts";
+import { nobodyAsked } from "../../assess/approvals.ts";
 import type { Report } from "../../model/report.ts";
 import { isMet, worstByCriterion } from "../../render/criteria-change.ts";
 import { oneLine } from "../../render/one-line.ts";
@@ -32,7 +33,7 @@ export async function init(asked: Asked, shell: Shell): Promise<number> {
     today,
     directory: null,
     links: null,
-    approvals: { approvers: null, teamMembers: new Map() },
+    approvals: { ...nobodyAsked, teamMembers: new Map() },
     says: () => {},
   });
   shell.out.write(report.verdict.is === "error" ? inFull(report, shell) : inShort(report));
