@@ -23,6 +23,8 @@ export const rows: readonly Row[] = [
     convention: "One sticky comment, edited",
     bar: "at most one is created in a pull request's life, proven over 50 simulated pushes and 250 foreign comments",
     tests: [
+      "doors/action-review.test.ts > fifty pushes among hundreds of comments, forged markers, deletions, CRLF and duplicate deliveries make one comment",
+      "doors/action-review.test.ts > deliveries of one event at the same moment leave one comment of each kind by the next push",
       `${comment} > the life of the comment > is created once in fifty pushes`,
       `${comment} > which comment is ours > is found behind 250 comments of others, over three pages`,
       `${action} > walks a pull request from red to green with one comment`,
@@ -74,6 +76,8 @@ export const rows: readonly Row[] = [
     convention: "Safe in size, in bytes, by priority",
     bar: "10,000 findings with emoji and CJK: valid Markdown, at most 60,000 bytes, the marker kept",
     tests: [
+      "render/flood.test.ts > 10,000 hostile findings",
+      "doors/action-flood.test.ts > 10,000 findings in words made to forge: every output is whole and ours",
       "render/laws.test.ts > every rendering: markdown > keeps to its size with 10,000 findings, and still begins and ends as ever",
       "render/laws.test.ts > every rendering: summary > keeps to its size with 10,000 findings, and still begins and ends as ever",
       "render/laws.test.ts > every rendering that is Markdown: markdown > has no element, link or mention but ours",
@@ -84,6 +88,10 @@ export const rows: readonly Row[] = [
     convention: "Incomplete input fails closed, and says so",
     bar: "3,001 files, a compare of 300 rows, rows with counts of zero",
     tests: [
+      "adapters/github-repository.test.ts > what has changed > is whole with 4,212 files, of which GitHub lists 3,000",
+      "adapters/github-repository.test.ts > what has changed > is read from the files themselves when GitHub…",
+      "adapters/github-repository.test.ts > how often GitHub is asked > is folder by folder where GitHub cuts the list off, and never twice for the same folder",
+      "adapters/github-repository.test.ts > what cannot be had",
       "assess/compare.test.ts > head without a usable program is never a pass",
       `${action} > what could not be evaluated is never a pass`,
       "laws/judgement.test.ts > verdict > what could not be read is never a pass, whatever else is so",
@@ -115,6 +123,7 @@ export const rows: readonly Row[] = [
     tests: [
       "adapters/github-review.test.ts > the life of a comment",
       "adapters/github-review.test.ts > whose comments are touched",
+      "doors/action-review.test.ts > review comments of the Action",
       "workflows.test.ts > the check of examples/workflows/pull-request.yml > asks for nothing that the check does not need",
     ],
   },
@@ -168,6 +177,7 @@ export const rows: readonly Row[] = [
     convention: "init",
     bar: "from an empty repository to a green check in five minutes",
     tests: [
+      "doors/cli.test.ts > init",
       "workflows.test.ts > the check of what init writes",
       "workflows.test.ts > the ready workflows > begin with the one that init writes and the README shows",
     ],
@@ -182,7 +192,7 @@ export const rows: readonly Row[] = [
     row: 18,
     convention: "Says why something matched, and why not",
     bar: "every affected control names file and rule line; `explain` for what did not match",
-    tests: ["assess/affected.test.ts"],
+    tests: ["assess/affected.test.ts", "doors/cli.test.ts > explain"],
   },
   {
     row: 19,
@@ -191,6 +201,7 @@ export const rows: readonly Row[] = [
     tests: [
       "render/json.test.ts",
       "render/sarif.test.ts",
+      "doors/action-review.test.ts > SARIF from the Action",
       "doors/action-inputs.test.ts > action.yml > is what the tables of inputs and outputs make",
     ],
   },
@@ -259,6 +270,10 @@ export const rows: readonly Row[] = [
     row: 26,
     convention: "Speed and budget",
     bar: "at most 10 API calls; 300 files × 500 controls in 3 s, 3,000 × 500 in 10 s of our code",
-    tests: ["laws/speed.test.ts", `${action} > walks a pull request from red to green with one comment`],
+    tests: [
+      "laws/speed.test.ts",
+      "adapters/github-repository.test.ts > how often GitHub is asked",
+      `${action} > walks a pull request from red to green with one comment`,
+    ],
   },
 ];
