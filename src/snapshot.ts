@@ -24,11 +24,13 @@ export async function readInto(
   const unread = [...wanted.values()].filter(({ path }) => !snapshot.contents.has(path));
   const read = await repository.read(snapshot.revision, [...new Set(unread)]);
   const contents = new Map(snapshot.contents);
+  const ledTo = new Map(snapshot.ledTo);
   for (const [path, { path: target }] of wanted) {
     const bytes = read.get(target) ?? snapshot.contents.get(target);
     if (bytes !== undefined) contents.set(path, bytes);
+    if (path !== target) ledTo.set(path, target);
   }
-  return { ...snapshot, contents };
+  return { ...snapshot, contents, ledTo };
 }
 
 /** The file behind each path. Links are read in rounds, one for each link that leads to a link. */

@@ -4,6 +4,7 @@ import type { Program } from "../../src/model/program.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
 import { aProgram, file, type ProgramBuilder } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
+import { symlink, world } from "../support/world.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -204,3 +205,20 @@ function moved(builder: ProgramBuilder): ProgramBuilder {
   };
   return { ...builder, build: () => after };
 }
+
+it("a control is affected by the file that its evidence's symbolic link leads to", async () => {
+  const linked = world({ "docs/tls.md": symlink("../policies/tls.md"), "policies/tls.md": "# TLS\n" });
+  const on = {
+    program: aProgram()
+      .control("TX-01", { evidence: [file("docs/tls.md")] })
+      .build(),
+  };
+  const snapshot = await linked.snapshot("head");
+  const input = { base: { ...on, snapshot }, head: { ...on, snapshot } };
+  const [tx, ...others] = affectedControls({ files: [changed("M policies/tls.md")], ...input });
+  expect(tx?.reasons.map(({ kind, file, rule }) => `${kind} ${file} by ${rule}`)).toEqual([
+    "evidence policies/tls.md by docs/tls.md",
+  ]);
+  expect(others).toEqual([]);
+  expect(affectedControls({ files: [changed("M policies/keys.md")], ...input })).toEqual([]);
+});

@@ -40,10 +40,18 @@ export function affectedControls({ files, ...on }: AffectedInput): readonly Affe
 interface OneSide extends ProgramOnFiles {
   readonly side: Side;
   readonly linksTo: (path: string) => readonly LinkOfControl[];
+  /** The symbolic links that lead to a file. */
+  readonly namedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 function side(on: ProgramOnFiles | null, name: Side): OneSide | null {
-  return on === null ? null : { ...on, side: name, linksTo: linksOf(on.program) };
+  return on === null ? null : { ...on, side: name, linksTo: linksOf(on.program), namedBy: linksByTarget(on.snapshot) };
+}
+
+function linksByTarget({ ledTo = new Map() }: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const [link, target] of ledTo) named.set(target, [...(named.get(target) ?? []), link]);
+  return named;
 }
 
 function byPathRule(file: ChangedFile, { program, side }: OneSide): readonly Affects[] {
@@ -54,9 +62,12 @@ function byPathRule(file: ChangedFile, { program, side }: OneSide): readonly Aff
   );
 }
 
-function byEvidence(file: ChangedFile, { linksTo, side }: OneSide): readonly Affects[] {
+/** What a symbolic link leads to is evidence where the link is. */
+function byEvidence(file: ChangedFile, { linksTo, namedBy, side }: OneSide): readonly Affects[] {
   return namesOf(file).flatMap((path) =>
-    linksTo(path).map(({ control, link }) => affects(control, "evidence", path, link.text, { ...link.place, side })),
+    [path, ...(namedBy.get(path) ?? [])]
+      .flatMap(linksTo)
+      .map(({ control, link }) => affects(control, "evidence", path, link.text, { ...link.place, side })),
   );
 }
 

@@ -7,6 +7,8 @@ export interface Snapshot {
   /** Repository-relative path with `/` separators -> entry, in code unit order of the path. */
   readonly files: ReadonlyMap<string, FileEntry>;
   readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** Of the symbolic links that were read: the path of the file that each led to. Absent where none was. */
+  readonly ledTo?: ReadonlyMap<string, string>;
 }
 
 /** A commit, or the name of a directory that stands in for one. */
