@@ -3,6 +3,8 @@ import type { Approvals } from "./assess/approvals.ts";
 import { assess } from "./assess/assess.ts";
 import type { Assessed } from "./assess/assessed.ts";
 import { compare } from "./assess/compare.ts";
+import { isEdited, unedited } from "./assess/edited-away.ts";
+import { successionOf } from "./assess/link-succession.ts";
 import { mapChange } from "./assess/mapping.ts";
 import { unusable } from "./assess/unusable.ts";
 import { dueOf } from "./due.ts";
@@ -65,6 +67,7 @@ function judgeToday(fetched: Fetched): Report {
     comparison: kind,
     base,
     head,
+    without: withoutEdits(fetched, base, head),
     change,
     affected,
     unmapped: mapped.findings,
@@ -87,6 +90,15 @@ function judgeToday(fetched: Fetched): Report {
     mapping: mapped.mapping,
     problems,
   });
+}
+
+/** What the change does to base's program as it stood; null where nothing of the program is edited. */
+function withoutEdits({ change, probes, today }: Fetched, base: Assessed | null, head: Assessed | null) {
+  if (base === null || head === null || !isEdited(base, head)) return null;
+  const succession = successionOf(change.files, base.assessment, head);
+  const program = unedited(base.program, head.program, succession);
+  const { snapshot } = head;
+  return { program, snapshot, assessment: assess({ program, snapshot, side: "base", probes, today }) };
 }
 
 /** The report of a run that could not read what it needed. */

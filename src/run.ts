@@ -4,8 +4,9 @@ import { type UrlChoice, urlsToAsk } from "./assess/urls-to-ask.ts";
 import { eachBlobOnce } from "./each-blob-once.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
+import type { Program } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
-import type { ChangedFile, Revision } from "./model/snapshot.ts";
+import type { ChangedFile, Revision, Snapshot } from "./model/snapshot.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
 import { probe } from "./probe.ts";
 import { type ProgramAt, programAt, readAll } from "./program-at.ts";
@@ -39,7 +40,7 @@ export async function run(question: Question): Promise<Report> {
   try {
     says("reading both programs and their evidence");
     const base = await readSide(repository, revisions.base, question.programPath);
-    const head = await readSide(repository, revisions.head, question.programPath);
+    const head = await readSide(repository, revisions.head, question.programPath, base.parsed.program);
     const change = await repository.change();
     says("asking after owners and links");
     const urls = urlsOf(question, { base, head, files: change.files });
@@ -66,10 +67,15 @@ interface Both {
   readonly files: readonly ChangedFile[];
 }
 
-/** One revision's program, with everything read that its assessment looks at. */
-async function readSide(repository: Repository, revision: Revision, programPath: string): Promise<ProgramAt> {
+/** One revision's program, with everything read that its assessment looks at, and that of the other revision's program on these files. */
+async function readSide(
+  repository: Repository,
+  revision: Revision,
+  programPath: string,
+  other: Program | null = null,
+): Promise<ProgramAt> {
   const { snapshot, parsed } = await programAt(repository, revision, programPath);
-  const { program } = parsed;
-  if (program === null) return { snapshot, parsed };
-  return { parsed, snapshot: await readAll(repository, snapshot, (so) => wantedForAssessment(program, so)) };
+  const programs = parsed.program === null ? [] : [parsed.program, ...(other === null ? [] : [other])];
+  const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
+  return { parsed, snapshot: await readAll(repository, snapshot, wanted) };
 }

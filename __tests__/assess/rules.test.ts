@@ -52,6 +52,7 @@ const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "monitoring-withdrawn": ofTheChange,
   "waiver-added": ofTheChange,
   "policy-loosened": ofTheChange,
+  "edited-away": ofTheChange,
   "program-invalid": ofTheChange,
   "incomplete-input": ofTheChange,
 };

@@ -1,3 +1,4 @@
+import { blobId } from "../../src/adapters/blob-id.ts";
 import type { FileEntry, Snapshot } from "../../src/model/snapshot.ts";
 
 /** A snapshot in which everything was read, from path -> text. */
@@ -9,9 +10,7 @@ export function snapshotOf(files: Readonly<Record<string, string | Uint8Array>>)
   };
   return {
     revision: { id: "head", name: "head", isCommit: false },
-    files: new Map(
-      paths.map((path): [string, FileEntry] => [path, { path, kind: "file", id: `${path}:${bytes(path).length}` }]),
-    ),
+    files: new Map(paths.map((path): [string, FileEntry] => [path, { path, kind: "file", id: blobId(bytes(path)) }])),
     contents: new Map(paths.map((path) => [path, bytes(path)])),
   };
 }

@@ -9,6 +9,7 @@ import { blocks } from "./blocking.ts";
 import { causeOf, changedFile } from "./cause.ts";
 import { changedFiles } from "./changed-files.ts";
 import { findCodeowners } from "./codeowners.ts";
+import { editedAway } from "./edited-away.ts";
 import { fixOf } from "./fix.ts";
 import { type Succession, successionOf } from "./link-succession.ts";
 import { programChangesOf } from "./program-changes.ts";
@@ -24,6 +25,8 @@ export interface CompareInput {
   readonly base: Assessed | null;
   /** Null where head's program cannot be used: then only what is unusable is told. */
   readonly head: Assessed | null;
+  /** Base's program, not edited, on head's files; null where the change edits nothing of it. */
+  readonly without: Assessed | null;
   readonly change: Change;
   readonly affected: readonly AffectedControl[];
   /** Findings about the change itself: `unmapped-change`. */
@@ -68,7 +71,11 @@ function standAll(
   if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
   if (base === null) return standNew(found, waived);
   const succession = successionOf(input.change.files, base.assessment, head);
-  const changes = programChanges(base, head, succession);
+  const edits = programChanges(base, head, succession);
+  const wouldFail = (one: Finding) => blocks(standAtHead(one, "introduced", waived), terms, input);
+  const { without } = input;
+  const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
+  const changes = [...edits, ...away];
   const asked = stillAsked(base, head, succession, changes);
   return [
     ...stand(base.assessment.findings, head.assessment.findings, waived, asked),

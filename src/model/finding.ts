@@ -69,6 +69,7 @@ export const subjectParts = {
   "complement-narrowed": ["control"],
   "monitoring-withdrawn": ["control", "actor"],
   "waiver-added": ["waiver"],
+  "edited-away": ["finding"],
   "policy-loosened": ["setting"],
   "program-invalid": ["file", "line"],
   "incomplete-input": ["what"],

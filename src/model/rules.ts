@@ -60,6 +60,7 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
   "monitoring-withdrawn": ["program-change", "the PR lets the control no longer monitor a provider"],
   "waiver-added": ["program-change", "the PR adds a waiver, or lengthens one"],
   "policy-loosened": ["program-change", "the PR makes the policy, depth, scope or risk register ask less"],
+  "edited-away": ["program-change", "the PR breaks something, and makes that go away by its own edit of the program"],
   "program-invalid": ["always", "a program file does not parse or validate at head"],
   "incomplete-input": ["always", "something needed could not be read"],
 };

@@ -85,6 +85,7 @@ const namesItself: ReadonlySet<RuleId> = new Set([
   "waiver-too-long",
   "waiver-expiring",
   "waiver-dead",
+  "edited-away",
 ]);
 
 /** What has an id that people speak of; everything else is a path, a setting or the like. */

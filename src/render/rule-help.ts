@@ -66,6 +66,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "What is inherited from a provider has to be watched over. Undo it, or have it approved by an owner of the program.",
   "waiver-added": "A waiver accepts what is wrong for a while. It needs the approval of an owner of the program.",
   "policy-loosened": "The policy would ask less from now on. Undo it, or have it approved by an owner of the program.",
+  "edited-away":
+    "What the files of the change make wrong would fail it, and only its own edit of the program, such as a new claim, makes that go away. Have somebody who owns the program look at it.",
   "program-invalid":
     "A program that does not parse or validate cannot be evaluated, which is never a pass. The message says where, what was found and what is allowed.",
   "incomplete-input":
