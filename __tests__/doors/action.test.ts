@@ -194,22 +194,32 @@ describe("a change of the program itself", () => {
 
 describe("what could not be evaluated is never a pass", () => {
   const program = "compliance/program.yml";
+  // With a token, GitHub's API would be asked instead.
+  const noToken = { inputs: { token: "" } };
   const cases: { what: string; says: RegExp; checkout?: () => Checkout; job?: Partial<Job> }[] = [
     { what: "another event", says: /the event is deployment/, job: { env: { GITHUB_EVENT_NAME: "deployment" } } },
-    { what: "one commit only", says: /fetch-depth: 2/, checkout: () => checkOut(base, clean, { depth: 1 }) },
+    {
+      what: "one commit only",
+      says: /fetch-depth: 2/,
+      job: noToken,
+      checkout: () => checkOut(base, clean, { depth: 1 }),
+    },
     {
       what: "the head alone",
-      says: /not a merge commit/,
+      says: /no merge commit/,
+      job: noToken,
       checkout: () => checkOut(base, clean, { branch: "feature" }),
     },
     {
       what: "no checkout",
       says: /not in a git repository/,
+      job: noToken,
       checkout: () => ({ workspace: temporary(), head: "c".repeat(40) }),
     },
     {
       what: "a merge of something else",
-      says: /leave the `ref`/,
+      says: /does not merge eeeeeee into its base/,
+      job: noToken,
       checkout: () => ({ ...checkOut(base, clean), head: "e".repeat(40) }),
     },
     {
