@@ -89,7 +89,7 @@ function hold({ github: { state }, checkout: { source } }: Job): void {
 }
 
 /** What every payload of a pull request has of it. */
-export function pullOf({ github: { state }, checkout, pull }: Job): object {
+function pullOf({ github: { state }, checkout, pull }: Job): object {
   const repository = { full_name: `${state.owner}/${state.repo}` };
   return {
     number: state.pull.number,

@@ -12,12 +12,12 @@ export interface GitObjects {
   readonly refs: Map<string, string>;
 }
 
-export type GitObject =
+type GitObject =
   | { readonly type: "blob"; readonly bytes: Uint8Array }
   | { readonly type: "tree"; readonly entries: readonly TreeEntry[] }
   | { readonly type: "commit"; readonly tree: string; readonly parents: readonly string[] };
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly mode: string;
   readonly type: "blob" | "tree" | "commit";
   readonly name: string;

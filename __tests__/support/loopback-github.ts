@@ -17,7 +17,7 @@ export interface Fault {
 }
 
 /** A request as it came. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly path: string;
   /** `undefined`: no body. */

@@ -37,7 +37,7 @@ export interface GitHubState {
   tokens: Map<string, Token>;
 }
 
-export interface StoredPull {
+interface StoredPull {
   number: number;
   head: string;
   /** The tip of the base branch. */
@@ -57,7 +57,7 @@ export interface StoredPull {
 }
 
 /** Where GitHub stops; a test may lower them. */
-export interface Limits {
+interface Limits {
   /** https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries of a recursive tree. */
   treeEntries: number;
   /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
@@ -75,7 +75,7 @@ export interface StoredComment {
   isMinimized: boolean;
 }
 
-export interface StoredIssue {
+interface StoredIssue {
   number: number;
   by: string;
   title: string;

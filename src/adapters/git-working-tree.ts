@@ -103,7 +103,7 @@ function commit(id: string): Revision {
 }
 
 /** Reads `status --porcelain=v1 -z`: `XY <path>NUL`; a repository inside this one ends in a slash and is not ours. */
-export function touchedPaths(output: string): ReadonlySet<string> {
+function touchedPaths(output: string): ReadonlySet<string> {
   const paths = output.split("\0").flatMap((row) => (row.length > 3 && !row.endsWith("/") ? [row.slice(3)] : []));
   return new Set(paths);
 }

@@ -17,13 +17,13 @@ export interface IssueOptions {
   readonly isDue: (report: Report) => boolean;
 }
 
-export interface IssueText {
+interface IssueText {
   readonly title: string;
   readonly body: string;
 }
 
 /** The label by which the issue is found again; GitHub makes it with the first issue that has it. */
-export const issueLabel = "compliance";
+const issueLabel = "compliance";
 
 /**
  * The one issue that reminds of what time breaks: opened when something is due, edited when what is due changes, closed when nothing is

@@ -8,7 +8,7 @@ export interface CodeownersLines {
   readonly added: readonly string[];
 }
 
-export interface WidenedLine {
+interface WidenedLine {
   readonly line: number;
   /** The line from its pattern to its last owner; comments behind it stay. */
   readonly find: string;

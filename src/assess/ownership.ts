@@ -59,6 +59,6 @@ export function unverifiableOwners(facts: Facts): readonly Unverifiable[] {
 }
 
 /** The controls that name an owner, with it and with each deputy. */
-export function owned({ program }: Facts): ReadonlyArray<{ readonly control: Control; readonly owner: Owner }> {
+function owned({ program }: Facts): ReadonlyArray<{ readonly control: Control; readonly owner: Owner }> {
   return program.controls.flatMap((control) => answeringFor(control).map((owner) => ({ control, owner })));
 }

@@ -272,7 +272,7 @@ export interface Degrees {
 }
 
 /** Somebody's word that a risk is borne. */
-export interface Acceptance {
+interface Acceptance {
   readonly by: string;
   /** `YYYY-MM-DD`, holds to the end of that day, UTC. */
   readonly until: string;

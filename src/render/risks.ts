@@ -10,7 +10,7 @@ import { counted, listed } from "./words.ts";
 const mostNamed = 5;
 
 /** The risks that the change leaves open, the worst first. */
-export function openedRisks({ findings, risks }: Report): readonly RiskReport[] {
+function openedRisks({ findings, risks }: Report): readonly RiskReport[] {
   const opened = findings.filter((found) => found.rule === "risk-untreated" && found.standing === "introduced");
   const ids = new Set(opened.map((found) => found.subject[0]));
   return risks.filter((risk) => risk.isOpen && ids.has(risk.id));

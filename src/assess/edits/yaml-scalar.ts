@@ -15,7 +15,7 @@ export function inStyle(text: string, style: Scalar["type"]): string {
 }
 
 /** Whether a text without quotes is that text in YAML, even between brackets. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   const document = parseDocument(`[${text}]`, { logLevel: "silent" });
   const list = document.errors.length + document.warnings.length > 0 ? null : document.contents;
   if (!isSeq(list) || list.items.length !== 1) return false;

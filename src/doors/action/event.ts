@@ -67,7 +67,7 @@ export interface RunEvent extends InRepository {
 }
 
 /** Nothing to do, which is no failure: a comment on an issue, an edited comment, a branch that is gone. */
-export interface NothingEvent {
+interface NothingEvent {
   readonly kind: "nothing";
   readonly because: string;
 }
