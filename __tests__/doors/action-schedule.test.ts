@@ -20,7 +20,10 @@ afterAll(removeAll);
 const example = filesBelow("examples/medical-scheduling/base");
 const program = "compliance/program.yml";
 /** The example without what is due in it by itself: the end of a bridge letter. */
-const base = { ...example, [program]: String(example[program]).replace("until: 2026-11-30", "until: 2026-12-31") };
+const base: Record<string, string> = {
+  ...example,
+  [program]: String(example[program]).replace("until: 2026-11-30", "until: 2026-12-31"),
+};
 const control = "compliance/controls/transmission.yml";
 
 /** The program with one more document, valid until a day. The jobs' day is 2026-11-23. */
