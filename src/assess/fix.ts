@@ -71,6 +71,9 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return "obtain the current document and write its valid-until";
     case "report-expired":
       return `obtain the current report of ${first}, or its management's bridge letter, and write its days`;
+    case "review-overdue":
+    case "review-due":
+      return `read it again, then: controldiff attest ${first} --link ${JSON.stringify(second)}`;
     case "evidence-suspect":
       return "read it again and attest it anew";
     case "unmapped-change":
