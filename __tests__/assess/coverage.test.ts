@@ -57,8 +57,17 @@ function inWords(criterion: string, world: World): string {
 }
 
 function reportOf(actor: string): DocumentEvidence {
-  const { place: at, attested } = document("Report", null, actor);
-  return { kind: "document", text: "Report", title: "Report", actor, validUntil: null, place: at, attested };
+  const { place: at, attested, reviewEvery } = document("Report", null, actor);
+  return {
+    kind: "document",
+    text: "Report",
+    title: "Report",
+    actor,
+    validUntil: null,
+    place: at,
+    attested,
+    reviewEvery,
+  };
 }
 
 const noMedia = { reason: "no media", place: place() };

@@ -52,6 +52,7 @@ const report = (text: string) => ({
   isGlob: false,
   place: place(),
   attested: null,
+  reviewEvery: null,
 });
 const testOf = (text: string): EvidenceLink => ({
   ...report(text),

@@ -52,7 +52,7 @@ describe("the command line", () => {
     [
       ["chekc"],
       [
-        'unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, attest, matrix, crosswalk, init, demo',
+        'unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, attest, fix, matrix, crosswalk, init, demo',
       ],
     ],
     [

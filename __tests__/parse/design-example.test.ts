@@ -69,7 +69,7 @@ describe("the program of the design's section 5", () => {
   });
 
   it("says what is done, where, and what shows it", () => {
-    const common = { contains: null, fragment: null, isGlob: false, attested: null };
+    const common = { contains: null, fragment: null, isGlob: false, attested: null, reviewEvery: null };
     expect(plain(parsed.program)).toMatchObject({
       controls: [
         {
@@ -117,6 +117,7 @@ describe("the program of the design's section 5", () => {
               path: ".github/workflows/ci.yml",
               job: "tls-scan",
               attested: null,
+              reviewEvery: null,
               place: "16:5",
             },
             {
@@ -124,6 +125,7 @@ describe("the program of the design's section 5", () => {
               text: "https://status.example.com/tls",
               url: "https://status.example.com/tls",
               attested: null,
+              reviewEvery: null,
               place: "17:5",
             },
             {
@@ -133,6 +135,7 @@ describe("the program of the design's section 5", () => {
               actor: "aws",
               validUntil: "2027-03-31",
               attested: null,
+              reviewEvery: null,
               place: "18:5",
             },
           ],

@@ -104,6 +104,7 @@ export function file(text: string, options: LinkOptions = {}): EvidenceLink {
         ? null
         : { by: "@alice", on: "2026-01-01", digest: options.attested, place: place() },
     place: place(),
+    reviewEvery: null,
   };
 }
 
@@ -114,11 +115,11 @@ function fragmentOf(text: string): Fragment {
 }
 
 export function url(address: string): EvidenceLink {
-  return { kind: "url", text: address, url: address, place: place(), attested: null };
+  return { kind: "url", text: address, url: address, place: place(), attested: null, reviewEvery: null };
 }
 
 export function document(title: string, validUntil: string | null, actor: string | null = null): EvidenceLink {
-  return { kind: "document", text: title, title, actor, validUntil, place: place(), attested: null };
+  return { kind: "document", text: title, title, actor, validUntil, place: place(), attested: null, reviewEvery: null };
 }
 
 export interface ControlOptions {
@@ -230,6 +231,7 @@ const empty: Program = {
   policy: {
     failOn: ["new-gap", "broken-evidence", "lost-owner", "program-change"],
     approvals: "off",
+    reviewEvery: null,
     contributorsMayApprove: false,
     waivers: { maxDays: null, warnDays: 14 },
     place: place(programPath, 40),

@@ -7,7 +7,7 @@ import { blobId } from "./blob-id.ts";
 import { GitBlobs } from "./git-blobs.ts";
 import { changeBetween } from "./git-change.ts";
 import { askGit, git } from "./git-command.ts";
-import { isCommitId, mergeBasePair, parse } from "./git-revisions.ts";
+import { exactPair, isCommitId, mergeBasePair, parse } from "./git-revisions.ts";
 import { listTree } from "./git-tree.ts";
 import { changeOfListings } from "./listing-change.ts";
 import { largestFile, tooLarge } from "./size-limit.ts";
@@ -28,8 +28,11 @@ export async function rootOf(dir: string): Promise<string | null> {
   return code === 0 && root !== "" ? root : null;
 }
 
-/** Ignored files are left out, as in a commit. `base`: the revision to compare with, from where the last commit left it; null: the last commit. */
-export function workingTree(root: string, base: string | null): WorkingTree {
+/** What the working directory is compared with: the last commit (null), a revision, or where the last commit left it. */
+export type ComparedWith = { readonly base: string; readonly exact: boolean } | null;
+
+/** Ignored files are left out, as in a commit. */
+export function workingTree(root: string, base: ComparedWith): WorkingTree {
   const blobs = new GitBlobs(root);
   const state = once(() => look(root, base));
   return {
@@ -77,12 +80,13 @@ interface State {
   readonly touched: ReadonlySet<string>;
 }
 
-async function look(root: string, base: string | null): Promise<State> {
+async function look(root: string, base: ComparedWith): Promise<State> {
   const head = await parse(root, "HEAD");
   const id = head.stdout.toString("utf8").trim();
   const isBorn = head.code === 0 && isCommitId(id);
   const committed = isBorn ? { id, entries: await listTree(root, id) } : null;
-  const from = base === null || !isBorn ? commit(id) : (await mergeBasePair(root, base, "HEAD")).base;
+  const pair = base?.exact === true ? exactPair : mergeBasePair;
+  const from = base === null || !isBorn ? commit(id) : (await pair(root, base.base, "HEAD")).base;
   const touched = touchedPaths(
     await git(root, "status", "--porcelain=v1", "-z", "-uall", "--no-renames", "--ignore-submodules=all"),
   );

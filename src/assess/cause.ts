@@ -88,6 +88,8 @@ function newDefinition(found: Finding, { base, head }: Circumstances): Cause | n
     case "codeowner-drift":
     case "broken-evidence":
     case "suspect-evidence":
+    case "overdue-review":
+    case "due-review":
     case "dead-path":
       return newInControl(found, controlOf(base, first), controlOf(head, first), second);
     case "untreated-risk":

@@ -5,6 +5,7 @@ import { criterionGaps, unassigned } from "./checks/gaps.ts";
 import { deadPaths } from "./checks/paths.ts";
 import { pointGaps } from "./checks/points.ts";
 import { expiredReports } from "./checks/reports.ts";
+import { reviews } from "./checks/reviews.ts";
 import { overdueRisks, unacceptedRisks, unownedRisks, untreatedRisks } from "./checks/risks.ts";
 import { expiredWaivers, expiringWaivers, tooLongWaivers } from "./checks/waivers.ts";
 import type { Facts } from "./facts.ts";
@@ -22,6 +23,7 @@ export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
   codeownerDrift,
   codeownersErrors,
   deadPaths,
+  reviews,
   untreatedRisks,
   unownedRisks,
   overdueRisks,

@@ -95,6 +95,7 @@ function stillAsked(base: Assessed, head: Assessed, succession: Succession, chan
   const subjectsOf = (rule: Finding["rule"]) =>
     new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
   return {
+    base: base.program,
     head,
     succession,
     before: new Map(base.program.controls.map((control) => [control.id, control])),

@@ -1,7 +1,8 @@
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Actor, Owner } from "../model/program.ts";
 import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
-import { renameFix } from "./evidence/rename-fix.ts";
+import { innerRenameFix } from "./evidence/inner-rename-fix.ts";
+import { renameFix, ruleFix } from "./evidence/rename-fix.ts";
 import { list } from "./evidence/words.ts";
 
 /** What to do about a finding of head: the exact edit where one is known, else an instruction; null where only time or the world can help. */
@@ -15,11 +16,16 @@ export function fixOf(found: Finding, around: Circumstances, programOwners: read
 }
 
 function followRename(found: Finding, { head, files }: Circumstances): Fix | null {
-  const [control, text] = found.subject;
-  if (found.group !== "broken-evidence" || text === undefined) return null;
-  const owner = head.program.controls.find((candidate) => candidate.id === control);
-  const link = owner?.evidence.find((candidate) => candidate.text === text);
-  return link === undefined ? null : renameFix(link, files, head.snapshot);
+  const [id, text] = found.subject;
+  const control = head.program.controls.find((candidate) => candidate.id === id);
+  if (found.rule === "path-dead") {
+    const rule = control?.paths.find((candidate) => candidate.text === text);
+    return rule === undefined ? null : ruleFix(rule, files, head.snapshot);
+  }
+  if (found.group !== "broken-evidence") return null;
+  const link = control?.evidence.find((candidate) => candidate.text === text);
+  if (link !== undefined) return renameFix(link, files, head.snapshot);
+  return innerRenameFix(found, files, head.snapshot);
 }
 
 /** Nobody copies 64 digits by hand. */
@@ -65,10 +71,11 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return "obtain the current document and write its valid-until";
     case "report-expired":
       return `obtain the current report of ${first}, or its management's bridge letter, and write its days`;
+    case "review-overdue":
+    case "review-due":
+      return `read it again, then: controldiff attest ${first} --link ${JSON.stringify(second)}`;
     case "evidence-suspect":
       return "read it again and attest it anew";
-    case "path-dead":
-      return `correct the path rule ${second}, or remove it`;
     case "unmapped-change":
       return `add ${first} to the paths of a control, or to the scope's exclude`;
     case "risk-untreated":
@@ -79,8 +86,6 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
       return `look at ${first} again and write the next review-by or until`;
     case "risk-unaccepted":
       return `write who accepted ${first} and until when, or treat it`;
-    case "waiver-expired":
-      return "fix what it accepted and remove it, or have a new one approved";
     case "waiver-too-long":
       return "give it an earlier day";
     case "waiver-expiring":

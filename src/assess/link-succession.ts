@@ -14,6 +14,7 @@ import type {
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import { fragmentText } from "./evidence/part.ts";
+import { movedTo } from "./evidence/rename-fix.ts";
 import { speaksOf } from "./evidence/report-link.ts";
 import { select } from "./evidence/select.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
@@ -107,8 +108,9 @@ function isRenewed(candidate: DocumentEvidence, link: DocumentEvidence): boolean
 }
 
 function isMoved(candidate: FileEvidence, link: FileEvidence, { renames }: Succession): boolean {
-  const was = plainPath(link.path);
-  return plainPath(candidate.path) === (renames.get(was) ?? was);
+  const [was, is] = [plainPath(link.path), plainPath(candidate.path)];
+  if (is === (renames.get(was) ?? was)) return true;
+  return movedTo(link, renames.size === 0 ? [] : [...renames].map(([from, to]) => ({ from, to }))) === is;
 }
 
 function asksForPart(candidate: PathEvidence, part: Fragment | null, { head }: Succession): boolean {

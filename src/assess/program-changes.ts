@@ -21,6 +21,7 @@ import {
 } from "./program-changes/policy.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
 import { reportsWeakened } from "./program-changes/reports.ts";
+import { reviewsLengthened } from "./program-changes/reviews.ts";
 import { risksRelaxed } from "./program-changes/risks.ts";
 import { waiversAdded } from "./program-changes/waivers.ts";
 
@@ -48,6 +49,7 @@ const programChanges: readonly ProgramChange[] = [
   scopeNarrowed,
   programOwnersChanged,
   risksRelaxed,
+  reviewsLengthened,
 ];
 
 /** What head's program no longer asks that base's did, in code unit order of fingerprints. */

@@ -1,12 +1,14 @@
 import type { Coverage } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Control } from "../model/program.ts";
+import type { Control, Program } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
 import { criteriaOf } from "./criteria.ts";
+import { isLonger, reviewEvery } from "./interval.ts";
 import { asksLess, isAbout, type Succession, successorsOf } from "./link-succession.ts";
 
 /** What head still asks, for telling a finding that was resolved from one whose subject was taken away. */
 export interface StillAsked {
+  readonly base: Program;
   readonly head: Assessed;
   /** Base's controls by id. */
   readonly before: ReadonlyMap<string, Control>;
@@ -49,6 +51,9 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
       return control !== undefined && isLinked(asked, control, second);
     case "report-expired":
       return asked.head.program.actors.get(first)?.report != null && !asked.weakened.has(first);
+    case "review-overdue":
+    case "review-due":
+      return control !== undefined && isReviewed(asked, control, second);
     case "path-dead":
       return control?.paths.some((rule) => rule.text === second) ?? false;
     case "risk-untreated":
@@ -86,6 +91,16 @@ function isMeasured(asked: StillAsked, criterion: string, actor: string, point: 
   const row = rowsOf(asked, criterion).find((candidate) => candidate.actor === actor);
   const measured = row !== undefined && row.role !== "complements" && row.points.inScope.includes(point);
   return framework?.depth === "points-of-focus" && measured;
+}
+
+/** A longer interval is no review. */
+function isReviewed(asked: StillAsked, control: Control, text: string): boolean {
+  const { before, base, head, succession } = asked;
+  const was = before.get(control.id);
+  const link = was?.evidence.find((candidate) => candidate.text === text);
+  if (was === undefined || link === undefined) return false;
+  const every = reviewEvery(link, base);
+  return successorsOf(link, was, control, succession).some((next) => !isLonger(every, reviewEvery(next, head.program)));
 }
 
 function isOwnedBy(control: Control | undefined, owner: string): boolean {

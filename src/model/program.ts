@@ -111,6 +111,8 @@ export interface Policy {
   readonly contributorsMayApprove: boolean;
   /** A waiver may end at most so many days ahead, null: at any time; it is said to expire so many days before it does. */
   readonly waivers: { readonly maxDays: number | null; readonly warnDays: number };
+  /** How often what is attested is to be attested again, where its control does not say; null: never. */
+  readonly reviewEvery: Interval | null;
   readonly place: Place;
 }
 
@@ -174,6 +176,14 @@ interface LinkBase {
   readonly text: string;
   readonly place: Place;
   readonly attested: Attestation | null;
+  /** How often it is to be attested again, as the link or its control says; null where neither does. */
+  readonly reviewEvery: Interval | null;
+}
+
+/** A time between two days, in months of the calendar and days. */
+export interface Interval {
+  readonly months: number;
+  readonly days: number;
 }
 
 /** A file, or with `*`, `?`, `[`, `{` in it a glob that must match at least one. */

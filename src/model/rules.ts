@@ -29,6 +29,8 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
   "evidence-url": ["broken-evidence", "the URL answers 404, 410, or not at all after retries"],
   "evidence-expired": ["broken-evidence", "`valid-until` is past, or a report is older than `max-age-days`"],
   "evidence-suspect": ["suspect-evidence", "attested content changed"],
+  "review-overdue": ["overdue-review", "`review-every` asks for it, and it is not attested, or too long ago"],
+  "review-due": ["due-review", "it is to be attested again within 30 days"],
   "report-expired": [
     "broken-evidence",
     "the provider's report is not current: its letter, stated end or 12 months are past",
@@ -84,6 +86,7 @@ function severityOf(group: RuleGroup): Finding["severity"] {
     case "always":
       return "error";
     case "point-gap":
+    case "due-review":
       return "note";
     default:
       return "warning";

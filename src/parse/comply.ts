@@ -141,6 +141,7 @@ function documentControl(
         contains: null,
         place: root.place,
         attested: null,
+        reviewEvery: null,
       },
     ],
     implementation: "implemented",

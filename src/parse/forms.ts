@@ -24,6 +24,7 @@ export const criterionId = text("a criterion such as CC6.7 or soc2-2017/CC6.7", 
 export const pointNumber = text("the number of a point of focus", /^[1-9][0-9]?$/);
 export const digest = text("a digest, sha256: and 64 hexadecimal digits", /^sha256:[0-9a-f]{64}$/);
 export const day = text("a day such as 2026-12-31", /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, dayComplaint);
+export const interval = text("an interval such as 12 months or 90 days", /^[1-9][0-9]{0,3} (day|week|month|year)s?$/);
 export const url = text("an address that starts with https:// or http://", /^https?:\/\/\S+$/, urlComplaint);
 export const pathRule = text('a glob such as "infra/**"', /^\S([^\n]*\S)?$/, pathRuleComplaint);
 export const evidencePath = text("a path such as docs/policy.md#heading", /^\S([^\n]*\S)?$/, evidenceComplaint);

@@ -4,6 +4,7 @@ import type { Actors } from "./actors.ts";
 import { patternIn } from "./forms.ts";
 import { fragmentOf } from "./fragment.ts";
 import { isGlob } from "./globs.ts";
+import { intervalOf } from "./interval.ts";
 import { eachOnce, type Telling } from "./telling.ts";
 import type { WrittenControl, WrittenLink } from "./written-control.ts";
 import type { YamlFile } from "./yaml.ts";
@@ -14,13 +15,13 @@ export interface LinkContext {
   readonly tell: Telling;
 }
 
+/** What holds evidence links. */
+type Linking = Pick<WrittenControl, "id" | "evidence" | "review-every">;
+
 /** The evidence links of a control, each with a text of its own. */
-export function linksOf(
-  control: Pick<WrittenControl, "id" | "evidence">,
-  context: LinkContext,
-): readonly EvidenceLink[] {
+export function linksOf(control: Linking, context: LinkContext): readonly EvidenceLink[] {
   const list = control.evidence ?? [];
-  const links = list.map((written, index) => linkOf(written, context.file.places.at(list, index), control.id, context));
+  const links = list.map((written, index) => linkOf(written, context.file.places.at(list, index), control, context));
   const named = links.map((link) => ({ id: textAmong(links, link), link, place: link.place }));
   return eachOnce(`in control ${control.id}, the evidence link`, named, context.tell).map(({ id, link }) => ({
     ...link,
@@ -42,25 +43,27 @@ function containsText({ kind, value }: Contains): string {
 function linkOf(
   written: WrittenLink,
   place: EvidenceLink["place"],
-  control: string,
+  control: Linking,
   context: LinkContext,
 ): EvidenceLink {
   const attested = attestationOf(written, context.file);
-  if ("path" in written) return pathLink(written, { place, attested }, context.file);
+  const reviewEvery = intervalOf(written["review-every"] ?? control["review-every"]);
+  const common = { place, attested, reviewEvery };
+  if ("path" in written) return pathLink(written, common, context.file);
   if ("workflow" in written) {
     const [path = "", job = null] = written.workflow.split("#");
-    return { kind: "workflow", text: written.workflow, path, job, place, attested };
+    return { kind: "workflow", text: written.workflow, path, job, ...common };
   }
-  if ("test" in written || "scan" in written) return reportLink(written, { place, attested });
-  if ("url" in written) return { kind: "url", text: written.url, url: written.url, place, attested };
+  if ("test" in written || "scan" in written) return reportLink(written, common);
+  if ("url" in written) return { kind: "url", text: written.url, url: written.url, ...common };
   const title = written.document.trim();
-  const where = `document "${title}" of control ${control}`;
+  const where = `document "${title}" of control ${control.id}`;
   const actor =
     written.actor === undefined
       ? null
       : context.actors.find(written.actor, context.file.places.at(written, "actor"), where);
   const validUntil = written["valid-until"] ?? untilOf(actor, context.actors);
-  return { kind: "document", text: title, title, actor, validUntil, place, attested };
+  return { kind: "document", text: title, title, actor, validUntil, ...common };
 }
 
 /** A provider's document that states no end is good as long as the provider's report is. */
@@ -71,7 +74,7 @@ function untilOf(actor: string | null, actors: Actors): string | null {
 
 function pathLink(
   written: Extract<WrittenLink, { path: string }>,
-  common: Pick<PathEvidence, "place" | "attested">,
+  common: Pick<PathEvidence, "place" | "attested" | "reviewEvery">,
   file: YamlFile,
 ): PathEvidence {
   const [path = "", ...behind] = written.path.split("#");
@@ -90,7 +93,7 @@ function pathLink(
 
 function reportLink(
   written: Extract<WrittenLink, { test: string } | { scan: string }>,
-  common: Pick<ReportEvidence, "place" | "attested">,
+  common: Pick<ReportEvidence, "place" | "attested" | "reviewEvery">,
 ): ReportEvidence {
   const text = "test" in written ? written.test : written.scan;
   const [path = "", ...behind] = text.split("#");

@@ -200,6 +200,7 @@ function evidenceOf(component: PlacedComponent, entry: Satisfied, around: Around
       validUntil: null,
       place: entry.place,
       attested: null,
+      reviewEvery: null,
     });
   }
   for (const covered of entry.coveredBy) {
@@ -222,7 +223,8 @@ function evidenceOf(component: PlacedComponent, entry: Satisfied, around: Around
 }
 
 function verificationLink({ path, place, name }: Verification, componentPath: string): EvidenceLink {
-  if (/^https?:\/\//i.test(path)) return { kind: "url", text: path, url: path, place, attested: null };
+  if (/^https?:\/\//i.test(path))
+    return { kind: "url", text: path, url: path, place, attested: null, reviewEvery: null };
   const resolved = resolveIn(folderOf(componentPath), path);
   if (resolved === null)
     return {
@@ -233,6 +235,7 @@ function verificationLink({ path, place, name }: Verification, componentPath: st
       validUntil: null,
       place,
       attested: null,
+      reviewEvery: null,
     };
   return {
     kind: "path",
@@ -243,5 +246,6 @@ function verificationLink({ path, place, name }: Verification, componentPath: st
     contains: null,
     place,
     attested: null,
+    reviewEvery: null,
   };
 }

@@ -10,6 +10,7 @@ import { controlOf } from "./controls.ts";
 import { type Criteria, criteriaOf } from "./criteria.ts";
 import { frameworksOf, inScope, type Selected } from "./frameworks.ts";
 import { type CloudDefaultsOf, inheritedParts } from "./inherited-parts.ts";
+import { intervalOf } from "./interval.ts";
 import { ownerOf } from "./owner.ts";
 import { pathRulesOf } from "./path-rules.ts";
 import { allOf, type ProgramFiles } from "./program-files.ts";
@@ -135,6 +136,7 @@ function policyOf(program: WrittenProgram, file: YamlFile): Policy {
       maxDays: program.policy?.waivers?.["max-days"] ?? null,
       warnDays: program.policy?.waivers?.["warn-days"] ?? defaultWarnDays,
     },
+    reviewEvery: intervalOf(program.policy?.["review-every"]),
     place: file.places.key(program, "policy"),
   };
 }

@@ -32,6 +32,10 @@ const attestation = z
   .meta({ id: "attestation", title: "attestation", description: "An owner's dated word that the evidence was read." });
 
 const attested = attestation.optional();
+const reviewEvery = form.interval
+  .optional()
+  .describe("How often it is to be read and attested again; on a control for all of its evidence.");
+const kept = { attested, "review-every": reviewEvery };
 
 const pathLink = z.strictObject({
   path: form.evidencePath.describe(
@@ -40,11 +44,11 @@ const pathLink = z.strictObject({
   contains: form.contains
     .optional()
     .describe("Text that must stand there; /…/ is a regular expression in RE2's syntax."),
-  attested,
+  ...kept,
 });
 const workflowLink = z.strictObject({
   workflow: form.workflow.describe("A GitHub Actions workflow, and #job for one job of it."),
-  attested,
+  ...kept,
 });
 const maxAgeDays = inWords(z.int().min(1).max(3660), "a number of days, 1 to 3660")
   .optional()
@@ -54,7 +58,7 @@ const testLink = z.strictObject({
     "A JUnit XML report, or a glob of them, and #class.name, #name, #class or #suite for some of its tests: they must have passed.",
   ),
   "max-age-days": maxAgeDays,
-  attested,
+  ...kept,
 });
 const scanLink = z.strictObject({
   scan: form.scanReport.describe(
@@ -65,14 +69,14 @@ const scanLink = z.strictObject({
     .optional()
     .describe("The highest level of open results that is let be; none where nothing is said."),
   "max-age-days": maxAgeDays,
-  attested,
+  ...kept,
 });
-const urlLink = z.strictObject({ url: form.url.describe("A page that must answer."), attested });
+const urlLink = z.strictObject({ url: form.url.describe("A page that must answer."), ...kept });
 const documentLink = z.strictObject({
   document: line().describe("A document outside the repository, such as a provider's SOC 2 report."),
   actor: form.actorId.optional().describe("The provider whose document it is."),
   "valid-until": form.day.optional().describe("The last day it is valid, UTC."),
-  attested,
+  ...kept,
 });
 
 export const evidenceLink = inWords(
@@ -105,6 +109,7 @@ const writtenControl = z
       .optional()
       .describe("The files it lives in: ordered globs from the root, ! takes files out again, the last match wins."),
     evidence: inWords(z.array(evidenceLink), "a list of evidence links").optional(),
+    "review-every": reviewEvery,
   })
   .meta({ id: "control", title: "control", description: "What an actor does to meet criteria." });
 

@@ -77,6 +77,9 @@ const policy = z
     "fail-on": inWords(z.array(inWords(z.enum(findingGroups), "a group of findings")), "a list of groups of findings")
       .optional()
       .describe("The groups of findings that fail a pull request which introduces them."),
+    "review-every": form.interval
+      .optional()
+      .describe("How often evidence that is attested is to be attested again, where its control does not say."),
     approvals: z
       .enum(["off", "advise", "require"])
       .optional()

@@ -28,6 +28,9 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "The document is past its day, or the report is older than the link allows. Obtain the current one and write its `valid-until`, or run the tool again and commit its report.",
   "evidence-suspect":
     "What was attested has changed since it was read, so that the attestation says nothing about it. Read it again and attest it anew.",
+  "review-overdue":
+    "Evidence that nobody has read for too long proves little. Read it, and attest it anew: `controldiff attest <control>`.",
+  "review-due": "Read the evidence again before its day, and attest it anew: `controldiff attest <control>`.",
   "report-expired":
     "What is inherited from a provider rests on its report, and this one cannot be relied on today. Obtain the current one, or its management's bridge letter, and write its days under the actor.",
   "path-dead": "The path rule matches no file, so that it maps nothing to the control. Correct it, or remove it.",

@@ -28,11 +28,13 @@ export const groupWords: Readonly<Record<RuleGroup, GroupWords>> = {
   "suspect-evidence": words(["suspect evidence link", "suspect evidence links"], {
     short: ["suspect link", "suspect links"],
   }),
+  "overdue-review": words(["overdue review", "overdue reviews"]),
   "codeowner-drift": words(["CODEOWNERS mismatch", "CODEOWNERS mismatches"]),
   "unmapped-change": words(["unmapped file", "unmapped files"]),
   "dead-path": words(["dead path rule", "dead path rules"], { short: ["dead rule", "dead rules"] }),
   "expired-waiver": words(["expired waiver", "expired waivers"]),
   "stale-waiver": words(["stale waiver", "stale waivers"]),
+  "due-review": words(["review due soon", "reviews due soon"]),
   approval: words(["missing approval", "missing approvals"]),
   "point-gap": words(["uncovered point of focus", "uncovered points of focus"], {
     short: ["open point", "open points"],

@@ -30,6 +30,7 @@ export function path(text: string, more: Partial<PathEvidence> = {}): PathEviden
     fragment: fragment === undefined ? null : fragmentOf(fragment),
     contains: null,
     attested: null,
+    reviewEvery: null,
     place,
     ...more,
   };
@@ -43,15 +44,15 @@ function fragmentOf(text: string): Fragment {
 
 export function workflow(text: string, more: Partial<WorkflowEvidence> = {}): WorkflowEvidence {
   const [file = "", job = null] = text.split("#");
-  return { kind: "workflow", text, path: file, job, attested: null, place, ...more };
+  return { kind: "workflow", text, path: file, job, attested: null, reviewEvery: null, place, ...more };
 }
 
 export function url(text: string): UrlEvidence {
-  return { kind: "url", text, url: text, attested: null, place };
+  return { kind: "url", text, url: text, attested: null, reviewEvery: null, place };
 }
 
 export function document(title: string, validUntil: string | null, actor: string | null = "aws"): DocumentEvidence {
-  return { kind: "document", text: title, title, actor, validUntil, attested: null, place };
+  return { kind: "document", text: title, title, actor, validUntil, attested: null, reviewEvery: null, place };
 }
 
 export function contains(value: string): { readonly contains: Contains } {
@@ -97,6 +98,7 @@ export function programOf(...controls: readonly Control[]): Program {
     policy: {
       failOn: [],
       approvals: "off",
+      reviewEvery: null,
       contributorsMayApprove: false,
       waivers: { maxDays: null, warnDays: 14 },
       place,

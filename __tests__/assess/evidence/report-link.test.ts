@@ -86,12 +86,33 @@ const snapshot = snapshotWith(
 
 function test(text: string, maxAgeDays: number | null = null): TestEvidence {
   const [path = "", named = null] = text.split("#");
-  return { kind: "test", text, path, isGlob: path.includes("*"), test: named, maxAgeDays, place, attested: null };
+  return {
+    kind: "test",
+    text,
+    path,
+    isGlob: path.includes("*"),
+    test: named,
+    maxAgeDays,
+    place,
+    attested: null,
+    reviewEvery: null,
+  };
 }
 
 function scan(text: string, atMost: ScanEvidence["atMost"] = "none", maxAgeDays: number | null = null): ScanEvidence {
   const [path = "", rule = null] = text.split("#");
-  return { kind: "scan", text, path, isGlob: path.includes("*"), rule, atMost, maxAgeDays, place, attested: null };
+  return {
+    kind: "scan",
+    text,
+    path,
+    isGlob: path.includes("*"),
+    rule,
+    atMost,
+    maxAgeDays,
+    place,
+    attested: null,
+    reviewEvery: null,
+  };
 }
 
 describe("a link to tests", () => {

@@ -1,6 +1,7 @@
-import type { Finding, RuleId } from "../../model/finding.ts";
+import type { Finding, Fix, RuleId } from "../../model/finding.ts";
 import type { Waiver } from "../../model/program.ts";
 import { daysBetween } from "../days.ts";
+import { removeItem } from "../edits/yaml-items.ts";
 import { count } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
 import { finding } from "../rules.ts";
@@ -11,9 +12,13 @@ type AboutWaiver = "waiver-expired" | "waiver-too-long" | "waiver-expiring" | "w
 /** `waiver-expired`: its day is past and no other waiver took its place. */
 export function expiredWaivers(facts: Facts): readonly Finding[] {
   const inForce = namesOf(facts, (waiver) => isInForce(waiver, facts.today, facts.program.policy));
-  return facts.program.waivers
-    .filter((waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint))
-    .map((waiver) => about("waiver-expired", waiver, `expired on ${waiver.expires}`, facts));
+  const expired = facts.program.waivers.filter(
+    (waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint),
+  );
+  return expired.map((waiver) => ({
+    ...about("waiver-expired", waiver, `expired on ${waiver.expires}`, facts),
+    fix: removal("remove it, or have a new one approved", waiver, expired, facts),
+  }));
 }
 
 /** `waiver-too-long`: it accepts nothing as long as its day is further off than the policy allows. */
@@ -49,9 +54,32 @@ export function deadWaivers(facts: Facts, findings: readonly Finding[]): readonl
     isInForce(waiver, facts.today, facts.program.policy) &&
     !rulesOf(waiver).some((rule) => ofTheChange.includes(rule)) &&
     !findings.some((found) => accepts(waiver, found.fingerprint));
-  return facts.program.waivers
-    .filter(isDead)
-    .map((waiver) => about("waiver-dead", waiver, "accepts nothing: there is no such finding", facts));
+  const dead = facts.program.waivers.filter(isDead);
+  const sure = dead.filter((waiver) => rulesOf(waiver).every((rule) => toldByFiles.has(rule)));
+  return dead.map((waiver) => ({
+    ...about("waiver-dead", waiver, "accepts nothing: there is no such finding", facts),
+    fix: sure.includes(waiver) ? removal("remove it", waiver, sure, facts) : null,
+  }));
+}
+
+/** What the files alone say: any other finding that is not there may well be there where owners and addresses are asked. */
+const toldByFiles: ReadonlySet<RuleId> = new Set<RuleId>([
+  "control-unowned",
+  "owner-not-codeowner",
+  "codeowners-error",
+  "evidence-none",
+  "evidence-missing",
+  "evidence-anchor",
+  "evidence-content",
+  "evidence-expired",
+  "evidence-suspect",
+  "path-dead",
+]);
+
+function removal(text: string, { place }: Waiver, going: readonly Waiver[], facts: Facts): Fix {
+  const others = going.map((waiver) => waiver.place);
+  const edits = facts.side === "base" ? [] : removeItem(place, others, facts.snapshot);
+  return { text, location: at(facts, place), edits };
 }
 
 function namesOf({ program }: Facts, is: (waiver: Waiver) => boolean): ReadonlySet<string> {

@@ -3,13 +3,11 @@ import {
   isMap,
   isNode,
   isScalar,
-  isSeq,
   type ParsedNode,
   parseDocument,
   type Scalar,
   visit,
   type YAMLMap,
-  type YAMLSeq,
 } from "yaml";
 import type { Place } from "../../model/place.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
@@ -50,6 +48,20 @@ export function mapAt({ content, document }: YamlText, place: Place): YAMLMap<Sc
   return found;
 }
 
+/** The text that stands at a place; null where none does. */
+export function scalarAt({ content, document }: YamlText, place: Place): Scalar.Parsed | null {
+  const offset = offsetOf(place, content);
+  let found: Scalar.Parsed | null = null;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.range?.[0] !== offset || typeof scalar.value !== "string") return undefined;
+      found = scalar as Scalar.Parsed;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** Offset of a place in a text whose line breaks are `\n`. */
 export function offsetOf({ line, column }: Pick<Place, "line" | "column">, content: string): number {
   let start = 0;
@@ -79,9 +91,4 @@ export function mapUnder(
 ): YAMLMap<Scalar, ParsedNode | null> | null {
   const value = under(map, key);
   return isMap(value) ? (value as unknown as YAMLMap<Scalar, ParsedNode | null>) : null;
-}
-
-export function listUnder(map: YAMLMap<Scalar, ParsedNode | null>, key: string): YAMLSeq<ParsedNode> | null {
-  const value = under(map, key);
-  return isSeq(value) ? (value as unknown as YAMLSeq<ParsedNode>) : null;
 }

@@ -38,7 +38,8 @@ function resolve(link: InnerLink, from: string): InnerTarget | null {
   return path === null ? null : { link, path, fragment: fragmentOf(afterHash.join("#")) };
 }
 
-function joined(from: string, written: string): string | null {
+/** The path that a relative one leads to from a file; null above the root. */
+export function joined(from: string, written: string): string | null {
   const steps = from.split("/").slice(0, -1);
   for (const step of written.split("/")) {
     if (step === "" || step === ".") continue;

@@ -1,7 +1,8 @@
 import type { Fix } from "../../model/finding.ts";
-import type { EvidenceLink, FileEvidence } from "../../model/program.ts";
+import type { EvidenceLink, FileEvidence, PathRule } from "../../model/program.ts";
 import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
 import { retarget } from "../edits/link-edit.ts";
+import { rewriteAt } from "../edits/yaml-items.ts";
 import { exact } from "./edit.ts";
 import { globMatcher, literalStart } from "./glob.ts";
 import { fragmentText } from "./part.ts";
@@ -15,13 +16,26 @@ interface Move {
 /** What to point a link at when the change renamed its file, its folder, or all that its glob matched; null where that is not exact. */
 export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], head: Snapshot): Fix | null {
   if (!("path" in link)) return null;
-  const moves = movesOf(files);
-  const path = plainPath(link.path);
-  const file = moves.find(({ from }) => from === path);
-  const meant = file?.to ?? ("isGlob" in link && link.isGlob ? movedGlob(link, moves) : movedFolder(path, moves));
+  const meant = movedTo(link, movesOf(files));
   if (meant === null) return null;
   const edits = retarget(link, link.path, meant, head);
   return exact(`point the link at ${meant}${partOf(link)}`, edits, link.place, { side: "head" });
+}
+
+/** Where what a link points at went: its file, its folder, or all that its glob matched; null where they did not go one way. */
+export function movedTo(link: FileEvidence, moves: readonly Move[]): string | null {
+  const path = plainPath(link.path);
+  const file = moves.find(({ from }) => from === path);
+  if (file !== undefined) return file.to;
+  return "isGlob" in link && link.isGlob ? movedGlob(link.path, moves) : movedFolder(path, moves);
+}
+
+/** What to write for a path rule when the change renamed the file, or all the files, that it matched; null where that is not exact. */
+export function ruleFix(rule: PathRule, files: readonly ChangedFile[], head: Snapshot): Fix | null {
+  const moves = movesOf(files);
+  const meant = moves.find(({ from }) => from === rule.glob)?.to ?? movedGlob(rule.glob, moves);
+  if (meant === null) return null;
+  return exact(`write the path rule ${meant}`, rewriteAt(rule.place, meant, head), rule.place, { side: "head" });
 }
 
 /** The part of the file, which moved with it: `#data-in-transit`. */
@@ -50,13 +64,13 @@ function movedFolder(folder: string, moves: readonly Move[]): string | null {
   );
 }
 
-function movedGlob(link: FileEvidence, moves: readonly Move[]): string | null {
-  const folder = literalStart(link.path).replace(/\/?[^/]*$/, "");
-  const moved = moves.filter(({ from }) => globMatcher(link.path)(from));
+function movedGlob(glob: string, moves: readonly Move[]): string | null {
+  const folder = literalStart(glob).replace(/\/?[^/]*$/, "");
+  const moved = moves.filter(({ from }) => globMatcher(glob)(from));
   const target = folder === "" ? null : newFolder(folder, moved);
   if (target === null) return null;
-  const glob = target + link.path.slice(folder.length);
-  return moved.every(({ to }) => globMatcher(glob)(to)) ? glob : null;
+  const there = target + glob.slice(folder.length);
+  return moved.every(({ to }) => globMatcher(there)(to)) ? there : null;
 }
 
 /** The one folder that all moves went to with the rest of their paths as it was; null where there is no such folder. */

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
 import { helpOf, overview } from "./help.ts";
 import { init } from "./init.ts";
 import { matrix } from "./matrix.ts";
@@ -17,6 +18,7 @@ const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<num
   validate,
   explain,
   attest,
+  fix,
   matrix,
   crosswalk,
   init,

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/directories.ts";
-import { rootOf, workingTree } from "../../adapters/git-working-tree.ts";
+import { type ComparedWith, rootOf, workingTree } from "../../adapters/git-working-tree.ts";
 import { overlay } from "../../adapters/overlay.ts";
 import type { Repository } from "../../ports.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
@@ -20,7 +20,7 @@ export interface Here {
 }
 
 /** Opens the working directory that `--repo` names: in git what a commit of all of it would hold, else every file of the directory. */
-export async function openHere(asked: Asked, shell: Shell, base: string | null): Promise<Here> {
+export async function openHere(asked: Asked, shell: Shell, base: ComparedWith): Promise<Here> {
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   const root = await rootOf(dir);
   const tree = root === null ? null : workingTree(root, base);

@@ -124,6 +124,18 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: "fix",
+    operand: null,
+    says: "do in the working directory what the report knows exactly how to do: follow renames, write missing CODEOWNERS lines, remove what is dead",
+    options: [
+      ...comparison.map((option) =>
+        option.name === "head" ? { ...option, says: "what to evaluate (default: the working directory)" } : option,
+      ),
+      { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
+      help,
+    ],
+  },
+  {
     name: "matrix",
     operand: null,
     says: "show criteria against actors: who answers for what, how it stands, and the worst of each row",

@@ -1,0 +1,47 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Control, EvidenceLink } from "../../model/program.ts";
+import { aboutControl } from "../about-control.ts";
+import { at, type Facts } from "../facts.ts";
+import { dayAfter, intervalInWords, reviewEvery } from "../interval.ts";
+import { finding } from "../rules.ts";
+
+/** How long before its day a review is told of, in days. */
+const soon = 30;
+
+/** `review-overdue` and `review-due`: evidence that is to be read again, and when. */
+export function reviews(facts: Facts): readonly Finding[] {
+  return facts.program.controls.flatMap((control) =>
+    control.evidence.flatMap((link) => reviewOf(facts, control, link) ?? []),
+  );
+}
+
+function reviewOf(facts: Facts, control: Control, link: EvidenceLink): Finding | null {
+  const every = reviewEvery(link, facts.program);
+  if (every === null) return null;
+  const often = `every ${intervalInWords(every)}`;
+  if (link.attested === null) {
+    return told("review-overdue", `${link.text} is to be attested ${often} and never was`, facts, control, link);
+  }
+  const { by, on } = link.attested;
+  const due = dayAfter(on, every);
+  const last = `${link.text} is to be attested ${often}; ${by} did on ${on}`;
+  if (due < facts.today) return told("review-overdue", `${last}, so that ${due} was its day`, facts, control, link);
+  if (due > dayAfter(facts.today, { months: 0, days: soon })) return null;
+  return told("review-due", `${last}, so that ${due} is its day`, facts, control, link);
+}
+
+function told(
+  rule: "review-overdue" | "review-due",
+  message: string,
+  facts: Facts,
+  control: Control,
+  link: EvidenceLink,
+): Finding {
+  const location = at(facts, (link.attested ?? link).place);
+  return finding(rule, [control.id, link.text], {
+    message,
+    location,
+    explainedBy: [location.path],
+    ...aboutControl(control),
+  });
+}

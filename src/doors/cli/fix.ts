@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defaultBase } from "../../adapters/git-default-base.ts";
+import { rootOf } from "../../adapters/git-working-tree.ts";
+import { mended } from "../../adapters/mended.ts";
+import { nobodyAsked } from "../../assess/approvals.ts";
+import { type Fixed, fix as fixAll } from "../../fix.ts";
+import { Unreadable } from "../../ports.ts";
+import { plain } from "../../render/plain.ts";
+import { counted } from "../../render/words.ts";
+import { onDisk } from "../default-program.ts";
+import type { Asked } from "./arguments.ts";
+import { openCompared } from "./compared.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { openHere } from "./here.ts";
+import { patchOf, write } from "./rewrite.ts";
+import { progressOn, type Shell } from "./shell.ts";
+import { todayOf } from "./today.ts";
+
+/** `fix`: does in the working directory what the report knows exactly how to do; exits as `check` would afterwards. */
+export async function fix(asked: Asked, shell: Shell): Promise<number> {
+  const today = todayOf(asked, shell);
+  const progress = progressOn(shell.err);
+  const place = await openPlace(asked, shell);
+  try {
+    const fixed = await fixAll({
+      repository: place.repository,
+      programPath: place.programPath,
+      today,
+      directory: null,
+      links: null,
+      approvals: { ...nobodyAsked, teamMembers: new Map() },
+      says: progress.say,
+      read: (path) => bytesOf(place.onDisk(path)),
+      withFiles: mended,
+    });
+    progress.done();
+    const isDry = asked.values.has("dry-run");
+    const files = [...fixed.files].map(([path, after]) => {
+      const at = place.onDisk(path);
+      return { path, onDisk: at, before: bytesOf(at) ?? new Uint8Array(), after };
+    });
+    if (!isDry) write(files);
+    (isDry ? shell.err : shell.out).write(told(fixed, isDry));
+    if (isDry) shell.out.write(await patchOf(files));
+    return exitCodeOf(fixed.report);
+  } finally {
+    progress.done();
+    await place.close();
+  }
+}
+
+function bytesOf(at: string): Uint8Array | undefined {
+  return existsSync(at) ? readFileSync(at) : undefined;
+}
+
+/** What is compared as for `check`, but that head is the working directory unless another is named, and where its files are. */
+async function openPlace(asked: Asked, shell: Shell) {
+  const dir = resolve(shell.cwd, asked.values.get("head-dir")?.[0] ?? asked.values.get("repo")?.[0] ?? ".");
+  if (["base-dir", "head-dir"].some((name) => asked.values.has(name))) {
+    return { ...(await openCompared(asked, shell)), onDisk: (path: string) => onDisk(dir, path) };
+  }
+  const root = await rootOf(dir);
+  if (root === null)
+    throw new Unreadable(
+      `${dir} is not the working directory of a git repository; compare directories instead, with --base-dir and --head-dir`,
+    );
+  if (asked.values.has("head"))
+    return { ...(await openCompared(asked, shell)), onDisk: (path: string) => onDisk(root, path) };
+  const base = asked.values.get("base")?.[0] ?? (await defaultBase(dir));
+  return openHere(asked, shell, { base, exact: asked.values.has("exact") });
+}
+
+function told({ done, left, files }: Fixed, isDry: boolean): string {
+  const did = done.map(({ location, text }) => `  ${location.path}:${location.line} ${text}`);
+  const open = left.map(
+    ({ fingerprint, location, fix }) =>
+      `  ${fingerprint} (${location.path}:${location.line})${fix === null ? "" : `: ${fix.text}`}`,
+  );
+  return [
+    ...(did.length === 0 ? [] : [isDry ? "would be fixed:" : "fixed:", ...did]),
+    ...(open.length === 0 ? [] : ["left to people:", ...open]),
+    `${counted(done.length, "fix", "fixes")} in ${counted(files.size, "file")}, ${counted(left.length, "finding")} left`,
+    "",
+  ]
+    .map((line) => plain(line))
+    .join("\n");
+}
