@@ -63,11 +63,11 @@ describe("what is compared", () => {
       base: { id: pull.base, name: "main", isCommit: true },
       head: { id: pull.merge, name: "refs/pull/7/merge", isCommit: true },
     });
-    expect(github.calls).toHaveLength(2);
+    expect(github.calls).toHaveLength(1);
   });
 
   it("is awaited while GitHub does not know whether the pull request merges", async () => {
-    hold(simple).pull.unsettled = 2;
+    hold(simple).pull.unsettled = 3;
     expect(await open().compared()).toMatchObject({ how: "merge", because: null });
     expect(waited).toEqual([1_000, 2_000]);
   });
@@ -200,19 +200,17 @@ describe("how often GitHub is asked", () => {
 
   it("is by the hundreds of files, each content once", async () => {
     const same = Object.fromEntries(numbers(900).map((at) => [`${at}.md`, `${at % 300}\n`]));
-    expect(await calls(world(same))).toBe(5);
+    expect(await calls(world(same))).toBe(4);
   });
 
   it("is folder by folder where GitHub cuts the list off, and never twice for the same folder", async () => {
     const files = Object.fromEntries(numbers(60).map((at) => [`${at % 6}/${at % 2}/${at}.md`, `${at}\n`]));
     hold(world(files).edit("3/1/3.md", "other\n")).limits.treeEntries = 20;
-    const repository = open();
-    const { base, head } = await repository.revisions();
-    expect(await repository.files(base)).toHaveLength(60);
-    const before = github.calls.length;
-    expect(await repository.files(head)).toHaveLength(60);
-    expect(before).toBe(2 + 1 + 1 + 6);
-    expect(github.calls.length - before).toBe(2);
+    expect((await everything(open())).files).toHaveLength(1);
+    const listings = github.calls.filter((call) => call.includes("/git/trees/"));
+    expect(new Set(listings).size).toBe(listings.length);
+    const [ofBase, ofHead] = [1 + 1 + 6, 2];
+    expect(listings).toHaveLength(ofBase + ofHead);
   });
 });
 
@@ -226,12 +224,12 @@ describe("what cannot be had", () => {
     },
     {
       what: "a token that may not",
-      fault: { on: /pulls/, is: faults.notAccessible },
+      fault: { on: /graphql/, is: faults.notAccessible },
       says: /pull request 7 of acme\/scheduling could not be read: GitHub answered 403.*contents: read/,
     },
     {
       what: "a pull request that is not there",
-      fault: { on: /pulls/, is: faults.notFound },
+      fault: { on: /graphql/, is: faults.notFound },
       says: /404.*may not see it/,
     },
     {
@@ -239,7 +237,7 @@ describe("what cannot be had", () => {
       state: (state) => {
         state.git = gitObjects([]);
       },
-      says: /there is no commit/,
+      says: /409 .*nothing to evaluate/,
     },
     {
       what: "a repository that says it is empty",

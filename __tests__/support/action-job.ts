@@ -34,6 +34,8 @@ export interface Job {
   readonly pull?: object;
   /** Another event than a pull request that was pushed to. */
   readonly event?: { readonly name: string; readonly payload: object };
+  /** Milliseconds until an answer is no longer waited for. */
+  readonly answerWithin?: number;
   /** A file to run in a process of its own; otherwise the door is opened in this one. */
   readonly main?: string;
 }
@@ -65,7 +67,7 @@ export async function runJob(job: Job): Promise<Ended> {
     ...inputVariables({ token: workflowToken, ...job.inputs }),
     ...job.env,
   };
-  const ended = job.main === undefined ? await runHere(env) : await runNode(job.main, env);
+  const ended = job.main === undefined ? await runHere(env, job.answerWithin) : await runNode(job.main, env);
   const outputs = readOutputs(readFileSync(files.output, "utf8"));
   const reportPath = outputs["report-path"] ?? "";
   return {
@@ -89,7 +91,7 @@ function hold({ github: { state }, checkout: { source } }: Job): void {
 }
 
 /** What every payload of a pull request has of it. */
-function pullOf({ github: { state }, checkout, pull }: Job): object {
+export function pullOf({ github: { state }, checkout, pull }: Job): object {
   const repository = { full_name: `${state.owner}/${state.repo}` };
   return {
     number: state.pull.number,
@@ -131,10 +133,14 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 /** The day of every job here. */
 const now = new Date("2026-11-23T12:00:00Z");
 
-async function runHere(env: Record<string, string>): Promise<Pick<Ended, "exitCode" | "stdout" | "stderr">> {
+async function runHere(
+  env: Record<string, string>,
+  answerWithin = 30_000,
+): Promise<Pick<Ended, "exitCode" | "stdout" | "stderr">> {
   let stdout = "";
   const print = (text: string) => (stdout += text);
-  const exitCode = await action({ env, step: workflowStep(env, print), now: () => now, wait: async () => {} });
+  const step = workflowStep(env, print);
+  const exitCode = await action({ env, step, now: () => now, wait: async () => {}, answerWithin });
   return { exitCode, stdout, stderr: "" };
 }
 

@@ -17,7 +17,7 @@ export interface Fault {
 }
 
 /** A request as it came. */
-interface Asked {
+export interface Asked {
   readonly method: string;
   readonly path: string;
   /** `undefined`: no body. */

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, GraphQLError, type GraphQLSchema, graphql } from "graphql";
+import { changedFilesOf } from "./loopback-git.ts";
 import { gitObject } from "./loopback-graphql-git.ts";
-import type { GitHubState, StoredComment, StoredReviewComment, Token } from "./loopback-state.ts";
+import {
+  type GitHubState,
+  isSettled,
+  type StoredComment,
+  type StoredReviewComment,
+  type Token,
+} from "./loopback-state.ts";
 
 let schema: GraphQLSchema | null = null;
 
@@ -53,8 +60,18 @@ function root(state: GitHubState, token: Token) {
 
 function pullRequest(state: GitHubState, number: number, token: Token) {
   if (number !== state.pull.number) throw unresolved(`a PullRequest with the number of ${number}`);
+  const { pull, from } = state;
+  const here = { nameWithOwner: `${state.owner}/${state.repo}` };
   return {
-    headRefOid: state.pull.head,
+    headRefOid: pull.head,
+    headRefName: from?.branch ?? "feature",
+    headRepository: from === undefined ? here : { nameWithOwner: from.repository },
+    baseRefOid: pull.base,
+    baseRefName: pull.baseBranch,
+    baseRepository: here,
+    author: actor(pull.author),
+    changedFiles: async () => pull.changedFiles ?? (await changedFilesOf(state)).length,
+    ...mergeability(state),
     comments: (args: Slice) =>
       connection(
         state.comments.map((comment) => issueComment(state, comment, token)),
@@ -66,6 +83,22 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
         args,
       ),
     timelineItems: () => ({ nodes: state.deleted.map(deletion) }),
+  };
+}
+
+/** No test merge is given of what is closed, or not found out about yet. */
+function mergeability(state: GitHubState) {
+  const { pull, git } = state;
+  let known: boolean | null = null;
+  const settled = () => {
+    known ??= isSettled(pull);
+    return known;
+  };
+  return {
+    state: pull.state === "open" ? "OPEN" : pull.merged ? "MERGED" : "CLOSED",
+    mergeable: () => (settled() ? (pull.mergeable ? "MERGEABLE" : "CONFLICTING") : "UNKNOWN"),
+    potentialMergeCommit: () =>
+      settled() && pull.mergeable && pull.merge !== null && git !== null ? gitObject(state, { oid: pull.merge }) : null,
   };
 }
 
@@ -147,7 +180,8 @@ function connection<T>(items: readonly T[], { first = 0, after }: Slice) {
   if (first < 1 || first > 100) throw new GraphQLError("`first` must be between 1 and 100");
   const from = after === undefined || after === null ? 0 : Number(after);
   const to = Math.min(from + first, items.length);
-  return { nodes: items.slice(from, to), pageInfo: { hasNextPage: to < items.length, endCursor: String(to) } };
+  const pageInfo = { hasNextPage: to < items.length, endCursor: String(to) };
+  return { totalCount: items.length, nodes: items.slice(from, to), pageInfo };
 }
 
 function unresolved(what: string): GraphQLError {

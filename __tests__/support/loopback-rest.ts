@@ -2,7 +2,14 @@ import { errorBody, notFound, page, type Request, type Response } from "./loopba
 import { answerDesk } from "./loopback-desk.ts";
 import { answerGit, changedFilesOf } from "./loopback-git.ts";
 import { createReview, createReviewComment, deleteReviewComment, updateReviewComment } from "./loopback-review.ts";
-import { addComments, type GitHubState, type StoredComment, type StoredReview, type Token } from "./loopback-state.ts";
+import {
+  addComments,
+  type GitHubState,
+  isSettled,
+  type StoredComment,
+  type StoredReview,
+  type Token,
+} from "./loopback-state.ts";
 import { example } from "./openapi.ts";
 
 type Operation = (state: GitHubState, request: Request, id: number, token: Token) => Response | Promise<Response>;
@@ -38,8 +45,7 @@ const notAccessible: Response = { status: 403, body: errorBody("Resource not acc
 async function getPull(state: GitHubState, _: Request, number: number): Promise<Response> {
   const { pull } = state;
   if (number !== pull.number) return notFound;
-  const settled = pull.state === "open" && pull.unsettled === 0;
-  if (pull.unsettled > 0) pull.unsettled -= 1;
+  const settled = isSettled(pull);
   const body = example("pull-request") as Record<string, Record<string, unknown>>;
   return {
     status: 200,

@@ -173,6 +173,13 @@ export function holdPullRequest(state: GitHubState, git: GitObjects, prefix = ""
   Object.assign(state.pull, { base: tip("main"), head: tip("feature"), merge, mergeable: merge !== null });
 }
 
+/** Whether GitHub knows by now if the pull request merges; being asked makes it find out. */
+export function isSettled(pull: StoredPull): boolean {
+  const isSettled = pull.unsettled === 0;
+  if (!isSettled) pull.unsettled -= 1;
+  return isSettled && pull.state === "open";
+}
+
 /** Adds comments as if written one after the other; returns the last one's id. */
 export function addComments(state: GitHubState, ...comments: (Partial<StoredComment> & { body: string })[]): number {
   for (const comment of comments) {

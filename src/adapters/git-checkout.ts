@@ -14,12 +14,14 @@ export async function whyCheckoutCannotServe(dir: string, head: string): Promise
     if (code !== 0)
       return isNoRepository(stderr) ? gitFailed(dir, "rev-parse", stderr).message : `nothing is checked out in ${dir}`;
     const merged = await mergedBy(dir, "HEAD");
-    if (merged.length === 0) return "what is checked out is no merge commit";
-    if (!merged.includes(head)) return `what is checked out does not merge ${head.slice(0, 7)} into its base`;
+    if (merged.length === 0) return `what is checked out is no merge commit; ${leave}`;
+    if (!merged.includes(head)) return `what is checked out does not merge ${head.slice(0, 7)} into its base; ${leave}`;
     const { base, head: merge } = await mergePair(dir, "HEAD", { base: "HEAD^1", head: "HEAD" });
     return whyIncomplete(dir, [base.id, merge.id]);
   });
 }
+
+const leave = "leave the `ref` of actions/checkout alone";
 
 /** Why a clone cannot tell what two commits hold, in one clause; null: it can. */
 export async function whyCloneLacks(dir: string, commits: readonly string[]): Promise<string | null> {

@@ -40,9 +40,15 @@ export class GitHubBlobs {
     this.#options = options;
   }
 
-  /** The bytes of each entry by path. Throws `Unreadable` when one cannot be had. */
-  async read(entries: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    await this.#readTexts(entries);
+  /**
+   * The bytes of each entry by path. Throws `Unreadable` when one cannot be had. Those of `along` that are not read yet ride along
+   * as far as a request that is made anyhow has room: they are likely to be asked for next.
+   */
+  async read(
+    entries: readonly FileEntry[],
+    along: readonly FileEntry[] = [],
+  ): Promise<ReadonlyMap<string, Uint8Array>> {
+    await this.#readTexts(entries, along);
     const limit = pLimit(atATime);
     await Promise.all(this.#missing(entries).map((entry) => limit(() => this.#readAlone(entry))));
     return this.#had(entries);
@@ -56,9 +62,20 @@ export class GitHubBlobs {
     return this.#missing(entries).length <= mostAloneOfSome ? this.read(entries) : this.#had(entries);
   }
 
-  async #readTexts(entries: readonly FileEntry[]): Promise<void> {
-    const short = this.#missing(entries).filter(({ id }) => this.#sizeOf(id) <= longestText);
-    for (const batch of this.#batches(short)) await this.#readTogether(batch);
+  /** Those that were read already. */
+  known(entries: readonly FileEntry[]): ReadonlyMap<string, Uint8Array> {
+    return this.#had(entries);
+  }
+
+  async #readTexts(entries: readonly FileEntry[], along: readonly FileEntry[] = []): Promise<void> {
+    const texts = (some: readonly FileEntry[]) =>
+      this.#missing(some).filter(({ id }) => this.#sizeOf(id) <= longestText);
+    const wanted = texts(entries);
+    if (wanted.length === 0) return;
+    const asked = new Set(wanted.map(({ id }) => id));
+    const least = this.#batches(wanted).length;
+    const batches = this.#batches([...wanted, ...texts(along).filter(({ id }) => !asked.has(id))]);
+    for (const batch of batches.slice(0, least)) await this.#readTogether(batch);
   }
 
   #sizeOf(id: string): number {

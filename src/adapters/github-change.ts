@@ -2,31 +2,39 @@ import { candidates, findRenames } from "../model/renames.ts";
 import type { ChangedFile, FileEntry } from "../model/snapshot.ts";
 import { changedFiles, differenceOf, type Listings } from "./listing-change.ts";
 
+type Contents = ReadonlyMap<string, Uint8Array>;
+
+export interface Ask {
+  /** The contents that were read already, by path. */
+  readonly known: (entries: readonly FileEntry[]) => Contents;
+  /**
+   * GitHub's own rows of the pull request; null: they are not all there. They are of the branch since it left its base, so only
+   * their renames are taken, and only between files that really went and came.
+   */
+  readonly told: () => Promise<readonly ChangedFile[] | null>;
+  /** As much of the contents as may be read for this. */
+  readonly readSome: (entries: readonly FileEntry[]) => Promise<Contents>;
+}
+
 /**
- * What changes between two whole lists of files; only which file was which before it was renamed has to be asked, and only when
- * contents alone do not say it. `told`: GitHub's own rows of the pull request, null where they are not all there. They are of the
- * branch since it left its base, so only their renames are taken, and only between files that really went and came.
+ * What changes between two whole lists of files. Only which file was which before it was renamed may have to be asked: where
+ * contents do not say it by being equal, and were not read for other reasons.
  */
-export async function changeWithRenames(
-  listings: Listings,
-  told: () => Promise<readonly ChangedFile[] | null>,
-  readSome: (entries: readonly FileEntry[]) => Promise<ReadonlyMap<string, Uint8Array>>,
-): Promise<readonly ChangedFile[]> {
+export async function changeWithRenames(listings: Listings, ask: Ask): Promise<readonly ChangedFile[]> {
   const difference = differenceOf(listings);
   const { removed, added } = difference;
   const open = candidates(removed, added);
-  if (open.removed.length === 0 || open.added.length === 0)
-    return changedFiles(
+  const byBytes = (bytes: Contents) =>
+    changedFiles(
       difference,
-      findRenames(removed, added, () => undefined),
+      findRenames(removed, added, (path) => bytes.get(path)),
     );
-  const rows = await told();
-  if (rows !== null) return changedFiles(difference, renamesOf(rows, removed, added));
-  const bytes = await readSome([...open.removed, ...open.added]);
-  return changedFiles(
-    difference,
-    findRenames(removed, added, (path) => bytes.get(path)),
-  );
+  if (open.removed.length === 0 || open.added.length === 0) return byBytes(new Map());
+  const asked = [...open.removed, ...open.added];
+  const known = ask.known(asked);
+  if (known.size === asked.length) return byBytes(known);
+  const rows = await ask.told();
+  return rows === null ? byBytes(await ask.readSome(asked)) : changedFiles(difference, renamesOf(rows, removed, added));
 }
 
 /** GitHub's renames, and those among the rest that contents alone tell. */

@@ -22,10 +22,11 @@ export interface CommitAt extends TreeOf {
 }
 
 const bare = z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) });
-const commit = bare.extend({ parents: z.object({ nodes: z.array(bare) }) });
-const shape = z.record(z.string(), commit.or(z.object({ target: commit })).nullable());
+/** What `commitFields` asks for. */
+export const commitShape = bare.extend({ parents: z.object({ nodes: z.array(bare) }) });
+const shape = z.record(z.string(), commitShape.or(z.object({ target: commitShape })).nullable());
 
-const fields = "oid tree { oid } parents(first: 2) { nodes { oid tree { oid } } }";
+export const commitFields = "oid tree { oid } parents(first: 2) { nodes { oid tree { oid } } }";
 
 /** The commits that revisions (ids, branches, tags) name, in one request. Throws `Unreadable` when one is not there. */
 export async function readCommits(
@@ -35,7 +36,7 @@ export async function readCommits(
 ): Promise<readonly CommitAt[]> {
   const { owner, repo } = at;
   const variables = Object.fromEntries(revisions.map((revision, index) => [`r${index}`, revision]));
-  const what = `the commit ${revisions.join(" and ")} of ${owner}/${repo}`;
+  const what = `the commit ${revisions.map(short).join(" and ")} of ${owner}/${repo}`;
   const found = await needed({
     what,
     shape: z.object({
@@ -49,7 +50,7 @@ export async function readCommits(
     const [trouble] = found.errors;
     if (object !== null) return commitAt("target" in object ? object.target : object);
     if (trouble !== undefined) throw notHad(what, trouble.message, runAgain);
-    throw notHad(what, `there is no commit ${revision}`, "it was taken back by a force-push, or never pushed");
+    throw notHad(what, `there is no commit ${short(revision)}`, "it was taken back by a force-push, or never pushed");
   });
 }
 
@@ -58,7 +59,7 @@ function queryFor(revisions: readonly string[]): string {
   const declared = revisions.map((revision, at) => `$r${at}: ${isCommitId(revision) ? "GitObjectID" : "String"}!`);
   const asked = revisions.map((revision, at) => {
     const by = isCommitId(revision) ? "oid" : "expression";
-    return `    c${at}: object(${by}: $r${at}) { ... on Commit { ${fields} } ... on Tag { target { ... on Commit { ${fields} } } } }`;
+    return `    c${at}: object(${by}: $r${at}) { ... on Commit { ${commitFields} } ... on Tag { target { ... on Commit { ${commitFields} } } } }`;
   });
   return `query ($owner: String!, $repo: String!, ${declared.join(", ")}) {
   repository(owner: $owner, name: $repo) {
@@ -67,7 +68,7 @@ ${asked.join("\n")}
 }`;
 }
 
-function commitAt({ oid, tree, parents }: z.infer<typeof commit>): CommitAt {
+export function commitAt({ oid, tree, parents }: z.infer<typeof commitShape>): CommitAt {
   return {
     commit: oid,
     tree: tree.oid,
@@ -90,7 +91,7 @@ export async function readMergeBase(
   head: string,
 ): Promise<TreeOf> {
   const { merge_base_commit } = await needed({
-    what: `the merge base of ${base} and ${head}`,
+    what: `the merge base of ${short(base)} and ${short(head)}`,
     shape: comparison,
     ask: async () => {
       const basehead = `${base}...${head}`;
@@ -98,4 +99,8 @@ export async function readMergeBase(
     },
   });
   return { commit: merge_base_commit.sha, tree: merge_base_commit.commit.tree.sha };
+}
+
+function short(revision: string): string {
+  return isCommitId(revision) ? revision.slice(0, 7) : revision;
 }

@@ -1,6 +1,6 @@
 import type { GitHubClient } from "./github-client.ts";
 import { type CommitAt, type RepositoryAt, readCommits, readMergeBase, type TreeOf } from "./github-commits.ts";
-import { HeadMoved, type PullNow, readPull } from "./github-pull.ts";
+import { HeadMoved, type PullNow, readPull, readPullAndMerge } from "./github-pull.ts";
 
 /** What is to be compared: a pull request at the commit its run is for, or two revisions. */
 export type Compares = ComparesPull | ComparesPair;
@@ -43,12 +43,14 @@ export async function comparePull(
   wait: (milliseconds: number) => Promise<unknown>,
 ): Promise<Compared> {
   for (let asked = 0; ; asked += 1) {
-    const pull = await readPull(client, { ...at, number });
+    const { pull, commit } = await readPullAndMerge(client, { ...at, number });
     if (pull.head !== head) throw new HeadMoved(head, pull.head);
-    const merge = await mergeOf(client, at, pull);
+    const merge = mergeOf(pull, commit);
     if (merge.is === "there") return { ...mergedPair(merge.commit, number, pull), pull: { ...pull, number } };
     const pause = merge.is === "none" ? undefined : pauses[asked];
     if (pause === undefined) return unmerged(client, at, { ...pull, number }, merge.because);
+    // Of this request alone it is documented that it makes GitHub find out.
+    if (asked === 0) await readPull(client, { ...at, number });
     await wait(pause);
   }
 }
@@ -59,13 +61,12 @@ type Merge =
   | { readonly is: "none"; readonly because: string };
 
 /** The test merge of a pull request; one that merges an earlier head is as good as none, and a new one is on its way. */
-async function mergeOf(client: GitHubClient, at: RepositoryAt, pull: PullNow): Promise<Merge> {
+function mergeOf(pull: PullNow, commit: CommitAt | null): Merge {
   if (!pull.isOpen) return { is: "none", because: "it is closed" };
   if (pull.mergeable === false) return { is: "none", because: "it conflicts with its base" };
-  if (pull.mergeable === null || pull.merge === null)
+  if (pull.mergeable === null || commit === null)
     return { is: "awaited", because: "GitHub has not found out yet whether it merges" };
-  const [commit] = await readCommits(client, at, [pull.merge]);
-  if (commit !== undefined && commit.parents[1]?.commit === pull.head) return { is: "there", commit };
+  if (commit.parents[1]?.commit === pull.head) return { is: "there", commit };
   return { is: "awaited", because: "GitHub has not merged its newest commit yet" };
 }
 

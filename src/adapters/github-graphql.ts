@@ -32,6 +32,15 @@ export async function askGraphql(
   return { data: answer.data.data ?? null, errors };
 }
 
+/** As `askGraphql`; throws where any part could not be answered, with a status where the error has the meaning of one. */
+export async function wholeAnswer(client: GitHubClient, query: string, variables: Readonly<Record<string, unknown>>) {
+  const answer = await askGraphql(client, query, variables);
+  const [error] = answer.errors;
+  if (error === undefined) return answer;
+  const status = error.type === "NOT_FOUND" ? 404 : error.type === "FORBIDDEN" ? 403 : null;
+  throw Object.assign(new Error(error.message), status === null ? {} : { status, response: {} });
+}
+
 async function answerTo(client: GitHubClient, query: string, variables: Readonly<Record<string, unknown>>) {
   try {
     return { data: await client.graphql(query, { ...variables }) };

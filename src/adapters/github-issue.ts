@@ -5,6 +5,7 @@ import { readMarker, saysTheSame } from "../render/marker.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { isNotAllowed, whyNot } from "./github-errors.ts";
 import { askGraphql } from "./github-graphql.ts";
+import { refusePart } from "./github-list.ts";
 
 export interface IssueOptions {
   readonly client: GitHubClient;
@@ -56,6 +57,7 @@ interface OwnIssue {
 const query = `query ($owner: String!, $repo: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 100, after: $after, labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
       nodes { number body url state viewerDidAuthor }
       pageInfo { hasNextPage endCursor }
     }
@@ -72,6 +74,7 @@ const node = z.object({
 const shape = z.object({
   repository: z.object({
     issues: z.object({
+      totalCount: z.number(),
       nodes: z.array(node.nullable()),
       pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
     }),
@@ -80,6 +83,7 @@ const shape = z.object({
 
 /** The oldest issue of this token with our marker and key; null: there is none. Throws when GitHub does not answer. */
 async function ownIssue({ client, at: { owner, repo }, key }: IssueOptions): Promise<OwnIssue | null> {
+  let read = 0;
   for (let after: string | null = null; ; ) {
     const { data, errors } = await askGraphql(client, query, { owner, repo, label: issueLabel, after });
     const page = shape.safeParse(data);
@@ -88,10 +92,14 @@ async function ownIssue({ client, at: { owner, repo }, key }: IssueOptions): Pro
       const error = new Error(first?.message ?? "GitHub's answer does not have the issues in it");
       throw first?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
     }
-    const { nodes, pageInfo } = page.data.repository.issues;
+    const { nodes, pageInfo, totalCount } = page.data.repository.issues;
+    read += nodes.length;
     const own = nodes.find((issue) => issue?.viewerDidAuthor === true && readMarker(issue.body)?.key === key);
     if (own) return { number: own.number, body: own.body, url: own.url, isOpen: own.state === "OPEN" };
-    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return null;
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) {
+      refusePart(read, { totalCount }, "issues");
+      return null;
+    }
     after = pageInfo.endCursor;
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readMarker } from "../render/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
 import { askGraphql } from "./github-graphql.ts";
+import { refusePart } from "./github-list.ts";
 
 export interface OwnComment {
   readonly id: number;
@@ -27,6 +28,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
     pullRequest(number: $number) {
       headRefOid
       comments(first: 100, after: $after) {
+        totalCount
         nodes { fullDatabaseId body url isMinimized viewerDidAuthor }
         pageInfo { hasNextPage endCursor }
       }
@@ -44,6 +46,7 @@ const shape = z.object({
     pullRequest: z.object({
       headRefOid: z.string(),
       comments: z.object({
+        totalCount: z.number(),
         nodes: z.array(
           z
             .object({
@@ -67,6 +70,7 @@ type Deletion = Page["repository"]["pullRequest"]["timelineItems"]["nodes"][numb
 /** Reads every comment of a pull request, and keeps ours; `head` is read last, just before anything is written. Throws when GitHub does not answer. */
 export async function ownComments(client: GitHubClient, at: PullRequestAt, key: string): Promise<Conversation> {
   const own: OwnComment[] = [];
+  let read = 0;
   for (let after: string | null = null; ; ) {
     const page = await pageOf(client, at, after);
     const { headRefOid, comments, timelineItems } = page.repository.pullRequest;
@@ -75,8 +79,10 @@ export async function ownComments(client: GitHubClient, at: PullRequestAt, key: 
       const { fullDatabaseId: id, body, url, isMinimized } = comment;
       own.push({ id, body, url, isMinimized });
     }
+    read += comments.nodes.length;
     after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
     if (after !== null) continue;
+    refusePart(read, comments, "comments");
     const deletedByPerson = timelineItems.nodes.some((event) => isByPerson(event, page.viewer.login));
     return { head: headRefOid, own: own.sort((a, b) => a.id - b.id), deletedByPerson };
   }

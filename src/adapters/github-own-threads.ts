@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ReviewMarker, readReviewMarker } from "../render/review/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
 import { askGraphql } from "./github-graphql.ts";
+import { refusePart } from "./github-list.ts";
 
 /** A review comment of ours that began a thread. */
 export interface OwnThread {
@@ -30,6 +31,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
     pullRequest(number: $number) {
       headRefOid
       reviewThreads(first: 100, after: $after) {
+        totalCount
         nodes {
           path
           line
@@ -64,6 +66,7 @@ const shape = z.object({
     pullRequest: z.object({
       headRefOid: z.string(),
       reviewThreads: z.object({
+        totalCount: count,
         nodes: z.array(thread.nullable()),
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
       }),
@@ -74,11 +77,15 @@ const shape = z.object({
 /** Reads every review thread of a pull request and keeps those that this token began with our marker and key. Throws when GitHub does not answer. */
 export async function ownThreads(client: GitHubClient, at: PullRequestAt, key: string): Promise<OwnThreads> {
   const own: OwnThread[] = [];
+  let read = 0;
   for (let after: string | null = null; ; ) {
     const { headRefOid, reviewThreads } = await pageOf(client, at, after);
     for (const node of reviewThreads.nodes) own.push(...ownIn(node, key));
+    read += reviewThreads.nodes.length;
     after = reviewThreads.pageInfo.hasNextPage ? reviewThreads.pageInfo.endCursor : null;
-    if (after === null) return { head: headRefOid, own: own.sort((a, b) => a.id - b.id) };
+    if (after !== null) continue;
+    refusePart(read, reviewThreads, "review comments");
+    return { head: headRefOid, own: own.sort((a, b) => a.id - b.id) };
   }
 }
 

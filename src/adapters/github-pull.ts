@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Unreadable } from "../ports.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
+import { type CommitAt, commitAt, commitFields, commitShape } from "./github-commits.ts";
+import { wholeAnswer } from "./github-graphql.ts";
 import { needed } from "./github-needed.ts";
 
 /** A pull request as it is now. */
@@ -61,5 +63,68 @@ export async function readPull(client: GitHubClient, { owner, repo, number }: Pu
     mergeable: pull.mergeable,
     merge: pull.merge_commit_sha,
     changedFiles: pull.changed_files,
+  };
+}
+
+const query = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid headRefName headRepository { nameWithOwner }
+      baseRefOid baseRefName baseRepository { nameWithOwner }
+      author { __typename login }
+      state mergeable changedFiles
+      potentialMergeCommit { ${commitFields} }
+    }
+  }
+}`;
+
+const name = z.object({ nameWithOwner: z.string() }).nullable();
+const answer = z.object({
+  data: z.object({
+    repository: z.object({
+      pullRequest: z.object({
+        headRefOid: z.string(),
+        headRefName: z.string(),
+        headRepository: name,
+        baseRefOid: z.string(),
+        baseRefName: z.string(),
+        baseRepository: name,
+        author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+        state: z.string(),
+        mergeable: z.string(),
+        changedFiles: z.number().int().nonnegative(),
+        potentialMergeCommit: commitShape.nullable(),
+      }),
+    }),
+  }),
+});
+
+/** Reads a pull request and the commit of its test merge, in one request; null: there is none. Throws `Unreadable`. */
+export async function readPullAndMerge(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequestAt,
+): Promise<{ readonly pull: PullNow; readonly commit: CommitAt | null }> {
+  const { data } = await needed({
+    what: `pull request ${number} of ${owner}/${repo}`,
+    shape: answer,
+    ask: () => wholeAnswer(client, query, { owner, repo, number }),
+  });
+  const { potentialMergeCommit: merge, author, ...pull } = data.repository.pullRequest;
+  const isHere = pull.headRepository?.nameWithOwner === pull.baseRepository?.nameWithOwner;
+  const commit = merge === null ? null : commitAt(merge);
+  return {
+    commit,
+    pull: {
+      head: pull.headRefOid,
+      base: pull.baseRefOid,
+      baseBranch: pull.baseRefName,
+      headBranch: isHere ? pull.headRefName : null,
+      // As the REST API calls it, and so reviews and events.
+      author: author === null ? "" : `${author.login}${author.__typename === "Bot" ? "[bot]" : ""}`,
+      isOpen: pull.state === "OPEN",
+      mergeable: pull.mergeable === "UNKNOWN" ? null : pull.mergeable === "MERGEABLE",
+      merge: commit?.commit ?? null,
+      changedFiles: pull.changedFiles,
+    },
   };
 }

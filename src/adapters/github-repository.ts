@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { candidates } from "../model/renames.ts";
 import type { Change, FileEntry, Revision } from "../model/snapshot.ts";
 import type { Repository } from "../ports.ts";
 import { GitHubBlobs } from "./github-blobs.ts";
@@ -7,10 +8,9 @@ import type { GitHubClient } from "./github-client.ts";
 import type { RepositoryAt } from "./github-commits.ts";
 import { type Compared, type Compares, comparePair, comparePull } from "./github-compared.ts";
 
-export type { Compares } from "./github-compared.ts";
-
 import { readPullFiles } from "./github-pull-files.ts";
 import { GitHubTrees } from "./github-trees.ts";
+import { differenceOf, type Listings } from "./listing-change.ts";
 
 export interface GitHubRepositoryOptions {
   readonly client: GitHubClient;
@@ -38,13 +38,21 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
   const compared = once(() =>
     compare.kind === "pull" ? comparePull(client, at, compare, wait) : comparePair(client, at, compare),
   );
-  const filesOf = async (side: "base" | "head") => trees.files((await compared())[side].tree);
+  const listings = once(async (): Promise<Listings> => {
+    const { base, head } = await compared();
+    // One after the other: the second asks for no folder that the first has.
+    return { base: await trees.files(base.tree), head: await trees.files(head.tree) };
+  });
+  const likely = once(async () => likelyToBeRead(await listings()));
   const change = once(async (): Promise<Change> => {
     const { pull } = await compared();
-    const told = async () =>
-      pull === null ? null : readPullFiles(client, { ...at, number: pull.number }, pull.changedFiles);
-    const listings = { base: await filesOf("base"), head: await filesOf("head") };
-    return { files: await changeWithRenames(listings, told, (entries) => blobs.readSome(entries)), incomplete: null };
+    const files = await changeWithRenames(await listings(), {
+      known: (entries) => blobs.known(entries),
+      told: async () =>
+        pull === null ? null : readPullFiles(client, { ...at, number: pull.number }, pull.changedFiles),
+      readSome: (entries) => blobs.readSome(entries),
+    });
+    return { files, incomplete: null };
   });
   const revision = (id: string, name: string): Revision => ({ id, name, isCommit: true });
   return {
@@ -56,14 +64,31 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
         head: revision(head.commit, names?.head ?? head.name),
       };
     },
-    files: async ({ id }) => filesOf(id === (await compared()).base.commit ? "base" : "head"),
-    read: (_, entries) => blobs.read(entries.filter(isBlob)),
+    files: async ({ id }) => (await listings())[id === (await compared()).base.commit ? "base" : "head"],
+    read: async (_, entries) => blobs.read(entries.filter(isBlob), (await likely())(entries)),
     change,
   };
 }
 
 function isBlob({ kind }: FileEntry): boolean {
   return kind !== "submodule";
+}
+
+/**
+ * What is likely to be read after some entries: where one file alone is asked for, what is beside and below it, as a program's files
+ * are; what head has in place of what base has; and what may have been renamed.
+ */
+function likelyToBeRead(listings: Listings): (entries: readonly FileEntry[]) => readonly FileEntry[] {
+  const { removed, added } = differenceOf(listings);
+  const open = candidates(removed, added);
+  const both = [...listings.base, ...listings.head].filter(isBlob);
+  return (entries) => {
+    const paths = new Set(entries.map(({ path }) => path));
+    const [only] = entries;
+    const folder = entries.length === 1 && only !== undefined ? only.path.slice(0, only.path.lastIndexOf("/") + 1) : "";
+    const isNear = ({ path }: FileEntry) => paths.has(path) || (folder !== "" && path.startsWith(folder));
+    return [...both.filter(isNear), ...open.removed, ...open.added];
+  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -58,6 +58,7 @@ async function readSome(
 
 const teamShape = z.object({
   members: z.object({
+    totalCount: z.number(),
     nodes: z.array(z.object({ login: z.string() }).nullable()),
     pageInfo: z.object({ hasNextPage: z.boolean() }),
   }),
@@ -70,7 +71,7 @@ function queryFor(count: number): string {
   const each = Array.from({ length: count }, (_, at) => at);
   const fields = each.map(
     (at) =>
-      `    t${at}: team(slug: $s${at}) { members(first: 100, membership: ALL) { nodes { login } pageInfo { hasNextPage } } }`,
+      `    t${at}: team(slug: $s${at}) { members(first: 100, membership: ALL) { totalCount nodes { login } pageInfo { hasNextPage } } }`,
   );
   return `query ($organization: String!, ${each.map((at) => `$s${at}: String!`).join(", ")}) {
   organization(login: $organization) {
@@ -94,7 +95,9 @@ function teamIn(
     const seesTeams = (organization?.teams?.totalCount ?? 0) > 0;
     return seesTeams ? { is: "absent" } : { is: "untold", because: "the token sees no team of the organisation" };
   }
-  const { nodes, pageInfo } = team.data.members;
+  const { totalCount, nodes, pageInfo } = team.data.members;
+  if (nodes.length < totalCount && !pageInfo.hasNextPage)
+    return { is: "untold", because: `GitHub gave ${nodes.length} of its ${totalCount} members` };
   const logins = nodes.flatMap((member) => (member === null ? [] : [member.login]));
   return { is: "seen", members: pageInfo.hasNextPage ? null : logins };
 }

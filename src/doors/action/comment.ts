@@ -7,6 +7,7 @@ import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";
 import { explained, helped } from "../../render/answer.ts";
 import { type Command, readCommand } from "./command.ts";
+import { tellUnread } from "./conclusion.ts";
 import type { CommentEvent, PullRequestEvent } from "./event.ts";
 import { deliver } from "./finish.ts";
 import type { Job } from "./job.ts";
@@ -89,6 +90,7 @@ async function answer(job: Job, event: PullRequestEvent, report: Report, said: A
     ...summaryOutlet(job, context),
     ...commentOutlet(wanted, event, context),
   ]);
+  if (report.verdict.is === "error") tellUnread(job.step, report);
   return report.verdict.is !== "error" && (said === null || said.isKnown);
 }
 

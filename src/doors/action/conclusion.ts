@@ -19,9 +19,14 @@ export function conclude(step: Step, report: Report): number {
       step.annotate("error", line, { title: "controldiff" });
       return exitCodes.findings;
     case "error":
-      step.annotate("error", whyNot(report) ?? line, { title: couldNot });
+      tellUnread(step, report);
       return exitCodes.configuration;
   }
+}
+
+/** Says why a report could not evaluate. */
+export function tellUnread(step: Step, report: Report): void {
+  step.annotate("error", whyNot(report) ?? oneLine(report), { title: couldNot });
 }
 
 const couldNot = "controldiff: could not evaluate";

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** How to wait before GitHub is asked again. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds until an answer of GitHub's is no longer waited for. */
+  readonly answerWithin?: number;
 }
 
 /** One job: what is asked of it, where it runs, and who can be asked. */
@@ -23,14 +25,16 @@ export interface Job {
   readonly orgClient: GitHubClient | null;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  readonly wait: Surroundings["wait"];
 }
 
 /** Reads the inputs and the runner's variables. Throws `Misset`. */
-export function jobOf({ env, step, now, wait }: Surroundings): Job {
+export function jobOf({ env, step, now, wait, answerWithin }: Surroundings): Job {
   const settings = readInputs(step.input);
   const runner = runnerOf(env);
+  const patience = { ...(wait !== undefined && { wait }), ...(answerWithin !== undefined && { answerWithin }) };
   const clientOf = (token: string | null) =>
-    token === null ? null : gitHubClient({ token, apiUrl: runner.apiUrl, ...(wait !== undefined && { wait }) });
+    token === null ? null : gitHubClient({ token, apiUrl: runner.apiUrl, ...patience });
   return {
     settings,
     runner,
@@ -38,5 +42,6 @@ export function jobOf({ env, step, now, wait }: Surroundings): Job {
     client: clientOf(settings.token),
     orgClient: clientOf(settings.orgToken),
     today: now().toISOString().slice(0, 10),
+    wait,
   };
 }

@@ -1,6 +1,8 @@
 import { gitMergeRepository, gitRepository } from "../../adapters/git.ts";
 import { whyCheckoutCannotServe, whyCloneLacks } from "../../adapters/git-checkout.ts";
-import { type Compares, gitHubRepository } from "../../adapters/github-repository.ts";
+import type { Compared, Compares } from "../../adapters/github-compared.ts";
+import { HeadMoved } from "../../adapters/github-pull.ts";
+import { type GitHubRepository, gitHubRepository } from "../../adapters/github-repository.ts";
 import { type Repository, Unreadable } from "../../ports.ts";
 import type { PullRequestEvent } from "./event.ts";
 import type { Job } from "./job.ts";
@@ -42,11 +44,30 @@ export async function openPair(job: Job, at: In, pair: { base: string; head: str
   return closing(gitRepository({ dir, ...pair, exact: true, names }));
 }
 
-function throughApi({ client, step }: Job, at: In, compare: Compares, why: string, names?: Names): Opened {
+async function throughApi(
+  { client, step, wait }: Job,
+  at: In,
+  compare: Compares,
+  why: string,
+  names?: Names,
+): Promise<Opened> {
   if (client === null) throw new Unreadable(`${why}; with a token it could be read through GitHub's API`);
   step.log(`reading through GitHub's API: ${why}`);
-  const repository = gitHubRepository({ client, at, compare, ...(names !== undefined && { names }) });
+  const given = { ...(names !== undefined && { names }), ...(wait !== undefined && { wait }) };
+  const repository = gitHubRepository({ client, at, compare, ...given });
+  const { because } = await compared(repository, why);
+  if (because !== null) step.log(`judging the pull request since it left its base: ${because}`);
   return { repository, close: async () => {} };
+}
+
+/** What the API compares; where it cannot say, both roads were tried and both are told. */
+async function compared(repository: GitHubRepository, why: string): Promise<Compared> {
+  try {
+    return await repository.compared();
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error instanceof HeadMoved) throw error;
+    throw new Unreadable(`${error.message} (read through GitHub's API: ${why})`);
+  }
 }
 
 function closing(repository: Repository & { close(): Promise<void> }): Opened {
