@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../../src/assess/edits/apply.ts";
-import { removeItem, rewriteAt } from "../../../src/assess/edits/yaml-items.ts";
+import { removing, rewriteAt } from "../../../src/assess/edits/yaml-items.ts";
 import type { Place } from "../../../src/model/place.ts";
 import { readYaml } from "../../../src/parse/yaml.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
@@ -22,7 +22,7 @@ function without(text: string, ...indexes: readonly number[]): string {
   // What is in the way of another waits for the next round, as in `fix`.
   for (let open = going; open.length > 0; ) {
     const snapshot = snapshotOf({ [path]: so });
-    const fixes = open.map((place) => removeItem(place, open, snapshot));
+    const fixes = open.map((place) => removing(open, snapshot)(place));
     const { files, done } = applyFixes(() => so, fixes);
     const left = open.filter((_, at) => !done[at]).length;
     so = new Uint8Array(files.get(path) ?? so);
@@ -63,9 +63,9 @@ describe("an item is taken out of a list", () => {
 
   it("not where its dash shares a line with something else, and not from what is no list", () => {
     const nested = "a:\n  - - x\n    - y\n";
-    expect(removeItem({ path, line: 2, column: 7 }, [], snapshotOf({ [path]: nested }))).toEqual([]);
-    expect(removeItem({ path, line: 1, column: 1 }, [], snapshotOf({ [path]: "a: 1\n" }))).toEqual([]);
-    expect(removeItem({ path, line: 1, column: 1 }, [], snapshotOf({}))).toEqual([]);
+    expect(removing([], snapshotOf({ [path]: nested }))({ path, line: 2, column: 7 })).toEqual([]);
+    expect(removing([], snapshotOf({ [path]: "a: 1\n" }))({ path, line: 1, column: 1 })).toEqual([]);
+    expect(removing([], snapshotOf({}))({ path, line: 1, column: 1 })).toEqual([]);
   });
 });
 

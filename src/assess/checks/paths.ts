@@ -1,20 +1,20 @@
 import type { Finding, Fix } from "../../model/finding.ts";
-import type { Place } from "../../model/place.ts";
 import type { PathRule } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
-import { removeItem } from "../edits/yaml-items.ts";
+import { removing } from "../edits/yaml-items.ts";
 import { at, type Facts } from "../facts.ts";
 import { finding } from "../rules.ts";
 
 /** `path-dead`: a path rule that matches no file. */
 export function deadPaths(facts: Facts): readonly Finding[] {
   const { deadRules } = facts.files;
-  const places = deadRules.map(({ rule }) => rule.place);
+  const places = facts.side === "base" ? [] : deadRules.map(({ rule }) => rule.place);
+  const remove = removing(places, facts.snapshot);
   return deadRules.map(({ control, rule }) =>
     finding("path-dead", [control.id, rule.text], {
       message: `the path rule ${rule.text} of ${control.id} matches no file`,
       location: at(facts, rule.place),
-      fix: fixOf(facts, rule, places),
+      fix: fixOf(facts, rule, remove),
       explainedBy: [rule.glob, rule.place.path],
       ...aboutControl(control),
     }),
@@ -22,7 +22,7 @@ export function deadPaths(facts: Facts): readonly Finding[] {
 }
 
 /** To correct a rule takes somebody who knows what was meant; a rule that matches nothing can always go. */
-function fixOf(facts: Facts, rule: PathRule, dead: readonly Place[]): Fix {
-  const edits = facts.side === "base" ? [] : removeItem(rule.place, dead, facts.snapshot);
+function fixOf(facts: Facts, rule: PathRule, remove: ReturnType<typeof removing>): Fix {
+  const edits = facts.side === "base" ? [] : remove(rule.place);
   return { text: `remove the path rule ${rule.text}, or correct it`, location: at(facts, rule.place), edits };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Fix, RuleId } from "../../model/finding.ts";
 import type { Waiver } from "../../model/program.ts";
 import { daysBetween } from "../days.ts";
-import { removeItem } from "../edits/yaml-items.ts";
+import { removing } from "../edits/yaml-items.ts";
 import { count } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
 import { finding } from "../rules.ts";
@@ -78,7 +78,7 @@ const toldByFiles: ReadonlySet<RuleId> = new Set<RuleId>([
 
 function removal(text: string, { place }: Waiver, going: readonly Waiver[], facts: Facts): Fix {
   const others = going.map((waiver) => waiver.place);
-  const edits = facts.side === "base" ? [] : removeItem(place, others, facts.snapshot);
+  const edits = facts.side === "base" ? [] : removing(others, facts.snapshot)(place);
   return { text, location: at(facts, place), edits };
 }
 

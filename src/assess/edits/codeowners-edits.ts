@@ -2,8 +2,8 @@ import type { Edit } from "../../model/edit.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { CodeownersLines } from "../codeowners-lines.ts";
 import { textOf } from "../evidence/text.ts";
+import { offsetOf } from "./line-starts.ts";
 import { editsOf, type Splice } from "./splice.ts";
-import { offsetOf } from "./yaml-text.ts";
 
 /** Lines of CODEOWNERS widened in place, and others added behind its last, where they match last; comments stay. */
 export function codeownersEdits(path: string, lines: CodeownersLines, snapshot: Snapshot): readonly Edit[] {

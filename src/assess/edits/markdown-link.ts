@@ -2,8 +2,8 @@ import type { Edit } from "../../model/edit.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { pageOf } from "../evidence/markdown.ts";
 import { textOf } from "../evidence/text.ts";
+import { offsetOf } from "./line-starts.ts";
 import { editsOf, type Splice } from "./splice.ts";
-import { offsetOf } from "./yaml-text.ts";
 
 /** A link's address may stand some lines below where its text begins. */
 const linesOfALink = 6;

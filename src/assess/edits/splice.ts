@@ -1,5 +1,6 @@
 import type { Edit } from "../../model/edit.ts";
 import { by } from "../../model/order.ts";
+import { lineAt } from "./line-starts.ts";
 
 /** Characters of a text, `start` to before `end`, with others in their place; every line break is `\n`. */
 export interface Splice {
@@ -56,7 +57,7 @@ function joined(one: Range, other: Range): Range {
 
 function editOf(path: string, content: string, { start, end, splices }: Range): Edit {
   const was = linesOf(content.slice(start, end));
-  const from = content.slice(0, start).split("\n").length;
+  const from = lineAt(start, content);
   const lines = linesOf(spliced(content, splices, start, end));
   return { path, from, to: from + was.length - 1, was, lines };
 }

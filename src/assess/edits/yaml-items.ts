@@ -3,9 +3,11 @@ import type { Edit } from "../../model/edit.ts";
 import { by } from "../../model/order.ts";
 import type { Place } from "../../model/place.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { remember } from "../evidence/remember.ts";
+import { offsetOf } from "./line-starts.ts";
 import { editsOf, type Splice } from "./splice.ts";
 import { rewritten } from "./yaml-scalar.ts";
-import { offsetOf, scalarAt, type YamlText, yamlTextOf } from "./yaml-text.ts";
+import { scalarAt, type YamlText, yamlTextOf } from "./yaml-text.ts";
 
 /** Writes another text where a text stands in a YAML file; empty where none stands there. */
 export function rewriteAt(place: Place, text: string, snapshot: Snapshot): readonly Edit[] {
@@ -15,32 +17,44 @@ export function rewriteAt(place: Place, text: string, snapshot: Snapshot): reado
 }
 
 /**
- * Takes an item out of a list, its own comment with it, comments above it not. `others` are items that go too, each by an edit of its
- * own: where none would be left, each of these edits is the same one that leaves `[]`.
+ * Takes items out of lists, their own comments with them, comments above them not, each by an edit of its own: where none would be left
+ * in a list, each of its edits is the same one that leaves `[]`. Answers for one of `places` at a time.
  */
-export function removeItem(place: Place, others: readonly Place[], snapshot: Snapshot): readonly Edit[] {
+export function removing(places: readonly Place[], snapshot: Snapshot): (place: Place) => readonly Edit[] {
+  const going = new Map<string, Set<number>>();
+  for (const place of places) {
+    const yaml = yamlTextOf(place.path, snapshot);
+    const offsets = going.get(place.path) ?? new Set();
+    going.set(place.path, offsets);
+    if (yaml !== null) offsets.add(offsetOf(place, yaml.content));
+  }
+  return (place) => removeItem(place, going.get(place.path) ?? new Set(), snapshot);
+}
+
+function removeItem(place: Place, going: ReadonlySet<number>, snapshot: Snapshot): readonly Edit[] {
   const yaml = yamlTextOf(place.path, snapshot);
-  const list = yaml === null ? null : listAround(yaml, place);
-  if (yaml === null || list === null) return [];
-  const going = [place, ...others.filter(({ path }) => path === place.path)].map((one) => offsetOf(one, yaml.content));
-  const isGoing = (item: ParsedNode) => going.includes(item.range[0]);
-  const all = list.items.every(isGoing) ? list.items : list.items.filter(({ range }) => range[0] === going[0]);
+  const offset = yaml === null ? -1 : offsetOf(place, yaml.content);
+  const list = yaml === null ? undefined : listsOf(yaml.document).get(offset);
+  if (yaml === null || list === undefined) return [];
+  const isLast = list.items.every(({ range }) => going.has(range[0]) || range[0] === offset);
+  const all = isLast ? list.items : list.items.filter(({ range }) => range[0] === offset);
   const splices = list.flow === true ? fromFlow(list, all) : fromBlock(yaml, list, all);
   return splices === null ? [] : editsOf(yaml.path, yaml.content, splices);
 }
 
-function listAround({ content, document }: YamlText, place: Place): YAMLSeq<ParsedNode> | null {
-  const offset = offsetOf(place, content);
-  let found: YAMLSeq<ParsedNode> | null = null;
+/** The lists of a document by the offsets of their items. */
+const listsOf = remember((document: YamlText["document"]): ReadonlyMap<number, YAMLSeq<ParsedNode>> => {
+  const lists = new Map<number, YAMLSeq<ParsedNode>>();
   visit(document, {
     Seq: (_, list) => {
-      if (!list.items.some((item) => (item as ParsedNode).range?.[0] === offset)) return undefined;
-      found = list as YAMLSeq<ParsedNode>;
-      return visit.BREAK;
+      for (const item of (list as YAMLSeq<ParsedNode>).items) {
+        if (item.range !== undefined && !lists.has(item.range[0]))
+          lists.set(item.range[0], list as YAMLSeq<ParsedNode>);
+      }
     },
   });
-  return found;
-}
+  return lists;
+});
 
 function fromFlow(list: YAMLSeq<ParsedNode>, items: readonly ParsedNode[]): readonly Splice[] {
   const [start, end] = list.range ?? [0, 0];

@@ -13,6 +13,7 @@ import type { Place } from "../../model/place.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { remember } from "../evidence/remember.ts";
 import { textOf } from "../evidence/text.ts";
+import { offsetOf } from "./line-starts.ts";
 
 /** A YAML file of the program that is to be edited: its text, every line break `\n`, and where each node stands in it. */
 export interface YamlText {
@@ -60,17 +61,6 @@ export function scalarAt({ content, document }: YamlText, place: Place): Scalar.
     },
   });
   return found;
-}
-
-/** Offset of a place in a text whose line breaks are `\n`. */
-export function offsetOf({ line, column }: Pick<Place, "line" | "column">, content: string): number {
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    const next = content.indexOf("\n", start);
-    if (next < 0) return content.length;
-    start = next + 1;
-  }
-  return start + column - 1;
 }
 
 /** The value that a map has under a key. */

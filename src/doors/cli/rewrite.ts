@@ -45,7 +45,7 @@ export function write(files: readonly Rewritten[]): void {
 
 /** The same as a patch that `git apply` takes. */
 export async function patchOf(files: readonly Rewritten[]): Promise<string> {
-  const { formatPatch, structuredPatch } = await import("diff");
+  const { formatPatch, structuredPatch } = await import(/* webpackMode: "eager" */ "diff");
   const text = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const patches = files.map(({ path, before, after }) => ({
     ...structuredPatch(`a/${path}`, `b/${path}`, text(before), text(after), undefined, undefined, { context: 3 }),
