@@ -31,7 +31,7 @@ function permission({ permissions }: GitHubState, _: Request, login: string): Re
   const permission = permissions.get(login);
   if (permission === undefined) return notFound;
   const { user } = example("issue-comment") as { user: Record<string, unknown> };
-  return { status: 200, body: { permission, role_name: permission, user: { ...user, login } } };
+  return { status: 200, body: { permission, role_name: permission, user: { ...user, login, role_name: permission } } };
 }
 
 function createReaction(state: GitHubState, { body }: Request, id: string, token: Token): Response {

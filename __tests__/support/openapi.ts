@@ -88,7 +88,9 @@ function parameterErrors(operation: Operation, place: string, given: readonly (r
 
 function requestErrors(operation: Operation, body: unknown): readonly string[] {
   if (operation.requestBody === undefined) return body === undefined ? [] : ["takes no body"];
-  const schema = jsonSchemaOf(resolved(operation.requestBody));
+  const described = resolved(operation.requestBody);
+  if (body === undefined && described.required !== true) return [];
+  const schema = jsonSchemaOf(described);
   return schema === null ? [] : schemaErrors(schema, body);
 }
 
