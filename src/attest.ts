@@ -3,7 +3,8 @@ import { type Digested, digestOf } from "./assess/evidence/digest.ts";
 import { judgeEvidence } from "./assess/evidence/judge.ts";
 import type { Today } from "./model/assessment.ts";
 import type { Edit } from "./model/edit.ts";
-import type { Attestation, Control, EvidenceLink, Program } from "./model/program.ts";
+import type { Attestation, EvidenceLink } from "./model/evidence.ts";
+import type { Control, Program } from "./model/program.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 
 /** Who says on what day that the evidence behind some links of a control was read. */

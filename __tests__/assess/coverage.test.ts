@@ -5,7 +5,8 @@ import { failuresOf } from "../../src/assess/effective.ts";
 import { inheritancesOf } from "../../src/assess/inheritance.ts";
 import { finding } from "../../src/assess/rules.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
-import type { Actor, DocumentEvidence } from "../../src/model/program.ts";
+import type { DocumentEvidence } from "../../src/model/evidence.ts";
+import type { Actor } from "../../src/model/program.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
 import { worst } from "../../src/model/worst.ts";
 import {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
 import { successionOf } from "../../src/assess/link-succession.ts";
 import { programChangesOf } from "../../src/assess/program-changes.ts";
+import type { EvidenceLink, ScanEvidence } from "../../src/model/evidence.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { EvidenceLink, ScanEvidence } from "../../src/model/program.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
 import {
   aFramework,

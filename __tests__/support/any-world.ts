@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { EvidenceLink } from "../../src/model/program.ts";
+import type { EvidenceLink } from "../../src/model/evidence.ts";
 import { aProgram, aReport, document, file, type ProgramBuilder, url } from "./program.ts";
 
 /** A program and the files it speaks of. */

@@ -1,13 +1,12 @@
 import type { Probes } from "../../src/model/assessment.ts";
 import { type Catalogue, type CriterionKey, criterionKey } from "../../src/model/catalogue.ts";
+import type { EvidenceLink, Fragment } from "../../src/model/evidence.ts";
 import { by } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
 import type {
   Actor,
   ActorKind,
   Control,
-  EvidenceLink,
-  Fragment,
   FrameworkInScope,
   Owner,
   PathRule,

@@ -1,5 +1,6 @@
+import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Control, EvidenceLink, Program } from "../model/program.ts";
+import type { Control, Program } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
 import { asksLess, type Succession, successorsOf } from "./link-succession.ts";
 import { atBase } from "./program-changes/programs.ts";

@@ -1,7 +1,8 @@
 import type { Today } from "../model/assessment.ts";
+import type { DocumentEvidence } from "../model/evidence.ts";
 import { by, byText } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
-import type { Actor, Control, DocumentEvidence, Program } from "../model/program.ts";
+import type { Actor, Control, Program } from "../model/program.ts";
 import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
 import type { Failures } from "./effective.ts";
 import type { EvidenceJudgement } from "./evidence/judge.ts";

@@ -1,5 +1,6 @@
 import type { Today } from "../model/assessment.ts";
-import type { EvidenceLink, Interval, Program } from "../model/program.ts";
+import type { EvidenceLink, Interval } from "../model/evidence.ts";
+import type { Program } from "../model/program.ts";
 
 /** How often a link is to be attested; what the policy says holds for what is attested already. Null where nobody asks. */
 export function reviewEvery(link: EvidenceLink, { policy }: Program): Interval | null {

@@ -1,4 +1,5 @@
-import type { FileEvidence, Program } from "../model/program.ts";
+import type { FileEvidence } from "../model/evidence.ts";
+import type { Program } from "../model/program.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
 import { buildPathIndex } from "./path-index.ts";
 

@@ -1,7 +1,5 @@
 import type { Assessment } from "../model/assessment.ts";
-import { by } from "../model/order.ts";
 import type {
-  Control,
   DocumentEvidence,
   EvidenceLink,
   FileEvidence,
@@ -10,7 +8,9 @@ import type {
   ReportEvidence,
   ScanEvidence,
   WorkflowEvidence,
-} from "../model/program.ts";
+} from "../model/evidence.ts";
+import { by } from "../model/order.ts";
+import type { Control } from "../model/program.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import { fragmentText } from "./evidence/part.ts";

@@ -1,5 +1,5 @@
+import type { PathEvidence } from "../model/evidence.ts";
 import type { Cause, Finding } from "../model/finding.ts";
-import type { PathEvidence } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
 import { lineOf } from "./evidence/contains.ts";
 import { select } from "./evidence/select.ts";

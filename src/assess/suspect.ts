@@ -1,5 +1,5 @@
+import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { EvidenceLink } from "../model/program.ts";
 import type { Circumstances } from "./cause.ts";
 import { type ChangedLines, changedLines } from "./evidence/changed-lines.ts";
 import { textOf } from "./evidence/text.ts";

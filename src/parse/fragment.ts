@@ -1,4 +1,4 @@
-import type { Fragment } from "../model/program.ts";
+import type { Fragment } from "../model/evidence.ts";
 
 /** Reads what stands behind `#` in an evidence path; a text says what is wrong with it. */
 export function fragmentOf(written: string): Fragment | string {

@@ -1,4 +1,4 @@
-import type { Interval } from "../model/program.ts";
+import type { Interval } from "../model/evidence.ts";
 
 /** An interval as written: `12 months`, `90 days`; null where nothing usable is. */
 export function intervalOf(written: string | undefined): Interval | null {

@@ -1,4 +1,4 @@
-import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/program.ts";
+import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
 import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
 import { patternIn } from "./forms.ts";

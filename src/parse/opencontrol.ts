@@ -1,8 +1,9 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
 import { by } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Control, EvidenceLink } from "../model/program.ts";
+import type { Control } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { knownCriterionId } from "./criterion-id.ts";
 import { type ForeignFormat, type ForeignSource, folderOf, foreignText, resolveIn } from "./foreign.ts";

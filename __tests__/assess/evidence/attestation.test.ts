@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../../src/assess/evidence/digest.ts";
-import type { EvidenceLink } from "../../../src/model/program.ts";
+import type { EvidenceLink } from "../../../src/model/evidence.ts";
 import { attested, contains, document, judge, path, place, said, snapshotWith, workflow } from "./program-of.ts";
 
 const sha256 = (text: string) => `sha256:${createHash("sha256").update(text).digest("hex")}`;

@@ -3,15 +3,14 @@ import type { Probes } from "../../../src/model/assessment.ts";
 import type {
   Attestation,
   Contains,
-  Control,
   DocumentEvidence,
   EvidenceLink,
   Fragment,
   PathEvidence,
-  Program,
   UrlEvidence,
   WorkflowEvidence,
-} from "../../../src/model/program.ts";
+} from "../../../src/model/evidence.ts";
+import type { Control, Program } from "../../../src/model/program.ts";
 import type { FileEntry, Snapshot } from "../../../src/model/snapshot.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renameFix } from "../../../src/assess/evidence/rename-fix.ts";
-import type { EvidenceLink } from "../../../src/model/program.ts";
+import type { EvidenceLink } from "../../../src/model/evidence.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 import { path, place, url, workflow } from "./program-of.ts";

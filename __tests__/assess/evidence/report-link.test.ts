@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ScanEvidence, TestEvidence } from "../../../src/model/program.ts";
+import type { ScanEvidence, TestEvidence } from "../../../src/model/evidence.ts";
 import { judge, place, said, snapshotWith } from "./program-of.ts";
 
 const junit = `<?xml version="1.0"?>

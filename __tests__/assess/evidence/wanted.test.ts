@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../../src/assess/evidence/judge.ts";
 import { wantedForAssessment } from "../../../src/assess/evidence/wanted.ts";
-import type { EvidenceLink } from "../../../src/model/program.ts";
+import type { EvidenceLink } from "../../../src/model/evidence.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import {
   attested,

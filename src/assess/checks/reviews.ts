@@ -1,5 +1,6 @@
+import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Control, EvidenceLink } from "../../model/program.ts";
+import type { Control } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
 import { dayAfter, intervalInWords, reviewEvery } from "../interval.ts";

@@ -1,4 +1,4 @@
-import type { Attestation, FileEvidence } from "../../model/program.ts";
+import type { Attestation, FileEvidence } from "../../model/evidence.ts";
 import { type Digested, digestOf } from "./digest.ts";
 import { advice } from "./edit.ts";
 import { flawed, type Judged, type Scene, sound, unknown } from "./flaw.ts";

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { EvidenceLink } from "../../model/program.ts";
+import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { digestOf } from "./digest.ts";
 import type { Part } from "./part.ts";

@@ -1,5 +1,5 @@
 import { RE2JS } from "re2js";
-import type { Contains } from "../../model/program.ts";
+import type { Contains } from "../../model/evidence.ts";
 import type { Part } from "./part.ts";
 import { remember } from "./remember.ts";
 import type { Text } from "./text.ts";

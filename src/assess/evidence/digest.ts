@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { EvidenceLink, FileEvidence } from "../../model/program.ts";
+import type { EvidenceLink, FileEvidence } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Part } from "./part.ts";
 import { select } from "./select.ts";

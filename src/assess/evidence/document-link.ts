@@ -1,6 +1,7 @@
 import type { Today } from "../../model/assessment.ts";
+import type { DocumentEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
-import type { DocumentEvidence, Program } from "../../model/program.ts";
+import type { Program } from "../../model/program.ts";
 import { advice } from "./edit.ts";
 import { flawed, type Judged, type Scene, sound } from "./flaw.ts";
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../../model/edit.ts";
+import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
-import type { EvidenceLink } from "../../model/program.ts";
 import { retarget } from "../edits/link-edit.ts";
 import type { Scene } from "./flaw.ts";
 

@@ -1,4 +1,4 @@
-import type { PathEvidence } from "../../model/program.ts";
+import type { PathEvidence } from "../../model/evidence.ts";
 import { relink } from "../edits/markdown-link.ts";
 import { exact } from "./edit.ts";
 import { type Flaw, flawed, type Judged, type LinkRule, type Scene, sound, together, unknown } from "./flaw.ts";

@@ -1,4 +1,4 @@
-import type { Fragment } from "../../model/program.ts";
+import type { Fragment } from "../../model/evidence.ts";
 import type { InnerLink, MarkdownPage } from "./page.ts";
 import type { Part } from "./part.ts";
 import { decoded } from "./slugs.ts";

@@ -1,7 +1,8 @@
 import type { Unverifiable } from "../../model/assessment.ts";
+import type { DocumentEvidence, EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
-import type { Control, DocumentEvidence, EvidenceLink, Program } from "../../model/program.ts";
+import type { Control, Program } from "../../model/program.ts";
 import { finding, groupOf } from "../rules.ts";
 import { currentDocumentsOf, judgeDocument } from "./document-link.ts";
 import { advice } from "./edit.ts";

@@ -1,4 +1,4 @@
-import type { Fragment } from "../../model/program.ts";
+import type { Fragment } from "../../model/evidence.ts";
 import { absent, type Selection } from "./part.ts";
 import { slice, textOf, withoutCarriageReturns } from "./text.ts";
 import { count, linesInWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Contains, PathEvidence } from "../../model/program.ts";
+import type { Contains, PathEvidence } from "../../model/evidence.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { holds, isUsable, tooLong, verb } from "./contains.ts";
 import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";

@@ -1,5 +1,5 @@
+import type { FileEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
-import type { FileEvidence } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { pointAt } from "./edit.ts";
 import { flawed, type Judged, type Scene } from "./flaw.ts";

@@ -1,4 +1,4 @@
-import type { Fragment } from "../../model/program.ts";
+import type { Fragment } from "../../model/evidence.ts";
 import type { Nearest } from "./nearest.ts";
 
 /** The part of a file that a link points at. */

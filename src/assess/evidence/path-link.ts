@@ -1,4 +1,4 @@
-import type { Contains, PathEvidence } from "../../model/program.ts";
+import type { Contains, PathEvidence } from "../../model/evidence.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { hint, holds, isUsable, tooLong, verb } from "./contains.ts";
 import { pointAt } from "./edit.ts";

@@ -1,5 +1,6 @@
+import type { EvidenceLink, FileEvidence } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
-import type { EvidenceLink, FileEvidence, PathRule } from "../../model/program.ts";
+import type { PathRule } from "../../model/program.ts";
 import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
 import { retarget } from "../edits/link-edit.ts";
 import { rewriteAt } from "../edits/yaml-items.ts";

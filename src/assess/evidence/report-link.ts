@@ -1,5 +1,5 @@
 import type { Today } from "../../model/assessment.ts";
-import type { ReportEvidence } from "../../model/program.ts";
+import type { ReportEvidence } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { pointAt } from "./edit.ts";

@@ -1,4 +1,4 @@
-import type { ScanEvidence } from "../../model/program.ts";
+import type { ScanEvidence } from "../../model/evidence.ts";
 import { nearest } from "./nearest.ts";
 import type { Said } from "./report-reading.ts";
 import type { OpenResult, ScanReport } from "./sarif.ts";

@@ -1,4 +1,4 @@
-import type { Fragment } from "../../model/program.ts";
+import type { Fragment } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { selectFile, selectLines } from "./lines.ts";
 import { isMarkdown } from "./markdown.ts";

@@ -1,4 +1,4 @@
-import type { FileEvidence, WorkflowEvidence } from "../../model/program.ts";
+import type { FileEvidence, WorkflowEvidence } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { filesUnder, globMatcher, matches } from "./glob.ts";
 import { type Selection, unsure } from "./part.ts";

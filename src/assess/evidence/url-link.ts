@@ -1,4 +1,4 @@
-import type { UrlEvidence } from "../../model/program.ts";
+import type { UrlEvidence } from "../../model/evidence.ts";
 import { flawed, type Judged, type Scene, sound, unknown } from "./flaw.ts";
 
 /** Judges a link to a URL by what it answered; of those that were not asked one note tells. */

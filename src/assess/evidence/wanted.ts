@@ -1,5 +1,6 @@
+import type { EvidenceLink, PathEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
-import type { EvidenceLink, PathEvidence, Program } from "../../model/program.ts";
+import type { Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { innerTargets } from "./inner-target.ts";
 import { isMarkdown, pageOf } from "./markdown.ts";

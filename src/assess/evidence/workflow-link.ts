@@ -1,4 +1,4 @@
-import type { WorkflowEvidence } from "../../model/program.ts";
+import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { pointAt } from "./edit.ts";
 import { flawed, type Judged, type Scene, sound, together, unknown } from "./flaw.ts";

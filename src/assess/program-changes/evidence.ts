@@ -1,5 +1,6 @@
+import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Control, EvidenceLink } from "../../model/program.ts";
+import type { Control } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
 import { asksLess, successorsOf } from "../link-succession.ts";
 import { finding } from "../rules.ts";

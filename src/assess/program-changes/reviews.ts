@@ -1,5 +1,6 @@
+import type { EvidenceLink, Interval } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Control, EvidenceLink, Interval } from "../../model/program.ts";
+import type { Control } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
 import { intervalInWords, isLonger, reviewEvery } from "../interval.ts";
 import { successorsOf } from "../link-succession.ts";

@@ -1,0 +1,100 @@
+import type { Place } from "./place.ts";
+
+/** A pointer to proof that a control exists and works. */
+export type EvidenceLink = FileEvidence | UrlEvidence | DocumentEvidence;
+
+/** A link to files of the repository. */
+export type FileEvidence = PathEvidence | WorkflowEvidence | ReportEvidence;
+
+/** A link to what a tool reported of its run. */
+export type ReportEvidence = TestEvidence | ScanEvidence;
+
+interface LinkBase {
+  /** The link in one line, stable under reordering: the subject of its findings, e.g. `docs/policy.md#tls`. */
+  readonly text: string;
+  readonly place: Place;
+  readonly attested: Attestation | null;
+  /** How often it is to be attested again, as the link or its control says; null where neither does. */
+  readonly reviewEvery: Interval | null;
+}
+
+/** A time between two days, in months of the calendar and days. */
+export interface Interval {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** A file, or with `*`, `?`, `[`, `{` in it a glob that must match at least one. */
+export interface PathEvidence extends LinkBase {
+  readonly kind: "path";
+  readonly path: string;
+  readonly isGlob: boolean;
+  readonly fragment: Fragment | null;
+  readonly contains: Contains | null;
+}
+
+/** What is behind `#` in a path: which part of the file the link points at. */
+export type Fragment =
+  | { readonly kind: "heading"; readonly slug: string }
+  | { readonly kind: "lines"; readonly from: number; readonly to: number }
+  | { readonly kind: "pointer"; readonly pointer: string };
+
+/** Text that must stand in the file (or section, or lines); `/…/` is a regular expression in RE2's linear-time syntax. */
+export interface Contains {
+  readonly kind: "text" | "regex";
+  readonly value: string;
+  readonly place: Place;
+}
+
+export interface WorkflowEvidence extends LinkBase {
+  readonly kind: "workflow";
+  readonly path: string;
+  readonly job: string | null;
+}
+
+/** A report file, or a glob of them, committed like every other file. */
+interface ReportBase extends LinkBase {
+  readonly path: string;
+  readonly isGlob: boolean;
+  /** Whole days since the run, by the report's own word, after which it proves nothing more; null: it does not age. */
+  readonly maxAgeDays: number | null;
+}
+
+/** Tests that passed, as a JUnit XML report says. */
+export interface TestEvidence extends ReportBase {
+  readonly kind: "test";
+  /** `class.name`, the name alone, a class or a suite; null: every test of the report. */
+  readonly test: string | null;
+}
+
+/** A scan with no open result, as a SARIF 2.1.0 report says. */
+export interface ScanEvidence extends ReportBase {
+  readonly kind: "scan";
+  /** The id of one rule; null: every rule. */
+  readonly rule: string | null;
+  /** The highest level of open results that is let be. */
+  readonly atMost: "none" | "note" | "warning";
+}
+
+export interface UrlEvidence extends LinkBase {
+  readonly kind: "url";
+  readonly url: string;
+}
+
+/** A document outside the repository, such as a provider's SOC 2 report. */
+export interface DocumentEvidence extends LinkBase {
+  readonly kind: "document";
+  readonly title: string;
+  /** The provider whose document it is; null: our own. */
+  readonly actor: string | null;
+  /** `YYYY-MM-DD`, valid to the end of that day, UTC; null: no end is stated. */
+  readonly validUntil: string | null;
+}
+
+/** An owner's dated word that evidence was read, with a digest of what was read (`sha256:` and 64 hex digits). */
+export interface Attestation {
+  readonly by: string;
+  readonly on: string;
+  readonly digest: string | null;
+  readonly place: Place;
+}
