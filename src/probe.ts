@@ -1,19 +1,40 @@
+import { type UrlChoice, urlsToAsk } from "./assess/urls-to-ask.ts";
 import type { LinkStatus, OwnerStatus, Probes } from "./model/assessment.ts";
 import { by } from "./model/order.ts";
 import type { Owner, Program } from "./model/program.ts";
+import type { ChangedFile } from "./model/snapshot.ts";
 import type { Directory, Links } from "./ports.ts";
+import type { ProgramAt } from "./program-at.ts";
+
+/** Whom a run may ask, and about which URLs. */
+interface Asking {
+  readonly kind?: "change" | "posture";
+  readonly directory: Directory | null;
+  readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
+}
+
+interface Both {
+  readonly base: ProgramAt;
+  readonly head: ProgramAt;
+  readonly files: readonly ChangedFile[];
+}
 
 /** Asks the world about every owner of both programs and about URLs of theirs, each once, so that a flaky host never looks like a change. */
-export async function probe(
-  programs: readonly Program[],
-  urls: readonly string[],
-  ports: { readonly directory: Directory | null; readonly links: Links | null },
-): Promise<Probes> {
+export async function probe(both: Both, asking: Asking): Promise<Probes> {
+  const programs = [both.base, both.head].flatMap(({ parsed }) => parsed.program ?? []);
+  const urls = urlsOf(both, asking);
   const [owners, links] = await Promise.all([
-    ports.directory?.lookUp(ownersOf(programs)) ?? new Map<string, OwnerStatus>(),
-    (urls.length > 0 ? ports.links?.probe(urls) : null) ?? new Map<string, LinkStatus>(),
+    asking.directory?.lookUp(ownersOf(programs)) ?? new Map<string, OwnerStatus>(),
+    (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
   ]);
   return { owners, links };
+}
+
+/** A branch that is told of as it stands is no change: whoever asks after its URLs asks after all. */
+function urlsOf({ base, head, files }: Both, { kind, links }: Asking): readonly string[] {
+  const side = ({ snapshot, parsed: { program } }: ProgramAt) => (program === null ? null : { program, snapshot });
+  if (links === null) return [];
+  return urlsToAsk(kind === "posture" ? "all" : links.which, { files, base: side(base), head: side(head) });
 }
 
 /** Every owner of controls, risks and programs, once by name whatever its case. */

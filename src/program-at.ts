@@ -1,5 +1,7 @@
+import { wantedForAssessment } from "./assess/evidence/wanted.ts";
 import { shippedCloudDefaults } from "./criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "./criteria/shipped.ts";
+import type { Program } from "./model/program.ts";
 import type { Revision, Snapshot } from "./model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "./parse/program.ts";
 import type { Repository } from "./ports.ts";
@@ -22,6 +24,19 @@ export async function programAt(repository: Repository, revision: Revision, prog
     snapshot,
     parsed: parseProgram(snapshot, programPath, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults),
   };
+}
+
+/** As `programAt`, with everything read that an assessment of the program looks at, and one of `other` on the same files. */
+export async function sideAt(
+  repository: Repository,
+  revision: Revision,
+  programPath: string,
+  other: Program | null = null,
+): Promise<ProgramAt> {
+  const { snapshot, parsed } = await programAt(repository, revision, programPath);
+  const programs = parsed.program === null ? [] : [parsed.program, ...(other === null ? [] : [other])];
+  const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
+  return { parsed, snapshot: await readAll(repository, snapshot, wanted) };
 }
 
 /** Reads until nothing more is wanted. What is wanted again after it was read is not asked for twice. */

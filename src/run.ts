@@ -1,15 +1,12 @@
 import type { Approvals } from "./assess/approvals.ts";
-import { wantedForAssessment } from "./assess/evidence/wanted.ts";
-import { type UrlChoice, urlsToAsk } from "./assess/urls-to-ask.ts";
+import type { UrlChoice } from "./assess/urls-to-ask.ts";
 import { eachBlobOnce } from "./each-blob-once.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
-import type { Program } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
-import type { ChangedFile, Revision, Snapshot } from "./model/snapshot.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
 import { probe } from "./probe.ts";
-import { type ProgramAt, programAt, readAll } from "./program-at.ts";
+import { sideAt } from "./program-at.ts";
 
 /** What a run is asked, and whom it may ask. */
 export interface Question {
@@ -39,43 +36,15 @@ export async function run(question: Question): Promise<Report> {
   const revisions = await repository.revisions();
   try {
     says("reading both programs and their evidence");
-    const base = await readSide(repository, revisions.base, question.programPath);
-    const head = await readSide(repository, revisions.head, question.programPath, base.parsed.program);
+    const base = await sideAt(repository, revisions.base, question.programPath);
+    const head = await sideAt(repository, revisions.head, question.programPath, base.parsed.program);
     const change = await repository.change();
     says("asking after owners and links");
-    const urls = urlsOf(question, { base, head, files: change.files });
-    const programs = [base, head].flatMap(({ parsed }) => parsed.program ?? []);
-    const probes = await probe(programs, urls, { ...question, links: question.links?.port ?? null });
+    const probes = await probe({ base, head, files: change.files }, question);
     says("comparing");
     return judge({ ...question, revisions, base, head, change, probes });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return unread({ ...question, revisions }, error.message);
   }
-}
-
-/** A branch that is told of as it stands is no change: whoever asks after its URLs asks after all. */
-function urlsOf({ kind, links }: Question, { base, head, files }: Both): readonly string[] {
-  const side = ({ snapshot, parsed: { program } }: ProgramAt) => (program === null ? null : { program, snapshot });
-  if (links === null) return [];
-  return urlsToAsk(kind === "posture" ? "all" : links.which, { files, base: side(base), head: side(head) });
-}
-
-interface Both {
-  readonly base: ProgramAt;
-  readonly head: ProgramAt;
-  readonly files: readonly ChangedFile[];
-}
-
-/** One revision's program, with everything read that its assessment looks at, and that of the other revision's program on these files. */
-async function readSide(
-  repository: Repository,
-  revision: Revision,
-  programPath: string,
-  other: Program | null = null,
-): Promise<ProgramAt> {
-  const { snapshot, parsed } = await programAt(repository, revision, programPath);
-  const programs = parsed.program === null ? [] : [parsed.program, ...(other === null ? [] : [other])];
-  const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
-  return { parsed, snapshot: await readAll(repository, snapshot, wanted) };
 }

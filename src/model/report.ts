@@ -171,30 +171,6 @@ export interface ScoredRisk extends Degrees {
   readonly score: number;
 }
 
-/** A line of the risk register. */
-export interface RiskReport {
-  readonly id: string;
-  readonly title: string;
-  readonly treatment: Risk["treatment"];
-  readonly inherent: ScoredRisk;
-  /** Null where nobody said. */
-  readonly residual: ScoredRisk | null;
-  readonly owner: string | null;
-  readonly reviewBy: string | null;
-  readonly accepted: Risk["accepted"];
-  /** Ids of the controls that say they treat it, and of those that are effective. */
-  readonly controls: readonly string[];
-  readonly effective: readonly string[];
-  /** To be mitigated, and no effective control treats it. */
-  readonly isOpen: boolean;
-  readonly at: Location;
-}
-
-/** `score`: likelihood times impact, 1 to 25. */
-export interface ScoredRisk extends Degrees {
-  readonly score: number;
-}
-
 export interface Mapping {
   /** Changed files that the program's scope takes in. */
   readonly inScope: number;

@@ -1,4 +1,3 @@
-import { nobodyAsked } from "../../assess/approvals.ts";
 import type { Report } from "../../model/report.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
@@ -6,6 +5,7 @@ import { linksAsked, urlsAsked } from "../links-asked.ts";
 import type { Asked } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { nobody } from "./nobody.ts";
 import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
@@ -19,12 +19,12 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
     // Nobody can be asked on a laptop; whoever names an approver asks what their approval would change.
     const approvers = asked.values.get("approved-by")?.map((login) => login.replace(/^@/, "")) ?? null;
     const report = await run({
+      ...nobody,
       repository: compared.repository,
       programPath: compared.programPath,
       today,
-      directory: null,
       links: linksAsked(urlsAsked(asked.values.get("urls")?.[0]), asked.values.get("url-host") ?? [], progress.say),
-      approvals: { ...nobodyAsked, approvers, teamMembers: new Map() },
+      approvals: { ...nobody.approvals, approvers },
       says: progress.say,
     });
     progress.done();

@@ -1,10 +1,10 @@
 import { memoryRepository } from "../../adapters/memory.ts";
-import { nobodyAsked } from "../../assess/approvals.ts";
 import { run } from "../../run.ts";
 import { defaultProgram } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { print } from "./check.ts";
 import { demoFiles } from "./demo.generated.ts";
+import { nobody } from "./nobody.ts";
 import type { Shell } from "./shell.ts";
 
 /** The day the demo is evaluated for, so that it prints the same for ever. */
@@ -16,10 +16,7 @@ export async function demo(asked: Asked, shell: Shell): Promise<number> {
     repository: memoryRepository(demoFiles()),
     programPath: defaultProgram,
     today: demoDay,
-    directory: null,
-    links: null,
-    approvals: { ...nobodyAsked, teamMembers: new Map() },
-    says: () => {},
+    ...nobody,
   });
   const values = new Map([["format", ["markdown"]], ...asked.values]);
   print(report, { ...asked, values }, shell);

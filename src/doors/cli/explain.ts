@@ -1,5 +1,4 @@
 import { createColors } from "picocolors";
-import { nobodyAsked } from "../../assess/approvals.ts";
 import { answerTo } from "../../explained.ts";
 import type { Line } from "../../model/explanation.ts";
 import { plain } from "../../render/plain.ts";
@@ -8,6 +7,7 @@ import type { Asked } from "./arguments.ts";
 import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { nobody } from "./nobody.ts";
 import { type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
@@ -17,16 +17,7 @@ export async function explain(asked: Asked, shell: Shell): Promise<number> {
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const approvals = { ...nobodyAsked, teamMembers: new Map() };
-    const report = await run({
-      repository,
-      programPath,
-      today,
-      directory: null,
-      links: null,
-      approvals,
-      says: () => {},
-    });
+    const report = await run({ ...nobody, repository, programPath, today });
     const word = asked.operand ?? "";
     const explanation = await answerTo(word, repository, report);
     switch (explanation.is) {

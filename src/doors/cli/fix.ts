@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { defaultBase } from "../../adapters/git-default-base.ts";
 import { rootOf } from "../../adapters/git-working-tree.ts";
 import { mended } from "../../adapters/mended.ts";
-import { nobodyAsked } from "../../assess/approvals.ts";
 import { type Fixed, fix as fixAll } from "../../fix.ts";
 import { Unreadable } from "../../ports.ts";
 import { plain } from "../../render/plain.ts";
@@ -13,6 +12,7 @@ import type { Asked } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { openHere } from "./here.ts";
+import { nobody } from "./nobody.ts";
 import { patchOf, write } from "./rewrite.ts";
 import { progressOn, type Shell } from "./shell.ts";
 import { todayOf } from "./today.ts";
@@ -27,9 +27,7 @@ export async function fix(asked: Asked, shell: Shell): Promise<number> {
       repository: place.repository,
       programPath: place.programPath,
       today,
-      directory: null,
-      links: null,
-      approvals: { ...nobodyAsked, teamMembers: new Map() },
+      ...nobody,
       says: progress.say,
       read: (path) => bytesOf(place.onDisk(path)),
       withFiles: mended,

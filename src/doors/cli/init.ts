@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/directories.ts";
-import { nobodyAsked } from "../../assess/approvals.ts";
 import type { Report } from "../../model/report.ts";
 import { isMet, worstByCriterion } from "../../render/criteria-change.ts";
 import { oneLine } from "../../render/one-line.ts";
@@ -11,6 +10,7 @@ import { defaultProgram, onDisk } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { type Found, type InitPlan, planInit, workflowPath } from "./init-plan.ts";
+import { nobody } from "./nobody.ts";
 import { type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
@@ -31,10 +31,7 @@ export async function init(asked: Asked, shell: Shell): Promise<number> {
     repository: directoriesRepository({ baseDir: dir, headDir: dir }),
     programPath: defaultProgram,
     today,
-    directory: null,
-    links: null,
-    approvals: { ...nobodyAsked, teamMembers: new Map() },
-    says: () => {},
+    ...nobody,
   });
   shell.out.write(report.verdict.is === "error" ? inFull(report, shell) : inShort(report));
   shell.out.write(nextSteps(plan));

@@ -1,5 +1,4 @@
 import { closest } from "fastest-levenshtein";
-import { nobodyAsked } from "../../assess/approvals.ts";
 import { matricesOf } from "../../render/matrix.ts";
 import { type MatrixFormat, matrixRenderings } from "../../render/matrix-registry.ts";
 import { run } from "../../run.ts";
@@ -7,6 +6,7 @@ import { type Asked, Misasked } from "./arguments.ts";
 import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { nobody } from "./nobody.ts";
 import { type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
@@ -17,9 +17,7 @@ export async function matrix(asked: Asked, shell: Shell): Promise<number> {
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const approvals = { ...nobodyAsked, teamMembers: new Map() };
-    const asking = { directory: null, links: null, approvals, says: () => {} };
-    const report = await run({ repository, programPath, today, ...asking });
+    const report = await run({ ...nobody, repository, programPath, today });
     if (report.verdict.is === "error") {
       print(report, { ...asked, values: new Map() }, shell);
       return exitCodeOf(report);

@@ -1,0 +1,9 @@
+import { nobodyAsked } from "../../assess/approvals.ts";
+
+/** What a run on a laptop may ask of others: nothing. Owners, URLs and approvals are then unverifiable. */
+export const nobody = {
+  directory: null,
+  links: null,
+  approvals: { ...nobodyAsked, teamMembers: new Map<string, readonly string[]>() },
+  says: () => {},
+} as const;
