@@ -4,8 +4,7 @@ import type { Delivery, Outlet } from "../ports.ts";
 import { readMarker, saysTheSame } from "../render/marker.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { isNotAllowed, whyNot } from "./github-errors.ts";
-import { askGraphql } from "./github-graphql.ts";
-import { refusePart } from "./github-list.ts";
+import { pagesOf } from "./github-list.ts";
 
 export interface IssueOptions {
   readonly client: GitHubClient;
@@ -83,25 +82,15 @@ const shape = z.object({
 
 /** The oldest issue of this token with our marker and key; null: there is none. Throws when GitHub does not answer. */
 async function ownIssue({ client, at: { owner, repo }, key }: IssueOptions): Promise<OwnIssue | null> {
-  let read = 0;
-  for (let after: string | null = null; ; ) {
-    const { data, errors } = await askGraphql(client, query, { owner, repo, label: issueLabel, after });
-    const page = shape.safeParse(data);
-    if (!page.success) {
-      const [first] = errors;
-      const error = new Error(first?.message ?? "GitHub's answer does not have the issues in it");
-      throw first?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
-    }
-    const { nodes, pageInfo, totalCount } = page.data.repository.issues;
-    read += nodes.length;
-    const own = nodes.find((issue) => issue?.viewerDidAuthor === true && readMarker(issue.body)?.key === key);
+  const variables = { owner, repo, label: issueLabel };
+  const listIn = (page: z.infer<typeof shape>) => page.repository.issues;
+  for await (const page of pagesOf({ client, query, variables, shape, listIn, what: "issues" })) {
+    const own = listIn(page).nodes.find(
+      (issue) => issue?.viewerDidAuthor === true && readMarker(issue.body)?.key === key,
+    );
     if (own) return { number: own.number, body: own.body, url: own.url, isOpen: own.state === "OPEN" };
-    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) {
-      refusePart(read, { totalCount }, "issues");
-      return null;
-    }
-    after = pageInfo.endCursor;
   }
+  return null;
 }
 
 type Outcome = Omit<Delivery, "outlet">;

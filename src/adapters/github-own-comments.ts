@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { readMarker } from "../render/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
-import { askGraphql } from "./github-graphql.ts";
-import { refusePart } from "./github-list.ts";
+import { pagesOf } from "./github-list.ts";
 
 export interface OwnComment {
   readonly id: number;
@@ -69,36 +68,29 @@ type Deletion = Page["repository"]["pullRequest"]["timelineItems"]["nodes"][numb
 
 /** Reads every comment of a pull request, and keeps ours; `head` is read last, just before anything is written. Throws when GitHub does not answer. */
 export async function ownComments(client: GitHubClient, at: PullRequestAt, key: string): Promise<Conversation> {
+  const { owner, repo, number } = at;
+  const listIn = (page: Page) => page.repository.pullRequest.comments;
   const own: OwnComment[] = [];
-  let read = 0;
-  for (let after: string | null = null; ; ) {
-    const page = await pageOf(client, at, after);
-    const { headRefOid, comments, timelineItems } = page.repository.pullRequest;
-    for (const comment of comments.nodes) {
+  let head = "";
+  let deletedByPerson = false;
+  for await (const page of pagesOf({
+    client,
+    query,
+    variables: { owner, repo, number },
+    shape,
+    listIn,
+    what: "comments",
+  })) {
+    for (const comment of listIn(page).nodes) {
       if (comment === null || !comment.viewerDidAuthor || readMarker(comment.body)?.key !== key) continue;
       const { fullDatabaseId: id, body, url, isMinimized } = comment;
       own.push({ id, body, url, isMinimized });
     }
-    read += comments.nodes.length;
-    after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
-    if (after !== null) continue;
-    refusePart(read, comments, "comments");
-    const deletedByPerson = timelineItems.nodes.some((event) => isByPerson(event, page.viewer.login));
-    return { head: headRefOid, own: own.sort((a, b) => a.id - b.id), deletedByPerson };
+    const { headRefOid, timelineItems } = page.repository.pullRequest;
+    head = headRefOid;
+    deletedByPerson = timelineItems.nodes.some((event) => isByPerson(event, page.viewer.login));
   }
-}
-
-async function pageOf(
-  client: GitHubClient,
-  { owner, repo, number }: PullRequestAt,
-  after: string | null,
-): Promise<Page> {
-  const { data, errors } = await askGraphql(client, query, { owner, repo, number, after });
-  const page = shape.safeParse(data);
-  if (page.success) return page.data;
-  const [first] = errors;
-  const error = new Error(first?.message ?? "GitHub's answer does not have the comments in it");
-  throw first?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
+  return { head, own: own.sort((a, b) => a.id - b.id), deletedByPerson };
 }
 
 /** Ours, and not deleted by ourselves as a duplicate. A bot has `[bot]` behind its name as the viewer, and not as an actor. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { type ReviewMarker, readReviewMarker } from "../render/review/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./github-client.ts";
-import { askGraphql } from "./github-graphql.ts";
-import { refusePart } from "./github-list.ts";
+import { pagesOf } from "./github-list.ts";
 
 /** A review comment of ours that began a thread. */
 export interface OwnThread {
@@ -76,17 +75,16 @@ const shape = z.object({
 
 /** Reads every review thread of a pull request and keeps those that this token began with our marker and key. Throws when GitHub does not answer. */
 export async function ownThreads(client: GitHubClient, at: PullRequestAt, key: string): Promise<OwnThreads> {
+  const { owner, repo, number } = at;
+  const listIn = (page: z.infer<typeof shape>) => page.repository.pullRequest.reviewThreads;
   const own: OwnThread[] = [];
-  let read = 0;
-  for (let after: string | null = null; ; ) {
-    const { headRefOid, reviewThreads } = await pageOf(client, at, after);
-    for (const node of reviewThreads.nodes) own.push(...ownIn(node, key));
-    read += reviewThreads.nodes.length;
-    after = reviewThreads.pageInfo.hasNextPage ? reviewThreads.pageInfo.endCursor : null;
-    if (after !== null) continue;
-    refusePart(read, reviewThreads, "review comments");
-    return { head: headRefOid, own: own.sort((a, b) => a.id - b.id) };
+  let head = "";
+  const listed = { client, query, variables: { owner, repo, number }, shape, listIn, what: "review comments" };
+  for await (const page of pagesOf(listed)) {
+    for (const node of listIn(page).nodes) own.push(...ownIn(node, key));
+    head = page.repository.pullRequest.headRefOid;
   }
+  return { head, own: own.sort((a, b) => a.id - b.id) };
 }
 
 function ownIn(node: z.infer<typeof thread> | null, key: string): readonly OwnThread[] {
@@ -98,13 +96,4 @@ function ownIn(node: z.infer<typeof thread> | null, key: string): readonly OwnTh
   const { path, line, subjectType } = node;
   const isAnswered = node.comments.totalCount > 1 || reactions.totalCount > 0 || isMinimized;
   return [{ id, body, path, line, isOfFile: subjectType === "FILE", marker, isAnswered, isMinimized }];
-}
-
-async function pageOf(client: GitHubClient, { owner, repo, number }: PullRequestAt, after: string | null) {
-  const { data, errors } = await askGraphql(client, query, { owner, repo, number, after });
-  const page = shape.safeParse(data);
-  if (page.success) return page.data.repository.pullRequest;
-  const [first] = errors;
-  const error = new Error(first?.message ?? "GitHub's answer does not have the review comments in it");
-  throw first?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
 }

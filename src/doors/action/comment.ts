@@ -1,3 +1,4 @@
+import type { GitHubClient } from "../../adapters/github-client.ts";
 import { mayWrite, react, rerun } from "../../adapters/github-command.ts";
 import { whyNot } from "../../adapters/github-errors.ts";
 import { readPull } from "../../adapters/github-pull.ts";
@@ -29,7 +30,15 @@ type Asked = Exclude<Command, { readonly verb: "unknown" }>;
 export async function comment(job: Job, event: CommentEvent): Promise<number> {
   const command = readCommand(event.body);
   if (command === null) return nothing(job, "the comment's first line is no command");
-  if (job.client === null) throw new Unreadable("a command needs a token to answer with");
+  const { client } = job;
+  if (client === null) throw new Unreadable("a command needs a token to answer with");
+  return carryOut({ ...job, client }, event, command);
+}
+
+/** A job that somebody can be answered from. */
+type Answering = Job & { readonly client: GitHubClient };
+
+async function carryOut(job: Answering, event: CommentEvent, command: Command): Promise<number> {
   if (!(await isAllowed(job, event))) {
     await sign(job, event, "confused");
     return nothing(job, `@${event.by} neither opened this pull request nor may write to the repository`);
@@ -39,13 +48,13 @@ export async function comment(job: Job, event: CommentEvent): Promise<number> {
     return nothing(job, command.because);
   }
   await sign(job, event, "eyes");
-  const done = await carryOut(job, event, command);
+  const done = await carriedOut(job, event, command);
   await sign(job, event, done ? "rocket" : "confused");
   return done ? 0 : 2;
 }
 
-async function isAllowed({ client }: Job, event: CommentEvent): Promise<boolean> {
-  if (event.by === "" || client === null) return false;
+async function isAllowed({ client }: Answering, event: CommentEvent): Promise<boolean> {
+  if (event.by === "") return false;
   if (event.by === event.author) return true;
   try {
     return await mayWrite(client, event, event.by);
@@ -54,8 +63,8 @@ async function isAllowed({ client }: Job, event: CommentEvent): Promise<boolean>
   }
 }
 
-/** Returns whether it could be done. */
-async function carryOut(job: Job, at: CommentEvent, command: Asked): Promise<boolean> {
+/** Does it, and returns whether that could be done. */
+async function carriedOut(job: Answering, at: CommentEvent, command: Asked): Promise<boolean> {
   const event = await pullOf(job, at);
   switch (command.verb) {
     case "help":
@@ -75,8 +84,7 @@ async function carryOut(job: Job, at: CommentEvent, command: Asked): Promise<boo
   }
 }
 
-async function pullOf({ client }: Job, { owner, repo, number }: CommentEvent): Promise<PullRequestEvent> {
-  if (client === null) throw new Unreadable("there is no token");
+async function pullOf({ client }: Answering, { owner, repo, number }: CommentEvent): Promise<PullRequestEvent> {
   const { head, base, author, baseBranch, headBranch } = await readPull(client, { owner, repo, number });
   return { kind: "pull-request", owner, repo, number, head, base, author, baseBranch, headBranch, readFrom: "api" };
 }
@@ -95,8 +103,7 @@ async function answer(job: Job, event: PullRequestEvent, report: Report, said: A
 }
 
 /** The verdict of a job stands until it runs again; where it cannot be run again from here, that is said. */
-async function runAgain({ client, step }: Job, event: PullRequestEvent): Promise<void> {
-  if (client === null) return;
+async function runAgain({ client, step }: Answering, event: PullRequestEvent): Promise<void> {
   try {
     const again = await rerun(client, event, event.head, checkName);
     if (!again.runs) step.annotate("notice", `the check itself was not run again: ${again.because}`, { title });
@@ -106,8 +113,7 @@ async function runAgain({ client, step }: Job, event: PullRequestEvent): Promise
 }
 
 /** A sign that cannot be set is no reason to fail. */
-async function sign({ client, step }: Job, event: CommentEvent, content: "eyes" | "rocket" | "confused") {
-  if (client === null) return;
+async function sign({ client, step }: Answering, event: CommentEvent, content: "eyes" | "rocket" | "confused") {
   try {
     await react(client, event, event.commentId, content);
   } catch (error) {

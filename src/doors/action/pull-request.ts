@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { approvalsOf } from "./approvers.ts";
+import { approvalsOf } from "./approvals.ts";
 import { commit, type Evaluation, evaluate } from "./evaluate.ts";
 import type { PullRequestEvent } from "./event.ts";
 import { finish } from "./finish.ts";
