@@ -1,10 +1,11 @@
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { type Checkout, checkOut, type Ended, type Job, pullOf, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { at, makePullRequest, pullRequest, removeAll, temporary } from "../support/git.ts";
 import { commitAt, gitObjects } from "../support/git-objects.ts";
-import { type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import type { Loopback } from "../support/loopback-github.ts";
 import { addComments, holdPullRequest } from "../support/loopback-state.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 
 const example = "examples/medical-scheduling";
 const base = filesBelow(`${example}/base`);
@@ -12,15 +13,8 @@ const broken = filesBelow(`${example}/pull-requests/2-rename-breaks-evidence`);
 const objects = gitObjects(pullRequest(base, broken));
 const whole = checkOut(base, broken);
 
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
-    holdPullRequest(github.state, { objects: new Map(objects.objects), refs: objects.refs });
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
-  },
+const it = itOnGitHub({
+  before: (github) => holdPullRequest(github.state, { objects: new Map(objects.objects), refs: objects.refs }),
 });
 
 afterAll(removeAll);

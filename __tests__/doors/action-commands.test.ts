@@ -1,25 +1,19 @@
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { pullRequest, removeAll, temporary } from "../support/git.ts";
 import { gitObjects } from "../support/git-objects.ts";
-import { type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import type { Loopback } from "../support/loopback-github.ts";
 import { addComments, holdPullRequest } from "../support/loopback-state.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 
 const example = "examples/medical-scheduling";
 const objects = gitObjects(
   pullRequest(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/2-rename-breaks-evidence`)),
 );
 
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
-    holdPullRequest(github.state, { objects: new Map(objects.objects), refs: objects.refs });
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
-  },
+const it = itOnGitHub({
+  before: (github) => holdPullRequest(github.state, { objects: new Map(objects.objects), refs: objects.refs }),
 });
 
 afterAll(removeAll);

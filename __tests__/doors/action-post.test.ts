@@ -1,22 +1,18 @@
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { type Checkout, checkOut, type Ended, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { at, removeAll, temporary } from "../support/git.ts";
 import { objectsOf } from "../support/git-objects.ts";
-import { faults, type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import { faults, type Loopback } from "../support/loopback-github.ts";
 import { addComments, readOnlyToken } from "../support/loopback-state.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
+const it = itOnGitHub({
+  before: (github) => {
     github.state.from = { repository: "mallory/scheduling", branch: "feature" };
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
   },
 });
 

@@ -1,22 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { type Checkout, checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { removeAll } from "../support/git.ts";
-import { type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import type { Loopback } from "../support/loopback-github.ts";
 import { addComments, addReviewComments, bot, readOnlyToken } from "../support/loopback-state.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 import { readSarif } from "../support/sarif-schema.ts";
 
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
-  },
-});
+const it = itOnGitHub();
 
 afterAll(removeAll);
 

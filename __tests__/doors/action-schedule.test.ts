@@ -1,19 +1,12 @@
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { at, removeAll } from "../support/git.ts";
-import { faults, type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import { faults, type Loopback } from "../support/loopback-github.ts";
 import { bot, readOnlyToken } from "../support/loopback-state.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
-  },
-});
+const it = itOnGitHub();
 
 afterAll(removeAll);
 

@@ -1,21 +1,14 @@
 import { readFileSync } from "node:fs";
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { servedEvents } from "../../src/doors/action/event.ts";
 import { outputs } from "../../src/doors/inputs.ts";
 import { checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { at, removeAll } from "../support/git.ts";
-import { type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import type { Loopback } from "../support/loopback-github.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
-  },
-});
+const it = itOnGitHub();
 
 afterAll(removeAll);
 

@@ -1,26 +1,18 @@
 import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, it as baseIt, describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { outputs } from "../../src/doors/inputs.ts";
 import { type Checkout, checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { removeAll, temporary } from "../support/git.ts";
-import { faults, type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
+import { faults, type Loopback } from "../support/loopback-github.ts";
 import { addComments, bot, orgToken, readOnlyToken } from "../support/loopback-state.ts";
+import { itOnGitHub } from "../support/on-github.ts";
 
 /** A run may take this many requests of the thousand an hour that a repository has. */
 const mostCalls = 10;
 
-/** Each test has a GitHub of its own, so that they run side by side. */
-const it = baseIt.extend<{ github: Loopback }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the parameter's text
-  github: async ({}, use) => {
-    const github = await loopbackGitHub();
-    await use(github);
-    await github.close();
-    expect(github.violations).toEqual([]);
-  },
-});
+const it = itOnGitHub();
 
 afterAll(removeAll);
 

@@ -1,5 +1,4 @@
-import type { Catalogue } from "../model/catalogue.ts";
-import { criterionKey } from "../model/catalogue.ts";
+import { type Catalogue, criterionKey } from "../model/catalogue.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import { by } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
