@@ -1,7 +1,7 @@
 import { attestationEdits } from "./assess/edits/attestation-edit.ts";
 import { type Digested, digestOf } from "./assess/evidence/digest.ts";
 import { judgeEvidence } from "./assess/evidence/judge.ts";
-import type { Today } from "./model/assessment.ts";
+import { nothingAsked, type Today } from "./model/assessment.ts";
 import type { Edit } from "./model/edit.ts";
 import type { Attestation, EvidenceLink } from "./model/evidence.ts";
 import type { Control, Program } from "./model/program.ts";
@@ -29,9 +29,8 @@ export type Attested =
 
 /** Attests links as they stand in a snapshot; what they point at was read (`toAttest`). */
 export function attest(asked: Attesting, program: Program, snapshot: Snapshot): readonly Attested[] {
-  const probes = { owners: new Map(), links: new Map() };
   const alone = { ...program, controls: [asked.control] };
-  const { findings } = judgeEvidence({ program: alone, snapshot, side: "head", probes, today: asked.on });
+  const { findings } = judgeEvidence({ program: alone, snapshot, side: "head", probes: nothingAsked, today: asked.on });
   return asked.links.map((link) => {
     const broken = findings.find(({ group, subject }) => group === "broken-evidence" && subject[1] === link.text);
     return broken === undefined ? attested(link, asked, snapshot) : { is: "refused", link, why: broken.message };

@@ -8,7 +8,7 @@ import { successionOf } from "./assess/link-succession.ts";
 import { mapChange } from "./assess/mapping.ts";
 import { unusable } from "./assess/unusable.ts";
 import { dueOf } from "./due.ts";
-import type { Probes, Today } from "./model/assessment.ts";
+import { nothingAsked, type Probes, type Today } from "./model/assessment.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Program } from "./model/program.ts";
@@ -112,7 +112,7 @@ export function unread(asked: Asked, why: string): Report {
     base: nothing(asked.revisions.base),
     head: nothing(asked.revisions.head),
     change: { files: [], incomplete: why },
-    probes: { owners: new Map(), links: new Map() },
+    probes: nothingAsked,
   });
 }
 

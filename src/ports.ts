@@ -1,4 +1,4 @@
-import type { LinkStatus, OwnerStatus } from "./model/assessment.ts";
+import type { CodeownersAnswer, LinkStatus, OwnerStatus } from "./model/assessment.ts";
 import type { Owner } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, FileEntry, Revision } from "./model/snapshot.ts";
@@ -15,9 +15,12 @@ export interface Repository {
   change(): Promise<Change>;
 }
 
-/** Answers whether owners exist; asked once per owner, for both sides. */
+/** Answers whether owners are there; it never throws: what it cannot tell is unverifiable. */
 export interface Directory {
+  /** Asked once per owner, for both sides. */
   lookUp(owners: readonly Owner[]): Promise<ReadonlyMap<string, OwnerStatus>>;
+  /** What is wrong with the CODEOWNERS of a commit, and whom it names that nobody knows. */
+  codeowners(commit: string): Promise<CodeownersAnswer>;
 }
 
 /** Answers whether URLs answer; asked once per URL, for both sides. */

@@ -1,8 +1,10 @@
+import { findCodeowners } from "./assess/codeowners.ts";
+import { knownToCodeowners } from "./assess/known-to-codeowners.ts";
 import { type UrlChoice, urlsToAsk } from "./assess/urls-to-ask.ts";
-import type { LinkStatus, OwnerStatus, Probes } from "./model/assessment.ts";
+import type { CodeownersAnswer, LinkStatus, OwnerStatus, Probes } from "./model/assessment.ts";
 import { by } from "./model/order.ts";
 import type { Owner, Program } from "./model/program.ts";
-import type { ChangedFile } from "./model/snapshot.ts";
+import type { ChangedFile, Snapshot } from "./model/snapshot.ts";
 import type { Directory, Links } from "./ports.ts";
 import type { ProgramAt } from "./program-at.ts";
 
@@ -19,15 +21,39 @@ interface Both {
   readonly files: readonly ChangedFile[];
 }
 
-/** Asks the world about every owner of both programs and about URLs of theirs, each once, so that a flaky host never looks like a change. */
+/** Asks the world about every owner of both programs, about both CODEOWNERS and about URLs, each once, so that a flaky host never looks like a change. */
 export async function probe(both: Both, asking: Asking): Promise<Probes> {
+  const { directory } = asking;
   const programs = [both.base, both.head].flatMap(({ parsed }) => parsed.program ?? []);
+  const mentioned = ownersOf(programs);
   const urls = urlsOf(both, asking);
-  const [owners, links] = await Promise.all([
-    asking.directory?.lookUp(ownersOf(programs)) ?? new Map<string, OwnerStatus>(),
+  const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
+  const [owners, links, codeowners] = await Promise.all([
+    directory?.lookUp(mentioned) ?? new Map<string, OwnerStatus>(),
     (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
+    codeownersOf(snapshots, directory),
   ]);
-  return { owners, links };
+  const probes = { owners, links, codeowners };
+  return { ...probes, owners: knownToCodeowners(mentioned, probes, snapshots) };
+}
+
+/** The same file is asked about once; where one side's answer is missing the other's is no use, since nobody could tell what is new. */
+async function codeownersOf(
+  { base, head }: { readonly base: Snapshot; readonly head: Snapshot },
+  directory: Directory | null,
+): Promise<Probes["codeowners"]> {
+  const [was, is] = [fileOf(base), fileOf(head)];
+  const ask = async ({ revision }: Snapshot, file: string | null): Promise<CodeownersAnswer> =>
+    directory === null || file === null || !revision.isCommit ? { is: "not-asked" } : directory.codeowners(revision.id);
+  const [after, before] = await Promise.all([ask(head, is), was === is ? null : ask(base, was)]);
+  const untold = [before, after].find((answer) => answer?.is === "unverifiable");
+  return { base: untold ?? before ?? after, head: untold ?? after };
+}
+
+/** The place and the content of the CODEOWNERS that counts. */
+function fileOf({ files }: Snapshot): string | null {
+  const path = findCodeowners(files);
+  return path === null ? null : `${path} ${files.get(path)?.id}`;
 }
 
 /** A branch that is told of as it stands is no change: whoever asks after its URLs asks after all. */

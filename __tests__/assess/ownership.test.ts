@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
-import type { OwnerStatus } from "../../src/model/assessment.ts";
+import type { CodeownersAnswer, CodeownersFault, OwnerStatus, Probes } from "../../src/model/assessment.ts";
 import { aProgram, type ControlOptions, file, noProbes, today } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
@@ -109,5 +109,78 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
   test("the finding stands on the line that gives the file away", () => {
     const { findings } = told("@acme/web", "# owners\n* @acme/web\ninfra/b.tf @acme/data\n", known);
     expect(findings[0]?.location).toMatchObject({ path: "CODEOWNERS", line: 3, side: "head" });
+  });
+});
+
+describe("CODEOWNERS, of which GitHub tells what is wrong", () => {
+  const told = (codeowners: string, answer: CodeownersAnswer) => {
+    const probes: Probes = { ...noProbes, codeowners: { ...noProbes.codeowners, head: answer } };
+    const program = aProgram().build();
+    const input = { program, snapshot: snapshotOf({ CODEOWNERS: codeowners }), side: "head", probes, today } as const;
+    const { findings, unverifiable } = assess(input);
+    const errors = findings.filter(({ rule }) => rule === "codeowners-error");
+    return {
+      errors: errors.map(({ subject, message, fix, location: { line, column } }) => [
+        subject[0],
+        `${line}:${column}`,
+        message,
+        fix?.text ?? null,
+      ]),
+      doubts: unverifiable.map(({ what, why }) => `${what}: ${why}`),
+    };
+  };
+  const fault = (source: string, line: number, column: number, kind = "Unknown owner") => {
+    return { line, column, kind, source, because: "make sure it is there" };
+  };
+
+  test.each<[string, string, readonly CodeownersFault[], readonly unknown[]]>([
+    ["nothing", "/a/ @b", [], []],
+    [
+      "one owner",
+      "# owners\n/a/ @b @gone",
+      [fault("/a/ @b @gone", 2, 8)],
+      [
+        [
+          "/a/ @b @gone",
+          "2:8",
+          "CODEOWNERS names @gone, whom GitHub does not take for code owners: make sure it is there",
+          "give @gone write access, or name another code owner",
+        ],
+      ],
+    ],
+    [
+      "two owners of a line are one finding",
+      "/a/ @b @gone",
+      [fault("/a/ @b @gone", 1, 5), fault("/a/ @b @gone", 1, 8)],
+      [
+        [
+          "/a/ @b @gone",
+          "1:5",
+          "CODEOWNERS names @b and @gone, whom GitHub does not take for code owners: make sure it is there",
+          "give @b and @gone write access, or name another code owner",
+        ],
+      ],
+    ],
+    [
+      "a line that GitHub skips and we would not have",
+      "/a/ @b",
+      [fault("/a/ @b", 1, 1, "Invalid pattern")],
+      [["/a/ @b", "1:1", "GitHub ignores this line of CODEOWNERS: make sure it is there", null]],
+    ],
+    [
+      "a line that both skip is told once, in our words",
+      "/a/ b",
+      [fault("/a/ b", 1, 5, "Invalid owner")],
+      [["/a/ b", "1:5", expect.stringContaining('"b" is no owner'), null]],
+    ],
+  ])("%s", (_, codeowners, faults, errors) => {
+    expect(told(codeowners, { is: "told", faults })).toEqual({ errors, doubts: [] });
+  });
+
+  test("what it did not tell is said, and nobody failed for it", () => {
+    expect(told("/a/ @b", { is: "unverifiable", because: "GitHub answered 502" })).toEqual({
+      errors: [],
+      doubts: ["whether GitHub knows everybody whom CODEOWNERS names: GitHub answered 502"],
+    });
   });
 });

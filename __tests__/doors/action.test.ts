@@ -2,6 +2,7 @@ import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
 import { outputs } from "../../src/doors/inputs.ts";
+import type { Report } from "../../src/model/report.ts";
 import { type Checkout, checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { removeAll, temporary } from "../support/git.ts";
@@ -65,6 +66,25 @@ it.concurrent("walks a pull request from red to green with one comment", async (
   expect(comments(github)[1]).not.toContain("### ❌");
   expect(comments(github)[1]).toMatch(/^All \d+ problems reported for `\w{7}` are fixed\. /m);
   expect(github.writes()).toHaveLength(2);
+});
+
+it.concurrent("knows whether teams are real from CODEOWNERS alone, and says of whom it does not", async ({
+  github,
+}) => {
+  const teams = ["engineering", "platform", "security"];
+  github.state.organizations.set("acme", new Map(teams.map((slug) => [slug, ["alice"]])));
+  const { report } = await push(github, red);
+  const { unverifiable, findings } = report as Report;
+  expect(unverifiable.map(({ what }) => what).filter((what) => what.startsWith("owner"))).toEqual([
+    expect.stringMatching(/^owner @acme\/compliance of /),
+  ]);
+  const errors = findings.filter(({ rule }) => rule === "codeowners-error");
+  const because = "make sure the team @acme/compliance exists, is publicly visible, and has write access";
+  expect(errors.length).toBeGreaterThan(3);
+  for (const { message } of errors) expect(message).toContain(because);
+  // The line that moved with the policies is a new line; what is wrong with the others is nobody's doing here.
+  const line = "/docs/security/           @acme/compliance";
+  expect(errors.filter(({ standing }) => standing !== "existing").map(({ subject }) => subject)).toEqual([[line]]);
 });
 
 it.concurrent("says nothing on a pull request that affects nothing", async ({ github }) => {

@@ -8,6 +8,8 @@ afterAll(removeAll);
 
 const status = (code: number, message: string) => ({ status: code, body: errorBody(message, String(code)) });
 
+const emptyPage = "an empty page";
+
 /** What can go wrong with any request. */
 const troubles: ReadonlyArray<readonly [name: string, is: Fault["is"]]> = [
   ["401", faults.badCredentials],
@@ -22,8 +24,11 @@ const troubles: ReadonlyArray<readonly [name: string, is: Fault["is"]]> = [
   ["a reset", "reset"],
   ["a time-out", "silent"],
   ["half a JSON", "truncated"],
-  ["an empty page", "empty"],
+  [emptyPage, "empty"],
 ];
+
+/** Lists of what is wrong: an empty one is good news, and nobody can tell that it lacks anything. */
+const isGoodNewsWhenEmpty = ({ kind }: Call) => kind.endsWith("/codeowners/errors");
 
 /** One request of a run: what it asks, and the how-manieth of its kind it is. */
 interface Call {
@@ -119,7 +124,7 @@ describe.each(recorded)("$name", (scenario, clean) => {
     async (call) => {
       const at = calls.indexOf(call);
       for (const [number, [name, is]] of troubles.entries()) {
-        if ((at + number) % stride !== 0) continue;
+        if ((at + number) % stride !== 0 || (name === emptyPage && isGoodNewsWhenEmpty(call))) continue;
         const played = await play(scenario, faultOn(call, is));
         expect(complaints(clean, played, call), `${name}\n${played.ended.stdout}`).toEqual([]);
       }

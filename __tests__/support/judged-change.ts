@@ -1,7 +1,7 @@
 import { memoryRepository } from "../../src/adapters/memory.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
-import type { OwnerStatus, Probes } from "../../src/model/assessment.ts";
+import { nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
@@ -70,5 +70,5 @@ function probesOf({ invalid = {}, gone = {} }: WrittenChange): Probes {
     { is: "invalid", because },
   ]);
   const links = Object.entries(gone).map(([url, because]) => [url, { is: "gone", because }] as const);
-  return { owners: new Map(owners), links: new Map(links) };
+  return { ...nothingAsked, owners: new Map(owners), links: new Map(links) };
 }

@@ -1,12 +1,13 @@
 import { memoryRepository } from "../../src/adapters/memory.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
-import type { Probes } from "../../src/model/assessment.ts";
+import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type AnyWorld, ghosts, goneUrls } from "./any-world.ts";
 import { programPath, today } from "./program.ts";
 import { snapshotOf } from "./snapshot-of.ts";
 
 export const probes: Probes = {
+  ...nothingAsked,
   owners: new Map(Object.entries(ghosts).map(([name, because]) => [name, { is: "invalid", because }])),
   links: new Map(Object.entries(goneUrls).map(([url, because]) => [url, { is: "gone", because }])),
 };

@@ -8,7 +8,6 @@ type Operation = (state: GitHubState, request: Request, operand: string, token: 
 
 /** Commands, checks and issues: what people do beside the pull request itself. */
 const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: Operation]> = [
-  ["GET", /^\/repos\/[^/]+\/[^/]+\/collaborators\/([^/]+)\/permission$/, permission],
   ["POST", /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/, createReaction],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)\/check-runs$/, listCheckRuns],
   ["POST", /^\/repos\/[^/]+\/[^/]+\/actions\/jobs\/(\d+)\/rerun$/, rerunJob],
@@ -25,13 +24,6 @@ export function answerDesk(state: GitHubState, request: Request, token: Token): 
     return here ? answer(state, request, decodeURIComponent(match[1] ?? ""), token) : notFound;
   }
   return null;
-}
-
-function permission({ permissions }: GitHubState, _: Request, login: string): Response {
-  const permission = permissions.get(login);
-  if (permission === undefined) return notFound;
-  const { user } = example("issue-comment") as { user: Record<string, unknown> };
-  return { status: 200, body: { permission, role_name: permission, user: { ...user, login, role_name: permission } } };
 }
 
 function createReaction(state: GitHubState, { body }: Request, id: string, token: Token): Response {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildSchema, GraphQLError, type GraphQLSchema, graphql } from "graphql";
 import { changedFilesOf } from "./loopback-git.ts";
 import { gitObject } from "./loopback-graphql-git.ts";
+import { granteesOf } from "./loopback-people.ts";
 import {
   type GitHubState,
   isSettled,
@@ -50,6 +51,8 @@ function root(state: GitHubState, token: Token) {
       return {
         pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token),
         issues: (args: Slice & { labels?: string[] }) => issues(state, args, token),
+        visibility: state.visibility,
+        collaborators: ({ login }: { login?: string }) => collaborators(state, login ?? "", token),
         object: (args: { oid?: string; expression?: string }) => gitObject(state, args),
       };
     },
@@ -148,11 +151,20 @@ function repositoryOwner(state: GitHubState, login: string) {
   return user === undefined ? null : { __typename: "User", login: user };
 }
 
+function forbidden(): GraphQLError {
+  return new GraphQLError("Resource not accessible by integration", { extensions: { type: "FORBIDDEN" } });
+}
+
+/** Told to those who may push to the repository and see who belongs to its organisation. */
+function collaborators({ permissions }: GitHubState, login: string, token: Token) {
+  if (!token.seesTeams) throw forbidden();
+  return { totalCount: granteesOf(permissions).has(login.toLowerCase()) ? 1 : 0 };
+}
+
 function organization(state: GitHubState, login: string, token: Token) {
   const teams = state.organizations.get(login);
   if (teams === undefined) throw unresolved(`an Organization with the login of '${login}'`);
-  if (!token.seesTeams)
-    throw new GraphQLError("Resource not accessible by integration", { extensions: { type: "FORBIDDEN" } });
+  if (!token.seesTeams) throw forbidden();
   return {
     teams: () => ({ totalCount: teams.size }),
     team: ({ slug }: { slug: string }) => {
@@ -160,6 +172,9 @@ function organization(state: GitHubState, login: string, token: Token) {
       if (members === undefined) return null;
       return {
         slug,
+        repositories: () => ({
+          nodes: state.grants.has(`${login}/${slug}`) ? [] : [{ nameWithOwner: `${state.owner}/${state.repo}` }],
+        }),
         members: (args: Slice) =>
           connection(
             members.map((login) => ({ login })),

@@ -21,6 +21,7 @@ export interface GitHubState {
   /** First comments of review threads. */
   reviewComments: StoredReviewComment[];
   users: string[];
+  visibility: "PUBLIC" | "INTERNAL" | "PRIVATE";
   /** What people may do in the repository; who is not there is no collaborator. */
   permissions: Map<string, "admin" | "write" | "read">;
   reactions: { on: number; content: string }[];
@@ -33,6 +34,8 @@ export interface GitHubState {
   issues: StoredIssue[];
   /** Organisation -> team slug -> logins of members. */
   organizations: Map<string, Map<string, string[]>>;
+  /** By `organisation/slug`, teams that are not given the repository themselves, or not even through a parent; all others are. */
+  grants: Map<string, "by parent" | "not given">;
   /** What each token is and may do. */
   tokens: Map<string, Token>;
 }
@@ -146,6 +149,7 @@ export function gitHubState(): GitHubState {
     reviews: [],
     pullCommits: [{ author: "carol", committer: "carol", parents: 1 }],
     reviewComments: [],
+    visibility: "PRIVATE",
     permissions: new Map([
       ["alice", "write"],
       ["bob", "read"],
@@ -157,6 +161,7 @@ export function gitHubState(): GitHubState {
     issues: [],
     users: ["alice", "bob", "carol"],
     organizations: new Map([["acme", new Map([["platform", ["alice", "dave"]]])]]),
+    grants: new Map(),
     tokens: new Map([
       [workflowToken, { login: bot, writes: true, seesTeams: false }],
       [readOnlyToken, { login: bot, writes: false, seesTeams: false }],

@@ -1,4 +1,4 @@
-import type { Probes } from "../../src/model/assessment.ts";
+import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import { type Catalogue, type CriterionKey, criterionKey } from "../../src/model/catalogue.ts";
 import type { EvidenceLink, Fragment } from "../../src/model/evidence.ts";
 import { by } from "../../src/model/order.ts";
@@ -303,5 +303,5 @@ export function aProgram(program: Program = empty): ProgramBuilder {
   };
 }
 
-export const noProbes: Probes = { owners: new Map(), links: new Map() };
+export const noProbes: Probes = nothingAsked;
 export const today = "2026-06-30";

@@ -1,9 +1,10 @@
 import type { OwnerStatus } from "../model/assessment.ts";
 import type { Owner } from "../model/program.ts";
 import type { Directory } from "../ports.ts";
-import type { GitHubClient } from "./github-client.ts";
+import { type Access, readAccess, type Seen } from "./github-access.ts";
+import { readCodeownersErrors } from "./github-codeowners.ts";
 import { readPeople } from "./github-people.ts";
-import { readTeams, type Team } from "./github-teams.ts";
+import { isGiven, readTeams, type Team } from "./github-teams.ts";
 
 export interface GitHubDirectory {
   readonly directory: Directory;
@@ -12,27 +13,25 @@ export interface GitHubDirectory {
 }
 
 /**
- * GitHub's people, and the teams that `teams`, a client whose token sees the organisation, can see; null: no such token.
- * What GitHub does not say is `unverifiable`, whatever the reason; `lookUp` never throws.
+ * GitHub's people, the teams that `members`, a client whose token sees the organisation, can see, and what CODEOWNERS makes of both.
+ * An owner is valid who exists and can see the repository. What GitHub does not say is `unverifiable`, whatever the reason; nothing throws.
  */
-export function gitHubDirectory(client: GitHubClient, teams: GitHubClient | null): GitHubDirectory {
+export function gitHubDirectory(seen: Seen): GitHubDirectory {
   const teamMembers = new Map<string, readonly string[]>();
   return {
     teamMembers,
     directory: {
+      codeowners: (commit) => readCodeownersErrors(seen.client, seen.at, commit),
       async lookUp(owners) {
-        const [people, groups] = await Promise.all([
-          readPeople(client, namesOf("user", owners)),
-          teams === null ? new Map<string, Team>() : readTeams(teams, namesOf("team", owners)),
+        const [people, teams] = await Promise.all([
+          statusOfPeople(seen, namesOf("user", owners)),
+          statusOfTeams(seen, namesOf("team", owners), teamMembers),
         ]);
-        for (const [name, team] of groups) {
-          if (team.is === "seen" && team.members !== null) teamMembers.set(name, team.members);
-        }
-        const status = (owner: Owner): OwnerStatus => {
-          if (owner.kind === "user") return people.get(loginOf(owner)) ?? notAsked;
-          if (owner.kind === "team")
-            return teams === null ? noToken : statusOfTeam(groups.get(owner.name.toLowerCase()));
-          return { is: "unverifiable", because: "GitHub cannot be asked about an e-mail address" };
+        const status = ({ name, kind }: Owner): OwnerStatus => {
+          if (kind === "email")
+            return { is: "unverifiable", because: "GitHub cannot be asked about an e-mail address" };
+          const known = kind === "user" ? people.get(loginOf(name)) : teams.get(name.toLowerCase());
+          return known ?? { is: "unverifiable", because: "there are too many owners to ask about each" };
         };
         return new Map(owners.map((owner) => [owner.name.toLowerCase(), status(owner)]));
       },
@@ -40,30 +39,79 @@ export function gitHubDirectory(client: GitHubClient, teams: GitHubClient | null
   };
 }
 
-const notAsked: OwnerStatus = { is: "unverifiable", because: "there are too many owners to ask about each" };
+function namesOf(kind: Owner["kind"], owners: readonly Owner[]): readonly string[] {
+  const names = owners.filter((owner) => owner.kind === kind).map(({ name }) => name);
+  return [...new Set(names.map((name) => (kind === "user" ? loginOf(name) : name.toLowerCase())))];
+}
+
+function loginOf(name: string): string {
+  return name.replace(/^@/, "").toLowerCase();
+}
+
+/** By login: whether it is a person's who is there and can see the repository. */
+async function statusOfPeople(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
+  if (logins.length === 0) return new Map();
+  const people = await readPeople(seen.client, logins);
+  const real = logins.filter((login) => people.get(login)?.is === "valid");
+  const access = real.length === 0 ? new Map<string, Access>() : await readAccess(seen, real);
+  return new Map([...people].map(([login, status]) => [login, withAccess(status, access.get(login))]));
+}
+
+function withAccess(status: OwnerStatus, access: Access | undefined): OwnerStatus {
+  switch (access?.is) {
+    case undefined:
+    case "sees":
+      return status;
+    case "stranger":
+      return { is: "invalid", because: access.because };
+    case "untold":
+      return { is: "unverifiable", because: access.because };
+  }
+}
+
 const noToken: OwnerStatus = {
   is: "unverifiable",
   because: "a workflow's own token cannot see teams; the input org-token takes one that can",
 };
 
-function namesOf(kind: Owner["kind"], owners: readonly Owner[]): readonly string[] {
-  const names = owners.filter((owner) => owner.kind === kind);
-  return names.map((owner) => (kind === "user" ? loginOf(owner) : owner.name.toLowerCase()));
+/** By name of the team; fills `teamMembers`. */
+async function statusOfTeams(
+  seen: Seen,
+  names: readonly string[],
+  teamMembers: Map<string, readonly string[]>,
+): Promise<ReadonlyMap<string, OwnerStatus>> {
+  const { members } = seen;
+  if (members === null) return new Map(names.map((name) => [name, noToken]));
+  const teams = await readTeams(members, names, seen.at);
+  const statuses = new Map<string, OwnerStatus>();
+  for (const [name, team] of teams) {
+    if (team.is === "seen" && team.members !== null) teamMembers.set(name, team.members);
+    statuses.set(name, await statusOfTeam(seen, name, team));
+  }
+  return statuses;
 }
 
-function loginOf(owner: Owner): string {
-  return owner.name.replace(/^@/, "").toLowerCase();
-}
-
-function statusOfTeam(team: Team | undefined): OwnerStatus {
-  switch (team?.is) {
-    case undefined:
-      return notAsked;
-    case "seen":
-      return { is: "valid" };
+async function statusOfTeam(seen: Seen, name: string, team: Team): Promise<OwnerStatus> {
+  switch (team.is) {
     case "absent":
       return { is: "invalid", because: "the organisation has no such team that org-token can see" };
     case "untold":
       return { is: "unverifiable", because: team.because };
+    case "seen":
+      if (team.members?.length === 0) return { is: "invalid", because: "nobody is in the team" };
+      return team.isGiven ? { is: "valid" } : statusOfOutsiders(seen, name, team.members);
   }
+}
+
+/** A team that is not given the repository sees it through a parent team, or where one of its members does. */
+async function statusOfOutsiders(seen: Seen, name: string, members: readonly string[] | null): Promise<OwnerStatus> {
+  const { owner, repo } = seen.at;
+  const given = seen.members === null ? null : await isGiven(seen.members, name, seen.at);
+  if (given === true) return { is: "valid" };
+  const access = members === null ? [] : [...(await readAccess(seen, members)).values()];
+  if (access.some(({ is }) => is === "sees")) return { is: "valid" };
+  const isCertain = given === false && access.length > 0 && access.every(({ is }) => is === "stranger");
+  return isCertain
+    ? { is: "invalid", because: `neither the team nor anybody in it has access to ${owner}/${repo}` }
+    : { is: "unverifiable", because: `the team is there; whether it has access to ${owner}/${repo} could not be told` };
 }

@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { byText } from "../model/order.ts";
 import type { GitHubClient } from "./github-client.ts";
-import { whyNot } from "./github-errors.ts";
+import { statusOf, whyNot } from "./github-errors.ts";
 import { askGraphql, type GraphqlError } from "./github-graphql.ts";
 
 /** What a token sees of a team. `absent`: the token sees the organisation's teams, and this is not one of them. */
 export type Team =
-  | { readonly is: "seen"; readonly members: readonly string[] | null }
+  | {
+      readonly is: "seen";
+      /** Logins of the members and of child teams' members; null: there are more than one request tells. */
+      readonly members: readonly string[] | null;
+      /** Whether the team itself is given the repository; null: not in this list, which does not say what a parent team is given. */
+      readonly isGiven: true | null;
+    }
   | { readonly is: "absent" }
   | { readonly is: "untold"; readonly because: string };
 
@@ -15,13 +21,34 @@ const teamsPerRequest = 50;
 /** What is beyond is not asked; a run shall make ten calls at most. */
 const mostRequests = 3;
 
-/** Reads teams (`@org/team`, lower case) with their members, by organisation. */
-export async function readTeams(client: GitHubClient, names: readonly string[]): Promise<ReadonlyMap<string, Team>> {
+/** Reads teams (`@org/team`, lower case) with their members and whether `at` is theirs, by organisation. Never throws. */
+export async function readTeams(
+  client: GitHubClient,
+  names: readonly string[],
+  at: In,
+): Promise<ReadonlyMap<string, Team>> {
   const read = new Map<string, Team>();
-  for (const { organization, slugs } of requestsFor(names).slice(0, mostRequests)) {
-    for (const [slug, team] of await readSome(client, organization, slugs)) read.set(`@${organization}/${slug}`, team);
+  for (const request of requestsFor(names).slice(0, mostRequests)) {
+    for (const [slug, team] of await readSome(client, request, at)) read.set(`@${request.organization}/${slug}`, team);
   }
   return read;
+}
+
+/** Whether a team is given a repository, itself or through a parent team; null: GitHub did not say. Never throws. */
+export async function isGiven(client: GitHubClient, team: string, { owner, repo }: In): Promise<boolean | null> {
+  const [org = "", team_slug = ""] = team.replace(/^@/, "").split("/");
+  try {
+    await client.rest.teams.checkPermissionsForRepoInOrg({ org, team_slug, owner, repo });
+    return true;
+  } catch (error) {
+    return statusOf(error) === 404 ? false : null;
+  }
+}
+
+/** The repository that is to be a team's. */
+interface In {
+  readonly owner: string;
+  readonly repo: string;
 }
 
 interface Request {
@@ -43,14 +70,15 @@ function requestsFor(names: readonly string[]): readonly Request[] {
 
 async function readSome(
   client: GitHubClient,
-  organization: string,
-  slugs: readonly string[],
+  { organization, slugs }: Request,
+  { owner, repo }: In,
 ): Promise<readonly [string, Team][]> {
   try {
     const variables = Object.fromEntries(slugs.map((slug, at) => [`s${at}`, slug]));
-    const { data, errors } = await askGraphql(client, queryFor(slugs.length), { organization, ...variables });
+    const { data, errors } = await askGraphql(client, queryFor(slugs.length), { organization, repo, ...variables });
     const answer = answerShape.parse(data ?? { organization: null });
-    return slugs.map((slug, at) => [slug, teamIn(answer.organization, `t${at}`, errors)]);
+    const name = `${owner}/${repo}`.toLowerCase();
+    return slugs.map((slug, at) => [slug, teamIn(answer.organization, `t${at}`, errors, name)]);
   } catch (error) {
     return slugs.map((slug) => [slug, { is: "untold", because: whyNot(error) }]);
   }
@@ -62,6 +90,7 @@ const teamShape = z.object({
     nodes: z.array(z.object({ login: z.string() }).nullable()),
     pageInfo: z.object({ hasNextPage: z.boolean() }),
   }),
+  repositories: z.object({ nodes: z.array(z.object({ nameWithOwner: z.string() }).nullable()) }),
 });
 const answerShape = z.object({
   organization: z.looseObject({ teams: z.object({ totalCount: z.number() }).nullable() }).nullable(),
@@ -70,10 +99,12 @@ const answerShape = z.object({
 function queryFor(count: number): string {
   const each = Array.from({ length: count }, (_, at) => at);
   const fields = each.map(
-    (at) =>
-      `    t${at}: team(slug: $s${at}) { members(first: 100, membership: ALL) { totalCount nodes { login } pageInfo { hasNextPage } } }`,
+    (at) => `    t${at}: team(slug: $s${at}) {
+      members(first: 100, membership: ALL) { totalCount nodes { login } pageInfo { hasNextPage } }
+      repositories(query: $repo, first: 20) { nodes { nameWithOwner } }
+    }`,
   );
-  return `query ($organization: String!, ${each.map((at) => `$s${at}: String!`).join(", ")}) {
+  return `query ($organization: String!, $repo: String!, ${each.map((at) => `$s${at}: String!`).join(", ")}) {
   organization(login: $organization) {
     teams(first: 1) { totalCount }
 ${fields.join("\n")}
@@ -86,6 +117,7 @@ function teamIn(
   organization: z.infer<typeof answerShape>["organization"],
   alias: string,
   errors: readonly GraphqlError[],
+  repository: string,
 ): Team {
   const trouble = errors.find(({ path }) => path === "" || path === "organization" || path.endsWith(`.${alias}`));
   if (trouble !== undefined) return { is: "untold", because: trouble.message };
@@ -99,5 +131,6 @@ function teamIn(
   if (nodes.length < totalCount && !pageInfo.hasNextPage)
     return { is: "untold", because: `GitHub gave ${nodes.length} of its ${totalCount} members` };
   const logins = nodes.flatMap((member) => (member === null ? [] : [member.login]));
-  return { is: "seen", members: pageInfo.hasNextPage ? null : logins };
+  const given = team.data.repositories.nodes.some((node) => node?.nameWithOwner.toLowerCase() === repository);
+  return { is: "seen", members: pageInfo.hasNextPage ? null : logins, isGiven: given || null };
 }

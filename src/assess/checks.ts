@@ -1,6 +1,7 @@
 import type { Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import { codeownerDoubts, codeownerDrift, codeownersErrors } from "./checks/codeowners.ts";
+import { codeownerDoubts, codeownerDrift } from "./checks/codeowners.ts";
+import { codeownersErrors, codeownersUntold } from "./checks/codeowners-errors.ts";
 import { criterionGaps, unassigned } from "./checks/gaps.ts";
 import { deadPaths } from "./checks/paths.ts";
 import { pointGaps } from "./checks/points.ts";
@@ -38,4 +39,5 @@ export const doubts: ReadonlyArray<(facts: Facts) => readonly Unverifiable[]> = 
   (facts) => facts.evidence.unverifiable,
   unverifiableOwners,
   codeownerDoubts,
+  codeownersUntold,
 ];

@@ -21,6 +21,12 @@ export function wordsOf(line: string): readonly Word[] {
   return words;
 }
 
+/** The word that begins in a column, else the last of the line. */
+export function wordAt(line: string, column: number): string {
+  const words = wordsOf(line);
+  return (words.find((word) => word.column === column) ?? words.at(-1))?.word ?? line.trim();
+}
+
 function isBlank(character: string | undefined): boolean {
   return character === " " || character === "\t" || character === "\v" || character === "\f";
 }

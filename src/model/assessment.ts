@@ -1,6 +1,6 @@
 import type { CriterionKey } from "./catalogue.ts";
 import type { Finding } from "./finding.ts";
-import type { Place } from "./place.ts";
+import type { Place, Side } from "./place.ts";
 import type { Risk, Role } from "./program.ts";
 
 /** The posture of one program on one snapshot. */
@@ -70,12 +70,39 @@ export type LinkStatus =
   | { readonly is: "gone"; readonly because: string }
   | { readonly is: "unverifiable"; readonly because: string };
 
+/** What GitHub finds wrong with a line of CODEOWNERS: it skips the line, or assigns nobody for one of its owners. */
+export interface CodeownersFault {
+  readonly line: number;
+  /** From 1: where the faulty word begins. */
+  readonly column: number;
+  /** The line as GitHub read it. */
+  readonly source: string;
+  /** `Unknown owner`, `Invalid pattern`, …: GitHub's own word. */
+  readonly kind: string;
+  /** What to do about it, in GitHub's words, without a trailing full stop. */
+  readonly because: string;
+}
+
+/** What GitHub says of the CODEOWNERS of one commit. */
+export type CodeownersAnswer =
+  | { readonly is: "told"; readonly faults: readonly CodeownersFault[] }
+  | { readonly is: "unverifiable"; readonly because: string }
+  | { readonly is: "not-asked" };
+
 /** What was asked of the world, once, and is shared by both sides so that a flaky host never looks like a change. */
 export interface Probes {
   /** By owner name, lower case. */
   readonly owners: ReadonlyMap<string, OwnerStatus>;
   readonly links: ReadonlyMap<string, LinkStatus>;
+  readonly codeowners: Readonly<Record<Side, CodeownersAnswer>>;
 }
+
+/** Of a run that asks nobody. */
+export const nothingAsked: Probes = {
+  owners: new Map(),
+  links: new Map(),
+  codeowners: { base: { is: "not-asked" }, head: { is: "not-asked" } },
+};
 
 /** Now, as the day it is in UTC: `YYYY-MM-DD`. */
 export type Today = string;

@@ -2,17 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../../src/assess/evidence/judge.ts";
 import { wantedForAssessment } from "../../../src/assess/evidence/wanted.ts";
-import {
-  attested,
-  contains,
-  control,
-  nothingAsked,
-  path,
-  programOf,
-  snapshotWith,
-  today,
-  workflow,
-} from "./program-of.ts";
+import { nothingAsked } from "../../../src/model/assessment.ts";
+import { attested, contains, control, path, programOf, snapshotWith, today, workflow } from "./program-of.ts";
 
 const names = [
   "a.md",

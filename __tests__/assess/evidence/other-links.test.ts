@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../../src/assess/evidence/judge.ts";
-import type { LinkStatus } from "../../../src/model/assessment.ts";
+import { type LinkStatus, nothingAsked } from "../../../src/model/assessment.ts";
 import type { Control } from "../../../src/model/program.ts";
 import {
   control,
   document,
   judge,
-  nothingAsked,
   path,
   place,
   programOf,

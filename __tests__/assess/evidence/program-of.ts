@@ -1,5 +1,5 @@
 import { type EvidenceJudgement, judgeEvidence } from "../../../src/assess/evidence/judge.ts";
-import type { Probes } from "../../../src/model/assessment.ts";
+import { nothingAsked, type Probes } from "../../../src/model/assessment.ts";
 import type {
   Attestation,
   Contains,
@@ -108,8 +108,6 @@ export function programOf(...controls: readonly Control[]): Program {
     files: [],
   };
 }
-
-export const nothingAsked: Probes = { owners: new Map(), links: new Map() };
 
 /** A snapshot in which some paths are links (read as a file where they have content) or submodules and some were not read. */
 export function snapshotWith(

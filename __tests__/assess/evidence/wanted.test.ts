@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../../src/assess/evidence/judge.ts";
 import { wantedForAssessment } from "../../../src/assess/evidence/wanted.ts";
+import { nothingAsked } from "../../../src/model/assessment.ts";
 import type { EvidenceLink } from "../../../src/model/evidence.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import {
@@ -8,7 +9,6 @@ import {
   contains,
   control,
   document,
-  nothingAsked,
   path,
   programOf,
   said,

@@ -92,19 +92,6 @@ function lastLine({ rules }: Codeowners): number {
   return rules.at(-1)?.line ?? 1;
 }
 
-/** `codeowners-error`: a line that GitHub skips, named by its text, since its number changes with the lines above it. */
-export function codeownersErrors(facts: Facts): readonly Finding[] {
-  const { codeowners } = facts;
-  if (codeowners === null) return [];
-  return codeowners.errors.map(({ line, column, text, message }) =>
-    finding("codeowners-error", [text], {
-      message: `GitHub ignores this line of CODEOWNERS: ${message}`,
-      location: at(facts, { path: codeowners.path, line, column }),
-      explainedBy: [codeowners.path],
-    }),
-  );
-}
-
 /** A file given to a team may well be the owner's, who is one of its members; that takes a token that can read teams. */
 export function codeownerDoubts(facts: Facts): readonly Unverifiable[] {
   const path = findCodeowners(facts.snapshot.files);

@@ -12,6 +12,8 @@ import type { Opened } from "./open.ts";
 /** What is to be evaluated. */
 export interface Evaluation {
   readonly kind: "change" | "posture";
+  /** The repository whose people are asked after. */
+  readonly at: { readonly owner: string; readonly repo: string };
   /** Opens what is compared; may throw `Unreadable`. */
   readonly open: () => Promise<Opened>;
   /** What the event says is compared: all that is known when it cannot be read. */
@@ -23,9 +25,12 @@ export interface Evaluation {
 }
 
 /** Evaluates with GitHub's people. What cannot be read makes a report that says so, so that nothing older is left standing as if it held. */
-export async function evaluate(job: Job, { kind, open, revisions, said, after }: Evaluation): Promise<Report> {
+export async function evaluate(
+  job: Job,
+  { kind, at: { owner, repo }, open, revisions, said, after }: Evaluation,
+): Promise<Report> {
   const { settings, client, orgClient, step, today } = job;
-  const people = client === null ? null : gitHubDirectory(client, orgClient);
+  const people = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
   const approvals = { ...said, teamMembers: people?.teamMembers ?? new Map() };
   const links = linksAsked(settings.urls, settings.urlHosts, step.debug);
   const asked = { kind, programPath: settings.programPath, today, approvals };

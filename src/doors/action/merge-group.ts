@@ -15,6 +15,7 @@ export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<numb
   const names = { base: baseBranch, head: "merge queue" };
   const report = await evaluate(job, {
     kind: "change",
+    at: event,
     open: () => openPair(job, event, { base, head }, names),
     revisions: { base: commit(base, names.base), head: commit(head, names.head) },
     said: await approvalsOfQueued(job, event),

@@ -14,6 +14,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
   const at = commit(event.commit, event.branch);
   const report = await evaluate(job, {
     kind: "posture",
+    at: event,
     open: () => openPair(job, event, { base: at.id, head: at.id }, { base: at.name, head: at.name }),
     revisions: { base: at, head: at },
     said: nobodyAsked,

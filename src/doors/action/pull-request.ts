@@ -24,6 +24,7 @@ export async function pullRequest(job: Job, event: PullRequestEvent): Promise<nu
 export async function evaluatePull(job: Job, event: PullRequestEvent, after?: Evaluation["after"]): Promise<Report> {
   return evaluate(job, {
     kind: "change",
+    at: event,
     open: () => openPull(job, event),
     revisions: { base: commit(event.base, event.baseBranch), head: commit(event.head, `#${event.number}`) },
     said: await approvalsOf(job, event),
