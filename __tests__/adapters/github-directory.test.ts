@@ -215,7 +215,7 @@ describe("what CODEOWNERS names", () => {
     { what: "fails", is: faults.serverError },
     { what: "is cut off", is: "truncated" as const },
     { what: "is refused", is: faults.notAccessible },
-    { what: "is 404", is: { status: 404, body: undefined } },
+    { what: "is 404", is: faults.notFound },
   ])("is untold where the answer $what", async ({ is }) => {
     const commit = commitOf({ CODEOWNERS: codeowners });
     github.fails({ on: /codeowners/, is });

@@ -59,7 +59,7 @@ describe("actors and their parts", () => {
   });
 
   it("a provider has a report: its type, its period or day, and what carries it on", () => {
-    expect(said["actors"]).toMatchObject({
+    expect(said.actors).toMatchObject({
       aws: {
         method: "carve-out",
         report: {
@@ -94,14 +94,14 @@ describe("actors and their parts", () => {
   });
 
   it("what a customer merely has to tell us is apart from them", () => {
-    expect(said["actors"]).toMatchObject({
+    expect(said.actors).toMatchObject({
       clinic: { duties: [{ id: "UE-1", criteria: ["soc2-2017/CC6.2"] }] },
     });
     expect(controlOf("UE-1")).toBeUndefined();
   });
 
   it("an actor may have a part of a criterion: some of its points", () => {
-    expect(said["responsibilities"]).toMatchObject({
+    expect(said.responsibilities).toMatchObject({
       "soc2-2017/CC6.7": {
         roles: { saas: "performs", aws: "provides", clinic: "complements" },
         points: { saas: [1, 2] },

@@ -27,9 +27,7 @@ export function answerPeople(state: GitHubState, request: Request, token: Token)
   return null;
 }
 
-/** How two questions are answered, without a word. */
 const yes: Response = { status: 204, body: undefined };
-const no: Response = { status: 404, body: undefined };
 
 /** Whoever exists is told of: in a public repository everybody may read, in another those without a grant have `none`. */
 function permission({ permissions, users, visibility }: GitHubState, _: Request, login: string): Response {
@@ -42,7 +40,7 @@ function permission({ permissions, users, visibility }: GitHubState, _: Request,
 }
 
 function collaborator({ permissions }: GitHubState, _: Request, login: string, token: Token): Response {
-  return token.seesTeams && granteesOf(permissions).has(login.toLowerCase()) ? yes : no;
+  return token.seesTeams && granteesOf(permissions).has(login.toLowerCase()) ? yes : notFound;
 }
 
 /** By login in lower case. */
@@ -55,18 +53,18 @@ function teamsRepository(state: GitHubState, [, org = "", slug = "", name]: read
   const { owner, repo, organizations, grants } = state;
   const isHere = name === `${owner}/${repo}` && organizations.get(org)?.has(slug) === true;
   const isGiven = (grants.get(`${org}/${slug}`) ?? "given") !== "not given";
-  return isHere && token.seesTeams && isGiven ? yes : no;
+  return isHere && token.seesTeams && isGiven ? yes : notFound;
 }
 
 /** As on the file's page: owners that do not exist, teams that are not given the repository. Whoever asks, the answer is the same. */
 function codeownersErrors(state: GitHubState, { query }: Request): Response {
   const { git } = state;
   const commit = git === null ? null : commitAt(git, query.get("ref") ?? state.pull.baseBranch);
-  if (git === null || commit === null) return no;
+  if (git === null || commit === null) return notFound;
   const files = listed(git, commitOf(git, commit).tree, true);
   const file = codeownersPaths.flatMap((path) => files.find((entry) => entry.path === path) ?? [])[0];
   const object = git.objects.get(file?.id ?? "");
-  if (file === undefined || object?.type !== "blob") return no;
+  if (file === undefined || object?.type !== "blob") return notFound;
   const text = new TextDecoder().decode(object.bytes);
   const errors = parseCodeowners(text, file.path).rules.flatMap(({ line, owners }) =>
     owners.filter((name) => !isCodeowner(state, name)).map((name) => unknownOwner(text, line, name, file.path)),

@@ -101,7 +101,11 @@ function responseErrors(operation: Operation, { status, responseBody }: Exchange
     return status < 400 ? ["not a status of this operation"] : schemaErrors({ $ref: basicError }, responseBody);
   }
   const schema = jsonSchemaOf(resolved(response));
-  if (schema === null) return responseBody === undefined ? [] : ["has no body"];
+  if (schema === null && responseBody !== undefined) {
+    // Of some errors it describes no body, and GitHub sends its one form of errors all the same.
+    return status < 400 ? ["has no body"] : schemaErrors({ $ref: basicError }, responseBody);
+  }
+  if (schema === null) return [];
   return schemaErrors(schema, responseBody);
 }
 
