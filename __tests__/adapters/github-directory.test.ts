@@ -148,7 +148,7 @@ it.each([
     what: "a person's access",
     on: /collaborators/,
     name: "@bob",
-    because: "whether it sees acme/scheduling could not be told",
+    because: "whether they see acme/scheduling could not be told",
   },
   {
     what: "a team's access",

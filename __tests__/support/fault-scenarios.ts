@@ -63,12 +63,12 @@ export async function play(scenario: Scenario, ...faults: readonly Fault[]): Pro
 }
 
 const example = "examples/medical-scheduling";
-/** Somebody to ask GitHub about. */
+/** A person to ask GitHub about, beside the teams. */
 const owned = (files: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path,
-      path.startsWith("compliance/") ? String(text).replaceAll("@acme/messaging", "@alice") : text,
+      path.startsWith("compliance/") ? String(text).replaceAll("@acme/security", "@alice") : text,
     ]),
   );
 const base = owned(filesBelow(`${example}/base`));
@@ -120,6 +120,13 @@ const command = (body: string) => () => ({
 const commanded = (body: string) => (github: Loopback) =>
   void addComments(github.state, { id: 3_000_000_500, by: "carol", body });
 
+/** A public repository, a person who is no collaborator, and a team that is not given the repository. */
+const withDoubtfulOwners = ({ state }: Loopback) => {
+  state.visibility = "PUBLIC";
+  state.permissions.delete("alice");
+  state.grants.set("acme/platform", "not given");
+};
+
 const fromFork = (github: Loopback) => {
   github.state.from = { repository: "mallory/scheduling", branch: "feature" };
 };
@@ -166,6 +173,7 @@ export async function allScenarios(): Promise<readonly Scenario[]> {
     pulled("pull_request that breaks nothing, not checked out", { ...passes, workspace: () => empty }),
     pulled("pull_request_review", { event: pull("pull_request_review", "submitted") }),
     pulled("pull_request_target", { workspace: () => empty, event: pull("pull_request_target", "synchronize") }),
+    pulled("pull_request whose owners may have left", { ...passes, prepare: withDoubtfulOwners }),
     judged("merge_group", { event: queue(red) }),
     judged("merge_group, not checked out", { objects: green, workspace: () => empty, event: queue(green) }),
     judged("push", { objects: green, workspace: () => empty, event: branch("push"), env: atMerge }),

@@ -30,44 +30,55 @@ const atOnce = 5;
 
 /** What people (logins in lower case) have to do with a repository, so that an owner who left is known. Never throws. */
 export async function readAccess(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, Access>> {
-  const { visibility, collaborators } = await readCollaborators(seen, logins.slice(0, loginsPerRequest));
-  const doubtful = logins.filter((login) => collaborators.get(login) !== true);
-  const sees: Access = { is: "sees" };
+  const told = await readCollaborators(seen, logins.slice(0, loginsPerRequest));
+  if (told.is === "untold") return new Map(logins.map((login) => [login, untold(seen, told.because)]));
+  const isKnown = (login: string) => told.collaborators.get(login) === true;
+  const doubtful = logins.filter((login) => !isKnown(login)).slice(0, mostSingly);
   const limit = pLimit(atOnce);
-  const askOne = async (login: string): Promise<readonly [string, Access]> => {
-    const isPublic = visibility === "PUBLIC";
-    return [login, await (isPublic ? inPublic(seen, login, collaborators.get(login)) : inPrivate(seen, login))];
-  };
-  const asked = new Map(await Promise.all(doubtful.slice(0, mostSingly).map((login) => limit(() => askOne(login)))));
-  const rest: Access =
-    visibility === "PUBLIC" ? sees : { is: "untold", because: "there are too many owners to ask what each may see" };
-  return new Map(logins.map((login) => [login, collaborators.get(login) === true ? sees : (asked.get(login) ?? rest)]));
+  const askOne = async (login: string) => [login, await accessOf(seen, login, told)] as const;
+  const asked = new Map(await Promise.all(doubtful.map((login) => limit(() => askOne(login)))));
+  const rest = told.visibility === "PUBLIC" ? sees : untold(seen, "there are too many owners to ask about each");
+  return new Map(logins.map((login) => [login, isKnown(login) ? sees : (asked.get(login) ?? rest)]));
+}
+
+const sees: Access = { is: "sees" };
+
+function untold({ at: { owner, repo } }: Seen, why: string): Access {
+  return { is: "untold", because: `whether they see ${owner}/${repo} could not be told: ${why}` };
+}
+
+interface Collaborators {
+  readonly is: "told";
+  readonly visibility: string;
+  /** Whether somebody is one; who is not here was not told of. */
+  readonly collaborators: ReadonlyMap<string, boolean>;
 }
 
 const repositoryShape = z.looseObject({ visibility: z.string() });
 const collaboratorsShape = z.object({ totalCount: z.number() });
 
-interface Collaborators {
-  /** Null: GitHub did not say. */
-  readonly visibility: string | null;
-  /** Whether somebody is one; who is not here was not told of. */
-  readonly collaborators: ReadonlyMap<string, boolean>;
+type Answer = Collaborators | { readonly is: "untold"; readonly because: string };
+
+/** A token that sees the organisation need not see the repository, which the other one does. */
+async function readCollaborators({ client, members, at }: Seen, logins: readonly string[]): Promise<Answer> {
+  const answer = await askCollaborators(members ?? client, at, logins);
+  return answer.is === "untold" && members !== null ? askCollaborators(client, at, logins) : answer;
 }
 
 /** A workflow's own token mostly may not see collaborators, and is told so for each; it is told the visibility all the same. */
-async function readCollaborators({ client, members, at }: Seen, logins: readonly string[]): Promise<Collaborators> {
+async function askCollaborators(client: GitHubClient, at: Seen["at"], logins: readonly string[]): Promise<Answer> {
   const variables = Object.fromEntries(logins.map((login, number) => [`l${number}`, login]));
   try {
-    const { data } = await askGraphql(members ?? client, queryFor(logins.length), { ...at, ...variables });
+    const { data, errors } = await askGraphql(client, queryFor(logins.length), { ...at, ...variables });
     const repository = repositoryShape.safeParse(Object(data).repository);
-    if (!repository.success) return { visibility: null, collaborators: new Map() };
+    if (!repository.success) return { is: "untold", because: errors[0]?.message ?? "GitHub did not say" };
     const told = logins.flatMap((login, number): [string, boolean][] => {
       const found = collaboratorsShape.safeParse(repository.data[`c${number}`]);
       return found.success ? [[login, found.data.totalCount > 0]] : [];
     });
-    return { visibility: repository.data.visibility, collaborators: new Map(told) };
-  } catch {
-    return { visibility: null, collaborators: new Map() };
+    return { is: "told", visibility: repository.data.visibility, collaborators: new Map(told) };
+  } catch (error) {
+    return { is: "untold", because: whyNot(error) };
   }
 }
 
@@ -83,25 +94,30 @@ ${fields}
 }`;
 }
 
-/** Everybody sees it; who is no collaborator in the eyes of one who sees them all, twice asked, has left or never was here. */
-async function inPublic({ members, at }: Seen, login: string, isCollaborator: boolean | undefined): Promise<Access> {
-  if (members === null || isCollaborator === undefined) return { is: "sees" };
+/** Somebody who was not told of as a collaborator, asked about alone. */
+async function accessOf(seen: Seen, login: string, { visibility, collaborators }: Collaborators): Promise<Access> {
   try {
-    await members.rest.repos.checkCollaborator({ ...at, username: login });
-    return { is: "sees" };
+    if (visibility !== "PUBLIC") return await inPrivate(seen, login);
+    return collaborators.get(login) === false ? await inPublic(seen, login) : sees;
   } catch (error) {
-    const because = `has no part in ${at.owner}/${at.repo}: neither a collaborator nor somebody whom the organisation gives access`;
-    return statusOf(error) === 404 ? { is: "stranger", because } : { is: "sees" };
+    return untold(seen, whyNot(error));
+  }
+}
+
+/** Everybody sees it; who is no collaborator in the eyes of one who sees them all, asked twice, has left or never was here. */
+async function inPublic({ members, client, at }: Seen, login: string): Promise<Access> {
+  try {
+    await (members ?? client).rest.repos.checkCollaborator({ ...at, username: login });
+    return sees;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    const because = `has no part in ${at.owner}/${at.repo}: no collaborator, nor somebody whom the organisation gives access`;
+    return { is: "stranger", because };
   }
 }
 
 /** All grants are told as one: https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user. */
 async function inPrivate({ client, at }: Seen, login: string): Promise<Access> {
-  try {
-    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
-    if (data.permission !== "none") return { is: "sees" };
-    return { is: "stranger", because: `cannot see ${at.owner}/${at.repo}` };
-  } catch (error) {
-    return { is: "untold", because: `whether it sees ${at.owner}/${at.repo} could not be told: ${whyNot(error)}` };
-  }
+  const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
+  return data.permission === "none" ? { is: "stranger", because: `cannot see ${at.owner}/${at.repo}` } : sees;
 }

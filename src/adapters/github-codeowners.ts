@@ -29,7 +29,9 @@ export async function readCodeownersErrors(
     return { is: "told", faults: answer.data.errors.map(faultOf) };
   } catch (error) {
     // A commit that nothing leads to any more, such as a test merge that GitHub has made anew since.
-    return untold(statusOf(error) === 404 ? "GitHub answered 404: it no longer has that commit; run the job again" : whyNot(error));
+    return untold(
+      statusOf(error) === 404 ? "GitHub answered 404: it no longer has that commit; run the job again" : whyNot(error),
+    );
   }
 }
 

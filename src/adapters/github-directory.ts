@@ -2,7 +2,9 @@ import type { OwnerStatus } from "../model/assessment.ts";
 import type { Owner } from "../model/program.ts";
 import type { Directory } from "../ports.ts";
 import { type Access, readAccess, type Seen } from "./github-access.ts";
+import type { GitHubClient } from "./github-client.ts";
 import { readCodeownersErrors } from "./github-codeowners.ts";
+import { whyNot } from "./github-errors.ts";
 import { readPeople } from "./github-people.ts";
 import { isGiven, readTeams, type Team } from "./github-teams.ts";
 
@@ -86,12 +88,16 @@ async function statusOfTeams(
   const statuses = new Map<string, OwnerStatus>();
   for (const [name, team] of teams) {
     if (team.is === "seen" && team.members !== null) teamMembers.set(name, team.members);
-    statuses.set(name, await statusOfTeam(seen, name, team));
+    statuses.set(name, await statusOfTeam({ ...seen, members }, name, team));
   }
   return statuses;
 }
 
-async function statusOfTeam(seen: Seen, name: string, team: Team): Promise<OwnerStatus> {
+async function statusOfTeam(
+  seen: Seen & { readonly members: GitHubClient },
+  name: string,
+  team: Team,
+): Promise<OwnerStatus> {
   switch (team.is) {
     case "absent":
       return { is: "invalid", because: "the organisation has no such team that org-token can see" };
@@ -104,14 +110,25 @@ async function statusOfTeam(seen: Seen, name: string, team: Team): Promise<Owner
 }
 
 /** A team that is not given the repository sees it through a parent team, or where one of its members does. */
-async function statusOfOutsiders(seen: Seen, name: string, members: readonly string[] | null): Promise<OwnerStatus> {
-  const { owner, repo } = seen.at;
-  const given = seen.members === null ? null : await isGiven(seen.members, name, seen.at);
-  if (given === true) return { is: "valid" };
-  const access = members === null ? [] : [...(await readAccess(seen, members)).values()];
+async function statusOfOutsiders(
+  seen: Seen & { readonly members: GitHubClient },
+  name: string,
+  members: readonly string[] | null,
+): Promise<OwnerStatus> {
+  const where = `${seen.at.owner}/${seen.at.repo}`;
+  const untold = (why: string): OwnerStatus => ({
+    is: "unverifiable",
+    because: `the team is there; whether it has access to ${where} could not be told: ${why}`,
+  });
+  try {
+    if (await isGiven(seen.members, name, seen.at)) return { is: "valid" };
+  } catch (error) {
+    return untold(whyNot(error));
+  }
+  if (members === null) return untold("it is not given it, and has more members than GitHub tells at once");
+  const access = [...(await readAccess(seen, members)).values()];
   if (access.some(({ is }) => is === "sees")) return { is: "valid" };
-  const isCertain = given === false && access.length > 0 && access.every(({ is }) => is === "stranger");
-  return isCertain
-    ? { is: "invalid", because: `neither the team nor anybody in it has access to ${owner}/${repo}` }
-    : { is: "unverifiable", because: `the team is there; whether it has access to ${owner}/${repo} could not be told` };
+  const doubt = access.find((one) => one.is === "untold");
+  if (doubt !== undefined) return untold(doubt.because);
+  return { is: "invalid", because: `neither the team nor anybody in it has access to ${where}` };
 }

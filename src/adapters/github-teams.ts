@@ -34,14 +34,15 @@ export async function readTeams(
   return read;
 }
 
-/** Whether a team is given a repository, itself or through a parent team; null: GitHub did not say. Never throws. */
-export async function isGiven(client: GitHubClient, team: string, { owner, repo }: In): Promise<boolean | null> {
+/** Whether a team is given a repository, itself or through a parent team. Throws when GitHub does not say. */
+export async function isGiven(client: GitHubClient, team: string, { owner, repo }: In): Promise<boolean> {
   const [org = "", team_slug = ""] = team.replace(/^@/, "").split("/");
   try {
     await client.rest.teams.checkPermissionsForRepoInOrg({ org, team_slug, owner, repo });
     return true;
   } catch (error) {
-    return statusOf(error) === 404 ? false : null;
+    if (statusOf(error) === 404) return false;
+    throw error;
   }
 }
 
