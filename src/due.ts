@@ -9,7 +9,7 @@ const horizons = [7, 14, 30] as const;
 const longAgo = "1970-01-01";
 
 /** What the world took away without anybody's change: a page that is gone, an owner who left. */
-const worldly: ReadonlySet<string> = new Set(["evidence-url", "owner-invalid"]);
+const worldly: ReadonlySet<string> = new Set(["evidence-url", "owner-invalid", "program-owner-invalid"]);
 
 /**
  * What time does to a program that nobody touches: what it has broken by `today`, and what it will break within 30 days. The same

@@ -15,6 +15,7 @@ const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "responsibility-unassigned": everywhere,
   "control-unowned": everywhere,
   "owner-invalid": everywhere,
+  "program-owner-invalid": everywhere,
   "owner-not-codeowner": everywhere,
   "codeowners-error": everywhere,
   "evidence-none": everywhere,

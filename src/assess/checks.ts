@@ -10,7 +10,7 @@ import { reviews } from "./checks/reviews.ts";
 import { overdueRisks, unacceptedRisks, unownedRisks, untreatedRisks } from "./checks/risks.ts";
 import { expiredWaivers, expiringWaivers, tooLongWaivers } from "./checks/waivers.ts";
 import type { Facts } from "./facts.ts";
-import { invalidOwners, unownedControls, unverifiableOwners } from "./ownership.ts";
+import { invalidOwners, invalidProgramOwners, unownedControls, unverifiableOwners } from "./ownership.ts";
 
 /** What is looked at on one side; a new check is one file and one line. */
 export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
@@ -21,6 +21,7 @@ export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
   unassigned,
   unownedControls,
   invalidOwners,
+  invalidProgramOwners,
   codeownerDrift,
   codeownersErrors,
   deadPaths,

@@ -51,6 +51,8 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
     case "control-unowned":
     case "owner-invalid":
       return ownerInstruction(first, around);
+    case "program-owner-invalid":
+      return "name a program owner who exists and can see the repository";
     case "owner-not-codeowner":
       return `give the files to ${second} in CODEOWNERS, or name their owner in ${first}`;
     case "codeowners-error":

@@ -39,6 +39,23 @@ export function invalidOwners(facts: Facts): readonly Finding[] {
   });
 }
 
+/** `program-owner-invalid`: who has to approve changes of the program, and cannot. */
+export function invalidProgramOwners(facts: Facts): readonly Finding[] {
+  const { owners } = facts.program;
+  const invalid = owners.flatMap((owner) => {
+    const status = statusOf(owner, facts.probes.owners);
+    return status.is === "invalid" ? [{ owner, because: status.because }] : [];
+  });
+  const alone = invalid.length === owners.length ? "; nobody is left who could approve changes of the program" : "";
+  return invalid.map(({ owner, because }) =>
+    finding("program-owner-invalid", [owner.name], {
+      message: `program owner ${owner.name} cannot be reached: ${because}${alone}`,
+      location: at(facts, owner.place),
+      explainedBy: [owner.place.path],
+    }),
+  );
+}
+
 /** Each owner nobody could tell about, once, with the controls that rest on it. */
 export function unverifiableOwners(facts: Facts): readonly Unverifiable[] {
   const byName = new Map<string, { readonly owner: Owner; readonly because: string; readonly controls: string[] }>();

@@ -1,6 +1,6 @@
 import type { Coverage } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Control, Program } from "../model/program.ts";
+import type { Control, Owner, Program } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
 import { criteriaOf } from "./criteria.ts";
 import { isLonger, reviewEvery } from "./interval.ts";
@@ -37,6 +37,8 @@ export function isStillAsked(finding: Finding, asked: StillAsked): boolean {
       return control !== undefined;
     case "owner-invalid":
       return control !== undefined && isOwnedAgain(asked, control, second);
+    case "program-owner-invalid":
+      return isReachable(asked);
     case "owner-not-codeowner":
       return asked.hasCodeowners && isOwnedBy(control, second) && !asked.narrowed.has(first);
     case "codeowners-error":
@@ -112,6 +114,13 @@ function isOwnedAgain({ head, before }: StillAsked, control: Control, name: stri
   // A deputy who is no longer named leaves the control with those it had.
   if (before.get(control.id)?.owner?.name !== name) return true;
   return head.assessment.findings.every((found) => found.group !== "lost-owner" || found.control !== control.id);
+}
+
+/** To name nobody, or others who are not there, gives the program no owner back. */
+function isReachable({ head }: StillAsked): boolean {
+  const isInvalid = ({ name }: Owner) =>
+    head.assessment.findings.some((found) => found.fingerprint === `program-owner-invalid:${name}`);
+  return head.program.owners.some((owner) => !isInvalid(owner));
 }
 
 /** A link that now asks less is as good as gone. */

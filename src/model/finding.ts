@@ -37,6 +37,7 @@ export const subjectParts = {
   "responsibility-unassigned": ["criterion"],
   "control-unowned": ["control"],
   "owner-invalid": ["control", "owner"],
+  "program-owner-invalid": ["owner"],
   "owner-not-codeowner": ["control", "owner"],
   "codeowners-error": ["line"],
   "evidence-none": ["control"],

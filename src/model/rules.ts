@@ -16,8 +16,15 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
   "responsibility-unassigned": ["new-gap", "no actor answers for it"],
   "control-unowned": ["lost-owner", "it has no owner"],
   "owner-invalid": ["lost-owner", "known not to exist, or cannot see the repository"],
+  "program-owner-invalid": [
+    "lost-owner",
+    "who approves changes of the program is known not to exist, or cannot see the repository",
+  ],
   "owner-not-codeowner": ["codeowner-drift", "CODEOWNERS gives the control's files to others"],
-  "codeowners-error": ["codeowner-drift", "GitHub would ignore the line of CODEOWNERS"],
+  "codeowners-error": [
+    "codeowner-drift",
+    "GitHub would ignore the line of CODEOWNERS, or does not know an owner on it",
+  ],
   "evidence-none": ["broken-evidence", "it has no evidence link"],
   "evidence-missing": ["broken-evidence", "the path is gone, or a glob matches nothing"],
   "evidence-anchor": ["broken-evidence", "the heading, lines, pointer, job, test or rule is gone"],

@@ -75,6 +75,7 @@ export function aboutOf(
 }
 
 const namesItself: ReadonlySet<RuleId> = new Set([
+  "program-owner-invalid",
   "risk-untreated",
   "risk-unowned",
   "risk-overdue",

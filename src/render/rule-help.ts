@@ -11,9 +11,12 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "A control that nobody answers for is not effective. Restore its owner, or name one: a user, a team or an e-mail address.",
   "owner-invalid":
     "The owner does not exist, or cannot see the repository, so that nobody answers for the control. Name an owner who exists.",
+  "program-owner-invalid":
+    "Changes of the program wait for a program owner's approval, and this one cannot give any. Name one who exists and can see the repository.",
   "owner-not-codeowner":
     "GitHub asks others than the control's owner to review its files. Give the files to the owner in CODEOWNERS, or name their owner in the control.",
-  "codeowners-error": "GitHub ignores the line and with it the ownership it means. Correct the line.",
+  "codeowners-error":
+    "GitHub ignores the line, or asks nobody in the place of an owner on it, and with it goes the ownership it means. Correct the line, or give the owner write access.",
   "evidence-none": "A control without evidence cannot be shown to exist. Add an evidence link.",
   "evidence-missing":
     "An auditor who follows the link finds nothing. Restore the file, or point the link at what took its place.",
