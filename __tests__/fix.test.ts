@@ -16,7 +16,7 @@ const asking = {
   today: "2026-06-30",
   directory: null,
   links: null,
-  approvals: { approvers: [], author: null, contributors: [], teamMembers: new Map() },
+  approvals: { approvers: [], author: null, contributors: [] },
   says: () => {},
 };
 

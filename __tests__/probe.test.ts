@@ -14,7 +14,10 @@ const noTeams: OwnerStatus = { is: "unverifiable", because: "no token sees teams
 function gitHub(faulty: Readonly<Record<string, CodeownersAnswer>> = {}) {
   const asked: string[] = [];
   const directory: Directory = {
-    lookUp: async (owners) => new Map(owners.map(({ name }) => [name.toLowerCase(), noTeams])),
+    lookUp: async (owners) => ({
+      owners: new Map(owners.map(({ name }) => [name.toLowerCase(), noTeams])),
+      members: new Map(),
+    }),
     codeowners: async (commit) => {
       asked.push(commit);
       return faulty[commit] ?? { is: "told", faults: [] };
@@ -95,6 +98,24 @@ describe("CODEOWNERS", () => {
     expect(at.asked).toEqual(asked);
   });
 
+  test("its teams are asked after where a person may be in one", async () => {
+    const lookedUp: string[][] = [];
+    const { directory } = gitHub();
+    const lookUp: Directory["lookUp"] = (owners) => {
+      lookedUp.push(owners.map(({ name }) => name));
+      return directory.lookUp(owners);
+    };
+    for (const owner of ["@acme/platform", "@alice"]) {
+      const { parsed, ...at } = side("base", dissolved);
+      const person = { ...at, parsed: { ...parsed, program: aProgram().control("TX-01", { owner }).build() } };
+      await probe({ base: person, head: person, files: [] }, { directory: { ...directory, lookUp }, links: null });
+    }
+    expect(lookedUp).toEqual([
+      ["@acme/platform", "@compliance-lead"],
+      ["@acme/dissolved", "@acme/platform", "@alice", "@compliance-lead"],
+    ]);
+  });
+
   test("of a working directory nobody at GitHub knows anything", async () => {
     const at = gitHub();
     const told = await probed(side("base", platform), side("here", dissolved, false), at);
@@ -104,7 +125,10 @@ describe("CODEOWNERS", () => {
   test("who is known not to be there is not saved by it", async () => {
     const { directory } = gitHub();
     const gone: OwnerStatus = { is: "invalid", because: "nobody is in the team" };
-    const lookUp: Directory["lookUp"] = async () => new Map([["@acme/platform", gone]]);
+    const lookUp: Directory["lookUp"] = async () => ({
+      owners: new Map([["@acme/platform", gone]]),
+      members: new Map(),
+    });
     const told = await probed(side("base", platform), side("head", platform), {
       asked: [],
       directory: { ...directory, lookUp },

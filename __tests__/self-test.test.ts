@@ -23,7 +23,7 @@ it("the self-test's program holds: every promise covered, no link broken", async
     today: "2026-11-23",
     directory: null,
     links: null,
-    approvals: { approvers: [], author: null, contributors: [], teamMembers: new Map() },
+    approvals: { approvers: [], author: null, contributors: [] },
     says: () => {},
   });
   expect(existsSync(`${program}/program.yml`)).toBe(true);

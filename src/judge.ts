@@ -1,5 +1,5 @@
 import { affectedControls } from "./assess/affected.ts";
-import type { Approvals } from "./assess/approvals.ts";
+import type { Said } from "./assess/approvals.ts";
 import { assess } from "./assess/assess.ts";
 import type { Assessed } from "./assess/assessed.ts";
 import { compare } from "./assess/compare.ts";
@@ -32,7 +32,7 @@ interface Asked {
   readonly kind?: "change" | "posture";
   readonly programPath: string;
   readonly today: Today;
-  readonly approvals: Approvals;
+  readonly approvals: Said;
   readonly revisions: { readonly base: Revision; readonly head: Revision };
 }
 
@@ -72,7 +72,7 @@ function judgeToday(fetched: Fetched): Report {
     affected,
     unmapped: mapped.findings,
     unusable: unusable({ programPath, problems, isGone, incomplete: change.incomplete }),
-    approvals,
+    approvals: { ...approvals, teamMembers: probes.members },
     owners: probes.owners,
     today,
   });

@@ -1,4 +1,4 @@
-import type { CodeownersAnswer, LinkStatus, OwnerStatus } from "./model/assessment.ts";
+import type { CodeownersAnswer, LinkStatus, Probes } from "./model/assessment.ts";
 import type { Owner } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, FileEntry, Revision } from "./model/snapshot.ts";
@@ -17,8 +17,8 @@ export interface Repository {
 
 /** Answers whether owners are there; it never throws: what it cannot tell is unverifiable. */
 export interface Directory {
-  /** Asked once per owner, for both sides. */
-  lookUp(owners: readonly Owner[]): Promise<ReadonlyMap<string, OwnerStatus>>;
+  /** Asked once per owner, for both sides; of teams also who is in them. */
+  lookUp(owners: readonly Owner[]): Promise<Pick<Probes, "owners" | "members">>;
   /** What is wrong with the CODEOWNERS of a commit, and whom it names that nobody knows. */
   codeowners(commit: string): Promise<CodeownersAnswer>;
 }

@@ -1,7 +1,8 @@
+import { teamsBehind } from "./assess/codeowner-teams.ts";
 import { findCodeowners } from "./assess/codeowners.ts";
 import { knownToCodeowners } from "./assess/known-to-codeowners.ts";
 import { type UrlChoice, urlsToAsk } from "./assess/urls-to-ask.ts";
-import type { CodeownersAnswer, LinkStatus, OwnerStatus, Probes } from "./model/assessment.ts";
+import { type CodeownersAnswer, type LinkStatus, nothingAsked, type Probes } from "./model/assessment.ts";
 import { by } from "./model/order.ts";
 import type { Owner, Program } from "./model/program.ts";
 import type { ChangedFile, Snapshot } from "./model/snapshot.ts";
@@ -28,12 +29,12 @@ export async function probe(both: Both, asking: Asking): Promise<Probes> {
   const mentioned = ownersOf(programs);
   const urls = urlsOf(both, asking);
   const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
-  const [owners, links, codeowners] = await Promise.all([
-    directory?.lookUp(mentioned) ?? new Map<string, OwnerStatus>(),
+  const [people, links, codeowners] = await Promise.all([
+    directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)])) ?? nothingAsked,
     (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
     codeownersOf(snapshots, directory),
   ]);
-  const probes = { owners, links, codeowners };
+  const probes = { owners: people.owners, members: people.members, links, codeowners };
   return { ...probes, owners: knownToCodeowners(mentioned, probes, snapshots) };
 }
 
@@ -63,16 +64,18 @@ function urlsOf({ base, head, files }: Both, { kind, links }: Asking): readonly 
   return urlsToAsk(kind === "posture" ? "all" : links.which, { files, base: side(base), head: side(head) });
 }
 
-/** Every owner of controls, risks and programs, once by name whatever its case. */
+/** Every owner of controls, risks and programs. */
 function ownersOf(programs: readonly Program[]): readonly Owner[] {
-  const known = new Map<string, Owner>();
-  for (const program of programs) {
-    const mentioned = [
-      ...program.owners,
-      ...program.controls.flatMap((control) => [control.owner, ...control.deputies]),
-      ...program.risks.map((risk) => risk.owner),
-    ];
-    for (const owner of mentioned) if (owner !== null) known.set(owner.name.toLowerCase(), owner);
-  }
+  const mentioned = programs.flatMap((program) => [
+    ...program.owners,
+    ...program.controls.flatMap((control) => [control.owner, ...control.deputies]),
+    ...program.risks.map((risk) => risk.owner),
+  ]);
+  return once(mentioned.flatMap((owner) => owner ?? []));
+}
+
+/** Each owner once by name, whatever its case. */
+function once(owners: readonly Owner[]): readonly Owner[] {
+  const known = new Map(owners.map((owner) => [owner.name.toLowerCase(), owner]));
   return [...known.values()].sort(by((owner) => owner.name.toLowerCase()));
 }

@@ -1,4 +1,4 @@
-import type { Approvals } from "./assess/approvals.ts";
+import type { Said } from "./assess/approvals.ts";
 import type { UrlChoice } from "./assess/urls-to-ask.ts";
 import { eachBlobOnce } from "./each-blob-once.ts";
 import { judge, unread } from "./judge.ts";
@@ -19,7 +19,7 @@ export interface Question {
   readonly directory: Directory | null;
   /** Null: URLs are not asked, and are unverifiable. `all` of them are, or only those that are `new` or that the change affects. */
   readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
-  readonly approvals: Approvals;
+  readonly approvals: Said;
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;
 }

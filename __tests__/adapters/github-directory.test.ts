@@ -30,9 +30,8 @@ function directoryOf(token: string | null = null) {
 }
 
 async function lookUp(names: readonly string[], withOrgToken = false) {
-  const { directory, teamMembers } = directoryOf(withOrgToken ? orgToken : null);
-  const statuses = await directory.lookUp(names.map(owner));
-  return { statuses: Object.fromEntries(statuses), teamMembers: Object.fromEntries(teamMembers) };
+  const { owners, members } = await directoryOf(withOrgToken ? orgToken : null).lookUp(names.map(owner));
+  return { statuses: Object.fromEntries(owners), members: Object.fromEntries(members) };
 }
 
 const cases = [
@@ -188,7 +187,7 @@ describe("what CODEOWNERS names", () => {
   }
 
   it("is held against GitHub's own list of errors, with no token that sees teams", async () => {
-    const answer = await directoryOf().directory.codeowners(commitOf({ ".github/CODEOWNERS": codeowners }));
+    const answer = await directoryOf().codeowners(commitOf({ ".github/CODEOWNERS": codeowners }));
     expect(answer).toEqual({
       is: "told",
       faults: [
@@ -219,7 +218,7 @@ describe("what CODEOWNERS names", () => {
   ])("is untold where the answer $what", async ({ is }) => {
     const commit = commitOf({ CODEOWNERS: codeowners });
     github.fails({ on: /codeowners/, is });
-    expect((await directoryOf().directory.codeowners(commit)).is).toBe("unverifiable");
+    expect((await directoryOf().codeowners(commit)).is).toBe("unverifiable");
   });
 });
 
@@ -238,26 +237,25 @@ it("leaves the end of a list unverified that is too long to ask", async () => {
 
 describe("the members of teams", () => {
   it("are known where the token sees the team", async () => {
-    const { teamMembers } = await lookUp(["@Acme/Platform", "@acme/dissolved"], true);
-    expect(teamMembers).toEqual({ "@acme/platform": ["alice", "dave"] });
+    const { members } = await lookUp(["@Acme/Platform", "@acme/dissolved"], true);
+    expect(members).toEqual({ "@acme/platform": ["alice", "dave"] });
   });
 
   it("are not guessed when there are more than one page of them", async () => {
     const many = Array.from({ length: 101 }, (_, at) => `user${at}`);
     github.state.organizations.get("acme")?.set("everybody", many);
-    const { statuses, teamMembers } = await lookUp(["@acme/everybody"], true);
+    const { statuses, members } = await lookUp(["@acme/everybody"], true);
     expect(statuses["@acme/everybody"]).toEqual({ is: "valid" });
-    expect(teamMembers).toEqual({});
+    expect(members).toEqual({});
   });
 
   it("are unknown to a workflow's own token, which GitHub tells 'not accessible'", async () => {
-    const { directory, teamMembers } = directoryOf(workflowToken);
-    const statuses = await directory.lookUp([owner("@acme/platform")]);
-    expect(statuses.get("@acme/platform")).toMatchObject({
+    const { owners, members } = await directoryOf(workflowToken).lookUp([owner("@acme/platform")]);
+    expect(owners.get("@acme/platform")).toMatchObject({
       is: "unverifiable",
       because: expect.stringContaining("not accessible"),
     });
-    expect(teamMembers.size).toBe(0);
+    expect(members.size).toBe(0);
   });
 });
 

@@ -7,11 +7,17 @@ import { snapshotOf } from "../support/snapshot-of.ts";
 const paths = ["infra/a.tf", "infra/b.tf", "infra/c.tf"];
 
 /** What is said of a control that lives in three files. */
-function told(owner: string | null, codeowners: string | null, owners: Readonly<Record<string, OwnerStatus>> = {}) {
+function told(
+  owner: string | null,
+  codeowners: string | null,
+  owners: Readonly<Record<string, OwnerStatus>> = {},
+  teams: Readonly<Record<string, readonly string[]>> = {},
+) {
   const options: ControlOptions = { owner, paths: ["infra/**"], evidence: [file("infra/a.tf")] };
   const files = Object.fromEntries(paths.map((path) => [path, ""]));
   const snapshot = snapshotOf(codeowners === null ? files : { ...files, CODEOWNERS: codeowners });
-  const probes = { ...noProbes, owners: new Map(Object.entries(owners)) };
+  const members = new Map(Object.entries(teams));
+  const probes = { ...noProbes, owners: new Map(Object.entries(owners)), members };
   const program = aProgram().control("TX-01", options).build();
   const { findings, unverifiable } = assess({ program, snapshot, side: "head", probes, today });
   return {
@@ -102,6 +108,20 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
     ],
   ])("%s", (_, owner, codeowners, messages, doubts) => {
     const { findings, doubts: said } = told(owner, codeowners, known);
+    expect(findings.map((found) => found.message)).toEqual(messages);
+    expect(said.length).toBe(doubts);
+  });
+
+  test.each<[string, readonly string[], readonly string[], number]>([
+    ["is given them as a member of the team", ["bob", "Alice"], [], 0],
+    [
+      "is not in the team",
+      ["bob"],
+      drift("3 of 3 files of TX-01 go to @acme/web", "infra/a.tf, infra/b.tf and infra/c.tf"),
+      0,
+    ],
+  ])("a person %s, where its members are known", (_, members, messages, doubts) => {
+    const { findings, doubts: said } = told("@alice", "* @acme/web", known, { "@acme/web": members });
     expect(findings.map((found) => found.message)).toEqual(messages);
     expect(said.length).toBe(doubts);
   });

@@ -55,7 +55,7 @@ async function costOf(files: number): Promise<number> {
       today: "2026-11-23",
       directory: null,
       links: null,
-      approvals: { approvers: [], author: null, contributors: [], teamMembers: new Map() },
+      approvals: { approvers: [], author: null, contributors: [] },
       says: () => {},
     });
     const texts = [comment(report, onGitHub), summary(report, onGitHub), json(report)];

@@ -41,7 +41,6 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
       approvers: written.approvers === undefined ? [] : written.approvers,
       author: written.author ?? null,
       contributors: written.contributors ?? [],
-      teamMembers: new Map(Object.entries(written.teams ?? {})),
     },
     revisions: { base: base.snapshot.revision, head: head.snapshot.revision },
     base,
@@ -64,11 +63,11 @@ function shipped(id: string) {
   return catalogues.find((known) => known.id === id) ?? null;
 }
 
-function probesOf({ invalid = {}, gone = {} }: WrittenChange): Probes {
+function probesOf({ invalid = {}, gone = {}, teams = {} }: WrittenChange): Probes {
   const owners = Object.entries(invalid).map(([name, because]): [string, OwnerStatus] => [
     name.toLowerCase(),
     { is: "invalid", because },
   ]);
   const links = Object.entries(gone).map(([url, because]) => [url, { is: "gone", because }] as const);
-  return { ...nothingAsked, owners: new Map(owners), links: new Map(links) };
+  return { ...nothingAsked, owners: new Map(owners), members: new Map(Object.entries(teams)), links: new Map(links) };
 }

@@ -23,7 +23,7 @@ export async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetc
   return {
     programPath,
     today,
-    approvals: { approvers: [], author: null, contributors: [], teamMembers: new Map() },
+    approvals: { approvers: [], author: null, contributors: [] },
     revisions: { base: was.snapshot.revision, head: is.snapshot.revision },
     base: was,
     head: is,

@@ -1,4 +1,4 @@
-import type { OwnerStatus } from "../model/assessment.ts";
+import type { OwnerStatus, Probes } from "../model/assessment.ts";
 import type { Owner } from "../model/program.ts";
 import type { Directory } from "../ports.ts";
 import { type Access, readAccess, type Seen } from "./github-access.ts";
@@ -8,35 +8,25 @@ import { whyNot } from "./github-errors.ts";
 import { readPeople } from "./github-people.ts";
 import { isGiven, readTeams, type Team } from "./github-teams.ts";
 
-export interface GitHubDirectory {
-  readonly directory: Directory;
-  /** Logins by team (`@org/team`, lower case) of the teams that were read; filled by `directory.lookUp`. */
-  readonly teamMembers: ReadonlyMap<string, readonly string[]>;
-}
-
 /**
  * GitHub's people, the teams that `members`, a client whose token sees the organisation, can see, and what CODEOWNERS makes of both.
  * An owner is valid who exists and can see the repository. What GitHub does not say is `unverifiable`, whatever the reason; nothing throws.
  */
-export function gitHubDirectory(seen: Seen): GitHubDirectory {
-  const teamMembers = new Map<string, readonly string[]>();
+export function gitHubDirectory(seen: Seen): Directory {
   return {
-    teamMembers,
-    directory: {
-      codeowners: (commit) => readCodeownersErrors(seen.client, seen.at, commit),
-      async lookUp(owners) {
-        const [people, teams] = await Promise.all([
-          statusOfPeople(seen, namesOf("user", owners)),
-          statusOfTeams(seen, namesOf("team", owners), teamMembers),
-        ]);
-        const status = ({ name, kind }: Owner): OwnerStatus => {
-          if (kind === "email")
-            return { is: "unverifiable", because: "GitHub cannot be asked about an e-mail address" };
-          const known = kind === "user" ? people.get(loginOf(name)) : teams.get(name.toLowerCase());
-          return known ?? { is: "unverifiable", because: "there are too many owners to ask about each" };
-        };
-        return new Map(owners.map((owner) => [owner.name.toLowerCase(), status(owner)]));
-      },
+    codeowners: (commit) => readCodeownersErrors(seen.client, seen.at, commit),
+    async lookUp(owners) {
+      const [people, teams] = await Promise.all([
+        statusOfPeople(seen, namesOf("user", owners)),
+        statusOfTeams(seen, namesOf("team", owners)),
+      ]);
+      const status = ({ name, kind }: Owner): OwnerStatus => {
+        if (kind === "email") return { is: "unverifiable", because: "GitHub cannot be asked about an e-mail address" };
+        const known = kind === "user" ? people.get(loginOf(name)) : teams.owners.get(name.toLowerCase());
+        return known ?? { is: "unverifiable", because: "there are too many owners to ask about each" };
+      };
+      const statuses = owners.map((owner) => [owner.name.toLowerCase(), status(owner)] as const);
+      return { owners: new Map(statuses), members: teams.members };
     },
   };
 }
@@ -76,21 +66,17 @@ const noToken: OwnerStatus = {
   because: "a workflow's own token cannot see teams; the input org-token takes one that can",
 };
 
-/** By name of the team; fills `teamMembers`. */
-async function statusOfTeams(
-  seen: Seen,
-  names: readonly string[],
-  teamMembers: Map<string, readonly string[]>,
-): Promise<ReadonlyMap<string, OwnerStatus>> {
+/** By name of the team: how it stands, and who is in it as far as that could be read. */
+async function statusOfTeams(seen: Seen, names: readonly string[]): Promise<Pick<Probes, "owners" | "members">> {
   const { members } = seen;
-  if (members === null) return new Map(names.map((name) => [name, noToken]));
-  const teams = await readTeams(members, names, seen.at);
+  if (members === null) return { owners: new Map(names.map((name) => [name, noToken])), members: new Map() };
+  const teams = [...(await readTeams(members, names, seen.at))];
   const statuses = new Map<string, OwnerStatus>();
-  for (const [name, team] of teams) {
-    if (team.is === "seen" && team.members !== null) teamMembers.set(name, team.members);
-    statuses.set(name, await statusOfTeam({ ...seen, members }, name, team));
-  }
-  return statuses;
+  for (const [name, team] of teams) statuses.set(name, await statusOfTeam({ ...seen, members }, name, team));
+  const read = teams.flatMap(([name, team]) =>
+    team.is === "seen" && team.members !== null ? [[name, team.members] as const] : [],
+  );
+  return { owners: statuses, members: new Map(read) };
 }
 
 async function statusOfTeam(

@@ -93,6 +93,8 @@ export type CodeownersAnswer =
 export interface Probes {
   /** By owner name, lower case. */
   readonly owners: ReadonlyMap<string, OwnerStatus>;
+  /** Logins by team (`@org/team`, lower case), for the teams that could be read. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
   readonly links: ReadonlyMap<string, LinkStatus>;
   readonly codeowners: Readonly<Record<Side, CodeownersAnswer>>;
 }
@@ -100,6 +102,7 @@ export interface Probes {
 /** Of a run that asks nobody. */
 export const nothingAsked: Probes = {
   owners: new Map(),
+  members: new Map(),
   links: new Map(),
   codeowners: { base: { is: "not-asked" }, head: { is: "not-asked" } },
 };

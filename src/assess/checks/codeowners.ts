@@ -1,4 +1,4 @@
-import type { Unverifiable } from "../../model/assessment.ts";
+import type { Probes, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
@@ -101,7 +101,7 @@ export function codeownerDoubts(facts: Facts): readonly Unverifiable[] {
     ...(path !== null && facts.codeowners === null ? [unread] : []),
     ...doubtful.map(({ control, owner, perhaps, total }) => ({
       what: `whether CODEOWNERS gives ${perhaps.length} of ${count(total, "file")} of ${control.id} to ${owner.name}: ${told(perhaps)}`,
-      why: "who stands behind these names was not asked",
+      why: "who stands behind these names could not be told",
       control: control.id,
       place: owner.place,
     })),
@@ -115,7 +115,7 @@ function sharesOf(facts: Facts): readonly Shares[] {
     const { owner } = control;
     if (owner === null) return [];
     const files = facts.files.byControl.get(control.id) ?? [];
-    const shares = files.map((path) => ({ path, ...givenTo(codeowners, path, answeringFor(control)) }));
+    const shares = files.map((path) => ({ path, ...givenTo(facts, codeowners, path, answeringFor(control)) }));
     return {
       control,
       owner,
@@ -127,20 +127,25 @@ function sharesOf(facts: Facts): readonly Shares[] {
 }
 
 /** What a deputy reviews, the owner need not. */
-function givenTo(codeowners: Codeowners, path: string, answering: readonly Owner[]) {
+function givenTo({ probes }: Facts, codeowners: Codeowners, path: string, answering: readonly Owner[]) {
   const rule = ownersOf(codeowners, path);
   const names = rule?.owners ?? [];
-  const isOwn = (owner: Owner) => names.some((name) => name.toLowerCase() === owner.name.toLowerCase());
-  if (answering.some(isOwn)) return { to: "owner", rule } as const;
-  const isPerhaps = answering.some((owner) => names.some((name) => mayStandFor(name, owner)));
-  return { to: isPerhaps ? "perhaps" : "others", rule } as const;
+  const stands = answering.flatMap((owner) => names.map((name) => standsBehind(name, owner, probes.members)));
+  const to = (["owner", "perhaps"] as const).find((answer) => stands.includes(answer)) ?? "others";
+  return { to, rule };
 }
 
-/** A person may be behind a team or an address; a team is itself alone. */
-function mayStandFor(name: string, owner: Owner): boolean {
-  if (owner.kind === "team") return false;
+/** Whether a name in CODEOWNERS is an owner's: a person may be behind a team or an address; a team is itself alone. */
+function standsBehind(name: string, owner: Owner, members: Probes["members"]): "owner" | "perhaps" | "others" {
+  if (name.toLowerCase() === owner.name.toLowerCase()) return "owner";
+  if (owner.kind === "team") return "others";
+  if (name.includes("/")) {
+    const logins = owner.kind === "user" ? members.get(name.toLowerCase()) : undefined;
+    if (logins === undefined) return "perhaps";
+    return logins.some((login) => `@${login}`.toLowerCase() === owner.name.toLowerCase()) ? "owner" : "others";
+  }
   const isAddress = !name.startsWith("@");
-  return name.includes("/") || (owner.kind === "email") !== isAddress;
+  return (owner.kind === "email") !== isAddress ? "perhaps" : "others";
 }
 
 function told(shares: readonly Share[]): string {

@@ -30,14 +30,12 @@ export async function evaluate(
   { kind, at: { owner, repo }, open, revisions, said, after }: Evaluation,
 ): Promise<Report> {
   const { settings, client, orgClient, step, today } = job;
-  const people = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
-  const approvals = { ...said, teamMembers: people?.teamMembers ?? new Map() };
+  const directory = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
   const links = linksAsked(settings.urls, settings.urlHosts, step.debug);
-  const asked = { kind, programPath: settings.programPath, today, approvals };
+  const asked = { kind, programPath: settings.programPath, today, approvals: said };
   try {
     const { repository, close } = await open();
     try {
-      const directory = people?.directory ?? null;
       const report = await run({ ...asked, repository, directory, links, says: step.debug });
       await after?.(repository, report);
       return report;

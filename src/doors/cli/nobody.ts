@@ -4,6 +4,6 @@ import { nobodyAsked } from "../../assess/approvals.ts";
 export const nobody = {
   directory: null,
   links: null,
-  approvals: { ...nobodyAsked, teamMembers: new Map<string, readonly string[]>() },
+  approvals: nobodyAsked,
   says: () => {},
 } as const;
