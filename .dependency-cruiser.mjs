@@ -24,7 +24,7 @@ export default {
       severity: "error",
       from: { path: pure },
       to: {
-        path: "^src/(adapters|doors|ports|run|snapshot|probe|publish)|^@(actions|octokit)/|node_modules/@(actions|octokit)/",
+        path: "^src/(adapters|doors|ports|run|snapshot|probe|publish|syntax)|^@(actions|octokit)/|node_modules/@(actions|octokit)/",
         dependencyTypesNot: [],
       },
     },
@@ -49,6 +49,21 @@ export default {
       severity: "error",
       from: { path: "^src/assess/" },
       to: { path: "^src/", pathNot: "^src/(model|assess)/" },
+    },
+    {
+      name: "syntax-stands-on-model",
+      comment:
+        "Parsers that start asynchronously belong to fetching: they make texts into plain data, and know nothing of what it is asked for.",
+      severity: "error",
+      from: { path: "^src/syntax/" },
+      to: { path: "^src/", pathNot: "^src/(model|syntax)/" },
+    },
+    {
+      name: "only-syntax-knows-its-parser",
+      comment: "What a library's tree looks like ends where the file's values are told.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/syntax/" },
+      to: { path: "web-tree-sitter" },
     },
     {
       name: "render-stands-on-model",

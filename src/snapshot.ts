@@ -1,6 +1,10 @@
+import { isParsedAsHcl } from "./assess/evidence/structure.ts";
+import { textOf } from "./assess/evidence/text.ts";
+import type { HclFile } from "./model/hcl.ts";
 import type { FileEntry, Revision, Snapshot } from "./model/snapshot.ts";
 import { follow } from "./model/symlinks.ts";
 import type { Repository } from "./ports.ts";
+import { startHcl } from "./syntax/hcl.ts";
 
 /** The files of one revision by name; nothing is read yet. Throws `Unreadable`. */
 export async function openSnapshot(repository: Repository, revision: Revision): Promise<Snapshot> {
@@ -30,7 +34,24 @@ export async function readInto(
     if (bytes !== undefined) contents.set(path, bytes);
     if (path !== target) ledTo.set(path, target);
   }
-  return { ...snapshot, contents, ledTo };
+  const hcl = await readHcl(wanted.keys(), { ...snapshot, contents });
+  return { ...snapshot, contents, ledTo, ...(hcl.size > 0 && { hcl }) };
+}
+
+/** One content is parsed once, whichever revision and path has it. */
+const parsed = new WeakMap<Uint8Array, HclFile>();
+
+/** What the snapshot knows of files in HCL, with those of these paths; nothing starts where none is. */
+async function readHcl(paths: Iterable<string>, { contents, hcl }: Snapshot): Promise<ReadonlyMap<string, HclFile>> {
+  const known = new Map(hcl);
+  for (const path of paths) {
+    const bytes = contents.get(path);
+    if (bytes === undefined || !isParsedAsHcl(path, bytes)) continue;
+    const file = parsed.get(bytes) ?? (await startHcl())(textOf(bytes).content);
+    parsed.set(bytes, file);
+    known.set(path, file);
+  }
+  return known;
 }
 
 /** The file behind each path. Links are read in rounds, one for each link that leads to a link. */

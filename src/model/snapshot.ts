@@ -1,3 +1,5 @@
+import type { HclFile } from "./hcl.ts";
+
 /**
  * The files of the repository at one commit, as plain data: the whole list, and the bytes of those that were asked for.
  * A path in `files` but not in `contents` was not read.
@@ -9,6 +11,8 @@ export interface Snapshot {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   /** Of the symbolic links that were read: the path of the file that each led to. Absent where none was. */
   readonly ledTo?: ReadonlyMap<string, string>;
+  /** Of the files in HCL that were read, what they hold: their parser starts asynchronously, so fetching parses them. Absent where none was. */
+  readonly hcl?: ReadonlyMap<string, HclFile>;
 }
 
 /** A commit, or the name of a directory that stands in for one. */

@@ -4,7 +4,7 @@ import { selectFile, selectLines } from "./lines.ts";
 import { isMarkdown } from "./markdown.ts";
 import { absent, type Selection, unsure } from "./part.ts";
 import { selectSection } from "./section.ts";
-import { formatOf } from "./structure.ts";
+import { formatOf, type StructuredFile } from "./structure.ts";
 import { selectName, selectPointer } from "./value.ts";
 
 /** Selects the part of an existing file that a fragment points at; never fails. */
@@ -17,22 +17,26 @@ export function select(path: string, fragment: Fragment | null, snapshot: Snapsh
     case "lines":
       return selectLines(path, fragment, bytes);
     case "heading":
-      return selectHeading(path, fragment.slug, bytes);
+      return selectHeading(path, fragment.slug, bytes, structured(path, bytes, snapshot));
     case "pointer":
-      return selectValue(path, fragment.pointer, bytes);
+      return selectValue(path, fragment.pointer, structured(path, bytes, snapshot));
   }
 }
 
-function selectHeading(path: string, slug: string, bytes: Uint8Array): Selection {
-  if (isMarkdown(path)) return selectSection(path, slug, bytes);
+/** The file in its structured format; null where it has none. */
+function structured(path: string, bytes: Uint8Array, { hcl }: Snapshot): StructuredFile | null {
   const format = formatOf(path);
-  if (format !== null) return selectName(path, slug, bytes, format);
+  return format === null ? null : { path, bytes, format, hcl: hcl?.get(path) ?? null };
+}
+
+function selectHeading(path: string, slug: string, bytes: Uint8Array, file: StructuredFile | null): Selection {
+  if (isMarkdown(path)) return selectSection(path, slug, bytes);
+  if (file !== null) return selectName(file, slug);
   return unsure(`headings are looked up in Markdown only, not in ${kindOf(path)}`);
 }
 
-function selectValue(path: string, pointer: string, bytes: Uint8Array): Selection {
-  const format = formatOf(path);
-  if (format !== null) return selectPointer(path, pointer, bytes, format);
+function selectValue(path: string, pointer: string, file: StructuredFile | null): Selection {
+  if (file !== null) return selectPointer(file, pointer);
   if (isMarkdown(path))
     return absent(`${path} is Markdown and has no ${pointer}; a pointer needs JSON, YAML, TOML or HCL`);
   return unsure(`pointers are followed into JSON, YAML, TOML and HCL only, not into ${kindOf(path)}`);

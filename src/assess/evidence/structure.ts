@@ -1,7 +1,5 @@
 import { parse as parseToml, TomlError } from "smol-toml";
-import { readHcl } from "./hcl.ts";
-import { HclError } from "./hcl-tokens.ts";
-import type { Located } from "./hcl-values.ts";
+import type { HclFile } from "../../model/hcl.ts";
 import { remember } from "./remember.ts";
 import { textOf } from "./text.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
@@ -35,32 +33,37 @@ export function formatOf(path: string): Format | null {
   return formats.get(/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? null;
 }
 
-/** Reads a file in its format; never fails. */
-export function structureOf(bytes: Uint8Array, format: Format): Structure {
-  return readers[format](bytes);
+/** Whether a file's values are looked for in what it holds as HCL, which is parsed when it is fetched. */
+export function isParsedAsHcl(path: string, bytes: Uint8Array): boolean {
+  return formatOf(path) === "HCL" && textOf(bytes).content.length <= mostCharacters;
 }
 
-const readers: Readonly<Record<Format, (bytes: Uint8Array) => Structure>> = {
+/** A structured file, as it was fetched. */
+export interface StructuredFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  /** Null in every other format. */
+  readonly hcl: HclFile | null;
+}
+
+/** Reads a file in its format; never fails. */
+export function structureOf({ bytes, format, hcl }: Omit<StructuredFile, "path">): Structure {
+  return format === "HCL" ? hclStructure(bytes, hcl) : readers[format](bytes);
+}
+
+const readers: Readonly<Record<Exclude<Format, "HCL">, (bytes: Uint8Array) => Structure>> = {
   JSON: remember((bytes) => guarded("JSON", bytes, (content) => ({ is: "values", values: [JSON.parse(content)] }))),
   TOML: remember((bytes) => guarded("TOML", bytes, tomlStructure)),
-  HCL: remember((bytes) => guarded("HCL", bytes, () => hclStructure(bytes))),
   YAML: remember((bytes) => guarded("YAML", bytes, () => yamlStructure(bytes))),
 };
 
-/** A file in HCL, read once for its values and for their places; what hinders reading it instead. */
-export const hclOf: (bytes: Uint8Array) => Located | HclError = remember((bytes) => {
-  try {
-    return readHcl(textOf(bytes).content);
-  } catch (error) {
-    if (error instanceof HclError) return error;
-    throw error;
-  }
-});
-
-function hclStructure(bytes: Uint8Array): Structure {
-  const file = hclOf(bytes);
-  if (!(file instanceof HclError)) return { is: "values", values: [file.value] };
-  return brokenAt("HCL", file.message, textOf(bytes).content.slice(0, file.at).split("\n").length);
+function hclStructure(bytes: Uint8Array, hcl: HclFile | null): Structure {
+  return guarded("HCL", bytes, (content) => {
+    if (hcl === null) return { is: "unsure", why: "was not parsed" };
+    if (hcl.is === "read") return { is: "values", values: [hcl.value] };
+    return brokenAt("HCL", hcl.message, content.slice(0, hcl.at).split("\n").length);
+  });
 }
 
 function guarded(format: Format, bytes: Uint8Array, read: (content: string) => Structure): Structure {

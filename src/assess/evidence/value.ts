@@ -1,48 +1,50 @@
+import type { Extent, HclFile } from "../../model/hcl.ts";
 import { canonical } from "./canonical.ts";
 import { addressesOf } from "./hcl-addresses.ts";
-import { HclError } from "./hcl-tokens.ts";
-import type { Extent } from "./hcl-values.ts";
 import { selectFile } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import { absent, type Part, type Selection, unsure } from "./part.ts";
 import { type Followed, follow, isRecord, pointerOf, walk, walkBlocks } from "./pointer.ts";
-import { type Format, hclOf, structureOf } from "./structure.ts";
+import { type StructuredFile, structureOf } from "./structure.ts";
 import { textOf } from "./text.ts";
 import { count, list, quote } from "./words.ts";
 import { rangeOf, yamlDocuments } from "./yaml-documents.ts";
 
 /** The value that a JSON pointer names; of several YAML documents the first that has it. */
-export function selectPointer(path: string, pointer: string, bytes: Uint8Array, format: Format): Selection {
-  return select(path, bytes, format, (values) => {
+export function selectPointer(file: StructuredFile, pointer: string): Selection {
+  const { path, format } = file;
+  return select(file, (values) => {
     const [at, found] = firstOf(values, (value) => follow(value, pointer, format === "HCL" ? walkBlocks : walk));
     if (found.is === "lost") return lost(path, pointer, found);
-    return part(`${pointer} in ${path}`, { bytes, format, at, found });
+    return part(`${pointer} in ${path}`, { file, at, found });
   });
 }
 
 /** What a bare name names in a structured file: a job of a workflow, else a key at the top. */
-export function selectName(path: string, name: string, bytes: Uint8Array, format: Format): Selection {
+export function selectName(file: StructuredFile, name: string): Selection {
+  const { path, bytes, format } = file;
   if (isWorkflow(path)) return selectJob(path, name, bytes);
-  if (format === "HCL") return selectAddress(path, name, bytes);
-  return select(path, bytes, format, (values) => {
+  if (format === "HCL") return selectAddress(file, name);
+  return select(file, (values) => {
     const [jobAt, job] = firstOf(values, (value) => walk(value, ["jobs", name]));
-    if (job.is === "value") return part(`job ${quote(name)} of ${path}`, { bytes, format, at: jobAt, found: job });
+    if (job.is === "value") return part(`job ${quote(name)} of ${path}`, { file, at: jobAt, found: job });
     const [at, found] = firstOf(values, (value) => walk(value, [name]));
     if (found.is === "lost") return lost(path, pointerOf([name]), found);
-    return part(`${quote(name)} in ${path}`, { bytes, format, at, found });
+    return part(`${quote(name)} in ${path}`, { file, at, found });
   });
 }
 
 /** What Terraform calls by an address, or something in it: `aws_s3_bucket.logs`, `aws_s3_bucket.logs.versioning`. */
-function selectAddress(path: string, name: string, bytes: Uint8Array): Selection {
-  return select(path, bytes, "HCL", ([file]) => {
-    const addresses = addressesOf(file);
+function selectAddress(file: StructuredFile, name: string): Selection {
+  const { path } = file;
+  return select(file, ([blocks]) => {
+    const addresses = addressesOf(blocks);
     const address = [...addresses.keys()].find((known) => name === known || name.startsWith(`${known}.`));
     if (address === undefined) return noAddress(path, name, addresses.keys());
     const inside = name.slice(address.length).split(".").slice(1);
-    const found = walkBlocks(file, [...(addresses.get(address) ?? []), ...inside]);
+    const found = walkBlocks(blocks, [...(addresses.get(address) ?? []), ...inside]);
     if (found.is === "lost") return lost(path, name, found);
-    return part(`${name} in ${path}`, { bytes, format: "HCL", at: 0, found });
+    return part(`${name} in ${path}`, { file, at: 0, found });
   });
 }
 
@@ -54,12 +56,13 @@ function noAddress(path: string, name: string, addresses: Iterable<string>): Sel
 
 /** A job of a workflow, or with null the whole of it. */
 export function selectJob(path: string, job: string | null, bytes: Uint8Array): Selection {
-  return select(path, bytes, "YAML", ([workflow]) => {
+  const file = { path, bytes, format: "YAML", hcl: null } as const;
+  return select(file, ([workflow]) => {
     const jobs = isRecord(workflow) ? workflow.jobs : undefined;
     if (!isRecord(jobs) || Object.keys(jobs).length === 0) return absent(`${path} is not a workflow: it has no jobs`);
     if (job === null) return selectFile(path, bytes);
     const found = walk(workflow, ["jobs", job]);
-    if (found.is === "value") return part(`job ${quote(job)} of ${path}`, { bytes, format: "YAML", at: 0, found });
+    if (found.is === "value") return part(`job ${quote(job)} of ${path}`, { file, at: 0, found });
     const named = Object.keys(jobs).find((id) => isRecord(jobs[id]) && jobs[id].name === job);
     if (named !== undefined) {
       const message = `${path} has no job with the id ${quote(job)}; ${quote(named)} has that name`;
@@ -76,13 +79,9 @@ function isWorkflow(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
-function select(
-  path: string,
-  bytes: Uint8Array,
-  format: Format,
-  choose: (values: readonly unknown[]) => Selection,
-): Selection {
-  const structure = structureOf(bytes, format);
+function select(file: StructuredFile, choose: (values: readonly unknown[]) => Selection): Selection {
+  const { path } = file;
+  const structure = structureOf(file);
   switch (structure.is) {
     case "unsure":
       return unsure(`${path} ${structure.why}`);
@@ -122,15 +121,14 @@ function keysInWords(where: string, keys: readonly string[]): string {
 }
 
 interface Found {
-  readonly bytes: Uint8Array;
-  readonly format: Format;
+  readonly file: StructuredFile;
   /** Which of the file's documents. */
   readonly at: number;
   readonly found: Followed & { readonly is: "value" };
 }
 
-function part(words: string, { bytes, format, at, found: { value, tokens } }: Found): Selection {
-  const source = format === "TOML" ? null : sourceOf(bytes, format, at, tokens);
+function part(words: string, { file, at, found: { value, tokens } }: Found): Selection {
+  const source = file.format === "TOML" ? null : sourceOf(file, at, tokens);
   const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
   const made: Part = { words, isPlural: false, texts, digested: () => canonical(value), lines: source };
   return { is: "part", part: made };
@@ -142,10 +140,10 @@ interface Source {
   readonly to: number;
 }
 
-function sourceOf(bytes: Uint8Array, format: Format, at: number, tokens: readonly string[]): Source | null {
+function sourceOf({ bytes, hcl }: StructuredFile, at: number, tokens: readonly string[]): Source | null {
   try {
-    const document = format === "HCL" ? undefined : yamlDocuments(bytes)[at];
-    const range = document === undefined ? hclRange(bytes, format, tokens) : rangeOf(document, tokens);
+    const document = hcl === null ? yamlDocuments(bytes)[at] : undefined;
+    const range = document === undefined ? hclRange(hcl, tokens) : rangeOf(document, tokens);
     if (range === null) return null;
     const { content } = textOf(bytes);
     const from = content.slice(0, range[0]).split("\n").length;
@@ -157,10 +155,8 @@ function sourceOf(bytes: Uint8Array, format: Format, at: number, tokens: readonl
 }
 
 /** Where a value of a file in HCL stands; a list of one block stands where the block does. */
-function hclRange(bytes: Uint8Array, format: Format, tokens: readonly string[]): readonly [number, number] | null {
-  const file = format === "HCL" ? hclOf(bytes) : null;
-  if (file === null || file instanceof HclError) return null;
-  let extent: Extent | undefined = file.at;
+function hclRange(hcl: HclFile | null, tokens: readonly string[]): readonly [number, number] | null {
+  let extent = hcl?.is === "read" ? (hcl.at as Extent | undefined) : undefined;
   for (const token of tokens) extent = extent?.inside.get(token);
   return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
 }

@@ -41,7 +41,7 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
 /** What is there and can never run proves nothing. */
 function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: Scene): Judged {
   const bytes = snapshot.contents.get(path);
-  const structure = bytes === undefined ? null : structureOf(bytes, "YAML");
+  const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML", hcl: null });
   const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
   return why === null ? sound : flawed("evidence-failing", `${path} ${why}`, { explainedBy: [path] });
 }

@@ -1,18 +1,5 @@
-import { HclError } from "./hcl-tokens.ts";
-import { isRecord } from "./pointer.ts";
-
-/** Where a value stands: offsets in characters, `from` null where it does not stand in one piece; `inside` by key or index. */
-export interface Extent {
-  readonly from: number | null;
-  readonly to: number;
-  readonly inside: Map<string, Extent>;
-}
-
-/** Something that was read, and where. */
-export interface Located {
-  readonly value: unknown;
-  readonly at: Extent;
-}
+import type { Extent, Located } from "../model/hcl.ts";
+import { HclError } from "./hcl-error.ts";
 
 /** A map with no keys but its own, whatever they are called. */
 export function emptyMap(): Record<string, unknown> {
@@ -36,9 +23,13 @@ export function putBlock(body: Located, names: readonly string[], block: Located
     if (isLast && Array.isArray(known)) {
       extent.inside.set(String(known.length), block.at);
       known.push(block.value);
-    } else if (!isLast && isRecord(known)) [map, extents] = [known as Record<string, unknown>, extent.inside];
+    } else if (!isLast && isMap(known)) [map, extents] = [known, extent.inside];
     else throw new HclError(`${name} is there twice`, block.at.from ?? 0);
   }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
