@@ -1,81 +1,43 @@
 import { expect, it } from "vitest";
-import { manyControls, manyFiles } from "../../bench/repository.ts";
-import { memoryRepository } from "../../src/adapters/memory.ts";
+import { largeChange, type Size } from "../../bench/large-change.ts";
 import { comment } from "../../src/render/comment.ts";
 import { json } from "../../src/render/json.ts";
+import { sarif } from "../../src/render/sarif.ts";
 import { summary } from "../../src/render/summary.ts";
-import { run } from "../../src/run.ts";
 import { onGitHub } from "../support/report.ts";
+import { growthOf, workOf } from "../support/work.ts";
 
-const controls = 500;
-
-/** A repository of many services with a program of many controls, ten path rules each, and a change of this many of its files. */
-function largeChange(files: number) {
-  const paths = [...new Set(manyFiles(20_000))];
-  const program = [
-    "version: 1",
-    "name: Large",
-    'owners: ["@acme/compliance"]',
-    "frameworks: [{ id: soc2-2017, categories: [security] }]",
-    "actors: { self: { kind: self, name: Self } }",
-    "scope: { include: ['services/**', 'infra/**'] }",
-    "",
-  ].join("\n");
-  const written = manyControls(controls).map(({ key, rules }, at) => {
-    const globs = JSON.stringify(rules.map(({ text }) => text));
-    const evidence = `[{ path: ${JSON.stringify(paths[at * 7])} }]`;
-    return `  - { id: ${key}, title: ${key}, actor: self, owner: "@acme/t${at % 40}", satisfies: [soc2-2017/CC6.${(at % 8) + 1}], paths: ${globs}, evidence: ${evidence} }`;
-  });
-  const shared = {
-    "compliance/program.yml": program,
-    "compliance/controls/all.yml": `controls:\n${written.join("\n")}\n`,
-  };
-  const base = { ...Object.fromEntries(paths.map((path) => [path, "a\n"])), ...shared };
-  const head = { ...base, ...Object.fromEntries(paths.slice(0, files).map((path) => [path, "b\n"])) };
-  return { base, head };
-}
-
-/** The time this thread has worked, in milliseconds: others use the machine too, and waiting for them is no cost of ours. */
-function worked(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1_000;
-}
-
-/** Milliseconds of work from the snapshots to every text, the best of two. */
-async function costOf(files: number): Promise<number> {
-  const { base, head } = largeChange(files);
-  const times: number[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    const repository = memoryRepository({ base, head });
-    const start = worked();
-    const report = await run({
-      kind: "change",
-      repository,
-      programPath: "compliance/program.yml",
-      today: "2026-11-23",
-      directory: null,
-      links: null,
-      approvals: { approvers: [], author: null, contributors: [] },
-      says: () => {},
-    });
-    const texts = [comment(report, onGitHub), summary(report, onGitHub), json(report)];
-    times.push(worked() - start);
+/** What is done from the snapshots to every text. */
+async function workFor(size: Size): Promise<number> {
+  const judged = largeChange(size);
+  return workOf(async () => {
+    const report = await judged();
+    const texts = [comment, summary, sarif].map((render) => render(report, onGitHub)).concat(json(report));
     expect(report.problems).toEqual([]);
     expect(report.complete).toBe(true);
-    expect(report.changed).toHaveLength(files);
-    expect(report.counts.controls).toBe(controls);
+    expect(report.changed).toHaveLength(size.changed + (size.broken ?? 0));
+    expect(report.counts.controls).toBe(size.controls);
     expect(texts.every((text) => text.endsWith("\n"))).toBe(true);
-  }
-  return Math.min(...times);
+  });
 }
 
-it.each([
-  [300, 3_000],
-  [3_000, 10_000],
-])(
-  "%i changed files and 500 controls take less than %i ms of our code",
-  async (files, most) => {
-    expect(await costOf(files)).toBeLessThan(most);
-  },
-  120_000,
-);
+const least = { files: 2_000, changed: 20, controls: 20 };
+
+it.each<[of: string, from: number, size: (count: number) => Size]>([
+  ["the files of the repository", 2_000, (files) => ({ ...least, files })],
+  ["the files that change", 250, (changed) => ({ ...least, changed })],
+  ["the controls, with ten path rules each", 50, (controls) => ({ ...least, controls })],
+  ["the links that break", 100, (broken) => ({ ...least, broken })],
+  ["all of it at once", 250, (all) => ({ files: 2 * all, changed: all, controls: all / 5, broken: all })],
+])("the work grows no faster than %s", async (_, from, size) => {
+  expect(await growthOf(from, (count) => workFor(size(count)))).toBeLessThan(2.2);
+});
+
+it("counts what it is to count: a loop within a loop is told from a loop", async () => {
+  const loop = (size: number, each: () => void) => {
+    for (let at = 0; at < size; at += 1) each();
+  };
+  const nothing = () => {};
+  expect(await growthOf(50, (size) => workOf(() => loop(size, nothing)))).toBe(2);
+  expect(await growthOf(50, (size) => workOf(() => loop(size, () => loop(size, nothing))))).toBeGreaterThan(3.9);
+});

@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import type { LinkStatus } from "../model/assessment.ts";
 import type { Links } from "../ports.ts";
 import { whyNotPublic } from "./public-address.ts";
-import { type Asking, askPatiently } from "./url-attempts.ts";
+import { type Asking, askPatiently, type Pause } from "./url-attempts.ts";
 import type { Outcome } from "./url-outcome.ts";
 import { type Resolve, systemResolve } from "./url-request.ts";
 
@@ -16,6 +17,8 @@ export interface HttpLinksOptions {
   /** Why an address must not be connected to; only tests have another answer than `whyNotPublic`. */
   readonly refuses?: (address: string) => string | null;
   readonly resolve?: Resolve;
+  /** Waits before it asks again; only tests have another than the clock's. */
+  readonly pause?: Pause;
   readonly bounds?: Partial<Bounds>;
 }
 
@@ -64,9 +67,13 @@ export function httpLinks(options: HttpLinksOptions): Links {
 }
 
 function askingOf(options: HttpLinksOptions, { patience, pauses, redirects }: Bounds): Omit<Asking, "ended"> {
-  const { userAgent, refuses = whyNotPublic, resolve = systemResolve } = options;
-  return { userAgent, refuses, resolve, patience, pauses, redirects, allowsHost: allows(options.hosts) };
+  const { userAgent, refuses = whyNotPublic, resolve = systemResolve, pause = byTheClock } = options;
+  return { userAgent, refuses, resolve, pause, patience, pauses, redirects, allowsHost: allows(options.hosts) };
 }
+
+const byTheClock: Pause = async (milliseconds, signal) => {
+  await sleep(milliseconds, undefined, { signal }).catch(() => {});
+};
 
 /** A few at a time, and fewer of one host; tells how many are done. */
 function inTurn(asking: Asking, { atOnce, atOnceOfAHost }: Bounds, says: (doing: string) => void) {

@@ -1,7 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { LinkStatus } from "../model/assessment.ts";
 import { type Outcome, ofFailure, ofStatus } from "./url-outcome.ts";
 import { askUrl, type Resolve } from "./url-request.ts";
+
+export type Pause = (milliseconds: number, ended: AbortSignal) => Promise<void>;
 
 /** How URLs are asked in one run. */
 export interface Asking {
@@ -14,6 +15,8 @@ export interface Asking {
   /** In milliseconds, before the second and the third attempt. */
   readonly pauses: readonly number[];
   readonly redirects: number;
+  /** Waits so many milliseconds, or until `ended`. */
+  readonly pause: Pause;
   /** Ends when the time for all URLs is up. */
   readonly ended: AbortSignal;
 }
@@ -30,7 +33,7 @@ export async function askPatiently(address: string, asking: Asking): Promise<Out
     if (asking.ended.aborted && !outcome.heard) return unverifiable("there was no time left to ask it");
     const next = asking.pauses[attempt];
     if (!outcome.again || next === undefined || (outcome.wait ?? 0) > longestWait) return outcome;
-    await pause(outcome.wait ?? next, undefined, { signal: asking.ended }).catch(() => {});
+    await asking.pause(outcome.wait ?? next, asking.ended);
   }
 }
 

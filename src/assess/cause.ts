@@ -4,6 +4,7 @@ import type { Control } from "../model/program.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import type { ChangedFiles, Touched } from "./changed-files.ts";
+import { controlOf } from "./control-of.ts";
 import { criteriaOf } from "./criteria.ts";
 import { lostText } from "./lost-text.ts";
 import { atBase, atHead } from "./program-changes/programs.ts";
@@ -30,6 +31,8 @@ export function causeOf(found: Finding, around: Circumstances): Cause | null {
 /** The finding, among those introduced, that is why a control no longer answers for what `found` misses. */
 export function failureBehind(found: Finding, { base, introduced }: Circumstances): Finding | null {
   const answering = answeringAtBase(found, base);
+  // Most findings are no gap, and a change may introduce very many.
+  if (answering.length === 0) return null;
   const fails = (other: Finding) => other.group === "broken-evidence" || other.group === "lost-owner";
   return (
     introduced.find((other) => fails(other) && other.control !== null && answering.includes(other.control)) ?? null
@@ -57,8 +60,8 @@ function lostControl(found: Finding, around: Circumstances): Cause | null {
   const failure = failureBehind(found, around);
   if (failure !== null) return causeOf(failure, around);
   for (const id of answeringAtBase(found, around.base)) {
-    const was = controlOf(around.base, id);
-    const is = controlOf(around.head, id);
+    const was = controlOf(around.base?.program, id);
+    const is = controlOf(around.head.program, id);
     if (was !== null && is === null) return { text: `control ${id} was removed`, location: atBase(was.place) };
     if (was !== null && is !== null && !claims(is, found)) {
       return { text: `${id} no longer answers for ${found.subject[0]}`, location: atHead(is.place) };
@@ -91,7 +94,7 @@ function newDefinition(found: Finding, { base, head }: Circumstances): Cause | n
     case "overdue-review":
     case "due-review":
     case "dead-path":
-      return newInControl(found, controlOf(base, first), controlOf(head, first), second);
+      return newInControl(found, controlOf(base.program, first), controlOf(head.program, first), second);
     case "untreated-risk":
       return base.program.risks.some((risk) => risk.id === first && risk.treatment === "mitigate")
         ? null
@@ -170,8 +173,4 @@ function inWords({ path, file }: Touched, found: Finding): Cause {
       if (found.cause?.location.path === path) return found.cause;
       return { text: `${path} was changed`, location: found.location.path === path ? found.location : atHead(top) };
   }
-}
-
-function controlOf(assessed: Assessed | null, id: string): Control | null {
-  return assessed?.program.controls.find((control) => control.id === id) ?? null;
 }

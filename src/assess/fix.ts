@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Actor, Owner } from "../model/program.ts";
 import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
+import { controlOf } from "./control-of.ts";
 import { innerRenameFix } from "./evidence/inner-rename-fix.ts";
 import { renameFix, ruleFix } from "./evidence/rename-fix.ts";
 import { list } from "./evidence/words.ts";
@@ -17,7 +18,7 @@ export function fixOf(found: Finding, around: Circumstances, programOwners: read
 
 function followRename(found: Finding, { head, files }: Circumstances): Fix | null {
   const [id, text] = found.subject;
-  const control = head.program.controls.find((candidate) => candidate.id === id);
+  const control = controlOf(head.program, id);
   if (found.rule === "path-dead") {
     const rule = control?.paths.find((candidate) => candidate.text === text);
     return rule === undefined ? null : ruleFix(rule, files, head.snapshot);
@@ -123,7 +124,7 @@ function mend({ control }: Finding): string {
 }
 
 function ownerInstruction(control: string, { base }: Circumstances): string {
-  const before = base?.program.controls.find((candidate) => candidate.id === control)?.owner?.name;
+  const before = controlOf(base?.program, control)?.owner?.name;
   const wasWrong = base?.assessment.findings.some(
     (found) => found.rule === "owner-invalid" && found.control === control,
   );

@@ -13,25 +13,17 @@ import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
+import { type Moves, movesOf } from "./evidence/moves.ts";
 import { fragmentText } from "./evidence/part.ts";
+import { remember } from "./evidence/remember.ts";
 import { movedTo } from "./evidence/rename-fix.ts";
 import { speaksOf } from "./evidence/report-link.ts";
 import { select } from "./evidence/select.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
 
-/** New path by old path, of the files the change renamed. */
-type Renames = ReadonlyMap<string, string>;
-
-function renamesOf(files: readonly ChangedFile[]): Renames {
-  const renamed = files.flatMap(({ status, previous, path }): [string, string][] =>
-    status === "renamed" && previous !== null ? [[previous, path]] : [],
-  );
-  return new Map(renamed);
-}
-
 /** What decides whether a link of head took the place of a link of base. */
 export interface Succession {
-  readonly renames: Renames;
+  readonly moves: Moves;
   readonly head: Snapshot;
   /** By control, the links that were broken at base, and that are at head, as their findings name them. */
   readonly brokenBefore: BrokenLinks;
@@ -42,7 +34,7 @@ type BrokenLinks = ReadonlyMap<string, readonly string[]>;
 
 export function successionOf(change: readonly ChangedFile[], base: Assessment, head: Assessed): Succession {
   return {
-    renames: renamesOf(change),
+    moves: movesOf(change),
     head: head.snapshot,
     brokenBefore: brokenLinks(base),
     brokenAfter: brokenLinks(head.assessment),
@@ -54,7 +46,9 @@ function brokenLinks({ findings }: Assessment): BrokenLinks {
   for (const found of findings) {
     const [control, link] = found.subject;
     if (found.group !== "broken-evidence" || control === undefined || link === undefined) continue;
-    broken.set(control, [...(broken.get(control) ?? []), link]);
+    const known = broken.get(control);
+    if (known === undefined) broken.set(control, [link]);
+    else known.push(link);
   }
   return broken;
 }
@@ -66,13 +60,22 @@ export function isAbout(subject: string, link: EvidenceLink): boolean {
 
 /** The links of head's control that carry a link of base's on: the link itself, else what took its place. */
 export function successorsOf(link: EvidenceLink, was: Control, is: Control, from: Succession): readonly EvidenceLink[] {
-  const links = [...is.evidence].sort(by((candidate) => candidate.text));
-  const same = links.filter((candidate) => candidate.kind === link.kind && candidate.text === link.text);
+  const same =
+    linksByText(is)
+      .get(link.text)
+      ?.filter((candidate) => candidate.kind === link.kind) ?? [];
   if (same.length > 0) return same;
-  const added = links.filter((candidate) => !was.evidence.some((known) => known.text === candidate.text));
+  const before = linksByText(was);
+  const added = [...is.evidence].sort(by(({ text }) => text)).filter(({ text }) => !before.has(text));
   const moved = added.filter((candidate) => succeeds(candidate, link, from));
   return moved.length > 0 ? moved : repairs(link, is.id, added, from);
 }
+
+const linksByText = remember((control: Control): ReadonlyMap<string, readonly EvidenceLink[]> => {
+  const links = new Map<string, EvidenceLink[]>();
+  for (const link of control.evidence) links.set(link.text, [...(links.get(link.text) ?? []), link]);
+  return links;
+});
 
 /** A link that proved nothing any more may be mended with another of its kind that holds. */
 function repairs(link: EvidenceLink, control: string, added: readonly EvidenceLink[], from: Succession) {
@@ -107,10 +110,10 @@ function isRenewed(candidate: DocumentEvidence, link: DocumentEvidence): boolean
   );
 }
 
-function isMoved(candidate: FileEvidence, link: FileEvidence, { renames }: Succession): boolean {
+function isMoved(candidate: FileEvidence, link: FileEvidence, { moves }: Succession): boolean {
   const [was, is] = [plainPath(link.path), plainPath(candidate.path)];
-  if (is === (renames.get(was) ?? was)) return true;
-  return movedTo(link, renames.size === 0 ? [] : [...renames].map(([from, to]) => ({ from, to }))) === is;
+  if (is === (moves.to(was) ?? was)) return true;
+  return movedTo(link, moves) === is;
 }
 
 function asksForPart(candidate: PathEvidence, part: Fragment | null, { head }: Succession): boolean {

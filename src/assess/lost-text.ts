@@ -1,6 +1,7 @@
 import type { PathEvidence } from "../model/evidence.ts";
 import type { Cause, Finding } from "../model/finding.ts";
 import type { Assessed } from "./assessed.ts";
+import { controlOf } from "./control-of.ts";
 import { lineOf } from "./evidence/contains.ts";
 import { select } from "./evidence/select.ts";
 import { manyFilesOf } from "./evidence/targets.ts";
@@ -12,7 +13,7 @@ import { atBase } from "./program-changes/programs.ts";
 export function lostText(found: Finding, base: Assessed | null, changed: (path: string) => Cause | null): Cause | null {
   const [id, text] = found.subject;
   if (base === null || found.rule !== "evidence-content") return null;
-  const control = base.program.controls.find((candidate) => candidate.id === id);
+  const control = controlOf(base.program, id);
   const link = control?.evidence.find((candidate) => candidate.kind === "path" && candidate.text === text);
   if (link?.kind !== "path") return null;
   for (const path of manyFilesOf(link, base.snapshot.files)?.paths ?? [plainPath(link.path)]) {

@@ -1,6 +1,7 @@
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Circumstances } from "./cause.ts";
+import { controlOf } from "./control-of.ts";
 import { type ChangedLines, changedLines } from "./evidence/changed-lines.ts";
 import { textOf } from "./evidence/text.ts";
 import { linesInWords, list } from "./evidence/words.ts";
@@ -8,12 +9,12 @@ import { atHead } from "./program-changes/programs.ts";
 
 /** An introduced `evidence-suspect` as a finding about the lines that are not what was attested; as it is where they are not known. */
 export function atChangedLines<F extends Finding>(found: F, { base, head }: Circumstances): F {
+  if (found.rule !== "evidence-suspect" || base === null) return found;
   const [id, text] = found.subject;
-  const linkIn = (side: typeof base) =>
-    side?.program.controls.find((control) => control.id === id)?.evidence.find((link) => link.text === text);
+  const linkIn = ({ program }: typeof head) => controlOf(program, id)?.evidence.find((link) => link.text === text);
   const [was, is] = [linkIn(base), linkIn(head)];
   const attested = is?.attested;
-  if (found.rule !== "evidence-suspect" || base === null || was === undefined || is === undefined) return found;
+  if (was === undefined || is === undefined) return found;
   if (attested?.digest == null) return found;
   const lines = changedLines({ was, is, digest: attested.digest }, base.snapshot, head.snapshot);
   const [first] = lines;

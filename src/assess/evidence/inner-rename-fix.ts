@@ -3,6 +3,7 @@ import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
 import { relink } from "../edits/markdown-link.ts";
 import { exact } from "./edit.ts";
 import { joined } from "./inner-target.ts";
+import { movesOf } from "./moves.ts";
 import { decoded } from "./slugs.ts";
 
 /** Where a link inside a Markdown page is to point when the change renamed what it points at, or the page itself; null where that is not known. */
@@ -10,12 +11,12 @@ export function innerRenameFix(found: Finding, files: readonly ChangedFile[], he
   const [, url] = found.subject[1]?.split(" -> ") ?? [];
   const page = found.location.path;
   if (url === undefined || found.rule !== "evidence-missing") return null;
-  const renamed = files.filter(({ status, previous }) => status === "renamed" && previous !== null);
-  const oldPage = renamed.find(({ path }) => path === page)?.previous ?? page;
+  const moves = movesOf(files);
+  const oldPage = moves.from(page) ?? page;
   const [written = "", ...fragment] = url.split("#");
   const old = joined(written.startsWith("/") ? "" : oldPage, decoded(written.split("?")[0] ?? ""));
   if (old === null) return null;
-  const now = renamed.find(({ previous }) => previous === old)?.path ?? old;
+  const now = moves.to(old) ?? old;
   if (!head.files.has(now)) return null;
   const meant = [written.startsWith("/") ? `/${now}` : relative(page, now), ...fragment].join("#");
   return exact(`link to ${meant}`, relink(page, url, meant, head), found.location, { side: "head" });

@@ -6,13 +6,9 @@ import { retarget } from "../edits/link-edit.ts";
 import { rewriteAt } from "../edits/yaml-items.ts";
 import { exact } from "./edit.ts";
 import { globMatcher, literalStart } from "./glob.ts";
+import { type Move, type Moves, movesOf } from "./moves.ts";
 import { fragmentText } from "./part.ts";
 import { plainPath } from "./whereabouts.ts";
-
-interface Move {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What to point a link at when the change renamed its file, its folder, or all that its glob matched; null where that is not exact. */
 export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], head: Snapshot): Fix | null {
@@ -24,17 +20,17 @@ export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], hea
 }
 
 /** Where what a link points at went: its file, its folder, or all that its glob matched; null where they did not go one way. */
-export function movedTo(link: FileEvidence, moves: readonly Move[]): string | null {
+export function movedTo(link: FileEvidence, moves: Moves): string | null {
   const path = plainPath(link.path);
-  const file = moves.find(({ from }) => from === path);
-  if (file !== undefined) return file.to;
-  return "isGlob" in link && link.isGlob ? movedGlob(link.path, moves) : movedFolder(path, moves);
+  const file = moves.to(path);
+  if (file !== undefined) return file;
+  return "isGlob" in link && link.isGlob ? movedGlob(link.path, moves) : newFolder(path, moves.below(path));
 }
 
 /** What to write for a path rule when the change renamed the file, or all the files, that it matched; null where that is not exact. */
 export function ruleFix(rule: PathRule, files: readonly ChangedFile[], head: Snapshot): Fix | null {
   const moves = movesOf(files);
-  const meant = moves.find(({ from }) => from === rule.glob)?.to ?? movedGlob(rule.glob, moves);
+  const meant = moves.to(rule.glob) ?? movedGlob(rule.glob, moves);
   if (meant === null) return null;
   return exact(`write the path rule ${meant}`, rewriteAt(rule.place, meant, head), rule.place, { side: "head" });
 }
@@ -53,25 +49,17 @@ function partOf(link: FileEvidence): string {
   }
 }
 
-function movesOf(files: readonly ChangedFile[]): readonly Move[] {
-  const renamed = files.filter(({ status }) => status === "renamed");
-  return renamed.flatMap(({ path, previous }) => (previous === null ? [] : [{ from: previous, to: path }]));
-}
-
-function movedFolder(folder: string, moves: readonly Move[]): string | null {
-  return newFolder(
-    folder,
-    moves.filter(({ from }) => from.startsWith(`${folder}/`)),
-  );
-}
-
-function movedGlob(glob: string, moves: readonly Move[]): string | null {
+function movedGlob(glob: string, moves: Moves): string | null {
   const folder = literalStart(glob).replace(/\/?[^/]*$/, "");
-  const moved = moves.filter(({ from }) => globMatcher(glob)(from));
-  const target = folder === "" ? null : newFolder(folder, moved);
+  const candidates = moves.below(folder);
+  if (candidates.length === 0) return null;
+  const matched = globMatcher(glob);
+  const moved = candidates.filter(({ from }) => matched(from));
+  const target = newFolder(folder, moved);
   if (target === null) return null;
   const there = target + glob.slice(folder.length);
-  return moved.every(({ to }) => globMatcher(there)(to)) ? there : null;
+  const matches = globMatcher(there);
+  return moved.every(({ to }) => matches(to)) ? there : null;
 }
 
 /** The one folder that all moves went to with the rest of their paths as it was; null where there is no such folder. */
