@@ -1,5 +1,5 @@
 import { afterAll, describe, expect } from "vitest";
-import { checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
+import { type Checkout, checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { at, removeAll } from "../support/git.ts";
 import { faults, type Loopback } from "../support/loopback-github.ts";
@@ -25,8 +25,11 @@ function validUntil(day: string): Record<string, string> {
   return { ...base, [control]: `${text.trimEnd()}\n  - document: Penetration test\n    valid-until: ${day}\n` };
 }
 
+const checkouts = new Map<Record<string, string>, Checkout>();
+
 async function schedule(github: Loopback, files: Record<string, string>, job: Partial<Job> = {}): Promise<Ended> {
-  const checkout = checkOut(base, files, { depth: 1 });
+  const checkout = checkouts.get(files) ?? checkOut(base, files, { depth: 1 });
+  checkouts.set(files, checkout);
   const env = { GITHUB_SHA: at(checkout.workspace).git("rev-parse", "HEAD"), GITHUB_REF: "refs/heads/main" };
   return runJob({ github, checkout, env, event: { name: "schedule", payload: { schedule: "0 6 * * 1" } }, ...job });
 }

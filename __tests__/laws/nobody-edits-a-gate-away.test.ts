@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { digestOf } from "../../src/assess/evidence/digest.ts";
 import type { Report } from "../../src/model/report.ts";
+import { inFull } from "../support/depth.ts";
 import { today } from "../support/finding-cases.ts";
 import { type Files, reportOf } from "../support/judged-change.ts";
 import { file } from "../support/program.ts";
@@ -186,6 +187,10 @@ const passes = (report: Report): boolean => report.verdict.is === "pass" || repo
 const programChanges = (report: Report) =>
   report.findings.filter(({ group, standing }) => group === "program-change" && standing === "introduced");
 
+const runs = inFull ? 300 : 100;
+/** Of every group, break and edit together, one in so many. */
+const stride = inFull ? 1 : 5;
+
 describe("nobody edits a gate away", () => {
   test("the world it is tried on is in good order, and each break fails under some policy", async () => {
     const base = worldWith(groups);
@@ -212,23 +217,24 @@ describe("nobody edits a gate away", () => {
         expect(programChanges(cunning).map(({ fingerprint }) => fingerprint)).not.toEqual([]);
         expect(failOn).not.toContain("program-change");
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     );
     // A law that is never put to the test says nothing.
-    expect(seen.failing).toBeGreaterThan(100);
-    expect(seen.valid).toBeGreaterThan(50);
-    expect(seen.passing).toBeGreaterThan(3);
+    expect(seen.failing).toBeGreaterThan(runs / 3);
+    expect(seen.valid).toBeGreaterThan(runs / 6);
+    expect(seen.passing).toBeGreaterThan(runs / 100);
   });
 
   test("nor does any edit of whoever knows how", async () => {
     const tried = { passing: 0 };
     const slipped: string[] = [];
-    for (const failOn of groups) {
+    for (const [group, failOn] of groups.entries()) {
       const base = worldWith([failOn]);
       for (const [broke, broken] of breaks.entries()) {
         const files = broken(base);
         if ((await reportOf({ base, head: files, today })).verdict.is !== "fail") continue;
         for (const [tries, edit] of knowing.entries()) {
+          if ((group + broke + tries) % stride !== 0) continue;
           const cunning = await reportOf({ base, head: edit(files), today });
           if (!passes(cunning)) continue;
           tried.passing += 1;
@@ -237,6 +243,6 @@ describe("nobody edits a gate away", () => {
       }
     }
     expect(slipped).toEqual([]);
-    expect(tried.passing).toBeGreaterThan(20);
+    expect(tried.passing).toBeGreaterThan(20 / stride);
   });
 });

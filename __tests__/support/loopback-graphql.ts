@@ -16,7 +16,7 @@ let schema: GraphQLSchema | null = null;
 /** GitHub's own schema, read once. */
 function gitHubSchema(): GraphQLSchema {
   const idl = new URL("schema.graphql", import.meta.resolve("@octokit/graphql-schema"));
-  schema ??= buildSchema(readFileSync(idl, "utf8"), { assumeValid: true });
+  schema ??= buildSchema(readFileSync(idl, "utf8"), { assumeValid: true, noLocation: true });
   return schema;
 }
 

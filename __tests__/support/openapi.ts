@@ -60,12 +60,34 @@ export function violationsOf(exchange: Exchange): readonly string[] {
   ];
 }
 
-function operationOf(method: string, path: string) {
-  const parts = path.split("/");
+interface Template {
+  readonly wanted: readonly string[];
+  readonly operation: Operation;
+}
+
+let templates: ReadonlyMap<string, readonly Template[]> | null = null;
+
+/** The operations of a method with so many parts in their paths, in the description's order. */
+function templatesFor(method: string, parts: number): readonly Template[] {
+  templates ??= templatesByKind();
+  return templates.get(`${method.toLowerCase()} ${parts}`) ?? [];
+}
+
+function templatesByKind(): ReadonlyMap<string, readonly Template[]> {
+  const found = new Map<string, Template[]>();
   for (const [template, operations] of Object.entries(described().paths)) {
     const wanted = template.split("/");
-    const operation = operations[method.toLowerCase()];
-    if (operation === undefined || wanted.length !== parts.length) continue;
+    for (const [method, operation] of Object.entries(operations)) {
+      const kind = `${method} ${wanted.length}`;
+      found.set(kind, [...(found.get(kind) ?? []), { wanted, operation }]);
+    }
+  }
+  return found;
+}
+
+function operationOf(method: string, path: string) {
+  const parts = path.split("/");
+  for (const { wanted, operation } of templatesFor(method, parts.length)) {
     if (!wanted.every((part, at) => part.startsWith("{") || part === parts[at])) continue;
     const parameters = wanted.flatMap((part, at): [string, string][] =>
       part.startsWith("{") ? [[part.slice(1, -1), decodeURIComponent(parts[at] ?? "")]] : [],
