@@ -115,6 +115,52 @@ describe("Markdown that is not read as such", () => {
     expect(said(judged(text))).toEqual([`?: docs/policies/tls.md ${why}`]);
   });
 
+  it.each([
+    "[a](",
+    "[a]",
+    "![",
+    "[a](<b",
+    "a**b",
+    "*a _b ",
+    "*",
+    "<",
+    "a <!-- ",
+    "a<?",
+    "`a``",
+    "a\n-\n",
+    "> a\nb\n",
+    "[a\n",
+    "<!-- a\n",
+    "*a **b\n",
+    "A heading\n---------\n\nText.\n\n",
+  ])("because it is written to keep the parser at it: %j, again and again", (text) => {
+    expect(said(judged(text.repeat(250_000 / text.length)))).toEqual([
+      "?: docs/policies/tls.md leaves too much open to be parsed as Markdown: its links were not checked",
+    ]);
+  });
+
+  it.each([
+    ["a long table", "| [CC6.7](keys.md#a_b) | **all** of *it*, `as` people_write <br> it, 1 < 2 [ ] |\n"],
+    ["tasks", "- [ ] something that is to be done, *by whom* and `when`\n"],
+    ["paragraphs", "Somebody's words, with [a link](keys.md), **some weight**\nand `code` over\n_two lines_.\n\n"],
+    ["code", "```c\nint *p = a[0] < b ? *q : &r; // [a(\n```\n\n"],
+  ])("but for %s, however many", (_, text) => {
+    const page = `${text.repeat(290_000 / text.length)}\n\n[gone](gone.md)\n`;
+    const told = said(judged(page));
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told) expect(line).not.toContain("to be parsed as Markdown");
+  });
+
+  it("nor for some hundred headings that are underlined and quotations that go on", () => {
+    const page = "A heading\n---------\n\n> What somebody\nsaid.\n\nText.\n\n".repeat(300);
+    expect(said(judged(`${page}[gone](gone.md)\n`))).toEqual([expect.stringContaining("gone.md")]);
+  });
+
+  it("nor for one very long block of code", () => {
+    const page = `\`\`\`c\n${"int *p = a[0] < b ? *q : &r; // [a(\n".repeat(8_000)}\`\`\`\n\n[gone](gone.md)\n`;
+    expect(said(judged(page))).toEqual([expect.stringContaining("gone.md")]);
+  });
+
   it("is not a page with a long rule", () => {
     expect(said(judged(`${"* ".repeat(100)}\n${"-".repeat(100)}\n`))).toEqual([]);
   });

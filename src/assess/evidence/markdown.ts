@@ -1,4 +1,5 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { costOf, mostCost } from "./markdown-cost.ts";
 import { collectPage, type MarkdownPage } from "./page.ts";
 import { remember } from "./remember.ts";
 import { type Text, textOf } from "./text.ts";
@@ -22,6 +23,7 @@ export const pageOf: (bytes: Uint8Array) => MarkdownReading = remember((bytes) =
   const text = textOf(bytes);
   if (text.content.length > mostCharacters) return { is: "unsure", why: "is too long to be parsed as Markdown" };
   if (text.lines.some(isTooDeep)) return { is: "unsure", why: "is nested too deeply to be parsed as Markdown" };
+  if (costOf(text.lines) > mostCost) return { is: "unsure", why: "leaves too much open to be parsed as Markdown" };
   try {
     return { is: "page", page: collectPage(fromMarkdown(withoutFrontMatter(text))) };
   } catch {
