@@ -183,6 +183,7 @@ describe("HCL", () => {
     "# only\n/* comments */",
     "",
     "a = b.0.c.1.d\n",
+    "a = { b.c = 1 }",
     "a = [<<X\ny ${z} y\nX\n, 1]",
     'a {\n}\nb "c" d {}',
   ])("reads the breaks and comments of %j as HashiCorp's does", same);

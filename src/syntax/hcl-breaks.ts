@@ -1,17 +1,16 @@
-import type { Node } from "web-tree-sitter";
 import type { HclFault } from "../model/hcl.ts";
-import { closings, openings, written } from "./hcl-nodes.ts";
+import { closings, type HclNode, openings, written } from "./hcl-nodes.ts";
 
 /** Two neighbours in a node, and whether a line ends between them. */
 interface Gap {
-  readonly before: Node;
-  readonly after: Node;
+  readonly before: HclNode;
+  readonly after: HclNode;
   readonly isBroken: boolean;
 }
 
 interface Breaks {
   /** The parts of a node, each with whether line breaks mean nothing in it. */
-  readonly inside: readonly (readonly [Node, boolean])[];
+  readonly inside: readonly (readonly [HclNode, boolean])[];
   readonly wrong: readonly HclFault[];
 }
 
@@ -20,16 +19,17 @@ export const notClosed = "a text in quotes is not closed";
 const strict = ["body", "block", "object", "quoted_template", "string_lit"];
 
 /** In HCL a line break ends an attribute, a block or an item of an object, and stands nowhere else but in brackets; to tree-sitter it is a blank like any other. */
-export function breaksAt(node: Node, isFree: boolean, text: string): Breaks {
-  const [inside, gaps]: [(readonly [Node, boolean])[], Gap[]] = [[], []];
+export function breaksAt(node: HclNode, isFree: boolean, text: string): Breaks {
+  const [inside, gaps]: [(readonly [HclNode, boolean])[], Gap[]] = [[], []];
   const isStrict = strict.includes(node.type);
-  const isExempt = node.isError || node.type === "heredoc_template" || (isFree && !isStrict);
-  let [before, isBroken, depth, end]: [Node | null, boolean, number, number] = [null, false, 0, node.startIndex];
-  for (const after of node.children) {
-    isBroken ||= text.slice(end, after.startIndex).includes("\n");
-    end = after.endIndex;
+  const isExempt = node.type === "ERROR" || node.type === "heredoc_template" || (isFree && !isStrict);
+  let [before, isBroken, depth, end]: [HclNode | null, boolean, number, number] = [null, false, 0, node.from];
+  for (const after of node.parts) {
+    isBroken ||= text.slice(end, after.from).includes("\n");
+    end = after.to;
     if (after.type === "comment") continue;
-    if (before !== null && depth === 0 && !before.isError && !after.isError) gaps.push({ before, after, isBroken });
+    if (before !== null && depth === 0 && before.type !== "ERROR" && after.type !== "ERROR")
+      gaps.push({ before, after, isBroken });
     if (!isStrict && closings.includes(after.type)) depth -= 1;
     inside.push([after, isExempt || depth > 0]);
     if (!isStrict && openings.includes(after.type)) depth += 1;
@@ -38,10 +38,10 @@ export function breaksAt(node: Node, isFree: boolean, text: string): Breaks {
   return { inside, wrong: isExempt ? [] : wrongIn(node, gaps) };
 }
 
-const needed = ({ after }: Gap): HclFault => ({ message: "the end of the line is expected", at: after.startIndex });
-const forbidden = ({ before }: Gap): HclFault => ({ message: "the line ends too early", at: before.endIndex });
+const needed = ({ after }: Gap): HclFault => ({ message: "the end of the line is expected", at: after.from });
+const forbidden = ({ before }: Gap): HclFault => ({ message: "the line ends too early", at: before.to });
 
-function wrongIn(node: Node, gaps: readonly Gap[]): readonly HclFault[] {
+function wrongIn(node: HclNode, gaps: readonly Gap[]): readonly HclFault[] {
   switch (node.type) {
     case "body":
       return gaps.filter(({ isBroken }) => !isBroken).map(needed);
@@ -51,7 +51,7 @@ function wrongIn(node: Node, gaps: readonly Gap[]): readonly HclFault[] {
       return gaps.flatMap((gap) => wrongInObject(gap));
     case "string_lit":
     case "quoted_template":
-      return gaps.some(({ isBroken }) => isBroken) ? [{ message: notClosed, at: node.startIndex }] : [];
+      return gaps.some(({ isBroken }) => isBroken) ? [{ message: notClosed, at: node.from }] : [];
     default:
       return gaps.filter(({ isBroken }) => isBroken).map(forbidden);
   }

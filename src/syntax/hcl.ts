@@ -4,6 +4,7 @@ import { bodyOf } from "./hcl-body.ts";
 import { HclError } from "./hcl-error.ts";
 import { faultOf } from "./hcl-faults.ts";
 import { grammar, machine } from "./hcl-grammar.generated.ts";
+import { nodesOf } from "./hcl-nodes.ts";
 
 /** Reads one text; never fails. */
 export type HclReader = (text: string) => HclFile;
@@ -29,8 +30,8 @@ async function start(): Promise<HclReader> {
     try {
       tree = parser.parse(text);
       if (tree === null) throw new HclError("its parser gave up", 0);
-      const file = tree.rootNode;
-      const fault = faultOf(file, text);
+      const file = nodesOf(tree, text);
+      const fault = faultOf(file, text, tree.rootNode.hasError);
       return fault === null ? { is: "read", ...bodyOf(file, text) } : { is: "broken", ...fault };
     } catch (error) {
       if (error instanceof HclError) return { is: "broken", message: error.message, at: error.at };
