@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { directoriesRepository } from "../src/adapters/directories.ts";
@@ -67,6 +68,7 @@ describe("what is fixed is gone, and nothing comes of it", () => {
     );
     const rules = done.flat().map(({ what }) => what.split(":", 1)[0]);
     expect([...new Set(rules)].sort()).toEqual([
+      "evidence-anchor",
       "evidence-missing",
       "owner-not-codeowner",
       "path-dead",
@@ -92,9 +94,10 @@ async function fixedFiles(base: Files, head: Files, today?: string) {
   return textsOf(await fixed(memoryRepository({ base: { ...common, ...base }, head: all }), all, today));
 }
 
-describe("fix", () => {
-  const at = "compliance/controls/a.yml";
+const policy = "# Policy\n\n## Transit\n\nWe encrypt.\nWith TLS.\nAlways.\n";
+const at = "compliance/controls/a.yml";
 
+describe("fix", () => {
   it("follows what was renamed: links, globs, folders, path rules, and links inside pages", async () => {
     const before = control(`paths: ["infra/tls/**", 'infra/lb.tf'] # ours
 evidence:
@@ -119,6 +122,49 @@ evidence:
 `),
       "policies/a.md": page("../pages/b.md"),
     });
+  });
+
+  test.each<readonly [what: string, link: string, page: string, meant: string | null]>([
+    ["lines that moved down", "#L3-L5", `new\n\n${policy}`, "#L5-L7"],
+    ["lines that moved up", "#L7", policy.replace("# Policy\n\n", ""), "#L5"],
+    ["lines of which one changed", "#L3-L5", `new\n\n${policy.replace("encrypt", "mask")}`, null],
+    ["lines that stand there twice", "#L7", `new\n${policy}${policy}`, null],
+    ["a heading that was renamed", "#transit", policy.replace("## Transit", "## On the wire"), "#on-the-wire"],
+    ["a heading that is underlined now", "#transit", policy.replace("## Transit", "Moving\n------"), "#moving"],
+    ["a heading whose text changed too", "#transit", policy.replace("## Transit\n\nWe", "## Wire\n\nThey"), null],
+    [
+      "a heading that two could be",
+      "#transit",
+      `${policy.replace("## Transit", "## One")}\n## Two\n\nWe encrypt.\nWith TLS.\nAlways.\n`,
+      null,
+    ],
+  ])("follows %s", async (_, link, page, meant) => {
+    const [, from, to = from] = /^#L(\d+)(?:-L(\d+))?$/.exec(link) ?? [];
+    const read = policy.split("\n").slice(Number(from) - 1, Number(to));
+    const digest = createHash("sha256").update(read.join("\n")).digest("hex");
+    const attested =
+      from === undefined ? "" : `    attested: { by: "@lead", on: 2026-06-01, digest: sha256:${digest} }\n`;
+    const files = { [at]: control(`evidence:\n  - path: docs/p.md${link}\n${attested}`), "docs/p.md": policy };
+    const head = { ...files, "docs/p.md": page };
+    const after = meant === null ? {} : { [at]: String(files[at]).replace(`docs/p.md${link}`, `docs/p.md${meant}`) };
+    expect(await fixedFiles(files, head)).toEqual(after);
+  });
+
+  it("offers no neighbour in place of a file that the change removed, but one that it added", async () => {
+    const links = control("evidence: [{ path: reports/q1.md }]\n");
+    const base = { [at]: links, "reports/q1.md": "first\n", "reports/q2.md": "second\n" };
+    const stepFor = async (head: Files) => {
+      const common = { "compliance/program.yml": program };
+      const repository = memoryRepository({ base: { ...common, ...base }, head: { ...common, [at]: links, ...head } });
+      const { findings } = await run({ ...asking, repository });
+      const found = findings.find(({ rule }) => rule === "evidence-missing");
+      return [found?.fix?.text, found?.fix?.edits.length];
+    };
+    expect(await stepFor({ "reports/q2.md": "second\n" })).toEqual([
+      "restore reports/q1.md, or point the link at what took its place",
+      0,
+    ]);
+    expect(await stepFor({ "reports/q1.mdx": "quite another\n" })).toEqual(["point the link at reports/q1.mdx", 1]);
   });
 
   it("takes out waivers that are past their day and those of findings that are not there, as far as files can tell", async () => {

@@ -2,31 +2,19 @@ import type { Finding, Fix } from "../model/finding.ts";
 import type { Actor, Owner } from "../model/program.ts";
 import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
 import { controlOf } from "./control-of.ts";
-import { innerRenameFix } from "./evidence/inner-rename-fix.ts";
-import { renameFix, ruleFix } from "./evidence/rename-fix.ts";
 import { list } from "./evidence/words.ts";
+import { followed, isWorthAnEdit } from "./followed.ts";
 
 /** What to do about a finding of head: the exact edit where one is known, else an instruction; null where only time or the world can help. */
 export function fixOf(found: Finding, around: Circumstances, programOwners: readonly Owner[]): Fix | null {
   const behind = failureBehind(found, around);
   if (behind !== null) return fixOf(behind, around, programOwners);
-  const exact = followRename(found, around) ?? found.fix;
+  const moved = followed(found, around);
+  if (moved !== null) return moved;
+  const exact = isWorthAnEdit(found, around.files) ? found.fix : null;
   if (exact !== null) return found.rule === "evidence-suspect" ? byCommand(exact, found) : exact;
   const text = instruction(found, around, programOwners);
   return text === null ? null : { text, location: found.location, edits: [] };
-}
-
-function followRename(found: Finding, { head, files }: Circumstances): Fix | null {
-  const [id, text] = found.subject;
-  const control = controlOf(head.program, id);
-  if (found.rule === "path-dead") {
-    const rule = control?.paths.find((candidate) => candidate.text === text);
-    return rule === undefined ? null : ruleFix(rule, files, head.snapshot);
-  }
-  if (found.group !== "broken-evidence") return null;
-  const link = control?.evidence.find((candidate) => candidate.text === text);
-  if (link !== undefined) return renameFix(link, files, head.snapshot);
-  return innerRenameFix(found, files, head.snapshot);
 }
 
 /** Nobody copies 64 digits by hand. */
