@@ -196,10 +196,24 @@ describe("one cause with one next step", () => {
       ...gap,
       fingerprint: `f${number}`,
       subject: [`c/${number}`],
+      message: `nothing is left of ${number}`,
     }));
     const [row, ...others] = rows(link, ...many);
     expect(others).toEqual([]);
     expect(row).toContain("<br>…and 28 more |");
+  });
+
+  it("says once what is the same of several, and counts those it does not name", () => {
+    const many = Array.from({ length: 20 }, (_, number) => ({
+      ...gap,
+      fingerprint: `f${10 + number}`,
+      subject: [`c/${number}`, "saas"],
+      message: `c/${number} Access: nothing is left`,
+    }));
+    const criteria = many.map(({ subject: [key = ""] }) => ({ key, title: "Access", points: [] }));
+    const [row] = rowsOf(comment(reportOf({ controls, criteria, findings: [link, ...many] }), noLinks));
+    expect(row).toContain("<br>❌ **c/0**, **c/1**, **c/2**, **c/3**");
+    expect(row).toContain("**c/14** and 5 more: nothing is left |");
   });
 });
 

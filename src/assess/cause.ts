@@ -6,6 +6,7 @@ import type { Assessed } from "./assessed.ts";
 import type { ChangedFiles, Touched } from "./changed-files.ts";
 import { controlOf } from "./control-of.ts";
 import { criteriaOf } from "./criteria.ts";
+import { watches } from "./inheritance.ts";
 import { lostText } from "./lost-text.ts";
 import { atBase, atHead } from "./program-changes/programs.ts";
 
@@ -20,11 +21,21 @@ export interface Circumstances {
 
 /** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
 export function causeOf(found: Finding, around: Circumstances): Cause | null {
+  const whole = gapAround(found, around.introduced);
   return (
     lostControl(found, around) ??
+    (whole === null ? null : causeOf(whole, around)) ??
     newDefinition(found, around) ??
     lostText(found, around.base, (path) => changedFile({ ...found, explainedBy: [path] }, around.changed)) ??
     changedFile(found, around.changed)
+  );
+}
+
+/** The gap in the whole criterion that a point's gap is part of: one thing made both, and one mends both. */
+export function gapAround({ rule, subject: [criterion], actor }: Finding, among: readonly Finding[]): Finding | null {
+  if (rule !== "point-gap") return null;
+  return (
+    among.find((one) => one.rule === "criterion-gap" && one.subject[0] === criterion && one.actor === actor) ?? null
   );
 }
 
@@ -63,11 +74,19 @@ function lostControl(found: Finding, around: Circumstances): Cause | null {
     const was = controlOf(around.base?.program, id);
     const is = controlOf(around.head.program, id);
     if (was !== null && is === null) return { text: `control ${id} was removed`, location: atBase(was.place) };
-    if (was !== null && is !== null && !claims(is, found)) {
-      return { text: `${id} no longer answers for ${found.subject[0]}`, location: atHead(is.place) };
-    }
+    const text = was === null || is === null ? null : noLonger(was, is, found, around);
+    if (is !== null && text !== null) return { text, location: atHead(is.place) };
   }
   return null;
+}
+
+/** What a control does not do any more: a provider's part was answered by watching over the provider. */
+function noLonger(was: Control, is: Control, found: Finding, { base, head }: Circumstances): string | null {
+  const actor = found.actor ?? "";
+  if (base !== null && watches(was, actor, base.program)) {
+    return watches(is, actor, head.program) ? null : `${is.id} no longer monitors ${actor}`;
+  }
+  return claims(is, found) ? null : `${is.id} no longer answers for ${found.subject[0]}`;
 }
 
 /** Whether a control says that it answers for what is missed. */

@@ -108,7 +108,8 @@ function coverage(
 export function inheritanceIn(inheritances: Inheritances, criterion: CriterionKey, actor: string): Inheritance | null {
   const inheritance = inheritances.get(actor) ?? null;
   if (inheritance?.is !== "inherited" || !neverInherited.has(criterion)) return inheritance;
-  return refused("it is never inherited: how we watch over providers is our own doing");
+  const never = refused("it is never inherited: how we watch over providers is our own doing");
+  return { ...never, step: { text: "have an actor of kind self perform it", place: null } };
 }
 
 /** Whether a control answers for its actor's part. */

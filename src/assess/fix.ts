@@ -1,20 +1,24 @@
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Actor, Owner } from "../model/program.ts";
-import { answeringAtBase, type Circumstances, failureBehind } from "./cause.ts";
+import { answeringAtBase, type Circumstances, failureBehind, gapAround } from "./cause.ts";
 import { controlOf } from "./control-of.ts";
 import { list } from "./evidence/words.ts";
 import { followed, isWorthAnEdit } from "./followed.ts";
+import { renewal } from "./inheritance.ts";
 
 /** What to do about a finding of head: the exact edit where one is known, else an instruction; null where only time or the world can help. */
 export function fixOf(found: Finding, around: Circumstances, programOwners: readonly Owner[]): Fix | null {
   const behind = failureBehind(found, around);
   if (behind !== null) return fixOf(behind, around, programOwners);
+  const whole = gapAround(found, around.head.assessment.findings);
+  if (whole !== null) return fixOf(whole, around, programOwners);
   const moved = followed(found, around);
   if (moved !== null) return moved;
-  const exact = isWorthAnEdit(found, around.files) ? found.fix : null;
+  const exact = found.rule === "criterion-gap" || !isWorthAnEdit(found, around.files) ? null : found.fix;
   if (exact !== null) return found.rule === "evidence-suspect" ? byCommand(exact, found) : exact;
   const text = instruction(found, around, programOwners);
-  return text === null ? null : { text, location: found.location, edits: [] };
+  const location = found.rule === "criterion-gap" ? (found.fix?.location ?? found.location) : found.location;
+  return text === null ? null : { text, location, edits: [] };
 }
 
 /** Nobody copies 64 digits by hand. */
@@ -61,7 +65,7 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
     case "evidence-expired":
       return "obtain the current document and write its valid-until";
     case "report-expired":
-      return `obtain the current report of ${first}, or its management's bridge letter, and write its days`;
+      return renewal(first);
     case "review-overdue":
     case "review-due":
       return `read it again, then: controldiff attest ${first} --link ${JSON.stringify(second)}`;
@@ -93,9 +97,9 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
 function gapInstruction(found: Finding, { base, head }: Circumstances): string {
   const [criterion] = found.subject;
   const lost = answeringAtBase(found, base).filter((id) => head.program.controls.every((control) => control.id !== id));
-  const add = supply(head.program.actors.get(found.actor ?? ""), criterion ?? "");
+  const add = found.fix?.text ?? supply(head.program.actors.get(found.actor ?? ""), criterion ?? "");
   if (lost.length > 0) return `restore ${list(lost)}, or ${add}`;
-  return mend(found) + add;
+  return (found.fix === null ? mend(found) : "") + add;
 }
 
 /** What an actor answers with: we with a control, a carved-out provider with its report, a customer with a CUEC. */

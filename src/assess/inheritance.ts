@@ -25,6 +25,8 @@ export interface Refusal {
   readonly place: Place | null;
   readonly control: string | null;
   readonly explainedBy: readonly string[];
+  /** What to do, and where; null where the actor's kind says it. */
+  readonly step: { readonly text: string; readonly place: Place | null } | null;
 }
 
 /** By actor id, for every provider. */
@@ -47,6 +49,11 @@ export function reportFlaw(report: ProviderReport, today: Today): string | null 
   if (report.to > today) return `there is no such report yet: ${reportInWords(report)} ends after today`;
   if (currencyOf(report).until >= today) return null;
   return `its report is not current: ${reportInWords(report)}, ${currencyInWords(report)}`;
+}
+
+/** What to do about a report that is not current. */
+export function renewal(actor: string): string {
+  return `obtain the current report of ${actor}, or its management's bridge letter, and write its days`;
 }
 
 /** `AWS SOC 2 report, type 1, as of 2026-03-31 (design only, weaker than type 2), current until …`. */
@@ -78,7 +85,8 @@ function basisOf({ id, report }: Actor, { currentDocuments, program, today }: Kn
   if (report !== null) {
     const flaw = reportFlaw(report, today);
     if (flaw === null) return reliedOn(report);
-    return { ...refused(flaw), place: report.place, explainedBy: [report.place.path] };
+    const step = { text: renewal(id), place: report.place };
+    return { ...refused(flaw), place: report.place, explainedBy: [report.place.path], step };
   }
   const current = currentDocuments.get(id) ?? [];
   if (current.length > 0) return [...new Set(current.map(documentInWords))].sort(byText).join("; ");
@@ -104,19 +112,21 @@ function withoutDocument(id: string, program: Program): Refusal {
     place: first.link.place,
     control: first.control,
     explainedBy: [...new Set([first, ...others].map(({ link }) => link.place.path))],
+    step: { text: `obtain the current document of ${id} and write its valid-until`, place: first.link.place },
   };
 }
 
-/** A control of our own that says so, or that has the provider's document among its evidence. */
-function watches(control: Control, actor: string, { actors }: Program): boolean {
+/** Whether a control watches over a provider: one of our own that says so, or that has the provider's document among its evidence. */
+export function watches(control: Control, actor: string, { actors }: Program): boolean {
   if (control.complementary !== null || actors.get(control.actor)?.kind !== "self") return false;
   if (control.monitors.some(({ id }) => id === actor)) return true;
   return control.evidence.some((link) => link.kind === "document" && link.actor === actor);
 }
 
-function unwatched({ id }: Actor, monitors: readonly Control[], { failures }: Known): Refusal {
+function unwatched({ id, place }: Actor, monitors: readonly Control[], { failures }: Known): Refusal {
   const [first] = monitors;
-  if (first === undefined) return refused(`no control of ours monitors ${id}`);
+  const say = `have an effective control of yours say monitors: [${id}]`;
+  if (first === undefined) return { ...refused(`no control of ours monitors ${id}`), step: { text: say, place } };
   const words = monitors.map((control) => `${control.id}: ${failures.get(control.id)?.because ?? "in part only"}`);
   const failure = failures.get(first.id);
   return {
@@ -124,9 +134,10 @@ function unwatched({ id }: Actor, monitors: readonly Control[], { failures }: Kn
     place: first.place,
     control: first.id,
     explainedBy: [...(failure?.explainedBy ?? []), first.place.path],
+    step: { text: `mend ${first.id}, or ${say}`, place: first.place },
   };
 }
 
 export function refused(because: string): Refusal {
-  return { is: "refused", because, place: null, control: null, explainedBy: [] };
+  return { is: "refused", because, place: null, control: null, explainedBy: [], step: null };
 }

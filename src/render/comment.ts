@@ -1,5 +1,6 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { aboutOf } from "./about.ts";
 import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import type { RenderContext } from "./context.ts";
@@ -11,7 +12,7 @@ import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { clip } from "./plain.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
-import { aboutOf, inRowOrder, openHead, ownerOf, row, rowAlign, rowHead } from "./row.ts";
+import { inRowOrder, openHead, ownerOf, row, rowAlign, rowHead } from "./row.ts";
 import { type Story, stories } from "./story.ts";
 import { counted, told } from "./words.ts";
 

@@ -1,12 +1,13 @@
 import type { Standing, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
+import { markOf } from "./about.ts";
 import { type Part, rowsOf } from "./budget.ts";
 import { code, htmlCode, tableHead, tableRow } from "./markdown.ts";
 import { longest, moreIn, namesControl, type Page, place } from "./page.ts";
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
-import { markOf, messageOf, subjectOf } from "./row.ts";
+import { messageOf, subjectOf } from "./row.ts";
 import { type Match, matchedRules, matches, matchRow } from "./why.ts";
 import { counted, doubts, groupOrder, groupWords } from "./words.ts";
 

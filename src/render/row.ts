@@ -1,6 +1,8 @@
-import { type RuleId, type StandingFinding, subjectParts } from "../model/finding.ts";
+import { type StandingFinding, subjectParts } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
+import { aboutOf, markOf, shortMessage } from "./about.ts";
+import { type Beside, besides } from "./beside.ts";
 import { blobAddress, editAddress } from "./context.ts";
 import { code, link, text } from "./markdown.ts";
 import { longest, namesControl, type Page, pathCode, place } from "./page.ts";
@@ -36,58 +38,27 @@ export function row(
   hasTitle: (found: StandingFinding) => boolean,
 ): readonly string[] {
   const subject = subjectOf(lead, page, hasTitle(lead));
-  const also = rest.slice(0, mostBeside).map((found) => `<br>${besideOf(found, page, hasTitle(found))}`);
-  const left = rest.length > mostBeside ? `<br>…and ${counted(rest.length - mostBeside, "more", "more")}` : "";
-  const change = `${changeOf(lead, page)}${also.join("")}${left}`;
+  const { lines, left } = besides({ lead, rest }, page);
+  const also = lines.map((line) => `<br>${besideOf(line, lead, page, hasTitle)}`);
+  const more = left === 0 ? "" : `<br>…and ${counted(left, "more", "more")}`;
+  const change = `${changeOf(lead, page)}${also.join("")}${more}`;
   return [markOf(lead), subject, change, ownerOf(lead, page), nextStepOf(lead, page)];
 }
 
-/** How much else of a story is told, and how much of what is wrong with each. */
-const [mostBeside, longestBeside] = [12, 140];
+/** How much of what is wrong with each of the others of a story, and how many names of those of which the same is said. */
+const [longestBeside, mostNames] = [140, 15];
 
-/** Another finding of a story, in one line, without what the row says already: why the control no longer counts, and what made it so. */
-function besideOf(found: StandingFinding, page: Page, hasTitle: boolean): string {
-  const what = shortMessage(found, page).replace(/ \([^()]*\)$/, "");
-  return `${markOf(found)} ${subjectOf(found, page, hasTitle)}: ${prose(clip(what, longestBeside), namesIn(found, page))}`;
+function besideOf(
+  { mark, names, what }: Beside,
+  lead: StandingFinding,
+  page: Page,
+  hasTitle: (found: StandingFinding) => boolean,
+): string {
+  const shown = names.slice(0, mostNames).map((one) => subjectOf(one, page, names.length === 1 && hasTitle(one)));
+  const more = names.length > mostNames ? ` and ${counted(names.length - mostNames, "more", "more")}` : "";
+  const about = shown.length === 0 ? "" : `${shown.join(", ")}${more}: `;
+  return `${mark} ${about}${prose(clip(what, longestBeside), namesIn(names[0] ?? lead, page))}`;
 }
-
-/** What does not block has the same sign, whatever it is. */
-export function markOf(found: StandingFinding): string {
-  if (found.standing === "resolved") return "✅";
-  if (found.standing === "withdrawn") return "➖";
-  if (!found.blocking) return "⚠️";
-  if (found.group === "broken-evidence") return "🔗";
-  return found.group === "program-change" ? "📝" : "❌";
-}
-
-/** What a finding is about, by its id and its title: a criterion, a risk, a control, or what its subject names first. */
-export function aboutOf(
-  found: StandingFinding,
-  { controls, titles }: Page,
-): { readonly id: string; readonly title: string } {
-  const [id = found.rule] = found.subject;
-  const criterion = titles.get(id);
-  if (criterion !== undefined) return { id, title: criterion };
-  const control = found.control === null ? undefined : controls.get(found.control);
-  // A risk, an actor or a waiver has its own name; a link, a glob or a file is better told by its control.
-  if (control === undefined || namesItself.has(found.rule)) return { id, title: "" };
-  return { id: control.id, title: control.title };
-}
-
-const namesItself: ReadonlySet<RuleId> = new Set([
-  "program-owner-invalid",
-  "risk-untreated",
-  "risk-unowned",
-  "risk-overdue",
-  "risk-unaccepted",
-  "actor-changed",
-  "waiver-added",
-  "waiver-expired",
-  "waiver-too-long",
-  "waiver-expiring",
-  "waiver-dead",
-  "edited-away",
-]);
 
 /** What has an id that people speak of; everything else is a path, a setting or the like. */
 const hasId: ReadonlySet<string> = new Set(["criterion", "control", "risk", "framework", "actor"]);
@@ -127,18 +98,10 @@ export function messageOf(found: StandingFinding, page: Page): string {
   return prose(clip(shortMessage(found, page), longest.message), namesIn(found, page));
 }
 
-/** The message without the name at its start; where that is a sentence about the control itself, the whole. */
-export function shortMessage(found: StandingFinding, page: Page): string {
-  const { id, title } = aboutOf(found, page);
-  const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) =>
-    found.message.startsWith(one),
-  );
-  return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
-}
-
 function namesIn(found: StandingFinding, page: Page): IsKnown {
   const names = [...found.subject, ...found.criteria, found.control ?? "", found.actor ?? "", found.location.path];
-  const own = new Set(names.filter((name) => name.length > 1));
+  // A point's number is a number.
+  const own = new Set(names.filter((name) => name.length > 1 && !/^\d+$/.test(name)));
   const isControl = namesControl(page);
   return (word) => own.has(word) || isControl(word);
 }

@@ -1,5 +1,6 @@
 import type { Standing } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { markOf } from "./about.ts";
 import { fitted, type Part } from "./budget.ts";
 import { alerts, findingsTable } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
@@ -10,7 +11,7 @@ import { longest, namesControl, type Page, pageOf, pathCode, place } from "./pag
 import { clip } from "./plain.ts";
 import { prose } from "./prose.ts";
 import { openedRisksLine, riskRegister } from "./risks.ts";
-import { markOf, messageOf, ownerOf, subjectOf } from "./row.ts";
+import { messageOf, ownerOf, subjectOf } from "./row.ts";
 import { coverageParts } from "./summary-coverage.ts";
 import { matches, matchRow } from "./why.ts";
 import { counted, doubts } from "./words.ts";

@@ -2,6 +2,8 @@ import { createColors } from "picocolors";
 import type { Standing, StandingFinding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
+import { aboutOf, shortMessage } from "./about.ts";
+import { besides } from "./beside.ts";
 import type { RenderContext } from "./context.ts";
 import {
   byStatus,
@@ -16,7 +18,8 @@ import { gate, plainPen, title } from "./headline.ts";
 import { oneLine } from "./one-line.ts";
 import { type Page, pageOf } from "./page.ts";
 import { plain, plainName } from "./plain.ts";
-import { aboutOf, inRowOrder, shortMessage } from "./row.ts";
+import { inRowOrder } from "./row.ts";
+import { type Story, stories } from "./story.ts";
 import { matches } from "./why.ts";
 import { counted, doubts } from "./words.ts";
 import { wrap } from "./wrap.ts";
@@ -24,8 +27,8 @@ import { wrap } from "./wrap.ts";
 /** How much of a list is printed; the JSON report has all of it. */
 const most = 40;
 
-/** How many new findings are told in full. */
-const mostInFull = 100;
+/** How many new findings are told in full, and from how many others on a story is told as one. */
+const [mostInFull, mostUnfolded] = [100, 5];
 
 type Ink = ReturnType<typeof createColors>;
 
@@ -47,9 +50,27 @@ export function terminal(report: Report, context: RenderContext): string {
 }
 
 function newFindings(page: Page, ink: Ink): readonly string[] {
-  const found = inRowOrder(page.report);
-  const shown = found.slice(0, mostInFull).flatMap((one) => inFull(one, page, ink));
-  return found.length <= mostInFull ? shown : [...shown, moreThan(found.length - mostInFull)];
+  const all = stories(inRowOrder(page.report), (one) => one.control ?? "").flatMap(unfolded);
+  const shown = all.slice(0, mostInFull).flatMap((story) => [...inFull(story.lead, page, ink), ...also(story, page)]);
+  const left = all.slice(mostInFull).reduce((sum, { rest }) => sum + 1 + rest.length, 0);
+  return left === 0 ? shown : [...shown, moreThan(left)];
+}
+
+/** A short story is told finding by finding, each with its place; of a long one everybody reads the first. */
+function unfolded(story: Story): readonly Story[] {
+  if (story.rest.length > mostUnfolded) return [story];
+  return [story.lead, ...story.rest].map((lead) => ({ lead, rest: [] }));
+}
+
+/** What else one thing made, and the same step mends. */
+function also(story: Story, page: Page): readonly string[] {
+  const { lines, left } = besides(story, page);
+  const said = lines.map(({ names, what }) => {
+    const about = names.map((one) => aboutOf(one, page).id).join(", ");
+    return about === "" ? what : `also ${about}: ${what}`;
+  });
+  if (left > 0) said.push(`…and ${counted(left, "more", "more")}; --format json has them`);
+  return said.flatMap((line) => wrap(plain(line), page.context.width, "    "));
 }
 
 function moreThan(left: number): string {

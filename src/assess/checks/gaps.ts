@@ -68,6 +68,9 @@ function criterionGap(
     actor: row.actor,
     criteria: [key],
     explainedBy: [...new Set([...explained, place.path])],
+    fix: refusal?.step
+      ? { text: refusal.step.text, location: at(facts, refusal.step.place ?? place), edits: [] }
+      : null,
   });
 }
 

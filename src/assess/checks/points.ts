@@ -20,7 +20,8 @@ function isMeasured(row: Coverage): boolean {
 function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row: Coverage): readonly Finding[] {
   const [asked, covered] = [new Set(row.points.inScope), new Set(row.points.covered)];
   const claims = (facts.satisfying.get(key) ?? [])
-    .filter((control) => control.actor === row.actor)
+    // What is expected of a provider covers nothing.
+    .filter((control) => control.actor === row.actor && control.complementary !== "csoc")
     .flatMap((control) =>
       control.satisfies.filter((claim) => claim.criterion === key).map((claim) => ({ control, claim })),
     );

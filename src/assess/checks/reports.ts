@@ -7,12 +7,12 @@ import { finding } from "../rules.ts";
 /** `report-expired`: a provider's report that cannot be relied on today; of one that is presented inclusively none is relied on. */
 export function expiredReports(facts: Facts): readonly Finding[] {
   const providers = [...facts.program.actors.values()].filter(({ method }) => method !== "inclusive");
-  return providers.sort(by((actor) => actor.id)).flatMap(({ id, name, report }) => {
+  return providers.sort(by((actor) => actor.id)).flatMap(({ id, report }) => {
     const flaw = report === null ? null : reportFlaw(report, facts.today);
     if (report === null || flaw === null) return [];
     return [
       finding("report-expired", [id], {
-        message: `${id} (${name}): ${flaw}`,
+        message: `${id}: ${flaw}`,
         location: at(facts, report.place),
         actor: id,
         explainedBy: [report.place.path],

@@ -1,0 +1,49 @@
+import type { RuleId, StandingFinding } from "../model/finding.ts";
+import type { Page } from "./page.ts";
+
+/** What does not block has the same sign, whatever it is. */
+export function markOf(found: StandingFinding): string {
+  if (found.standing === "resolved") return "✅";
+  if (found.standing === "withdrawn") return "➖";
+  if (!found.blocking) return "⚠️";
+  if (found.group === "broken-evidence") return "🔗";
+  return found.group === "program-change" ? "📝" : "❌";
+}
+
+/** What a finding is about, by its id and its title: a criterion, a risk, a control, or what its subject names first. */
+export function aboutOf(
+  found: StandingFinding,
+  { controls, titles }: Page,
+): { readonly id: string; readonly title: string } {
+  const [id = found.rule] = found.subject;
+  const criterion = titles.get(id);
+  if (criterion !== undefined) return { id, title: criterion };
+  const control = found.control === null ? undefined : controls.get(found.control);
+  // A risk, an actor or a waiver has its own name; a link, a glob or a file is better told by its control.
+  if (control === undefined || namesItself.has(found.rule)) return { id, title: "" };
+  return { id: control.id, title: control.title };
+}
+
+const namesItself: ReadonlySet<RuleId> = new Set([
+  "program-owner-invalid",
+  "risk-untreated",
+  "risk-unowned",
+  "risk-overdue",
+  "risk-unaccepted",
+  "actor-changed",
+  "waiver-added",
+  "waiver-expired",
+  "waiver-too-long",
+  "waiver-expiring",
+  "waiver-dead",
+  "edited-away",
+]);
+
+/** The message without the name at its start; where that is a sentence about the control itself, the whole. */
+export function shortMessage(found: StandingFinding, page: Page): string {
+  const { id, title } = aboutOf(found, page);
+  const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) =>
+    found.message.startsWith(one),
+  );
+  return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
+}
