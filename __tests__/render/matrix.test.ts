@@ -45,11 +45,31 @@ describe("the matrix", () => {
   test("as CSV", () => {
     expect(matrixRenderings.csv(report, null, noLinks)).toBe(
       [
-        "framework,criterion,title,worst,worst at base,aws role,aws status,aws controls,aws default of,saas role,saas status,saas controls,saas default of",
-        'soc2-2017,CC6.7,"Data, in transit",gap,inherited,performs,,,,performs,gap,,',
-        "soc2-2017,CC6.4,Physical access,inherited,,provides,inherited,,aws,,,,",
+        "framework,criterion,title,worst,worst at base,aws role,aws points,aws status,aws controls,aws default of,saas role,saas points,saas status,saas controls,saas default of",
+        'soc2-2017,CC6.7,"Data, in transit",gap,inherited,performs,,,,,performs,,gap,,',
+        "soc2-2017,CC6.4,Physical access,inherited,,provides,,inherited,,aws,,,,,",
         "",
       ].join("\r\n"),
+    );
+  });
+
+  test("says whose part which points of focus are, where a criterion is split by them", () => {
+    const of = (actor: string, role: "performs" | "provides", inScope: readonly number[]) => {
+      const row = covered("soc2-2017/CC6.4", actor, "covered");
+      return { ...row, role, points: { ...row.points, inScope } };
+    };
+    const head = [
+      of("aws", "provides", [1, 2, 4]),
+      of("clinic", "performs", [1, 2, 3, 4]),
+      of("saas", "performs", [3]),
+    ];
+    const split = reportOf({ coverage: { base: head, head }, criteria });
+    expect(matrixRenderings.markdown(split, null, noLinks)).toContain(
+      "| `soc2-2017/CC6.4` Physical access | covered | provides 1, 2, 4: covered | performs: covered | performs 3: covered |",
+    );
+    expect(matrixRenderings.csv(split, null, noLinks)).toContain("provides,1 2 4,covered,");
+    expect(matrixRenderings.terminal(split, null, noLinks)).toContain(
+      "  Split by points of focus\n    CC6.4: aws provides 1, 2, 4; saas performs 3\n",
     );
   });
 

@@ -37,9 +37,16 @@ function cell(actor: string, before: readonly Coverage[], after: readonly Covera
   return {
     actor,
     role: (is ?? was)?.role ?? "none",
+    part: is === undefined ? null : partOf(is, after),
     status: is?.status ?? null,
     was: was?.status ?? null,
     controls: is?.controls ?? [],
     derivedFrom: is?.derivedFrom ?? null,
   };
+}
+
+/** Of all points that are anybody's, those that are this actor's; null where they are all. */
+function partOf({ points }: Coverage, all: readonly Coverage[]): readonly number[] | null {
+  const anybodys = new Set(all.flatMap((row) => row.points.inScope));
+  return points.inScope.length === anybodys.size ? null : points.inScope;
 }

@@ -131,6 +131,8 @@ export interface MatrixRow {
 export interface MatrixCell {
   readonly actor: string;
   readonly role: Role;
+  /** The points of focus that are its part, where it has not all of them; null where it has. */
+  readonly part: readonly number[] | null;
   /** Null: it no longer answers. */
   readonly status: CoverageStatus | null;
   readonly was: CoverageStatus | null;

@@ -106,6 +106,10 @@ const matrixRow = z.strictObject({
     z.strictObject({
       actor: z.string(),
       role: coverage.shape.role,
+      part: z
+        .array(z.int())
+        .nullable()
+        .meta({ description: "The points of focus that are its part; null: all that are anybody's." }),
       status: coverageStatus.nullable(),
       was: coverageStatus.nullable(),
       controls: z.array(z.string()),

@@ -1,6 +1,15 @@
 import type { MatrixRow, Report } from "../model/report.ts";
 import { code, tableHead, tableRow, text } from "./markdown.ts";
-import { actorInWords, cellOf, type FrameworkMatrix, matricesOf, roleWords, shownIn, statusWords } from "./matrix.ts";
+import {
+  actorInWords,
+  cellOf,
+  type FrameworkMatrix,
+  hasParts,
+  matricesOf,
+  roleWords,
+  shownIn,
+  statusWords,
+} from "./matrix.ts";
 import { longest } from "./page.ts";
 import { clip } from "./plain.ts";
 
@@ -30,7 +39,8 @@ export function matrixRow(row: MatrixRow, { actors }: FrameworkMatrix, title: st
 function cell(row: MatrixRow, actor: string): string {
   const found = cellOf(row, actor);
   if (found === null) return "";
-  return `${found.role}${found.derivedFrom === null ? "" : "\\*"}: ${changed(found.was ?? (row.was === null ? null : "not asked"), found.status)}`;
+  const part = found.part === null ? "" : ` ${found.part.join(", ")}`;
+  return `${found.role}${part}${found.derivedFrom === null ? "" : "\\*"}: ${changed(found.was ?? (row.was === null ? null : "not asked"), found.status)}`;
 }
 
 /** Null before: nothing to compare with. */
@@ -45,6 +55,7 @@ export function matrixLegend(matrix: FrameworkMatrix): string {
   const said = [
     ...roles.map((role) => `**${role}**: ${roleWords[role]}`),
     ...statuses.map((status) => `**${status}**: ${statusWords[status]}`),
+    ...(hasParts(matrix) ? ["numbers: the points of focus that are its part"] : []),
     ...clouds.map((cloud) => `\\*: default of ${code(cloud)}, not written in the program`),
   ];
   return `<sub>${said.join(" · ")}. A criterion is as good as its worst actor.</sub>\n`;

@@ -47,7 +47,19 @@ function frameworkLines(matrix: FrameworkMatrix, { width }: RenderContext, ink: 
   const title = `${plain(matrix.framework)}: ${counted(matrix.rows.length, "criterion", "criteria")}`;
   const style = [inWords, byLetter, short].find((one) => widthOf(matrix, one) <= width) ?? short;
   const tables = inPieces(matrix, style, width).flatMap((piece) => [...tableOf(piece, style, ink), ""]);
-  return [ink.bold(title), ...tables, ...legendOf(matrix, style, width), ""];
+  return [ink.bold(title), ...tables, ...partLines(matrix, width), ...legendOf(matrix, style, width), ""];
+}
+
+/** Who answers for which points of focus, where a criterion is split by them: the columns have no room for it. */
+function partLines({ rows }: FrameworkMatrix, width: number): readonly string[] {
+  const lines = rows.flatMap(({ criterion, cells }) => {
+    const parts = cells.flatMap(({ actor, role, part }) =>
+      part === null ? [] : [`${actor} ${role} ${part.join(", ")}`],
+    );
+    const id = splitCriterionKey(criterion).criterion;
+    return parts.length === 0 ? [] : wrap(plain(`${id}: ${parts.join("; ")}`), width - 2, "  ");
+  });
+  return lines.length === 0 ? [] : ["  Split by points of focus", ...lines.map((line) => `  ${line}`), ""];
 }
 
 const gap = "  ";

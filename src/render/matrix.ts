@@ -28,6 +28,11 @@ export function cellOf(row: MatrixRow, actor: string): MatrixCell | null {
   return row.cells.find((cell) => cell.actor === actor) ?? null;
 }
 
+/** Whether somewhere an actor answers for some points of focus only. */
+export function hasParts({ rows }: FrameworkMatrix): boolean {
+  return rows.some(({ cells }) => cells.some(({ part }) => part !== null));
+}
+
 /** What each role and status says, for legends: in the words of an auditor. */
 export const roleWords: Readonly<Record<Role, string>> = {
   performs: "its own controls meet it",
