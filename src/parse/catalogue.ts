@@ -10,35 +10,55 @@ const id = line("an id such as CC6.7");
 const confidence = z.enum(["high", "medium", "low"]);
 
 const point = z.strictObject({
-  number: inWords(z.int().min(1), "a number from 1"),
-  title: line("a short title"),
-  "applies-to": z.array(id).optional(),
-  level: z.enum(["system", "supply-chain"]).optional(),
-  role: z.enum(["controller", "processor", "both"]).optional(),
+  number: inWords(z.int().min(1), "a number from 1").describe("Its place in the document; what programs name it by."),
+  title: line("a short title").describe("What it is about, in your own words."),
+  "applies-to": z
+    .array(id)
+    .optional()
+    .describe("Categories: it speaks to an engagement over one of them; left out: to every one."),
+  level: z
+    .enum(["system", "supply-chain"])
+    .optional()
+    .describe(
+      "system: to engagements at system level, as every SOC 2 is; supply-chain: to systems that produce goods, and so not here.",
+    ),
+  role: z
+    .enum(["controller", "processor", "both"])
+    .optional()
+    .describe("In privacy, whose duty it is; left out: everybody's."),
 });
 
 const criterion = z.strictObject({
-  id,
-  title: line("a short title"),
-  categories: z.array(id).optional(),
-  confidence: confidence.optional(),
-  points: z.array(point).optional(),
+  id: id.describe("What programs name it by, such as CC6.7."),
+  title: line("a short title").describe("What it is about, in your own words."),
+  categories: z.array(id).optional().describe("In scope with any of these categories; left out: always."),
+  confidence: confidence.optional().describe("Where it is less sure than the catalogue."),
+  points: z.array(point).optional().describe("Its points of focus."),
+});
+
+const category = z.strictObject({
+  id: id.describe("What programs and criteria name it by."),
+  title: line("a short title").describe("Its name."),
+  always: z.boolean().optional().describe("In scope whatever is selected."),
+});
+
+const gone = z.strictObject({
+  id: id.describe("The id that is no more."),
+  into: z.array(id).optional().describe("What took it in."),
 });
 
 /** A catalogue as people write it: `criteria/*.yml` here, `compliance/criteria/*.yml` in a program. */
 export const writtenCatalogue = z
   .strictObject({
-    id: line("a framework's id such as soc2-2017"),
-    title: line("a short title"),
-    edition: line("an edition").optional(),
-    source: prose("where the facts come from").optional(),
-    confidence: confidence.optional(),
-    licence: prose("whose text it is").optional(),
-    categories: z
-      .array(z.strictObject({ id, title: line("a short title"), always: z.boolean().optional() }))
-      .optional(),
-    criteria: z.array(criterion).min(1),
-    withdrawn: z.array(z.strictObject({ id, into: z.array(id).optional() })).optional(),
+    id: line("a framework's id such as soc2-2017").describe("What programs name it by."),
+    title: line("a short title").describe("Its name."),
+    edition: line("an edition").optional().describe("Which edition it is."),
+    source: prose("where the facts come from").optional().describe("Where the facts come from."),
+    confidence: confidence.optional().describe("How sure it is; left out: medium."),
+    licence: prose("whose text it is").optional().describe("Whose text it is."),
+    categories: z.array(category).optional().describe("What a program selects by; left out: everything is in scope."),
+    criteria: z.array(criterion).min(1).describe("What it asks for."),
+    withdrawn: z.array(gone).optional().describe("Ids that an edition once had: a program that names one is told."),
   })
   .meta({ title: "catalogue", description: "A named set of criteria: one framework in one edition." });
 

@@ -31,7 +31,9 @@ const attestation = z
   })
   .meta({ id: "attestation", title: "attestation", description: "An owner's dated word that the evidence was read." });
 
-const attested = attestation.optional();
+const attested = attestation
+  .optional()
+  .describe("Who has read it, when, and the digest of what was read; attest writes it.");
 const reviewEvery = form.interval
   .optional()
   .describe("How often it is to be read and attested again; on a control for all of its evidence.");
@@ -108,13 +110,17 @@ const writtenControl = z
     paths: inWords(z.array(form.pathRule), "a list of globs")
       .optional()
       .describe("The files it lives in: ordered globs from the root, ! takes files out again, the last match wins."),
-    evidence: inWords(z.array(evidenceLink), "a list of evidence links").optional(),
+    evidence: inWords(z.array(evidenceLink), "a list of evidence links")
+      .optional()
+      .describe("What proves that it exists and works."),
     "review-every": reviewEvery,
   })
   .meta({ id: "control", title: "control", description: "What an actor does to meet criteria." });
 
 const controlList = z
-  .strictObject({ controls: inWords(z.array(writtenControl), "a list of controls") })
+  .strictObject({
+    controls: inWords(z.array(writtenControl), "a list of controls").describe("Several controls in one file."),
+  })
   .meta({ title: "list of controls" });
 
 /** A file below controls/: one control, or a list of them under `controls:`. */

@@ -118,7 +118,7 @@ export const writtenProgram = z
     owners: inWords(z.array(form.owner).min(1), "a list of owners").describe(
       "Who approves changes of the program itself.",
     ),
-    frameworks: inWords(z.array(framework).min(1), "a list of frameworks"),
+    frameworks: inWords(z.array(framework).min(1), "a list of frameworks").describe("What it is held against."),
     actors: inWords(z.record(form.actorId, writtenActor), "a map of actors")
       .optional()
       .describe("Who takes part. Left out: one actor, self, of the program's name."),
@@ -127,7 +127,9 @@ export const writtenProgram = z
       .describe("Who answers for which criterion, and how. Default: self performs."),
     scope: scope.optional(),
     policy: policy.optional(),
-    sources: inWords(z.array(source), "a list of sources").optional(),
+    sources: inWords(z.array(source), "a list of sources")
+      .optional()
+      .describe("Programs in other forms that are read in place."),
   })
   .meta({
     title: "program",

@@ -8,7 +8,10 @@ import { inWords, line, prose } from "./schema.ts";
 const degree = inWords(z.int().min(1).max(5), "a whole number from 1 to 5");
 
 const residual = z
-  .strictObject({ likelihood: degree, impact: degree })
+  .strictObject({
+    likelihood: degree.describe("1 to 5; never more than without treatment."),
+    impact: degree.describe("1 to 5; never more than without treatment."),
+  })
   .meta({ title: "residual risk", description: "What is left once it is treated." });
 
 const accepted = z
@@ -35,7 +38,7 @@ const risk = z
   .meta({ title: "risk" });
 
 export const writtenRisks = z
-  .strictObject({ risks: inWords(z.array(risk), "a list of risks") })
+  .strictObject({ risks: inWords(z.array(risk), "a list of risks").describe("The risks, in any order.") })
   .meta({ title: "risk register", description: "The risks that controls treat." });
 
 const rule = inWords(z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]), "the rule of a finding");
@@ -48,7 +51,12 @@ const findingRef = inWords(
         "Globs for the rule and for each part of the subject; * stops at /, ** does not.",
       ),
     }),
-    z.strictObject({ rule, subject: inWords(z.array(line()).min(1), "a list of what the finding is about") }),
+    z.strictObject({
+      rule: rule.describe("The rule of the finding."),
+      subject: inWords(z.array(line()).min(1), "a list of what the finding is about").describe(
+        "What it is about, part by part, as its fingerprint has it.",
+      ),
+    }),
   ]),
   'a finding such as "criterion-gap:soc2-2017/CC6.7 | saas", or a map with "rule" and "subject", or with "matching"',
 );
@@ -68,7 +76,7 @@ const waiver = z
   });
 
 export const writtenWaivers = z
-  .strictObject({ waivers: inWords(z.array(waiver), "a list of waivers") })
+  .strictObject({ waivers: inWords(z.array(waiver), "a list of waivers").describe("The waivers, in any order.") })
   .meta({ title: "list of waivers", description: "Findings that are accepted for a time." });
 
 export type WrittenRisks = z.infer<typeof writtenRisks>;
