@@ -193,13 +193,17 @@ describe("a host that misbehaves", () => {
   });
 
   it("is broken when its name is not known, unverifiable when names cannot be asked", async () => {
-    const failing = (code: string) => async () => {
+    const failing = (code: string, known: string | null) => async (host: string) => {
+      if (host === known) return [{ address: "192.0.2.1", family: 4 }];
       throw Object.assign(new Error(code), { code });
     };
     const url = "http://nowhere.test/";
-    expect(await asked(url, { resolve: failing("ENOTFOUND") })).toEqual(gone("its host's name is not known"));
+    const name = "its host's name is not known";
+    expect(await asked(url, { resolve: failing("ENOTFOUND", "example.com") })).toEqual(gone(name));
+    const alone = unverifiable(`${name}, nor is that of example.com: this machine may be cut off`);
+    expect(await asked(url, { resolve: failing("ENOTFOUND", null) })).toEqual(alone);
     const offline = unverifiable("it could not be reached from here (EAI_AGAIN)");
-    expect(await asked(url, { resolve: failing("EAI_AGAIN") })).toEqual(offline);
+    expect(await asked(url, { resolve: failing("EAI_AGAIN", null) })).toEqual(offline);
   });
 
   it("is not held to be broken where no host at all was heard of", async () => {

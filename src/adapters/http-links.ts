@@ -4,7 +4,7 @@ import type { LinkStatus } from "../model/assessment.ts";
 import type { Links } from "../ports.ts";
 import { whyNotPublic } from "./public-address.ts";
 import { type Asking, askPatiently, type Pause } from "./url-attempts.ts";
-import type { Outcome } from "./url-outcome.ts";
+import { type Outcome, unknownName } from "./url-outcome.ts";
 import { type Resolve, systemResolve } from "./url-request.ts";
 
 export interface HttpLinksOptions {
@@ -57,7 +57,8 @@ export function httpLinks(options: HttpLinksOptions): Links {
         const fresh = [...new Set(urls.map(addressOf))].filter((address) => !known.has(address));
         for (const address of fresh.slice(0, bounds.urls)) known.set(address, ask(address, fresh.length));
         const all = urls.map(async (url) => [url, (await known.get(addressOf(url))) ?? tooMany(bounds.urls)] as const);
-        return new Map(doubted(await Promise.all(all)));
+        const outcomes = await Promise.all(all);
+        return new Map(doubted(outcomes, await isCutOff(outcomes, options.resolve ?? systemResolve)));
       } finally {
         clearTimeout(timer);
         ending.abort();
@@ -114,14 +115,28 @@ function tooMany(most: number): Outcome {
   return unasked(`only ${most} URLs are asked in a run`);
 }
 
-/** Where several hosts were asked and none was heard of, what is cut off may be this machine. */
-function doubted(outcomes: readonly (readonly [string, Outcome])[]): readonly [string, LinkStatus][] {
-  const isAlone = outcomes.length > 1 && outcomes.every(([, { heard }]) => !heard);
+type Outcomes = readonly (readonly [string, Outcome])[];
+
+/** A name that is always there (RFC 2606): asked for, not connected to. */
+const everKnown = "example.com";
+
+/** Whether it may be this machine that is cut off: none of several URLs was heard of, or the only one's name is as little known as any. */
+async function isCutOff(outcomes: Outcomes, resolve: Resolve): Promise<boolean> {
+  if (outcomes.some(([, { heard }]) => heard)) return false;
+  const [first, ...others] = outcomes;
+  if (first === undefined || others.length > 0) return true;
+  const { status } = first[1];
+  if (status.is !== "gone" || status.because !== unknownName) return false;
+  return resolve(everKnown).then(
+    () => false,
+    () => true,
+  );
+}
+
+function doubted(outcomes: Outcomes, isAlone: boolean): readonly [string, LinkStatus][] {
   return outcomes.map(([url, { status }]) => {
     if (!isAlone || status.is !== "gone") return [url, status];
-    return [
-      url,
-      { is: "unverifiable", because: `${status.because}, nor did any other URL answer: this machine may be cut off` },
-    ];
+    const alone = outcomes.length > 1 ? "nor did any other URL answer" : `nor is that of ${everKnown}`;
+    return [url, { is: "unverifiable", because: `${status.because}, ${alone}: this machine may be cut off` }];
   });
 }

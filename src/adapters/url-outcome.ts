@@ -31,11 +31,13 @@ function waitOf(retryAfter: string | null, now: number): number | null {
   return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
+export const unknownName = "its host's name is not known";
+
 /** A name that does not exist and a host that does not answer are broken; what may be our own network's or certificates' doing is unverifiable. */
 export function ofFailure(error: unknown): Outcome {
   const code = codeOf(error);
   const told = (status: LinkStatus, again: boolean): Outcome => ({ status, again, wait: null, heard: false });
-  if (code === "ENOTFOUND") return told({ is: "gone", because: "its host's name is not known" }, true);
+  if (code === "ENOTFOUND") return told({ is: "gone", because: unknownName }, true);
   if (code === "ETIMEDOUT" || isTimeout(error)) return told({ is: "gone", because: "it did not answer in time" }, true);
   if (code === "ECONNREFUSED") return told({ is: "gone", because: "its host takes no connection" }, true);
   if (code === "ECONNRESET" || code === "EPIPE")
