@@ -1,7 +1,7 @@
 import type { Catalogue, CriterionKey, CrosswalkPair } from "./model/catalogue.ts";
 import { criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { ControlCrosswalk, Crosswalked, FrameworkCrosswalk, WouldSatisfy } from "./model/crosswalk.ts";
-import { by, byText } from "./model/order.ts";
+import { by, byText, counting } from "./model/order.ts";
 import type { Control, Program } from "./model/program.ts";
 
 /** What ships: catalogues, and the pairs from one framework to another. */
@@ -88,8 +88,8 @@ function wouldSatisfy(
     by(
       ({ to }) => splitCriterionKey(to).framework,
       ({ confidence }) => surest.indexOf(confidence),
-      ({ to }) => to,
-      ({ from }) => from,
+      ({ to }) => counting(to),
+      ({ from }) => counting(from),
     ),
   );
 }

@@ -110,8 +110,12 @@ function unknownCriterion(id: string, frameworks: readonly string[], where: stri
 function nearest(id: string, frameworks: readonly string[], catalogues: Catalogues): string {
   const found = frameworks.flatMap((framework) => catalogues.get(framework) ?? []);
   const known = found.flatMap((catalogue) => catalogue.criteria.map((criterion) => criterion.id));
+  // With its dots left out or a dash in their place it can be only one.
+  const bare = (candidate: string) => candidate.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const alike = known.filter((candidate) => bare(candidate) === bare(id));
   const spelt =
     known.find((candidate) => candidate.toLowerCase() === id.toLowerCase()) ??
+    (alike.length === 1 ? alike[0] : undefined) ??
     found.map((catalogue) => knownCriterionId(id, catalogue)).find((candidate) => candidate !== null);
   if (spelt != null) return `did you mean "${spelt}"?`;
   const seriesOf = (candidate: string) => candidate.replace(/[0-9]+$/, "");

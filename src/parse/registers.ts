@@ -27,7 +27,8 @@ function judgeResidual(risk: WrittenRisks["risks"][number], { places }: YamlFile
   const { residual } = risk;
   if (residual === undefined) return;
   for (const degree of ["likelihood", "impact"] as const) {
-    if (!(residual[degree] > risk[degree])) continue;
+    // Zero stands for a degree that did not validate and was told.
+    if (risk[degree] === 0 || !(residual[degree] > risk[degree])) continue;
     const without = `without treatment the ${degree} of ${risk.id} is ${risk[degree]}`;
     tell.error("wrong-value", places.at(residual, degree), `the residual ${degree} is ${residual[degree]}; ${without}`);
   }

@@ -42,7 +42,8 @@ export function didYouMean(written: string, known: readonly string[], otherwise 
   return known.length === 0 || known.length > mostNames ? "" : `; ${otherwise(known)}`;
 }
 
-function thereIs(names: readonly string[]): string {
+function thereIs(known: readonly string[]): string {
+  const names = [...new Set(known)];
   return `${names.length === 1 ? "there is only" : "there are"} ${oneOf(names, "and")}`;
 }
 

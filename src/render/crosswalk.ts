@@ -26,14 +26,15 @@ function terminal({ frameworks, controls, without }: Crosswalked, context: Rende
     ),
   ]);
   const none = without.length === 0 ? [] : ["", ...wrap(plain(noneFor(without)), context.width, "")];
-  return `${[...wrap(warning, context.width, ""), "", ...sums, "", ...lines, ...none]
+  const more = lines.length === 0 ? [] : ["", ink.dim("--format markdown names every pair with its source")];
+  return `${[...wrap(warning, context.width, ""), "", ...sums, "", ...lines, ...none, ...more]
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trimEnd()}\n`;
 }
 
 function noneFor(frameworks: readonly string[]): string {
-  return `No crosswalk ships for ${frameworks.join(", ")}: what controls say of it could not be compared.`;
+  return `No such crosswalk ships for ${frameworks.join(", ")}: what controls say of it could not be compared.`;
 }
 
 /** A control's targets, by framework and confidence, surest first. */
@@ -63,7 +64,7 @@ function markdown({ frameworks, controls, without }: Crosswalked): string {
 }
 
 function pair({ control }: ControlCrosswalk, { from, points, to, title, confidence, source }: WouldSatisfy): string {
-  const part = points === null ? "" : ` points ${points.join(", ")}`;
+  const part = points === null ? "" : ` ${points.length === 1 ? "point" : "points"} ${points.join(", ")}`;
   return tableRow([
     code(clip(control, longest.id)),
     `${code(clip(from, longest.id))}${part}`,

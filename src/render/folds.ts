@@ -1,5 +1,5 @@
 import type { Standing, StandingFinding } from "../model/finding.ts";
-import { by } from "../model/order.ts";
+import { by, counting } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { markOf } from "./about.ts";
 import { type Part, rowsOf } from "./budget.ts";
@@ -28,7 +28,7 @@ export function standing(report: Report, ...standings: readonly Standing[]): rea
     .sort(
       by(
         (found) => groupOrder.indexOf(found.group),
-        (found) => found.fingerprint,
+        (found) => counting(found.fingerprint),
       ),
     );
 }

@@ -1,5 +1,5 @@
 import { type StandingFinding, subjectParts } from "../model/finding.ts";
-import { by } from "../model/order.ts";
+import { by, counting } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { aboutOf, markOf, shortMessage } from "./about.ts";
 import { type Beside, besides } from "./beside.ts";
@@ -22,7 +22,7 @@ export function inRowOrder(report: Report): readonly StandingFinding[] {
       (found) => severities.indexOf(found.severity),
       (found) => groupOrder.indexOf(found.group),
       (found) => worst.get(found.subject[0] ?? "") ?? 0,
-      (found) => found.fingerprint,
+      (found) => counting(found.fingerprint),
     ),
   );
 }

@@ -42,8 +42,10 @@ export async function crosswalk(asked: Asked, shell: Shell): Promise<number> {
 }
 
 function unknown(framework: string): string {
+  const sameStart = shippedCatalogueIds.filter((id) => id.slice(0, 3) === framework.slice(0, 3).toLowerCase());
+  const meant = closest(framework, [...(sameStart.length > 0 ? sameStart : shippedCatalogueIds)]);
   const known = `allowed: ${shippedCatalogueIds.join(", ")}`;
-  return `"${framework}" is no framework that ships; did you mean "${closest(framework, [...shippedCatalogueIds])}"? ${known}`;
+  return `"${framework}" is no framework that ships; did you mean "${meant}"? ${known}`;
 }
 
 function unread(problems: readonly string[], path: string, shell: Shell): number {
