@@ -86,7 +86,9 @@ function noLonger(was: Control, is: Control, found: Finding, { base, head }: Cir
   if (base !== null && watches(was, actor, base.program)) {
     return watches(is, actor, head.program) ? null : `${is.id} no longer monitors ${actor}`;
   }
-  return claims(is, found) ? null : `${is.id} no longer answers for ${found.subject[0]}`;
+  const [subject, point] = found.subject;
+  const what = found.rule === "point-gap" ? `point ${point} of ${subject}` : subject;
+  return claims(is, found) ? null : `${is.id} no longer answers for ${what}`;
 }
 
 /** Whether a control says that it answers for what is missed. */
