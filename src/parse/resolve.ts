@@ -19,6 +19,7 @@ import { risksOf, waiversOf } from "./registers.ts";
 import { responsibilitiesOf } from "./responsibilities.ts";
 import { judgeStandards, type ReadSources, readSources, sourcesOf } from "./sources.ts";
 import { eachOnce, type Telling } from "./telling.ts";
+import { judgeUnanswered } from "./unanswered.ts";
 import type { WrittenProgram } from "./written-program.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -61,6 +62,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     files: [...new Set([...allOf(around.files), ...sources.files])].sort(byText),
   };
   criteria.tellOutOfScope();
+  judgeUnanswered(program, around.tell);
   return { ...program, catalogues: mentioned(program, catalogues, own) };
 }
 
