@@ -14,7 +14,7 @@ export function fixOf(found: Finding, around: Circumstances, programOwners: read
   if (whole !== null) return fixOf(whole, around, programOwners);
   const moved = followed(found, around);
   if (moved !== null) return moved;
-  const exact = found.rule === "criterion-gap" || !isWorthAnEdit(found, around.files) ? null : found.fix;
+  const exact = found.rule === "criterion-gap" || !isWorthAnEdit(found, around.changed) ? null : found.fix;
   if (exact !== null) return found.rule === "evidence-suspect" ? byCommand(exact, found) : exact;
   const text = instruction(found, around, programOwners);
   const location = found.rule === "criterion-gap" ? (found.fix?.location ?? found.location) : found.location;

@@ -1,10 +1,11 @@
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
 import type { Finding, Fix } from "../model/finding.ts";
-import type { ChangedFile } from "../model/snapshot.ts";
 import type { Circumstances } from "./cause.ts";
+import type { ChangedFiles } from "./changed-files.ts";
 import { controlOf } from "./control-of.ts";
 import { innerRenameFix } from "./evidence/inner-rename-fix.ts";
 import { movedPartFix } from "./evidence/moved-part.ts";
+import { movesOf } from "./evidence/moves.ts";
 import { renameFix, ruleFix } from "./evidence/rename-fix.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
 
@@ -27,7 +28,7 @@ export function followed(found: Finding, around: Circumstances): Fix | null {
 function partFix(link: EvidenceLink, control: string, { base, head, files }: Circumstances): Fix | null {
   if (base === null || link.kind !== "path") return null;
   const path = plainPath(link.path);
-  const before = files.find((file) => file.status === "renamed" && file.path === path)?.previous ?? path;
+  const before = movesOf(files).from(path) ?? path;
   const was = controlOf(base.program, control)?.evidence.find(
     (one): one is PathEvidence => one.kind === "path" && plainPath(one.path) === before,
   );
@@ -38,9 +39,9 @@ function partFix(link: EvidenceLink, control: string, { base, head, files }: Cir
  * Whether a guess at what a link was meant to say is worth an edit. Where the change itself removed the file the link was right, and only a
  * file that the change added can have taken its place: what stood beside it all along proves something else.
  */
-export function isWorthAnEdit(found: Finding, files: readonly ChangedFile[]): boolean {
+export function isWorthAnEdit(found: Finding, changed: ChangedFiles): boolean {
   if (found.rule !== "evidence-missing") return true;
+  const became = (path: string | undefined) => (path === undefined ? undefined : changed(path)?.file.status);
   const [path, meant] = found.explainedBy;
-  if (!files.some((file) => file.status === "removed" && file.path === path)) return true;
-  return files.some((file) => file.status === "added" && file.path === meant);
+  return became(path) !== "removed" || became(meant) === "added";
 }
