@@ -2,6 +2,7 @@ import { affectedControls } from "./assess/affected.ts";
 import type { Said } from "./assess/approvals.ts";
 import { assess } from "./assess/assess.ts";
 import type { Assessed } from "./assess/assessed.ts";
+import { findCodeowners } from "./assess/codeowners.ts";
 import { compare } from "./assess/compare.ts";
 import { isEdited, unedited } from "./assess/edited-away.ts";
 import { successionOf } from "./assess/link-succession.ts";
@@ -95,10 +96,12 @@ function judgeToday(fetched: Fetched): Report {
 /** What the change does to base's program as it stood; null where nothing of the program is edited. */
 function withoutEdits({ change, probes, today }: Fetched, base: Assessed | null, head: Assessed | null) {
   if (base === null || head === null || !isEdited(base, head)) return null;
-  const succession = successionOf(change.files, base.assessment, head);
+  const succession = successionOf(change.files, base, head);
   const program = unedited(base.program, head.program, succession);
   const { snapshot } = head;
-  return { program, snapshot, assessment: assess({ program, snapshot, side: "base", probes, today }) };
+  const codeownersBefore = findCodeowners(base.snapshot.files);
+  const asked = { program, snapshot, side: "base", probes, today, codeownersBefore } as const;
+  return { program, snapshot, assessment: assess(asked) };
 }
 
 /** The report of a run that could not read what it needed. */
@@ -131,5 +134,6 @@ function assessed({ probes, today, ...fetched }: Fetched, side: Side): Assessed 
   const { snapshot, parsed } = fetched[side];
   const { program } = parsed;
   if (program === null) return null;
-  return { program, snapshot, assessment: assess({ program, snapshot, side, probes, today }) };
+  const codeownersBefore = side === "head" ? findCodeowners(fetched.base.snapshot.files) : null;
+  return { program, snapshot, assessment: assess({ program, snapshot, side, probes, today, codeownersBefore }) };
 }

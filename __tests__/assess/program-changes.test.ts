@@ -36,7 +36,7 @@ function changes({ base, head, files = {}, was = files, renamed = {} }: Case): r
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
-  const succession = successionOf(change, before.assessment, after);
+  const succession = successionOf(change, before, after);
   return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, succession });
 }
 
@@ -163,6 +163,16 @@ const told: readonly [string, Case, readonly string[]][] = [
     ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
   ],
   [
+    "another heading that was there all along, where the old one is gone",
+    {
+      base: withEvidence("docs/a.md#tls"),
+      head: withEvidence("docs/a.md#other"),
+      was: { "docs/a.md": "# TLS\n\n# Other\n" },
+      files: { "docs/a.md": "# Other\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
+  ],
+  [
     "the heading dropped",
     { base: withEvidence("docs/a.md#tls"), head: withEvidence("docs/a.md"), files: { "docs/a.md": "# TLS\n" } },
     ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
@@ -172,9 +182,38 @@ const told: readonly [string, Case, readonly string[]][] = [
     {
       base: withEvidence("docs/a.md#L1-L2"),
       head: withEvidence("docs/a.md#L2-L3"),
-      files: { "docs/a.md": "1\n2\n3\n" },
+      was: { "docs/a.md": "1\n2\n3\n" },
+      files: { "docs/a.md": "new\n1\n2\n3\n" },
     },
     [],
+  ],
+  [
+    "lines that moved, and of which one is now another",
+    {
+      base: withEvidence("docs/a.md#L1-L3"),
+      head: withEvidence("docs/a.md#L2-L4"),
+      was: { "docs/a.md": "one\ntwo\nthree\n" },
+      files: { "docs/a.md": "new\none\n2\nthree\n" },
+    },
+    [],
+  ],
+  [
+    "other lines",
+    {
+      base: withEvidence("docs/a.md#L1-L2"),
+      head: withEvidence("docs/a.md#L3-L4"),
+      files: { "docs/a.md": "1\n2\n3\n4\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#L1-L2"],
+  ],
+  [
+    "lines among many others",
+    {
+      base: withEvidence("docs/a.md#L1-L2"),
+      head: withEvidence("docs/a.md#L1-L6"),
+      files: { "docs/a.md": "1\n2\n3\n4\n5\n6\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#L1-L2"],
   ],
   [
     "the text no longer asked for",
@@ -283,6 +322,16 @@ const told: readonly [string, Case, readonly string[]][] = [
       base: withLink(testOf("junit.xml#old")),
       head: withLink(testOf("junit.xml#new")),
       files: { "junit.xml": '<testsuite><testcase name="old"/><testcase name="new"/></testsuite>' },
+    },
+    ["evidence-withdrawn:TX-01 | junit.xml#old"],
+  ],
+  [
+    "another test that was there all along, where the old one is gone",
+    {
+      base: withLink(testOf("junit.xml#old")),
+      head: withLink(testOf("junit.xml#new")),
+      was: { "junit.xml": '<testsuite><testcase name="old"/><testcase name="new"/></testsuite>' },
+      files: { "junit.xml": '<testsuite><testcase name="new"/></testsuite>' },
     },
     ["evidence-withdrawn:TX-01 | junit.xml#old"],
   ],

@@ -13,7 +13,7 @@ function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] 
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base"), assessed(head, "head")];
-  const succession = successionOf([], before.assessment, after);
+  const succession = successionOf([], before, after);
   const files = after.snapshot.files;
   return programChangesOf({ base: before.program, head: after.program, files, succession }).map(
     ({ message }) => message,

@@ -70,7 +70,7 @@ function standAll(
   const found = [...head.assessment.findings, ...ofTheChange];
   if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
   if (base === null) return standNew(found, waived);
-  const succession = successionOf(input.change.files, base.assessment, head);
+  const succession = successionOf(input.change.files, base, head);
   const edits = programChanges(base, head, succession);
   const wouldFail = (one: Finding) => blocks(standAtHead(one, "introduced", waived), terms, input);
   const { without } = input;

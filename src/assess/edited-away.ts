@@ -45,7 +45,8 @@ export interface EditedAwayInput {
 
 /**
  * `edited-away`: the files of the change make something wrong that would fail it, and its own edit of the program, such as a new claim
- * or a new attestation, makes that go away. A rule that matches no file is an exception: there is nothing but an edit that mends it.
+ * or a new attestation, makes that go away. A rule that matches no file and a waiver of nothing are exceptions: there is nothing but an
+ * edit that mends them.
  */
 export function editedAway({ base, head, without, changes, wouldFail }: EditedAwayInput): readonly Finding[] {
   const [before, after] = [base, head].map(
@@ -53,7 +54,7 @@ export function editedAway({ base, head, without, changes, wouldFail }: EditedAw
   );
   return without.assessment.findings
     .filter((found) => !before?.has(found.fingerprint) && !after?.has(found.fingerprint))
-    .filter((found) => found.group !== "dead-path" && wouldFail(found))
+    .filter((found) => !isMendedByEdit(found) && wouldFail(found))
     .filter((found) => !changes.some((change) => isAboutSame(change, found)))
     .map((found) =>
       finding("edited-away", [found.fingerprint], {
@@ -65,6 +66,10 @@ export function editedAway({ base, head, without, changes, wouldFail }: EditedAw
         explainedBy: [...head.program.files],
       }),
     );
+}
+
+function isMendedByEdit({ rule }: Finding): boolean {
+  return rule === "path-dead" || rule === "waiver-dead";
 }
 
 function isAboutSame(change: Finding, found: Finding): boolean {

@@ -18,6 +18,8 @@ export interface AssessInput {
   readonly side: Side;
   readonly probes: Probes;
   readonly today: Today;
+  /** The path of base's CODEOWNERS, for head: to take the file away gives every file to nobody. Left out, or null: there was none. */
+  readonly codeownersBefore?: string | null;
 }
 
 /** What every check reads: the input, and what was worked out from it once. */
@@ -46,7 +48,7 @@ export function factsOf(input: AssessInput): Facts {
     ...input,
     evidence,
     files: controlFiles(program, snapshot.files),
-    codeowners: codeownersOf(snapshot),
+    codeowners: codeownersOf(snapshot, input.codeownersBefore),
     criteria: new Map(criteriaOf(program).map((inScope) => [inScope.key, inScope])),
     satisfying: controlsByCriterion(program),
     failures,

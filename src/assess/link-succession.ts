@@ -1,29 +1,19 @@
 import type { Assessment } from "../model/assessment.ts";
-import type {
-  DocumentEvidence,
-  EvidenceLink,
-  FileEvidence,
-  Fragment,
-  PathEvidence,
-  ReportEvidence,
-  ScanEvidence,
-  WorkflowEvidence,
-} from "../model/evidence.ts";
+import type { DocumentEvidence, EvidenceLink, FileEvidence, ReportEvidence, ScanEvidence } from "../model/evidence.ts";
 import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Assessed } from "./assessed.ts";
 import { type Moves, movesOf } from "./evidence/moves.ts";
-import { fragmentText } from "./evidence/part.ts";
 import { remember } from "./evidence/remember.ts";
 import { movedTo } from "./evidence/rename-fix.ts";
-import { speaksOf } from "./evidence/report-link.ts";
-import { select } from "./evidence/select.ts";
 import { plainPath } from "./evidence/whereabouts.ts";
+import { asksForJob, asksForPart, asksForReport } from "./part-succession.ts";
 
 /** What decides whether a link of head took the place of a link of base. */
 export interface Succession {
   readonly moves: Moves;
+  readonly base: Snapshot;
   readonly head: Snapshot;
   /** By control, the links that were broken at base, and that are at head, as their findings name them. */
   readonly brokenBefore: BrokenLinks;
@@ -32,11 +22,12 @@ export interface Succession {
 
 type BrokenLinks = ReadonlyMap<string, readonly string[]>;
 
-export function successionOf(change: readonly ChangedFile[], base: Assessment, head: Assessed): Succession {
+export function successionOf(change: readonly ChangedFile[], base: Assessed, head: Assessed): Succession {
   return {
     moves: movesOf(change),
+    base: base.snapshot,
     head: head.snapshot,
-    brokenBefore: brokenLinks(base),
+    brokenBefore: brokenLinks(base.assessment),
     brokenAfter: brokenLinks(head.assessment),
   };
 }
@@ -91,9 +82,9 @@ function isIn(broken: BrokenLinks, control: string, link: EvidenceLink): boolean
 function succeeds(candidate: EvidenceLink, link: EvidenceLink, from: Succession): boolean {
   switch (link.kind) {
     case "path":
-      return candidate.kind === "path" && isMoved(candidate, link, from) && asksForPart(candidate, link.fragment, from);
+      return candidate.kind === "path" && isMoved(candidate, link, from) && asksForPart(candidate, link, from);
     case "workflow":
-      return candidate.kind === "workflow" && isMoved(candidate, link, from) && asksForJob(candidate, link.job, from);
+      return candidate.kind === "workflow" && isMoved(candidate, link, from) && asksForJob(candidate, link, from);
     case "test":
     case "scan":
       return candidate.kind === link.kind && isMoved(candidate, link, from) && asksForReport(candidate, link, from);
@@ -114,31 +105,6 @@ function isMoved(candidate: FileEvidence, link: FileEvidence, { moves }: Success
   const [was, is] = [plainPath(link.path), plainPath(candidate.path)];
   if (is === (moves.to(was) ?? was)) return true;
   return movedTo(link, moves) === is;
-}
-
-function asksForPart(candidate: PathEvidence, part: Fragment | null, { head }: Succession): boolean {
-  if (part === null) return true;
-  if (candidate.fragment === null || candidate.fragment.kind !== part.kind) return false;
-  if (part.kind === "lines" || isSame(part, candidate.fragment)) return true;
-  return select(plainPath(candidate.path), part, head).is === "absent";
-}
-
-function asksForJob(candidate: WorkflowEvidence, job: string | null, { head }: Succession): boolean {
-  if (job === null || candidate.job === job) return true;
-  if (candidate.job === null) return false;
-  return select(plainPath(candidate.path), { kind: "pointer", pointer: `/jobs/${job}` }, head).is === "absent";
-}
-
-/** The same test or rule; another only where the reports speak of the old one no more. */
-function asksForReport(candidate: ReportEvidence, link: ReportEvidence, { head }: Succession): boolean {
-  const [asked, before] = [candidate, link].map((one) => (one.kind === "test" ? one.test : one.rule));
-  if (asked === before) return true;
-  if (asked === null || before === null) return false;
-  return !speaksOf({ ...link, path: candidate.path, isGlob: candidate.isGlob }, head);
-}
-
-function isSame(one: Fragment, other: Fragment): boolean {
-  return fragmentText(one) === fragmentText(other);
 }
 
 /** In words, what a link no longer asks that the one before it asked; null when it asks as much. */
