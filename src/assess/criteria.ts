@@ -43,15 +43,23 @@ export function pointsInScope(
   });
 }
 
+/** The points of focus that a framework as it is selected asks of a criterion, those that are said not to apply among them. */
+export function asksOf(
+  framework: FrameworkInScope,
+  catalogue: Catalogue,
+  criterion: Criterion,
+): readonly PointOfFocus[] {
+  return pointsInScope(criterion, categoriesInScope(framework, catalogue), framework.privacyRole);
+}
+
 /** Every criterion in scope of a program, framework by framework. */
 export function criteriaOf(program: Program): readonly CriterionInScope[] {
   return program.frameworks.flatMap((framework) => {
     const catalogue = program.catalogues.get(framework.id);
     if (catalogue === undefined) return [];
-    const categories = categoriesInScope(framework, catalogue);
     return criteriaInScope(framework, catalogue).map((criterion) => {
       const excluded = framework.notApplicablePoints.get(criterion.id);
-      const points = pointsInScope(criterion, categories, framework.privacyRole);
+      const points = asksOf(framework, catalogue, criterion);
       return {
         key: criterionKey(framework.id, criterion.id),
         framework,

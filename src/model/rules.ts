@@ -20,7 +20,10 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
     "lost-owner",
     "who approves changes of the program is known not to exist, or cannot see the repository",
   ],
-  "owner-not-codeowner": ["codeowner-drift", "CODEOWNERS gives the control's files to others"],
+  "owner-not-codeowner": [
+    "codeowner-drift",
+    "CODEOWNERS gives the control's files to others; one that the PR removes gives them to nobody",
+  ],
   "codeowners-error": [
     "codeowner-drift",
     "GitHub would ignore the line of CODEOWNERS, or does not know an owner on it",
@@ -56,7 +59,10 @@ const told: Readonly<Record<RuleId, readonly [RuleGroup, string]>> = {
   "control-removed": ["program-change", "the PR removes the control"],
   "framework-removed": ["program-change", "the PR takes the framework out of scope"],
   "criterion-descoped": ["program-change", "the PR takes the criterion out of scope, or leaves nobody to answer"],
-  "points-descoped": ["program-change", "the PR says of points of focus that they do not apply"],
+  "points-descoped": [
+    "program-change",
+    "the PR says of points of focus that they do not apply, or its catalogue has them no more",
+  ],
   "path-narrowed": ["program-change", "files that were mapped to the control no longer are"],
   "evidence-withdrawn": ["program-change", "the PR drops the link, or asks less of it"],
   "owner-changed": ["program-change", "the PR changes or drops the owner"],

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
-import { type CriterionInScope, criteriaOf } from "../criteria.ts";
+import type { Program } from "../../model/program.ts";
+import { asksOf, type CriterionInScope, criteriaOf } from "../criteria.ts";
 import { isAssigned, pointsInWords, rolesInWords } from "../responsibility.ts";
 import { finding } from "../rules.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
@@ -29,28 +30,53 @@ export const criteriaDescoped: ProgramChange = (programs) => {
   });
 };
 
-/** `points-descoped`: points of focus that the program now says do not apply, of a criterion that still does. */
+/** `points-descoped`: points of focus of which the program now says that they do not apply, or its catalogue no longer has them, of a criterion that still does. */
 export const pointsDescoped: ProgramChange = ({ base, head }) => {
   const before = new Map(criteriaOf(base).map((inScope) => [inScope.key, inScope]));
-  return criteriaOf(head).flatMap(({ key, criterion, framework, notApplicablePoints }) => {
+  return criteriaOf(head).flatMap((is) => {
+    const { key, criterion, framework } = is;
     const was = before.get(key);
-    const asked = new Set(was?.points.map(({ number }) => number));
-    const lost = notApplicablePoints.filter(({ number }) => asked.has(number));
     const isTold = framework.notApplicable.has(criterion.id) || was?.framework.notApplicable.has(criterion.id);
-    if (lost.length === 0 || isTold) return [];
-    const reasons = [...new Set(lost.map(({ reason }) => JSON.stringify(reason)))].join(", ");
-    const points = pointsInWords(lost.map(({ number }) => number));
-    const place = framework.notApplicablePoints.get(criterion.id)?.get(lost[0]?.number ?? 0)?.place ?? framework.place;
+    if (was === undefined || isTold) return [];
+    const asked = new Set(was.points.map(({ number }) => number));
+    const excluded = is.notApplicablePoints.filter(({ number }) => asked.has(number));
+    const gone = notInCatalogue(was, head);
+    const first = framework.notApplicablePoints.get(criterion.id)?.get(excluded[0]?.number ?? 0);
+    const place = first?.place ?? framework.place;
+    const words = [...notApplicable(excluded), ...withdrawn(gone)];
+    if (words.length === 0) return [];
     return [
       finding("points-descoped", [key], {
-        message: `${key} ${criterion.title}: ${points} in scope -> not applicable (${reasons})`,
+        message: `${key} ${criterion.title}: ${words.join("; ")}`,
         location: atHead(place),
         criteria: [key],
-        explainedBy: [place.path],
+        explainedBy: excluded.length > 0 ? [place.path] : head.files,
       }),
     ];
   });
 };
+
+function notApplicable(excluded: CriterionInScope["notApplicablePoints"]): readonly string[] {
+  const reasons = [...new Set(excluded.map(({ reason }) => JSON.stringify(reason)))].join(", ");
+  return excluded.length === 0 ? [] : [`${points(excluded)} in scope -> not applicable (${reasons})`];
+}
+
+function withdrawn(gone: CriterionInScope["points"]): readonly string[] {
+  return gone.length === 0 ? [] : [`${points(gone)} in scope -> no longer in the catalogue, or for others there`];
+}
+
+function points(of: ReadonlyArray<{ readonly number: number }>): string {
+  return pointsInWords(of.map(({ number }) => number));
+}
+
+/** What was asked of a criterion and would not be, were head's catalogue alone another: what else head selects is told by itself. */
+function notInCatalogue(was: CriterionInScope, { catalogues }: Program): CriterionInScope["points"] {
+  const catalogue = catalogues.get(was.framework.id);
+  const criterion = catalogue?.criteria.find(({ id }) => id === was.criterion.id);
+  if (catalogue === undefined || criterion === undefined) return [];
+  const kept = new Set(asksOf(was.framework, catalogue, criterion).map(({ number }) => number));
+  return was.points.filter(({ number }) => !kept.has(number));
+}
 
 interface Afterwards {
   readonly words: string;
