@@ -1,64 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fingerprintOf, type RuleId, type Standing, subjectParts } from "../../src/model/finding.ts";
+import { fingerprintOf, type RuleId, subjectParts } from "../../src/model/finding.ts";
 import { byText } from "../../src/model/order.ts";
 import { rules } from "../../src/model/rules.ts";
+import { broken, edits, made, making } from "../support/any-change.ts";
 import { findingCases, goodWorld, today } from "../support/finding-cases.ts";
 import { reportOf } from "../support/judged-change.ts";
-
-const everywhere: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn"];
-const ofTheChange: readonly Standing[] = ["introduced"];
-
-/** In which standings each rule can be; every one of them has its case. */
-const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
-  "criterion-gap": everywhere,
-  "point-gap": everywhere,
-  "responsibility-unassigned": everywhere,
-  "control-unowned": everywhere,
-  "owner-invalid": everywhere,
-  "program-owner-invalid": everywhere,
-  "owner-not-codeowner": everywhere,
-  "codeowners-error": everywhere,
-  "evidence-none": everywhere,
-  "evidence-missing": everywhere,
-  "evidence-anchor": everywhere,
-  "evidence-content": everywhere,
-  "evidence-failing": everywhere,
-  "evidence-url": everywhere,
-  "evidence-expired": everywhere,
-  "evidence-suspect": everywhere,
-  "review-overdue": everywhere,
-  "review-due": everywhere,
-  "report-expired": everywhere,
-  "path-dead": everywhere,
-  "risk-untreated": everywhere,
-  "risk-unowned": everywhere,
-  "risk-overdue": everywhere,
-  "risk-unaccepted": everywhere,
-  // To remove a waiver, or to take a shorter one, asks more: that is no way out.
-  "waiver-expired": ["introduced", "existing", "resolved"],
-  "waiver-too-long": ["introduced", "existing", "resolved"],
-  "waiver-expiring": ["introduced", "existing", "resolved"],
-  "waiver-dead": ["introduced", "existing", "resolved"],
-  // About the change itself: base has none of it, save where there is no program to ask for it.
-  "unmapped-change": ["introduced", "existing"],
-  "approval-missing": ofTheChange,
-  "control-removed": ofTheChange,
-  "framework-removed": ofTheChange,
-  "criterion-descoped": ofTheChange,
-  "points-descoped": ofTheChange,
-  "path-narrowed": ofTheChange,
-  "evidence-withdrawn": ofTheChange,
-  "owner-changed": ofTheChange,
-  "actor-changed": ofTheChange,
-  "report-weakened": ofTheChange,
-  "complement-narrowed": ofTheChange,
-  "monitoring-withdrawn": ofTheChange,
-  "waiver-added": ofTheChange,
-  "policy-loosened": ofTheChange,
-  "edited-away": ofTheChange,
-  "program-invalid": ofTheChange,
-  "incomplete-input": ofTheChange,
-};
+import { all } from "../support/program-edits.ts";
+import { standings } from "../support/standings.ts";
 
 const cases = findingCases();
 const named = (of: readonly { rule: string; standing: string }[]) =>
@@ -68,6 +17,23 @@ describe("every finding in every standing", () => {
   test("has a case", () => {
     const wanted = Object.entries(standings).flatMap(([rule, all]) => all.map((standing) => ({ rule, standing })));
     expect(named(cases).sort(byText)).toEqual(named(wanted).sort(byText));
+  });
+
+  test("is in the table: none of the rules is forgotten", () => {
+    expect(Object.keys(standings).sort(byText)).toEqual(Object.keys(rules).sort(byText));
+  });
+
+  test("that the table does not have is in no change, whatever it does", async () => {
+    const seen = new Set<string>();
+    const law = fc.asyncProperty(making, broken, edits, async (drawn, breaking, few) => {
+      const base = made(drawn);
+      const { findings } = await reportOf({ base, head: all([...few, ...breaking], base), today });
+      const standing = findings.filter((found) => found.standing !== "waived");
+      for (const one of named(standing)) seen.add(one);
+    });
+    await fc.assert(law, { numRuns: 60 });
+    const can = Object.entries(standings).flatMap(([rule, all]) => all.map((standing) => `${rule} ${standing}`));
+    expect([...seen].filter((one) => !can.includes(one))).toEqual([]);
   });
 
   test("the world they start from is in good order", async () => {

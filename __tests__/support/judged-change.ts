@@ -51,9 +51,20 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
 }
 
 function sideOf(files: Files, name: string) {
-  const { revision, ...contents } = snapshotOf(files);
+  const { revision, ...contents } = snapshotOf(Object.fromEntries(Object.entries(files).map(withBytes)));
   const snapshot = { ...contents, revision: { ...revision, id: name, name } };
   return { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids, shippedCloudDefaults) };
+}
+
+/** As in a run, a text is read once, and what was made of it serves every file that has it. */
+const known = new Map<string, Uint8Array>();
+const mostKnown = 5_000;
+
+function withBytes([path, text]: [string, string]): [string, Uint8Array] {
+  const bytes = known.get(text) ?? new TextEncoder().encode(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, bytes);
+  return [path, bytes];
 }
 
 const catalogues = [catalogue, houseRules];
