@@ -113,4 +113,17 @@ describe("CODEOWNERS", () => {
       "the file is larger than 3 MB (3500000 bytes), so GitHub ignores all of it",
     );
   });
+
+  it.each([
+    ["that never was", undefined, null, null],
+    ["that is gone", undefined, "CODEOWNERS", []],
+    ["that is a link to nothing now", "symlink" as const, "CODEOWNERS", []],
+    ["that is a submodule now", "submodule" as const, "CODEOWNERS", []],
+    ["that could not be read", "file" as const, "CODEOWNERS", null],
+  ])("%s gives files to nobody, or is not known", (_, kind, before, rules) => {
+    const path = "CODEOWNERS";
+    const files = new Map(kind === undefined ? [] : [[path, { path, kind, id: "1" }]]);
+    const codeowners = codeownersOf({ ...snapshotOf({}), files }, before);
+    expect(codeowners?.rules ?? null).toEqual(rules);
+  });
 });

@@ -52,12 +52,18 @@ export function findCodeowners(files: Snapshot["files"]): string | null {
 
 const parsed = new WeakMap<Uint8Array, Codeowners>();
 
-/** The CODEOWNERS of a snapshot; null where there is none, or it was not read. One that is gone from `before` is as good as empty. */
+/**
+ * The CODEOWNERS of a snapshot; null where there is none, or it was not read. One that is gone from `before`, or is a submodule or a link
+ * that leads to no file now, is as good as empty.
+ */
 export function codeownersOf(snapshot: Snapshot, before: string | null = null): Codeowners | null {
   const path = findCodeowners(snapshot.files);
-  if (path === null) return before === null ? null : { path: before, rules: [], errors: [] };
-  const bytes = snapshot.contents.get(path);
-  if (bytes === undefined) return null;
+  const bytes = path === null ? undefined : snapshot.contents.get(path);
+  if (path === null || bytes === undefined) {
+    const kind = snapshot.files.get(path ?? "")?.kind;
+    const isUnread = kind === "file" || kind === "executable";
+    return before === null || isUnread ? null : { path: path ?? before, rules: [], errors: [] };
+  }
   const codeowners = parsed.get(bytes) ?? read(bytes, path);
   parsed.set(bytes, codeowners);
   return codeowners;
