@@ -8,7 +8,7 @@ import { breaks } from "../support/breaks.ts";
 import { today } from "../support/finding-cases.ts";
 import { type Files, reportOf } from "../support/judged-change.ts";
 import { inFull } from "../support/depth.ts";
-import { lessening } from "../support/lessening-edits.ts";
+import { lessening, refused } from "../support/lessening-edits.ts";
 import { mended } from "../support/mending-edits.ts";
 import { all, programOf } from "../support/program-edits.ts";
 import { worldWith } from "../support/rich-world.ts";
@@ -59,7 +59,13 @@ describe("nobody edits a gate away", () => {
     const world = worldWith(["new-gap"]);
     expect(edit(world)).not.toEqual(world);
     const report = await judged(world, edit(world));
-    if (report.verdict.is !== "error") expect(told(report)).not.toEqual([]);
+    expect(report.verdict.is).not.toBe("error");
+    expect(told(report)).not.toEqual([]);
+  });
+
+  test.each(Object.entries(refused))("what is no program is never a pass: %s", async (_, edit) => {
+    const world = worldWith(["new-gap"]);
+    expect((await judged(world, edit(world))).verdict.is).toBe("error");
   });
 
   test("no edit of any program makes a failing change pass, unless a program change is told", patience, async () => {
@@ -77,10 +83,10 @@ describe("nobody edits a gate away", () => {
       expect(told(cunning)).not.toEqual([]);
       expect(programOf(world)?.policy.failOn).not.toContain("program-change");
     });
-    await fc.assert(law, { numRuns: 120 * times });
+    await fc.assert(law, { numRuns: 80 * times });
     // A law that is never put to the test says nothing; what passes is rare.
-    expect(seen.failing).toBeGreaterThan(40 * times);
-    expect(seen.valid).toBeGreaterThan(15 * times);
+    expect(seen.failing).toBeGreaterThan(25 * times);
+    expect(seen.valid).toBeGreaterThan(8 * times);
     if (times > 1) expect(seen.passing).toBeGreaterThan(times);
   });
 
@@ -118,7 +124,7 @@ describe("nobody edits a gate away", () => {
         if (passes(cunning)) expect(told(cunning)).not.toEqual([]);
       },
     );
-    await fc.assert(law, { numRuns: 200 * times });
+    await fc.assert(law, { numRuns: 100 * times });
     if (times > 1) expect(tried.passing).toBeGreaterThan(times);
   });
 

@@ -236,6 +236,18 @@ describe("opencontrol.yaml", () => {
     ]);
   });
 
+  it("brings no standard of the name of a framework that is known already", () => {
+    const { catalogues, problems } = read({
+      "opencontrol.yaml": `${root}standards:\n- ./less.yaml\n`,
+      "less.yaml": "name: nist-800-53-r4\nAC-2: { family: AC, name: Less }\n",
+      "Comp/component.yaml": "schema_version: 3.0.0\nname: C\nsatisfies: []\n",
+    });
+    expect(catalogues).toEqual([]);
+    expect(printed(problems)).toEqual([
+      "less.yaml:1:1 warning nist-800-53-r4 is a framework that is known already; the file is left out",
+    ]);
+  });
+
   it("brings its own standards as catalogues", () => {
     const { controls, catalogues } = read({
       "opencontrol.yaml": `${root}standards:\n- ./standards/own.yaml\n`,

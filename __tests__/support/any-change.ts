@@ -3,7 +3,7 @@ import { type FindingGroup, findingGroups } from "../../src/model/finding.ts";
 import { breaks } from "./breaks.ts";
 import { hiding } from "./hiding-edits.ts";
 import type { Files } from "./judged-change.ts";
-import { lessening } from "./lessening-edits.ts";
+import { lessening, refused } from "./lessening-edits.ts";
 import { all, anyEditOf, type Edit, namedEdits, programOf } from "./program-edits.ts";
 import { worldWith } from "./rich-world.ts";
 import { forms } from "./world-forms.ts";
@@ -14,7 +14,7 @@ export const groups = findingGroups.filter((group) => group !== "program-change"
 /** What files alone can break. */
 const broke = groups.filter((group) => !/approval|waiver|review|lost-owner|neglected|unmapped/.test(group));
 
-export const knowing: Readonly<Record<string, Edit>> = { ...lessening, ...hiding };
+export const knowing: Readonly<Record<string, Edit>> = { ...lessening, ...refused, ...hiding };
 
 const anyEdit = anyEditOf(worldWith(groups));
 /** Few edits of a program, of any kind or of those who know it. */

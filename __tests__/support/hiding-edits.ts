@@ -36,6 +36,14 @@ export const hiding: Readonly<Record<string, Edit>> = {
   "a smaller scope": replace(program, "exclude: [", 'exclude: ["services/**", '),
   "no category is always in scope": replace("compliance/criteria/acme.yml", ", always: true", ""),
   "points of another category": replace("compliance/criteria/acme.yml", "applies-to: [core]", "applies-to: [people]"),
+  "a standard of a shipped id": both(
+    add("more.yaml", "name: soc2-2017\nCC6.2: { family: security, name: x, description: y }\n"),
+    replace("opencontrol.yaml", "[./guide.yaml]", "[./guide.yaml, ./more.yaml]"),
+  ),
+  "a standard that shadows a catalogue": both(
+    add("more.yaml", "name: acme\nH1: { family: core, name: x, description: y }\n"),
+    replace("opencontrol.yaml", "[./guide.yaml]", "[./guide.yaml, ./more.yaml]"),
+  ),
   "one claims what another did": replace(control("um-01"), "[soc2-2017/CC6.2]", `[${claimed}]`),
   "another claims it": replace(control("re-01"), "[soc2-2017/CC9.2]", `[${claimed}]`),
   "another treats it": replace(control("re-01"), "[R-2]", "[R-1, R-2]"),
@@ -55,7 +63,7 @@ export const hiding: Readonly<Record<string, Edit>> = {
   ),
   "a component is only planned": replace("ops/component.yaml", /complete/g, "planned"),
   "a component is done in part": replace("ops/component.yaml", /complete/g, "partial"),
-  "a document of Comply is empty": replace("handbook/policies/rules.md", /---[\s\S]*/, "---\n# Rules\n"),
+  "a document of Comply is empty": replace("handbook/policies/rules.md", "# Rules\n", ""),
   "attested anew": attestAnew,
   "attested anew by another": both(attestAnew, replace(control("tx-01"), '{ by: "@alice"', '{ by: "@mallory"')),
   "the provider does it": replace(control("tx-01"), "actor: saas", "actor: aws"),

@@ -8,7 +8,7 @@ import { knownCriterionId } from "./criterion-id.ts";
 import { type ForeignFormat, type ForeignSource, folderOf, foreignText, resolveIn } from "./foreign.ts";
 import { readForeign, suggestion, warning } from "./foreign-reader.ts";
 import { type Component, readComponent, type Satisfied, type Verification } from "./opencontrol-component.ts";
-import { readStandard, standardName } from "./standard.ts";
+import { readOwnStandard } from "./standard.ts";
 
 const rootKeys = ["schema_version", "name", "metadata", "components", "standards", "certifications", "dependencies"];
 
@@ -35,7 +35,7 @@ export const openControl: ForeignFormat = {
       };
     }
     const { components: paths, standards: standardPaths } = listed(source, snapshot, tell);
-    const own = standardPaths.flatMap((path) => ownStandard(snapshot, path, tell) ?? []);
+    const own = standardPaths.flatMap((path) => readOwnStandard(snapshot, path, catalogueOf, tell) ?? []);
     const components = paths.flatMap(({ path, folder }) => {
       const text = foreignText(snapshot, path);
       const component = text === null ? null : readComponent(text, path, folder, tell);
@@ -93,11 +93,6 @@ function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Probl
       .map(({ path }) => path)
       .filter((path) => snapshot.files.has(path)),
   };
-}
-
-function ownStandard(snapshot: Snapshot, path: string, tell: (problem: Problem) => void): Catalogue | null {
-  const text = foreignText(snapshot, path);
-  return text === null ? null : readStandard(text, path, standardName(text, path) ?? path, tell);
 }
 
 type Standards = ReadonlyMap<string, Catalogue>;

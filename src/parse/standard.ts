@@ -1,5 +1,7 @@
 import type { Catalogue, Criterion } from "../model/catalogue.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { foreignText } from "./foreign.ts";
 import { readForeign, warning } from "./foreign-reader.ts";
 
 const fields = ["family", "name", "description"];
@@ -57,4 +59,20 @@ export function standardName(text: string, path: string): string | null {
       .get("name")
       ?.value.text() ?? null
   );
+}
+
+/** A standard of the name of a framework that is known already does not take its place: whoever could write that file could ask for less. */
+export function readOwnStandard(
+  snapshot: Snapshot,
+  path: string,
+  catalogueOf: (id: string) => Catalogue | null,
+  tell: (problem: Problem) => void,
+): Catalogue | null {
+  const text = foreignText(snapshot, path);
+  if (text === null) return null;
+  const name = standardName(text, path) ?? path;
+  if (catalogueOf(name) === null) return readStandard(text, path, name, tell);
+  const message = `${name} is a framework that is known already; the file is left out`;
+  tell(warning("duplicate-id", { path, line: 1, column: 1 }, message));
+  return null;
 }
