@@ -18,6 +18,11 @@ const names = (report: Report, ...standings: readonly StandingFinding["standing"
     .filter((found) => standings.includes(found.standing) && !ofTheChange.has(found.group))
     .map((found) => found.fingerprint);
 
+/** To take CODEOWNERS away is wrong, and to bring it mends nothing: both worlds have it, or neither. */
+function withCodeownersOf({ files }: AnyWorld, { program, files: { CODEOWNERS: _, ...others } }: AnyWorld): AnyWorld {
+  return { program, files: files.CODEOWNERS === undefined ? others : { ...others, CODEOWNERS: files.CODEOWNERS } };
+}
+
 describe("comparison", () => {
   test("a world held against itself shows nothing new, nothing gone, and passes", async () => {
     await fc.assert(
@@ -32,7 +37,8 @@ describe("comparison", () => {
 
   test("what one direction introduces, the other takes away", async () => {
     await fc.assert(
-      fc.asyncProperty(anyWorldApart, anyWorldApart, async (one, other) => {
+      fc.asyncProperty(anyWorldApart, anyWorldApart, async (one, drawn) => {
+        const other = withCodeownersOf(one, drawn);
         const [there, back] = [await judged(one, other), await judged(other, one)];
         expect(names(there, "introduced")).toEqual(names(back, "resolved", "withdrawn"));
         expect(names(back, "introduced")).toEqual(names(there, "resolved", "withdrawn"));
