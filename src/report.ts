@@ -25,7 +25,7 @@ import type {
 } from "./model/report.ts";
 import { rules } from "./model/rules.ts";
 import type { Change, Revision } from "./model/snapshot.ts";
-import { worst, worstFirst } from "./model/worst.ts";
+import { byCriterion, worst, worstFirst } from "./model/worst.ts";
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -211,12 +211,6 @@ function byGroup(introduced: readonly StandingFinding[]): Counts["introducedByGr
 
 /** Every criterion once, by the status of its worst actor; from worst to best, zeroes too. */
 function byStatus(coverage: readonly Coverage[]): Readonly<Record<string, number>> {
-  const byCriterion = new Map<CriterionKey, Coverage["status"][]>();
-  for (const { criterion, status } of coverage) {
-    const statuses = byCriterion.get(criterion) ?? [];
-    byCriterion.set(criterion, statuses);
-    statuses.push(status);
-  }
-  const worsts = [...byCriterion.values()].map(worst);
+  const worsts = [...byCriterion(coverage).values()].map(worst);
   return Object.fromEntries(worstFirst.map((status) => [status, worsts.filter((one) => one === status).length]));
 }

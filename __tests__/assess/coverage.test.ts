@@ -21,6 +21,7 @@ import {
   place,
   today,
 } from "../support/program.ts";
+import { covered } from "../support/report.ts";
 
 interface World {
   readonly program: ProgramBuilder;
@@ -317,11 +318,17 @@ describe("how an actor stands to a criterion", () => {
     const program = provided(period).responsibility("CC9.2", { aws: "provides" });
     expect(inWords("CC6.7", { program })).toBe("aws inherited");
     expect(inWords("CC9.2", { program })).toBe("aws gap");
+    const inclusive = aProgram()
+      .actor("aws", "subservice", { method: "inclusive" })
+      .responsibility("CC9.2", { aws: "provides" });
+    expect(inWords("CC9.2", { program: inclusive.control("AWS-9", { actor: "aws", satisfies: ["CC9.2"] }) })).toBe(
+      "aws gap",
+    );
   });
 
   test("inheriting takes the points along", () => {
     const [row] = rows("CC6.7", { program: provided(period) });
-    expect(row?.points).toEqual({ inScope: [1, 2], covered: [1, 2], notApplicable: [] });
+    expect(row?.points).toEqual({ inScope: [1, 2], covered: [1, 2], unassigned: [], notApplicable: [] });
   });
 
   test.each([
@@ -355,7 +362,12 @@ describe("how an actor stands to a criterion", () => {
     const notApplicablePoints = new Map([["CC6.7", new Map([[2, noMedia]])]]);
     const program = plain.frameworks(aFramework("soc2-2017", { notApplicablePoints }));
     const [row] = rows("CC6.7", { program });
-    expect(row?.points).toEqual({ inScope: [1], covered: [], notApplicable: [{ number: 2, reason: "no media" }] });
+    expect(row?.points).toEqual({
+      inScope: [1],
+      covered: [],
+      unassigned: [],
+      notApplicable: [{ number: 2, reason: "no media" }],
+    });
   });
 
   test("a row names the controls that answer, and only those", () => {
@@ -423,6 +435,24 @@ describe("the worst actor decides", () => {
     [["not-applicable"], "not-applicable"],
     [[], "gap"],
   ] as const)("%j is %s", (statuses, expected) => {
-    expect(worst(statuses)).toBe(expected);
+    expect(worst(statuses.map((status) => covered("soc2-2017/CC6.7", "saas", status)))).toBe(expected);
+  });
+
+  test("and a point that is nobody's part leaves a gap, however good the parts of all", () => {
+    const split = aProgram().actor("msp", "self").control("TX-01").control("TX-02", { actor: "msp" });
+    const parts = (msp: readonly number[]) =>
+      rows("CC6.7", {
+        program: split.responsibility("CC6.7", { saas: "performs", msp: "performs" }, { saas: [1], msp }),
+      });
+    expect(parts([2]).map(({ status, points }) => [status, points.unassigned])).toEqual([
+      ["covered", []],
+      ["covered", []],
+    ]);
+    expect(worst(parts([2]))).toBe("covered");
+    expect(parts([1]).map(({ status, points }) => [status, points.unassigned])).toEqual([
+      ["covered", [2]],
+      ["covered", [2]],
+    ]);
+    expect(worst(parts([1]))).toBe("gap");
   });
 });

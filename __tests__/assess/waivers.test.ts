@@ -25,7 +25,7 @@ test("only the gap that is named is waived, and only where there is a gap", () =
     role: "performs",
     status,
     controls: [],
-    points: { inScope: [], covered: [], notApplicable: [] },
+    points: { inScope: [], covered: [], unassigned: [], notApplicable: [] },
     basis: null,
     derivedFrom: null,
     reason: null,

@@ -147,7 +147,7 @@ export function covered(criterion: CriterionKey, actor: string, status: Coverage
     role: "performs",
     status,
     controls: [],
-    points: { inScope: [], covered: [], notApplicable: [] },
+    points: { inScope: [], covered: [], unassigned: [], notApplicable: [] },
     basis: null,
     derivedFrom: null,
     reason: null,

@@ -6,7 +6,7 @@ import type { Actor, Control, Program, Role } from "../model/program.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import type { Failures } from "./effective.ts";
 import { type Inheritance, type Inheritances, refused } from "./inheritance.ts";
-import { partOf, rolesOf } from "./responsibility.ts";
+import { partOf, rolesOf, unassignedPoints } from "./responsibility.ts";
 
 /** A provider cannot answer for how its customer watches over providers. */
 const neverInherited: ReadonlySet<CriterionKey> = new Set([criterionKey("soc2-2017", "CC9.2")]);
@@ -69,13 +69,14 @@ function coverage(
   const { key: criterion, framework, criterion: about, notApplicablePoints } = inScope;
   const { program } = posture;
   const numbers = ownPoints(program, inScope, actor);
+  const unassigned = unassignedPoints(program, criterion, inScope.points);
   const row = (status: CoverageStatus, controls: readonly string[], covered: readonly number[]): Coverage => ({
     criterion,
     actor,
     role,
     status,
     controls,
-    points: { inScope: numbers, covered, notApplicable: notApplicablePoints },
+    points: { inScope: numbers, covered, unassigned, notApplicable: notApplicablePoints },
     basis: null,
     derivedFrom: program.responsibilities.get(criterion)?.derivedFrom ?? null,
     reason: null,
@@ -90,6 +91,7 @@ function coverage(
     case "performs":
       return row(met.status, controls, met.covered);
     case "provides": {
+      if (neverInherited.has(criterion)) return row("gap", [], []);
       const inherited = inheritanceIn(posture.inheritances, criterion, actor);
       if (met.status === "covered" || inherited?.is !== "inherited") return row(met.status, controls, met.covered);
       const stated = satisfying.filter((control) => control.complementary === "csoc").map(({ id }) => id);
@@ -107,7 +109,7 @@ function coverage(
 /** Whether a provider's part of one criterion can be inherited; null for actors that are no providers. */
 export function inheritanceIn(inheritances: Inheritances, criterion: CriterionKey, actor: string): Inheritance | null {
   const inheritance = inheritances.get(actor) ?? null;
-  if (inheritance?.is !== "inherited" || !neverInherited.has(criterion)) return inheritance;
+  if (inheritance === null || !neverInherited.has(criterion)) return inheritance;
   const never = refused("it is never inherited: how we watch over providers is our own doing");
   return { ...never, step: { text: "have an actor of kind self perform it", place: null } };
 }

@@ -40,6 +40,8 @@ export interface Coverage {
   readonly points: {
     readonly inScope: readonly number[];
     readonly covered: readonly number[];
+    /** Those of the criterion that are nobody's part: the same in every row of it. */
+    readonly unassigned: readonly number[];
     /** Those of the criterion that the program says, with a reason, do not apply. */
     readonly notApplicable: ReadonlyArray<{ readonly number: number; readonly reason: string }>;
   };

@@ -1,7 +1,6 @@
 import type { Coverage, CoverageStatus } from "./assessment.ts";
-import type { CriterionKey } from "./catalogue.ts";
 import type { MatrixCell, MatrixRow, Report } from "./report.ts";
-import { worst } from "./worst.ts";
+import { byCriterion, worst } from "./worst.ts";
 
 /** Criteria against actors: every criterion of head in its order, then those that only base asked for; with nothing to compare with, no `was`. */
 export function matrixOf({ base, head }: Report["coverage"], comparison: Report["comparison"]): readonly MatrixRow[] {
@@ -18,18 +17,8 @@ export function matrixOf({ base, head }: Report["coverage"], comparison: Report[
   });
 }
 
-function byCriterion(coverage: readonly Coverage[]): ReadonlyMap<CriterionKey, readonly Coverage[]> {
-  const rows = new Map<CriterionKey, Coverage[]>();
-  for (const row of coverage) {
-    const known = rows.get(row.criterion) ?? [];
-    rows.set(row.criterion, known);
-    known.push(row);
-  }
-  return rows;
-}
-
 function worstOf(rows: readonly Coverage[]): CoverageStatus | null {
-  return rows.length === 0 ? null : worst(rows.map(({ status }) => status));
+  return rows.length === 0 ? null : worst(rows);
 }
 
 function cell(actor: string, before: readonly Coverage[], after: readonly Coverage[]): MatrixCell {

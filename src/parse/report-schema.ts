@@ -64,6 +64,7 @@ const coverage = z.strictObject({
   controls: z.array(z.string()),
   points: z.strictObject({
     inScope: z.array(line),
+    unassigned: z.array(line),
     covered: z.array(line),
     notApplicable: z.array(z.strictObject({ number: line, reason: z.string() })),
   }),

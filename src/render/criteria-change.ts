@@ -1,7 +1,7 @@
 import type { Coverage, CoverageStatus } from "../model/assessment.ts";
 import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { Report } from "../model/report.ts";
-import { worstFirst } from "../model/worst.ts";
+import { byCriterion, worst, worstFirst } from "../model/worst.ts";
 
 /** A criterion whose worst actor stands otherwise than before; null: it was, or is, not in scope. */
 export interface CriterionChange {
@@ -12,12 +12,7 @@ export interface CriterionChange {
 
 /** By criterion the status of its worst actor, in the report's order. */
 export function worstByCriterion(coverage: readonly Coverage[]): ReadonlyMap<CriterionKey, CoverageStatus> {
-  const worst = new Map<CriterionKey, CoverageStatus>();
-  for (const { criterion, status } of coverage) {
-    const known = worst.get(criterion);
-    if (known === undefined || worstFirst.indexOf(status) < worstFirst.indexOf(known)) worst.set(criterion, status);
-  }
-  return worst;
+  return new Map([...byCriterion(coverage)].map(([criterion, rows]) => [criterion, worst(rows)]));
 }
 
 /** Criteria that are better or worse off, or came or went; with no program at base there is nothing to compare. */
