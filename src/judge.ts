@@ -63,7 +63,7 @@ function judgeToday(fetched: Fetched): Report {
   const mapped = mapChange({ files: change.files, affected, programs });
   const { absent } = fetched.head.parsed;
   const isGone = absent && !fetched.base.parsed.absent;
-  const problems = absent && !isGone ? [noProgram(programPath)] : fetched.head.parsed.problems;
+  const problems = absent && !isGone ? [noProgram(programPath, revisions.head)] : fetched.head.parsed.problems;
   const comparison = compare({
     comparison: kind,
     base,
@@ -119,8 +119,10 @@ export function unread(asked: Asked, why: string): Report {
   });
 }
 
-function noProgram(path: string): Problem {
-  const message = `there is no ${path}; "controldiff init" writes a first one`;
+function noProgram(path: string, { name, isCommit }: Revision): Problem {
+  const message = isCommit
+    ? `there is no ${path} in ${name}: commit it, or let "controldiff init" write a first one`
+    : `there is no ${path}; "controldiff init" writes a first one`;
   return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
 }
 

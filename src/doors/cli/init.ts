@@ -48,7 +48,7 @@ function inFull(report: Report, shell: Shell): string {
 function inShort(report: Report): string {
   const worst = worstByCriterion(report.coverage.head);
   const open = [...worst.values()].filter((status) => !isMet(status)).length;
-  return `\ncheck: ${oneLine(report)}; ${worst.size - open} of ${worst.size} criteria have a control with evidence, and "controldiff check" names the ${open} that have none\n`;
+  return `\ncheck: ${oneLine(report)}; ${worst.size - open} of ${worst.size} criteria have a control with evidence, and once it is committed "controldiff check" names the ${open} that have none\n`;
 }
 
 function lookAround(dir: string): Found {
