@@ -90,7 +90,7 @@ const seen: readonly {
     org: true,
     world: isPublic,
     is: "invalid",
-    because: "has no part in acme/scheduling",
+    because: "have no part in acme/scheduling",
   },
   { what: "a collaborator of a public repository", name: "@bob", org: true, world: isPublic, is: "valid" },
   {

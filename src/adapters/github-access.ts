@@ -8,7 +8,7 @@ import { askGraphql } from "./github-graphql.ts";
 export type Access =
   /** May see it: as a collaborator, through a team or as a member of the organisation; in a public repository also because GitHub did not say otherwise. */
   | { readonly is: "sees" }
-  /** `because` stands behind their name: `cannot see acme/scheduling`. */
+  /** `because` is a clause about them: `they cannot see acme/scheduling`. */
   | { readonly is: "stranger"; readonly because: string }
   | { readonly is: "untold"; readonly because: string };
 
@@ -111,7 +111,7 @@ async function inPublic({ members, client, at }: Seen, login: string): Promise<A
     return sees;
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
-    const because = `has no part in ${at.owner}/${at.repo}: no collaborator, nor somebody whom the organisation gives access`;
+    const because = `they have no part in ${at.owner}/${at.repo}: no collaborator, nor somebody whom the organisation gives access`;
     return { is: "stranger", because };
   }
 }
@@ -119,5 +119,5 @@ async function inPublic({ members, client, at }: Seen, login: string): Promise<A
 /** All grants are told as one: https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user. */
 async function inPrivate({ client, at }: Seen, login: string): Promise<Access> {
   const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
-  return data.permission === "none" ? { is: "stranger", because: `cannot see ${at.owner}/${at.repo}` } : sees;
+  return data.permission === "none" ? { is: "stranger", because: `they cannot see ${at.owner}/${at.repo}` } : sees;
 }

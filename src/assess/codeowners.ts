@@ -27,7 +27,7 @@ export interface CodeownersRule {
 interface CodeownersError {
   readonly line: number;
   readonly column: number;
-  /** The line as written, without surrounding blanks; its beginning where it is very long. */
+  /** The line's words, one blank between two; its beginning where it is very long. */
   readonly text: string;
   readonly kind: "pattern" | "owner" | "size";
   readonly message: string;
@@ -85,9 +85,19 @@ export function parseCodeowners(text: string, path: string): Codeowners {
     const line = index + 1;
     const wrong = complaintAbout(pattern, owners);
     if (wrong === null) rules.push({ ...ruleOf(pattern, owners, whole), line });
-    else errors.push({ line, text: shortened(whole.trim(), longestShown), ...wrong });
+    else errors.push({ line, text: lineInWords(whole), ...wrong });
   }
   return { path, rules, errors };
+}
+
+/** A line as its findings name it: its words, whatever stands between and behind them, and of a very long one the beginning. */
+export function lineInWords(line: string): string {
+  return shortened(
+    wordsOf(line)
+      .map(({ word }) => word)
+      .join(" "),
+    longestShown,
+  );
 }
 
 function ruleOf(pattern: Word, owners: readonly Word[], line: string): Omit<CodeownersRule, "line"> {

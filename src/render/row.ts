@@ -89,7 +89,8 @@ function isTheChange({ rule, location, cause }: StandingFinding): boolean {
 /** Both in one sentence, which does not begin twice with the same file. */
 function together(what: string, because: string): string {
   const [file = ""] = because.split(" ", 1);
-  if (!what.startsWith(`${file} `)) return `${clip(what, longest.message)}: ${because}`;
+  // Two sentences about an owner begin with the same word, and that is no name.
+  if (!/[/.]/.test(file) || !what.startsWith(`${file} `)) return `${clip(what, longest.message)}: ${because}`;
   return `${what.split("; ", 1)[0]}: it${because.slice(file.length)}`;
 }
 

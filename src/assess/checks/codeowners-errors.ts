@@ -1,6 +1,7 @@
 import type { CodeownersFault, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
+import { lineInWords } from "../codeowners.ts";
 import { wordAt } from "../codeowners-words.ts";
 import { list } from "../evidence/words.ts";
 import { at, type Facts } from "../facts.ts";
@@ -37,7 +38,7 @@ function faultsByLine({ probes, side }: Facts): readonly (readonly [string, Faul
   const answer = probes.codeowners[side];
   const byLine = new Map<string, Faults>();
   for (const fault of answer.is === "told" ? answer.faults : []) {
-    const text = fault.source.trim();
+    const text = lineInWords(fault.source);
     const known = byLine.get(text);
     byLine.set(text, known === undefined ? [fault] : [...known, fault]);
   }
