@@ -36,6 +36,9 @@ for (const [door, entry] of Object.entries(doors)) {
     "licenses.txt",
     "--target",
     "es2022",
+    // web-tree-sitter imports it at its start, and of what is required ncc hands on nothing where it is a function, which this is.
+    "--external",
+    "module",
   );
   // web-tree-sitter names its machine as a file beside it, which ncc copies as if it were text; it is packed into the bundle.
   for (const name of readdirSync(join(target, door))) if (name.endsWith(".wasm")) rmSync(join(target, door, name));
