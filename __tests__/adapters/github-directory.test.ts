@@ -92,6 +92,16 @@ const seen: readonly {
     is: "invalid",
     because: "have no part in acme/scheduling",
   },
+  {
+    what: "anybody in public, whatever a token is told that does not see the organisation",
+    name: "@carol",
+    org: false,
+    world: (state) => {
+      isPublic(state);
+      state.tokens.set(workflowToken, { login: "github-actions[bot]", writes: true, seesTeams: true });
+    },
+    is: "valid",
+  },
   { what: "a collaborator of a public repository", name: "@bob", org: true, world: isPublic, is: "valid" },
   {
     what: "a team without anybody in it",

@@ -1,16 +1,9 @@
 import pLimit from "p-limit";
 import { z } from "zod";
+import type { OwnerStatus } from "../model/assessment.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { statusOf, whyNot } from "./github-errors.ts";
 import { askGraphql } from "./github-graphql.ts";
-
-/** What somebody has to do with a repository. */
-export type Access =
-  /** May see it: as a collaborator, through a team or as a member of the organisation; in a public repository also because GitHub did not say otherwise. */
-  | { readonly is: "sees" }
-  /** `because` is a clause about them: `they cannot see acme/scheduling`. */
-  | { readonly is: "stranger"; readonly because: string }
-  | { readonly is: "untold"; readonly because: string };
 
 /** The repository that is to be seen, and who can be asked about it. */
 export interface Seen {
@@ -28,8 +21,11 @@ const mostSingly = 10;
 /** Requests under way at once: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api advises against many. */
 const atOnce = 5;
 
-/** What people (logins in lower case) have to do with a repository, so that an owner who left is known. Never throws. */
-export async function readAccess(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, Access>> {
+/**
+ * Whether people who exist (logins in lower case) see a repository, as collaborators, through a team or as members of the organisation; in a
+ * public one everybody does of whom it is not known that they left. Never throws.
+ */
+export async function readAccess(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
   const told = await readCollaborators(seen, logins.slice(0, loginsPerRequest));
   if (told.is === "untold") return new Map(logins.map((login) => [login, untold(seen, told.because)]));
   const isKnown = (login: string) => told.collaborators.get(login) === true;
@@ -41,10 +37,10 @@ export async function readAccess(seen: Seen, logins: readonly string[]): Promise
   return new Map(logins.map((login) => [login, isKnown(login) ? sees : (asked.get(login) ?? rest)]));
 }
 
-const sees: Access = { is: "sees" };
+const sees: OwnerStatus = { is: "valid" };
 
-function untold({ at: { owner, repo } }: Seen, why: string): Access {
-  return { is: "untold", because: `whether they see ${owner}/${repo} could not be told: ${why}` };
+function untold({ at: { owner, repo } }: Seen, why: string): OwnerStatus {
+  return { is: "unverifiable", because: `whether they see ${owner}/${repo} could not be told: ${why}` };
 }
 
 interface Collaborators {
@@ -95,29 +91,31 @@ ${fields}
 }
 
 /** Somebody who was not told of as a collaborator, asked about alone. */
-async function accessOf(seen: Seen, login: string, { visibility, collaborators }: Collaborators): Promise<Access> {
+async function accessOf(seen: Seen, login: string, { visibility, collaborators }: Collaborators): Promise<OwnerStatus> {
   try {
     if (visibility !== "PUBLIC") return await inPrivate(seen, login);
-    return collaborators.get(login) === false ? await inPublic(seen, login) : sees;
+    // A token that does not see who is in the organisation need not be told of all who are collaborators by it.
+    if (seen.members === null || collaborators.get(login) !== false) return sees;
+    return await inPublic(seen.members, seen.at, login);
   } catch (error) {
     return untold(seen, whyNot(error));
   }
 }
 
 /** Everybody sees it; who is no collaborator in the eyes of one who sees them all, asked twice, has left or never was here. */
-async function inPublic({ members, client, at }: Seen, login: string): Promise<Access> {
+async function inPublic(members: GitHubClient, at: Seen["at"], login: string): Promise<OwnerStatus> {
   try {
-    await (members ?? client).rest.repos.checkCollaborator({ ...at, username: login });
+    await members.rest.repos.checkCollaborator({ ...at, username: login });
     return sees;
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
     const because = `they have no part in ${at.owner}/${at.repo}: no collaborator, nor somebody whom the organisation gives access`;
-    return { is: "stranger", because };
+    return { is: "invalid", because };
   }
 }
 
 /** All grants are told as one: https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user. */
-async function inPrivate({ client, at }: Seen, login: string): Promise<Access> {
+async function inPrivate({ client, at }: Seen, login: string): Promise<OwnerStatus> {
   const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
-  return data.permission === "none" ? { is: "stranger", because: `they cannot see ${at.owner}/${at.repo}` } : sees;
+  return data.permission === "none" ? { is: "invalid", because: `they cannot see ${at.owner}/${at.repo}` } : sees;
 }

@@ -1,7 +1,7 @@
 import type { OwnerStatus, Probes } from "../model/assessment.ts";
 import type { Owner } from "../model/program.ts";
 import type { Directory } from "../ports.ts";
-import { type Access, readAccess, type Seen } from "./github-access.ts";
+import { readAccess, type Seen } from "./github-access.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { readCodeownersErrors } from "./github-codeowners.ts";
 import { whyNot } from "./github-errors.ts";
@@ -45,20 +45,7 @@ async function statusOfPeople(seen: Seen, logins: readonly string[]): Promise<Re
   if (logins.length === 0) return new Map();
   const people = await readPeople(seen.client, logins);
   const real = logins.filter((login) => people.get(login)?.is === "valid");
-  const access = real.length === 0 ? new Map<string, Access>() : await readAccess(seen, real);
-  return new Map([...people].map(([login, status]) => [login, withAccess(status, access.get(login))]));
-}
-
-function withAccess(status: OwnerStatus, access: Access | undefined): OwnerStatus {
-  switch (access?.is) {
-    case undefined:
-    case "sees":
-      return status;
-    case "stranger":
-      return { is: "invalid", because: access.because };
-    case "untold":
-      return { is: "unverifiable", because: access.because };
-  }
+  return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real))]);
 }
 
 const noToken: OwnerStatus = {
@@ -113,8 +100,8 @@ async function statusOfOutsiders(
   }
   if (members === null) return untold("it is not given it, and has more members than GitHub tells at once");
   const access = [...(await readAccess(seen, members)).values()];
-  if (access.some(({ is }) => is === "sees")) return { is: "valid" };
-  const doubt = access.find((one) => one.is === "untold");
+  if (access.some(({ is }) => is === "valid")) return { is: "valid" };
+  const doubt = access.find((one) => one.is === "unverifiable");
   if (doubt !== undefined) return untold(doubt.because);
   return { is: "invalid", because: `neither the team nor anybody in it has access to ${where}` };
 }

@@ -134,7 +134,7 @@ function child(node: HclNode, type: string): HclNode | undefined {
 }
 
 function extent({ from, to }: HclNode): Extent {
-  return { from: from, to: to, inside: new Map() };
+  return { from, to, inside: new Map() };
 }
 
 function refuseDepth(node: HclNode, depth: number): void {
