@@ -1,30 +1,53 @@
 // The architecture as a list: each rule with its reason in a sentence. `npm run architecture` holds src/ to it.
-const pure =
-  "^src/(model|parse|assess|render|criteria)/|^src/(report|judge|crosswalk|attest|explain|explain-criterion|explain-line)\\.ts$";
+const floors = {
+  model: [],
+  paths: ["model"],
+  files: ["model"],
+  codeowners: ["model", "paths"],
+  edits: ["model", "files", "codeowners"],
+  parse: ["model"],
+  evidence: ["model", "paths", "files", "edits", "codeowners"],
+  assess: ["model", "paths", "files", "codeowners", "edits", "evidence"],
+  compare: ["model", "paths", "files", "codeowners", "edits", "evidence", "assess"],
+  render: ["model"],
+  criteria: ["model", "parse"],
+};
+const pure = `^src/(${Object.keys(floors).join("|")})/|^src/(report|judge)\\.ts$`;
+
+/** A folder of the pure core may import only the folders below it. */
+const floor = ([room, below]) => ({
+  name: `${room}-imports-only-below`,
+  comment: `src/${room} stands on ${below.join(", ") || "nothing"}: imports only go down.`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(${[room, ...below].join("|")})/` },
+});
 
 export default {
   forbidden: [
     {
       name: "no-circles",
-      comment: "A circle means that two rooms are one room, or that an idea stands in the wrong one.",
+      comment: "A circle means that two files are one file, or that an idea stands in the wrong one.",
       severity: "error",
       from: {},
       to: { circular: true },
     },
     {
-      name: "model-imports-nothing",
-      comment: "The words stand below everything: they know no room, no library and no machine.",
+      name: "no-circles-between-folders",
+      comment: "Two folders that import each other are one folder.",
       severity: "error",
-      from: { path: "^src/model/" },
-      to: { pathNot: "^src/model/" },
+      scope: "folder",
+      from: {},
+      to: { circular: true },
     },
+    ...Object.entries(floors).map(floor),
     {
       name: "pure-rooms-have-no-effects",
-      comment: "Fetch first, then think: parsing, judging and rendering are given all they need and reach for nothing.",
+      comment: "Fetch first, then think: parsing, judging and rendering are given all they need.",
       severity: "error",
       from: { path: pure },
       to: {
-        path: "^src/(adapters|doors|ports|run|snapshot|probe|publish|syntax)|^@(actions|octokit)/|node_modules/@(actions|octokit)/",
+        path: "^src/(adapters|doors|fetch|commands|pulls)/|^src/(ports|run|publish)\\.ts$|^@(actions|octokit)/|node_modules/@(actions|octokit)/",
         dependencyTypesNot: [],
       },
     },
@@ -33,48 +56,26 @@ export default {
       comment:
         "No clock, file system, process or network in the core: the same input bytes give the same output bytes.",
       severity: "error",
-      from: { path: pure },
+      from: { path: `${pure}|^src/commands/` },
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "parse-stands-on-model",
-      comment: "Parsing turns text into words; what the words imply is judged elsewhere.",
+      name: "only-hcl-knows-its-parser",
+      comment: "What tree-sitter's tree looks like ends where the file's values are plain data.",
       severity: "error",
-      from: { path: "^src/parse/" },
-      to: { path: "^src/", pathNot: "^src/(model|parse)/" },
-    },
-    {
-      name: "assess-stands-on-model",
-      comment: "The judgement sees programs and snapshots as data and never how they were written or are shown.",
-      severity: "error",
-      from: { path: "^src/assess/" },
-      to: { path: "^src/", pathNot: "^src/(model|assess)/" },
-    },
-    {
-      name: "syntax-stands-on-model",
-      comment:
-        "Parsers that start asynchronously belong to fetching: they make texts into plain data, and know nothing of what it is asked for.",
-      severity: "error",
-      from: { path: "^src/syntax/" },
-      to: { path: "^src/", pathNot: "^src/(model|syntax)/" },
-    },
-    {
-      name: "only-syntax-knows-its-parser",
-      comment: "What a library's tree looks like ends where the file's values are told.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/syntax/" },
+      from: { path: "^src/", pathNot: "^src/fetch/hcl/" },
       to: { path: "web-tree-sitter" },
     },
     {
-      name: "render-stands-on-model",
-      comment: "The judge marks, the outlet chooses: a rendering that judged again could disagree with the verdict.",
+      name: "fetch-knows-no-adapter",
+      comment: "Fetching goes through ports, so that Action, command line, bot and tests share one road.",
       severity: "error",
-      from: { path: "^src/render/" },
-      to: { path: "^src/", pathNot: "^src/(model|render)/" },
+      from: { path: "^src/fetch/|^src/(run|publish)\\.ts$" },
+      to: { path: "^src/(adapters|doors|commands|pulls|render)/" },
     },
     {
       name: "adapters-stand-on-ports",
-      comment: "An adapter fills a hole in the wall; it does not know what the house does with it.",
+      comment: "An adapter implements a port; it does not know what the product does with it.",
       severity: "error",
       from: { path: "^src/adapters/" },
       to: {
@@ -83,11 +84,11 @@ export default {
       },
     },
     {
-      name: "run-knows-no-adapter",
-      comment: "The story is told against ports, so that Action, CLI, bot and tests walk one road.",
+      name: "commands-know-no-adapter",
+      comment: "What a command does is pure or goes through ports; doors bring the adapters.",
       severity: "error",
-      from: { path: "^src/(run|snapshot|probe|publish)\\.ts$" },
-      to: { path: "^src/(adapters|doors)/" },
+      from: { path: "^src/commands/" },
+      to: { path: "^src/(adapters|doors|pulls)/" },
     },
     {
       name: "no-door-to-door",

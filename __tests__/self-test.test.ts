@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { memoryRepository } from "../src/adapters/memory.ts";
+import { memoryRepository } from "../src/adapters/disk/memory.ts";
 import { run } from "../src/run.ts";
 import { filesBelow } from "./support/files-below.ts";
 

@@ -1,4 +1,4 @@
-import { memoryRepository } from "../src/adapters/memory.ts";
+import { memoryRepository } from "../src/adapters/disk/memory.ts";
 import type { Report } from "../src/model/report.ts";
 import { run } from "../src/run.ts";
 import { manyControls, manyFiles } from "./repository.ts";

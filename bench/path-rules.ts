@@ -1,5 +1,5 @@
 import { Minimatch } from "minimatch";
-import { buildPathIndex, type RuleList } from "../src/assess/path-index.ts";
+import { buildPathIndex, type RuleList } from "../src/paths/path-index.ts";
 import type { Comparison } from "./comparison.ts";
 import { manyControls, manyFiles } from "./repository.ts";
 

@@ -1,5 +1,5 @@
-import type { RuleList } from "../src/assess/path-index.ts";
 import type { PathRule } from "../src/model/program.ts";
+import type { RuleList } from "../src/paths/path-index.ts";
 
 const kinds = ["ts", "test.ts", "tf", "md", "yml", "sql", "go", "json"] as const;
 

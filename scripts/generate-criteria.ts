@@ -1,9 +1,9 @@
 // Compiles criteria/*.yml into src/criteria/*.generated.ts, so that no door hunts for files.
 import { readdirSync, readFileSync } from "node:fs";
 import { formatProblem, type Problem } from "../src/model/problem.ts";
-import { parseCatalogue } from "../src/parse/catalogue.ts";
-import { parseCloudDefaults } from "../src/parse/cloud-defaults.ts";
-import { parseCrosswalk } from "../src/parse/crosswalk.ts";
+import { parseCatalogue } from "../src/parse/catalogue/catalogue.ts";
+import { parseCloudDefaults } from "../src/parse/catalogue/cloud-defaults.ts";
+import { parseCrosswalk } from "../src/parse/catalogue/crosswalk.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Throws with every problem of every file. */

@@ -1,8 +1,8 @@
 // Fills the regions of README.md between `<!-- generated:NAME -->` and `<!-- /generated -->` from the tables in the code.
 import { readFileSync, writeFileSync } from "node:fs";
 import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
+import { inputs, outputs } from "../src/doors/action/inputs.ts";
 import { commands } from "../src/doors/cli/options.ts";
-import { inputs, outputs } from "../src/doors/inputs.ts";
 import { rules } from "../src/model/rules.ts";
 
 type Row = readonly string[];

@@ -1,6 +1,6 @@
 // The published JSON Schema of the report, from the schema in the code.
 import { z } from "zod";
-import { reportSchema } from "../src/parse/report-schema.ts";
+import { reportSchema } from "../src/parse/report/report-schema.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
 export function generateReportSchema(): void {

@@ -1,10 +1,10 @@
 // Writes schemas/*.schema.json from the schemas that validate, so that editors say what the parser will say. Committed.
 import { mkdirSync } from "node:fs";
 import { z } from "zod";
-import { writtenCatalogue } from "../src/parse/catalogue.ts";
-import { writtenControlFile } from "../src/parse/written-control.ts";
-import { writtenProgram } from "../src/parse/written-program.ts";
-import { writtenRisks, writtenWaivers } from "../src/parse/written-registers.ts";
+import { writtenCatalogue } from "../src/parse/catalogue/catalogue.ts";
+import { writtenControlFile } from "../src/parse/written/written-control.ts";
+import { writtenProgram } from "../src/parse/written/written-program.ts";
+import { writtenRisks, writtenWaivers } from "../src/parse/written/written-registers.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
 export const schemaHome = "https://raw.githubusercontent.com/controldiff/controldiff/v1/schemas";

@@ -1,9 +1,9 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
-import type { Assessed } from "./assess/assessed.ts";
-import type { Comparison } from "./assess/compare.ts";
 import { scoreOf } from "./assess/risk-score.ts";
-import { verdict } from "./assess/verdict.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
+import type { Assessed } from "./compare/assessed.ts";
+import type { Comparison } from "./compare/compare.ts";
+import { verdict } from "./compare/verdict.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";

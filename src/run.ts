@@ -1,12 +1,12 @@
-import type { Said } from "./assess/approvals.ts";
-import type { UrlChoice } from "./assess/urls-to-ask.ts";
-import { eachBlobOnce } from "./each-blob-once.ts";
+import type { Said } from "./compare/approvals.ts";
+import { eachBlobOnce } from "./fetch/each-blob-once.ts";
+import { probe } from "./fetch/probe.ts";
+import { sideAt } from "./fetch/program-at.ts";
+import type { UrlChoice } from "./fetch/urls-to-ask.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
-import { probe } from "./probe.ts";
-import { sideAt } from "./program-at.ts";
 
 /** What a run is asked, and whom it may ask. */
 export interface Question {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MemoryFile, MemoryFiles } from "../../src/adapters/memory.ts";
+import type { MemoryFile, MemoryFiles } from "../../src/adapters/disk/memory.ts";
 import { by } from "../../src/model/order.ts";
 import type { Side } from "../../src/model/place.ts";
 import type { ChangedFile, FileEntry } from "../../src/model/snapshot.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { conclude, failed, tell } from "../../src/doors/action/conclusion.ts";
-import { Misset } from "../../src/doors/inputs.ts";
+import { Misset } from "../../src/doors/action/inputs.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Delivery, Unreadable } from "../../src/ports.ts";
 import { quietReport } from "../support/quiet-report.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { actionYml } from "../../scripts/generate-action.ts";
-import { inputs, Misset, outputs, readInputs } from "../../src/doors/inputs.ts";
+import { inputs, Misset, outputs, readInputs } from "../../src/doors/action/inputs.ts";
 
 describe("action.yml", () => {
   const text = readFileSync("action.yml", "utf8");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect } from "vitest";
 import { servedEvents } from "../../src/doors/action/event.ts";
-import { outputs } from "../../src/doors/inputs.ts";
+import { outputs } from "../../src/doors/action/inputs.ts";
 import { checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { at, removeAll } from "../support/git.ts";

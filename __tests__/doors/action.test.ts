@@ -1,7 +1,7 @@
 import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect } from "vitest";
-import { outputs } from "../../src/doors/inputs.ts";
+import { outputs } from "../../src/doors/action/inputs.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Checkout, checkOut, type Ended, type Job, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";

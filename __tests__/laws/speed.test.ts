@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { largeChange, type Size } from "../../bench/large-change.ts";
 import { comment } from "../../src/render/comment.ts";
 import { json } from "../../src/render/json.ts";
-import { sarif } from "../../src/render/sarif.ts";
+import { sarif } from "../../src/render/sarif/sarif.ts";
 import { summary } from "../../src/render/summary.ts";
 import { onGitHub } from "../support/report.ts";
 import { growthOf, workOf } from "../support/work.ts";

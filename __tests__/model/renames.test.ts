@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { changeBetween } from "../../src/adapters/git-change.ts";
-import { type MemoryFiles, memoryRepository } from "../../src/adapters/memory.ts";
+import { type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memory.ts";
+import { changeBetween } from "../../src/adapters/git/change.ts";
 import { candidates, findRenames } from "../../src/model/renames.ts";
 import type { FileEntry } from "../../src/model/snapshot.ts";
 import { makeRepository, removeAll } from "../support/git.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { jsonSchema, schemaHome, writtenSchemas } from "../../scripts/generate-schemas.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { validate } from "../../src/parse/validate.ts";
-import { parseYaml } from "../../src/parse/yaml.ts";
+import { parseYaml } from "../../src/parse/yaml/yaml.ts";
 import { brokenCases, good } from "./support/cases.ts";
 import { type Tree, treeBelow } from "./support/tree.ts";
 

@@ -8,7 +8,7 @@ import { readMarker } from "../../src/render/marker.ts";
 import { reviewComments } from "../../src/render/review/comments.ts";
 import { diffLines } from "../../src/render/review/diff-lines.ts";
 import { readReviewMarker } from "../../src/render/review/marker.ts";
-import { maxSarifBytes, sarif } from "../../src/render/sarif.ts";
+import { maxSarifBytes, sarif } from "../../src/render/sarif/sarif.ts";
 import { maxSummaryBytes, summary } from "../../src/render/summary.ts";
 import { hostileTexts, rewritten } from "../support/hostile.ts";
 import { expectLawful } from "../support/lawful.ts";

@@ -6,7 +6,7 @@ import { bytes } from "../../src/render/budget.ts";
 import { maxCommentBytes } from "../../src/render/comment.ts";
 import { noLinks } from "../../src/render/context.ts";
 import { type Format, renderings } from "../../src/render/registry.ts";
-import { maxSarifBytes } from "../../src/render/sarif.ts";
+import { maxSarifBytes } from "../../src/render/sarif/sarif.ts";
 import { maxSummaryBytes } from "../../src/render/summary.ts";
 import { hostile, hostileTexts, rewritten } from "../support/hostile.ts";
 import { expectLawful } from "../support/lawful.ts";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { MemoryFiles } from "../../src/adapters/memory.ts";
+import type { MemoryFiles } from "../../src/adapters/disk/memory.ts";
 import { action } from "../../src/doors/action/action.ts";
 import { cloneOf, makePullRequest, type TestRepository, temporary } from "./git.ts";
 import { type GitObjects, objectsOf } from "./git-objects.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { blobId } from "../../src/adapters/blob-id.ts";
+import type { MemoryFile, MemoryFiles } from "../../src/adapters/disk/memory.ts";
+import { blobId } from "../../src/adapters/git/blob-id.ts";
 import { changeOfListings } from "../../src/adapters/listing-change.ts";
-import type { MemoryFile, MemoryFiles } from "../../src/adapters/memory.ts";
 import { by } from "../../src/model/order.ts";
 import type { ChangedFile, FileEntry } from "../../src/model/snapshot.ts";
 import { at, type Commit, type TestRepository } from "./git.ts";

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gitEnvironment } from "../../src/adapters/git-environment.ts";
-import type { MemoryFile, MemoryFiles } from "../../src/adapters/memory.ts";
+import type { MemoryFile, MemoryFiles } from "../../src/adapters/disk/memory.ts";
+import { gitEnvironment } from "../../src/adapters/git/environment.ts";
 import type { FileEntry } from "../../src/model/snapshot.ts";
 
 /** A commit to make: its whole tree, and its parents by the names of commits before it. */

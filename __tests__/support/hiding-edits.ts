@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { digestOf } from "../../src/assess/evidence/digest.ts";
+import { digestOf } from "../../src/evidence/digest.ts";
 import { file } from "./program.ts";
 import { add, both, type Edit, replace, without } from "./program-edits.ts";
 import { snapshotOf } from "./snapshot-of.ts";

@@ -1,4 +1,4 @@
-import { memoryRepository } from "../../src/adapters/memory.ts";
+import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
 import { nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";

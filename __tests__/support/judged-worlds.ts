@@ -1,4 +1,4 @@
-import { memoryRepository } from "../../src/adapters/memory.ts";
+import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";

@@ -1,4 +1,4 @@
-import { codeownersPaths, parseCodeowners } from "../../src/assess/codeowners.ts";
+import { codeownersPaths, parseCodeowners } from "../../src/codeowners/codeowners.ts";
 import { commitAt, commitOf, listed } from "./git-objects.ts";
 import { notFound, type Request, type Response } from "./loopback-answers.ts";
 import type { GitHubState, Token } from "./loopback-state.ts";

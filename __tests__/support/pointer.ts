@@ -1,4 +1,4 @@
-import { select } from "../../src/assess/evidence/select.ts";
+import { select } from "../../src/files/select.ts";
 import { snapshotOf } from "./snapshot-of.ts";
 
 /** What a pointer `#/a` into a YAML file of this text comes to. */

@@ -1,5 +1,4 @@
-import { groupOf } from "../../src/assess/rules.ts";
-import { verdict } from "../../src/assess/verdict.ts";
+import { verdict } from "../../src/compare/verdict.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
 import {
@@ -9,6 +8,7 @@ import {
   type RuleId,
   type StandingFinding,
 } from "../../src/model/finding.ts";
+import { groupOf } from "../../src/model/make-finding.ts";
 import { matrixOf } from "../../src/model/matrix.ts";
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";

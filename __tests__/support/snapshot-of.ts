@@ -1,4 +1,4 @@
-import { blobId } from "../../src/adapters/blob-id.ts";
+import { blobId } from "../../src/adapters/git/blob-id.ts";
 import type { FileEntry, Snapshot } from "../../src/model/snapshot.ts";
 
 /** A snapshot in which everything was read, from path -> text. */

@@ -1,7 +1,7 @@
 // Says to the runner what standard input asks, a JSON list; a process of its own, because GitHub's toolkit speaks to the process it is in.
 import { readFileSync } from "node:fs";
-import { actionsStep } from "../../src/adapters/actions-step.ts";
-import type { AnnotatedAt } from "../../src/adapters/step.ts";
+import { actionsStep } from "../../src/adapters/runner/actions-step.ts";
+import type { AnnotatedAt } from "../../src/adapters/runner/step.ts";
 
 /** One thing to say. */
 export type Saying =

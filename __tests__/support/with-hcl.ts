@@ -1,8 +1,8 @@
-import { isParsedAsHcl } from "../../src/assess/evidence/structure.ts";
-import { textOf } from "../../src/assess/evidence/text.ts";
+import { startHcl } from "../../src/fetch/hcl/hcl.ts";
+import { isParsedAsHcl } from "../../src/files/structure.ts";
 import type { HclFile } from "../../src/model/hcl.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
-import { startHcl } from "../../src/syntax/hcl.ts";
+import { textOf } from "../../src/model/text.ts";
 
 const read = await startHcl();
 

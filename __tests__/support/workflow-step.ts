@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
-import { harmless, type Step } from "../../src/adapters/step.ts";
+import { harmless, type Step } from "../../src/adapters/runner/step.ts";
 
 /** A step as GitHub's toolkit makes it, but over what a test gives it, so that the door can be opened in the test's own process. */
 export function workflowStep(

@@ -1,8 +1,8 @@
-import { type MemoryFile, type MemoryFiles, memoryRepository } from "../../src/adapters/memory.ts";
+import { type MemoryFile, type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memory.ts";
+import { openSnapshot, readInto } from "../../src/fetch/snapshot.ts";
 import type { Side } from "../../src/model/place.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import type { Repository } from "../../src/ports.ts";
-import { openSnapshot, readInto } from "../../src/snapshot.ts";
 
 /** Two sets of files and the change between them, in memory. Every method gives a new world; head is base until it is changed. */
 export interface World {

@@ -1,9 +1,9 @@
+import { codeownersOf, codeownersPaths, ownersOf } from "../codeowners/codeowners.ts";
 import { by, byText } from "../model/order.ts";
 import type { Side } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { AffectedControl, AffectedReason } from "../model/report.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
-import { codeownersOf, codeownersPaths, ownersOf } from "./codeowners.ts";
 import { controlFiles, controlIndex } from "./control-files.ts";
 import { definitionOf } from "./definition.ts";
 import { type LinkOfControl, linksOf } from "./link-index.ts";

@@ -1,7 +1,5 @@
 import type { Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import { codeownerDoubts, codeownerDrift } from "./checks/codeowners.ts";
-import { codeownersErrors, codeownersUntold } from "./checks/codeowners-errors.ts";
 import { criterionGaps, unassigned } from "./checks/gaps.ts";
 import { deadPaths } from "./checks/paths.ts";
 import { pointGaps } from "./checks/points.ts";
@@ -10,7 +8,9 @@ import { reviews } from "./checks/reviews.ts";
 import { overdueRisks, unacceptedRisks, unownedRisks, untreatedRisks } from "./checks/risks.ts";
 import { expiredWaivers, expiringWaivers, tooLongWaivers } from "./checks/waivers.ts";
 import type { Facts } from "./facts.ts";
-import { invalidOwners, invalidProgramOwners, unownedControls, unverifiableOwners } from "./ownership.ts";
+import { codeownerDoubts, codeownerDrift } from "./ownership/codeowner-drift.ts";
+import { codeownersErrors, codeownersUntold } from "./ownership/codeowners-errors.ts";
+import { invalidOwners, invalidProgramOwners, unownedControls, unverifiableOwners } from "./ownership/owners.ts";
 
 /** What is looked at on one side; a new check is one file and one line. */
 export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [

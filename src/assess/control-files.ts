@@ -1,6 +1,6 @@
 import type { Control, PathRule, Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { buildPathIndex, type PathIndex } from "./path-index.ts";
+import { buildPathIndex, type PathIndex } from "../paths/path-index.ts";
 
 /** Which files each control lives in, and which of its globs live nowhere. */
 export interface ControlFiles {

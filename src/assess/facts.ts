@@ -1,14 +1,14 @@
+import { type Codeowners, codeownersOf } from "../codeowners/codeowners.ts";
+import { type EvidenceJudgement, judgeEvidence } from "../evidence/judge.ts";
 import type { Coverage, Probes, RiskTreatment, Today } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import type { Location, Place, Side } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { type Codeowners, codeownersOf } from "./codeowners.ts";
 import { type ControlFiles, controlFiles } from "./control-files.ts";
 import { controlsByCriterion, coverageOf } from "./coverage.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import { type Failures, failuresOf } from "./effective.ts";
-import { type EvidenceJudgement, judgeEvidence } from "./evidence/judge.ts";
 import { type Inheritances, inheritancesOf } from "./inheritance.ts";
 import { treatmentsOf } from "./risks.ts";
 

@@ -1,12 +1,12 @@
+import type { EvidenceJudgement } from "../evidence/judge.ts";
 import type { Today } from "../model/assessment.ts";
 import type { DocumentEvidence } from "../model/evidence.ts";
 import { by, byText } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
 import type { Actor, Control, Program } from "../model/program.ts";
 import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
+import { list } from "../model/words.ts";
 import type { Failures } from "./effective.ts";
-import type { EvidenceJudgement } from "./evidence/judge.ts";
-import { list } from "./evidence/words.ts";
 
 /**
  * Whether a provider's part can be inherited today. It can when the provider is carved out *and* monitored: its report is current, and an

@@ -1,7 +1,7 @@
+import { plainPath } from "../evidence/whereabouts.ts";
 import type { FileEvidence } from "../model/evidence.ts";
 import type { Program } from "../model/program.ts";
-import { plainPath } from "./evidence/whereabouts.ts";
-import { buildPathIndex } from "./path-index.ts";
+import { buildPathIndex } from "../paths/path-index.ts";
 
 /** A link to files of the repository, and the control it belongs to. */
 export interface LinkOfControl {

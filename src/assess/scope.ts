@@ -1,5 +1,5 @@
 import type { Scope } from "../model/program.ts";
-import { buildPathIndex } from "./path-index.ts";
+import { buildPathIndex } from "../paths/path-index.ts";
 
 /** Whether a path must map to some control: what `include` takes in and `exclude` does not. */
 export function isInScope({ include, exclude }: Scope): (path: string) => boolean {

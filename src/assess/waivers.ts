@@ -1,9 +1,9 @@
 import { Minimatch } from "minimatch";
 import type { Coverage, Today } from "../model/assessment.ts";
+import { daysBetween } from "../model/days-between.ts";
 import { fingerprintOf, type RuleId } from "../model/finding.ts";
 import type { Policy, Waiver } from "../model/program.ts";
 import { rulesMatching } from "../model/rules.ts";
-import { daysBetween } from "./days.ts";
 
 /** A waiver holds to the end of its day, UTC, and not at all while that day is further off than the policy allows. */
 export function isInForce(waiver: Waiver, today: Today, policy: Pick<Policy, "waivers">): boolean {

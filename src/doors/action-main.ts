@@ -1,4 +1,4 @@
-import { actionsStep } from "../adapters/actions-step.ts";
+import { actionsStep } from "../adapters/runner/actions-step.ts";
 import { action } from "./action/action.ts";
 
 // No top-level await: with one, the bundler wraps the whole program in a function, and V8 reads it twice before it starts.

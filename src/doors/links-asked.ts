@@ -21,7 +21,7 @@ export function linksAsked(
   const userAgent = `controldiff/${version} (+https://github.com/controldiff/controldiff)`;
   const port: Links = {
     async probe(urls) {
-      const { httpLinks } = await import(/* webpackMode: "eager" */ "../adapters/http-links.ts");
+      const { httpLinks } = await import(/* webpackMode: "eager" */ "../adapters/http/http-links.ts");
       return httpLinks({ userAgent, hosts, says }).probe(urls);
     },
   };

@@ -1,12 +1,12 @@
 import type { Place } from "../model/place.ts";
 import type { Actor, ActorKind, Role } from "../model/program.ts";
-import { ownerOf } from "./owner.ts";
 import { reportOf } from "./reports.ts";
-import { didYouMean, oneOf } from "./suggest.ts";
 import type { Telling } from "./telling.ts";
-import type { WrittenActor } from "./written-actor.ts";
-import type { WrittenProgram } from "./written-program.ts";
-import type { YamlFile } from "./yaml.ts";
+import { ownerOf } from "./written/owner.ts";
+import { didYouMean, oneOf } from "./written/suggest.ts";
+import type { WrittenActor } from "./written/written-actor.ts";
+import type { WrittenProgram } from "./written/written-program.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** The actors of a program, by id, and how to look one up. */
 export interface Actors {

@@ -1,14 +1,14 @@
 import type { Place } from "../model/place.ts";
 import type { Actor, Control, UserEntityResponsibility } from "../model/program.ts";
 import type { Actors } from "./actors.ts";
-import type { Criteria } from "./criteria.ts";
+import type { Criteria } from "./catalogue/criteria.ts";
 import { linksOf } from "./links.ts";
-import { ownerOf } from "./owner.ts";
 import { satisfactionsOf } from "./points.ts";
 import { eachOnce, type Telling } from "./telling.ts";
-import type { WrittenActor, WrittenStatement } from "./written-actor.ts";
-import type { WrittenProgram } from "./written-program.ts";
-import type { YamlFile } from "./yaml.ts";
+import { ownerOf } from "./written/owner.ts";
+import type { WrittenActor, WrittenStatement } from "./written/written-actor.ts";
+import type { WrittenProgram } from "./written/written-program.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 interface Known {
   readonly actors: Actors;

@@ -1,14 +1,14 @@
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Reference } from "../model/program.ts";
-import type { Criteria } from "./criteria.ts";
+import type { Criteria } from "./catalogue/criteria.ts";
 import { type LinkContext, linksOf } from "./links.ts";
-import { ownerOf } from "./owner.ts";
 import { pathRulesOf } from "./path-rules.ts";
 import { satisfactionsOf } from "./points.ts";
-import { didYouMean } from "./suggest.ts";
 import { eachOnce } from "./telling.ts";
-import type { WrittenControl, WrittenControlFile } from "./written-control.ts";
-import type { YamlFile } from "./yaml.ts";
+import { ownerOf } from "./written/owner.ts";
+import { didYouMean } from "./written/suggest.ts";
+import type { WrittenControl, WrittenControlFile } from "./written/written-control.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** What controls refer to. */
 export interface ControlContext extends LinkContext {

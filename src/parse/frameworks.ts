@@ -1,12 +1,12 @@
 import type { Criterion } from "../model/catalogue.ts";
 import type { FrameworkInScope, NotApplicable } from "../model/program.ts";
-import type { Catalogues } from "./catalogues.ts";
-import { type Criteria, unknownFramework } from "./criteria.ts";
+import type { Catalogues } from "./catalogue/catalogues.ts";
+import { type Criteria, unknownFramework } from "./catalogue/criteria.ts";
 import { judgePoint } from "./points.ts";
-import { didYouMean } from "./suggest.ts";
 import { eachOnce, type Telling } from "./telling.ts";
-import type { WrittenFramework, WrittenProgram } from "./written-program.ts";
-import type { YamlFile } from "./yaml.ts";
+import { didYouMean } from "./written/suggest.ts";
+import type { WrittenFramework, WrittenProgram } from "./written/written-program.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** A framework of the program whose catalogue is known; its not-applicable criteria are read later, when criteria can be resolved. */
 export interface Selected extends Omit<FrameworkInScope, "notApplicable" | "notApplicablePoints"> {

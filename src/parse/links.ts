@@ -1,13 +1,13 @@
 import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
 import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
-import { patternIn } from "./forms.ts";
-import { fragmentOf } from "./fragment.ts";
-import { isGlob } from "./globs.ts";
-import { intervalOf } from "./interval.ts";
 import { eachOnce, type Telling } from "./telling.ts";
-import type { WrittenControl, WrittenLink } from "./written-control.ts";
-import type { YamlFile } from "./yaml.ts";
+import { patternIn } from "./written/forms.ts";
+import { fragmentOf } from "./written/fragment.ts";
+import { isGlob } from "./written/globs.ts";
+import { intervalOf } from "./written/interval.ts";
+import type { WrittenControl, WrittenLink } from "./written/written-control.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 export interface LinkContext {
   readonly file: YamlFile;

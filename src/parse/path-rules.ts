@@ -1,5 +1,5 @@
 import type { PathRule } from "../model/program.ts";
-import type { YamlFile } from "./yaml.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** The rules of an ordered list of globs, each with its place. */
 export function pathRulesOf(list: readonly string[] | undefined, file: YamlFile): readonly PathRule[] {

@@ -1,10 +1,10 @@
 import type { Criterion } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
 import type { Satisfaction } from "../model/program.ts";
-import type { Criteria } from "./criteria.ts";
+import type { Criteria } from "./catalogue/criteria.ts";
 import { eachOnce, type Telling } from "./telling.ts";
-import type { WrittenSatisfaction } from "./written-control.ts";
-import type { YamlFile } from "./yaml.ts";
+import type { WrittenSatisfaction } from "./written/written-control.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 export interface SatisfactionContext {
   readonly file: YamlFile;

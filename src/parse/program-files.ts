@@ -1,7 +1,7 @@
 import { byText } from "../model/order.ts";
 import type { FileEntry, Snapshot } from "../model/snapshot.ts";
-import { suggestion } from "./suggest.ts";
 import type { Telling } from "./telling.ts";
+import { suggestion } from "./written/suggest.ts";
 
 /** Which files of a snapshot make up the native program at `programPath`. */
 export interface ProgramFiles {

@@ -10,7 +10,7 @@ import { readFile, readProgram } from "./read-program.ts";
 import { resolve } from "./resolve.ts";
 import { sourcesOf, wantedForSources } from "./sources.ts";
 import { telling } from "./telling.ts";
-import { writtenProgram } from "./written-program.ts";
+import { writtenProgram } from "./written/written-program.ts";
 
 export interface ParsedProgram {
   /** Null when absent, or when there is any error. */

@@ -3,16 +3,16 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { parseCatalogue } from "./catalogue.ts";
+import { parseCatalogue } from "./catalogue/catalogue.ts";
 import { controlsIn, type PlacedControl } from "./controls.ts";
-import { decode } from "./decode.ts";
 import { isFile, type ProgramFiles, start } from "./program-files.ts";
 import { eachOnce, type Named, type Telling } from "./telling.ts";
 import { validate } from "./validate.ts";
-import { writtenControlFile } from "./written-control.ts";
-import { type WrittenProgram, writtenProgram } from "./written-program.ts";
-import { type WrittenRisks, type WrittenWaivers, writtenRisks, writtenWaivers } from "./written-registers.ts";
-import { parseYaml, readYaml, type YamlFile } from "./yaml.ts";
+import { writtenControlFile } from "./written/written-control.ts";
+import { type WrittenProgram, writtenProgram } from "./written/written-program.ts";
+import { type WrittenRisks, type WrittenWaivers, writtenRisks, writtenWaivers } from "./written/written-registers.ts";
+import { decode } from "./yaml/decode.ts";
+import { parseYaml, readYaml, type YamlFile } from "./yaml/yaml.ts";
 
 /** A file that was read, and what is usable of it. */
 export interface Written<T> {

@@ -2,12 +2,12 @@ import { fingerprintOf, type RuleId, subjectParts } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Risk, Waiver } from "../model/program.ts";
 import { rules, rulesMatching } from "../model/rules.ts";
-import type { Criteria } from "./criteria.ts";
-import { ownerOf } from "./owner.ts";
-import { suggestion } from "./suggest.ts";
+import type { Criteria } from "./catalogue/criteria.ts";
 import { eachOnce, type Telling } from "./telling.ts";
-import type { WrittenRisks, WrittenWaivers } from "./written-registers.ts";
-import type { YamlFile } from "./yaml.ts";
+import { ownerOf } from "./written/owner.ts";
+import { suggestion } from "./written/suggest.ts";
+import type { WrittenRisks, WrittenWaivers } from "./written/written-registers.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 export function risksOf({ risks }: WrittenRisks, file: YamlFile, tell: Telling): readonly Risk[] {
   const all = risks.map((risk, index): Risk => {

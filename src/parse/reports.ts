@@ -1,8 +1,8 @@
 import { monthsAfter } from "../model/days.ts";
 import { bridgeMonths, customaryMonths, type ProviderReport } from "../model/provider-report.ts";
 import type { Telling } from "./telling.ts";
-import type { WrittenReport } from "./written-actor.ts";
-import type { YamlFile } from "./yaml.ts";
+import type { WrittenReport } from "./written/written-actor.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 interface ReportOf {
   readonly id: string;

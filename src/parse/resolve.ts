@@ -4,14 +4,12 @@ import { by, byText } from "../model/order.ts";
 import type { Control, Policy, Program, Scope } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type Actors, actorsOf } from "./actors.ts";
-import { type Catalogues, cataloguesOf } from "./catalogues.ts";
+import { type Catalogues, cataloguesOf } from "./catalogue/catalogues.ts";
+import { type Criteria, criteriaOf } from "./catalogue/criteria.ts";
 import { complementaryOf, judgeCarvedOut, withDuties } from "./complementary.ts";
 import { controlOf } from "./controls.ts";
-import { type Criteria, criteriaOf } from "./criteria.ts";
 import { frameworksOf, inScope, type Selected } from "./frameworks.ts";
 import { type CloudDefaultsOf, inheritedParts } from "./inherited-parts.ts";
-import { intervalOf } from "./interval.ts";
-import { ownerOf } from "./owner.ts";
 import { pathRulesOf } from "./path-rules.ts";
 import { allOf, type ProgramFiles } from "./program-files.ts";
 import type { WrittenFiles } from "./read-program.ts";
@@ -20,8 +18,10 @@ import { responsibilitiesOf } from "./responsibilities.ts";
 import { judgeStandards, type ReadSources, readSources, sourcesOf } from "./sources.ts";
 import { eachOnce, type Telling } from "./telling.ts";
 import { judgeUnanswered } from "./unanswered.ts";
-import type { WrittenProgram } from "./written-program.ts";
-import type { YamlFile } from "./yaml.ts";
+import { intervalOf } from "./written/interval.ts";
+import { ownerOf } from "./written/owner.ts";
+import type { WrittenProgram } from "./written/written-program.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** What is needed beside the written files. */
 export interface Around {

@@ -2,11 +2,11 @@ import type { CriterionKey } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
 import type { Actor, Responsibility, Role } from "../model/program.ts";
 import { type Actors, roleComplaint } from "./actors.ts";
-import type { Criteria } from "./criteria.ts";
+import type { Criteria } from "./catalogue/criteria.ts";
 import { judgePoints } from "./points.ts";
 import { eachOnce, type Telling } from "./telling.ts";
-import type { WrittenProgram, WrittenRole } from "./written-program.ts";
-import type { YamlFile } from "./yaml.ts";
+import type { WrittenProgram, WrittenRole } from "./written/written-program.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** Who answers for which criterion, as far as the program says; what it does not say is for self to answer. */
 export function responsibilitiesOf(

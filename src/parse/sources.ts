@@ -2,16 +2,16 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Control } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Actors } from "./actors.ts";
-import type { Catalogues } from "./catalogues.ts";
-import { comply } from "./comply.ts";
-import { unknownFramework } from "./criteria.ts";
-import type { ForeignFormat, ForeignSource } from "./foreign.ts";
-import { evidencePathComplaint } from "./globs.ts";
-import { openControl } from "./opencontrol.ts";
-import { ownerOf } from "./owner.ts";
+import type { Catalogues } from "./catalogue/catalogues.ts";
+import { unknownFramework } from "./catalogue/criteria.ts";
+import { comply } from "./foreign/comply.ts";
+import type { ForeignFormat, ForeignSource } from "./foreign/foreign.ts";
+import { openControl } from "./foreign/opencontrol.ts";
 import type { Telling } from "./telling.ts";
-import type { WrittenProgram, WrittenSource } from "./written-program.ts";
-import type { YamlFile } from "./yaml.ts";
+import { evidencePathComplaint } from "./written/globs.ts";
+import { ownerOf } from "./written/owner.ts";
+import type { WrittenProgram, WrittenSource } from "./written/written-program.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 /** The formats that `sources:` takes, by the key that names them: a new one is a module and a line here, and one in the schema. */
 const foreignFormats: Readonly<Record<ForeignSource["kind"], ForeignFormat>> = {

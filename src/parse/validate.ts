@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
-import { faultWords, meantKey } from "./fault-words.ts";
-import { type Fault, faultsOf, type Key } from "./faults.ts";
-import { salvage } from "./salvage.ts";
-import { titleOf, wordsOf } from "./schema.ts";
-import type { YamlFile } from "./yaml.ts";
+import { faultWords, meantKey } from "./written/fault-words.ts";
+import { type Fault, faultsOf, type Key } from "./written/faults.ts";
+import { salvage } from "./written/salvage.ts";
+import { titleOf, wordsOf } from "./written/schema.ts";
+import type { YamlFile } from "./yaml/yaml.ts";
 
 export interface Validated<T> {
   /**

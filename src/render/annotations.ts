@@ -1,9 +1,9 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
-import { clip, plain } from "./plain.ts";
 import { inRowOrder } from "./row.ts";
-import { counted } from "./words.ts";
+import { clip, plain } from "./text/plain.ts";
+import { counted } from "./text/words.ts";
 
 /** A mark on a line of a file, as the Action prints it. All texts are plain. */
 export interface Annotation {

@@ -1,9 +1,9 @@
 import type { Answer, Explanation, Line } from "../model/explanation.ts";
 import { type Part, rowsOf } from "./budget.ts";
 import { longest, namesControl, type Page, place } from "./page.ts";
-import { clip } from "./plain.ts";
-import { prose } from "./prose.ts";
-import { counted } from "./words.ts";
+import { clip } from "./text/plain.ts";
+import { prose } from "./text/prose.ts";
+import { counted } from "./text/words.ts";
 
 /** More lines than this nobody reads in a comment. */
 const mostLines = 80;

@@ -2,7 +2,7 @@ import type { StandingFinding } from "../model/finding.ts";
 import { markOf, shortMessage } from "./about.ts";
 import type { Page } from "./page.ts";
 import type { Story } from "./story.ts";
-import { counted } from "./words.ts";
+import { counted } from "./text/words.ts";
 
 /** What else of a story is to be said in one line. */
 export interface Beside {

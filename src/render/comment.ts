@@ -6,15 +6,15 @@ import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import type { RenderContext } from "./context.ts";
 import { folds } from "./folds.ts";
 import { gate, markdownPen, title } from "./headline.ts";
-import { code, link, tableHead, tableRow, text } from "./markdown.ts";
 import { markerLine } from "./marker.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
-import { clip } from "./plain.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
 import { inRowOrder, openHead, ownerOf, row, rowAlign, rowHead } from "./row.ts";
 import { type Story, stories } from "./story.ts";
-import { counted, told } from "./words.ts";
+import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { counted, told } from "./text/words.ts";
 
 /** The comment's size on GitHub: 65,536 by its own error message, 262,144 bytes as measured; safe under every reading. */
 export const maxCommentBytes = 60_000;

@@ -3,7 +3,7 @@ import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
 import type { Earlier } from "./earlier.ts";
-import { wellFormed } from "./plain.ts";
+import { wellFormed } from "./text/plain.ts";
 
 /** What a rendering needs to know that is not in the report, because it says nothing about the controls. */
 export interface RenderContext {

@@ -2,11 +2,11 @@ import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { ControlCrosswalk, Crosswalked, WouldSatisfy } from "../model/crosswalk.ts";
 import type { RenderContext } from "./context.ts";
-import { code, tableHead, tableRow, text } from "./markdown.ts";
 import { longest } from "./page.ts";
-import { clip, plain } from "./plain.ts";
-import { counted } from "./words.ts";
-import { wrap } from "./wrap.ts";
+import { code, tableHead, tableRow, text } from "./text/markdown.ts";
+import { clip, plain } from "./text/plain.ts";
+import { counted } from "./text/words.ts";
+import { wrap } from "./text/wrap.ts";
 
 /** Said above every form: what is derived must not be taken for what somebody answers for. */
 const warning =

@@ -3,13 +3,13 @@ import { by, counting } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { markOf } from "./about.ts";
 import { type Part, rowsOf } from "./budget.ts";
-import { code, htmlCode, tableHead, tableRow } from "./markdown.ts";
 import { longest, moreIn, namesControl, type Page, place } from "./page.ts";
-import { clip } from "./plain.ts";
-import { prose } from "./prose.ts";
 import { messageOf, subjectOf } from "./row.ts";
+import { code, htmlCode, tableHead, tableRow } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { prose } from "./text/prose.ts";
+import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { type Match, matchedRules, matches, matchRow } from "./why.ts";
-import { counted, doubts, groupOrder, groupWords } from "./words.ts";
 
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
 const mostRows = 30;

@@ -2,9 +2,9 @@ import type { Report } from "../model/report.ts";
 import type { RenderContext } from "./context.ts";
 import { metStatuses } from "./criteria-change.ts";
 import { earlierInWords } from "./earlier.ts";
-import { code, text } from "./markdown.ts";
-import { clip, plain } from "./plain.ts";
-import { counted, countsByGroup, groupOrder, isAdvice, listed, told, toldCounts } from "./words.ts";
+import { code, text } from "./text/markdown.ts";
+import { clip, plain } from "./text/plain.ts";
+import { counted, countsByGroup, groupOrder, isAdvice, listed, told, toldCounts } from "./text/words.ts";
 
 /** How names and sentences are written: as Markdown, or as they are on a terminal. */
 export interface Pen {

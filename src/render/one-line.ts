@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { counted, told, toldCounts } from "./words.ts";
+import { counted, told, toldCounts } from "./text/words.ts";
 
 /** Longest text that GitHub shows whole beside a check. */
 const mostCharacters = 60;

@@ -1,9 +1,9 @@
 import type { Location } from "../model/place.ts";
 import type { ControlSummary, Report } from "../model/report.ts";
 import { blobAddress, type RenderContext } from "./context.ts";
-import { code, link } from "./markdown.ts";
-import { clipStart } from "./plain.ts";
-import { counted } from "./words.ts";
+import { code, link } from "./text/markdown.ts";
+import { clipStart } from "./text/plain.ts";
+import { counted } from "./text/words.ts";
 
 /** What a page of Markdown is written from. */
 export interface Page {

@@ -1,10 +1,10 @@
 import type { StandingFinding } from "../model/finding.ts";
 import { markOf } from "./about.ts";
 import { blobAddress, editAddress } from "./context.ts";
-import { link } from "./markdown.ts";
 import { longest, namesControl, type Page, pathCode } from "./page.ts";
-import { clip } from "./plain.ts";
-import { prose } from "./prose.ts";
+import { link } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { prose } from "./text/prose.ts";
 
 export const problemHead = ["", "Where", "What is wrong"] as const;
 

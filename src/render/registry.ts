@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { comment } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { json } from "./json.ts";
-import { sarif } from "./sarif.ts";
+import { sarif } from "./sarif/sarif.ts";
 import { summary } from "./summary.ts";
 import { terminal } from "./terminal.ts";
 

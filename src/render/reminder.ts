@@ -2,11 +2,11 @@ import type { Due, Report } from "../model/report.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import { maxCommentBytes } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
-import { code, link, tableHead, tableRow, text } from "./markdown.ts";
 import { markerLine } from "./marker.ts";
 import { pageOf, pathCode } from "./page.ts";
 import { row } from "./row.ts";
-import { counted } from "./words.ts";
+import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
+import { counted } from "./text/words.ts";
 
 /** An issue's title and text. */
 export interface Reminder {

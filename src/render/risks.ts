@@ -1,10 +1,10 @@
 import type { Report, RiskReport, ScoredRisk } from "../model/report.ts";
 import type { Part } from "./budget.ts";
 import { fold } from "./folds.ts";
-import { code, tableHead, tableRow, text } from "./markdown.ts";
 import { longest, type Page, place } from "./page.ts";
-import { clip } from "./plain.ts";
-import { counted, listed } from "./words.ts";
+import { code, tableHead, tableRow, text } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { counted, listed } from "./text/words.ts";
 
 /** How many risks the line under the table names. */
 const mostNamed = 5;

@@ -4,12 +4,12 @@ import type { Report } from "../model/report.ts";
 import { aboutOf, markOf, shortMessage } from "./about.ts";
 import { type Beside, besides } from "./beside.ts";
 import { blobAddress, editAddress } from "./context.ts";
-import { code, link, text } from "./markdown.ts";
 import { longest, namesControl, type Page, pathCode, place } from "./page.ts";
-import { clip } from "./plain.ts";
-import { type IsKnown, prose, whereIn } from "./prose.ts";
 import type { Story } from "./story.ts";
-import { counted, groupOrder, told } from "./words.ts";
+import { code, link, text } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { type IsKnown, prose, whereIn } from "./text/prose.ts";
+import { counted, groupOrder, told } from "./text/words.ts";
 
 const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
 

@@ -10,13 +10,13 @@ import {
   worstByCriterion,
 } from "./criteria-change.ts";
 import { fold } from "./folds.ts";
-import { code, htmlCode, tableHead, tableRow, text } from "./markdown.ts";
-import { type FrameworkMatrix, matricesOf } from "./matrix.ts";
-import { matrixHead, matrixLegend, matrixRow } from "./matrix-markdown.ts";
+import { type FrameworkMatrix, matricesOf } from "./matrix/matrix.ts";
+import { matrixHead, matrixLegend, matrixRow } from "./matrix/matrix-markdown.ts";
 import { longest, type Page } from "./page.ts";
-import { clip } from "./plain.ts";
 import { pointsOfFocus, type TroubledPoint } from "./points.ts";
-import { counted, listed } from "./words.ts";
+import { code, htmlCode, tableHead, tableRow, text } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { counted, listed } from "./text/words.ts";
 
 /** Coverage at base and head: in numbers per framework, what changed, and who answers for what. */
 export function coverageParts(page: Page): readonly Part[] {

@@ -6,15 +6,15 @@ import { alerts, findingsTable } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { fold, standing } from "./folds.ts";
 import { gate, markdownPen, title } from "./headline.ts";
-import { code, tableHead, tableRow, text } from "./markdown.ts";
 import { longest, namesControl, type Page, pageOf, pathCode, place } from "./page.ts";
-import { clip } from "./plain.ts";
-import { prose } from "./prose.ts";
 import { openedRisksLine, riskRegister } from "./risks.ts";
 import { messageOf, ownerOf, subjectOf } from "./row.ts";
 import { coverageParts } from "./summary-coverage.ts";
+import { code, tableHead, tableRow, text } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { prose } from "./text/prose.ts";
+import { counted, doubts } from "./text/words.ts";
 import { matches, matchRow } from "./why.ts";
-import { counted, doubts } from "./words.ts";
 
 /** GitHub refuses a step's summary beyond 1 MiB (workflow commands, "Job summaries"). */
 export const maxSummaryBytes = 1_000_000;

@@ -17,12 +17,12 @@ import { standing } from "./folds.ts";
 import { gate, plainPen, title } from "./headline.ts";
 import { oneLine } from "./one-line.ts";
 import { type Page, pageOf } from "./page.ts";
-import { plain, plainName } from "./plain.ts";
 import { inRowOrder } from "./row.ts";
 import { type Story, stories } from "./story.ts";
+import { plain, plainName } from "./text/plain.ts";
+import { counted, doubts } from "./text/words.ts";
+import { wrap } from "./text/wrap.ts";
 import { matches } from "./why.ts";
-import { counted, doubts } from "./words.ts";
-import { wrap } from "./wrap.ts";
 
 /** How much of a list is printed; the JSON report has all of it. */
 const most = 40;

@@ -1,9 +1,9 @@
 import type { AffectedReason, ChangedFileReport, Report } from "../model/report.ts";
 import { blobAddress } from "./context.ts";
-import { link, text } from "./markdown.ts";
 import { longest, type Page, pathCode } from "./page.ts";
-import { clip } from "./plain.ts";
-import { listed } from "./words.ts";
+import { link, text } from "./text/markdown.ts";
+import { clip } from "./text/plain.ts";
+import { listed } from "./text/words.ts";
 
 /** Which controls one rule gives one changed file to. */
 export interface Match {

@@ -1,5 +1,6 @@
 import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { inheritanceIn } from "../coverage.ts";
@@ -7,7 +8,6 @@ import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";
 import type { Refusal } from "../inheritance.ts";
 import { isAssigned, pointsInWords, unassignedPoints } from "../responsibility.ts";
-import { finding } from "../rules.ts";
 
 /** Something that once answered, or was meant to, and does not. */
 interface Candidate {

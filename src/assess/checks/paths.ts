@@ -1,9 +1,9 @@
+import { removing } from "../../edits/yaml-items.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
 import type { PathRule } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
-import { removing } from "../edits/yaml-items.ts";
 import { at, type Facts } from "../facts.ts";
-import { finding } from "../rules.ts";
 
 /** `path-dead`: a path rule that matches no file. */
 export function deadPaths(facts: Facts): readonly Finding[] {

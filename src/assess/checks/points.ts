@@ -1,8 +1,8 @@
 import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
 import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";
-import { finding } from "../rules.ts";
 
 /** `point-gap`: told for frameworks whose depth is points of focus; a customer's complement is not measured in points. */
 export function pointGaps(facts: Facts): readonly Finding[] {

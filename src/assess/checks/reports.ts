@@ -1,8 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import { at, type Facts } from "../facts.ts";
 import { reportFlaw } from "../inheritance.ts";
-import { finding } from "../rules.ts";
 
 /** `report-expired`: a provider's report that cannot be relied on today; of one that is presented inclusively none is relied on. */
 export function expiredReports(facts: Facts): readonly Finding[] {

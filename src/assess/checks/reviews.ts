@@ -1,10 +1,10 @@
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
+import { dayAfter, intervalInWords, reviewEvery } from "../../model/interval.ts";
+import { finding } from "../../model/make-finding.ts";
 import type { Control } from "../../model/program.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
-import { dayAfter, intervalInWords, reviewEvery } from "../interval.ts";
-import { finding } from "../rules.ts";
 
 /** How long before its day a review is told of, in days. */
 const soon = 30;

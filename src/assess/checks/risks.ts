@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
 import type { Risk } from "../../model/program.ts";
 import { statusOf } from "../effective.ts";
 import { at, type Facts } from "../facts.ts";
 import { scoreOf } from "../risk-score.ts";
-import { finding } from "../rules.ts";
 
 /** `risk-untreated`: a risk that is to be mitigated and that no effective control treats. */
 export function untreatedRisks(facts: Facts): readonly Finding[] {

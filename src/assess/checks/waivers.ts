@@ -1,10 +1,10 @@
+import { removing } from "../../edits/yaml-items.ts";
+import { daysBetween } from "../../model/days-between.ts";
 import type { Finding, Fix, RuleId } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
 import type { Waiver } from "../../model/program.ts";
-import { daysBetween } from "../days.ts";
-import { removing } from "../edits/yaml-items.ts";
-import { count } from "../evidence/words.ts";
+import { count } from "../../model/words.ts";
 import { at, type Facts } from "../facts.ts";
-import { finding } from "../rules.ts";
 import { accepts, isExpired, isInForce, isTooLong, rulesOf } from "../waivers.ts";
 
 type AboutWaiver = "waiver-expired" | "waiver-too-long" | "waiver-expiring" | "waiver-dead";

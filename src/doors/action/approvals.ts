@@ -1,8 +1,8 @@
-import { readApprovers } from "../../adapters/github-approvals.ts";
-import type { PullRequestAt } from "../../adapters/github-client.ts";
-import { readContributors } from "../../adapters/github-contributors.ts";
-import { whyNot } from "../../adapters/github-errors.ts";
-import type { Said } from "../../assess/approvals.ts";
+import { readApprovers } from "../../adapters/github/approvals.ts";
+import type { PullRequestAt } from "../../adapters/github/client.ts";
+import { readContributors } from "../../adapters/github/contributors.ts";
+import { whyNot } from "../../adapters/github/errors.ts";
+import type { Said } from "../../compare/approvals.ts";
 import type { Job } from "./job.ts";
 
 const title = "controldiff";

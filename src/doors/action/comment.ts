@@ -1,8 +1,8 @@
-import type { GitHubClient } from "../../adapters/github-client.ts";
-import { mayWrite, react, rerun } from "../../adapters/github-command.ts";
-import { whyNot } from "../../adapters/github-errors.ts";
-import { readPull } from "../../adapters/github-pull.ts";
-import { answerTo } from "../../explained.ts";
+import type { GitHubClient } from "../../adapters/github/client.ts";
+import { mayWrite, react, rerun } from "../../adapters/github/command.ts";
+import { whyNot } from "../../adapters/github/errors.ts";
+import { readPull } from "../../adapters/github/pull.ts";
+import { answerTo } from "../../commands/explained.ts";
 import type { Answer, Explanation } from "../../model/explanation.ts";
 import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";

@@ -1,8 +1,8 @@
-import type { Step } from "../../adapters/step.ts";
+import type { Step } from "../../adapters/runner/step.ts";
 import type { Report } from "../../model/report.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
-import { Misset } from "../inputs.ts";
+import { Misset } from "./inputs.ts";
 
 /** The command line's too: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
 const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;

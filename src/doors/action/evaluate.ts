@@ -1,5 +1,5 @@
-import { gitHubDirectory } from "../../adapters/github-directory.ts";
-import type { Said } from "../../assess/approvals.ts";
+import { gitHubDirectory } from "../../adapters/github/directory.ts";
+import type { Said } from "../../compare/approvals.ts";
 import { unread } from "../../judge.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";

@@ -1,6 +1,6 @@
-import { type GitHubClient, gitHubClient } from "../../adapters/github-client.ts";
-import type { Step } from "../../adapters/step.ts";
-import { readInputs, type Settings } from "../inputs.ts";
+import { type GitHubClient, gitHubClient } from "../../adapters/github/client.ts";
+import type { Step } from "../../adapters/runner/step.ts";
+import { readInputs, type Settings } from "./inputs.ts";
 import { type Runner, runnerOf } from "./runner.ts";
 
 /** Everything the Action takes from its surroundings. */

@@ -1,6 +1,6 @@
-import { whyNot } from "../../adapters/github-errors.ts";
-import { readPull } from "../../adapters/github-pull.ts";
-import { nobodyAsked } from "../../assess/approvals.ts";
+import { whyNot } from "../../adapters/github/errors.ts";
+import { readPull } from "../../adapters/github/pull.ts";
+import { nobodyAsked } from "../../compare/approvals.ts";
 import { approvalsOf } from "./approvals.ts";
 import { commit, type Evaluation, evaluate } from "./evaluate.ts";
 import type { MergeGroupEvent } from "./event.ts";

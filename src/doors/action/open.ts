@@ -1,8 +1,8 @@
-import { gitMergeRepository, gitRepository } from "../../adapters/git.ts";
-import { whyCheckoutCannotServe, whyCloneLacks } from "../../adapters/git-checkout.ts";
-import type { Compared, Compares } from "../../adapters/github-compared.ts";
-import { HeadMoved } from "../../adapters/github-pull.ts";
-import { type GitHubRepository, gitHubRepository } from "../../adapters/github-repository.ts";
+import { whyCheckoutCannotServe, whyCloneLacks } from "../../adapters/git/checkout.ts";
+import { gitMergeRepository, gitRepository } from "../../adapters/git/repository.ts";
+import type { Compared, Compares } from "../../adapters/github/compared.ts";
+import { HeadMoved } from "../../adapters/github/pull.ts";
+import { type GitHubRepository, gitHubRepository } from "../../adapters/github/repository.ts";
 import { type Repository, Unreadable } from "../../ports.ts";
 import type { PullRequestEvent } from "./event.ts";
 import type { Job } from "./job.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../../adapters/step.ts";
+import type { Step } from "../../adapters/runner/step.ts";
 import type { Report } from "../../model/report.ts";
 import type { Delivery } from "../../ports.ts";
 

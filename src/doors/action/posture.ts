@@ -1,4 +1,4 @@
-import { nobodyAsked } from "../../assess/approvals.ts";
+import { nobodyAsked } from "../../compare/approvals.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";

@@ -1,5 +1,5 @@
-import { gitEmail } from "../../adapters/git-identity.ts";
-import { isOwner } from "../../parse/forms.ts";
+import { gitEmail } from "../../adapters/git/identity.ts";
+import { isOwner } from "../../parse/written/forms.ts";
 import { type Asked, Misasked } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
 

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { directoriesRepository } from "../../adapters/directories.ts";
-import { gitRepository } from "../../adapters/git.ts";
-import { defaultBase } from "../../adapters/git-default-base.ts";
-import { overlay } from "../../adapters/overlay.ts";
+import { directoriesRepository } from "../../adapters/disk/directories.ts";
+import { overlay } from "../../adapters/disk/overlay.ts";
+import { defaultBase } from "../../adapters/git/default-base.ts";
+import { gitRepository } from "../../adapters/git/repository.ts";
 import type { Repository } from "../../ports.ts";
 import { defaultProgram } from "../default-program.ts";
 import { type Asked, Misasked } from "./arguments.ts";

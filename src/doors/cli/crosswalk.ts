@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { closest } from "fastest-levenshtein";
-import { directoriesRepository } from "../../adapters/directories.ts";
-import { gitRepository } from "../../adapters/git.ts";
-import { overlay } from "../../adapters/overlay.ts";
+import { directoriesRepository } from "../../adapters/disk/directories.ts";
+import { overlay } from "../../adapters/disk/overlay.ts";
+import { gitRepository } from "../../adapters/git/repository.ts";
+import { crosswalkOf } from "../../commands/crosswalk.ts";
 import { shippedCrosswalk } from "../../criteria/crosswalks.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../criteria/shipped.ts";
-import { crosswalkOf } from "../../crosswalk.ts";
+import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem } from "../../model/problem.ts";
-import { programAt } from "../../program-at.ts";
 import { type CrosswalkFormat, crosswalkRenderings } from "../../render/crosswalk.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
 import { type Asked, Misasked } from "./arguments.ts";

@@ -1,4 +1,4 @@
-import { memoryRepository } from "../../adapters/memory.ts";
+import { memoryRepository } from "../../adapters/disk/memory.ts";
 import { run } from "../../run.ts";
 import { defaultProgram } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";

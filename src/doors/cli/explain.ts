@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
-import { answerTo } from "../../explained.ts";
+import { answerTo } from "../../commands/explained.ts";
 import type { Line } from "../../model/explanation.ts";
-import { plain } from "../../render/plain.ts";
+import { plain } from "../../render/text/plain.ts";
 import { run } from "../../run.ts";
 import type { Asked } from "./arguments.ts";
 import { print } from "./check.ts";

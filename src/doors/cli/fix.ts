@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defaultBase } from "../../adapters/git-default-base.ts";
-import { rootOf } from "../../adapters/git-working-tree.ts";
-import { mended } from "../../adapters/mended.ts";
-import { type Fixed, fix as fixAll } from "../../fix.ts";
+import { mended } from "../../adapters/disk/mended.ts";
+import { defaultBase } from "../../adapters/git/default-base.ts";
+import { rootOf } from "../../adapters/git/working-tree.ts";
+import { type Fixed, fix as fixAll } from "../../commands/fix.ts";
 import { Unreadable } from "../../ports.ts";
-import { plain } from "../../render/plain.ts";
-import { counted } from "../../render/words.ts";
+import { plain } from "../../render/text/plain.ts";
+import { counted } from "../../render/text/words.ts";
 import { onDisk } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { openCompared } from "./compared.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { directoriesRepository } from "../../adapters/directories.ts";
-import { type ComparedWith, rootOf, workingTree } from "../../adapters/git-working-tree.ts";
-import { overlay } from "../../adapters/overlay.ts";
+import { directoriesRepository } from "../../adapters/disk/directories.ts";
+import { overlay } from "../../adapters/disk/overlay.ts";
+import { type ComparedWith, rootOf, workingTree } from "../../adapters/git/working-tree.ts";
 import type { Repository } from "../../ports.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { directoriesRepository } from "../../adapters/directories.ts";
+import { directoriesRepository } from "../../adapters/disk/directories.ts";
 import type { Report } from "../../model/report.ts";
 import { isMet, worstByCriterion } from "../../render/criteria-change.ts";
 import { oneLine } from "../../render/one-line.ts";

@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
-import { matricesOf } from "../../render/matrix.ts";
-import { type MatrixFormat, matrixRenderings } from "../../render/matrix-registry.ts";
+import { matricesOf } from "../../render/matrix/matrix.ts";
+import { type MatrixFormat, matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { run } from "../../run.ts";
 import { type Asked, Misasked } from "./arguments.ts";
 import { print } from "./check.ts";

@@ -1,4 +1,4 @@
-import { nobodyAsked } from "../../assess/approvals.ts";
+import { nobodyAsked } from "../../compare/approvals.ts";
 
 /** What a run on a laptop may ask of others: nothing. Owners, URLs and approvals are then unverifiable. */
 export const nobody = {

@@ -1,5 +1,5 @@
 import { crosswalkRenderings } from "../../render/crosswalk.ts";
-import { matrixRenderings } from "../../render/matrix-registry.ts";
+import { matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
 import { urlChoices } from "../links-asked.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { applyFixes } from "../../assess/edits/apply.ts";
+import { applyFixes } from "../../edits/apply.ts";
 import type { Edit } from "../../model/edit.ts";
 import { Unreadable } from "../../ports.ts";
 

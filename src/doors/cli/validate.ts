@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { directoriesRepository } from "../../adapters/directories.ts";
-import { gitRepository } from "../../adapters/git.ts";
+import { directoriesRepository } from "../../adapters/disk/directories.ts";
+import { gitRepository } from "../../adapters/git/repository.ts";
+import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../model/problem.ts";
-import { programAt } from "../../program-at.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
 import type { Asked } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";

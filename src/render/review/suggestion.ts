@@ -1,6 +1,6 @@
 import type { Edit } from "../../model/edit.ts";
 import type { StandingFinding } from "../../model/finding.ts";
-import { plainName } from "../plain.ts";
+import { plainName } from "../text/plain.ts";
 import { hunkWith } from "./diff-lines.ts";
 import type { DiffFiles } from "./places.ts";
 

@@ -1,0 +1,523 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import { successionOf } from "../../src/compare/link-succession.ts";
+import { programChangesOf } from "../../src/compare/program-changes.ts";
+import type { EvidenceLink, ScanEvidence } from "../../src/model/evidence.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { ChangedFile } from "../../src/model/snapshot.ts";
+import {
+  aFramework,
+  aProgram,
+  document,
+  file,
+  noProbes,
+  type ProgramBuilder,
+  place,
+  today,
+  url,
+} from "../support/program.ts";
+import { snapshotOf } from "../support/snapshot-of.ts";
+
+interface Case {
+  readonly base: ProgramBuilder;
+  readonly head: ProgramBuilder;
+  /** Head's files; base's too where `was` says nothing. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly was?: Readonly<Record<string, string>>;
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+function changes({ base, head, files = {}, was = files, renamed = {} }: Case): readonly Finding[] {
+  const change = Object.entries(renamed).map(
+    ([previous, path]): ChangedFile => ({ path, previous, status: "renamed" }),
+  );
+  const assessed = (builder: ProgramBuilder, side: "base" | "head", contents: Readonly<Record<string, string>>) => {
+    const [program, snapshot] = [builder.build(), snapshotOf(contents)];
+    return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
+  };
+  const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
+  const succession = successionOf(change, before, after);
+  return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, succession });
+}
+
+const plain = aProgram();
+const one = plain.control("TX-01", { evidence: [file("docs/tls.md")] });
+const withEvidence = (...evidence: Parameters<typeof file>[0][]) =>
+  plain.control("TX-01", { evidence: evidence.map((text) => file(text)) });
+
+const withLink = (link: EvidenceLink) => plain.control("TX-01", { evidence: [link] });
+const report = (text: string) => ({
+  text,
+  path: text.split("#")[0] ?? "",
+  isGlob: false,
+  place: place(),
+  attested: null,
+  reviewEvery: null,
+});
+const testOf = (text: string): EvidenceLink => ({
+  ...report(text),
+  kind: "test",
+  test: text.split("#")[1] ?? null,
+  maxAgeDays: null,
+});
+const scan = (text: string, atMost: ScanEvidence["atMost"], maxAgeDays: number | null): EvidenceLink => ({
+  ...report(text),
+  kind: "scan",
+  rule: text.split("#")[1] ?? null,
+  atMost,
+  maxAgeDays,
+});
+
+const told: readonly [string, Case, readonly string[]][] = [
+  ["the same program", { base: one, head: one }, []],
+  ["a control removed", { base: one, head: plain }, ["control-removed:TX-01"]],
+  ["a control under a new id", { base: one, head: plain.control("TX-02") }, ["control-removed:TX-01"]],
+  ["a control added", { base: plain, head: one }, []],
+  [
+    "another owner",
+    { base: one, head: plain.control("TX-01", { owner: "@bob", evidence: [file("docs/tls.md")] }) },
+    ["owner-changed:TX-01"],
+  ],
+  [
+    "the owner dropped",
+    { base: one, head: plain.control("TX-01", { owner: null, evidence: [file("docs/tls.md")] }) },
+    ["owner-changed:TX-01"],
+  ],
+  ["a first owner", { base: plain.control("TX-01", { owner: null }), head: plain.control("TX-01") }, []],
+  [
+    "the owner in capitals",
+    { base: plain.control("TX-01"), head: plain.control("TX-01", { owner: "@Acme/Platform" }) },
+    [],
+  ],
+  ["a framework removed", { base: plain, head: plain.frameworks() }, ["framework-removed:soc2-2017"]],
+  ["a framework added", { base: plain, head: plain.frameworks(aFramework(), aFramework("hipaa-security")) }, []],
+  [
+    "a category dropped",
+    { base: plain.framework({ categories: ["security", "availability"] }), head: plain },
+    ["criterion-descoped:soc2-2017/A1.1"],
+  ],
+  [
+    "a whole framework cut to categories",
+    { base: plain.framework({ categories: [] }), head: plain },
+    ["criterion-descoped:soc2-2017/A1.1"],
+  ],
+  ["a category added", { base: plain, head: plain.framework({ categories: ["security", "availability"] }) }, []],
+  [
+    "a criterion made not applicable",
+    { base: plain, head: plain.framework({ notApplicable: { "CC6.7": "no" } }) },
+    ["criterion-descoped:soc2-2017/CC6.7"],
+  ],
+  [
+    "one not applicable made applicable",
+    { base: plain.framework({ notApplicable: { "CC6.7": "no" } }), head: plain },
+    [],
+  ],
+  [
+    "everybody released from a criterion",
+    { base: plain, head: plain.responsibility("CC6.7", { saas: "none" }) },
+    ["criterion-descoped:soc2-2017/CC6.7"],
+  ],
+  [
+    "a link dropped",
+    { base: withEvidence("docs/a.md", "docs/b.md"), head: withEvidence("docs/a.md") },
+    ["evidence-withdrawn:TX-01 | docs/b.md"],
+  ],
+  ["a link added", { base: withEvidence("docs/a.md"), head: withEvidence("docs/a.md", "docs/b.md") }, []],
+  [
+    "a link that follows the file's new name",
+    { base: withEvidence("docs/a.md"), head: withEvidence("docs/b.md"), renamed: { "docs/a.md": "docs/b.md" } },
+    [],
+  ],
+  [
+    "a link to some other file",
+    { base: withEvidence("docs/a.md"), head: withEvidence("docs/b.md"), files: { "docs/a.md": "a", "docs/b.md": "b" } },
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
+  ],
+  [
+    "a broken link mended with another",
+    { base: withEvidence("docs/a.md"), head: withEvidence("docs/b.md"), files: { "docs/b.md": "b" } },
+    [],
+  ],
+  [
+    "a broken link replaced by a broken link",
+    { base: withEvidence("docs/a.md"), head: withEvidence("docs/b.md"), files: {} },
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
+  ],
+  [
+    "a heading's new name",
+    {
+      base: withEvidence("docs/a.md#tls"),
+      head: withEvidence("docs/a.md#transport"),
+      was: { "docs/a.md": "# TLS\n" },
+      files: { "docs/a.md": "# Transport\n" },
+    },
+    [],
+  ],
+  [
+    "another heading while the old one is still there",
+    {
+      base: withEvidence("docs/a.md#tls"),
+      head: withEvidence("docs/a.md#other"),
+      files: { "docs/a.md": "# TLS\n\n# Other\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
+  ],
+  [
+    "another heading that was there all along, where the old one is gone",
+    {
+      base: withEvidence("docs/a.md#tls"),
+      head: withEvidence("docs/a.md#other"),
+      was: { "docs/a.md": "# TLS\n\n# Other\n" },
+      files: { "docs/a.md": "# Other\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
+  ],
+  [
+    "the heading dropped",
+    { base: withEvidence("docs/a.md#tls"), head: withEvidence("docs/a.md"), files: { "docs/a.md": "# TLS\n" } },
+    ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
+  ],
+  [
+    "lines that moved",
+    {
+      base: withEvidence("docs/a.md#L1-L2"),
+      head: withEvidence("docs/a.md#L2-L3"),
+      was: { "docs/a.md": "1\n2\n3\n" },
+      files: { "docs/a.md": "new\n1\n2\n3\n" },
+    },
+    [],
+  ],
+  [
+    "lines that moved, and of which one is now another",
+    {
+      base: withEvidence("docs/a.md#L1-L3"),
+      head: withEvidence("docs/a.md#L2-L4"),
+      was: { "docs/a.md": "one\ntwo\nthree\n" },
+      files: { "docs/a.md": "new\none\n2\nthree\n" },
+    },
+    [],
+  ],
+  [
+    "other lines",
+    {
+      base: withEvidence("docs/a.md#L1-L2"),
+      head: withEvidence("docs/a.md#L3-L4"),
+      files: { "docs/a.md": "1\n2\n3\n4\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#L1-L2"],
+  ],
+  [
+    "lines among many others",
+    {
+      base: withEvidence("docs/a.md#L1-L2"),
+      head: withEvidence("docs/a.md#L1-L6"),
+      files: { "docs/a.md": "1\n2\n3\n4\n5\n6\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#L1-L2"],
+  ],
+  [
+    "the text no longer asked for",
+    {
+      base: plain.control("TX-01", { evidence: [file("docs/a.md", { contains: "tls" })] }),
+      head: plain.control("TX-01", { evidence: [file("docs/a.md")] }),
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
+  ],
+  [
+    "other text asked for",
+    {
+      base: plain.control("TX-01", { evidence: [file("docs/a.md", { contains: "tls" })] }),
+      head: plain.control("TX-01", { evidence: [file("docs/a.md", { contains: "t" })] }),
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
+  ],
+  [
+    "text asked for besides",
+    {
+      base: plain.control("TX-01", { evidence: [file("docs/a.md")] }),
+      head: plain.control("TX-01", { evidence: [file("docs/a.md", { contains: "tls" })] }),
+    },
+    [],
+  ],
+  [
+    "one of two texts asked for in one file",
+    {
+      base: plain.control("TX-01", { evidence: [file("a.tf", { contains: "x" }), file("a.tf", { contains: "y" })] }),
+      head: plain.control("TX-01", { evidence: [file("a.tf", { contains: "y" })] }),
+    },
+    ["evidence-withdrawn:TX-01 | a.tf"],
+  ],
+  [
+    "an attestation dropped",
+    {
+      base: plain.control("TX-01", { evidence: [file("docs/a.md", { attested: "sha256:0" })] }),
+      head: plain.control("TX-01", { evidence: [file("docs/a.md")] }),
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
+  ],
+  [
+    "an attestation renewed",
+    {
+      base: plain.control("TX-01", { evidence: [file("docs/a.md", { attested: "sha256:0" })] }),
+      head: plain.control("TX-01", { evidence: [file("docs/a.md", { attested: "sha256:1" })] }),
+    },
+    [],
+  ],
+  [
+    "next year's report of a provider",
+    {
+      base: plain
+        .actor("aws", "subservice")
+        .control("VM-01", { evidence: [document("AWS 2025", "2026-03-31", "aws")] }),
+      head: plain
+        .actor("aws", "subservice")
+        .control("VM-01", { evidence: [document("AWS 2026", "2027-03-31", "aws")] }),
+    },
+    [],
+  ],
+  [
+    "a report that never ends",
+    {
+      base: plain.actor("aws", "subservice").control("VM-01", { evidence: [document("AWS", "2026-03-31", "aws")] }),
+      head: plain.actor("aws", "subservice").control("VM-01", { evidence: [document("AWS", null, "aws")] }),
+    },
+    ["evidence-withdrawn:VM-01 | AWS"],
+  ],
+  [
+    "another URL",
+    {
+      base: plain.control("TX-01", { evidence: [url("https://a.example")] }),
+      head: plain.control("TX-01", { evidence: [url("https://b.example")] }),
+    },
+    ["evidence-withdrawn:TX-01 | https://a.example"],
+  ],
+  [
+    "a scan that lets more be",
+    { base: withLink(scan("scan.sarif#R-1", "none", 30)), head: withLink(scan("scan.sarif#R-1", "warning", 30)) },
+    ["evidence-withdrawn:TX-01 | scan.sarif#R-1"],
+  ],
+  [
+    "a scan that may be older",
+    { base: withLink(scan("scan.sarif#R-1", "note", 30)), head: withLink(scan("scan.sarif#R-1", "note", null)) },
+    ["evidence-withdrawn:TX-01 | scan.sarif#R-1"],
+  ],
+  [
+    "a scan that must be newer and cleaner",
+    { base: withLink(scan("scan.sarif#R-1", "note", 30)), head: withLink(scan("scan.sarif#R-1", "none", 7)) },
+    [],
+  ],
+  [
+    "a test that has another name now",
+    {
+      base: withLink(testOf("junit.xml#old")),
+      head: withLink(testOf("junit.xml#new")),
+      was: { "junit.xml": '<testsuite><testcase name="old"/></testsuite>' },
+      files: { "junit.xml": '<testsuite><testcase name="new"/></testsuite>' },
+    },
+    [],
+  ],
+  [
+    "another test while the old one is still there",
+    {
+      base: withLink(testOf("junit.xml#old")),
+      head: withLink(testOf("junit.xml#new")),
+      files: { "junit.xml": '<testsuite><testcase name="old"/><testcase name="new"/></testsuite>' },
+    },
+    ["evidence-withdrawn:TX-01 | junit.xml#old"],
+  ],
+  [
+    "another test that was there all along, where the old one is gone",
+    {
+      base: withLink(testOf("junit.xml#old")),
+      head: withLink(testOf("junit.xml#new")),
+      was: { "junit.xml": '<testsuite><testcase name="old"/><testcase name="new"/></testsuite>' },
+      files: { "junit.xml": '<testsuite><testcase name="new"/></testsuite>' },
+    },
+    ["evidence-withdrawn:TX-01 | junit.xml#old"],
+  ],
+  ["an actor removed", { base: plain.actor("aws", "subservice"), head: plain }, ["actor-changed:aws"]],
+  ["an actor added", { base: plain, head: plain.actor("aws", "subservice") }, []],
+  [
+    "an actor of another kind, told once",
+    { base: plain.actor("msp", "self"), head: plain.actor("msp", "vendor") },
+    ["actor-changed:msp"],
+  ],
+  [
+    "a part handed on",
+    {
+      base: plain.actor("aws", "subservice"),
+      head: plain.actor("aws", "subservice").responsibility("CC6.7", { aws: "provides" }),
+    },
+    ["actor-changed:soc2-2017/CC6.7 | saas"],
+  ],
+  [
+    "a part made lighter",
+    {
+      base: plain.responsibility("CC6.7", { saas: "performs" }),
+      head: plain.responsibility("CC6.7", { saas: "provides" }),
+    },
+    ["actor-changed:soc2-2017/CC6.7 | saas"],
+  ],
+  [
+    "a part more",
+    {
+      base: plain.actor("aws", "subservice"),
+      head: plain.actor("aws", "subservice").responsibility("CC6.7", { saas: "performs", aws: "provides" }),
+    },
+    [],
+  ],
+  [
+    "a waiver added",
+    { base: plain, head: plain.waiver("path-dead:TX-01 | a", "2026-12-31") },
+    ["waiver-added:path-dead:TX-01 | a"],
+  ],
+  [
+    "a waiver lengthened",
+    {
+      base: plain.waiver("path-dead:TX-01 | a", "2026-11-30"),
+      head: plain.waiver("path-dead:TX-01 | a", "2026-12-31"),
+    },
+    ["waiver-added:path-dead:TX-01 | a"],
+  ],
+  [
+    "a waiver shortened",
+    {
+      base: plain.waiver("path-dead:TX-01 | a", "2026-12-31"),
+      head: plain.waiver("path-dead:TX-01 | a", "2026-11-30"),
+    },
+    [],
+  ],
+  ["a waiver removed", { base: plain.waiver("path-dead:TX-01 | a", "2026-12-31"), head: plain }, []],
+  [
+    "groups dropped from fail-on",
+    { base: plain, head: plain.policy({ failOn: ["new-gap", "program-change"] }) },
+    ["policy-loosened:fail-on"],
+  ],
+  ["a group added to fail-on", { base: plain.policy({ failOn: [] }), head: plain }, []],
+  [
+    "approvals lowered",
+    { base: plain.policy({ approvals: "require" }), head: plain.policy({ approvals: "advise" }) },
+    ["policy-loosened:approvals"],
+  ],
+  ["approvals raised", { base: plain, head: plain.policy({ approvals: "require" }) }, []],
+  [
+    "depth lowered",
+    { base: plain.framework({ depth: "points-of-focus" }), head: plain },
+    ["policy-loosened:depth of soc2-2017"],
+  ],
+  ["depth raised", { base: plain, head: plain.framework({ depth: "points-of-focus" }) }, []],
+  ["other program owners", { base: plain, head: plain.owners("@mallory") }, ["policy-loosened:owners"]],
+  [
+    "one more program owner",
+    { base: plain, head: plain.owners("@compliance-lead", "@mallory") },
+    ["policy-loosened:owners"],
+  ],
+  [
+    "a risk merely accepted",
+    { base: plain.risk("R-1"), head: plain.risk("R-1", "accept") },
+    ["policy-loosened:risk R-1"],
+  ],
+  ["a risk struck from the register", { base: plain.risk("R-1"), head: plain }, ["policy-loosened:risk R-1"]],
+  ["an accepted risk struck", { base: plain.risk("R-1", "accept"), head: plain }, ["policy-loosened:risk R-1"]],
+  [
+    "a path rule narrowed",
+    {
+      base: plain.control("TX-01", { paths: ["infra/**"] }),
+      head: plain.control("TX-01", { paths: ["infra/tls/**"] }),
+      files: { "infra/a.tf": "", "infra/tls/b.tf": "" },
+    },
+    ["path-narrowed:TX-01"],
+  ],
+  [
+    "a path rule widened",
+    {
+      base: plain.control("TX-01", { paths: ["infra/tls/**"] }),
+      head: plain.control("TX-01", { paths: ["infra/**"] }),
+      files: { "infra/a.tf": "", "infra/tls/b.tf": "" },
+    },
+    [],
+  ],
+  [
+    "a path rule that follows a moved folder",
+    {
+      base: plain.control("TX-01", { paths: ["infra/**"] }),
+      head: plain.control("TX-01", { paths: ["platform/**"] }),
+      files: { "platform/a.tf": "" },
+    },
+    [],
+  ],
+  [
+    "a negated rule added",
+    {
+      base: plain.control("TX-01", { paths: ["infra/**"] }),
+      head: plain.control("TX-01", { paths: ["infra/**", "!infra/a.tf"] }),
+      files: { "infra/a.tf": "" },
+    },
+    ["path-narrowed:TX-01"],
+  ],
+  [
+    "the scope narrowed",
+    { base: plain.scope(["infra/**"]), head: plain.scope(["infra/**"], ["infra/a.tf"]), files: { "infra/a.tf": "" } },
+    ["policy-loosened:scope"],
+  ],
+  [
+    "the scope widened",
+    { base: plain.scope(["infra/**"]), head: plain.scope(["**"]), files: { "infra/a.tf": "" } },
+    [],
+  ],
+];
+
+describe("what asks less is told", () => {
+  test.each(told)("%s", (_, change, expected) => {
+    expect(changes(change).map((found) => found.fingerprint)).toEqual(expected);
+  });
+});
+
+describe("before and after stand in the message", () => {
+  const messages: readonly [string, Case, string][] = [
+    [
+      "owner",
+      { base: one, head: plain.control("TX-01", { owner: "@bob", evidence: [file("docs/tls.md")] }) },
+      "owner of TX-01: @acme/platform -> @bob",
+    ],
+    ["approvals", { base: plain.policy({ approvals: "require" }), head: plain }, "approvals: require -> off"],
+    [
+      "contains",
+      {
+        base: plain.control("TX-01", { evidence: [file("a.tf", { contains: "TLS13" })] }),
+        head: plain.control("TX-01", { evidence: [file("a.tf", { contains: "TLS" })] }),
+      },
+      'evidence a.tf of TX-01: contains "TLS13" -> "TLS"',
+    ],
+    [
+      "paths",
+      {
+        base: plain.control("TX-01", { paths: ["infra/**"] }),
+        head: plain.control("TX-01", { paths: ["infra/tls/**"] }),
+        files: { "infra/a.tf": "", "infra/tls/b.tf": "" },
+      },
+      "paths of TX-01: infra/** -> infra/tls/**; 1 file is no longer mapped: infra/a.tf",
+    ],
+    [
+      "categories",
+      { base: plain.framework({ categories: ["security", "availability"] }), head: plain },
+      "soc2-2017/A1.1 Capacity is managed: in scope -> out of scope (categories security, availability -> security)",
+    ],
+    [
+      "parts",
+      { base: plain, head: plain.responsibility("CC6.7", { saas: "none" }) },
+      "soc2-2017/CC6.7 Data in transit is protected: saas performs -> nobody answers for it",
+    ],
+  ];
+  test.each(messages)("%s", (_, change, expected) => {
+    expect(changes(change).map((found) => found.message)).toEqual([expected]);
+  });
+});
+
+test("what is gone stands at base, what is left at head", () => {
+  const sides = (change: Case) => changes(change).map((found) => found.location.side);
+  expect(sides({ base: one, head: plain })).toEqual(["base"]);
+  expect(sides({ base: one, head: plain.control("TX-01", { owner: null, evidence: [file("docs/tls.md")] }) })).toEqual([
+    "head",
+  ]);
+});

@@ -1,0 +1,153 @@
+// Every way in which a change can lean on another party for more than before, and what must not be mistaken for one.
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.ts";
+import { successionOf } from "../../src/compare/link-succession.ts";
+import { programChangesOf } from "../../src/compare/program-changes.ts";
+import type { ProviderReport } from "../../src/model/provider-report.ts";
+import { aFramework, aProgram, aReport, noProbes, type ProgramBuilder, place, today } from "../support/program.ts";
+import { snapshotOf } from "../support/snapshot-of.ts";
+
+function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] {
+  const assessed = (builder: ProgramBuilder, side: "base" | "head") => {
+    const [program, snapshot] = [builder.build(), snapshotOf({})];
+    return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
+  };
+  const [before, after] = [assessed(base, "base"), assessed(head, "head")];
+  const succession = successionOf([], before, after);
+  const files = after.snapshot.files;
+  return programChangesOf({ base: before.program, head: after.program, files, succession }).map(
+    ({ message }) => message,
+  );
+}
+
+const plain = aProgram();
+const withReport = (report: ProviderReport | null) => plain.actor("aws", "subservice", { report });
+const bridgedTo = (until: string) => ({ bridge: { until, place: place() } });
+const year = aReport("2025-04-01", "2026-03-31");
+const was = "report of aws: AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31";
+const custom = "current until 2027-03-31, 12 months after its period by custom";
+
+describe("a provider's report", () => {
+  test.each<[string, ProviderReport | null, ProviderReport | null, readonly string[]]>([
+    ["the same", year, year, []],
+    ["a first one", null, year, []],
+    ["dropped", year, null, [`${was}, ${custom} -> removed`]],
+    ["the next year's", year, aReport("2026-04-01", "2027-03-31"), []],
+    [
+      "the next year's with a hole before it",
+      year,
+      aReport("2026-07-01", "2027-03-31"),
+      [
+        `${was}, ${custom} -> AWS SOC 2 report, type 2, 2026-07-01 to 2027-03-31, current until 2028-03-31, 12 months after its period by custom (nothing speaks for the days between 2026-03-31 and 2026-07-01)`,
+      ],
+    ],
+    [
+      "an older one",
+      year,
+      aReport("2024-04-01", "2025-03-31"),
+      [
+        `${was}, ${custom} -> AWS SOC 2 report, type 2, 2024-04-01 to 2025-03-31, current until 2026-03-31, 12 months after its period by custom (it ends earlier)`,
+      ],
+    ],
+    [
+      "a shorter period",
+      year,
+      aReport("2025-10-01", "2026-03-31"),
+      [`${was}, ${custom} -> AWS SOC 2 report, type 2, 2025-10-01 to 2026-03-31, ${custom} (its period is shorter)`],
+    ],
+    ["type 2 for type 1", { ...year, type: 1, from: null }, year, []],
+    ["a letter added where custom was longer", year, { ...year, ...bridgedTo("2026-06-30") }, []],
+    [
+      "the letter dropped, so that custom carries on for longer",
+      { ...year, ...bridgedTo("2026-06-30") },
+      year,
+      [
+        `${was}, bridged by management's letter until 2026-06-30 -> AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31, ${custom} (relied on until 2027-03-31 and not 2026-06-30, and speaks for no later day)`,
+      ],
+    ],
+    [
+      "a letter that says more",
+      { ...year, ...bridgedTo("2026-06-30") },
+      { ...year, ...bridgedTo("2026-09-30") },
+      [
+        `${was}, bridged by management's letter until 2026-06-30 -> AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31, bridged by management's letter until 2026-09-30 (relied on until 2026-09-30 and not 2026-06-30, and speaks for no later day)`,
+      ],
+    ],
+    ["an earlier end stated", year, { ...year, validUntil: "2026-12-31" }, []],
+  ])("%s", (_, before, after, told) => {
+    expect(changes(withReport(before), withReport(after))).toEqual(told);
+  });
+});
+
+describe("who answers for what", () => {
+  const shared = plain.actor("aws", "subservice").actor("clinic", "user-entity");
+  const both = { saas: "performs", aws: "provides" } as const;
+  const cuec = { actor: "clinic", complementary: "cuec", owner: null, evidence: [] } as const;
+  const stated = shared.control("CU-1", { ...cuec, satisfies: ["CC6.2", "CC6.7:1,2"] });
+
+  test.each<[string, ProgramBuilder, ProgramBuilder, readonly string[]]>([
+    [
+      "moved to the provider",
+      shared,
+      shared.responsibility("CC6.7", { aws: "provides" }),
+      ["part of saas in soc2-2017/CC6.7: performs -> none"],
+    ],
+    ["shared in full", shared.responsibility("CC6.7", { saas: "performs" }), shared.responsibility("CC6.7", both), []],
+    [
+      "shared by points",
+      shared.responsibility("CC6.7", { saas: "performs" }),
+      shared.responsibility("CC6.7", both, { aws: [1], saas: [2] }),
+      ["part of saas in soc2-2017/CC6.7: performs -> performs point 2"],
+    ],
+    [
+      "another point",
+      shared.responsibility("CC6.7", both, { aws: [1], saas: [2] }),
+      shared.responsibility("CC6.7", both, { aws: [1], saas: [1] }),
+      ["part of saas in soc2-2017/CC6.7: performs point 2 -> performs point 1"],
+    ],
+    [
+      "all points in so many words",
+      shared.responsibility("CC6.7", both),
+      shared.responsibility("CC6.7", both, { saas: [1, 2] }),
+      [],
+    ],
+    [
+      "one point more",
+      shared.responsibility("CC6.7", both, { aws: [1], saas: [2] }),
+      shared.responsibility("CC6.7", both, { aws: [1], saas: [1, 2] }),
+      [],
+    ],
+    ["a CUEC added", shared, stated, []],
+    ["a CUEC dropped", stated, shared, ["CUEC CU-1 (Title of CU-1) -> removed"]],
+    [
+      "a CUEC for fewer points",
+      stated,
+      shared.control("CU-1", { ...cuec, satisfies: ["CC6.2", "CC6.7:1"] }),
+      [
+        "CUEC CU-1: cuec of clinic for soc2-2017/CC6.2, soc2-2017/CC6.7 points 1, 2 -> cuec of clinic for soc2-2017/CC6.2, soc2-2017/CC6.7 point 1",
+      ],
+    ],
+    ["a CUEC for the whole criterion", stated, shared.control("CU-1", { ...cuec, satisfies: ["CC6.2", "CC6.7"] }), []],
+    [
+      "a CUEC that becomes a mere responsibility of the customer",
+      stated,
+      shared.actor("clinic", "user-entity", { duties: [{ id: "CU-1", text: "x", criteria: [], place: place() }] }),
+      ["CUEC CU-1 (Title of CU-1) -> removed"],
+    ],
+    [
+      "a provider that is no longer monitored",
+      shared.control("VM-01", { monitors: ["aws"] }),
+      shared.control("VM-01"),
+      ["VM-01 monitors aws -> no longer"],
+    ],
+    [
+      "the duties of one privacy role",
+      plain,
+      plain.frameworks(aFramework("soc2-2017", { privacyRole: "processor" })),
+      ["privacy-role of soc2-2017: both -> processor"],
+    ],
+    ["the duties of both again", plain.frameworks(aFramework("soc2-2017", { privacyRole: "processor" })), plain, []],
+  ])("%s", (_, before, after, told) => {
+    expect(changes(before, after)).toEqual(told);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { changedLines } from "../../src/evidence/changed-lines.ts";
+import { digestOf } from "../../src/evidence/digest.ts";
+import { path, snapshotWith } from "./program-of.ts";
+
+const page = "# A\n\n## TLS\none\ntwo\nthree\n\n## Keys\nfour\n";
+
+/** The changed lines of a link, in short: `a.md 4-5`. */
+function linesOf(link: string, before: Record<string, string>, after: Record<string, string>): readonly string[] {
+  const [base, head] = [snapshotWith(before), snapshotWith(after)];
+  const digest = digestOf(path(link), base);
+  const attested = digest.is === "digest" ? digest.digest : "";
+  const lines = changedLines({ was: path(link), is: path(link), digest: attested }, base, head);
+  return lines.map((range) => `${range.path} ${range.from}-${range.to}`);
+}
+
+describe("the lines that are not as they were attested", () => {
+  it.each<readonly [what: string, link: string, after: string, lines: readonly string[]]>([
+    ["one line", "a.md#tls", page.replace("two", "2"), ["a.md 5-5"]],
+    ["several, apart", "a.md#tls", page.replace("one", "1").replace("three", "3\n3b"), ["a.md 4-4", "a.md 6-7"]],
+    ["a line more", "a.md#tls", page.replace("two", "two\nand"), ["a.md 6-6"]],
+    ["a line fewer", "a.md#tls", page.replace("two\n", ""), ["a.md 5-4"]],
+    ["counted where they stand now", "a.md#tls", `# New\n\n${page.replace("two", "2")}`, ["a.md 7-7"]],
+    ["none outside of the section", "a.md#tls", page.replace("four", "4"), []],
+    ["lines of the file", "a.md#L4-L5", page.replace("two", "2"), ["a.md 5-5"]],
+    ["of the whole file", "a.md", page.replace("four", "4"), ["a.md 9-9"]],
+    ["of the files of a glob", "*.md", page.replace("four", "4"), ["a.md 9-9"]],
+  ])("%s", (_, link, after, lines) => {
+    expect(linesOf(link, { "a.md": page, "b.md": "b\n" }, { "a.md": after, "b.md": "b\n" })).toEqual(lines);
+  });
+
+  it("are all of a file that a glob did not have before", () => {
+    expect(linesOf("*.md", { "a.md": "a\n" }, { "a.md": "a\n", "b.md": "b\nc\n" })).toEqual(["b.md 1-2"]);
+  });
+
+  it("are the lines of a value in YAML", () => {
+    const before = "tls:\n  min: 1.2\n  on: true\nother: 1\n";
+    const after = before.replace("1.2", "1.0").replace("other: 1", "other: 2");
+    expect(linesOf("a.yml#/tls", { "a.yml": before }, { "a.yml": after })).toEqual(["a.yml 2-2"]);
+  });
+
+  it("are not told where base does not hold what was attested, nor of texts that are too long", () => {
+    const [base, head] = [snapshotWith({ "a.md": page }), snapshotWith({ "a.md": page.replace("two", "2") })];
+    const other = `sha256:${"0".repeat(64)}`;
+    expect(changedLines({ was: path("a.md"), is: path("a.md"), digest: other }, base, head)).toEqual([]);
+    const long = (letter: string) => `${Array.from({ length: 11_000 }, (_, at) => letter + at).join("\n")}\n`;
+    expect(linesOf("a.md", { "a.md": long("a") }, { "a.md": long("b") })).toEqual([]);
+    const different = (letter: string) => Array.from({ length: 2_000 }, (_, at) => letter + at).join("\n");
+    expect(linesOf("a.md", { "a.md": different("a") }, { "a.md": different("b") })).toEqual([]);
+  });
+});

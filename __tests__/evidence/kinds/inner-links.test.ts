@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { judge, path, place, said, snapshotWith } from "../program-of.ts";
+
+const odd = { "docs/linked": "symlink", "docs/large.md": "unread" } as const;
+
+/** Judges a link to a page with this text, in a repository that holds a few other files. */
+function judged(text: string, link = "docs/policies/tls.md") {
+  const files = {
+    "docs/policies/tls.md": text,
+    "docs/policies/keys.md": "# Keys\n\n## Rotation\n\n<a id='old'></a>\n",
+    "docs/img/flow.png": new Uint8Array([0]),
+    "docs/My Notes.md": "",
+    "infra/lb.tf": "one\ntwo\n",
+  };
+  return judge(snapshotWith(files, odd), [path(link)]);
+}
+
+describe("a link inside Markdown evidence", () => {
+  it.each<readonly [markdown: string, said: readonly string[]]>([
+    ["[k](keys.md)", []],
+    ["[k](./keys.md#rotation)", []],
+    ["[k](keys.md#old)", []],
+    ["[k](/docs/policies/keys.md#keys)", []],
+    ["[k](../policies/)", []],
+    ["[k](<../My Notes.md>)", []],
+    ["[k](../My%20Notes.md)", []],
+    ["![f](../img/flow.png?raw=true)", []],
+    ["[c](../../infra/lb.tf#L1-L2)", []],
+    ["[c](../../infra/lb.tf#L1C1-L2C3)", []],
+    ["[c](../../infra/lb.tf#resource)", []],
+    ["[s](../linked/x.md)", []],
+    ["# Here\n[up](#here) [top](#top) [none](#) [text](keys.md#:~:text=Rotation)", []],
+    ["[w](https://example.com/gone.md) <mailto:a@b.c> [x](//cdn/x) [i](../../../../issues/1) [e]()", []],
+    ["`[k](gone.md)`\n\n    [k](gone.md)\n\n```\n[k](gone.md)\n```\n<!-- [k](gone.md) <img src='gone.png'> -->", []],
+    ["[not a link]: gone.md", []],
+    ["[k](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+    ["[k][ref]\n\n[ref]: gone.md", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+    ["![f](img/flow.png)", ["missing: docs/policies/tls.md links to img/flow.png, which does not exist"]],
+    ['<img src="gone.png">', ["missing: docs/policies/tls.md links to gone.png, which does not exist"]],
+    ['x <a href="gone.md">y</a>', ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+    ["[k](Keys.md)", ["missing: docs/policies/tls.md links to Keys.md, which is spelled docs/policies/keys.md"]],
+    [
+      "[k](keys.md#rotatoin)",
+      [
+        'anchor: docs/policies/tls.md links to keys.md#rotatoin, but docs/policies/keys.md has no heading "rotatoin"; nearest is "rotation"',
+      ],
+    ],
+    [
+      "# Here\n[k](#hare)",
+      ['anchor: docs/policies/tls.md links to #hare, but it has no heading "hare"; nearest is "here"'],
+    ],
+    [
+      "[c](../../infra/lb.tf#L9)",
+      [
+        "anchor: docs/policies/tls.md links to ../../infra/lb.tf#L9, but infra/lb.tf has 2 lines; the link points at line 9",
+      ],
+    ],
+    ["[l](../large.md#x)", ["?: the content of docs/large.md was not read"]],
+    ["[k](gone.md) and [again](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
+  ])("%j", (markdown, expected) => {
+    expect(said(judged(markdown))).toEqual(expected);
+  });
+
+  it("counts only in the section that the evidence points at", () => {
+    const text = "# A\n[x](gone-a.md)\n\n## B\n[x](gone-b.md)\n\n# C\n[x](gone-c.md)\n";
+    const targets = (link: string) => judged(text, link).findings.map(({ subject }) => subject[1]);
+    expect(targets("docs/policies/tls.md#b")).toEqual(["docs/policies/tls.md#b -> gone-b.md"]);
+    expect(targets("docs/policies/tls.md#L7-L8")).toEqual(["docs/policies/tls.md#L7-L8 -> gone-c.md"]);
+    expect(targets("docs/policies/tls.md")).toHaveLength(3);
+  });
+
+  it("is found where it stands, with an edit where what was meant is sure", () => {
+    const { findings, brokenControls } = judged("# TLS\n\nSee [k](Keys.md#rotation).\n");
+    expect(findings).toMatchObject([
+      {
+        fingerprint: "evidence-missing:TX-01 | docs/policies/tls.md -> Keys.md#rotation",
+        location: { path: "docs/policies/tls.md", line: 3, column: 5, side: "head" },
+        fix: {
+          text: "link to keys.md#rotation",
+          edits: [{ from: 3, to: 3, was: ["See [k](Keys.md#rotation)."], lines: ["See [k](keys.md#rotation)."] }],
+        },
+        explainedBy: ["docs/policies/Keys.md", "docs/policies/tls.md", place.path],
+      },
+    ]);
+    expect(brokenControls.has("TX-01")).toBe(true);
+  });
+
+  it.each([
+    ["twice", "[k](#roation) and [l](#roation)\n\n# Rotation\n", ["[k](#rotation) and [l](#rotation)"]],
+    ["by a definition", "# Rotation\n[k][r]\n\n[r]: #roation 'why'\n", ["[r]: #rotation 'why'"]],
+    ["in HTML", '<a href="#roation">k</a>\n\n# Rotation\n', ['<a href="#rotation">k</a>']],
+    ["among texts that hold it", "#roation [#roation](<#roation>)\n# Rotation\n", ["#roation [#roation](<#rotation>)"]],
+    ["with an escape", "[k](#ro\\-aton)\n\n# Ro-ation\n", undefined],
+  ])("written %s is edited exactly there", (_, text, lines) => {
+    const edits = judged(text).findings[0]?.fix?.edits ?? [];
+    expect(edits[0]?.lines).toEqual(lines);
+    expect(edits.length).toBe(lines === undefined ? 0 : 1);
+  });
+
+  it("beyond the first thousand is not looked at, and that is said", () => {
+    const text = Array.from({ length: 1_001 }, () => "[k](keys.md)").join("\n\n");
+    expect(said(judged(text))).toEqual(["?: only the first 1000 links of docs/policies/tls.md were checked"]);
+  });
+});
+
+describe("Markdown that is not read as such", () => {
+  it.each([
+    ["too long", `${"word ".repeat(60_001)}\n`, "is too long to be parsed as Markdown: its links were not checked"],
+    [
+      "nested too deeply",
+      `${"> ".repeat(61)}x\n`,
+      "is nested too deeply to be parsed as Markdown: its links were not checked",
+    ],
+  ])("because it is %s", (_, text, why) => {
+    expect(said(judged(text))).toEqual([`?: docs/policies/tls.md ${why}`]);
+  });
+
+  it.each([
+    "[a](",
+    "[a]",
+    "![",
+    "[a](<b",
+    "a**b",
+    "*a _b ",
+    "*",
+    "<",
+    "a <!-- ",
+    "a<?",
+    "`a``",
+    "a\n-\n",
+    "> a\nb\n",
+    "[a\n",
+    "<!-- a\n",
+    "*a **b\n",
+    "A heading\n---------\n\nText.\n\n",
+  ])("because it is written to keep the parser at it: %j, again and again", (text) => {
+    expect(said(judged(text.repeat(250_000 / text.length)))).toEqual([
+      "?: docs/policies/tls.md leaves too much open to be parsed as Markdown: its links were not checked",
+    ]);
+  });
+
+  it.each([
+    ["a long table", "| [CC6.7](keys.md#a_b) | **all** of *it*, `as` people_write <br> it, 1 < 2 [ ] |\n"],
+    ["tasks", "- [ ] something that is to be done, *by whom* and `when`\n"],
+    ["paragraphs", "Somebody's words, with [a link](keys.md), **some weight**\nand `code` over\n_two lines_.\n\n"],
+    ["code", "```c\nint *p = a[0] < b ? *q : &r; // [a(\n```\n\n"],
+  ])("but for %s, however many", (_, text) => {
+    const page = `${text.repeat(290_000 / text.length)}\n\n[gone](gone.md)\n`;
+    const told = said(judged(page));
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told) expect(line).not.toContain("to be parsed as Markdown");
+  });
+
+  it("nor for some hundred headings that are underlined and quotations that go on", () => {
+    const page = "A heading\n---------\n\n> What somebody\nsaid.\n\nText.\n\n".repeat(300);
+    expect(said(judged(`${page}[gone](gone.md)\n`))).toEqual([expect.stringContaining("gone.md")]);
+  });
+
+  it("nor for one very long block of code", () => {
+    const page = `\`\`\`c\n${"int *p = a[0] < b ? *q : &r; // [a(\n".repeat(8_000)}\`\`\`\n\n[gone](gone.md)\n`;
+    expect(said(judged(page))).toEqual([expect.stringContaining("gone.md")]);
+  });
+
+  it("is not a page with a long rule", () => {
+    expect(said(judged(`${"* ".repeat(100)}\n${"-".repeat(100)}\n`))).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { judgeEvidence } from "../../src/evidence/judge.ts";
+import { type LinkStatus, nothingAsked } from "../../src/model/assessment.ts";
+import type { Control } from "../../src/model/program.ts";
+import {
+  control,
+  document,
+  judge,
+  path,
+  place,
+  programOf,
+  said,
+  snapshotWith,
+  today,
+  url,
+  workflow,
+} from "./program-of.ts";
+
+const snapshot = snapshotWith(
+  {
+    ".github/workflows/ci.yml":
+      "on: push\njobs:\n  build: { runs-on: x }\n  lint: { runs-on: x }\n  test: { runs-on: x }\n  tls-scan: { runs-on: x }\n",
+    ".github/workflows/empty.yml": "",
+    ".github/workflows/broken.yml": "jobs:\n  a: [\n",
+    ".github/workflows/list.yml": "- jobs\n",
+    ".github/workflows/none.yml": "jobs: {}\n",
+    "ci/shared.yaml": "on: push\njobs:\n  deploy: { runs-on: x }\n",
+  },
+  { ".github/workflows/linked.yml": "symlink", ".github/workflows/large.yml": "unread" },
+);
+
+describe("a workflow link", () => {
+  it.each<readonly [link: string, said: readonly string[]]>([
+    [".github/workflows/ci.yml", []],
+    [".github/workflows/ci.yml#tls-scan", []],
+    ["ci/shared.yaml#deploy", []],
+    [
+      ".github/workflows/ci.yml#tlsscan",
+      ['anchor: .github/workflows/ci.yml has no job "tlsscan"; nearest is "tls-scan"'],
+    ],
+    [
+      ".github/workflows/ci.yml#dependencies",
+      ['anchor: .github/workflows/ci.yml has no job "dependencies"; it has build, lint, test and tls-scan'],
+    ],
+    [
+      ".github/workflows/ci.yaml",
+      ["missing: .github/workflows/ci.yaml does not exist; nearest is .github/workflows/ci.yml"],
+    ],
+    [
+      ".github/workflows/CI.yml#build",
+      ["missing: .github/workflows/ci.yml exists; the link says .github/workflows/CI.yml"],
+    ],
+    [".github/workflows", ["anchor: .github/workflows is a directory, not a workflow"]],
+    [".github/workflows/empty.yml", ["anchor: .github/workflows/empty.yml is not a workflow: it has no jobs"]],
+    [".github/workflows/list.yml#jobs", ["anchor: .github/workflows/list.yml is not a workflow: it has no jobs"]],
+    [".github/workflows/none.yml", ["anchor: .github/workflows/none.yml is not a workflow: it has no jobs"]],
+    [
+      ".github/workflows/broken.yml",
+      [
+        "anchor: .github/workflows/broken.yml does not parse as YAML: Flow sequence in block collection must be sufficiently indented and end with a ] (line 3)",
+      ],
+    ],
+    [
+      ".github/workflows/linked.yml",
+      ["?: .github/workflows/linked.yml is a symbolic link, and what is behind it was not read"],
+    ],
+    [".github/workflows/large.yml", ["?: the content of .github/workflows/large.yml was not read"]],
+  ])("%s", (text, expected) => {
+    expect(said(judge(snapshot, [workflow(text)]))).toEqual(expected);
+  });
+});
+
+describe("a URL", () => {
+  const address = "https://status.example.com/tls";
+  it.each<readonly [status: LinkStatus | null, said: readonly string[]]>([
+    [{ is: "answers" }, []],
+    [{ is: "gone", because: "404 Not Found" }, [`url: ${address} is gone: 404 Not Found`]],
+    [{ is: "unverifiable", because: "it wants a login" }, [`?: ${address} could not be asked: it wants a login`]],
+    [null, ["?: it was not asked"]],
+  ])("that %j", (status, expected) => {
+    const links = new Map(status === null ? [] : [[address, status]]);
+    expect(said(judge(snapshot, [url(address)], { ...nothingAsked, links }))).toEqual(expected);
+  });
+});
+
+describe("a document", () => {
+  it.each<readonly [validUntil: string | null, said: readonly string[], isCurrent: boolean]>([
+    [null, [], true],
+    ["2027-03-31", [], true],
+    [today, [], true],
+    ["2026-11-04", ["expired: AWS SOC 2 report was valid until 2026-11-04"], false],
+  ])("valid until %s, on 2026-11-05", (validUntil, expected, isCurrent) => {
+    const judgement = judge(snapshot, [document("AWS SOC 2 report", validUntil)]);
+    expect(said(judgement)).toEqual(expected);
+    expect([...judgement.currentDocuments.keys()]).toEqual(isCurrent ? ["aws"] : []);
+  });
+
+  it("of our own is nobody's to inherit from", () => {
+    expect(judge(snapshot, [document("Our report", "2027-01-01", null)]).currentDocuments.size).toBe(0);
+  });
+});
+
+describe("a control", () => {
+  const judged = (...controls: readonly Control[]) =>
+    judgeEvidence({ program: programOf(...controls), snapshot, side: "base", probes: nothingAsked, today });
+
+  it("without a link has nothing to show", () => {
+    const { findings, brokenControls } = judged(control([]));
+    expect(findings).toMatchObject([
+      {
+        rule: "evidence-none",
+        subject: ["TX-01"],
+        message: "TX-01 has no evidence link",
+        location: { line: 1, side: "base" },
+      },
+    ]);
+    expect([...brokenControls]).toEqual(["TX-01"]);
+  });
+
+  it("that says it is not carried out owes no proof", () => {
+    expect(judged(control([], { implementation: "not-implemented" })).findings).toEqual([]);
+  });
+
+  it("is broken by a broken link, whatever its other links are", () => {
+    const good = control([workflow(".github/workflows/ci.yml")], { id: "A" });
+    const bad = control([workflow(".github/workflows/ci.yml"), path("gone.pdf")], { id: "B" });
+    const unsure = control([url("https://example.com")], { id: "C" });
+    expect([...judged(good, bad, unsure).brokenControls]).toEqual(["B"]);
+  });
+
+  it("that writes a link twice has one finding, and findings are in order", () => {
+    const found = judged(control([path("z.pdf"), path("a.pdf"), path("z.pdf")])).findings;
+    expect(found.map(({ fingerprint }) => fingerprint)).toEqual([
+      "evidence-missing:TX-01 | a.pdf",
+      "evidence-missing:TX-01 | z.pdf",
+    ]);
+    expect(found[0]?.explainedBy).toEqual(["a.pdf", place.path]);
+  });
+});

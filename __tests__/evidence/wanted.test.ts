@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { judgeEvidence } from "../../src/evidence/judge.ts";
+import { wantedForAssessment } from "../../src/evidence/wanted.ts";
+import { nothingAsked } from "../../src/model/assessment.ts";
+import type { EvidenceLink } from "../../src/model/evidence.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
+import {
+  attested,
+  contains,
+  control,
+  document,
+  path,
+  programOf,
+  said,
+  snapshotWith,
+  today,
+  url,
+  workflow,
+} from "./program-of.ts";
+
+const all = snapshotWith(
+  {
+    "docs/policy.md": "# TLS\n[k](keys.md#rotation) [n](notes.md) [c](../lb.tf#L1)\n# Other\n[f](far.md#x)\n",
+    "docs/keys.md": "# Rotation\n[deeper](deeper.md#x)\n",
+    "docs/notes.md": "",
+    "docs/far.md": "# X\n",
+    "docs/deeper.md": "# X\n",
+    "docs/report.pdf": "%PDF",
+    "lb.tf": "x\n",
+    "config/app.json": "{}",
+    ".github/workflows/ci.yml": "on: push\njobs: { a: { runs-on: x } }\n",
+    "docs/CODEOWNERS": "* @a\n",
+    "docs/linked.md": "# Rotation\n",
+    ".github/CODEOWNERS": "* @a\n",
+  },
+  { "docs/linked.md": "symlink", "vendor/x": "submodule" },
+);
+
+const unread = (snapshot: Snapshot): Snapshot => ({ ...snapshot, contents: new Map() });
+
+/** Rounds of asking and reading, as the caller makes them. */
+function rounds(...links: readonly EvidenceLink[]): readonly (readonly string[])[] {
+  const program = programOf(control(links));
+  const asked: (readonly string[])[] = [];
+  let snapshot = unread(all);
+  for (
+    let wanted = wantedForAssessment(program, snapshot);
+    wanted.length > 0;
+    wanted = wantedForAssessment(program, snapshot)
+  ) {
+    asked.push(wanted);
+    const read = wanted.flatMap((name): [string, Uint8Array][] => [[name, all.contents.get(name) ?? new Uint8Array()]]);
+    snapshot = { ...snapshot, contents: new Map([...snapshot.contents, ...read]) };
+  }
+  return asked;
+}
+
+const owners = [".github/CODEOWNERS", "docs/CODEOWNERS"];
+
+describe("what the assessment wants to read", () => {
+  it.each<readonly [why: string, links: readonly EvidenceLink[], rounds: readonly (readonly string[])[]]>([
+    ["CODEOWNERS wherever GitHub looks", [], [owners]],
+    ["nothing of a bare path", [path("docs/report.pdf"), path("gone.md"), path("docs/*.pdf"), path("docs")], [owners]],
+    ["nothing of URLs and documents", [url("https://a.b"), document("d", null)], [owners]],
+    ["a symbolic link, as the file it leads to", [path("docs/linked.md#x")], [[...owners, "docs/linked.md"]]],
+    ["nothing of a submodule", [path("vendor/x#L1"), path("vendor/**", contains("x"))], [owners]],
+    ["a file with a fragment", [path("config/app.json#/a")], [[...owners, "config/app.json"]]],
+    ["a file that must contain something", [path("lb.tf", contains("x"))], [[...owners, "lb.tf"]]],
+    ["a file that was attested", [path("lb.tf", attested("sha256:0"))], [[...owners, "lb.tf"]]],
+    ["nothing of an attestation without digest", [path("lb.tf", attested(null))], [owners]],
+    [
+      "a workflow",
+      [workflow(".github/workflows/ci.yml")],
+      [[".github/CODEOWNERS", ".github/workflows/ci.yml", "docs/CODEOWNERS"]],
+    ],
+    [
+      "what a glob matches",
+      [path("docs/{keys,notes,linked}.md", contains("x"))],
+      [[...owners, "docs/keys.md", "docs/linked.md", "docs/notes.md"]],
+    ],
+    [
+      "a page, then what its links name a part of, and no further",
+      [path("docs/policy.md#tls")],
+      [
+        [...owners, "docs/policy.md"],
+        ["docs/keys.md", "lb.tf"],
+      ],
+    ],
+    [
+      "a whole page",
+      [path("docs/policy.md")],
+      [
+        [...owners, "docs/policy.md"],
+        ["docs/far.md", "docs/keys.md", "lb.tf"],
+      ],
+    ],
+  ])("%s", (_, links, expected) => {
+    expect(rounds(...links).map((paths) => [...paths])).toEqual(expected.map((paths) => [...paths].sort()));
+  });
+
+  it("is enough to judge", () => {
+    const links = [
+      path("docs/policy.md"),
+      path("docs/*.md", contains("Rotation")),
+      workflow(".github/workflows/ci.yml#a"),
+    ];
+    const wanted = new Set(rounds(...links).flat());
+    const snapshot = { ...all, contents: new Map([...all.contents].filter(([name]) => wanted.has(name))) };
+    const input = { program: programOf(control(links)), side: "head", probes: nothingAsked, today } as const;
+    expect(judgeEvidence({ ...input, snapshot })).toEqual(judgeEvidence({ ...input, snapshot: all }));
+    expect(said(judgeEvidence({ ...input, snapshot }))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { ownersOf, parseCodeowners } from "../../src/codeowners/codeowners.ts";
+import { buildPathIndex } from "../../src/paths/path-index.ts";
+import { rule } from "../support/program.ts";
+import { workOf } from "../support/work.ts";
+
+const long = "a".repeat(4000);
+const deep = `${"a/".repeat(2000)}a`;
+
+/** Globs within the limits of the parser (256 characters, 6 globstars, extglobs not nested) that ruin a matcher which tries every way. */
+const globs: readonly (readonly [string, string, string])[] = [
+  ["many stars", `${"*a".repeat(127)}b`, long],
+  ["many question marks", `${"?".repeat(126)}${"*a".repeat(64)}b`, long],
+  ["many ranges", `${"*[a-z]".repeat(42)}1`, long],
+  ["repetitions of what overlaps", `${"+(a|aa|aaa|*a)".repeat(17)}b`, long],
+  ["repetitions of the same", `${"*(a|a)".repeat(42)}b`, long],
+  ["negations", `${"!(*a*a*a|*b)".repeat(21)}b`, long],
+  ["options", `${"?(a)".repeat(60)}b`, long],
+  ["globstars", `${"**/*a*/".repeat(6)}b`, deep],
+  ["globstars between the same", `${"**/a/a/".repeat(6)}b`, deep],
+  ["braces", `${"{a,aa}*".repeat(6)}b`, long],
+  ["a range of numbers", "*{1..100}*{1..1}*b", long],
+];
+
+/** The same for CODEOWNERS, whose lines nothing limits. */
+const lines: readonly (readonly [string, string, string])[] = [
+  ["many stars", `${"*a".repeat(2000)}b @x`, long],
+  ["many folders", `${"**/a/".repeat(800)}b @x`, deep],
+  ["an owner like an address", `* ${"a@".repeat(100_000)}${".a".repeat(100_000)}`, "a"],
+  ["blanks that are escaped", `${"\\ ".repeat(100_000)} @x`, " "],
+  ["one very long word", "a".repeat(2_000_000), "a"],
+  ["very many braces", `${"{a,".repeat(1000)}${"}".repeat(1000)} @x`, long],
+];
+
+/** Calls of functions for each character that is given: fewer than these where every way is not tried. */
+const perCharacter = { glob: 25, line: 10 };
+
+describe("hostile input costs little", () => {
+  it.each(globs)("%s in a path rule", async (_, glob, path) => {
+    const index = () => buildPathIndex([{ key: "X", rules: [rule(glob)] }]).match(path);
+    expect(index()).toEqual([]);
+    expect(await workOf(index)).toBeLessThan(perCharacter.glob * (glob.length + path.length));
+  });
+
+  it.each(lines)("%s in CODEOWNERS", async (_, line, path) => {
+    const owners = () => ownersOf(parseCodeowners(line, "CODEOWNERS"), path);
+    expect(owners()).toBeNull();
+    expect(await workOf(owners)).toBeLessThan(perCharacter.line * (line.length + path.length));
+  });
+});

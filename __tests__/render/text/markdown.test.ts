@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { code, link, tableHead, tableRow, text } from "../../../src/render/text/markdown.ts";
+import { plain, plainName } from "../../../src/render/text/plain.ts";
+import { prose } from "../../../src/render/text/prose.ts";
+import { hostile, hostileTexts } from "../../support/hostile.ts";
+import { cellsOf, htmlOf, liveIn, read, seen } from "../../support/rendered.ts";
+
+const runs = { numRuns: 150 };
+
+/** Each place in which somebody's text can stand, as Markdown around it. */
+const places: Readonly<Record<string, (markdown: string) => string>> = {
+  "a line": (markdown) => markdown,
+  "a list": (markdown) => `- ${markdown}`,
+  "a quote": (markdown) => `> [!WARNING]\n> ${markdown}.`,
+  "bold text": (markdown) => `**${markdown}** and more`,
+  "a link": (markdown) => `see ${link(`edit ${markdown}`, "https://github.com/a/b")} there`,
+  "a cell": (markdown) => `${tableHead(["", "a"])}\n${tableRow([markdown, "last"])}`,
+};
+
+const tagsOf = (html: string) => read(html).tags.map((tag) => tag.replaceAll(/ (?:start|align)="\w+"/g, ""));
+
+describe.each(Object.entries(places))("in %s", (_, around) => {
+  const neutral = new Set(tagsOf(htmlOf(around("word"))));
+
+  it.each([
+    ["text", text, (words: string) => plain(words.trim())],
+    ["code", code, plainName],
+    ["prose", (words: string) => prose(words.trim(), () => false), null],
+  ] as const)("%s shows what was written and brings nothing to life", (name, write, shown) => {
+    const check = (words: string) => {
+      const html = htmlOf(around(write(words)));
+      const extra = tagsOf(html).filter((tag) => !neutral.has(tag));
+      expect(extra.filter((tag) => tag !== "<span>" && tag !== "<code>")).toEqual([]);
+      expect(liveIn(read(html))).toEqual([]);
+      if (shown === null || shown(words) === "") return;
+      const expected = seen(htmlOf(around("WORD"))).split("WORD");
+      const actual = seen(html);
+      if (name === "text" || !/\\\|/.test(words)) {
+        expect(actual.startsWith(expected[0] ?? "") && actual.endsWith(expected[1] ?? "")).toBe(true);
+        expect(actual).toContain(shown(words).trim());
+      }
+    };
+    for (const words of hostileTexts) check(words);
+    fc.assert(fc.property(hostile, check), runs);
+  });
+});
+
+it("all but a few of these would come alive if they were not escaped", () => {
+  const alive = hostileTexts.filter((words) => {
+    const html = read(htmlOf(words.replace(/\0/g, "")));
+    return liveIn(html).length > 0 || html.tags.some((tag) => tag !== "<p>") || html.pieces.length === 0;
+  });
+  expect(alive.length).toBeGreaterThan(30);
+});
+
+it("a row has as many cells as its head, whatever is in them", () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (words) => {
+      const cells = words.flatMap((word) => [
+        text(word),
+        code(word),
+        `${prose(word, (one) => words.includes(one))} ${code(word)}`,
+      ]);
+      expect(cellsOf(tableRow(cells))).toBe(cells.length);
+    }),
+    runs,
+  );
+});
+
+it.each([
+  ["R&D", "R&D"],
+  ["snake_case stays", "snake_case stays"],
+  ["a - b, c (d); e: f!", "a - b, c (d); e: f\\!"],
+  ["costs 5 € per 1,000", "costs 5 € per 1,000"],
+  ["@octocat", "@&#8203;octocat"],
+  ["see #12", "see #&#8203;12"],
+])("escapes no more than it must: %s", (words, markdown) => {
+  expect(text(words)).toBe(markdown);
+});
+
+it.each([
+  ["owner @acme/platform of TX-01: nobody", "owner `@acme/platform` of `TX-01`: nobody"],
+  ["docs/a.md was renamed to docs/b.md", "`docs/a.md` was renamed to [`docs/b.md`](https://x)"],
+  ["fail-on: new-gap -> nothing", "fail-on: new-gap → nothing"],
+  ['("Next quarter.", @bob)', '("Next quarter.", `@bob`)'],
+  ["hipaa-security/164.312(e)(1) and/or more", "`hipaa-security/164.312(e)(1)` and/or more"],
+])("names in a sentence stand as code: %s", (sentence, markdown) => {
+  expect(prose(sentence, (word) => word === "TX-01", { name: "docs/b.md", address: "https://x" })).toBe(markdown);
+});

@@ -1,0 +1,37 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { gitEnvironment, gitOptions } from "./environment.ts";
+import { gitAbsent, gitFailed } from "./errors.ts";
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** Starts git in a directory: no shell, no prompt, no network, and nothing of the caller's `GIT_*` environment. */
+export function startGit(dir: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn("git", [...gitOptions, "-C", dir, ...args], { env: gitEnvironment(process.env), windowsHide: true });
+}
+
+/** Runs git to its end, whatever its exit code. */
+export function askGit(dir: string, args: readonly string[]): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = startGit(dir, args);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdin.on("error", () => {}).end();
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.on("error", (error) => reject(gitAbsent(error)));
+    child.on("close", (code) =>
+      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
+    );
+  });
+}
+
+/** Runs git and gives its output; throws `Unreadable` in words to act on when it fails. */
+export async function git(dir: string, command: string, ...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await askGit(dir, [command, ...args]);
+  if (code !== 0) throw gitFailed(dir, command, stderr);
+  return stdout.toString("utf8");
+}

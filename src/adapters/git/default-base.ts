@@ -1,0 +1,19 @@
+import { Unreadable } from "../../ports.ts";
+import { askGit } from "./command.ts";
+import { gitFailed, isNoRepository } from "./errors.ts";
+import { isCommitId, parse } from "./revisions.ts";
+
+/** What people call a default branch, in the order in which it is believed: a local one may be behind. */
+const usual = ["origin/main", "origin/master", "main", "master"];
+
+/** The branch a change is compared with when nobody says which: where `origin/HEAD` points, else the usual names. */
+export async function defaultBase(dir: string): Promise<string> {
+  const pointer = await askGit(dir, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+  const named = pointer.code === 0 ? [pointer.stdout.toString("utf8").trim()] : [];
+  for (const name of [...named, ...usual]) {
+    const { code, stdout, stderr } = await parse(dir, name);
+    if (isNoRepository(stderr)) throw gitFailed(dir, "rev-parse", stderr);
+    if (code === 0 && isCommitId(stdout.toString("utf8").trim())) return name;
+  }
+  throw new Unreadable(`${dir} has none of ${usual.join(", ")}; say which revision to compare with`);
+}

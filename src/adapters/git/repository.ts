@@ -1,0 +1,67 @@
+import type { Revision } from "../../model/snapshot.ts";
+import type { Repository } from "../../ports.ts";
+import { GitBlobs } from "./blobs.ts";
+import { changeBetween } from "./change.ts";
+import { exactPair, mergeBasePair, mergePair, type Pair } from "./revisions.ts";
+import { listTree } from "./tree.ts";
+
+export { defaultBase } from "./default-base.ts";
+
+/** A repository read through git's plumbing: nothing is checked out, nothing of it is run, nothing is fetched. */
+export interface GitRepository extends Repository {
+  /** Ends the process that reads blobs. */
+  close(): Promise<void>;
+}
+
+export interface GitOptions {
+  /** A clone, bare or not, a worktree, or a directory in one; the whole repository is read in any case. */
+  readonly dir: string;
+  /** Any revision git can resolve. */
+  readonly base: string;
+  readonly head: string;
+  /** Compare with base itself; otherwise with the merge base of base and head, as a pull request's page does. */
+  readonly exact?: boolean;
+  /** What people call the two sides, where that is not what git is asked for. */
+  readonly names?: { readonly base: string; readonly head: string };
+}
+
+export interface GitMergeOptions {
+  readonly dir: string;
+  /** The merge commit of a pull request; `HEAD` unless told, which is what actions/checkout leaves. */
+  readonly merge?: string;
+  /** What people call the two sides, such as `main` and `refs/pull/7/merge`. */
+  readonly names?: { readonly base: string; readonly head: string };
+}
+
+/** Any two revisions of a clone. */
+export function gitRepository({ dir, base, head, exact = false, names }: GitOptions): GitRepository {
+  return repositoryAt(dir, async () => {
+    const pair = await (exact ? exactPair(dir, base, head) : mergeBasePair(dir, base, head));
+    if (names === undefined) return pair;
+    return { base: { ...pair.base, name: names.base }, head: { ...pair.head, name: names.head } };
+  });
+}
+
+/** A pull request's merge commit against its first parent; needs `fetch-depth: 2` and no history beyond. */
+export function gitMergeRepository({ dir, merge = "HEAD", names }: GitMergeOptions): GitRepository {
+  return repositoryAt(dir, () => mergePair(dir, merge, names ?? { base: `${merge}^1`, head: merge }));
+}
+
+function repositoryAt(dir: string, resolve: () => Promise<Pair>): GitRepository {
+  const blobs = new GitBlobs(dir);
+  let pair: Promise<Pair> | null = null;
+  const revisions = () => {
+    pair ??= resolve();
+    return pair;
+  };
+  return {
+    revisions,
+    files: (revision: Revision) => listTree(dir, revision.id),
+    read: (_, entries) => blobs.read(entries.filter(({ kind }) => kind !== "submodule")),
+    change: async () => {
+      const { base, head } = await revisions();
+      return { files: await changeBetween(dir, base.id, head.id), incomplete: null };
+    },
+    close: () => blobs.close(),
+  };
+}

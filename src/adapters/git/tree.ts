@@ -1,0 +1,41 @@
+import { by } from "../../model/order.ts";
+import type { FileEntry } from "../../model/snapshot.ts";
+import { Unreadable } from "../../ports.ts";
+import { git } from "./command.ts";
+
+/** Every file of a commit, in code unit order of paths. */
+export async function listTree(dir: string, commit: string): Promise<readonly FileEntry[]> {
+  return parseTree(await git(dir, "ls-tree", "-r", "-z", "--full-tree", commit));
+}
+
+/** Reads `ls-tree -r -z`: `<mode> <type> <id>TAB<path>NUL`. */
+export function parseTree(output: string): readonly FileEntry[] {
+  return inOrder(output.split("\0").slice(0, -1).map(entryOf));
+}
+
+/** The entries in code unit order of paths; throws `Unreadable` when two have become one. */
+export function inOrder(entries: readonly FileEntry[]): readonly FileEntry[] {
+  const sorted = [...entries].sort(by((entry) => entry.path));
+  for (const [at, entry] of sorted.entries()) {
+    if (entry.path === sorted[at + 1]?.path) throw twice(entry.path);
+  }
+  return sorted;
+}
+
+function entryOf(row: string): FileEntry {
+  const tab = row.indexOf("\t");
+  const [mode = "", , id = ""] = row.slice(0, tab).split(" ");
+  return { path: row.slice(tab + 1), kind: kindOf(mode), id };
+}
+
+/** Git knows five modes; the fifth, 100664, is a file of long ago. */
+export function kindOf(mode: string): FileEntry["kind"] {
+  if (mode === "120000") return "symlink";
+  if (mode === "160000") return "submodule";
+  return mode === "100755" ? "executable" : "file";
+}
+
+/** Names are bytes to git; two that are not UTF-8 can become one text, and one file would hide the other. */
+function twice(path: string): Unreadable {
+  return new Unreadable(`two files are both called ${JSON.stringify(path)} when read as UTF-8; rename one of them`);
+}

@@ -1,0 +1,121 @@
+import type { Report } from "../../model/report.ts";
+import type { Delivery, Outlet } from "../../ports.ts";
+import { saysTheSame } from "../../render/marker.ts";
+import type { GitHubClient, PullRequestAt } from "./client.ts";
+import { isNotAllowed, statusOf, whyNot } from "./errors.ts";
+import { type Conversation, type OwnComment, ownComments } from "./own-comments.ts";
+
+export interface CommentOptions {
+  readonly client: GitHubClient;
+  readonly at: PullRequestAt;
+  /** The commit that was evaluated; when the pull request has moved on, nothing is written. */
+  readonly head: string;
+  /** Which of our comments: one for each program of the repository. */
+  readonly key: string;
+  /** `always`: a first comment even when there is nothing to say. An existing comment is always kept up to date. */
+  readonly when: "on-problem" | "always";
+  /** Given the comment that stands, if one does: it may say that what that one reported is fixed. */
+  readonly render: (report: Report, standing: string | null) => string;
+  readonly isWorthSaying: (report: Report) => boolean;
+}
+
+/** At most this many requests that change something, in one run. */
+const mostWrites = 2;
+
+/**
+ * The one comment of a pull request: created when there is something to say, edited when what it says changes, never deleted.
+ * Comments that others deleted or minimised stay so. Of duplicates the oldest is kept.
+ */
+export function gitHubComment(options: CommentOptions): Outlet {
+  const name = "comment";
+  return {
+    name,
+    async deliver(report) {
+      try {
+        const found = await ownComments(options.client, options.at, options.key);
+        return { outlet: name, ...(await carryOut(planFor(found, report, options), found.own, options)) };
+      } catch (error) {
+        return { outlet: name, url: null, ...trouble(error) };
+      }
+    },
+  };
+}
+
+type Plan =
+  | { readonly do: "nothing"; readonly outcome: "unchanged" | "skipped"; readonly note: string }
+  | { readonly do: "create"; readonly body: string }
+  | { readonly do: "edit"; readonly id: number; readonly body: string };
+
+type Outcome = Omit<Delivery, "outlet">;
+
+function planFor({ head, own, deletedByPerson }: Conversation, report: Report, options: CommentOptions): Plan {
+  const [first] = own;
+  if (head !== options.head)
+    return skipped(`the pull request has moved on to ${head.slice(0, 7)}; its comment was left alone`);
+  if (first === undefined) {
+    if (options.when === "on-problem" && !options.isWorthSaying(report)) return skipped("");
+    if (deletedByPerson) return skipped(`the comment was deleted and is not written again; ${instead}`);
+    return { do: "create", body: options.render(report, null) };
+  }
+  if (first.isMinimized) return skipped(`the comment is minimised and was left alone; ${instead}`);
+  const body = options.render(report, first.body);
+  if (saysTheSame(first.body, body)) return { do: "nothing", outcome: "unchanged", note: "" };
+  return { do: "edit", id: first.id, body };
+}
+
+const instead = "the result is in the job summary";
+
+function skipped(note: string): Plan {
+  return { do: "nothing", outcome: "skipped", note };
+}
+
+async function carryOut(plan: Plan, own: readonly OwnComment[], options: CommentOptions): Promise<Outcome> {
+  const [first, ...duplicates] = own;
+  const done = await write(plan, first, options);
+  if (done.outcome === "skipped") return done;
+  const left = mostWrites - (done.outcome === "written" ? 1 : 0);
+  return { ...done, note: await remove(duplicates.slice(0, left), options) };
+}
+
+async function write(plan: Plan, first: OwnComment | undefined, { client, at }: CommentOptions): Promise<Outcome> {
+  const { owner, repo, number } = at;
+  switch (plan.do) {
+    case "nothing":
+      return { outcome: plan.outcome, note: plan.note, url: first?.url ?? null };
+    case "create": {
+      const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: plan.body });
+      return { outcome: "written", note: "", url: data.html_url ?? null };
+    }
+    case "edit":
+      await client.rest.issues.updateComment({ owner, repo, comment_id: plan.id, body: plan.body });
+      return { outcome: "written", note: "", url: first?.url ?? null };
+  }
+}
+
+/** Returns what to say when that failed: the comment itself stands. */
+async function remove(duplicates: readonly OwnComment[], { client, at }: CommentOptions): Promise<string> {
+  const { owner, repo } = at;
+  try {
+    for (const { id } of duplicates) await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+    return "";
+  } catch (error) {
+    return `a duplicate of the comment was not deleted: ${whyNot(error)}`;
+  }
+}
+
+/** A token that may not comment is the normal case on pull requests from forks; anything else is worth a warning. */
+function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
+  if (isNotAllowed(error)) {
+    return {
+      outcome: "skipped",
+      note: `this token may not comment on the pull request (from forks and Dependabot it is read-only); ${instead}`,
+    };
+  }
+  if (statusOf(error) === 404) {
+    return {
+      outcome: "failed",
+      note: `the comment was not written: GitHub answered 404, as it does when the token lacks \`pull-requests: write\`; ${instead}`,
+    };
+  }
+  return { outcome: "failed", note: `the comment was not written: ${whyNot(error)}; ${instead}` };
+}

@@ -1,0 +1,114 @@
+import type { GitHubClient } from "./client.ts";
+import { type CommitAt, type RepositoryAt, readCommits, readMergeBase, type TreeOf } from "./commits.ts";
+import { HeadMoved, type PullNow, readPull, readPullAndMerge } from "./pull.ts";
+
+/** What is to be compared: a pull request at the commit its run is for, or two revisions. */
+export type Compares = ComparesPull | ComparesPair;
+
+export interface ComparesPull {
+  readonly kind: "pull";
+  readonly number: number;
+  /** The commit that is to be judged. */
+  readonly head: string;
+}
+
+export interface ComparesPair {
+  readonly kind: "pair";
+  /** Commits, branches or tags. */
+  readonly base: string;
+  readonly head: string;
+  /** Compare with base itself; otherwise with the merge base of base and head. */
+  readonly exact: boolean;
+}
+
+export interface Compared {
+  readonly base: TreeOf & { readonly name: string };
+  readonly head: TreeOf & { readonly name: string };
+  /** `merge`: base's tip against the test merge; `merge-base`: where head left base against head; `exact`: the two that were named. */
+  readonly how: "merge" | "merge-base" | "exact";
+  /** Why there is no merge to judge; null: there is, or none was asked for. */
+  readonly because: string | null;
+  /** Null: it is no pull request. */
+  readonly pull: (PullNow & { readonly number: number }) | null;
+}
+
+/** Milliseconds until GitHub is asked again whether a pull request merges: ten seconds in all, because that job takes a few. */
+const pauses = [1_000, 2_000, 3_000, 4_000];
+
+/** The test merge against its first parent, as a checkout has it; where there is none, head against where it left base. */
+export async function comparePull(
+  client: GitHubClient,
+  at: RepositoryAt,
+  { number, head }: ComparesPull,
+  wait: (milliseconds: number) => Promise<unknown>,
+): Promise<Compared> {
+  for (let asked = 0; ; asked += 1) {
+    const { pull, commit } = await readPullAndMerge(client, { ...at, number });
+    if (pull.head !== head) throw new HeadMoved(head, pull.head);
+    const merge = mergeOf(pull, commit);
+    if (merge.is === "there") return { ...mergedPair(merge.commit, number, pull), pull: { ...pull, number } };
+    const pause = merge.is === "none" ? undefined : pauses[asked];
+    if (pause === undefined) return unmerged(client, at, { ...pull, number }, merge.because);
+    // Of this request alone it is documented that it makes GitHub find out.
+    if (asked === 0) await readPull(client, { ...at, number });
+    await wait(pause);
+  }
+}
+
+type Merge =
+  | { readonly is: "there"; readonly commit: CommitAt }
+  | { readonly is: "awaited"; readonly because: string }
+  | { readonly is: "none"; readonly because: string };
+
+/** The test merge of a pull request; one that merges an earlier head is as good as none, and a new one is on its way. */
+function mergeOf(pull: PullNow, commit: CommitAt | null): Merge {
+  if (!pull.isOpen) return { is: "none", because: "it is closed" };
+  if (pull.mergeable === false) return { is: "none", because: "it conflicts with its base" };
+  if (pull.mergeable === null || commit === null)
+    return { is: "awaited", because: "GitHub has not found out yet whether it merges" };
+  if (commit.parents[1]?.commit === pull.head) return { is: "there", commit };
+  return { is: "awaited", because: "GitHub has not merged its newest commit yet" };
+}
+
+function mergedPair(merge: CommitAt, number: number, { baseBranch }: PullNow) {
+  const [base] = merge.parents as [TreeOf, TreeOf];
+  return {
+    base: { ...base, name: baseBranch },
+    head: { commit: merge.commit, tree: merge.tree, name: `refs/pull/${number}/merge` },
+    how: "merge",
+    because: null,
+  } as const;
+}
+
+async function unmerged(
+  client: GitHubClient,
+  at: RepositoryAt,
+  pull: PullNow & { readonly number: number },
+  because: string,
+): Promise<Compared> {
+  const name = `refs/pull/${pull.number}/head`;
+  const [base, commits] = await Promise.all([
+    readMergeBase(client, at, pull.base, pull.head),
+    readCommits(client, at, [pull.head]),
+  ]);
+  const [head] = commits as [CommitAt];
+  return {
+    base: { ...base, name: `merge base of ${pull.baseBranch} and ${name}` },
+    head: { commit: head.commit, tree: head.tree, name },
+    how: "merge-base",
+    because,
+    pull,
+  };
+}
+
+/** Two revisions themselves, or the second against where it left the first. */
+export async function comparePair(client: GitHubClient, at: RepositoryAt, pair: ComparesPair): Promise<Compared> {
+  const [from, to] = (await readCommits(client, at, [pair.base, pair.head])) as [CommitAt, CommitAt];
+  const head = { commit: to.commit, tree: to.tree, name: pair.head };
+  const none = { because: null, pull: null };
+  if (pair.exact)
+    return { ...none, base: { commit: from.commit, tree: from.tree, name: pair.base }, head, how: "exact" };
+  const base = await readMergeBase(client, at, from.commit, to.commit);
+  const name = base.commit === from.commit ? pair.base : `merge base of ${pair.base} and ${pair.head}`;
+  return { ...none, base: { ...base, name }, head, how: "merge-base" };
+}

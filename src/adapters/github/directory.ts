@@ -1,0 +1,107 @@
+import type { OwnerStatus, Probes } from "../../model/assessment.ts";
+import type { Owner } from "../../model/program.ts";
+import type { Directory } from "../../ports.ts";
+import { readAccess, type Seen } from "./access.ts";
+import type { GitHubClient } from "./client.ts";
+import { readCodeownersErrors } from "./codeowners.ts";
+import { whyNot } from "./errors.ts";
+import { readPeople } from "./people.ts";
+import { isGiven, readTeams, type Team } from "./teams.ts";
+
+/**
+ * GitHub's people, the teams that `members`, a client whose token sees the organisation, can see, and what CODEOWNERS makes of both.
+ * An owner is valid who exists and can see the repository. What GitHub does not say is `unverifiable`, whatever the reason; nothing throws.
+ */
+export function gitHubDirectory(seen: Seen): Directory {
+  return {
+    codeowners: (commit) => readCodeownersErrors(seen.client, seen.at, commit),
+    async lookUp(owners) {
+      const [people, teams] = await Promise.all([
+        statusOfPeople(seen, namesOf("user", owners)),
+        statusOfTeams(seen, namesOf("team", owners)),
+      ]);
+      const status = ({ name, kind }: Owner): OwnerStatus => {
+        if (kind === "email") return { is: "unverifiable", because: "GitHub cannot be asked about an e-mail address" };
+        const known = kind === "user" ? people.get(loginOf(name)) : teams.owners.get(name.toLowerCase());
+        return known ?? { is: "unverifiable", because: "there are too many owners to ask about each" };
+      };
+      const statuses = owners.map((owner) => [owner.name.toLowerCase(), status(owner)] as const);
+      return { owners: new Map(statuses), members: teams.members };
+    },
+  };
+}
+
+function namesOf(kind: Owner["kind"], owners: readonly Owner[]): readonly string[] {
+  const names = owners.filter((owner) => owner.kind === kind).map(({ name }) => name);
+  return [...new Set(names.map((name) => (kind === "user" ? loginOf(name) : name.toLowerCase())))];
+}
+
+function loginOf(name: string): string {
+  return name.replace(/^@/, "").toLowerCase();
+}
+
+/** By login: whether it is a person's who is there and can see the repository. */
+async function statusOfPeople(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
+  if (logins.length === 0) return new Map();
+  const people = await readPeople(seen.client, logins);
+  const real = logins.filter((login) => people.get(login)?.is === "valid");
+  return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real))]);
+}
+
+const noToken: OwnerStatus = {
+  is: "unverifiable",
+  because: "a workflow's own token cannot see teams; the input org-token takes one that can",
+};
+
+/** By name of the team: how it stands, and who is in it as far as that could be read. */
+async function statusOfTeams(seen: Seen, names: readonly string[]): Promise<Pick<Probes, "owners" | "members">> {
+  const { members } = seen;
+  if (members === null) return { owners: new Map(names.map((name) => [name, noToken])), members: new Map() };
+  const teams = [...(await readTeams(members, names, seen.at))];
+  const statuses = new Map<string, OwnerStatus>();
+  for (const [name, team] of teams) statuses.set(name, await statusOfTeam({ ...seen, members }, name, team));
+  const read = teams.flatMap(([name, team]) =>
+    team.is === "seen" && team.members !== null ? [[name, team.members] as const] : [],
+  );
+  return { owners: statuses, members: new Map(read) };
+}
+
+async function statusOfTeam(
+  seen: Seen & { readonly members: GitHubClient },
+  name: string,
+  team: Team,
+): Promise<OwnerStatus> {
+  switch (team.is) {
+    case "absent":
+      return { is: "invalid", because: "the organisation has no such team that org-token can see" };
+    case "untold":
+      return { is: "unverifiable", because: team.because };
+    case "seen":
+      if (team.members?.length === 0) return { is: "invalid", because: "nobody is in the team" };
+      return team.isGiven ? { is: "valid" } : statusOfOutsiders(seen, name, team.members);
+  }
+}
+
+/** A team that is not given the repository sees it through a parent team, or where one of its members does. */
+async function statusOfOutsiders(
+  seen: Seen & { readonly members: GitHubClient },
+  name: string,
+  members: readonly string[] | null,
+): Promise<OwnerStatus> {
+  const where = `${seen.at.owner}/${seen.at.repo}`;
+  const untold = (why: string): OwnerStatus => ({
+    is: "unverifiable",
+    because: `the team is there; whether it has access to ${where} could not be told: ${why}`,
+  });
+  try {
+    if (await isGiven(seen.members, name, seen.at)) return { is: "valid" };
+  } catch (error) {
+    return untold(whyNot(error));
+  }
+  if (members === null) return untold("it is not given it, and has more members than GitHub tells at once");
+  const access = [...(await readAccess(seen, members)).values()];
+  if (access.some(({ is }) => is === "valid")) return { is: "valid" };
+  const doubt = access.find((one) => one.is === "unverifiable");
+  if (doubt !== undefined) return untold(doubt.because);
+  return { is: "invalid", because: `neither the team nor anybody in it has access to ${where}` };
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { GitHubClient } from "./client.ts";
+
+/** An error of a GraphQL answer: `NOT_FOUND`, `FORBIDDEN`, …, and the field it is about. */
+export interface GraphqlError {
+  readonly type: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+const envelope = z.object({
+  data: z.unknown().optional(),
+  errors: z
+    .array(z.object({ type: z.string().optional(), path: z.array(z.unknown()).optional(), message: z.string() }))
+    .optional(),
+});
+
+/** Asks GitHub's GraphQL API; what it could answer comes with the errors for the rest. Throws only when nothing was answered. */
+export async function askGraphql(
+  client: GitHubClient,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<{ readonly data: unknown; readonly errors: readonly GraphqlError[] }> {
+  const answer = envelope.safeParse(await answerTo(client, query, variables));
+  if (!answer.success || (answer.data.data === undefined && answer.data.errors === undefined))
+    throw new Error("GitHub's answer was cut off or is no GraphQL answer");
+  const errors = (answer.data.errors ?? []).map(({ type = "", path = [], message }) => ({
+    type,
+    path: path.join("."),
+    message,
+  }));
+  return { data: answer.data.data ?? null, errors };
+}
+
+/** As `askGraphql`; throws where any part could not be answered, with a status where the error has the meaning of one. */
+export async function wholeAnswer(client: GitHubClient, query: string, variables: Readonly<Record<string, unknown>>) {
+  const answer = await askGraphql(client, query, variables);
+  const [error] = answer.errors;
+  if (error === undefined) return answer;
+  const status = error.type === "NOT_FOUND" ? 404 : error.type === "FORBIDDEN" ? 403 : null;
+  throw Object.assign(new Error(error.message), status === null ? {} : { status, response: {} });
+}
+
+async function answerTo(client: GitHubClient, query: string, variables: Readonly<Record<string, unknown>>) {
+  try {
+    return { data: await client.graphql(query, { ...variables }) };
+  } catch (error) {
+    // Octokit throws away the difference between "no answer" and "half an answer"; the second is in `response`.
+    if (error instanceof Error && error.name === "GraphqlResponseError") return Object(error).response;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { readMarker } from "../../render/marker.ts";
+import type { GitHubClient, PullRequestAt } from "./client.ts";
+import { pagesOf } from "./list.ts";
+
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  readonly isMinimized: boolean;
+}
+
+/** What stands on a pull request, as of now. */
+export interface Conversation {
+  /** The commit the pull request is at. */
+  readonly head: string;
+  /** Comments of this token with our marker and key, the oldest first. */
+  readonly own: readonly OwnComment[];
+  /** Whether a person deleted a comment of this token; GitHub does not say which one. */
+  readonly deletedByPerson: boolean;
+}
+
+/** `GET /user` is closed to a workflow's token, so only GraphQL can say which comments are ours, and which are minimised. */
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        totalCount
+        nodes { fullDatabaseId body url isMinimized viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+      timelineItems(last: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
+        nodes { ... on CommentDeletedEvent { actor { login } deletedCommentAuthor { login } } }
+      }
+    }
+  }
+}`;
+
+const who = z.object({ login: z.string() }).nullable();
+const shape = z.object({
+  viewer: z.object({ login: z.string() }),
+  repository: z.object({
+    pullRequest: z.object({
+      headRefOid: z.string(),
+      comments: z.object({
+        totalCount: z.number(),
+        nodes: z.array(
+          z
+            .object({
+              fullDatabaseId: z.coerce.number().int().positive(),
+              body: z.string(),
+              url: z.string(),
+              isMinimized: z.boolean(),
+              viewerDidAuthor: z.boolean(),
+            })
+            .nullable(),
+        ),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+      timelineItems: z.object({ nodes: z.array(z.object({ actor: who, deletedCommentAuthor: who }).nullable()) }),
+    }),
+  }),
+});
+type Page = z.infer<typeof shape>;
+type Deletion = Page["repository"]["pullRequest"]["timelineItems"]["nodes"][number];
+
+/** Reads every comment of a pull request, and keeps ours; `head` is read last, just before anything is written. Throws when GitHub does not answer. */
+export async function ownComments(client: GitHubClient, at: PullRequestAt, key: string): Promise<Conversation> {
+  const { owner, repo, number } = at;
+  const listIn = (page: Page) => page.repository.pullRequest.comments;
+  const own: OwnComment[] = [];
+  let head = "";
+  let deletedByPerson = false;
+  for await (const page of pagesOf({
+    client,
+    query,
+    variables: { owner, repo, number },
+    shape,
+    listIn,
+    what: "comments",
+  })) {
+    for (const comment of listIn(page).nodes) {
+      if (comment === null || !comment.viewerDidAuthor || readMarker(comment.body)?.key !== key) continue;
+      const { fullDatabaseId: id, body, url, isMinimized } = comment;
+      own.push({ id, body, url, isMinimized });
+    }
+    const { headRefOid, timelineItems } = page.repository.pullRequest;
+    head = headRefOid;
+    deletedByPerson = timelineItems.nodes.some((event) => isByPerson(event, page.viewer.login));
+  }
+  return { head, own: own.sort((a, b) => a.id - b.id), deletedByPerson };
+}
+
+/** Ours, and not deleted by ourselves as a duplicate. A bot has `[bot]` behind its name as the viewer, and not as an actor. */
+function isByPerson(event: Deletion, viewer: string): boolean {
+  const self = viewer.replace(/\[bot\]$/, "");
+  return event?.deletedCommentAuthor?.login === self && event.actor?.login !== self;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { OwnerStatus } from "../../model/assessment.ts";
+import type { GitHubClient } from "./client.ts";
+import { whyNot } from "./errors.ts";
+import { askGraphql } from "./graphql.ts";
+
+/** Logins in one request: well below what GitHub lets a query cost. */
+const loginsPerRequest = 100;
+/** A list of owners longer than three requests is not asked to its end; a run shall make ten calls at most. */
+const mostRequests = 3;
+
+/** Whether logins are people's, by login in lower case; all in one request where they are not very many. */
+export async function readPeople(
+  client: GitHubClient,
+  logins: readonly string[],
+): Promise<ReadonlyMap<string, OwnerStatus>> {
+  const asked = logins.map((login) => login.toLowerCase()).slice(0, loginsPerRequest * mostRequests);
+  const known = new Map<string, OwnerStatus>();
+  for (let from = 0; from < asked.length; from += loginsPerRequest) {
+    const some = asked.slice(from, from + loginsPerRequest);
+    for (const [login, status] of await readSome(client, some)) known.set(login, status);
+  }
+  return known;
+}
+
+async function readSome(client: GitHubClient, logins: readonly string[]): Promise<readonly [string, OwnerStatus][]> {
+  try {
+    const { data, errors } = await askGraphql(client, queryFor(logins.length), variablesFor(logins));
+    const answers = answerShape.parse(data ?? {});
+    return logins.map((login, at) => {
+      const trouble = errors.find(({ path, type }) => (path === "" || path === `o${at}`) && type !== "NOT_FOUND");
+      if (trouble !== undefined) return [login, { is: "unverifiable", because: trouble.message }];
+      return [login, statusOf(login, answers[`o${at}`])];
+    });
+  } catch (error) {
+    return logins.map((login) => [login, { is: "unverifiable", because: whyNot(error) }]);
+  }
+}
+
+const answerShape = z.record(z.string(), z.object({ __typename: z.string() }).nullable());
+
+/** Logins are variables: nothing a program's file says becomes part of a query. */
+function queryFor(count: number): string {
+  const each = Array.from({ length: count }, (_, at) => at);
+  const fields = each.map((at) => `  o${at}: repositoryOwner(login: $l${at}) { __typename }`).join("\n");
+  return `query (${each.map((at) => `$l${at}: String!`).join(", ")}) {\n${fields}\n}`;
+}
+
+function variablesFor(logins: readonly string[]): Record<string, string> {
+  return Object.fromEntries(logins.map((login, at) => [`l${at}`, login]));
+}
+
+function statusOf(login: string, found: { readonly __typename: string } | null | undefined): OwnerStatus {
+  if (found === undefined) return { is: "unverifiable", because: "GitHub did not say" };
+  if (found !== null) {
+    return found.__typename === "User"
+      ? { is: "valid" }
+      : { is: "invalid", because: "that is an organisation, not a person" };
+  }
+  // https://docs.github.com/rest/users/users#get-a-user: managed users (`name_company`) are hidden from those outside the enterprise.
+  if (login.includes("_")) return { is: "unverifiable", because: "this token may not see managed users" };
+  return { is: "invalid", because: "GitHub has no such user" };
+}

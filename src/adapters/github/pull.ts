@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { Unreadable } from "../../ports.ts";
+import type { GitHubClient, PullRequestAt } from "./client.ts";
+import { type CommitAt, commitAt, commitFields, commitShape } from "./commits.ts";
+import { wholeAnswer } from "./graphql.ts";
+import { needed } from "./needed.ts";
+
+/** A pull request as it is now. */
+export interface PullNow {
+  /** The commit it is at. */
+  readonly head: string;
+  /** The tip of the base branch when GitHub last looked. */
+  readonly base: string;
+  readonly baseBranch: string;
+  /** Where people can edit it in this repository; null: it is in a fork, or gone. */
+  readonly headBranch: string | null;
+  readonly author: string;
+  readonly isOpen: boolean;
+  /** Whether it merges cleanly; null: GitHub has not found out yet. */
+  readonly mergeable: boolean | null;
+  /** The commit of the test merge; null: there is none. */
+  readonly merge: string | null;
+  readonly changedFiles: number;
+}
+
+/** The pull request has moved on to another commit than the one this run is to judge. Another run judges that one. */
+export class HeadMoved extends Unreadable {
+  /** The commit it is at. */
+  readonly now: string;
+  constructor(expected: string, now: string) {
+    super(
+      `the pull request has moved on from ${expected.slice(0, 7)} to ${now.slice(0, 7)}, which has a run of its own; this one judges nothing`,
+    );
+    this.now = now;
+  }
+}
+
+const shape = z.object({
+  head: z.object({ sha: z.string(), ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+  base: z.object({ sha: z.string(), ref: z.string(), repo: z.object({ full_name: z.string() }) }),
+  user: z.object({ login: z.string() }).nullable(),
+  state: z.string(),
+  mergeable: z.boolean().nullable(),
+  merge_commit_sha: z.string().nullable(),
+  changed_files: z.number().int().nonnegative(),
+});
+
+/** Reads a pull request, in one request. Throws `Unreadable`. */
+export async function readPull(client: GitHubClient, { owner, repo, number }: PullRequestAt): Promise<PullNow> {
+  const pull = await needed({
+    what: `pull request ${number} of ${owner}/${repo}`,
+    shape,
+    ask: async () => (await client.rest.pulls.get({ owner, repo, pull_number: number })).data,
+  });
+  const { head, base, user } = pull;
+  return {
+    head: head.sha,
+    base: base.sha,
+    baseBranch: base.ref,
+    headBranch: head.repo?.full_name === base.repo.full_name ? head.ref : null,
+    author: user?.login ?? "",
+    isOpen: pull.state === "open",
+    mergeable: pull.mergeable,
+    merge: pull.merge_commit_sha,
+    changedFiles: pull.changed_files,
+  };
+}
+
+const query = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid headRefName headRepository { nameWithOwner }
+      baseRefOid baseRefName baseRepository { nameWithOwner }
+      author { __typename login }
+      state mergeable changedFiles
+      potentialMergeCommit { ${commitFields} }
+    }
+  }
+}`;
+
+const name = z.object({ nameWithOwner: z.string() }).nullable();
+const answer = z.object({
+  data: z.object({
+    repository: z.object({
+      pullRequest: z.object({
+        headRefOid: z.string(),
+        headRefName: z.string(),
+        headRepository: name,
+        baseRefOid: z.string(),
+        baseRefName: z.string(),
+        baseRepository: name,
+        author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+        state: z.string(),
+        mergeable: z.string(),
+        changedFiles: z.number().int().nonnegative(),
+        potentialMergeCommit: commitShape.nullable(),
+      }),
+    }),
+  }),
+});
+
+/** Reads a pull request and the commit of its test merge, in one request; null: there is none. Throws `Unreadable`. */
+export async function readPullAndMerge(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequestAt,
+): Promise<{ readonly pull: PullNow; readonly commit: CommitAt | null }> {
+  const { data } = await needed({
+    what: `pull request ${number} of ${owner}/${repo}`,
+    shape: answer,
+    ask: () => wholeAnswer(client, query, { owner, repo, number }),
+  });
+  const { potentialMergeCommit: merge, author, ...pull } = data.repository.pullRequest;
+  const isHere = pull.headRepository?.nameWithOwner === pull.baseRepository?.nameWithOwner;
+  const commit = merge === null ? null : commitAt(merge);
+  return {
+    commit,
+    pull: {
+      head: pull.headRefOid,
+      base: pull.baseRefOid,
+      baseBranch: pull.baseRefName,
+      headBranch: isHere ? pull.headRefName : null,
+      // As the REST API calls it, and so reviews and events.
+      author: author === null ? "" : `${author.login}${author.__typename === "Bot" ? "[bot]" : ""}`,
+      isOpen: pull.state === "OPEN",
+      mergeable: pull.mergeable === "UNKNOWN" ? null : pull.mergeable === "MERGEABLE",
+      merge: commit?.commit ?? null,
+      changedFiles: pull.changedFiles,
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { candidates } from "../../model/renames.ts";
+import type { Change, FileEntry, Revision } from "../../model/snapshot.ts";
+import type { Repository } from "../../ports.ts";
+import { differenceOf, type Listings } from "../listing-change.ts";
+import { GitHubBlobs } from "./blobs.ts";
+import { changeWithRenames } from "./change.ts";
+import type { GitHubClient } from "./client.ts";
+import type { RepositoryAt } from "./commits.ts";
+import { type Compared, type Compares, comparePair, comparePull } from "./compared.ts";
+import { readPullFiles } from "./pull-files.ts";
+import { GitHubTrees } from "./trees.ts";
+
+export interface GitHubRepositoryOptions {
+  readonly client: GitHubClient;
+  readonly at: RepositoryAt;
+  readonly compare: Compares;
+  /** What people call the two sides; without it, what is said in `compare`. */
+  readonly names?: { readonly base: string; readonly head: string };
+  /** Waits while GitHub finds out whether a pull request merges. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+export interface GitHubRepository extends Repository {
+  /** What is compared, and why it is that. Throws `HeadMoved` when the pull request is at another commit than the one asked for. */
+  compared(): Promise<Compared>;
+}
+
+/**
+ * A repository read through GitHub's API: no checkout, no git. Everything is read by its id and held to it, so what is evaluated is
+ * one commit whatever is pushed meanwhile, and nothing can be missing without being noticed.
+ */
+export function gitHubRepository(options: GitHubRepositoryOptions): GitHubRepository {
+  const { client, at, compare, names, wait = sleep } = options;
+  const trees = new GitHubTrees(client, at);
+  const blobs = new GitHubBlobs({ client, at, sizeOf: (id) => trees.sizeOf(id) });
+  const compared = once(() =>
+    compare.kind === "pull" ? comparePull(client, at, compare, wait) : comparePair(client, at, compare),
+  );
+  const listings = once(async (): Promise<Listings> => {
+    const { base, head } = await compared();
+    // One after the other: the second asks for no folder that the first has.
+    return { base: await trees.files(base.tree), head: await trees.files(head.tree) };
+  });
+  const likely = once(async () => likelyToBeRead(await listings()));
+  const change = once(async (): Promise<Change> => {
+    const { pull } = await compared();
+    const files = await changeWithRenames(await listings(), {
+      known: (entries) => blobs.known(entries),
+      told: async () =>
+        pull === null ? null : readPullFiles(client, { ...at, number: pull.number }, pull.changedFiles),
+      readSome: (entries) => blobs.readSome(entries),
+    });
+    return { files, incomplete: null };
+  });
+  const revision = (id: string, name: string): Revision => ({ id, name, isCommit: true });
+  return {
+    compared,
+    revisions: async () => {
+      const { base, head } = await compared();
+      return {
+        base: revision(base.commit, names?.base ?? base.name),
+        head: revision(head.commit, names?.head ?? head.name),
+      };
+    },
+    files: async ({ id }) => (await listings())[id === (await compared()).base.commit ? "base" : "head"],
+    read: async (_, entries) => blobs.read(entries.filter(isBlob), (await likely())(entries)),
+    change,
+  };
+}
+
+function isBlob({ kind }: FileEntry): boolean {
+  return kind !== "submodule";
+}
+
+/**
+ * What is likely to be read after some entries: where one file alone is asked for, what is beside and below it, as a program's files
+ * are; what head has in place of what base has; and what may have been renamed.
+ */
+function likelyToBeRead(listings: Listings): (entries: readonly FileEntry[]) => readonly FileEntry[] {
+  const { removed, added } = differenceOf(listings);
+  const open = candidates(removed, added);
+  const both = [...listings.base, ...listings.head].filter(isBlob);
+  return (entries) => {
+    const paths = new Set(entries.map(({ path }) => path));
+    const [only] = entries;
+    const folder = entries.length === 1 && only !== undefined ? only.path.slice(0, only.path.lastIndexOf("/") + 1) : "";
+    const isNear = ({ path }: FileEntry) => paths.has(path) || (folder !== "" && path.startsWith(folder));
+    return [...both.filter(isNear), ...open.removed, ...open.added];
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

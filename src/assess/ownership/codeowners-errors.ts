@@ -1,0 +1,70 @@
+import { lineInWords } from "../../codeowners/codeowners.ts";
+import { wordAt } from "../../codeowners/codeowners-words.ts";
+import type { CodeownersFault, Unverifiable } from "../../model/assessment.ts";
+import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
+import type { Place } from "../../model/place.ts";
+import { list } from "../../model/words.ts";
+import { at, type Facts } from "../facts.ts";
+
+/** GitHub's word for an owner whom it assigns nothing; the rest of the line stands. Its other kinds skip the line. */
+const unknownOwner = "Unknown owner";
+
+/**
+ * `codeowners-error`: a line that GitHub skips, or an owner on it to whom it assigns nothing. Named by the line's text, since its number
+ * changes with the lines above it.
+ */
+export function codeownersErrors(facts: Facts): readonly Finding[] {
+  const { codeowners } = facts;
+  if (codeowners === null) return [];
+  const { path } = codeowners;
+  const error = (text: string, { line, column }: Pick<Place, "line" | "column">, message: string, mend?: string) => {
+    const location = at(facts, { path, line, column });
+    const fix = mend === undefined ? null : { text: mend, location, edits: [] };
+    return finding("codeowners-error", [text], { message, location, fix, explainedBy: [path] });
+  };
+  return [
+    ...codeowners.errors.map((skipped) => error(skipped.text, skipped, ignores(skipped.message))),
+    ...faultsByLine(facts).map(([text, faults]) => error(text, faults[0], ...inWords(faults))),
+  ];
+}
+
+function ignores(because: string): string {
+  return `GitHub ignores this line of CODEOWNERS: ${because}`;
+}
+
+/** What GitHub said, by the text of the line. */
+function faultsByLine({ probes, side }: Facts): readonly (readonly [string, Faults])[] {
+  const answer = probes.codeowners[side];
+  const byLine = new Map<string, Faults>();
+  for (const fault of answer.is === "told" ? answer.faults : []) {
+    const text = lineInWords(fault.source);
+    const known = byLine.get(text);
+    byLine.set(text, known === undefined ? [fault] : [...known, fault]);
+  }
+  return [...byLine];
+}
+
+type Faults = readonly [CodeownersFault, ...CodeownersFault[]];
+
+/** What is wrong, and what to do about it where that is not to correct the line. */
+function inWords(faults: Faults): readonly [message: string, mend?: string] {
+  const skipped = faults.find(({ kind }) => kind !== unknownOwner);
+  if (skipped !== undefined) return [ignores(skipped.because)];
+  const names = list([...new Set(faults.map(({ source, column }) => wordAt(source, column)))]);
+  const because = [...new Set(faults.map((fault) => fault.because))].join("; ");
+  return [
+    `CODEOWNERS names ${names}, whom GitHub does not take for code owners: ${because}`,
+    `give ${names} write access, or name another code owner`,
+  ];
+}
+
+/** Said where GitHub was asked and did not tell: the file was read, the people in it were not looked up. */
+export function codeownersUntold({ probes, side, codeowners }: Facts): readonly Unverifiable[] {
+  const answer = probes.codeowners[side];
+  if (answer.is !== "unverifiable" || codeowners === null) return [];
+  const place = { path: codeowners.path, line: 1, column: 1 };
+  return [
+    { what: `whether GitHub knows everybody whom ${codeowners.path} names`, why: answer.because, control: null, place },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Unverifiable } from "../../model/assessment.ts";
+import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
+import { by } from "../../model/order.ts";
+import type { Control, Owner } from "../../model/program.ts";
+import { list } from "../../model/words.ts";
+import { aboutControl } from "../about-control.ts";
+import { answeringFor, statusOf } from "../effective.ts";
+import { at, type Facts } from "../facts.ts";
+
+/** `control-unowned`: nobody answers for a control. */
+export function unownedControls(facts: Facts): readonly Finding[] {
+  return facts.program.controls
+    .filter((control) => control.owner === null && control.complementary === null)
+    .map((control) =>
+      finding("control-unowned", [control.id], {
+        message: `${control.id} has no owner`,
+        location: at(facts, control.place),
+        explainedBy: [control.place.path],
+        ...aboutControl(control),
+      }),
+    );
+}
+
+/** `owner-invalid`: known not to exist, or not to see the repository. */
+export function invalidOwners(facts: Facts): readonly Finding[] {
+  return owned(facts).flatMap(({ control, owner }) => {
+    const status = statusOf(owner, facts.probes.owners);
+    if (status.is !== "invalid") return [];
+    const role = owner === control.owner ? "owner" : "deputy";
+    return [
+      finding("owner-invalid", [control.id, owner.name], {
+        message: `${role} ${owner.name} of ${control.id} cannot be reached: ${status.because}`,
+        location: at(facts, owner.place),
+        explainedBy: [owner.place.path],
+        ...aboutControl(control),
+      }),
+    ];
+  });
+}
+
+/** `program-owner-invalid`: who has to approve changes of the program, and cannot. */
+export function invalidProgramOwners(facts: Facts): readonly Finding[] {
+  const { owners } = facts.program;
+  const invalid = owners.flatMap((owner) => {
+    const status = statusOf(owner, facts.probes.owners);
+    return status.is === "invalid" ? [{ owner, because: status.because }] : [];
+  });
+  const alone = invalid.length === owners.length ? "; nobody is left who could approve changes of the program" : "";
+  return invalid.map(({ owner, because }) =>
+    finding("program-owner-invalid", [owner.name], {
+      message: `program owner ${owner.name} cannot be reached: ${because}${alone}`,
+      location: at(facts, owner.place),
+      explainedBy: [owner.place.path],
+    }),
+  );
+}
+
+/** Each owner nobody could tell about, once, with the controls that rest on it. */
+export function unverifiableOwners(facts: Facts): readonly Unverifiable[] {
+  const byName = new Map<string, { readonly owner: Owner; readonly because: string; readonly controls: string[] }>();
+  for (const { control, owner } of owned(facts)) {
+    const status = statusOf(owner, facts.probes.owners);
+    if (status.is !== "unverifiable") continue;
+    const name = owner.name.toLowerCase();
+    const known = byName.get(name) ?? { owner, because: status.because, controls: [] };
+    byName.set(name, known);
+    known.controls.push(control.id);
+  }
+  return [...byName].sort(by(([name]) => name)).map(([, { owner, because, controls }]) => ({
+    what: `owner ${owner.name} of ${list(controls)}`,
+    why: because,
+    control: controls.length === 1 ? (controls[0] ?? null) : null,
+    place: owner.place,
+  }));
+}
+
+/** The controls that name an owner, with it and with each deputy. */
+function owned({ program }: Facts): ReadonlyArray<{ readonly control: Control; readonly owner: Owner }> {
+  return program.controls.flatMap((control) => answeringFor(control).map((owner) => ({ control, owner })));
+}

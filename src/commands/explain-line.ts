@@ -1,0 +1,15 @@
+import type { Line } from "../model/explanation.ts";
+import type { Place } from "../model/place.ts";
+import type { Program } from "../model/program.ts";
+import type { Report } from "../model/report.ts";
+
+/** What an explanation is made from: the report, and head's program (base's where head has none). */
+export interface Explained {
+  readonly report: Report;
+  readonly program: Program;
+  readonly files: { has(path: string): boolean };
+}
+
+export function line(depth: number, text: string, at: Place | null = null): Line {
+  return { depth, text, at };
+}

@@ -1,0 +1,23 @@
+import { closest } from "fastest-levenshtein";
+import { programAt } from "../fetch/program-at.ts";
+import type { Explanation } from "../model/explanation.ts";
+import type { Program } from "../model/program.ts";
+import type { Report } from "../model/report.ts";
+import type { Repository } from "../ports.ts";
+import { explain } from "./explain.ts";
+
+/** Explains a control, a criterion or a file as the report of the same repository has it. Throws `Unreadable`. */
+export async function answerTo(word: string, repository: Repository, report: Report): Promise<Explanation> {
+  const { snapshot, parsed } = await programAt(repository, report.head, report.program.path);
+  const { program } = parsed;
+  if (program === null) return { is: "no-program" };
+  const lines = explain(word, { report, program, files: snapshot.files });
+  if (lines !== null) return { is: "explained", lines };
+  const known = namesIn(program);
+  return { is: "unknown", meant: known.length === 0 ? null : closest(word, known) };
+}
+
+function namesIn({ controls, frameworks, catalogues }: Program): string[] {
+  const criteria = frameworks.flatMap(({ id }) => catalogues.get(id)?.criteria ?? []);
+  return [...controls, ...criteria].map(({ id }) => id);
+}

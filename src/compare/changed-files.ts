@@ -1,0 +1,35 @@
+import type { ChangedFile } from "../model/snapshot.ts";
+import { globMatcher } from "../paths/glob.ts";
+
+/** A changed file, by the name under which it was asked for. */
+export interface Touched {
+  readonly path: string;
+  readonly file: ChangedFile;
+}
+
+/** Answers which changed file a path, a folder or a glob names; null where the change touches none of them. */
+export type ChangedFiles = (name: string) => Touched | null;
+
+/** Both names of a renamed file count. Paths are looked up, since there can be thousands of both sides; folders and globs are searched. */
+export function changedFiles(files: readonly ChangedFile[]): ChangedFiles {
+  const touched = [...files.map((file) => ({ path: file.path, file })), ...files.flatMap(asPrevious)];
+  const byPath = new Map([...touched].reverse().map((entry) => [entry.path, entry]));
+  const folders = new Set(touched.flatMap(({ path }) => foldersOf(path)));
+  return (name) => {
+    const exact = byPath.get(name);
+    if (exact !== undefined) return exact;
+    if (folders.has(name)) return touched.find(({ path }) => path.startsWith(`${name}/`)) ?? null;
+    if (!/[*?[{]/.test(name)) return null;
+    const matches = globMatcher(name);
+    return touched.find(({ path }) => matches(path)) ?? null;
+  };
+}
+
+function asPrevious(file: ChangedFile): readonly Touched[] {
+  return file.previous === null ? [] : [{ path: file.previous, file }];
+}
+
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+}

@@ -1,0 +1,136 @@
+import { type Waived, waivedToday } from "../assess/waivers.ts";
+import { findCodeowners } from "../codeowners/codeowners.ts";
+import type { Probes, Unverifiable } from "../model/assessment.ts";
+import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
+import { by } from "../model/order.ts";
+import type { AffectedControl, ControlApproval, Report } from "../model/report.ts";
+import type { Change } from "../model/snapshot.ts";
+import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
+import type { Assessed } from "./assessed.ts";
+import { blocks } from "./blocking.ts";
+import { causeOf, changedFile } from "./cause.ts";
+import { changedFiles } from "./changed-files.ts";
+import { editedAway } from "./edited-away.ts";
+import { fixOf } from "./fix.ts";
+import { type Succession, successionOf } from "./link-succession.ts";
+import { programChangesOf } from "./program-changes.ts";
+import { type Stood, stand, standAtHead } from "./standing.ts";
+import type { StillAsked } from "./still-asked.ts";
+import { atChangedLines } from "./suspect.ts";
+import { type Terms, termsOf } from "./terms.ts";
+
+export interface CompareInput {
+  readonly comparison: Report["comparison"];
+  /** Null where base has no program that can be used. */
+  readonly base: Assessed | null;
+  /** Null where head's program cannot be used: then only what is unusable is told. */
+  readonly head: Assessed | null;
+  /** Base's program, not edited, on head's files; null where the change edits nothing of it. */
+  readonly without: Assessed | null;
+  readonly change: Change;
+  readonly affected: readonly AffectedControl[];
+  /** Findings about the change itself: `unmapped-change`. */
+  readonly unmapped: readonly Finding[];
+  /** What could not be evaluated: `program-invalid`, `incomplete-input`. */
+  readonly unusable: readonly Finding[];
+  readonly approvals: Approvals;
+  readonly owners: Probes["owners"];
+  readonly today: string;
+}
+
+/** Base assessment against head assessment, judged by base's terms. */
+export interface Comparison {
+  /** In code unit order of fingerprints. */
+  readonly findings: readonly StandingFinding[];
+  readonly unverifiable: readonly Unverifiable[];
+  readonly approvals: readonly ControlApproval[];
+  readonly terms: Terms;
+}
+
+export function compare(input: CompareInput): Comparison {
+  const terms = termsOf(input.base?.program ?? null);
+  const unusable = standNew(input.unusable, new Set());
+  if (input.head === null) return { findings: finish(input, terms, unusable), unverifiable: [], approvals: [], terms };
+  const missing = missingApprovals({ ...input, terms, base: input.base?.program ?? null, head: input.head.program });
+  const ofTheChange = [...input.unmapped, ...missing.findings];
+  const findings = finish(input, terms, [...standAll(input, terms, input.head, ofTheChange), ...unusable]);
+  const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
+  const doubts = isHeldUp ? programApprovalDoubts(terms, input.approvals) : [];
+  return { findings, unverifiable: [...missing.unverifiable, ...doubts], approvals: missing.approvals, terms };
+}
+
+function standAll(
+  input: CompareInput,
+  terms: Terms,
+  head: Assessed,
+  ofTheChange: readonly Finding[],
+): readonly Stood[] {
+  const waived = waivedToday(terms.waivers, input.today, terms.policy);
+  const { base, comparison } = input;
+  const found = [...head.assessment.findings, ...ofTheChange];
+  if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
+  if (base === null) return standNew(found, waived);
+  const succession = successionOf(input.change.files, base, head);
+  const edits = programChanges(base, head, succession);
+  const wouldFail = (one: Finding) => blocks(standAtHead(one, "introduced", waived), terms, input);
+  const { without } = input;
+  const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
+  const changes = [...edits, ...away];
+  const asked = stillAsked(base, head, succession, changes);
+  return [
+    ...stand(base.assessment.findings, head.assessment.findings, waived, asked),
+    ...standNew([...ofTheChange, ...changes], waived),
+  ];
+}
+
+function standNew(found: readonly Finding[], waived: Waived): readonly Stood[] {
+  return found.map((one) => standAtHead(one, "introduced", waived));
+}
+
+function programChanges(base: Assessed, head: Assessed, succession: Succession): readonly Finding[] {
+  return programChangesOf({ base: base.program, head: head.program, files: head.snapshot.files, succession });
+}
+
+function stillAsked(base: Assessed, head: Assessed, succession: Succession, changes: readonly Finding[]): StillAsked {
+  const subjectsOf = (rule: Finding["rule"]) =>
+    new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
+  return {
+    base: base.program,
+    head,
+    succession,
+    before: new Map(base.program.controls.map((control) => [control.id, control])),
+    after: new Map(head.program.controls.map((control) => [control.id, control])),
+    narrowed: subjectsOf("path-narrowed"),
+    weakened: subjectsOf("report-weakened"),
+    hasCodeowners: findCodeowners(head.snapshot.files) !== null,
+  };
+}
+
+/** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. */
+function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): readonly StandingFinding[] {
+  const introduced = stood.filter((found) => found.standing === "introduced");
+  const { base, head, change } = input;
+  const files = [...change.files].sort(by((file) => file.path));
+  const changed = changedFiles(files);
+  const around = head && { base, head, files, changed, introduced };
+  return stood
+    .map((one) => {
+      const isNew = one.standing === "introduced";
+      const found = isNew && around ? atChangedLines(one, around) : one;
+      const cause = isNew ? (around ? causeOf(found, around) : changedFile(found, changed)) : null;
+      const fix = around && isAtHead(found) ? fixOf(found, around, terms.owners) : null;
+      return { ...found, message: messageOf(found, cause), cause, fix, blocking: blocks(found, terms, input) };
+    })
+    .sort(by((found) => found.fingerprint));
+}
+
+/** Where the change says what became of a file, a guess at which was meant would only mislead. */
+function messageOf(found: Stood, cause: Cause | null): string {
+  return found.rule === "evidence-missing" && cause !== null
+    ? found.message.replace(/; nearest is .*$/s, "")
+    : found.message;
+}
+
+function isAtHead({ standing }: Stood): boolean {
+  return standing !== "resolved" && standing !== "withdrawn";
+}

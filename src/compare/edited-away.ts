@@ -1,0 +1,78 @@
+import type { EvidenceLink } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import { finding } from "../model/make-finding.ts";
+import type { Control, Program } from "../model/program.ts";
+import type { Assessed } from "./assessed.ts";
+import { asksLess, type Succession, successorsOf } from "./link-succession.ts";
+import { atBase } from "./program-changes/programs.ts";
+
+/** Whether a change touches any file of the program, its own or its sources'. */
+export function isEdited(base: Assessed, head: Assessed): boolean {
+  const files = new Set([...base.program.files, ...head.program.files]);
+  return [...files].some((path) => base.snapshot.files.get(path)?.id !== head.snapshot.files.get(path)?.id);
+}
+
+/**
+ * Base's program as it would stand had the change not edited it: only its links follow the files that the change moved.
+ * Held against head's files it says what the change does, whatever it says of itself.
+ */
+export function unedited(base: Program, head: Program, succession: Succession): Program {
+  const heads = new Map(head.controls.map((control) => [control.id, control]));
+  const controls = base.controls.map((control) => {
+    const is = heads.get(control.id);
+    if (is === undefined) return control;
+    return { ...control, evidence: control.evidence.map((link) => followed(link, control, is, succession)) };
+  });
+  return { ...base, controls };
+}
+
+/** A link that was moved is the same link; who has read it since is another question. */
+function followed(link: EvidenceLink, was: Control, is: Control, succession: Succession): EvidenceLink {
+  const moved = successorsOf(link, was, is, succession).find((next) => asksLess(link, next) === null);
+  return moved === undefined || moved.text === link.text ? link : { ...moved, attested: link.attested };
+}
+
+export interface EditedAwayInput {
+  readonly base: Assessed;
+  readonly head: Assessed;
+  /** `unedited` base, on head's files. */
+  readonly without: Assessed;
+  /** The other changes of the program, which tell of what they make go away. */
+  readonly changes: readonly Finding[];
+  /** Whether a finding would fail the change. */
+  readonly wouldFail: (found: Finding) => boolean;
+}
+
+/**
+ * `edited-away`: the files of the change make something wrong that would fail it, and its own edit of the program, such as a new claim
+ * or a new attestation, makes that go away. A rule that matches no file and a waiver of nothing are exceptions: there is nothing but an
+ * edit that mends them.
+ */
+export function editedAway({ base, head, without, changes, wouldFail }: EditedAwayInput): readonly Finding[] {
+  const [before, after] = [base, head].map(
+    ({ assessment }) => new Set(assessment.findings.map((found) => found.fingerprint)),
+  );
+  return without.assessment.findings
+    .filter((found) => !before?.has(found.fingerprint) && !after?.has(found.fingerprint))
+    .filter((found) => !isMendedByEdit(found) && wouldFail(found))
+    .filter((found) => !changes.some((change) => isAboutSame(change, found)))
+    .map((found) =>
+      finding("edited-away", [found.fingerprint], {
+        message: `without this change's edit of the program: ${found.message}`,
+        location: atBase(found.location),
+        control: found.control,
+        actor: found.actor,
+        criteria: found.criteria,
+        explainedBy: [...head.program.files],
+      }),
+    );
+}
+
+function isMendedByEdit({ rule }: Finding): boolean {
+  return rule === "path-dead" || rule === "waiver-dead";
+}
+
+function isAboutSame(change: Finding, found: Finding): boolean {
+  if (change.control !== null && change.control === found.control) return true;
+  return change.criteria.some((criterion) => found.criteria.includes(criterion));
+}

@@ -1,0 +1,118 @@
+import { asksOf, type CriterionInScope, criteriaOf } from "../../assess/criteria.ts";
+import { isAssigned, pointsInWords, rolesInWords } from "../../assess/responsibility.ts";
+import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
+import type { Place } from "../../model/place.ts";
+import type { Program } from "../../model/program.ts";
+import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
+
+/** `framework-removed`. */
+export const frameworksRemoved: ProgramChange = ({ base, head }) => {
+  const kept = new Set(head.frameworks.map((framework) => framework.id));
+  return base.frameworks
+    .filter((framework) => !kept.has(framework.id))
+    .map((framework) =>
+      finding("framework-removed", [framework.id], {
+        message: `framework ${framework.id} -> out of scope`,
+        location: atBase(framework.place),
+        explainedBy: [framework.place.path, head.place.path],
+      }),
+    );
+};
+
+/** `criterion-descoped`, for the criteria of the frameworks that stay. */
+export const criteriaDescoped: ProgramChange = (programs) => {
+  const heads = new Map(criteriaOf(programs.head).map((inScope) => [inScope.key, inScope]));
+  return criteriaOf(programs.base).flatMap((was) => {
+    if (was.framework.notApplicable.has(was.criterion.id) || !isAssigned(programs.base, was.key)) return [];
+    const after = afterwards(programs, was, heads.get(was.key));
+    return after === null ? [] : [descoped(was, after)];
+  });
+};
+
+/** `points-descoped`: points of focus of which the program now says that they do not apply, or its catalogue no longer has them, of a criterion that still does. */
+export const pointsDescoped: ProgramChange = ({ base, head }) => {
+  const before = new Map(criteriaOf(base).map((inScope) => [inScope.key, inScope]));
+  return criteriaOf(head).flatMap((is) => {
+    const { key, criterion, framework } = is;
+    const was = before.get(key);
+    const isTold = framework.notApplicable.has(criterion.id) || was?.framework.notApplicable.has(criterion.id);
+    if (was === undefined || isTold) return [];
+    const asked = new Set(was.points.map(({ number }) => number));
+    const excluded = is.notApplicablePoints.filter(({ number }) => asked.has(number));
+    const gone = notInCatalogue(was, head);
+    const first = framework.notApplicablePoints.get(criterion.id)?.get(excluded[0]?.number ?? 0);
+    const place = first?.place ?? framework.place;
+    const words = [...notApplicable(excluded), ...withdrawn(gone)];
+    if (words.length === 0) return [];
+    return [
+      finding("points-descoped", [key], {
+        message: `${key} ${criterion.title}: ${words.join("; ")}`,
+        location: atHead(place),
+        criteria: [key],
+        explainedBy: excluded.length > 0 ? [place.path] : head.files,
+      }),
+    ];
+  });
+};
+
+function notApplicable(excluded: CriterionInScope["notApplicablePoints"]): readonly string[] {
+  const reasons = [...new Set(excluded.map(({ reason }) => JSON.stringify(reason)))].join(", ");
+  return excluded.length === 0 ? [] : [`${points(excluded)} in scope -> not applicable (${reasons})`];
+}
+
+function withdrawn(gone: CriterionInScope["points"]): readonly string[] {
+  return gone.length === 0 ? [] : [`${points(gone)} in scope -> no longer in the catalogue, or for others there`];
+}
+
+function points(of: ReadonlyArray<{ readonly number: number }>): string {
+  return pointsInWords(of.map(({ number }) => number));
+}
+
+/** What was asked of a criterion and would not be, were head's catalogue alone another: what else head selects is told by itself. */
+function notInCatalogue(was: CriterionInScope, { catalogues }: Program): CriterionInScope["points"] {
+  const catalogue = catalogues.get(was.framework.id);
+  const criterion = catalogue?.criteria.find(({ id }) => id === was.criterion.id);
+  if (catalogue === undefined || criterion === undefined) return [];
+  const kept = new Set(asksOf(was.framework, catalogue, criterion).map(({ number }) => number));
+  return was.points.filter(({ number }) => !kept.has(number));
+}
+
+interface Afterwards {
+  readonly words: string;
+  readonly place: Place;
+}
+
+function afterwards(programs: Programs, was: CriterionInScope, is: CriterionInScope | undefined): Afterwards | null {
+  const { base, head } = programs;
+  const framework = head.frameworks.find((candidate) => candidate.id === was.framework.id);
+  if (framework === undefined) return null;
+  if (is === undefined) return { words: outOfScope(programs, was), place: framework.place };
+  const notApplicable = framework.notApplicable.get(was.criterion.id);
+  if (notApplicable !== undefined) {
+    return {
+      words: `in scope -> not applicable (${JSON.stringify(notApplicable.reason)})`,
+      place: notApplicable.place,
+    };
+  }
+  if (isAssigned(head, was.key)) return null;
+  const place = head.responsibilities.get(was.key)?.place ?? framework.place;
+  return { words: `${rolesInWords(base, was.key)} -> ${rolesInWords(head, was.key)}`, place };
+}
+
+function outOfScope({ head }: Programs, was: CriterionInScope): string {
+  const framework = head.frameworks.find((candidate) => candidate.id === was.framework.id);
+  const listed = head.catalogues.get(was.framework.id)?.criteria.some((criterion) => criterion.id === was.criterion.id);
+  if (listed !== true) return "in scope -> no longer in the catalogue";
+  const [before, after] = [was.framework.categories, framework?.categories ?? []].map((ids) => ids.join(", ") || "all");
+  return `in scope -> out of scope (categories ${before} -> ${after})`;
+}
+
+function descoped({ key, criterion }: CriterionInScope, after: Afterwards): Finding {
+  return finding("criterion-descoped", [key], {
+    message: `${key} ${criterion.title}: ${after.words}`,
+    location: atHead(after.place),
+    criteria: [key],
+    explainedBy: [after.place.path],
+  });
+}

@@ -1,0 +1,45 @@
+import type { Waived } from "../assess/waivers.ts";
+import { type Finding, fingerprintOf, type Standing } from "../model/finding.ts";
+import { isAbout, successorsOf } from "./link-succession.ts";
+import { isStillAsked, type StillAsked } from "./still-asked.ts";
+
+/** A finding and where it stands between base and head. */
+export interface Stood extends Finding {
+  readonly standing: Standing;
+}
+
+/** Set algebra on fingerprints: what head has and base has not, what both have, what only base had. */
+export function stand(
+  base: readonly Finding[],
+  head: readonly Finding[],
+  waived: Waived,
+  asked: StillAsked,
+): readonly Stood[] {
+  const before = new Set(base.flatMap((found) => [found.fingerprint, ...carriedOn(found, asked)]));
+  const after = new Set(head.map((found) => found.fingerprint));
+  const isGone = (found: Finding) => ![found.fingerprint, ...carriedOn(found, asked)].some((name) => after.has(name));
+  return [
+    ...head.map((found) => standAtHead(found, before.has(found.fingerprint) ? "existing" : "introduced", waived)),
+    ...base.filter(isGone).map((found) => ({ ...found, standing: goneAs(found, asked) })),
+  ];
+}
+
+/** A waiver accepts what is found; what could not be evaluated is nobody's to accept. */
+export function standAtHead(found: Finding, standing: Standing, waived: Waived): Stood {
+  const accepted = waived.has(found.fingerprint) && found.group !== "always";
+  return { ...found, standing: accepted ? "waived" : standing };
+}
+
+function goneAs(found: Finding, asked: StillAsked): Standing {
+  return isStillAsked(found, asked) ? "resolved" : "withdrawn";
+}
+
+/** The fingerprints a base finding about a link has at head, where another link took that link's place. */
+function carriedOn(found: Finding, { before, after, succession }: StillAsked): readonly string[] {
+  const [id = "", text = ""] = found.subject;
+  const [was, is] = [before.get(id), after.get(id)];
+  const link = was?.evidence.find((candidate) => isAbout(text, candidate));
+  if (!found.rule.startsWith("evidence-") || was === undefined || is === undefined || link === undefined) return [];
+  const inner = text.slice(link.text.length);
+  return successorsOf(link, was, is, succession).map((next) => fingerprintOf(found.rule, [id, next.text + inner]));
+}

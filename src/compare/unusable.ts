@@ -1,0 +1,41 @@
+import type { Finding } from "../model/finding.ts";
+import { finding } from "../model/make-finding.ts";
+import type { Problem } from "../model/problem.ts";
+import { atHead } from "./program-changes/programs.ts";
+
+export interface UnusableInput {
+  readonly programPath: string;
+  /** Problems of head's program files. */
+  readonly problems: readonly Problem[];
+  /** Whether head has no program at all where base has one. */
+  readonly isGone: boolean;
+  /** Why the list of changed files cannot be trusted, or null. */
+  readonly incomplete: string | null;
+}
+
+/** `program-invalid` and `incomplete-input`: what could not be evaluated, which is never a pass. */
+export function unusable(input: UnusableInput): readonly Finding[] {
+  const top = { path: input.programPath, line: 1, column: 1 };
+  const gone = finding("program-invalid", [input.programPath, "1"], {
+    message: `${input.programPath} is gone: base has a program and head has none`,
+    location: atHead(top),
+    explainedBy: [input.programPath],
+  });
+  const incomplete = finding("incomplete-input", ["change"], {
+    message: `could not evaluate the whole change: ${input.incomplete}`,
+    location: atHead(top),
+  });
+  return [
+    ...input.problems.filter((problem) => problem.severity === "error").map(invalid),
+    ...(input.isGone ? [gone] : []),
+    ...(input.incomplete === null ? [] : [incomplete]),
+  ];
+}
+
+function invalid({ place, message }: Problem): Finding {
+  return finding("program-invalid", [place.path, String(place.line)], {
+    message,
+    location: atHead(place),
+    explainedBy: [place.path],
+  });
+}

@@ -1,0 +1,174 @@
+import { type UrlsAsked, urlChoices, urlsAsked } from "../links-asked.ts";
+
+/** One input of the Action; action.yml and the README's table are held to this list. */
+export interface Input {
+  readonly name: string;
+  /** What holds when nothing is given; null: nothing. */
+  readonly default: string | null;
+  readonly says: string;
+  readonly allowed?: readonly string[];
+}
+
+export interface Output {
+  readonly name: string;
+  readonly says: string;
+}
+
+const yesOrNo = ["true", "false"];
+
+/** In the order in which people need them. Only what the runner must fill in has a `default:` in action.yml. */
+export const inputs: readonly Input[] = [
+  { name: "program", default: "compliance/program.yml", says: "The program's file, or its folder, in the repository." },
+  {
+    name: "comment",
+    default: "on-problem",
+    says: "When to begin the one comment on the pull request: `on-problem`, `always`, or `never`. Once it is there it is kept up to date.",
+    allowed: ["on-problem", "always", "never"],
+  },
+  {
+    name: "inline",
+    default: "true",
+    says: "Whether to begin review comments on lines of the diff that block, ten at most: `true` or `false`.",
+    allowed: yesOrNo,
+  },
+  {
+    name: "annotations",
+    default: "true",
+    says: "Whether to annotate lines with what this pull request introduces: `true` or `false`.",
+    allowed: yesOrNo,
+  },
+  {
+    name: "summary",
+    default: "true",
+    says: "Whether to write the whole report to the job summary: `true` or `false`.",
+    allowed: yesOrNo,
+  },
+  {
+    name: "urls",
+    default: "new",
+    says: "Which URLs in evidence are asked over the network: `new` (and those of affected controls; every one on `schedule` and `push`), `all`, or `off`. Only public addresses are.",
+    allowed: urlChoices,
+  },
+  {
+    name: "url-hosts",
+    default: null,
+    says: "The only hosts that may be asked, separated by blanks or commas, `*.example.com` for all below one. Without it every public host may.",
+  },
+  {
+    name: "report-path",
+    default: "$RUNNER_TEMP/controldiff-report.json",
+    says: "Where to write the report as JSON; its folder is made. A relative path begins at the checkout.",
+  },
+  {
+    name: "report",
+    default: null,
+    says: "On `workflow_run` only: the report that the other run left, to comment with; a relative path begins at the checkout. It is held to the published schema and changes no verdict.",
+  },
+  {
+    name: "sarif-path",
+    default: null,
+    says: "Where to write the report as SARIF too, for code scanning; as with `report-path`.",
+  },
+  {
+    name: "token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
+    default: "${{ github.token }}",
+    says: "Reads approvals and writes the comment: `pull-requests: write`. With a read-only token the verdict is the same.",
+  },
+  {
+    name: "org-token",
+    default: null,
+    says: "A token that sees the organisation's teams and their members, such as an App's with `members: read`. Without it a team is known to be real only where CODEOWNERS names it, and its members are not known at all.",
+  },
+];
+
+export const outputs: readonly Output[] = [
+  {
+    name: "conclusion",
+    says: "`pass`, `warn`, `fail`, `error` (could not evaluate), or `none` (there was nothing to evaluate).",
+  },
+  { name: "new-gaps", says: "How many gaps in criteria this pull request introduces." },
+  { name: "broken-links", says: "How many evidence links this pull request breaks." },
+  { name: "introduced", says: "How many findings this pull request introduces, of every kind." },
+  { name: "fixed", says: "How many findings this pull request resolves." },
+  { name: "affected-controls", says: "Ids of the controls this pull request affects: a JSON array, 100 at most." },
+  { name: "complete", says: "`false` when something that was needed could not be read." },
+  { name: "report-path", says: "Where the report was written as JSON (`controldiff-report/1`)." },
+  { name: "comment-url", says: "The address of the comment, or nothing." },
+  { name: "due", says: "On a branch: how much time has broken, or will within 30 days." },
+  { name: "issue-url", says: "On a schedule: the address of the issue that says what is due, or nothing." },
+];
+
+/** What the inputs ask for. */
+export interface Settings {
+  readonly programPath: string;
+  readonly comment: "on-problem" | "always" | "never";
+  readonly inline: boolean;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly urls: UrlsAsked;
+  /** Empty: every public host may be asked. */
+  readonly urlHosts: readonly string[];
+  /** Null: the runner's temporary directory. */
+  readonly reportPath: string | null;
+  /** The file with another run's report; null: none is to be posted. */
+  readonly report: string | null;
+  /** Null: nowhere. */
+  readonly sarifPath: string | null;
+  readonly token: string | null;
+  readonly orgToken: string | null;
+}
+
+/** Inputs that cannot be understood; every mistake is one line that says what is allowed. */
+export class Misset extends Error {
+  readonly mistakes: readonly string[];
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
+/** Reads the inputs; `given` answers with an input's text, empty where nothing is given. Throws `Misset` with all mistakes. */
+export function readInputs(given: (name: string) => string): Settings {
+  const text = (name: string) => given(name).trim();
+  const mistakes = inputs.flatMap(({ name, allowed }) => {
+    const found = text(name);
+    if (found === "" || allowed === undefined || allowed.includes(found)) return [];
+    return [`input ${name} is ${JSON.stringify(found)}; allowed: ${allowed.join(", ")}`];
+  });
+  const programPath = programFile(text("program"));
+  if (programPath === null) {
+    mistakes.push(`input program is ${JSON.stringify(text("program"))}; allowed: a path inside the repository`);
+  }
+  if (mistakes.length > 0) throw new Misset(mistakes);
+  return {
+    programPath: programPath ?? "",
+    comment: commentOf(text("comment")),
+    inline: text("inline") !== "false",
+    annotations: text("annotations") !== "false",
+    summary: text("summary") !== "false",
+    urls: urlsAsked(text("urls")),
+    urlHosts: text("url-hosts")
+      .split(/[\s,]+/)
+      .filter((host) => host !== ""),
+    reportPath: text("report-path") || null,
+    report: text("report") || null,
+    sarifPath: text("sarif-path") || null,
+    token: text("token") || null,
+    orgToken: text("org-token") || null,
+  };
+}
+
+function commentOf(written: string): Settings["comment"] {
+  return written === "always" || written === "never" ? written : "on-problem";
+}
+
+/** A folder stands for the `program.yml` in it; null: not a path inside the repository. */
+function programFile(written: string): string | null {
+  if (written === "") return "compliance/program.yml";
+  const parts = written.replaceAll("\\", "/").split("/");
+  if (parts[0] === "" || parts.includes("..") || /^[a-z]:$/i.test(parts[0] ?? "")) return null;
+  const path = parts.filter((part) => part !== "" && part !== ".").join("/");
+  if (/\.ya?ml$/.test(path)) return path;
+  return path === "" ? "program.yml" : `${path}/program.yml`;
+}

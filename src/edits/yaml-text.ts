@@ -1,0 +1,84 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import type { Place } from "../model/place.ts";
+import { remember } from "../model/remember.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { textOf } from "../model/text.ts";
+import { offsetOf } from "./line-starts.ts";
+
+/** A YAML file of the program that is to be edited: its text, every line break `\n`, and where each node stands in it. */
+export interface YamlText {
+  readonly path: string;
+  readonly content: string;
+  readonly document: Document.Parsed;
+}
+
+/** Null where a file was not read, is not YAML by its name, or does not parse. */
+export function yamlTextOf(path: string, snapshot: Snapshot): YamlText | null {
+  const bytes = /\.ya?ml$/.test(path) ? snapshot.contents.get(path) : undefined;
+  const parsed = bytes === undefined ? null : parsedOf(bytes);
+  return parsed === null ? null : { path, ...parsed };
+}
+
+const parsedOf = remember((bytes: Uint8Array): Omit<YamlText, "path"> | null => {
+  const { content } = textOf(bytes);
+  const document = parseDocument(content, { keepSourceTokens: true, uniqueKeys: false, logLevel: "silent" });
+  return document.errors.length > 0 ? null : { content, document };
+});
+
+/** The map that starts at a place; null where none does. */
+export function mapAt({ content, document }: YamlText, place: Place): YAMLMap<Scalar, ParsedNode | null> | null {
+  const offset = offsetOf(place, content);
+  let found: YAMLMap<Scalar, ParsedNode | null> | null = null;
+  visit(document, {
+    Map: (_, map) => {
+      if (map.range?.[0] !== offset) return undefined;
+      found = map as YAMLMap<Scalar, ParsedNode | null>;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The text that stands at a place; null where none does. */
+export function scalarAt({ content, document }: YamlText, place: Place): Scalar.Parsed | null {
+  const offset = offsetOf(place, content);
+  let found: Scalar.Parsed | null = null;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.range?.[0] !== offset || typeof scalar.value !== "string") return undefined;
+      found = scalar as Scalar.Parsed;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The value that a map has under a key. */
+export function under(map: YAMLMap<Scalar, ParsedNode | null>, key: string): ParsedNode | null {
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return isNode(pair?.value) ? (pair.value as ParsedNode) : null;
+}
+
+/** The text value under a key, with its node; null where there is none. */
+export function textUnder(map: YAMLMap<Scalar, ParsedNode | null>, key: string): Scalar.Parsed | null {
+  const value = under(map, key);
+  return isScalar(value) && typeof value.value === "string" ? (value as Scalar.Parsed) : null;
+}
+
+export function mapUnder(
+  map: YAMLMap<Scalar, ParsedNode | null>,
+  key: string,
+): YAMLMap<Scalar, ParsedNode | null> | null {
+  const value = under(map, key);
+  return isMap(value) ? (value as unknown as YAMLMap<Scalar, ParsedNode | null>) : null;
+}

@@ -1,0 +1,89 @@
+import { diffArrays } from "diff";
+import type { Part } from "../files/part.ts";
+import { select } from "../files/select.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { slice, textOf } from "../model/text.ts";
+import { digestOf } from "./digest.ts";
+import { manyFilesOf, selectionOf, toJudge } from "./targets.ts";
+import { plainPath } from "./whereabouts.ts";
+
+/** Lines of a file at head that are new or other than they were; where lines went and none came, `to` is less than `from`, the line that took their place. */
+export interface ChangedLines {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Comparing costs lines × differences: beyond these it is quicker to read both. */
+const mostLines = 20_000;
+const mostDifferences = 1_000;
+
+/**
+ * The lines of what a link points at that are not as they were attested, in order; empty where that cannot be told, which it can only
+ * where base still holds what was attested.
+ */
+export function changedLines(
+  { was, is, digest }: { readonly was: EvidenceLink; readonly is: EvidenceLink; readonly digest: string },
+  base: Snapshot,
+  head: Snapshot,
+): readonly ChangedLines[] {
+  const before = digestOf(was, base);
+  if (before.is === "none" || before.digest !== digest.toLowerCase()) return [];
+  const [old, now] = [partsOf(was, base), partsOf(is, head)];
+  const isOneFile = old.length === 1 && now.length === 1;
+  return now.flatMap(({ path, from, lines }) => {
+    const known = isOneFile ? old[0] : old.find((part) => part.path === path);
+    return rangesOf(known?.lines ?? [], lines).map((range) => ({ path, from: from + range.from, to: from + range.to }));
+  });
+}
+
+interface Lines {
+  readonly path: string;
+  /** The number of the first. */
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
+function partsOf(link: EvidenceLink, snapshot: Snapshot): readonly Lines[] {
+  if (!("path" in link)) return [];
+  const many = link.kind === "path" ? manyFilesOf(link, snapshot.files) : null;
+  if (many === null || link.kind !== "path") {
+    const selection = "fragment" in link || link.kind === "workflow" ? selectionOf(link, snapshot) : null;
+    return selection?.is === "part" ? linesOf(plainPath(link.path), selection.part, snapshot) : [];
+  }
+  return toJudge(many, snapshot).flatMap((path) => {
+    const selection = select(path, link.fragment, snapshot);
+    return selection.is === "part" ? linesOf(path, selection.part, snapshot) : [];
+  });
+}
+
+function linesOf(path: string, { lines }: Part, snapshot: Snapshot): readonly Lines[] {
+  const bytes = snapshot.contents.get(path);
+  if (bytes === undefined || lines === null) return [];
+  const text = textOf(bytes);
+  return [
+    { path, from: lines.from, lines: text.lines.length === 0 ? [] : slice(text, lines.from, lines.to).split("\n") },
+  ];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Counted from 0. */
+function rangesOf(before: readonly string[], after: readonly string[]): readonly Range[] {
+  if (before.length + after.length > mostLines) return [];
+  const changes = diffArrays([...before], [...after], { maxEditLength: mostDifferences }) ?? [];
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const { added, removed, value } of changes) {
+    const last = ranges.at(-1);
+    if (removed) ranges.push({ from: at, to: at - 1 });
+    else if (added && last?.from === at) ranges[ranges.length - 1] = { from: at, to: at + value.length - 1 };
+    else if (added) ranges.push({ from: at, to: at + value.length - 1 });
+    if (!removed) at += value.length;
+  }
+  return ranges;
+}

@@ -1,0 +1,73 @@
+import { RE2JS } from "re2js";
+import type { Part } from "../files/part.ts";
+import type { Contains } from "../model/evidence.ts";
+import { remember } from "../model/remember.ts";
+import type { Text } from "../model/text.ts";
+import { quote } from "../model/words.ts";
+
+/** Characters times instructions: the engine is linear in both, and at worst does some 7 million of these a second (measured). */
+const mostWork = 30_000_000;
+
+/** Whether a part holds what must stand in it; in a regular expression `^` and `$` are a line's ends. */
+export function holds(contains: Contains, part: Pick<Part, "texts">): boolean {
+  return part.texts.some((text) => startOf(contains, text) >= 0);
+}
+
+/** Whether `contains` can be looked for at all: the parser said so, unless its engine is another. */
+export function isUsable(contains: Contains): boolean {
+  if (contains.kind === "text") return true;
+  try {
+    compiled(contains);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** In words, that a part is too long for a regular expression to be looked for in it; null where it is not. A change must not hide text by growing its file. */
+export function tooLong(contains: Contains, part: Pick<Part, "texts" | "words" | "isPlural">): string | null {
+  if (contains.kind === "text" || part.texts.every((text) => !isTooMuch(contains, text))) return null;
+  return `${part.words} ${part.isPlural ? "are" : "is"} too long for ${slashed(contains.value)} to be looked for`;
+}
+
+function isTooMuch(contains: Contains, text: string): boolean {
+  return contains.kind === "regex" && text.length * compiled(contains).programSize() > mostWork;
+}
+
+/** The line, counted from 1, on which what must stand in a text begins; null where it does not stand there. */
+export function lineOf(contains: Contains, text: string): number | null {
+  const start = isTooMuch(contains, text) ? -1 : startOf(contains, text);
+  return start < 0 ? null : text.slice(0, start).split("\n").length;
+}
+
+/** `contain "ssl_policy"`, `match /tls1\.[23]/`: a verb for a plural or behind "does not". */
+export function verb(contains: Contains): string {
+  return contains.kind === "regex" ? `match ${slashed(contains.value)}` : `contain ${quote(contains.value)}`;
+}
+
+/** Where in the file something like it stands, as the end of a sentence; empty where nothing does. */
+export function hint(contains: Contains, text: Text): string {
+  const found = lineOf(contains, text.content);
+  if (found !== null) return `; line ${found} does`;
+  if (contains.kind === "regex" || contains.value.includes("\n")) return "";
+  const wanted = contains.value.toLowerCase();
+  for (const [at, line] of text.lines.entries()) {
+    const start = line.toLowerCase().indexOf(wanted);
+    if (start >= 0) return `; line ${at + 1} has ${quote(line.slice(start, start + wanted.length))}`;
+  }
+  return "";
+}
+
+/** Once for many texts: compiling costs more than most searches. */
+const compiled = remember((contains: Contains) => RE2JS.compile(contains.value, RE2JS.MULTILINE));
+
+/** Where in a text it begins; -1 where it does not stand there. */
+function startOf(contains: Contains, text: string): number {
+  if (contains.kind === "text") return text.indexOf(contains.value.replace(/\r\n/g, "\n"));
+  const matcher = compiled(contains).matcher(text);
+  return matcher.find() ? matcher.start() : -1;
+}
+
+function slashed(pattern: string): string {
+  return `/${quote(pattern).slice(1, -1)}/`;
+}

@@ -1,0 +1,79 @@
+import { nearest } from "../../files/nearest.ts";
+import type { FileEvidence } from "../../model/evidence.ts";
+import { byText } from "../../model/order.ts";
+import { remember } from "../../model/remember.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { literalStart } from "../../paths/glob.ts";
+import { flawed, type Judged, type Scene } from "../flaw.ts";
+import { directoriesOf, plainPath } from "../whereabouts.ts";
+import { pointAt } from "./edit.ts";
+
+/** Names that stand in many folders: finding one elsewhere tells nothing. */
+const commonNames = /^(?:readme|index|main|changelog|license|package|__init__|mod)\.[^.]*$/i;
+
+/** The flaw of a link to a path that is not there, with what may have been meant. */
+export function missing(link: FileEvidence, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const { files } = scene.snapshot;
+  const elsewhere = sameNameElsewhere(path, files);
+  if (elsewhere !== null) return gone(`${path} does not exist; ${elsewhere} does`, elsewhere, link, scene);
+  const near = nearest(path, neighbours(path, files));
+  if (near === null) return gone(`${path} does not exist`, null, link, scene);
+  return gone(`${path} does not exist; nearest is ${near.name}`, near.sure ? near.name : null, link, scene);
+}
+
+/** The flaw of a link whose path is spelled otherwise than the file. */
+export function misspelt(link: FileEvidence, spelling: string, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const isAccent = spelling.toLowerCase() !== path.toLowerCase();
+  const message = isAccent
+    ? `${spelling} exists; the link spells its accents with other Unicode characters`
+    : `${spelling} exists; the link says ${path}`;
+  return gone(message, spelling, link, scene);
+}
+
+/** The flaw of a glob that matches nothing. */
+export function matchesNothing(link: Pick<FileEvidence, "path">, scene: Scene): Judged {
+  const directory = literalStart(link.path).replace(/\/?[^/]*$/, "");
+  const isThere = directory === "" || directoriesOf(scene.snapshot.files).has(directory);
+  const because = isThere ? "" : `; there is no folder ${directory}`;
+  return flawed("evidence-missing", `no file matches ${link.path}${because}`, { explainedBy: [link.path] });
+}
+
+function gone(message: string, meant: string | null, link: FileEvidence, scene: Scene): Judged {
+  const fix = meant === null ? null : pointAt(meant, { link, find: link.path }, scene);
+  return flawed("evidence-missing", message, {
+    fix,
+    explainedBy: [plainPath(link.path), ...(meant === null ? [] : [meant])],
+  });
+}
+
+function sameNameElsewhere(path: string, files: Snapshot["files"]): string | null {
+  const name = nameOf(path);
+  const found = commonNames.test(name) ? [] : (pathsBy(files).name.get(name) ?? []);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The files of the folder that the path is in. */
+function neighbours(path: string, files: Snapshot["files"]): readonly string[] {
+  return [...(pathsBy(files).folder.get(folderOf(path)) ?? [])].sort(byText);
+}
+
+/** Every path by its name and by its folder: with many links gone, looking each up by all files would cost links x files. */
+const pathsBy = remember((files: Snapshot["files"]) => {
+  const [name, folder] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const path of files.keys()) {
+    put(name, nameOf(path), path);
+    put(folder, folderOf(path), path);
+  }
+  return { name, folder };
+});
+
+function put(map: Map<string, string[]>, key: string, path: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [path]);
+  else known.push(path);
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

@@ -1,0 +1,67 @@
+import { retarget } from "../../edits/link-edit.ts";
+import { isMarkdown, pageOf } from "../../files/markdown.ts";
+import { fragmentText, type Part } from "../../files/part.ts";
+import { select } from "../../files/select.ts";
+import type { Fragment, PathEvidence } from "../../model/evidence.ts";
+import type { Fix } from "../../model/finding.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { textOf } from "../../model/text.ts";
+import { plainPath } from "../whereabouts.ts";
+import { exact } from "./edit.ts";
+
+/**
+ * Where to point a link whose lines moved within their file, or whose heading was renamed above the same text: what it pointed at in base's
+ * file stands in head's exactly once, elsewhere. Null where it does not.
+ */
+export function movedPartFix(link: PathEvidence, was: PathEvidence, base: Snapshot, head: Snapshot): Fix | null {
+  const { fragment } = link;
+  const path = plainPath(link.path);
+  if (fragment === null || was.fragment === null || fragmentText(was.fragment) !== fragmentText(fragment)) return null;
+  const before = select(plainPath(was.path), was.fragment, base);
+  const bytes = head.contents.get(path);
+  if (link.isGlob || before.is !== "part" || bytes === undefined) return null;
+  const meant = partNow(fragment, before.part, path, bytes, head);
+  if (meant === null || meant === fragmentText(fragment)) return null;
+  const edits = retarget(link, `${link.path}#${fragmentText(fragment)}`, `${link.path}#${meant}`, head);
+  return exact(`point the link at ${link.path}#${meant}`, edits, link.place, { side: "head" });
+}
+
+function partNow(was: Fragment, part: Part, path: string, bytes: Uint8Array, head: Snapshot): string | null {
+  const [content = ""] = part.texts;
+  switch (was.kind) {
+    case "lines":
+      return linesNow(content.split("\n"), bytes);
+    case "heading":
+      return isMarkdown(path) ? headingNow(below(content), path, bytes, head) : null;
+    case "pointer":
+      return null;
+  }
+}
+
+/** `L17-L18`: the only place where the lines stand together; blank ones and brackets alone stand anywhere. */
+function linesNow(wanted: readonly string[], bytes: Uint8Array): string | null {
+  const { lines } = textOf(bytes);
+  if (!wanted.some((line) => /\w/.test(line))) return null;
+  const starts = lines.flatMap((line, at) =>
+    line === wanted[0] && wanted.every((one, offset) => lines[at + offset] === one) ? [at + 1] : [],
+  );
+  const [from, ...others] = starts;
+  if (from === undefined || others.length > 0) return null;
+  return fragmentText({ kind: "lines", from, to: from + wanted.length - 1 });
+}
+
+/** The name of the only heading with this text below it. */
+function headingNow(wanted: string, path: string, bytes: Uint8Array, head: Snapshot): string | null {
+  const reading = pageOf(bytes);
+  if (wanted === "" || reading.is === "unsure") return null;
+  const names = reading.page.headings.flatMap(({ names: [name] }) => {
+    const section = name === undefined ? null : select(path, { kind: "heading", slug: name }, head);
+    return section?.is === "part" && below(section.part.texts[0] ?? "") === wanted ? [name] : [];
+  });
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** A section without its heading, which takes one line, or two where it is underlined. */
+function below(section: string): string {
+  return section.replace(/^[^\n]*(?:\n(?:=+|-+)[ \t]*(?=\n|$))?/, "").trim();
+}

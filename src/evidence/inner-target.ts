@@ -1,0 +1,58 @@
+import type { InnerLink, MarkdownPage } from "../files/page.ts";
+import type { Part } from "../files/part.ts";
+import { decoded } from "../files/slugs.ts";
+import type { Fragment } from "../model/evidence.ts";
+
+/** At most so many links of one page are looked at. */
+export const mostLinks = 1_000;
+
+/** Where a link inside a Markdown page leads in this repository. */
+export interface InnerTarget {
+  readonly link: InnerLink;
+  /** The path from the root; `""` for the root itself. */
+  readonly path: string;
+  readonly fragment: Fragment | null;
+}
+
+/** The targets in this repository of a page's links that stand in a part of it, each URL once, at most `mostLinks`. */
+export function innerTargets(page: MarkdownPage, path: string, lines: Part["lines"]): readonly InnerTarget[] {
+  const seen = new Set<string>();
+  const targets: InnerTarget[] = [];
+  for (const link of page.links.slice(0, mostLinks)) {
+    if (lines !== null && (link.line < lines.from || link.line > lines.to)) continue;
+    if (seen.has(link.url)) continue;
+    seen.add(link.url);
+    const target = resolve(link, path);
+    if (target !== null) targets.push(target);
+  }
+  return targets;
+}
+
+/** Null for what leads out: another site, or above the root, where GitHub keeps issues and wikis. */
+function resolve(link: InnerLink, from: string): InnerTarget | null {
+  const url = link.url.trim();
+  if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
+  const [beforeHash = "", ...afterHash] = url.split("#");
+  const written = decoded(beforeHash.split("?")[0] ?? "");
+  const path = written === "" ? from : joined(written.startsWith("/") ? "" : from, written);
+  return path === null ? null : { link, path, fragment: fragmentOf(afterHash.join("#")) };
+}
+
+/** The path that a relative one leads to from a file; null above the root. */
+export function joined(from: string, written: string): string | null {
+  const steps = from.split("/").slice(0, -1);
+  for (const step of written.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
+    else if (steps.pop() === undefined) return null;
+  }
+  return steps.join("/");
+}
+
+/** Null where nothing is named, and for what browsers answer themselves. */
+function fragmentOf(text: string): Fragment | null {
+  if (text === "" || text === "top" || text.startsWith(":~:")) return null;
+  const lines = /^L(\d{1,9})(?:C\d+)?(?:-L?(\d{1,9})(?:C\d+)?)?$/.exec(text);
+  if (lines === null) return { kind: "heading", slug: text };
+  return { kind: "lines", from: Number(lines[1]), to: Number(lines[2] ?? lines[1]) };
+}

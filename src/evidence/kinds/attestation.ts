@@ -1,0 +1,35 @@
+import type { Attestation, FileEvidence } from "../../model/evidence.ts";
+import { type Digested, digestOf } from "../digest.ts";
+import { advice } from "../fixes/edit.ts";
+import { flawed, type Judged, type Scene, sound, unknown } from "../flaw.ts";
+import { pointsAt } from "../targets.ts";
+import { plainPath } from "../whereabouts.ts";
+
+/** Judges whether what was attested is still what the link points at. */
+export function judgeAttestation(link: FileEvidence, scene: Scene): Judged {
+  const attested = link.attested;
+  if (attested === null || attested.digest === null) return sound;
+  const now = digestOf(link, scene.snapshot);
+  if (now.is === "none") return unknown(`the attestation could not be compared: ${now.why}`);
+  if (now.digest === attested.digest.toLowerCase()) return sound;
+  const message = `${now.of.words} ${now.of.isPlural ? "have" : "has"} changed since ${attested.by} attested ${now.of.isPlural ? "them" : "it"} on ${attested.on}`;
+  const { at } = now.of;
+  const cause = at === null ? null : { text: causeText(now.of), location: { ...at, column: 1, side: scene.side } };
+  const fix = advice(renewal(attested, now.of), attested.place, scene);
+  return flawed("evidence-suspect", message, { explainedBy: changeable(link, scene), cause, fix });
+}
+
+function causeText({ words, isPlural }: Digested): string {
+  return `${words} ${isPlural ? "were" : "was"} changed`;
+}
+
+function renewal({ by }: Attestation, { isPlural }: Digested): string {
+  return `have ${by} read ${isPlural ? "them" : "it"} again, then renew the attestation`;
+}
+
+/** The files whose change can be the reason. */
+function changeable(link: FileEvidence, scene: Scene): readonly string[] {
+  const plain = plainPath(link.path);
+  if (scene.snapshot.files.has(plain)) return [plain];
+  return [...scene.snapshot.files.keys()].filter((path) => pointsAt(link, path));
+}

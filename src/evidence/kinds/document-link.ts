@@ -1,0 +1,28 @@
+import type { Today } from "../../model/assessment.ts";
+import type { DocumentEvidence } from "../../model/evidence.ts";
+import { byText } from "../../model/order.ts";
+import type { Program } from "../../model/program.ts";
+import { advice } from "../fixes/edit.ts";
+import { flawed, type Judged, type Scene, sound } from "../flaw.ts";
+
+/** Judges a document outside the repository: it is good to the end of its day. */
+export function judgeDocument(link: DocumentEvidence, scene: Scene): Judged {
+  if (isCurrent(link, scene.today)) return sound;
+  const fix = advice("get the current document and state its valid-until", link.place, scene);
+  return flawed("evidence-expired", `${link.title} was valid until ${link.validUntil}`, { fix });
+}
+
+/** By actor, the provider's documents that are current: what may be inherited rests on them. */
+export function currentDocumentsOf(program: Program, today: Today): ReadonlyMap<string, readonly DocumentEvidence[]> {
+  const documents = new Map<string, DocumentEvidence[]>();
+  for (const link of program.controls.flatMap(({ evidence }) => evidence)) {
+    if (link.kind !== "document" || link.actor === null || !isCurrent(link, today)) continue;
+    documents.set(link.actor, [...(documents.get(link.actor) ?? []), link]);
+  }
+  return new Map([...documents].sort(([a], [b]) => byText(a, b)));
+}
+
+/** Days are written `YYYY-MM-DD`, so the order of text is the order of time. */
+function isCurrent({ validUntil }: DocumentEvidence, today: Today): boolean {
+  return validUntil === null || validUntil >= today;
+}

@@ -1,0 +1,62 @@
+import { fragmentText, type Part } from "../../files/part.ts";
+import { select } from "../../files/select.ts";
+import type { Contains, PathEvidence } from "../../model/evidence.ts";
+import { count } from "../../model/words.ts";
+import { holds, isUsable, tooLong, verb } from "../contains.ts";
+import { matchesNothing } from "../fixes/missing.ts";
+import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { isGlob, type ManyFiles, mostFiles, needsContent, toJudge } from "../targets.ts";
+import { plainPath } from "../whereabouts.ts";
+import { judgeAttestation } from "./attestation.ts";
+
+/** Judges a link to a glob or a directory: one file that has what is asked is enough. */
+export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Scene): Judged {
+  if (many.total === 0) return matchesNothing(link, scene);
+  if (!needsContent(link)) return sound;
+  if (link.fragment !== null && !isGlob(link, scene.snapshot.files)) return directoryWithFragment(link);
+  const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
+  const parts = selections.flatMap((selection) => (selection.is === "part" ? [selection.part] : []));
+  const doubt = selections.find(({ is }) => is === "unsure");
+  const unread = many.isCut
+    ? `only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`
+    : null;
+  const why = unread ?? (doubt?.is === "unsure" ? doubt.why : null);
+  if (selections.length === 0) return unknown(`the files that ${many.words} are links to what was not read`);
+  if (parts.length === 0) return why === null ? noneHasPart(link, many) : unknown(why);
+  return together([judgeContains(link.contains, parts, many, why), judgeAttestation(link, scene)]);
+}
+
+function directoryWithFragment(link: PathEvidence): Judged {
+  const path = plainPath(link.path);
+  return flawed("evidence-anchor", `${path} is a directory; ${fragmentOf(link)} needs a file`, { explainedBy: [path] });
+}
+
+function noneHasPart(link: PathEvidence, many: ManyFiles): Judged {
+  const message = noneOf(many, `has ${fragmentOf(link)}`, `has no ${fragmentOf(link)}`);
+  return flawed("evidence-anchor", message, { explainedBy: many.paths });
+}
+
+function judgeContains(contains: Contains | null, parts: readonly Part[], many: ManyFiles, why: string | null): Judged {
+  if (contains === null) return sound;
+  if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
+  const long = parts.map((part) => tooLong(contains, part));
+  if (parts.some((part, at) => long[at] === null && holds(contains, part))) return sound;
+  const tooMuch = long.find((message) => message !== null);
+  if (tooMuch != null) return flawed("evidence-content", tooMuch, { explainedBy: many.paths });
+  if (why !== null) return unknown(why);
+  const asked = verb(contains);
+  const message = noneOf(many, asked.replace(/^contain/, "contains").replace(/^match/, "matches"), `does not ${asked}`);
+  return flawed("evidence-content", message, { explainedBy: many.paths });
+}
+
+/** `none of the 12 files that match docs/** contains "x"`, or for one file, by its name, that it does not. */
+function noneOf({ total, words, paths }: ManyFiles, does: string, doesNot: string): string {
+  const [only] = paths;
+  if (total > 1 || only === undefined) return `none of the ${count(total, "file")} that ${words} ${does}`;
+  const isOne = words.replace(/^match/, "matches").replace(/^are/, "is");
+  return `${only}, the only file that ${isOne}, ${doesNot}`;
+}
+
+function fragmentOf(link: PathEvidence): string {
+  return link.fragment === null ? "it" : `#${fragmentText(link.fragment)}`;
+}

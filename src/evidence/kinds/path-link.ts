@@ -1,0 +1,77 @@
+import { isMarkdown } from "../../files/markdown.ts";
+import { type Absent, fragmentText, type Part } from "../../files/part.ts";
+import type { Contains, PathEvidence } from "../../model/evidence.ts";
+import { textOf } from "../../model/text.ts";
+import { hint, holds, isUsable, tooLong, verb } from "../contains.ts";
+import { pointAt } from "../fixes/edit.ts";
+import { missing, misspelt } from "../fixes/missing.ts";
+import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { manyFilesOf, needsContent, selectionOf } from "../targets.ts";
+import { outOfSight, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
+import { judgeAttestation } from "./attestation.ts";
+import { judgeInnerLinks } from "./inner-links.ts";
+import { judgeManyFiles } from "./many-files.ts";
+
+/** Judges a link to a file, a directory or a glob. */
+export function judgePath(link: PathEvidence, scene: Scene): Judged {
+  const many = manyFilesOf(link, scene.snapshot.files);
+  if (many !== null) return judgeManyFiles(link, many, scene);
+  const where = whereabouts(link.path, scene.snapshot.files);
+  switch (where.is) {
+    case "missing":
+      return missing(link, scene);
+    case "misspelt":
+      return misspelt(link, where.spelling, scene);
+    case "symlink":
+    case "submodule":
+      return judgeBehind(link, where, scene);
+    default:
+      return judgeFile(link, scene);
+  }
+}
+
+/** A symbolic link that leads to a file here was read as that file; that a link or submodule is there is enough for a bare path. */
+function judgeBehind(link: PathEvidence, where: Whereabouts & { readonly name: string }, scene: Scene): Judged {
+  if (scene.snapshot.contents.has(plainPath(link.path))) return judgeFile(link, scene);
+  return where.name === plainPath(link.path) && !needsContent(link) ? sound : unknown(outOfSight(where));
+}
+
+function judgeFile(link: PathEvidence, scene: Scene): Judged {
+  if (!needsContent(link) && !isMarkdown(link.path)) return sound;
+  const selection = selectionOf(link, scene.snapshot);
+  switch (selection.is) {
+    case "unsure":
+      return unknown(selection.why);
+    case "absent":
+      return lacksPart(link, selection, scene);
+    case "part":
+      return together([
+        judgeContains(link, link.contains, selection.part, scene),
+        judgeAttestation(link, scene),
+        judgeInnerLinks(link, selection.part, scene),
+      ]);
+  }
+}
+
+function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const explainedBy = [path];
+  if (nearest === null || !nearest.sure || link.fragment === null)
+    return flawed("evidence-anchor", message, { explainedBy });
+  const [find, meant] = [`${link.path}#${fragmentText(link.fragment)}`, `${link.path}#${nearest.name}`];
+  const fix = pointAt(meant, { link, find }, scene);
+  return flawed("evidence-anchor", message, { explainedBy, fix });
+}
+
+function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: Scene): Judged {
+  if (contains === null) return sound;
+  if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
+  const path = plainPath(link.path);
+  const long = tooLong(contains, part);
+  if (long !== null) return flawed("evidence-content", long, { explainedBy: [path] });
+  if (holds(contains, part)) return sound;
+  const bytes = scene.snapshot.contents.get(path);
+  const message = `${part.words} ${part.isPlural ? "do" : "does"} not ${verb(contains)}`;
+  const where = bytes === undefined ? "" : hint(contains, textOf(bytes));
+  return flawed("evidence-content", message + where, { explainedBy: [path] });
+}

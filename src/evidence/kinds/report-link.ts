@@ -1,0 +1,129 @@
+import { testReportOf } from "../../files/junit.ts";
+import type { Reading, Said } from "../../files/report-reading.ts";
+import { scanReportOf } from "../../files/sarif.ts";
+import type { Today } from "../../model/assessment.ts";
+import type { ReportEvidence } from "../../model/evidence.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { count } from "../../model/words.ts";
+import { pointAt } from "../fixes/edit.ts";
+import { matchesNothing, missing, misspelt } from "../fixes/missing.ts";
+import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { manyFilesOf, mostFiles, toJudge } from "../targets.ts";
+import { leadsNowhere, outOfSight, plainPath, whereabouts } from "../whereabouts.ts";
+import { judgeAttestation } from "./attestation.ts";
+import { hasRule, saidOfScan } from "./scan-report.ts";
+import { hasTest, saidOfTests } from "./test-report.ts";
+
+/** Judges a link to what a tool reported: tests that passed, a scan with nothing open, recent enough. */
+export function judgeReport(link: ReportEvidence, scene: Scene): Judged {
+  const many = manyFilesOf(link, scene.snapshot.files);
+  if (many !== null) {
+    if (!link.isGlob) return flawed("evidence-anchor", `${plainPath(link.path)} is a directory, not a report`);
+    if (many.total === 0) return matchesNothing(link, scene);
+    const paths = toJudge(many, scene.snapshot);
+    if (many.isCut) return unknown(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
+    if (paths.length === 0) return unknown(`the files that ${many.words} are links to what was not read`);
+    return judgeFiles(link, paths, scene);
+  }
+  const path = plainPath(link.path);
+  const where = whereabouts(path, scene.snapshot.files);
+  switch (where.is) {
+    case "missing":
+      return missing(link, scene);
+    case "misspelt":
+      return misspelt(link, where.spelling, scene);
+    case "symlink":
+    case "submodule":
+      if (leadsNowhere(path, scene.snapshot) || where.name !== path) return unknown(outOfSight(where));
+      return judgeFiles(link, [path], scene);
+    default:
+      return judgeFiles(link, [path], scene);
+  }
+}
+
+/** Whether the reports that a link points at speak of the test or rule it names; false where they cannot be read. */
+export function speaksOf(link: ReportEvidence, snapshot: Snapshot): boolean {
+  const paths = manyFilesOf(link, snapshot.files)?.paths ?? [plainPath(link.path)];
+  return link.kind === "test"
+    ? hasTest(link.test, reportsOf(readings(testReportOf, paths, snapshot)))
+    : hasRule(link.rule, reportsOf(readings(scanReportOf, paths, snapshot)));
+}
+
+function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: Scene): Judged {
+  const words = paths.length === 1 ? (paths[0] ?? link.path) : link.path;
+  const asked = { link, paths, words, scene };
+  return link.kind === "test"
+    ? judgeReadings(readings(testReportOf, paths, scene.snapshot), (all) => saidOfTests(link.test, all, words), asked)
+    : judgeReadings(readings(scanReportOf, paths, scene.snapshot), (all) => saidOfScan(link, all, words), asked);
+}
+
+interface AskedOfReports {
+  readonly link: ReportEvidence;
+  readonly paths: readonly string[];
+  /** What the reports are called. */
+  readonly words: string;
+  readonly scene: Scene;
+}
+
+function judgeReadings<Report extends { readonly ranOn: string | null }>(
+  read: readonly Reading<Report>[],
+  saidOf: (reports: readonly Report[]) => Said,
+  { link, paths, words, scene }: AskedOfReports,
+): Judged {
+  const at = read.findIndex(({ is }) => is !== "report");
+  const odd = read[at];
+  if (odd?.is === "unsure") return unknown(`${paths[at]} ${odd.why}`);
+  if (odd?.is === "broken") return flawed("evidence-anchor", `${paths[at]} ${odd.why}`, { explainedBy: paths });
+  const reports = reportsOf(read);
+  const days = reports.map(({ ranOn }) => ranOn);
+  return together([
+    judgedAs(saidOf(reports), link, paths, scene),
+    judgeAge(link, days, words, scene.today),
+    judgeAttestation(link, scene),
+  ]);
+}
+
+function judgedAs(said: Said, link: ReportEvidence, explainedBy: readonly string[], scene: Scene): Judged {
+  switch (said.is) {
+    case "good":
+      return sound;
+    case "unsure":
+      return unknown(said.why);
+    case "bad":
+      return flawed("evidence-failing", said.why, { explainedBy });
+    case "absent": {
+      if (said.nearest === null) return flawed("evidence-anchor", said.why, { explainedBy });
+      const meant = `${link.path}#${said.nearest}`;
+      const fix = pointAt(meant, { link, find: link.text }, scene);
+      return flawed("evidence-anchor", said.why, { explainedBy, fix });
+    }
+  }
+}
+
+/** By the report's own word of when it ran; the oldest of several counts. */
+function judgeAge(link: ReportEvidence, days: readonly (string | null)[], words: string, today: Today): Judged {
+  if (link.maxAgeDays === null) return sound;
+  const [oldest] = days.flatMap((day) => day ?? []).sort();
+  const age = oldest === undefined ? Number.NaN : (Date.parse(today) - Date.parse(oldest)) / 86_400_000;
+  if (days.includes(null) || Number.isNaN(age)) return unknown(`${words} does not say when it ran`);
+  // A machine's clock may be a time zone ahead.
+  if (age < -1) return unknown(`${words} says that it ran on ${oldest}, which is still to come`);
+  if (age <= link.maxAgeDays) return sound;
+  const allowed = count(link.maxAgeDays, "day");
+  return flawed("evidence-expired", `${words} is of ${oldest}, ${count(age, "day")} ago; the link allows ${allowed}`);
+}
+
+function readings<Report>(
+  read: (bytes: Uint8Array) => Reading<Report>,
+  paths: readonly string[],
+  { contents }: Snapshot,
+): readonly Reading<Report>[] {
+  return paths.map((path) => {
+    const bytes = contents.get(path);
+    return bytes === undefined ? { is: "unsure", why: "was not read" } : read(bytes);
+  });
+}
+
+function reportsOf<Report>(read: readonly Reading<Report>[]): readonly Report[] {
+  return read.flatMap((reading) => (reading.is === "report" ? [reading.report] : []));
+}

@@ -1,0 +1,47 @@
+import { structureOf } from "../../files/structure.ts";
+import type { WorkflowEvidence } from "../../model/evidence.ts";
+import { pointAt } from "../fixes/edit.ts";
+import { missing, misspelt } from "../fixes/missing.ts";
+import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { selectionOf } from "../targets.ts";
+import { outOfSight, plainPath, whereabouts } from "../whereabouts.ts";
+import { judgeAttestation } from "./attestation.ts";
+import { whyNeverRuns } from "./workflow-run.ts";
+
+/** Judges a link to a workflow, or to a job of one. */
+export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
+  const path = plainPath(link.path);
+  const where = whereabouts(path, scene.snapshot.files);
+  switch (where.is) {
+    case "missing":
+      return missing(link, scene);
+    case "misspelt":
+      return misspelt(link, where.spelling, scene);
+    case "directory":
+      return flawed("evidence-anchor", `${path} is a directory, not a workflow`, { explainedBy: [path] });
+    case "symlink":
+    case "submodule":
+      return scene.snapshot.contents.has(path) ? judgeJob(link, path, scene) : unknown(outOfSight(where));
+    case "file":
+      return judgeJob(link, path, scene);
+  }
+}
+
+function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
+  const selection = selectionOf(link, scene.snapshot);
+  if (selection.is === "unsure") return unknown(selection.why);
+  if (selection.is === "part") return together([judgeRuns(link, path, scene), judgeAttestation(link, scene)]);
+  const { message, nearest } = selection;
+  if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
+  const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
+  const fix = pointAt(meant, { link, find }, scene);
+  return flawed("evidence-anchor", message, { explainedBy: [path], fix });
+}
+
+/** What is there and can never run proves nothing. */
+function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: Scene): Judged {
+  const bytes = snapshot.contents.get(path);
+  const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML", hcl: null });
+  const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
+  return why === null ? sound : flawed("evidence-failing", `${path} ${why}`, { explainedBy: [path] });
+}

@@ -1,0 +1,43 @@
+import { isMarkdown, pageOf } from "../files/markdown.ts";
+import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
+import { byText } from "../model/order.ts";
+import type { Program } from "../model/program.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { innerTargets } from "./inner-target.ts";
+import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
+import { isReadable, plainPath } from "./whereabouts.ts";
+
+/** Where GitHub looks for CODEOWNERS, in its order. */
+const codeownersPaths: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
+/**
+ * The paths whose bytes the assessment needs and that were not read yet; empty when all were. Asked again after each reading: what the
+ * links inside Markdown evidence point at is known only then. A path that cannot be read stays wanted: two rounds are enough.
+ */
+export function wantedForAssessment(program: Program, snapshot: Snapshot): readonly string[] {
+  const links = program.controls.flatMap(({ evidence }) => evidence);
+  const paths = [...codeownersPaths, ...links.flatMap((link) => wantedBy(link, snapshot))];
+  const unread = paths.filter((path) => isReadable(path, snapshot.files) && !snapshot.contents.has(path));
+  return [...new Set(unread)].sort(byText);
+}
+
+function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
+  if (!("path" in link)) return [];
+  const many = manyFilesOf(link, snapshot.files);
+  if (many !== null) return needsContent(link) ? many.paths : [];
+  const path = plainPath(link.path);
+  if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];
+  return needsContent(link) ? [path] : [];
+}
+
+/** The files whose headings or lines a page's own links name. */
+function wantedInside(link: PathEvidence, path: string, snapshot: Snapshot): readonly string[] {
+  const bytes = snapshot.contents.get(path);
+  const reading = bytes === undefined ? null : pageOf(bytes);
+  const selection = reading?.is === "page" ? selectionOf(link, snapshot) : null;
+  if (reading?.is !== "page" || selection?.is !== "part") return [];
+  const targets = innerTargets(reading.page, path, selection.part.lines);
+  return targets
+    .filter((target) => target.fragment?.kind === "lines" || (target.fragment !== null && isMarkdown(target.path)))
+    .map((target) => target.path);
+}

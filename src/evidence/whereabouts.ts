@@ -1,0 +1,79 @@
+import { remember } from "../model/remember.ts";
+import type { FileEntry, Snapshot } from "../model/snapshot.ts";
+
+/** What a path of a snapshot is. */
+export type Whereabouts =
+  | { readonly is: "file" }
+  | { readonly is: "directory" }
+  /** `name`: the link or submodule itself, or the one on the way to the path. */
+  | { readonly is: "symlink" | "submodule"; readonly name: string }
+  /** Something stands there under a name that only its spelling tells apart. */
+  | { readonly is: "misspelt"; readonly spelling: string }
+  | { readonly is: "missing" };
+
+/** A path as snapshots spell it: from the root, without `./` and without a slash at its end. */
+export function plainPath(path: string): string {
+  return path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+}
+
+/** Says what stands at a path, exactly spelled. A path that leads through a symbolic link or submodule is said to be it. */
+export function whereabouts(path: string, files: Snapshot["files"]): Whereabouts {
+  const plain = plainPath(path);
+  if (plain === "" || plain === ".") return { is: "directory" };
+  const entry = files.get(plain);
+  if (entry !== undefined) return ofEntry(entry);
+  if (directoriesOf(files).has(plain)) return { is: "directory" };
+  const onTheWay = parentsOf(plain).flatMap((parent) => files.get(parent) ?? []);
+  const opaque = onTheWay.find(({ kind }) => kind === "symlink" || kind === "submodule");
+  if (opaque !== undefined) return ofEntry(opaque);
+  const spelling = spellingsOf(files).get(folded(plain));
+  return spelling === undefined ? { is: "missing" } : { is: "misspelt", spelling };
+}
+
+/** Whether a path may be read as a file; of a symbolic link that shows only when it was tried. */
+export function isReadable(path: string, files: Snapshot["files"]): boolean {
+  const kind = files.get(path)?.kind;
+  return kind !== undefined && kind !== "submodule";
+}
+
+/** Whether a path is a symbolic link that led to no file when it was read. */
+export function leadsNowhere(path: string, { files, contents }: Snapshot): boolean {
+  return files.get(path)?.kind === "symlink" && !contents.has(path);
+}
+
+/** Why what is behind a symbolic link or in a submodule cannot be judged. */
+export function outOfSight({ is, name }: Whereabouts & { readonly name: string }): string {
+  return `${name} is a ${is === "symlink" ? "symbolic link" : "submodule"}, and what is behind it was not read`;
+}
+
+/** Every directory of a snapshot. */
+export const directoriesOf = remember((files: Snapshot["files"]): ReadonlySet<string> => {
+  const directories = new Set<string>();
+  for (const path of files.keys()) {
+    let end = path.lastIndexOf("/");
+    while (end > 0 && !directories.has(path.slice(0, end))) {
+      directories.add(path.slice(0, end));
+      end = path.lastIndexOf("/", end - 1);
+    }
+  }
+  return directories;
+});
+
+const spellingsOf = remember((files: Snapshot["files"]): ReadonlyMap<string, string> => {
+  const all = [...files.keys(), ...directoriesOf(files)];
+  return new Map(all.reverse().map((path) => [folded(path), path]));
+});
+
+/** Alike to a file system that ignores case and the way accents are composed. */
+function folded(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+function ofEntry({ kind, path }: FileEntry): Whereabouts {
+  return kind === "symlink" || kind === "submodule" ? { is: kind, name: path } : { is: "file" };
+}
+
+function parentsOf(path: string): readonly string[] {
+  const steps = path.split("/");
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
+}

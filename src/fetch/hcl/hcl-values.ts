@@ -1,0 +1,56 @@
+import type { Extent, Located } from "../../model/hcl.ts";
+import { HclError } from "./hcl-error.ts";
+
+/** A map with no keys but its own, whatever they are called. */
+export function emptyMap(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+/** Puts a block under its type and its labels as one more of a list. Throws `HclError` where something else has one of these names. */
+export function putBlock(body: Located, names: readonly string[], block: Located): void {
+  let [map, extents] = [body.value as Record<string, unknown>, body.at.inside];
+  for (const [depth, name] of names.entries()) {
+    const isLast = depth === names.length - 1;
+    if (!Object.hasOwn(map, name)) map[name] = isLast ? [] : emptyMap();
+    const known = map[name];
+    const before = extents.get(name);
+    const extent: Extent = {
+      from: before === undefined ? block.at.from : null,
+      to: block.at.to,
+      inside: before?.inside ?? new Map(),
+    };
+    extents.set(name, extent);
+    if (isLast && Array.isArray(known)) {
+      extent.inside.set(String(known.length), block.at);
+      known.push(block.value);
+    } else if (!isLast && isMap(known)) [map, extents] = [known, extent.inside];
+    else throw new HclError(`${name} is there twice`, block.at.from ?? 0);
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
+
+/** What stands in quotes; a template as it is written. */
+export function unquoted(text: string): string {
+  const inner = text.slice(1, -1);
+  if (/(?<!\$)\$\{|(?<!%)%\{/.test(inner)) return inner;
+  return inner.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/g, (all, short, long, other: string) => {
+    const code = Number.parseInt(short ?? long ?? "", 16);
+    if (Number.isNaN(code)) return escapes[other] ?? other;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}
+
+/** The lines of a heredoc; of `<<-` without the blanks that all of them begin with. */
+export function heredocText(text: string): string {
+  const [opening = "", ...lines] = text.split("\n");
+  const body = lines.slice(0, -1);
+  if (!opening.startsWith("<<-")) return body.map((line) => `${line}\n`).join("");
+  const indents = body.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const least = indents.reduce((low, indent) => Math.min(low, indent), Number.POSITIVE_INFINITY);
+  return body.map((line) => `${line.slice(Math.min(least, line.length))}\n`).join("");
+}

@@ -1,0 +1,81 @@
+import { teamsBehind } from "../assess/ownership/codeowner-teams.ts";
+import { knownToCodeowners } from "../assess/ownership/known-to-codeowners.ts";
+import { findCodeowners } from "../codeowners/codeowners.ts";
+import { type CodeownersAnswer, type LinkStatus, nothingAsked, type Probes } from "../model/assessment.ts";
+import { by } from "../model/order.ts";
+import type { Owner, Program } from "../model/program.ts";
+import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
+import type { Directory, Links } from "../ports.ts";
+import type { ProgramAt } from "./program-at.ts";
+import { type UrlChoice, urlsToAsk } from "./urls-to-ask.ts";
+
+/** Whom a run may ask, and about which URLs. */
+interface Asking {
+  readonly kind?: "change" | "posture";
+  readonly directory: Directory | null;
+  readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
+}
+
+interface Both {
+  readonly base: ProgramAt;
+  readonly head: ProgramAt;
+  readonly files: readonly ChangedFile[];
+}
+
+/** Asks the world about every owner of both programs, about both CODEOWNERS and about URLs, each once, so that a flaky host never looks like a change. */
+export async function probe(both: Both, asking: Asking): Promise<Probes> {
+  const { directory } = asking;
+  const programs = [both.base, both.head].flatMap(({ parsed }) => parsed.program ?? []);
+  const mentioned = ownersOf(programs);
+  const urls = urlsOf(both, asking);
+  const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
+  const [people, links, codeowners] = await Promise.all([
+    directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)])) ?? nothingAsked,
+    (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
+    codeownersOf(snapshots, directory),
+  ]);
+  const probes = { owners: people.owners, members: people.members, links, codeowners };
+  return { ...probes, owners: knownToCodeowners(mentioned, probes, snapshots) };
+}
+
+/** The same file is asked about once; where one side's answer is missing the other's is no use, since nobody could tell what is new. */
+async function codeownersOf(
+  { base, head }: { readonly base: Snapshot; readonly head: Snapshot },
+  directory: Directory | null,
+): Promise<Probes["codeowners"]> {
+  const [was, is] = [fileOf(base), fileOf(head)];
+  const ask = async ({ revision }: Snapshot, file: string | null): Promise<CodeownersAnswer> =>
+    directory === null || file === null || !revision.isCommit ? { is: "not-asked" } : directory.codeowners(revision.id);
+  const [after, before] = await Promise.all([ask(head, is), was === is ? null : ask(base, was)]);
+  const untold = [before, after].find((answer) => answer?.is === "unverifiable");
+  return { base: untold ?? before ?? after, head: untold ?? after };
+}
+
+/** The place and the content of the CODEOWNERS that counts. */
+function fileOf({ files }: Snapshot): string | null {
+  const path = findCodeowners(files);
+  return path === null ? null : `${path} ${files.get(path)?.id}`;
+}
+
+/** A branch that is told of as it stands is no change: whoever asks after its URLs asks after all. */
+function urlsOf({ base, head, files }: Both, { kind, links }: Asking): readonly string[] {
+  const side = ({ snapshot, parsed: { program } }: ProgramAt) => (program === null ? null : { program, snapshot });
+  if (links === null) return [];
+  return urlsToAsk(kind === "posture" ? "all" : links.which, { files, base: side(base), head: side(head) });
+}
+
+/** Every owner of controls, risks and programs. */
+function ownersOf(programs: readonly Program[]): readonly Owner[] {
+  const mentioned = programs.flatMap((program) => [
+    ...program.owners,
+    ...program.controls.flatMap((control) => [control.owner, ...control.deputies]),
+    ...program.risks.map((risk) => risk.owner),
+  ]);
+  return once(mentioned.flatMap((owner) => owner ?? []));
+}
+
+/** Each owner once by name, whatever its case. */
+function once(owners: readonly Owner[]): readonly Owner[] {
+  const known = new Map(owners.map((owner) => [owner.name.toLowerCase(), owner]));
+  return [...known.values()].sort(by((owner) => owner.name.toLowerCase()));
+}

@@ -1,0 +1,47 @@
+import type { Fragment } from "../model/evidence.ts";
+import type { Nearest } from "./nearest.ts";
+
+/** The part of a file that a link points at. */
+export interface Part {
+  /** What it is called in a sentence: `section "tls" of docs/policy.md`. */
+  readonly words: string;
+  readonly isPlural: boolean;
+  /** Where `contains` looks: any of these. */
+  readonly texts: readonly string[];
+  /** What an attestation's digest is made of. */
+  readonly digested: () => Uint8Array | string;
+  /** Its lines, counted from 1; null where they are not known. */
+  readonly lines: { readonly from: number; readonly to: number } | null;
+}
+
+/** A part, or why there is none: `absent` is the file's fault, `unsure` means that it could not be told. */
+export type Selection =
+  | { readonly is: "part"; readonly part: Part }
+  | Absent
+  | { readonly is: "unsure"; readonly why: string };
+
+export interface Absent {
+  readonly is: "absent";
+  /** A whole sentence for a person. */
+  readonly message: string;
+  /** A fragment that may have been meant. */
+  readonly nearest: Nearest | null;
+}
+
+export const unsure = (why: string): Selection => ({ is: "unsure", why });
+
+export function absent(message: string, near: Nearest | null = null): Absent {
+  return { is: "absent", message, nearest: near };
+}
+
+/** A fragment as it is written behind `#`. */
+export function fragmentText(fragment: Fragment): string {
+  switch (fragment.kind) {
+    case "heading":
+      return fragment.slug;
+    case "lines":
+      return fragment.from === fragment.to ? `L${fragment.from}` : `L${fragment.from}-L${fragment.to}`;
+    case "pointer":
+      return fragment.pointer;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Fragment } from "../model/evidence.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { selectFile, selectLines } from "./lines.ts";
+import { isMarkdown } from "./markdown.ts";
+import { absent, type Selection, unsure } from "./part.ts";
+import { selectSection } from "./section.ts";
+import { formatOf, type StructuredFile } from "./structure.ts";
+import { selectName, selectPointer } from "./value.ts";
+
+/** Selects the part of an existing file that a fragment points at; never fails. */
+export function select(path: string, fragment: Fragment | null, snapshot: Snapshot): Selection {
+  const bytes = snapshot.contents.get(path);
+  if (bytes === undefined) return unsure(`the content of ${path} was not read`);
+  switch (fragment?.kind) {
+    case undefined:
+      return selectFile(path, bytes);
+    case "lines":
+      return selectLines(path, fragment, bytes);
+    case "heading":
+      return selectHeading(path, fragment.slug, bytes, structured(path, bytes, snapshot));
+    case "pointer":
+      return selectValue(path, fragment.pointer, structured(path, bytes, snapshot));
+  }
+}
+
+/** The file in its structured format; null where it has none. */
+function structured(path: string, bytes: Uint8Array, { hcl }: Snapshot): StructuredFile | null {
+  const format = formatOf(path);
+  return format === null ? null : { path, bytes, format, hcl: hcl?.get(path) ?? null };
+}
+
+function selectHeading(path: string, slug: string, bytes: Uint8Array, file: StructuredFile | null): Selection {
+  if (isMarkdown(path)) return selectSection(path, slug, bytes);
+  if (file !== null) return selectName(file, slug);
+  return unsure(`headings are looked up in Markdown only, not in ${kindOf(path)}`);
+}
+
+function selectValue(path: string, pointer: string, file: StructuredFile | null): Selection {
+  if (file !== null) return selectPointer(file, pointer);
+  if (isMarkdown(path))
+    return absent(`${path} is Markdown and has no ${pointer}; a pointer needs JSON, YAML, TOML or HCL`);
+  return unsure(`pointers are followed into JSON, YAML, TOML and HCL only, not into ${kindOf(path)}`);
+}
+
+/** `.tf files`, `files without an extension`. */
+function kindOf(path: string): string {
+  const extension = /\.[^./]+$/.exec(path.slice(path.lastIndexOf("/") + 2))?.[0];
+  return extension === undefined ? "files without an extension" : `${extension} files`;
+}

@@ -1,0 +1,162 @@
+import type { Extent, HclFile } from "../model/hcl.ts";
+import { textOf } from "../model/text.ts";
+import { count, list, quote } from "../model/words.ts";
+import { canonical } from "./canonical.ts";
+import { addressesOf } from "./hcl-addresses.ts";
+import { selectFile } from "./lines.ts";
+import { nearest } from "./nearest.ts";
+import { absent, type Part, type Selection, unsure } from "./part.ts";
+import { type Followed, follow, isRecord, pointerOf, walk, walkBlocks } from "./pointer.ts";
+import { type StructuredFile, structureOf } from "./structure.ts";
+import { rangeOf, yamlDocuments } from "./yaml-documents.ts";
+
+/** The value that a JSON pointer names; of several YAML documents the first that has it. */
+export function selectPointer(file: StructuredFile, pointer: string): Selection {
+  const { path, format } = file;
+  return select(file, (values) => {
+    const [at, found] = firstOf(values, (value) => follow(value, pointer, format === "HCL" ? walkBlocks : walk));
+    if (found.is === "lost") return lost(path, pointer, found);
+    return part(`${pointer} in ${path}`, { file, at, found });
+  });
+}
+
+/** What a bare name names in a structured file: a job of a workflow, else a key at the top. */
+export function selectName(file: StructuredFile, name: string): Selection {
+  const { path, bytes, format } = file;
+  if (isWorkflow(path)) return selectJob(path, name, bytes);
+  if (format === "HCL") return selectAddress(file, name);
+  return select(file, (values) => {
+    const [jobAt, job] = firstOf(values, (value) => walk(value, ["jobs", name]));
+    if (job.is === "value") return part(`job ${quote(name)} of ${path}`, { file, at: jobAt, found: job });
+    const [at, found] = firstOf(values, (value) => walk(value, [name]));
+    if (found.is === "lost") return lost(path, pointerOf([name]), found);
+    return part(`${quote(name)} in ${path}`, { file, at, found });
+  });
+}
+
+/** What Terraform calls by an address, or something in it: `aws_s3_bucket.logs`, `aws_s3_bucket.logs.versioning`. */
+function selectAddress(file: StructuredFile, name: string): Selection {
+  const { path } = file;
+  return select(file, ([blocks]) => {
+    const addresses = addressesOf(blocks);
+    const address = [...addresses.keys()].find((known) => name === known || name.startsWith(`${known}.`));
+    if (address === undefined) return noAddress(path, name, addresses.keys());
+    const inside = name.slice(address.length).split(".").slice(1);
+    const found = walkBlocks(blocks, [...(addresses.get(address) ?? []), ...inside]);
+    if (found.is === "lost") return lost(path, name, found);
+    return part(`${name} in ${path}`, { file, at: 0, found });
+  });
+}
+
+function noAddress(path: string, name: string, addresses: Iterable<string>): Selection {
+  const near = nearest(name, addresses);
+  const lacks = `${path} has no ${name}`;
+  return near === null ? absent(lacks) : absent(`${lacks}; nearest is ${near.name}`, near);
+}
+
+/** A job of a workflow, or with null the whole of it. */
+export function selectJob(path: string, job: string | null, bytes: Uint8Array): Selection {
+  const file = { path, bytes, format: "YAML", hcl: null } as const;
+  return select(file, ([workflow]) => {
+    const jobs = isRecord(workflow) ? workflow.jobs : undefined;
+    if (!isRecord(jobs) || Object.keys(jobs).length === 0) return absent(`${path} is not a workflow: it has no jobs`);
+    if (job === null) return selectFile(path, bytes);
+    const found = walk(workflow, ["jobs", job]);
+    if (found.is === "value") return part(`job ${quote(job)} of ${path}`, { file, at: 0, found });
+    const named = Object.keys(jobs).find((id) => isRecord(jobs[id]) && jobs[id].name === job);
+    if (named !== undefined) {
+      const message = `${path} has no job with the id ${quote(job)}; ${quote(named)} has that name`;
+      return absent(message, { name: named, sure: true });
+    }
+    const near = nearest(job, Object.keys(jobs));
+    const others = near === null ? `it has ${list(Object.keys(jobs))}` : `nearest is ${quote(near.name)}`;
+    return absent(`${path} has no job ${quote(job)}; ${others}`, near);
+  });
+}
+
+/** Whether GitHub reads a path as a workflow. */
+function isWorkflow(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+function select(file: StructuredFile, choose: (values: readonly unknown[]) => Selection): Selection {
+  const { path } = file;
+  const structure = structureOf(file);
+  switch (structure.is) {
+    case "unsure":
+      return unsure(`${path} ${structure.why}`);
+    case "broken":
+      return absent(`${path} ${structure.why}`);
+    case "values":
+      return choose(structure.values);
+  }
+}
+
+/** The first document in which a search succeeds, else the first document's failure. */
+function firstOf(values: readonly unknown[], search: (value: unknown) => Followed): readonly [number, Followed] {
+  const all = values.map(search);
+  const at = Math.max(
+    0,
+    all.findIndex(({ is }) => is === "value"),
+  );
+  return [at, all[at] ?? search(null)];
+}
+
+function lost(path: string, pointer: string, { at, parent, step }: Followed & { readonly is: "lost" }): Selection {
+  const lacks = `${path} has no ${pointer}`;
+  const where = at.length === 0 ? "its top" : pointerOf(at);
+  if (Array.isArray(parent)) return absent(`${lacks}; ${where} is a list of ${count(parent.length, "item")}`);
+  if (!isRecord(parent)) return absent(`${lacks}; ${where} is ${parent === null ? "empty" : "a single value"}`);
+  const near = nearest(step, Object.keys(parent));
+  if (near === null) return absent(`${lacks}; ${keysInWords(where, Object.keys(parent))}`);
+  const meant = pointerOf([...at, near.name]);
+  return absent(`${lacks}; nearest is ${meant}`, {
+    name: pointer.startsWith("/") ? meant : near.name,
+    sure: near.sure,
+  });
+}
+
+function keysInWords(where: string, keys: readonly string[]): string {
+  return keys.length === 0 ? `${where} has no keys` : `${where} has ${list(keys)}`;
+}
+
+interface Found {
+  readonly file: StructuredFile;
+  /** Which of the file's documents. */
+  readonly at: number;
+  readonly found: Followed & { readonly is: "value" };
+}
+
+function part(words: string, { file, at, found: { value, tokens } }: Found): Selection {
+  const source = file.format === "TOML" ? null : sourceOf(file, at, tokens);
+  const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
+  const made: Part = { words, isPlural: false, texts, digested: () => canonical(value), lines: source };
+  return { is: "part", part: made };
+}
+
+interface Source {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function sourceOf({ bytes, hcl }: StructuredFile, at: number, tokens: readonly string[]): Source | null {
+  try {
+    const document = hcl === null ? yamlDocuments(bytes)[at] : undefined;
+    const range = document === undefined ? hclRange(hcl, tokens) : rangeOf(document, tokens);
+    if (range === null) return null;
+    const { content } = textOf(bytes);
+    const from = content.slice(0, range[0]).split("\n").length;
+    const text = content.slice(range[0], range[1]).trimEnd();
+    return { text, from, to: from + text.split("\n").length - 1 };
+  } catch {
+    return null;
+  }
+}
+
+/** Where a value of a file in HCL stands; a list of one block stands where the block does. */
+function hclRange(hcl: HclFile | null, tokens: readonly string[]): readonly [number, number] | null {
+  let extent = hcl?.is === "read" ? (hcl.at as Extent | undefined) : undefined;
+  for (const token of tokens) extent = extent?.inside.get(token);
+  return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
+}

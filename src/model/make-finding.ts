@@ -1,0 +1,27 @@
+import { type Finding, fingerprintOf, type RuleGroup, type RuleId } from "./finding.ts";
+import { rules } from "./rules.ts";
+
+export const groupOf = (finding: { readonly rule: RuleId }): RuleGroup => rules[finding.rule].group;
+
+/** What a check says of one wrong thing; everything else of a `Finding` follows from the rule or has a neutral default. */
+export type Wrong = Pick<Finding, "message" | "location"> &
+  Partial<Pick<Finding, "fix" | "control" | "actor" | "criteria" | "explainedBy">>;
+
+/** Makes a finding of `rule` about `subject`; severity and fingerprint follow from them. */
+export function finding(rule: RuleId, subject: readonly string[], wrong: Wrong): Finding {
+  return {
+    fingerprint: fingerprintOf(rule, subject),
+    rule,
+    group: rules[rule].group,
+    severity: rules[rule].severity,
+    subject,
+    message: wrong.message,
+    location: wrong.location,
+    cause: null,
+    fix: wrong.fix ?? null,
+    control: wrong.control ?? null,
+    actor: wrong.actor ?? null,
+    criteria: wrong.criteria ?? [],
+    explainedBy: wrong.explainedBy ?? [],
+  };
+}

@@ -1,0 +1,124 @@
+import { closest, distance } from "fastest-levenshtein";
+import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { mostNesting, nestingOf } from "../../model/nesting.ts";
+import type { Place } from "../../model/place.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+
+/** One value of a foreign file with its place; asks are lenient: what is off is a warning and the rest is still read. */
+export interface ForeignValue {
+  readonly place: Place;
+  /** The text of a scalar (numbers and dates as written), or null. */
+  text(): string | null;
+  /** The entries of a mapping; keys outside `known` are warnings. */
+  entries(known: readonly string[] | null, what: string): ReadonlyMap<string, ForeignEntry>;
+  /** The items of a list; a lone value where a list belongs (a forgotten dash) is a warning and a list of one. */
+  items(what: string): readonly ForeignValue[];
+}
+
+export interface ForeignEntry {
+  readonly key: Place;
+  readonly value: ForeignValue;
+}
+
+/** Reads YAML that somebody else's tool accepts: what our own files may not do is a warning here. Null when it is no YAML at all. */
+export function readForeign(
+  text: string,
+  path: string,
+  tell: (problem: Problem) => void,
+  firstLine = 1,
+): ForeignValue | null {
+  if (nestingOf(text) > mostNesting) {
+    tell(
+      warning(
+        "too-large",
+        { path, line: firstLine, column: 1 },
+        `nested more than ${mostNesting} levels deep; left out`,
+      ),
+    );
+    return null;
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
+    lineCounter: counter,
+    uniqueKeys: false,
+    version: "1.2",
+    logLevel: "silent",
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { path, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    const code: ProblemCode = error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax";
+    tell({
+      code,
+      severity: "warning",
+      place: placeAt(error.pos[0]),
+      message: (error.message.split("\n")[0] ?? "").replace(/[.:]?( at line \d+, column \d+:?)?$/, ""),
+    });
+  }
+  const root = document.contents;
+  if (root === null) {
+    tell({ code: "foreign-format", severity: "warning", place: placeAt(0), message: "the file is empty" });
+    return null;
+  }
+  return foreignValue(root, { placeAt, tell });
+}
+
+interface Context {
+  readonly placeAt: (offset: number) => Place;
+  readonly tell: (problem: Problem) => void;
+}
+
+function foreignValue(node: Node | ParsedNode, context: Context): ForeignValue {
+  const place = context.placeAt(node.range?.[0] ?? 0);
+  return {
+    place,
+    text: () => (isScalar(node) && node.value !== null ? String(node.source ?? node.value) : null),
+    entries: (known, what) => entriesOf(node, known, what, place, context),
+    items: (what) => {
+      if (isSeq(node)) return node.items.flatMap((item) => (isNode(item) ? [foreignValue(item, context)] : []));
+      if (isScalar(node) && (node.value === null || node.value === "")) return [];
+      context.tell(warning("wrong-type", place, `${what} is not a list; read as a list of one (is a "-" missing?)`));
+      return [foreignValue(node, context)];
+    },
+  };
+}
+
+function entriesOf(
+  node: Node,
+  known: readonly string[] | null,
+  what: string,
+  place: Place,
+  context: Context,
+): ReadonlyMap<string, ForeignEntry> {
+  const entries = new Map<string, ForeignEntry>();
+  if (!isMap(node)) {
+    context.tell(warning("wrong-type", place, `${what} is not a mapping; left out`));
+    return entries;
+  }
+  for (const pair of node.items) {
+    if (!isScalar(pair.key)) continue;
+    const name = String(pair.key.value);
+    const key = context.placeAt(pair.key.range?.[0] ?? 0);
+    if (known !== null && !known.includes(name))
+      context.tell(warning("unknown-key", key, `unknown key "${name}" in ${what}${suggestion(name, known)}; left out`));
+    if (isNode(pair.value)) entries.set(name, { key, value: foreignValue(pair.value, context) });
+  }
+  return entries;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "range" in value;
+}
+
+export function warning(code: ProblemCode, place: Place, message: string): Problem {
+  return { code, severity: "warning", place, message };
+}
+
+/** `; did you mean "x"?` when something allowed is near, else nothing. */
+export function suggestion(found: string, allowed: readonly string[]): string {
+  if (allowed.length === 0) return "";
+  const near = closest(found, [...allowed]);
+  return distance(found, near) <= Math.max(2, Math.floor(found.length / 4)) ? `; did you mean "${near}"?` : "";
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Control, Owner } from "../../model/program.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+
+/** One entry of `sources:` in program.yml: a program in somebody else's format, read in place. */
+export interface ForeignSource {
+  readonly kind: "opencontrol" | "comply";
+  /** Repository-relative: the `opencontrol.yaml`, or the folder of a Comply program (`.` is the root). */
+  readonly path: string;
+  /** Owner of all its controls, which name none of their own; null: they are unowned. */
+  readonly owner: Owner | null;
+  readonly actor: string;
+  /** Its names of standards -> our framework ids. */
+  readonly standards: ReadonlyMap<string, string>;
+  readonly place: Place;
+}
+
+/** What a foreign program says, in our words. */
+export interface ForeignProgram {
+  readonly controls: readonly Control[];
+  /** Standards that it brings itself. */
+  readonly catalogues: readonly Catalogue[];
+  readonly problems: readonly Problem[];
+  readonly files: readonly string[];
+}
+
+/** Knows one foreign format: which files it needs next, and what they say. */
+export interface ForeignFormat {
+  /** Paths not read yet; empty when all that is needed is there. */
+  readonly wanted: (source: ForeignSource, snapshot: Snapshot) => readonly string[];
+  readonly read: (
+    source: ForeignSource,
+    snapshot: Snapshot,
+    catalogueOf: (id: string) => Catalogue | null,
+  ) => ForeignProgram;
+}
+
+/** The text of a file that was read; bytes that are no UTF-8 are replaced, because a foreign file is read leniently. */
+export function foreignText(snapshot: Snapshot, path: string): string | null {
+  const bytes = snapshot.contents.get(path);
+  return bytes === undefined ? null : new TextDecoder().decode(bytes);
+}
+
+/** Resolves `./AC_Policy` as written in a file of `folder`; `..` may not leave the repository (null). */
+export function resolveIn(folder: string, written: string): string | null {
+  const parts = folder === "" || folder === "." ? [] : folder.split("/");
+  for (const part of written.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join("/");
+}
+
+/** The folder of a path; empty for the root. */
+export function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}

@@ -1,0 +1,226 @@
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Control } from "../../model/program.ts";
+import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
+
+/** One `component.yaml`, as far as it speaks of controls. */
+export interface Component {
+  readonly key: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly satisfies: readonly Satisfied[];
+  readonly verifications: ReadonlyMap<string, Verification>;
+}
+
+/** One entry of `satisfies`: what the component does about one control of one standard. */
+export interface Satisfied {
+  readonly standard: string;
+  readonly standardPlace: Place;
+  readonly control: string;
+  readonly place: Place;
+  readonly implementation: Control["implementation"];
+  readonly narrative: string;
+  readonly coveredBy: readonly {
+    readonly key: string;
+    readonly component: string | null;
+    readonly elsewhere: boolean;
+    readonly place: Place;
+  }[];
+}
+
+export interface Verification {
+  readonly name: string;
+  readonly path: string;
+  readonly place: Place;
+}
+
+const componentKeys = [
+  "schema_version",
+  "name",
+  "key",
+  "system",
+  "documentation_complete",
+  "responsible_role",
+  "references",
+  "verifications",
+  "satisfies",
+];
+const satisfiedKeys = [
+  ...[
+    "standard_key",
+    "control_key",
+    "narrative",
+    "narratives",
+    "covered_by",
+    "parameters",
+    "implementation_status",
+    "implementation_statuses",
+  ],
+  ...["control_origin", "control_origins", "responsible_role", "summary", "references"],
+];
+const statuses: Readonly<Record<string, Control["implementation"]>> = {
+  complete: "implemented",
+  implemented: "implemented",
+  partial: "partial",
+  planned: "not-implemented",
+  none: "not-implemented",
+  unsatisfied: "not-implemented",
+};
+
+/** Reads a component of schema 1.0 to 3.1; whatever is off is told as a warning. */
+export function readComponent(
+  text: string,
+  path: string,
+  folder: string,
+  tell: (problem: Problem) => void,
+): Component | null {
+  const root = readForeign(text, path, tell);
+  if (root === null) return null;
+  const entries = root.entries(componentKeys, "the component");
+  const version = schemaVersion(entries, root.place, tell);
+  const satisfies = entries.get("satisfies")?.value.items("satisfies") ?? [];
+  return {
+    key: entries.get("key")?.value.text() ?? folder,
+    name: entries.get("name")?.value.text() ?? folder,
+    place: root.place,
+    satisfies: satisfies.flatMap((entry) => readSatisfied(entry, version, tell) ?? []),
+    verifications: readVerifications(entries.get("verifications"), tell),
+  };
+}
+
+function schemaVersion(
+  entries: ReadonlyMap<string, ForeignEntry>,
+  place: Place,
+  tell: (problem: Problem) => void,
+): number {
+  const written = entries.get("schema_version");
+  const major = Number.parseFloat(written?.value.text() ?? "1");
+  if (written === undefined) tell(warning("missing-key", place, "the component has no schema_version; read as 1.0"));
+  else if (!(major >= 1 && major < 4))
+    tell(
+      warning(
+        "wrong-value",
+        written.value.place,
+        `schema_version is "${written.value.text() ?? ""}"; known: 1.0 to 3.1`,
+      ),
+    );
+  return Number.isFinite(major) ? major : 1;
+}
+
+function readSatisfied(entry: ForeignValue, version: number, tell: (problem: Problem) => void): Satisfied | null {
+  const entries = entry.entries(satisfiedKeys, "an entry of satisfies");
+  const control = entries.get("control_key")?.value;
+  const standard = entries.get("standard_key")?.value;
+  const [controlText, standardText] = [control?.text() ?? null, standard?.text() ?? null];
+  if (control === undefined || standard === undefined || controlText === null || standardText === null) {
+    if (entries.size > 0)
+      tell(warning("missing-key", entry.place, "an entry of satisfies needs standard_key and control_key; left out"));
+    return null;
+  }
+  return {
+    standard: standardText,
+    standardPlace: standard.place,
+    control: controlText,
+    place: control.place,
+    implementation: implementationOf(entries, controlText, control.place, version, tell),
+    narrative: narrativeOf(entries.get("narrative") ?? entries.get("narratives")),
+    coveredBy: coveredBy(entries.get("covered_by"), tell),
+  };
+}
+
+/** Before schema 3 to be listed is to be satisfied; from 3 on it must be said, and what is not said does not count. */
+function implementationOf(
+  entries: ReadonlyMap<string, ForeignEntry>,
+  control: string,
+  place: Place,
+  version: number,
+  tell: (problem: Problem) => void,
+): Control["implementation"] {
+  const written = entries.get("implementation_status") ?? entries.get("implementation_statuses");
+  if (written === undefined) {
+    if (version < 3) return "implemented";
+    tell(warning("missing-key", place, `${control} has no implementation_status; not counted as implemented`));
+    return "not-implemented";
+  }
+  const plural = written === entries.get("implementation_statuses");
+  const values = plural ? written.value.items("implementation_statuses") : [written.value];
+  const known = values.map((value) => {
+    const text = value.text() ?? "";
+    const status = statuses[text.toLowerCase()];
+    if (status === undefined)
+      tell(
+        warning(
+          "wrong-value",
+          value.place,
+          `implementation_status of ${control} is "${text}"${suggestion(text, Object.keys(statuses))}; not counted as implemented; known: ${Object.keys(statuses).join(", ")}`,
+        ),
+      );
+    return status ?? "not-implemented";
+  });
+  if (known.length > 0 && known.every((status) => status === "implemented")) return "implemented";
+  return known.some((status) => status !== "not-implemented") ? "partial" : "not-implemented";
+}
+
+/** A text up to schema 2; from 3 on a list of `text`, each with the `key` of the part it speaks to. */
+function narrativeOf(entry: ForeignEntry | undefined): string {
+  if (entry === undefined) return "";
+  const whole = entry.value.text();
+  if (whole !== null) return tidy(whole);
+  return entry.value
+    .items("narrative")
+    .map((part) => {
+      const lone = part.text();
+      if (lone !== null) return tidy(lone);
+      const fields = part.entries(["key", "text"], "a part of the narrative");
+      const key = fields.get("key")?.value.text() ?? null;
+      const text = tidy(fields.get("text")?.value.text() ?? "");
+      return key === null || text === "" ? text : `(${key}) ${text}`;
+    })
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function coveredBy(entry: ForeignEntry | undefined, tell: (problem: Problem) => void): Satisfied["coveredBy"] {
+  return (entry?.value.items("covered_by") ?? []).flatMap((item) => {
+    const lone = item.text();
+    if (lone !== null) return [{ key: lone, component: null, elsewhere: false, place: item.place }];
+    const fields = item.entries(["verification_key", "component_key", "system_key"], "an entry of covered_by");
+    const key = fields.get("verification_key")?.value ?? null;
+    if (key === null) {
+      if (fields.size > 0)
+        tell(warning("missing-key", item.place, "an entry of covered_by needs verification_key; left out"));
+      return [];
+    }
+    const component = fields.get("component_key")?.value.text() ?? null;
+    return [{ key: key.text() ?? "", component, elsewhere: fields.has("system_key"), place: key.place }];
+  });
+}
+
+function readVerifications(
+  entry: ForeignEntry | undefined,
+  tell: (problem: Problem) => void,
+): ReadonlyMap<string, Verification> {
+  const found = new Map<string, Verification>();
+  for (const item of entry?.value.items("verifications") ?? []) {
+    const fields = item.entries(
+      ["key", "name", "path", "url", "type", "description", "last_run", "test_passed"],
+      "a verification",
+    );
+    const [key, path] = [fields.get("key")?.value.text() ?? null, fields.get("path") ?? fields.get("url")];
+    const target = path?.value.text() ?? null;
+    if (key === null || path === undefined || target === null) {
+      if (fields.size > 0) tell(warning("missing-key", item.place, "a verification needs key and path; left out"));
+      continue;
+    }
+    if (found.has(key))
+      tell(warning("duplicate-id", item.place, `the verification "${key}" is there twice; the first counts`));
+    else found.set(key, { name: fields.get("name")?.value.text() ?? key, path: target, place: path.value.place });
+    if (fields.get("test_passed")?.value.text() === "false")
+      tell(warning("foreign-format", item.place, `the verification "${key}" says of itself test_passed: false`));
+  }
+  return found;
+}

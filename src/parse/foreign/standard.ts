@@ -1,0 +1,78 @@
+import type { Catalogue, Criterion } from "../../model/catalogue.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { foreignText } from "./foreign.ts";
+import { readForeign, warning } from "./foreign-reader.ts";
+
+const fields = ["family", "name", "description"];
+
+/**
+ * Reads a standard as OpenControl and Comply both write it: `name:` and then a mapping per criterion.
+ * The catalogue's id is `id`; its titles are the file's own, its confidence what the file deserves: medium.
+ */
+export function readStandard(
+  text: string,
+  path: string,
+  id: string,
+  tell: (problem: Problem) => void,
+): Catalogue | null {
+  const root = readForeign(text, path, tell)?.entries(null, "the standard");
+  if (root === undefined) return null;
+  const title = root.get("name")?.value.text() ?? id;
+  const criteria: Criterion[] = [];
+  for (const [key, { value }] of root) {
+    if (["name", "source", "license", "schema_version"].includes(key)) continue;
+    const entries = value.entries(fields, `criterion ${key}`);
+    if (entries.size === 0) continue;
+    const family = entries.get("family")?.value.text() ?? null;
+    criteria.push({
+      id: key,
+      title: entries.get("name")?.value.text() ?? key,
+      categories: family === null ? [] : [family],
+      confidence: "medium",
+      points: [],
+    });
+  }
+  if (criteria.length === 0) {
+    tell(warning("foreign-format", { path, line: 1, column: 1 }, "the standard has no criterion"));
+    return null;
+  }
+  const families = [...new Set(criteria.flatMap((criterion) => criterion.categories))];
+  return {
+    id,
+    title,
+    edition: "",
+    source: path,
+    confidence: "medium",
+    licence: "as the repository says",
+    categories: families.map((family) => ({ id: family, title: family, always: false })),
+    criteria,
+    withdrawn: [],
+  };
+}
+
+/** The name by which a standard's own files speak of it: `name:` inside. */
+export function standardName(text: string, path: string): string | null {
+  return (
+    readForeign(text, path, () => {})
+      ?.entries(null, "the standard")
+      .get("name")
+      ?.value.text() ?? null
+  );
+}
+
+/** A standard of the name of a framework that is known already does not take its place: whoever could write that file could ask for less. */
+export function readOwnStandard(
+  snapshot: Snapshot,
+  path: string,
+  catalogueOf: (id: string) => Catalogue | null,
+  tell: (problem: Problem) => void,
+): Catalogue | null {
+  const text = foreignText(snapshot, path);
+  if (text === null) return null;
+  const name = standardName(text, path) ?? path;
+  if (catalogueOf(name) === null) return readStandard(text, path, name, tell);
+  const message = `${name} is a framework that is known already; the file is left out`;
+  tell(warning("duplicate-id", { path, line: 1, column: 1 }, message));
+  return null;
+}

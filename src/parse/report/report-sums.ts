@@ -1,0 +1,36 @@
+import { matrixOf } from "../../model/matrix.ts";
+import type { Report } from "../../model/report.ts";
+
+type Sum = readonly [path: string, says: unknown, is: unknown];
+
+/** Where a report contradicts itself, a sentence each: what it says of its findings against the findings themselves. */
+export function contradictionsIn(report: Report): readonly string[] {
+  const known = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const strange = report.verdict.because.findIndex((fingerprint) => !known.has(fingerprint));
+  return [
+    ...sumsOf(report)
+      .filter(([, says, is]) => says !== is)
+      .map(([path, says, is]) => `$.${path}: it says ${says}, and what is in the report makes it ${is}`),
+    ...(JSON.stringify(report.matrix) === JSON.stringify(matrixOf(report.coverage, report.comparison))
+      ? []
+      : ["$.matrix: it says otherwise than $.coverage, of which it is made"]),
+    ...(strange < 0 ? [] : [`$.verdict.because[${strange}]: it is the fingerprint of no finding in the report`]),
+  ];
+}
+
+function sumsOf({ counts, complete, findings, affected, unverifiable, verdict }: Report): readonly Sum[] {
+  const standing = (as: string) => findings.filter((found) => found.standing === as).length;
+  const isIntroduced = findings.filter((found) => found.standing === "introduced");
+  const blocking = findings.filter((found) => found.blocking).length;
+  const always = isIntroduced.filter(({ group }) => group === "always").length;
+  return [
+    ...(["introduced", "existing", "resolved", "withdrawn", "waived"] as const).map(
+      (as): Sum => [`counts.${as}`, counts[as], standing(as)],
+    ),
+    ["counts.blocking", counts.blocking, blocking],
+    ["counts.affected", counts.affected, affected.length],
+    ["counts.unverifiable", counts.unverifiable, unverifiable.length],
+    ["complete", complete, findings.every(({ rule }) => rule !== "incomplete-input")],
+    ["verdict.is", verdict.is === "warn" ? "pass" : verdict.is, always > 0 ? "error" : blocking > 0 ? "fail" : "pass"],
+  ];
+}

@@ -1,0 +1,71 @@
+import type { CoverageStatus } from "../../model/assessment.ts";
+import { splitCriterionKey } from "../../model/catalogue.ts";
+import { byText } from "../../model/order.ts";
+import type { Role } from "../../model/program.ts";
+import type { MatrixCell, MatrixRow, Report } from "../../model/report.ts";
+
+/** The matrix of one framework: what every form of it is written from. */
+export interface FrameworkMatrix {
+  readonly framework: string;
+  /** Ids of the actors that answer for something in it, in order. */
+  readonly actors: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The matrix by framework, in the report's order; with `only`, of that framework. */
+export function matricesOf({ matrix }: Report, only: string | null = null): readonly FrameworkMatrix[] {
+  const frameworks = [...new Set(matrix.map(({ criterion }) => splitCriterionKey(criterion).framework))];
+  return frameworks
+    .filter((framework) => only === null || framework === only)
+    .map((framework) => {
+      const rows = matrix.filter(({ criterion }) => splitCriterionKey(criterion).framework === framework);
+      const actors = [...new Set(rows.flatMap(({ cells }) => cells.map(({ actor }) => actor)))].sort(byText);
+      return { framework, actors, rows };
+    });
+}
+
+export function cellOf(row: MatrixRow, actor: string): MatrixCell | null {
+  return row.cells.find((cell) => cell.actor === actor) ?? null;
+}
+
+/** Whether somewhere an actor answers for some points of focus only. */
+export function hasParts({ rows }: FrameworkMatrix): boolean {
+  return rows.some(({ cells }) => cells.some(({ part }) => part !== null));
+}
+
+/** What each role and status says, for legends: in the words of an auditor. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  performs: "its own controls meet it",
+  provides: "a provider's part: its report, watched over by us, or its own controls where it is presented inclusively",
+  complements: "a customer's part: CUECs say what it must do",
+  none: "released from it, and nobody else answers",
+};
+
+export const statusWords: Readonly<Record<CoverageStatus, string>> = {
+  gap: "nothing effective answers",
+  waived: "a gap that is accepted for a time",
+  partial: "some of its points of focus, or in part",
+  complemented: "a CUEC says what the customer must do",
+  inherited: "carved out and monitored: a current report, and a control of ours that watches over the provider",
+  covered: "an effective control answers",
+  "not-applicable": "does not apply, with a reason",
+};
+
+/** Roles and statuses that a matrix shows, for a legend that says no more than is needed. */
+export function shownIn({ rows }: FrameworkMatrix) {
+  const cells = rows.flatMap((row) => row.cells);
+  const roles = (Object.keys(roleWords) as Role[]).filter((role) => cells.some((cell) => cell.role === role));
+  const statuses = (Object.keys(statusWords) as CoverageStatus[]).filter((status) =>
+    cells.some((cell) => cell.status === status || cell.was === status),
+  );
+  const clouds = [...new Set(cells.flatMap(({ derivedFrom }) => derivedFrom ?? []))].sort(byText);
+  return { roles, statuses, clouds };
+}
+
+/** Who a party is, and what is relied on from it. */
+export function actorInWords({ name, kind, method, report, complementary }: Report["actors"][number]): string {
+  const stated = complementary.length === 0 ? [] : [`${complementary.map(({ id }) => id).join(", ")}`];
+  const relied = report === null ? [] : [`${report.inWords}${report.isCurrent ? "" : " (NOT current)"}`];
+  const expected = stated.map((ids) => `${kind === "user-entity" ? "CUECs" : "CSOCs"} ${ids}`);
+  return [`${name}, ${method === null ? kind : `${kind}, ${method}`}`, ...relied, ...expected].join("; ");
+}
