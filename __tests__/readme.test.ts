@@ -89,7 +89,7 @@ describe("the glossary", () => {
 
   /** Types that are a form of a word, or of a file, and no word of their own. */
   const forms =
-    /^(?:ControlSummary|ActorSummary|CriterionSummary|ActorKind|RiskReport|ScoredRisk|Degrees|AffectedReason|MatrixRow|MatrixCell|Counts|Pieces|FileEntry|ChangeStatus|ChangedFileReport|Side|Line|Answer|ProblemCode|CriterionKey|RuleId|Today|Interval|Contains|Reference|Destination|CoverageStatus|LinkStatus|WouldSatisfy|CrosswalkPair|CodeownersFault|CodeownersAnswer|Extent|Located|HclFault|HclFile)$/;
+    /^(?:ControlSummary|ActorSummary|CriterionSummary|ActorKind|RiskReport|ScoredRisk|Degrees|AffectedReason|MatrixRow|MatrixCell|Counts|Pieces|FileEntry|ChangeStatus|ChangedFileReport|Side|Line|Answer|ProblemCode|CriterionKey|RuleId|Today|Interval|Contains|Reference|Destination|CoverageStatus|LinkStatus|WouldSatisfy|CrosswalkPair|CodeownersFault|CodeownersAnswer|Extent|Located|HclFault|HclFile|Text|Phrase|Sentence)$/;
 
   const types = readdirSync("src/model").flatMap((file) =>
     [...readFileSync(`src/model/${file}`, "utf8").matchAll(/^export (?:interface|type) (\w+)/gm)].map(

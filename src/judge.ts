@@ -2,11 +2,11 @@ import { affectedControls } from "./assess/affected.ts";
 import { assess } from "./assess/assess.ts";
 import { mapChange } from "./assess/mapping.ts";
 import { findCodeowners } from "./codeowners/codeowners.ts";
-import type { Said } from "./compare/approvals.ts";
+import type { Reviews } from "./compare/approvals.ts";
 import type { Assessed } from "./compare/assessed.ts";
 import { compare } from "./compare/compare.ts";
 import { dueOf } from "./compare/due.ts";
-import { isEdited, unedited } from "./compare/edited-away.ts";
+import { baseProgramOnHead, isEdited } from "./compare/edited-away.ts";
 import { successionOf } from "./compare/link-succession.ts";
 import { unusable } from "./compare/unusable.ts";
 import { nothingAsked, type Probes, type Today } from "./model/assessment.ts";
@@ -28,17 +28,17 @@ interface FetchedSide {
 }
 
 /** What is known when it is known what to compare. */
-interface Asked {
+interface JudgeSettings {
   /** `posture`: nothing is compared; what is open today is told, whoever opened it. */
   readonly kind?: "change" | "posture";
   readonly programPath: string;
   readonly today: Today;
-  readonly approvals: Said;
+  readonly approvals: Reviews;
   readonly revisions: { readonly base: Revision; readonly head: Revision };
 }
 
 /** Everything that was fetched; what follows from it is pure. */
-export interface Fetched extends Asked {
+export interface Fetched extends JudgeSettings {
   readonly base: FetchedSide;
   readonly head: FetchedSide;
   readonly change: Change;
@@ -97,7 +97,7 @@ function judgeToday(fetched: Fetched): Report {
 function withoutEdits({ change, probes, today }: Fetched, base: Assessed | null, head: Assessed | null) {
   if (base === null || head === null || !isEdited(base, head)) return null;
   const succession = successionOf(change.files, base, head);
-  const program = unedited(base.program, head.program, succession);
+  const program = baseProgramOnHead(base.program, head.program, succession);
   const { snapshot } = head;
   const codeownersBefore = findCodeowners(base.snapshot.files);
   const asked = { program, snapshot, side: "base", probes, today, codeownersBefore } as const;
@@ -105,7 +105,7 @@ function withoutEdits({ change, probes, today }: Fetched, base: Assessed | null,
 }
 
 /** The report of a run that could not read what it needed. */
-export function unread(asked: Asked, why: string): Report {
+export function unread(asked: JudgeSettings, why: string): Report {
   const nothing = (revision: Revision): FetchedSide => ({
     snapshot: { revision, files: new Map(), contents: new Map() },
     parsed: { program: null, absent: false, problems: [] },

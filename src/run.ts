@@ -1,7 +1,7 @@
-import type { Said } from "./compare/approvals.ts";
+import type { Reviews } from "./compare/approvals.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
 import { probe } from "./fetch/probe.ts";
-import { sideAt } from "./fetch/program-at.ts";
+import { readSide } from "./fetch/program-at.ts";
 import type { UrlChoice } from "./fetch/urls-to-ask.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
@@ -19,7 +19,7 @@ export interface Question {
   readonly directory: Directory | null;
   /** Null: URLs are not asked, and are unverifiable. `all` of them are, or only those that are `new` or that the change affects. */
   readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
-  readonly approvals: Said;
+  readonly approvals: Reviews;
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;
 }
@@ -36,8 +36,8 @@ export async function run(question: Question): Promise<Report> {
   const revisions = await repository.revisions();
   try {
     says("reading both programs and their evidence");
-    const base = await sideAt(repository, revisions.base, question.programPath);
-    const head = await sideAt(repository, revisions.head, question.programPath, base.parsed.program);
+    const base = await readSide(repository, revisions.base, question.programPath);
+    const head = await readSide(repository, revisions.head, question.programPath, base.parsed.program);
     const change = await repository.change();
     says("asking after owners and links");
     const probes = await probe({ base, head, files: change.files }, question);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { conclude, failed, tell } from "../../src/doors/action/conclusion.ts";
-import { Misset } from "../../src/doors/action/inputs.ts";
+import { InputError } from "../../src/doors/action/inputs.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Delivery, Unreadable } from "../../src/ports.ts";
 import { quietReport } from "../support/quiet-report.ts";
@@ -28,7 +28,7 @@ it.each(verdicts)("a report that is %s ends with %i and one line", (is, exitCode
 it.each([
   {
     what: "the user's mistakes",
-    error: new Misset(["input a is b", "input c is d"]),
+    error: new InputError(["input a is b", "input c is d"]),
     exitCode: 2,
     says: [/wrong input::input a/, /wrong input::input c/],
   },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { actionYml } from "../../scripts/generate-action.ts";
-import { inputs, Misset, outputs, readInputs } from "../../src/doors/action/inputs.ts";
+import { InputError, inputs, outputs, readInputs } from "../../src/doors/action/inputs.ts";
 
 describe("action.yml", () => {
   const text = readFileSync("action.yml", "utf8");
@@ -92,7 +92,7 @@ it("names every mistake, with what is allowed", () => {
     'input summary is "TRUE"; allowed: true, false',
     'input program is "../other/program.yml"; allowed: a path inside the repository',
   ];
-  expect(() => read(given)).toThrow(new Misset(mistakes));
+  expect(() => read(given)).toThrow(new InputError(mistakes));
 });
 
 it.each(["/etc/passwd", "C:\\program.yml", "a/../../b"])("does not take %s for a path in the repository", (program) => {

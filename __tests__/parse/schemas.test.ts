@@ -47,7 +47,7 @@ function both({
   return { parser: validate(held, file).problems, editor };
 }
 
-/** Wrong in form, which a schema can see; not wrong in what it says, such as a day that no calendar has. */
+/** FindingDetails in form, which a schema can see; not wrong in what it says, such as a day that no calendar has. */
 function isStructural({ code, message }: Problem): boolean {
   return ["unknown-key", "missing-key", "wrong-type"].includes(code) || / must (be|have) /.test(message);
 }

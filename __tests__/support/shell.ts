@@ -1,7 +1,7 @@
 import { cli } from "../../src/doors/cli/cli.ts";
 import type { Shell } from "../../src/doors/cli/shell.ts";
 
-export interface Said {
+export interface Reviews {
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -11,7 +11,7 @@ export interface Said {
 export async function say(
   argv: readonly string[],
   surroundings: Partial<Pick<Shell, "cwd" | "env">> & { readonly isTTY?: boolean } = {},
-): Promise<Said> {
+): Promise<Reviews> {
   const out: string[] = [];
   const err: string[] = [];
   const { isTTY = false, cwd = process.cwd(), env = {} } = surroundings;

@@ -10,10 +10,10 @@ import { list } from "../model/words.ts";
 import type { Terms } from "./terms.ts";
 
 /** What GitHub says of a pull request's people: all of it but who is in which team. */
-export type Said = Omit<Approvals, "teamMembers">;
+export type Reviews = Omit<Approvals, "teamMembers">;
 
 /** Nobody could be asked: there is no pull request. */
-export const nobodyAsked: Said = { approvers: null, author: null, contributors: [] };
+export const noReviews: Reviews = { approvers: null, author: null, contributors: [] };
 
 /** Who approved the commit that is judged, and who wrote it. */
 export interface Approvals {
@@ -184,7 +184,7 @@ function untold({ control, at: { path, line, column }, awaited }: Answer): Unver
   };
 }
 
-/** Said where a change of the program blocks although a program owner may have approved it. */
+/** Reviews where a change of the program blocks although a program owner may have approved it. */
 export function programApprovalDoubts(terms: Terms, approvals: Approvals): readonly Unverifiable[] {
   if (approvalOf(terms.owners, countedBy(terms, approvals)) !== "unverifiable") return [];
   return [

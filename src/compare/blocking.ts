@@ -1,11 +1,11 @@
 import { type Approvals, approvalOf, countedBy } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
-import type { Stood } from "./standing.ts";
+import type { ClassifiedFinding } from "./standing.ts";
 import type { Terms } from "./terms.ts";
 
 /** Whether a finding alone makes the verdict fail, by base's terms. */
 export function blocks(
-  found: Stood,
+  found: ClassifiedFinding,
   terms: Terms,
   by: { readonly approvals: Approvals; readonly base: Assessed | null },
 ): boolean {
@@ -27,7 +27,7 @@ export function blocks(
 }
 
 /** To bring a framework or a criterion into scope shows gaps that were always there; it must not be made impossible. */
-function isNewlyAsked(found: Stood, base: Assessed | null): boolean {
+function isNewlyAsked(found: ClassifiedFinding, base: Assessed | null): boolean {
   if (base === null) return false;
   const rows = base.assessment.coverage.filter((row) => found.criteria.includes(row.criterion));
   return rows.every((row) => row.status === "not-applicable");

@@ -11,7 +11,7 @@ import { lostText } from "./lost-text.ts";
 import { atBase, atHead } from "./program-changes/programs.ts";
 
 /** What a cause is looked for in. */
-export interface Circumstances {
+export interface ComparisonContext {
   readonly base: Assessed | null;
   readonly head: Assessed;
   readonly files: readonly ChangedFile[];
@@ -20,7 +20,7 @@ export interface Circumstances {
 }
 
 /** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
-export function causeOf(found: Finding, around: Circumstances): Cause | null {
+export function causeOf(found: Finding, around: ComparisonContext): Cause | null {
   const whole = gapAround(found, around.introduced);
   return (
     lostControl(found, around) ??
@@ -40,7 +40,7 @@ export function gapAround({ rule, subject: [criterion], actor }: Finding, among:
 }
 
 /** The finding, among those introduced, that is why a control no longer answers for what `found` misses. */
-export function failureBehind(found: Finding, { base, introduced }: Circumstances): Finding | null {
+export function failureBehind(found: Finding, { base, introduced }: ComparisonContext): Finding | null {
   const answering = answeringAtBase(found, base);
   // Most findings are no gap, and a change may introduce very many.
   if (answering.length === 0) return null;
@@ -67,7 +67,7 @@ export function answeringAtBase(found: Finding, base: Assessed | null): readonly
 }
 
 /** For gaps: why the control that answered at base does so no more. */
-function lostControl(found: Finding, around: Circumstances): Cause | null {
+function lostControl(found: Finding, around: ComparisonContext): Cause | null {
   const failure = failureBehind(found, around);
   if (failure !== null) return causeOf(failure, around);
   for (const id of answeringAtBase(found, around.base)) {
@@ -81,7 +81,7 @@ function lostControl(found: Finding, around: Circumstances): Cause | null {
 }
 
 /** What a control does not do any more: a provider's part was answered by watching over the provider. */
-function noLonger(was: Control, is: Control, found: Finding, { base, head }: Circumstances): string | null {
+function noLonger(was: Control, is: Control, found: Finding, { base, head }: ComparisonContext): string | null {
   const actor = found.actor ?? "";
   if (base !== null && watches(was, actor, base.program)) {
     return watches(is, actor, head.program) ? null : `${is.id} no longer monitors ${actor}`;
@@ -101,7 +101,7 @@ function claims(control: Control, found: Finding): boolean {
 }
 
 /** For things that base did not have: the definition that brought them. */
-function newDefinition(found: Finding, { base, head }: Circumstances): Cause | null {
+function newDefinition(found: Finding, { base, head }: ComparisonContext): Cause | null {
   if (base === null) return null;
   const [first = "", second = ""] = found.subject;
   switch (found.group) {

@@ -14,7 +14,7 @@ import { editedAway } from "./edited-away.ts";
 import { fixOf } from "./fix.ts";
 import { type Succession, successionOf } from "./link-succession.ts";
 import { programChangesOf } from "./program-changes.ts";
-import { type Stood, stand, standAtHead } from "./standing.ts";
+import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
 import type { StillAsked } from "./still-asked.ts";
 import { atChangedLines } from "./suspect.ts";
 import { type Terms, termsOf } from "./terms.ts";
@@ -64,7 +64,7 @@ function standAll(
   terms: Terms,
   head: Assessed,
   ofTheChange: readonly Finding[],
-): readonly Stood[] {
+): readonly ClassifiedFinding[] {
   const waived = waivedToday(terms.waivers, input.today, terms.policy);
   const { base, comparison } = input;
   const found = [...head.assessment.findings, ...ofTheChange];
@@ -72,19 +72,19 @@ function standAll(
   if (base === null) return standNew(found, waived);
   const succession = successionOf(input.change.files, base, head);
   const edits = programChanges(base, head, succession);
-  const wouldFail = (one: Finding) => blocks(standAtHead(one, "introduced", waived), terms, input);
+  const wouldFail = (one: Finding) => blocks(classifyAtHead(one, "introduced", waived), terms, input);
   const { without } = input;
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
   const changes = [...edits, ...away];
   const asked = stillAsked(base, head, succession, changes);
   return [
-    ...stand(base.assessment.findings, head.assessment.findings, waived, asked),
+    ...classify(base.assessment.findings, head.assessment.findings, waived, asked),
     ...standNew([...ofTheChange, ...changes], waived),
   ];
 }
 
-function standNew(found: readonly Finding[], waived: Waived): readonly Stood[] {
-  return found.map((one) => standAtHead(one, "introduced", waived));
+function standNew(found: readonly Finding[], waived: Waived): readonly ClassifiedFinding[] {
+  return found.map((one) => classifyAtHead(one, "introduced", waived));
 }
 
 function programChanges(base: Assessed, head: Assessed, succession: Succession): readonly Finding[] {
@@ -107,7 +107,7 @@ function stillAsked(base: Assessed, head: Assessed, succession: Succession, chan
 }
 
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. */
-function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): readonly StandingFinding[] {
+function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFinding[]): readonly StandingFinding[] {
   const introduced = stood.filter((found) => found.standing === "introduced");
   const { base, head, change } = input;
   const files = [...change.files].sort(by((file) => file.path));
@@ -125,12 +125,12 @@ function finish(input: CompareInput, terms: Terms, stood: readonly Stood[]): rea
 }
 
 /** Where the change says what became of a file, a guess at which was meant would only mislead. */
-function messageOf(found: Stood, cause: Cause | null): string {
+function messageOf(found: ClassifiedFinding, cause: Cause | null): string {
   return found.rule === "evidence-missing" && cause !== null
     ? found.message.replace(/; nearest is .*$/s, "")
     : found.message;
 }
 
-function isAtHead({ standing }: Stood): boolean {
+function isAtHead({ standing }: ClassifiedFinding): boolean {
   return standing !== "resolved" && standing !== "withdrawn";
 }

@@ -16,7 +16,7 @@ export function isEdited(base: Assessed, head: Assessed): boolean {
  * Base's program as it would stand had the change not edited it: only its links follow the files that the change moved.
  * Held against head's files it says what the change does, whatever it says of itself.
  */
-export function unedited(base: Program, head: Program, succession: Succession): Program {
+export function baseProgramOnHead(base: Program, head: Program, succession: Succession): Program {
   const heads = new Map(head.controls.map((control) => [control.id, control]));
   const controls = base.controls.map((control) => {
     const is = heads.get(control.id);
@@ -35,7 +35,7 @@ function followed(link: EvidenceLink, was: Control, is: Control, succession: Suc
 export interface EditedAwayInput {
   readonly base: Assessed;
   readonly head: Assessed;
-  /** `unedited` base, on head's files. */
+  /** `baseProgramOnHead` base, on head's files. */
   readonly without: Assessed;
   /** The other changes of the program, which tell of what they make go away. */
   readonly changes: readonly Finding[];

@@ -3,11 +3,11 @@ import { renewal } from "../assess/inheritance.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Actor, Owner } from "../model/program.ts";
 import { list } from "../model/words.ts";
-import { answeringAtBase, type Circumstances, failureBehind, gapAround } from "./cause.ts";
+import { answeringAtBase, type ComparisonContext, failureBehind, gapAround } from "./cause.ts";
 import { followed, isWorthAnEdit } from "./followed.ts";
 
 /** What to do about a finding of head: the exact edit where one is known, else an instruction; null where only time or the world can help. */
-export function fixOf(found: Finding, around: Circumstances, programOwners: readonly Owner[]): Fix | null {
+export function fixOf(found: Finding, around: ComparisonContext, programOwners: readonly Owner[]): Fix | null {
   const behind = failureBehind(found, around);
   if (behind !== null) return fixOf(behind, around, programOwners);
   const whole = gapAround(found, around.head.assessment.findings);
@@ -26,7 +26,7 @@ function byCommand(fix: Fix, { subject: [control = "", link = ""] }: Finding): F
   return { ...fix, text: `${fix.text}: controldiff attest ${control} --link ${JSON.stringify(link)}` };
 }
 
-function instruction(found: Finding, around: Circumstances, programOwners: readonly Owner[]): string | null {
+function instruction(found: Finding, around: ComparisonContext, programOwners: readonly Owner[]): string | null {
   if (found.group === "program-change") {
     const owners = programOwners.map((owner) => owner.name);
     return owners.length === 0
@@ -94,7 +94,7 @@ function instruction(found: Finding, around: Circumstances, programOwners: reado
   }
 }
 
-function gapInstruction(found: Finding, { base, head }: Circumstances): string {
+function gapInstruction(found: Finding, { base, head }: ComparisonContext): string {
   const [criterion] = found.subject;
   const lost = answeringAtBase(found, base).filter((id) => head.program.controls.every((control) => control.id !== id));
   const add = found.fix?.text ?? supply(head.program.actors.get(found.actor ?? ""), criterion ?? "");
@@ -115,7 +115,7 @@ function mend({ control }: Finding): string {
   return control === null ? "" : `mend ${control}, or `;
 }
 
-function ownerInstruction(control: string, { base }: Circumstances): string {
+function ownerInstruction(control: string, { base }: ComparisonContext): string {
   const before = controlOf(base?.program, control)?.owner?.name;
   const wasWrong = base?.assessment.findings.some(
     (found) => found.rule === "owner-invalid" && found.control === control,

@@ -6,11 +6,11 @@ import { renameFix, ruleFix } from "../evidence/fixes/rename-fix.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
 import type { Finding, Fix } from "../model/finding.ts";
-import type { Circumstances } from "./cause.ts";
+import type { ComparisonContext } from "./cause.ts";
 import type { ChangedFiles } from "./changed-files.ts";
 
 /** What to write where the change moved what a link or a path rule points at: its file, its heading, its lines; null where that is not exact. */
-export function followed(found: Finding, around: Circumstances): Fix | null {
+export function followed(found: Finding, around: ComparisonContext): Fix | null {
   const { head, files } = around;
   const [id, text] = found.subject;
   const control = controlOf(head.program, id);
@@ -25,7 +25,7 @@ export function followed(found: Finding, around: Circumstances): Fix | null {
 }
 
 /** A part is looked for only where base has the same link: another one may have been meant otherwise. */
-function partFix(link: EvidenceLink, control: string, { base, head, files }: Circumstances): Fix | null {
+function partFix(link: EvidenceLink, control: string, { base, head, files }: ComparisonContext): Fix | null {
   if (base === null || link.kind !== "path") return null;
   const path = plainPath(link.path);
   const before = movesOf(files).from(path) ?? path;

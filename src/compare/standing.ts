@@ -4,28 +4,28 @@ import { isAbout, successorsOf } from "./link-succession.ts";
 import { isStillAsked, type StillAsked } from "./still-asked.ts";
 
 /** A finding and where it stands between base and head. */
-export interface Stood extends Finding {
+export interface ClassifiedFinding extends Finding {
   readonly standing: Standing;
 }
 
 /** Set algebra on fingerprints: what head has and base has not, what both have, what only base had. */
-export function stand(
+export function classify(
   base: readonly Finding[],
   head: readonly Finding[],
   waived: Waived,
   asked: StillAsked,
-): readonly Stood[] {
+): readonly ClassifiedFinding[] {
   const before = new Set(base.flatMap((found) => [found.fingerprint, ...carriedOn(found, asked)]));
   const after = new Set(head.map((found) => found.fingerprint));
   const isGone = (found: Finding) => ![found.fingerprint, ...carriedOn(found, asked)].some((name) => after.has(name));
   return [
-    ...head.map((found) => standAtHead(found, before.has(found.fingerprint) ? "existing" : "introduced", waived)),
+    ...head.map((found) => classifyAtHead(found, before.has(found.fingerprint) ? "existing" : "introduced", waived)),
     ...base.filter(isGone).map((found) => ({ ...found, standing: goneAs(found, asked) })),
   ];
 }
 
 /** A waiver accepts what is found; what could not be evaluated is nobody's to accept. */
-export function standAtHead(found: Finding, standing: Standing, waived: Waived): Stood {
+export function classifyAtHead(found: Finding, standing: Standing, waived: Waived): ClassifiedFinding {
   const accepted = waived.has(found.fingerprint) && found.group !== "always";
   return { ...found, standing: accepted ? "waived" : standing };
 }

@@ -4,11 +4,11 @@ import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { textOf } from "../model/text.ts";
 import { linesInWords, list } from "../model/words.ts";
-import type { Circumstances } from "./cause.ts";
+import type { ComparisonContext } from "./cause.ts";
 import { atHead } from "./program-changes/programs.ts";
 
 /** An introduced `evidence-suspect` as a finding about the lines that are not what was attested; as it is where they are not known. */
-export function atChangedLines<F extends Finding>(found: F, { base, head }: Circumstances): F {
+export function atChangedLines<F extends Finding>(found: F, { base, head }: ComparisonContext): F {
   if (found.rule !== "evidence-suspect" || base === null) return found;
   const [id, text] = found.subject;
   const linkIn = ({ program }: typeof head) => controlOf(program, id)?.evidence.find((link) => link.text === text);

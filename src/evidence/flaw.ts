@@ -4,7 +4,7 @@ import type { Place, Side } from "../model/place.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 
 /** What evidence is judged against. */
-export interface Scene {
+export interface EvidenceContext {
   readonly snapshot: Snapshot;
   readonly side: Side;
   readonly probes: Probes;
@@ -21,7 +21,7 @@ export type LinkRule =
   | "evidence-suspect";
 
 /** One thing that is wrong with a link; whose link it is stands elsewhere. */
-export interface Flaw {
+export interface LinkProblem {
   readonly rule: LinkRule;
   readonly message: string;
   /** Paths whose change can explain it, the most telling first. */
@@ -34,14 +34,18 @@ export interface Flaw {
 
 /** What a check says of a link: its flaws, and what could not be told, in words. */
 export interface Judged {
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly LinkProblem[];
   readonly unsure: readonly string[];
 }
 
-export const sound: Judged = { flaws: [], unsure: [] };
+export const ok: Judged = { flaws: [], unsure: [] };
 
 /** A judgement of one flaw. */
-export function flawed(rule: LinkRule, message: string, more: Partial<Omit<Flaw, "rule" | "message">> = {}): Judged {
+export function flawed(
+  rule: LinkRule,
+  message: string,
+  more: Partial<Omit<LinkProblem, "rule" | "message">> = {},
+): Judged {
   return { flaws: [{ rule, message, explainedBy: [], fix: null, cause: null, inner: null, ...more }], unsure: [] };
 }
 

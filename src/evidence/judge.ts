@@ -5,7 +5,7 @@ import { finding, groupOf } from "../model/make-finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
 import { advice } from "./fixes/edit.ts";
-import type { Flaw, Judged, Scene } from "./flaw.ts";
+import type { EvidenceContext, Judged, LinkProblem } from "./flaw.ts";
 import { currentDocumentsOf, judgeDocument } from "./kinds/document-link.ts";
 import { judgePath } from "./kinds/path-link.ts";
 import { judgeReport } from "./kinds/report-link.ts";
@@ -25,7 +25,7 @@ export interface EvidenceJudgement {
   readonly currentDocuments: ReadonlyMap<string, readonly DocumentEvidence[]>;
 }
 
-export interface EvidenceInput extends Scene {
+export interface EvidenceInput extends EvidenceContext {
   readonly program: Program;
 }
 
@@ -48,7 +48,7 @@ export function judgeEvidence({ program, ...scene }: EvidenceInput): EvidenceJud
   };
 }
 
-function judgeLink(link: EvidenceLink, scene: Scene): Judged {
+function judgeLink(link: EvidenceLink, scene: EvidenceContext): Judged {
   switch (link.kind) {
     case "path":
       return judgePath(link, scene);
@@ -64,7 +64,7 @@ function judgeLink(link: EvidenceLink, scene: Scene): Judged {
   }
 }
 
-function findingOf(control: Control, link: EvidenceLink, flaw: Flaw, { side }: Scene): Finding {
+function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { side }: EvidenceContext): Finding {
   const { message, fix, cause, inner } = flaw;
   const place = inner?.place ?? link.place;
   const subject = [control.id, inner === null ? link.text : `${link.text} -> ${inner.target}`];
@@ -76,7 +76,7 @@ function findingOf(control: Control, link: EvidenceLink, flaw: Flaw, { side }: S
 }
 
 /** What is not carried out, or carried out by another party and only stated, owes no proof. */
-function withoutEvidence(control: Control, scene: Scene): readonly Finding[] {
+function withoutEvidence(control: Control, scene: EvidenceContext): readonly Finding[] {
   if (control.evidence.length > 0 || control.implementation === "not-implemented") return [];
   if (control.complementary !== null) return [];
   const message = `${control.id} has no evidence link`;

@@ -27,7 +27,7 @@ export async function programAt(repository: Repository, revision: Revision, prog
 }
 
 /** As `programAt`, with everything read that an assessment of the program looks at, and one of `other` on the same files. */
-export async function sideAt(
+export async function readSide(
   repository: Repository,
   revision: Revision,
   programPath: string,

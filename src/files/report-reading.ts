@@ -5,7 +5,7 @@ export type Reading<Report> =
   | { readonly is: "unsure"; readonly why: string };
 
 /** What a report says of what a link asks, in sentences without their full stop. */
-export type Said =
+export type ReportOutcome =
   | { readonly is: "good" }
   /** It is not in the report; `nearest`: what may have been meant. */
   | { readonly is: "absent"; readonly why: string; readonly nearest: string | null }

@@ -4,11 +4,11 @@ import { rules } from "./rules.ts";
 export const groupOf = (finding: { readonly rule: RuleId }): RuleGroup => rules[finding.rule].group;
 
 /** What a check says of one wrong thing; everything else of a `Finding` follows from the rule or has a neutral default. */
-export type Wrong = Pick<Finding, "message" | "location"> &
+export type FindingDetails = Pick<Finding, "message" | "location"> &
   Partial<Pick<Finding, "fix" | "control" | "actor" | "criteria" | "explainedBy">>;
 
 /** Makes a finding of `rule` about `subject`; severity and fingerprint follow from them. */
-export function finding(rule: RuleId, subject: readonly string[], wrong: Wrong): Finding {
+export function finding(rule: RuleId, subject: readonly string[], wrong: FindingDetails): Finding {
   return {
     fingerprint: fingerprintOf(rule, subject),
     rule,

@@ -1,7 +1,7 @@
 import type { Place } from "../model/place.ts";
 import type { Actor, ActorKind, Role } from "../model/program.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 import { reportOf } from "./reports.ts";
-import type { Telling } from "./telling.ts";
 import { ownerOf } from "./written/owner.ts";
 import { didYouMean, oneOf } from "./written/suggest.ts";
 import type { WrittenActor } from "./written/written-actor.ts";
@@ -23,7 +23,7 @@ const rolesOf: Readonly<Record<ActorKind, readonly Role[]>> = {
   "user-entity": ["complements", "none"],
 };
 
-export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Telling): Actors {
+export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Diagnostics): Actors {
   const written = program.actors;
   const byId = written === undefined ? onlySelf(program, file) : new Map<string, Actor>();
   for (const [id, entry] of Object.entries(written ?? {})) {
@@ -56,7 +56,7 @@ const kindsOf: Readonly<Partial<Record<keyof WrittenActor, readonly ActorKind[]>
   "user-entity-responsibilities": ["user-entity"],
 };
 
-function judgeKeys(id: string, entry: WrittenActor, file: YamlFile, tell: Telling): void {
+function judgeKeys(id: string, entry: WrittenActor, file: YamlFile, tell: Diagnostics): void {
   for (const [key, kinds] of Object.entries(kindsOf)) {
     // A kind that did not validate stands as "" and was told.
     if (!Object.hasOwn(entry, key) || !(entry.kind in rolesOf) || kinds.includes(entry.kind)) continue;
@@ -78,7 +78,7 @@ interface Search {
   readonly selves: readonly Actor[];
   readonly place: Place;
   readonly where: string;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 function find(id: string | undefined, { byId, selves, place, where, tell }: Search): string {

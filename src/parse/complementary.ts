@@ -2,9 +2,9 @@ import type { Place } from "../model/place.ts";
 import type { Actor, Control, UserEntityResponsibility } from "../model/program.ts";
 import type { Actors } from "./actors.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { linksOf } from "./links.ts";
 import { satisfactionsOf } from "./points.ts";
-import { eachOnce, type Telling } from "./telling.ts";
 import { ownerOf } from "./written/owner.ts";
 import type { WrittenActor, WrittenStatement } from "./written/written-actor.ts";
 import type { WrittenProgram } from "./written/written-program.ts";
@@ -20,7 +20,7 @@ export function complementaryOf(
   program: WrittenProgram,
   file: YamlFile,
   known: Known,
-  tell: Telling,
+  tell: Diagnostics,
 ): readonly Control[] {
   return Object.entries(program.actors ?? {}).flatMap(([actor, written]) => {
     const of = (kind: "csoc" | "cuec", list: readonly WrittenStatement[] = []) =>
@@ -36,7 +36,7 @@ interface Stating extends Known {
   readonly kind: "csoc" | "cuec";
   readonly place: Place;
   readonly file: YamlFile;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 function controlOf(written: WrittenStatement, { actor, kind, place, ...around }: Stating): Control {
@@ -65,7 +65,7 @@ export function withDuties(
   program: WrittenProgram,
   file: YamlFile,
   { actors, criteria }: Known,
-  tell: Telling,
+  tell: Diagnostics,
 ): ReadonlyMap<string, Actor> {
   const duties = Object.entries(program.actors ?? {}).flatMap(([actor, written]) =>
     dutiesOf(written, file, criteria).map((duty) => ({ ...duty, actor })),
@@ -89,7 +89,7 @@ function dutiesOf(written: WrittenActor, file: YamlFile, criteria: Criteria): re
 }
 
 /** Warns of controls that count for nothing: those of a provider that is carved out, of whom only the report and the CSOCs count. */
-export function judgeCarvedOut(controls: readonly Control[], { byId }: Actors, tell: Telling): void {
+export function judgeCarvedOut(controls: readonly Control[], { byId }: Actors, tell: Diagnostics): void {
   for (const { id, actor, place } of controls) {
     if (byId.get(actor)?.method !== "carve-out") continue;
     const message = `control ${id} is of ${actor}, which is carved out, and counts for nothing; write it as a CSOC of ${actor}, or give ${actor} the method inclusive`;

@@ -1,10 +1,10 @@
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Reference } from "../model/program.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
+import { eachOnce } from "./diagnostics.ts";
 import { type LinkContext, linksOf } from "./links.ts";
 import { pathRulesOf } from "./path-rules.ts";
 import { satisfactionsOf } from "./points.ts";
-import { eachOnce } from "./telling.ts";
 import { ownerOf } from "./written/owner.ts";
 import { didYouMean } from "./written/suggest.ts";
 import type { WrittenControl, WrittenControlFile } from "./written/written-control.ts";

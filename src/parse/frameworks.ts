@@ -2,8 +2,8 @@ import type { Criterion } from "../model/catalogue.ts";
 import type { FrameworkInScope, NotApplicable } from "../model/program.ts";
 import type { Catalogues } from "./catalogue/catalogues.ts";
 import { type Criteria, unknownFramework } from "./catalogue/criteria.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { judgePoint } from "./points.ts";
-import { eachOnce, type Telling } from "./telling.ts";
 import { didYouMean } from "./written/suggest.ts";
 import type { WrittenFramework, WrittenProgram } from "./written/written-program.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
@@ -18,7 +18,7 @@ export function frameworksOf(
   program: WrittenProgram,
   file: YamlFile,
   catalogues: Catalogues,
-  tell: Telling,
+  tell: Diagnostics,
 ): readonly Selected[] {
   const written = program.frameworks.map((framework) => ({
     id: framework.id,
@@ -45,7 +45,7 @@ export function frameworksOf(
   });
 }
 
-export function inScope(selected: Selected, file: YamlFile, criteria: Criteria, tell: Telling): FrameworkInScope {
+export function inScope(selected: Selected, file: YamlFile, criteria: Criteria, tell: Diagnostics): FrameworkInScope {
   const { written, ...framework } = selected;
   const reasons = written["not-applicable"] ?? {};
   const found = Object.entries(reasons).flatMap(([id, reason]) => {
@@ -67,7 +67,7 @@ function pointsOf(
   criterion: Criterion,
   reasons: Readonly<Record<string, string>>,
   file: YamlFile,
-  tell: Telling,
+  tell: Diagnostics,
 ): ReadonlyMap<number, NotApplicable> {
   const points = Object.entries(reasons).map(([number, reason]) => {
     const place = file.places.key(reasons, number);

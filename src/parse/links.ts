@@ -1,7 +1,7 @@
 import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
 import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
-import { eachOnce, type Telling } from "./telling.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { patternIn } from "./written/forms.ts";
 import { fragmentOf } from "./written/fragment.ts";
 import { isGlob } from "./written/globs.ts";
@@ -12,7 +12,7 @@ import type { YamlFile } from "./yaml/yaml.ts";
 export interface LinkContext {
   readonly file: YamlFile;
   readonly actors: Actors;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 /** What holds evidence links. */

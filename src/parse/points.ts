@@ -2,14 +2,14 @@ import type { Criterion } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
 import type { Satisfaction } from "../model/program.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
-import { eachOnce, type Telling } from "./telling.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import type { WrittenSatisfaction } from "./written/written-control.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
 export interface SatisfactionContext {
   readonly file: YamlFile;
   readonly criteria: Criteria;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 /** The criteria of a list, each once, with their points; `where` says what the list is of. */
@@ -51,7 +51,7 @@ export function judgePoints(
     judgePoint(criterion, point, file.places.at(list, index), tell);
 }
 
-export function judgePoint(criterion: Criterion, point: number, place: Place, tell: Telling): void {
+export function judgePoint(criterion: Criterion, point: number, place: Place, tell: Diagnostics): void {
   const known = criterion.points.map(({ number }) => number);
   if (known.includes(point)) return;
   tell.error("unknown-id", place, `${criterion.id} ${pointsInWords(known)}, so there is no point ${point}`);

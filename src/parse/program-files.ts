@@ -1,6 +1,6 @@
 import { byText } from "../model/order.ts";
 import type { FileEntry, Snapshot } from "../model/snapshot.ts";
-import type { Telling } from "./telling.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 import { suggestion } from "./written/suggest.ts";
 
 /** Which files of a snapshot make up the native program at `programPath`. */
@@ -40,7 +40,12 @@ export function isFile(entry: FileEntry | undefined): boolean {
 }
 
 /** Tells of files that are there and are not what they seem: links, doubles, names that were probably misspelt. */
-export function judgeFiles(files: Snapshot["files"], programPath: string, found: ProgramFiles, tell: Telling): void {
+export function judgeFiles(
+  files: Snapshot["files"],
+  programPath: string,
+  found: ProgramFiles,
+  tell: Diagnostics,
+): void {
   const folder = folderPrefix(programPath);
   for (const { path, kind } of files.values()) {
     if (!couldHoldProgram(path, folder)) continue;

@@ -4,12 +4,12 @@ import type { Problem } from "../model/problem.ts";
 import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { actorsOf } from "./actors.ts";
+import { diagnostics } from "./diagnostics.ts";
 import type { CloudDefaultsOf } from "./inherited-parts.ts";
 import { allOf, isFile, judgeFiles, programFiles, start } from "./program-files.ts";
 import { readFile, readProgram } from "./read-program.ts";
 import { resolve } from "./resolve.ts";
 import { sourcesOf, wantedForSources } from "./sources.ts";
-import { telling } from "./telling.ts";
 import { writtenProgram } from "./written/written-program.ts";
 
 export interface ParsedProgram {
@@ -25,7 +25,7 @@ export interface ParsedProgram {
 export function wantedForProgram(snapshot: Snapshot, programPath: string): readonly string[] {
   const files = programFiles(snapshot.files, programPath);
   const native = allOf(files).filter((path) => isFile(snapshot.files.get(path)));
-  const quiet = telling();
+  const quiet = diagnostics();
   const program = readFile(writtenProgram, snapshot, files.program, quiet);
   const sources =
     program === null ? [] : sourcesOf(program.value, program.file, actorsOf(program.value, program.file, quiet));
@@ -41,7 +41,7 @@ export function parseProgram(
   shippedIds: readonly string[],
   cloudDefaults: CloudDefaultsOf,
 ): ParsedProgram {
-  const tell = telling();
+  const tell = diagnostics();
   const files = programFiles(snapshot.files, programPath);
   const [stray] = allOf(files);
   if (stray === undefined) return { program: null, absent: true, problems: [] };

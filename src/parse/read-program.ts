@@ -5,8 +5,8 @@ import type { Problem } from "../model/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { parseCatalogue } from "./catalogue/catalogue.ts";
 import { controlsIn, type PlacedControl } from "./controls.ts";
+import { type Diagnostics, eachOnce, type Named } from "./diagnostics.ts";
 import { isFile, type ProgramFiles, start } from "./program-files.ts";
-import { eachOnce, type Named, type Telling } from "./telling.ts";
 import { validate } from "./validate.ts";
 import { writtenControlFile } from "./written/written-control.ts";
 import { type WrittenProgram, writtenProgram } from "./written/written-program.ts";
@@ -34,7 +34,7 @@ export interface WrittenFiles {
   readonly catalogues: readonly PlacedCatalogue[];
 }
 
-export function readProgram(snapshot: Snapshot, files: ProgramFiles, tell: Telling): WrittenFiles {
+export function readProgram(snapshot: Snapshot, files: ProgramFiles, tell: Diagnostics): WrittenFiles {
   const controls = files.controls.flatMap((path) => {
     const read = readFile(writtenControlFile, snapshot, path, tell);
     return read === null ? [] : controlsIn(read.value, read.file);
@@ -53,7 +53,7 @@ export function readFile<S extends z.ZodType>(
   schema: S,
   snapshot: Snapshot,
   path: string | null,
-  tell: Telling,
+  tell: Diagnostics,
 ): Written<z.output<S>> | null {
   const bytes = path === null ? null : bytesOf(snapshot, path, tell);
   if (path === null || bytes === null) return null;
@@ -85,14 +85,14 @@ function heldTo<S extends z.ZodType>(schema: S, bytes: Uint8Array, path: string)
 }
 
 /** A link is told of where the files are judged; a file that is listed and was not read is for whoever reads to explain. */
-function bytesOf(snapshot: Snapshot, path: string, tell: Telling): Uint8Array | null {
+function bytesOf(snapshot: Snapshot, path: string, tell: Diagnostics): Uint8Array | null {
   const bytes = snapshot.contents.get(path);
   if (bytes !== undefined) return bytes;
   if (isFile(snapshot.files.get(path))) tell.error("missing-file", start(path), `${path} could not be read`);
   return null;
 }
 
-function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Telling): readonly PlacedCatalogue[] {
+function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Diagnostics): readonly PlacedCatalogue[] {
   const read = paths.flatMap((path) => {
     const bytes = bytesOf(snapshot, path, tell);
     const decoded = bytes === null ? null : decode(bytes, path);

@@ -3,13 +3,13 @@ import type { Place } from "../model/place.ts";
 import type { Risk, Waiver } from "../model/program.ts";
 import { rules, rulesMatching } from "../model/rules.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
-import { eachOnce, type Telling } from "./telling.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { ownerOf } from "./written/owner.ts";
 import { suggestion } from "./written/suggest.ts";
 import type { WrittenRisks, WrittenWaivers } from "./written/written-registers.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
-export function risksOf({ risks }: WrittenRisks, file: YamlFile, tell: Telling): readonly Risk[] {
+export function risksOf({ risks }: WrittenRisks, file: YamlFile, tell: Diagnostics): readonly Risk[] {
   const all = risks.map((risk, index): Risk => {
     const owner = risk.owner === undefined ? null : ownerOf(risk.owner, file.places.at(risk, "owner"));
     const { id, likelihood, impact, treatment, residual = null, accepted = null } = risk;
@@ -23,7 +23,7 @@ export function risksOf({ risks }: WrittenRisks, file: YamlFile, tell: Telling):
 }
 
 /** Nothing becomes likelier or worse by being treated. */
-function judgeResidual(risk: WrittenRisks["risks"][number], { places }: YamlFile, tell: Telling): void {
+function judgeResidual(risk: WrittenRisks["risks"][number], { places }: YamlFile, tell: Diagnostics): void {
   const { residual } = risk;
   if (residual === undefined) return;
   for (const degree of ["likelihood", "impact"] as const) {
@@ -39,7 +39,7 @@ export function waiversOf(
   { waivers }: WrittenWaivers,
   file: YamlFile,
   criteria: Criteria | null,
-  tell: Telling,
+  tell: Diagnostics,
 ): readonly Waiver[] {
   const all = waivers.map((waiver, index) => {
     const place = file.places.at(waivers, index);
@@ -70,7 +70,7 @@ function fingerprintIn(finding: WrittenWaivers["waivers"][number]["finding"]): s
 }
 
 /** The rules that a pattern's rule stands for, and how many parts their subjects have. */
-function judgePattern(pattern: string, place: Place, tell: Telling): void {
+function judgePattern(pattern: string, place: Place, tell: Diagnostics): void {
   const colon = pattern.indexOf(":");
   // What did not validate stands as nothing and was told.
   if (colon < 1) return;
@@ -97,7 +97,7 @@ function notWaived(rule: string): string {
 }
 
 /** A waiver that no finding can ever match helps nobody. */
-function judge(fingerprint: string, place: Place, criteria: Criteria | null, tell: Telling): void {
+function judge(fingerprint: string, place: Place, criteria: Criteria | null, tell: Diagnostics): void {
   // What did not validate stands as nothing and was told.
   if (fingerprint === "" || fingerprint.startsWith(":") || fingerprint.endsWith(":")) return;
   const colon = fingerprint.indexOf(":");
@@ -131,7 +131,7 @@ function isRule(rule: string): rule is RuleId {
 }
 
 /** Findings name criteria with their framework, so a bare id would match none. */
-function judgeCriterion(written: string, place: Place, criteria: Criteria | null, tell: Telling): void {
+function judgeCriterion(written: string, place: Place, criteria: Criteria | null, tell: Diagnostics): void {
   const found = criteria?.find(written, place, "a waiver");
   if (found && found.key !== written) {
     tell.error(

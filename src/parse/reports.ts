@@ -1,6 +1,6 @@
 import { monthsAfter } from "../model/days.ts";
 import { bridgeMonths, customaryMonths, type ProviderReport } from "../model/provider-report.ts";
-import type { Telling } from "./telling.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 import type { WrittenReport } from "./written/written-actor.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
@@ -8,7 +8,7 @@ interface ReportOf {
   readonly id: string;
   readonly name: string;
   readonly file: YamlFile;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 /** The report of a provider; what its type and its days contradict is told, and null stands for a report without an end. */
@@ -35,7 +35,7 @@ export function reportOf(written: WrittenReport, { id, name, file, tell }: Repor
 }
 
 /** A type 1 report is as of a day, a type 2 report has a period; neither has what the other has. */
-function judgeKeys(written: WrittenReport, where: string, file: YamlFile, tell: Telling): void {
+function judgeKeys(written: WrittenReport, where: string, file: YamlFile, tell: Diagnostics): void {
   const [needed, other] = written.type === 1 ? [["as-of"], ["from", "to"]] : [["from", "to"], ["as-of"]];
   // Zero stands for a type that did not validate.
   if ((written.type as number) === 0) return;
@@ -59,7 +59,7 @@ function judgeDays(
   written: WrittenReport,
   where: string,
   { places }: YamlFile,
-  tell: Telling,
+  tell: Diagnostics,
 ): void {
   if (from !== null && from > to)
     tell.error(

@@ -8,6 +8,7 @@ import { type Catalogues, cataloguesOf } from "./catalogue/catalogues.ts";
 import { type Criteria, criteriaOf } from "./catalogue/criteria.ts";
 import { complementaryOf, judgeCarvedOut, withDuties } from "./complementary.ts";
 import { controlOf } from "./controls.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { frameworksOf, inScope, type Selected } from "./frameworks.ts";
 import { type CloudDefaultsOf, inheritedParts } from "./inherited-parts.ts";
 import { pathRulesOf } from "./path-rules.ts";
@@ -16,7 +17,6 @@ import type { WrittenFiles } from "./read-program.ts";
 import { risksOf, waiversOf } from "./registers.ts";
 import { responsibilitiesOf } from "./responsibilities.ts";
 import { judgeStandards, type ReadSources, readSources, sourcesOf } from "./sources.ts";
-import { eachOnce, type Telling } from "./telling.ts";
 import { judgeUnanswered } from "./unanswered.ts";
 import { intervalOf } from "./written/interval.ts";
 import { ownerOf } from "./written/owner.ts";
@@ -30,7 +30,7 @@ export interface Around {
   readonly shipped: (id: string) => Catalogue | null;
   readonly shippedIds: readonly string[];
   readonly cloudDefaults: CloudDefaultsOf;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 /** Brings what was written into its one form, every reference resolved; what cannot be is told and left out. Null without a program.yml. */

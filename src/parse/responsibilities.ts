@@ -3,8 +3,8 @@ import type { Place } from "../model/place.ts";
 import type { Actor, Responsibility, Role } from "../model/program.ts";
 import { type Actors, roleComplaint } from "./actors.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
+import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { judgePoints } from "./points.ts";
-import { eachOnce, type Telling } from "./telling.ts";
 import type { WrittenProgram, WrittenRole } from "./written/written-program.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
@@ -13,7 +13,7 @@ export function responsibilitiesOf(
   program: WrittenProgram,
   file: YamlFile,
   { actors, criteria }: { readonly actors: Actors; readonly criteria: Criteria },
-  tell: Telling,
+  tell: Diagnostics,
 ): ReadonlyMap<CriterionKey, Responsibility> {
   const written = program.responsibilities ?? {};
   const found = Object.entries(written).flatMap(([id, roles]) => {
@@ -48,7 +48,7 @@ function responsibilityOf(criterion: CriterionKey, parts: readonly Part[], place
 function partsOf(
   criterion: string,
   written: Readonly<Record<string, WrittenRole>>,
-  { file, actors, tell }: { readonly file: YamlFile; readonly actors: Actors; readonly tell: Telling },
+  { file, actors, tell }: { readonly file: YamlFile; readonly actors: Actors; readonly tell: Diagnostics },
 ): readonly Part[] {
   return Object.entries(written).flatMap(([id, part]): readonly Part[] => {
     const place = file.places.key(written, id);

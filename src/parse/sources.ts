@@ -4,10 +4,10 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { Actors } from "./actors.ts";
 import type { Catalogues } from "./catalogue/catalogues.ts";
 import { unknownFramework } from "./catalogue/criteria.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 import { comply } from "./foreign/comply.ts";
 import type { ForeignFormat, ForeignSource } from "./foreign/foreign.ts";
 import { openControl } from "./foreign/opencontrol.ts";
-import type { Telling } from "./telling.ts";
 import { evidencePathComplaint } from "./written/globs.ts";
 import { ownerOf } from "./written/owner.ts";
 import type { WrittenProgram, WrittenSource } from "./written/written-program.ts";
@@ -60,7 +60,7 @@ export function readSources(
   sources: readonly ForeignSource[],
   snapshot: Snapshot,
   catalogues: Catalogues,
-  tell: Telling,
+  tell: Diagnostics,
 ): ReadSources {
   const read = sources.flatMap((source) => {
     if (source.path === "") return [];
@@ -76,7 +76,12 @@ export function readSources(
 }
 
 /** Tells of standards that are said to be a framework which nobody knows. */
-export function judgeStandards(program: WrittenProgram, file: YamlFile, catalogues: Catalogues, tell: Telling): void {
+export function judgeStandards(
+  program: WrittenProgram,
+  file: YamlFile,
+  catalogues: Catalogues,
+  tell: Diagnostics,
+): void {
   for (const { standards = {} } of program.sources ?? []) {
     for (const [name, id] of Object.entries(standards)) {
       if (id === "" || catalogues.get(id) !== null) continue;

@@ -1,6 +1,6 @@
 import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { ActorKind, Control, Program, Role } from "../model/program.ts";
-import type { Telling } from "./telling.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 
 type Known = Pick<Program, "controls" | "actors" | "frameworks" | "responsibilities">;
 
@@ -16,7 +16,7 @@ const rolesOf: Readonly<Record<ActorKind, Role>> = {
  * Warns of claims that count for nothing: those of an actor that does not answer for the criterion, so that nobody wonders why it is a gap.
  * What is stated of others, CSOCs and CUECs, may be written down for its own sake.
  */
-export function judgeUnanswered(program: Known, tell: Telling): void {
+export function judgeUnanswered(program: Known, tell: Diagnostics): void {
   // Who answers is not known where something of the program is wrong.
   if (tell.problems.some(({ severity }) => severity === "error")) return;
   for (const control of program.controls) {

@@ -45,7 +45,7 @@ afterEach(async () => {
   await github.close();
 });
 
-interface Said {
+interface Reviews {
   readonly path?: string;
   readonly line?: number | null;
   readonly side?: "LEFT" | "RIGHT";
@@ -58,7 +58,7 @@ const bodyOf = (findings: readonly string[], says: string, key = "default", isFi
   `${reviewMarker({ key, findings: findings.map(named), isFixed })}\n${says}\n`;
 
 /** What is wanted of one or more findings; by default on a line of the diff. */
-function wanted(findings: string | readonly string[], said: Said = {}): WantedComment {
+function wanted(findings: string | readonly string[], said: Reviews = {}): WantedComment {
   const all = [findings].flat();
   const { path = "control.yml", line = 11, side = "RIGHT", startLine = null, says = `${all.join()} is wrong` } = said;
   return { path, side, line, startLine, findings: all.map(named), body: bodyOf(all, says) };
@@ -124,7 +124,7 @@ describe("the ladder", () => {
     expect(github.state.reviewComments).toMatchObject([{ path: "gone.yml", line: 2, side: "LEFT" }]);
   });
 
-  const otherwise: readonly (Said & { readonly what: string; readonly path: string; readonly line: number })[] = [
+  const otherwise: readonly (Reviews & { readonly what: string; readonly path: string; readonly line: number })[] = [
     { what: "a line outside the hunks", path: "control.yml", line: 30 },
     { what: "a file that was merely renamed", path: "new.md", line: 3 },
     { what: "a binary file", path: "image.png", line: 1 },

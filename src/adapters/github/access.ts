@@ -2,7 +2,7 @@ import pLimit from "p-limit";
 import { z } from "zod";
 import type { OwnerStatus } from "../../model/assessment.ts";
 import type { GitHubClient } from "./client.ts";
-import { statusOf, whyNot } from "./errors.ts";
+import { describeError, statusOf } from "./errors.ts";
 import { askGraphql } from "./graphql.ts";
 
 /** The repository that is to be seen, and who can be asked about it. */
@@ -74,7 +74,7 @@ async function askCollaborators(client: GitHubClient, at: Seen["at"], logins: re
     });
     return { is: "told", visibility: repository.data.visibility, collaborators: new Map(told) };
   } catch (error) {
-    return { is: "untold", because: whyNot(error) };
+    return { is: "untold", because: describeError(error) };
   }
 }
 
@@ -98,7 +98,7 @@ async function accessOf(seen: Seen, login: string, { visibility, collaborators }
     if (seen.members === null || collaborators.get(login) !== false) return sees;
     return await inPublic(seen.members, seen.at, login);
   } catch (error) {
-    return untold(seen, whyNot(error));
+    return untold(seen, describeError(error));
   }
 }
 

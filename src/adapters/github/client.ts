@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
 import type { Octokit } from "@octokit/rest";
 import { CutOff, isRead } from "./errors.ts";
-import { pauseBefore } from "./patience.ts";
+import { pauseBefore } from "./retry.ts";
 
 /** As much of octokit as is used here. */
 export type GitHubClient = Pick<Octokit, "rest" | "graphql" | "paginate" | "request">;

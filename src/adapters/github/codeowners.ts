@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CodeownersAnswer, CodeownersFault } from "../../model/assessment.ts";
 import type { GitHubClient } from "./client.ts";
-import { statusOf, whyNot } from "./errors.ts";
+import { describeError, statusOf } from "./errors.ts";
 
 const errorShape = z.object({
   line: z.number(),
@@ -30,7 +30,9 @@ export async function readCodeownersErrors(
   } catch (error) {
     // A commit that nothing leads to any more, such as a test merge that GitHub has made anew since.
     return untold(
-      statusOf(error) === 404 ? "GitHub answered 404: it no longer has that commit; run the job again" : whyNot(error),
+      statusOf(error) === 404
+        ? "GitHub answered 404: it no longer has that commit; run the job again"
+        : describeError(error),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.ts";
 import type { Delivery, Outlet } from "../../ports.ts";
 import { saysTheSame } from "../../render/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
-import { isNotAllowed, statusOf, whyNot } from "./errors.ts";
+import { describeError, isNotAllowed, statusOf } from "./errors.ts";
 import { type Conversation, type OwnComment, ownComments } from "./own-comments.ts";
 
 export interface CommentOptions {
@@ -99,7 +99,7 @@ async function remove(duplicates: readonly OwnComment[], { client, at }: Comment
     for (const { id } of duplicates) await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
     return "";
   } catch (error) {
-    return `a duplicate of the comment was not deleted: ${whyNot(error)}`;
+    return `a duplicate of the comment was not deleted: ${describeError(error)}`;
   }
 }
 
@@ -117,5 +117,5 @@ function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
       note: `the comment was not written: GitHub answered 404, as it does when the token lacks \`pull-requests: write\`; ${instead}`,
     };
   }
-  return { outcome: "failed", note: `the comment was not written: ${whyNot(error)}; ${instead}` };
+  return { outcome: "failed", note: `the comment was not written: ${describeError(error)}; ${instead}` };
 }

@@ -4,7 +4,7 @@ import type { Directory } from "../../ports.ts";
 import { readAccess, type Seen } from "./access.ts";
 import type { GitHubClient } from "./client.ts";
 import { readCodeownersErrors } from "./codeowners.ts";
-import { whyNot } from "./errors.ts";
+import { describeError } from "./errors.ts";
 import { readPeople } from "./people.ts";
 import { isGiven, readTeams, type Team } from "./teams.ts";
 
@@ -96,7 +96,7 @@ async function statusOfOutsiders(
   try {
     if (await isGiven(seen.members, name, seen.at)) return { is: "valid" };
   } catch (error) {
-    return untold(whyNot(error));
+    return untold(describeError(error));
   }
   if (members === null) return untold("it is not given it, and has more members than GitHub tells at once");
   const access = [...(await readAccess(seen, members)).values()];

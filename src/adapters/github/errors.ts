@@ -35,7 +35,7 @@ export function isNotAllowed(error: unknown): boolean {
 }
 
 /** Why GitHub could not be asked, or did not do it: one clause for people, without a trailing full stop. */
-export function whyNot(error: unknown): string {
+export function describeError(error: unknown): string {
   const status = statusOf(error);
   const said = firstLine(messageOf(error));
   if (status === null) return said;

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import type { Delivery, Outlet } from "../../ports.ts";
 import { readMarker, saysTheSame } from "../../render/marker.ts";
 import type { GitHubClient } from "./client.ts";
-import { isNotAllowed, whyNot } from "./errors.ts";
+import { describeError, isNotAllowed } from "./errors.ts";
 import { pagesOf } from "./list.ts";
 
 export interface IssueOptions {
@@ -121,5 +121,5 @@ function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
         outcome: "failed",
         note: `the issue was not written: this token may not, it needs \`issues: write\`; ${instead}`,
       }
-    : { outcome: "failed", note: `the issue was not written: ${whyNot(error)}; ${instead}` };
+    : { outcome: "failed", note: `the issue was not written: ${describeError(error)}; ${instead}` };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Unreadable } from "../../ports.ts";
-import { isNotAllowed, isSecondaryLimit, statusOf, whyNot } from "./errors.ts";
+import { describeError, isNotAllowed, isSecondaryLimit, statusOf } from "./errors.ts";
 
 /** A request for something that the evaluation cannot do without. */
 export interface Needed<S extends z.ZodType> {
@@ -20,7 +20,7 @@ export async function needed<S extends z.ZodType>({ what, shape, ask }: Needed<S
 /** The error of a request, as one that a maintainer can act on. */
 function unreadable(what: string, error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
-  return notHad(what, whyNot(error), advice(error));
+  return notHad(what, describeError(error), advice(error));
 }
 
 /** `advice`: what to do about it; empty where `why` says it already. */

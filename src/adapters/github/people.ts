@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OwnerStatus } from "../../model/assessment.ts";
 import type { GitHubClient } from "./client.ts";
-import { whyNot } from "./errors.ts";
+import { describeError } from "./errors.ts";
 import { askGraphql } from "./graphql.ts";
 
 /** Logins in one request: well below what GitHub lets a query cost. */
@@ -33,7 +33,7 @@ async function readSome(client: GitHubClient, logins: readonly string[]): Promis
       return [login, statusOf(login, answers[`o${at}`])];
     });
   } catch (error) {
-    return logins.map((login) => [login, { is: "unverifiable", because: whyNot(error) }]);
+    return logins.map((login) => [login, { is: "unverifiable", because: describeError(error) }]);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Delivery, Outlet } from "../../ports.ts";
 import type { DiffLines } from "../../render/review/diff-lines.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { diffFiles } from "./diff.ts";
-import { isNotAllowed, statusOf, whyNot } from "./errors.ts";
+import { describeError, isNotAllowed, statusOf } from "./errors.ts";
 import { type OwnThread, type OwnThreads, ownThreads } from "./own-threads.ts";
 
 /** What is to be said at one place of the diff; `line` null: of the whole file. */
@@ -226,6 +226,6 @@ function trouble(error: unknown): Outcome {
   if (isNotAllowed(error)) return { outcome: "skipped", note: "" };
   return {
     outcome: "failed",
-    note: `the review comments were not written: ${whyNot(error)}; the result is in the job summary`,
+    note: `the review comments were not written: ${describeError(error)}; the result is in the job summary`,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { byText } from "../../model/order.ts";
 import type { GitHubClient } from "./client.ts";
-import { statusOf, whyNot } from "./errors.ts";
+import { describeError, statusOf } from "./errors.ts";
 import { askGraphql, type GraphqlError } from "./graphql.ts";
 
 /** What a token sees of a team. `absent`: the token sees the organisation's teams, and this is not one of them. */
@@ -81,7 +81,7 @@ async function readSome(
     const name = `${owner}/${repo}`.toLowerCase();
     return slugs.map((slug, at) => [slug, teamIn(answer.organization, `t${at}`, errors, name)]);
   } catch (error) {
-    return slugs.map((slug) => [slug, { is: "untold", because: whyNot(error) }]);
+    return slugs.map((slug) => [slug, { is: "untold", because: describeError(error) }]);
   }
 }
 

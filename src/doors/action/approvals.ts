@@ -1,8 +1,8 @@
 import { readApprovers } from "../../adapters/github/approvals.ts";
 import type { PullRequestAt } from "../../adapters/github/client.ts";
 import { readContributors } from "../../adapters/github/contributors.ts";
-import { whyNot } from "../../adapters/github/errors.ts";
-import type { Said } from "../../compare/approvals.ts";
+import { describeError } from "../../adapters/github/errors.ts";
+import type { Reviews } from "../../compare/approvals.ts";
 import type { Job } from "./job.ts";
 
 const title = "controldiff";
@@ -11,7 +11,7 @@ const title = "controldiff";
 export async function approvalsOf(
   { client, step }: Job,
   pull: PullRequestAt & { readonly head: string; readonly author: string },
-): Promise<Said> {
+): Promise<Reviews> {
   const none = { approvers: [], author: pull.author, contributors: [] };
   if (client === null) {
     step.annotate("notice", "there is no token, so there is no comment and no approval counts", { title });
@@ -23,7 +23,7 @@ export async function approvalsOf(
   } catch (error) {
     step.annotate(
       "warning",
-      `who approved, or who wrote the change, could not be read, so no approval counts: ${whyNot(error)}`,
+      `who approved, or who wrote the change, could not be read, so no approval counts: ${describeError(error)}`,
       { title },
     );
     return none;

@@ -1,6 +1,6 @@
 import type { GitHubClient } from "../../adapters/github/client.ts";
 import { mayWrite, react, rerun } from "../../adapters/github/command.ts";
-import { whyNot } from "../../adapters/github/errors.ts";
+import { describeError } from "../../adapters/github/errors.ts";
 import { readPull } from "../../adapters/github/pull.ts";
 import { answerTo } from "../../commands/explained.ts";
 import type { Answer, Explanation } from "../../model/explanation.ts";
@@ -21,7 +21,7 @@ const checkName = "compliance";
 
 const title = "controldiff";
 
-type Asked = Exclude<Command, { readonly verb: "unknown" }>;
+type KnownCommand = Exclude<Command, { readonly verb: "unknown" }>;
 
 /**
  * A new comment on a pull request: carries out the command in its first line. The answer is a sign beside the comment, and the one
@@ -59,12 +59,12 @@ async function isAllowed({ client }: Answering, event: CommentEvent): Promise<bo
   try {
     return await mayWrite(client, event, event.by);
   } catch (error) {
-    throw new Unreadable(`what @${event.by} may do could not be read: ${whyNot(error)}`);
+    throw new Unreadable(`what @${event.by} may do could not be read: ${describeError(error)}`);
   }
 }
 
 /** Does it, and returns whether that could be done. */
-async function carriedOut(job: Answering, at: CommentEvent, command: Asked): Promise<boolean> {
+async function carriedOut(job: Answering, at: CommentEvent, command: KnownCommand): Promise<boolean> {
   const event = await pullOf(job, at);
   switch (command.verb) {
     case "help":
@@ -108,7 +108,7 @@ async function runAgain({ client, step }: Answering, event: PullRequestEvent): P
     const again = await rerun(client, event, event.head, checkName);
     if (!again.runs) step.annotate("notice", `the check itself was not run again: ${again.because}`, { title });
   } catch (error) {
-    step.annotate("warning", `the check itself was not run again: ${whyNot(error)}`, { title });
+    step.annotate("warning", `the check itself was not run again: ${describeError(error)}`, { title });
   }
 }
 
@@ -117,6 +117,6 @@ async function sign({ client, step }: Answering, event: CommentEvent, content: "
   try {
     await react(client, event, event.commentId, content);
   } catch (error) {
-    step.annotate("notice", `the comment got no reaction: ${whyNot(error)}`, { title });
+    step.annotate("notice", `the comment got no reaction: ${describeError(error)}`, { title });
   }
 }

@@ -2,7 +2,7 @@ import type { Step } from "../../adapters/runner/step.ts";
 import type { Report } from "../../model/report.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
-import { Misset } from "./inputs.ts";
+import { InputError } from "./inputs.ts";
 
 /** The command line's too: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
 const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
@@ -48,7 +48,7 @@ export function tell(step: Step, deliveries: readonly Delivery[]): void {
 
 /** The user's mistakes and the world's troubles are sentences; everything else is a bug of ours. */
 export function failed(step: Step, error: unknown): number {
-  if (error instanceof Misset) {
+  if (error instanceof InputError) {
     for (const mistake of error.mistakes) step.annotate("error", mistake, { title: "controldiff: wrong input" });
     return exitCodes.configuration;
   }

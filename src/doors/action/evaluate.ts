@@ -1,5 +1,5 @@
 import { gitHubDirectory } from "../../adapters/github/directory.ts";
-import type { Said } from "../../compare/approvals.ts";
+import type { Reviews } from "../../compare/approvals.ts";
 import { unread } from "../../judge.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";
@@ -19,7 +19,7 @@ export interface Evaluation {
   /** What the event says is compared: all that is known when it cannot be read. */
   readonly revisions: { readonly base: Revision; readonly head: Revision };
   /** Who approved, and who wrote the change. */
-  readonly said: Said;
+  readonly said: Reviews;
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
 }

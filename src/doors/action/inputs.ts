@@ -120,7 +120,7 @@ export interface Settings {
 }
 
 /** Inputs that cannot be understood; every mistake is one line that says what is allowed. */
-export class Misset extends Error {
+export class InputError extends Error {
   readonly mistakes: readonly string[];
   constructor(mistakes: readonly string[]) {
     super(mistakes.join("\n"));
@@ -128,7 +128,7 @@ export class Misset extends Error {
   }
 }
 
-/** Reads the inputs; `given` answers with an input's text, empty where nothing is given. Throws `Misset` with all mistakes. */
+/** Reads the inputs; `given` answers with an input's text, empty where nothing is given. Throws `InputError` with all mistakes. */
 export function readInputs(given: (name: string) => string): Settings {
   const text = (name: string) => given(name).trim();
   const mistakes = inputs.flatMap(({ name, allowed }) => {
@@ -140,7 +140,7 @@ export function readInputs(given: (name: string) => string): Settings {
   if (programPath === null) {
     mistakes.push(`input program is ${JSON.stringify(text("program"))}; allowed: a path inside the repository`);
   }
-  if (mistakes.length > 0) throw new Misset(mistakes);
+  if (mistakes.length > 0) throw new InputError(mistakes);
   return {
     programPath: programPath ?? "",
     comment: commentOf(text("comment")),

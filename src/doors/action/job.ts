@@ -28,7 +28,7 @@ export interface Job {
   readonly wait: Surroundings["wait"];
 }
 
-/** Reads the inputs and the runner's variables. Throws `Misset`. */
+/** Reads the inputs and the runner's variables. Throws `InputError`. */
 export function jobOf({ env, step, now, wait, answerWithin }: Surroundings): Job {
   const settings = readInputs(step.input);
   const runner = runnerOf(env);

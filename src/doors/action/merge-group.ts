@@ -1,6 +1,6 @@
-import { whyNot } from "../../adapters/github/errors.ts";
+import { describeError } from "../../adapters/github/errors.ts";
 import { readPull } from "../../adapters/github/pull.ts";
-import { nobodyAsked } from "../../compare/approvals.ts";
+import { noReviews } from "../../compare/approvals.ts";
 import { approvalsOf } from "./approvals.ts";
 import { commit, type Evaluation, evaluate } from "./evaluate.ts";
 import type { MergeGroupEvent } from "./event.ts";
@@ -30,15 +30,19 @@ export async function mergeGroup(job: Job, event: MergeGroupEvent): Promise<numb
  */
 async function approvalsOfQueued(job: Job, { owner, repo, pull }: MergeGroupEvent): Promise<Evaluation["said"]> {
   const { client, step } = job;
-  if (client === null || pull === null) return nobodyAsked;
+  if (client === null || pull === null) return noReviews;
   try {
     const { head, author } = await readPull(client, { owner, repo, number: pull });
     return await approvalsOf(job, { owner, repo, number: pull, head, author });
   } catch (error) {
     const title = "controldiff";
-    step.annotate("warning", `who approved #${pull} could not be read, so no approval counts: ${whyNot(error)}`, {
-      title,
-    });
-    return nobodyAsked;
+    step.annotate(
+      "warning",
+      `who approved #${pull} could not be read, so no approval counts: ${describeError(error)}`,
+      {
+        title,
+      },
+    );
+    return noReviews;
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { smallFile } from "../../adapters/disk/small-file.ts";
 import type { GitHubClient } from "../../adapters/github/client.ts";
-import { whyNot } from "../../adapters/github/errors.ts";
+import { describeError } from "../../adapters/github/errors.ts";
 import { type PullAt, parentsOf, pullsAt } from "../../adapters/github/pulls-at.ts";
 import type { Report } from "../../model/report.ts";
 import { maxReportBytes, readReport } from "../../parse/report/report.ts";
@@ -10,7 +10,7 @@ import { publish } from "../../publish.ts";
 import type { RenderContext } from "../../render/context.ts";
 import { tell } from "./conclusion.ts";
 import type { RunEvent } from "./event.ts";
-import { Misset } from "./inputs.ts";
+import { InputError } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import { nothing } from "./nothing.ts";
 import { commentOutlet, contextOf } from "./outlets.ts";
@@ -19,7 +19,7 @@ import { setOutputs } from "./outputs.ts";
 /**
  * Comments with the report that another run left, which may be a stranger's: the file is data, the pull request is the one that
  * GitHub's event leads to, and the text is made here. It says what that run said and decides nothing: the job ends well however the
- * report reads. Throws `Unreadable` and `Misset` for what is not posted.
+ * report reads. Throws `Unreadable` and `InputError` for what is not posted.
  */
 export async function post(job: Job, event: RunEvent): Promise<number> {
   const { client } = job;
@@ -50,7 +50,7 @@ async function givenReport({ settings, runner }: Job): Promise<Report> {
     );
   const path = resolve(runner.workspace, settings.report);
   const { report, mistakes } = readReport(await smallFile(path, maxReportBytes));
-  if (report === null) throw new Misset(mistakes.map((mistake) => `${settings.report} is no report: ${mistake}`));
+  if (report === null) throw new InputError(mistakes.map((mistake) => `${settings.report} is no report: ${mistake}`));
   if (report.comparison === "posture") throw new Unreadable("the report is about a branch, not about a pull request");
   if (report.program.path !== settings.programPath) {
     throw new Unreadable(
@@ -99,6 +99,6 @@ function contextFor(job: Job, { runId, headRepository }: RunEvent): RenderContex
 
 async function asked<T>(answer: Promise<T>): Promise<T> {
   return answer.catch((error: unknown) => {
-    throw new Unreadable(`whose report it is could not be found out: ${whyNot(error)}`);
+    throw new Unreadable(`whose report it is could not be found out: ${describeError(error)}`);
   });
 }

@@ -1,4 +1,4 @@
-import { nobodyAsked } from "../../compare/approvals.ts";
+import { noReviews } from "../../compare/approvals.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -17,7 +17,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
     at: event,
     open: () => openPair(job, event, { base: at.id, head: at.id }, { base: at.name, head: at.name }),
     revisions: { base: at, head: at },
-    said: nobodyAsked,
+    said: noReviews,
   });
   const context = contextOf(job, event.branch);
   const issue = event.why !== "push" && event.isDefault ? issueOutlet(job, event, context) : [];

@@ -3,7 +3,7 @@ import { closest } from "fastest-levenshtein";
 import { type Command, commands, type Option } from "./options.ts";
 
 /** What was asked on the command line, checked against the options table. */
-export interface Asked {
+export interface ParsedArguments {
   readonly command: Command;
   readonly operand: string | null;
   /** By option name; a switch is `["true"]`. */
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** The command line cannot be understood; every mistake in it is one line. */
-export class Misasked extends Error {
+export class UsageError extends Error {
   readonly mistakes: readonly string[];
   constructor(mistakes: readonly string[]) {
     super(mistakes.join("\n"));
@@ -19,12 +19,12 @@ export class Misasked extends Error {
   }
 }
 
-/** Reads a command line against the options table. Throws `Misasked` with all its mistakes. */
-export function readArguments(argv: readonly string[]): Asked {
+/** Reads a command line against the options table. Throws `UsageError` with all its mistakes. */
+export function readArguments(argv: readonly string[]): ParsedArguments {
   const [name = "", ...rest] = argv;
   const command = commands.find((known) => known.name === name);
   if (command === undefined)
-    throw new Misasked([
+    throw new UsageError([
       `unknown command "${name}"; ${didYouMean(
         name,
         commands.map((known) => known.name),
@@ -44,7 +44,7 @@ export function readArguments(argv: readonly string[]): Asked {
     else values.set(token.name, [...(values.get(token.name) ?? []), value ?? ""]);
   }
   if (!values.has("help")) mistakes.push(...operandMistakes(command, operands));
-  if (mistakes.length > 0) throw new Misasked(mistakes);
+  if (mistakes.length > 0) throw new UsageError(mistakes);
   return { command, operand: operands[0] ?? null, values };
 }
 

@@ -8,7 +8,7 @@ import type { Control, Program } from "../../model/program.ts";
 import { linesInWords } from "../../model/words.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
-import { type Asked, Misasked } from "./arguments.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { type Attester, attesterOf } from "./attester.ts";
 import { openHere } from "./here.ts";
 import { patchOf, rewrite, write } from "./rewrite.ts";
@@ -16,7 +16,7 @@ import type { Shell } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
 /** `attest`: writes into the program that somebody has read a control's evidence today, and the digest of what was read. */
-export async function attest(asked: Asked, shell: Shell): Promise<number> {
+export async function attest(asked: ParsedArguments, shell: Shell): Promise<number> {
   const on = todayOf(asked, shell);
   const here = await openHere(asked, shell, null);
   try {
@@ -54,26 +54,26 @@ function controlNamed(id: string, { controls }: Program): Control {
   const ids = controls.map((candidate) => candidate.id);
   if (control === undefined) {
     const meant = ids.length === 0 ? "the program has none" : `did you mean "${closest(id, ids)}"?`;
-    throw new Misasked([`"${id}" is no control; ${meant}`]);
+    throw new UsageError([`"${id}" is no control; ${meant}`]);
   }
   if (control.origin === "native") return control;
   const format = control.origin === "opencontrol" ? "OpenControl" : "Comply";
-  throw new Misasked([
+  throw new UsageError([
     `${id} is read from ${control.place.path}, and ${format} has no place for attestations; write the control in compliance/controls/ to attest it`,
   ]);
 }
 
 function linksNamed(texts: readonly string[] | null, { id, evidence }: Control): readonly EvidenceLink[] {
-  if (evidence.length === 0) throw new Misasked([`${id} has no evidence link to attest`]);
+  if (evidence.length === 0) throw new UsageError([`${id} has no evidence link to attest`]);
   if (texts === null) return evidence;
   const unknown = texts.filter((text) => !evidence.some((link) => link.text === text));
   const known = evidence.map((link) => `"${link.text}"`).join(", ");
   if (unknown.length > 0)
-    throw new Misasked(unknown.map((text) => `${id} has no evidence link "${text}"; it has ${known}`));
+    throw new UsageError(unknown.map((text) => `${id} has no evidence link "${text}"; it has ${known}`));
   return evidence.filter((link) => texts.includes(link.text));
 }
 
-interface Telling {
+interface AttestOutput {
   readonly control: Control;
   readonly by: Attester;
   readonly on: string;
@@ -81,7 +81,7 @@ interface Telling {
   readonly uncommitted: ReadonlySet<string>;
 }
 
-function tell(results: readonly Attested[], { control, by, on, isDry, uncommitted }: Telling): string {
+function tell(results: readonly Attested[], { control, by, on, isDry, uncommitted }: AttestOutput): string {
   const lines = results.flatMap((result) => [
     `  ${result.link.text}: ${inWords(result)}`,
     ...notes(result, uncommitted),

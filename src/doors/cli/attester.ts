@@ -1,6 +1,6 @@
 import { gitEmail } from "../../adapters/git/identity.ts";
 import { isOwner } from "../../parse/written/forms.ts";
-import { type Asked, Misasked } from "./arguments.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
 
 /** Who attests, and how that is known. */
@@ -10,12 +10,12 @@ export interface Attester {
   readonly from: string | null;
 }
 
-/** `--by`, else whoever started the workflow, else git's user. Throws `Misasked` where none of them is an owner's name. */
-export async function attesterOf(asked: Asked, shell: Shell, dir: string): Promise<Attester> {
+/** `--by`, else whoever started the workflow, else git's user. Throws `UsageError` where none of them is an owner's name. */
+export async function attesterOf(asked: ParsedArguments, shell: Shell, dir: string): Promise<Attester> {
   const by = asked.values.get("by")?.[0];
   if (by !== undefined) {
     if (isOwner(by)) return { name: by, from: null };
-    throw new Misasked([`--by is "${by}"; allowed: an owner such as @alice, @acme/platform or alice@example.com`]);
+    throw new UsageError([`--by is "${by}"; allowed: an owner such as @alice, @acme/platform or alice@example.com`]);
   }
   const actor = shell.env.GITHUB_ACTOR ?? "";
   if (isOwner(`@${actor}`)) return { name: `@${actor}`, from: "GITHUB_ACTOR" };
@@ -24,7 +24,7 @@ export async function attesterOf(asked: Asked, shell: Shell, dir: string): Promi
   if (login !== null) return { name: `@${login}`, from: `git's user.email ${email}` };
   if (email !== null && isOwner(email)) return { name: email, from: "git's user.email" };
   const why = actor === "" ? "git has no user.email here" : `GITHUB_ACTOR is "${actor}", which can read nothing`;
-  throw new Misasked([`who attests? ${why}; say --by @login`]);
+  throw new UsageError([`who attests? ${why}; say --by @login`]);
 }
 
 /** The login in an address that GitHub gives to who keeps theirs private: `1234567+alice@users.noreply.github.com`. */

@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { linksAsked, urlsAsked } from "../links-asked.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
@@ -11,7 +11,7 @@ import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
 
 /** `check`: the Action's check, on a laptop. */
-export async function check(asked: Asked, shell: Shell): Promise<number> {
+export async function check(asked: ParsedArguments, shell: Shell): Promise<number> {
   const today = todayOf(asked, shell);
   const progress = progressOn(shell.err);
   const compared = await openCompared(asked, shell);
@@ -37,7 +37,7 @@ export async function check(asked: Asked, shell: Shell): Promise<number> {
 }
 
 /** Prints a report as `--format` says, to `--output` or standard output. */
-export function print(report: Report, asked: Asked, shell: Shell): void {
+export function print(report: Report, asked: ParsedArguments, shell: Shell): void {
   const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
   const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
   const text = renderings[format](report, { links: null, key: "default", colour, width: shell.out.columns });

@@ -1,6 +1,6 @@
 import { version } from "../../model/version.ts";
 import { Unreadable } from "../../ports.ts";
-import { type Asked, Misasked, readArguments } from "./arguments.ts";
+import { type ParsedArguments, readArguments, UsageError } from "./arguments.ts";
 import { attest } from "./attest.ts";
 import { check } from "./check.ts";
 import { crosswalk } from "./crosswalk.ts";
@@ -13,7 +13,7 @@ import { matrix } from "./matrix.ts";
 import type { Shell } from "./shell.ts";
 import { validate } from "./validate.ts";
 
-const doing: Readonly<Record<string, (asked: Asked, shell: Shell) => Promise<number>>> = {
+const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => Promise<number>>> = {
   check,
   validate,
   explain,
@@ -54,7 +54,7 @@ export async function cli(shell: Shell): Promise<number> {
 }
 
 function failed(error: unknown, shell: Shell): number {
-  if (error instanceof Misasked) {
+  if (error instanceof UsageError) {
     for (const mistake of error.mistakes) shell.err.write(`controldiff: ${mistake}\n`);
     shell.err.write("controldiff --help says what there is\n");
     return exitCodes.configuration;

@@ -5,7 +5,7 @@ import { defaultBase } from "../../adapters/git/default-base.ts";
 import { gitRepository } from "../../adapters/git/repository.ts";
 import type { Repository } from "../../ports.ts";
 import { defaultProgram } from "../default-program.ts";
-import { type Asked, Misasked } from "./arguments.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -17,14 +17,14 @@ export interface Compared {
 }
 
 /** Opens what `--repo`, `--base`, `--head`, or `--base-dir` and `--head-dir` name. */
-export async function openCompared(asked: Asked, shell: Shell): Promise<Compared> {
+export async function openCompared(asked: ParsedArguments, shell: Shell): Promise<Compared> {
   const one = (name: string) => asked.values.get(name)?.[0] ?? null;
   const [baseDir, headDir] = [one("base-dir"), one("head-dir")];
   const mixed = ["repo", "base", "head", "exact"].filter((name) => asked.values.has(name));
-  if ((baseDir === null) !== (headDir === null)) throw new Misasked(["--base-dir and --head-dir go together"]);
+  if ((baseDir === null) !== (headDir === null)) throw new UsageError(["--base-dir and --head-dir go together"]);
   if (baseDir !== null && headDir !== null) {
     if (mixed.length > 0)
-      throw new Misasked([
+      throw new UsageError([
         `--base-dir and --head-dir compare directories; ${mixed.map((name) => `--${name}`).join(", ")} compare revisions`,
       ]);
     const repository = directoriesRepository({ baseDir: inCwd(baseDir, shell), headDir: inCwd(headDir, shell) });

@@ -10,15 +10,15 @@ import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem } from "../../model/problem.ts";
 import { type CrosswalkFormat, crosswalkRenderings } from "../../render/crosswalk.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
-import { type Asked, Misasked } from "./arguments.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import { type Shell, wantsColour } from "./shell.ts";
 import { writeOut } from "./write-out.ts";
 
 /** `crosswalk`: what each control would satisfy in other frameworks. */
-export async function crosswalk(asked: Asked, shell: Shell): Promise<number> {
+export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<number> {
   const only = asked.operand;
-  if (only !== null && !shippedCatalogueIds.includes(only)) throw new Misasked([unknown(only)]);
+  if (only !== null && !shippedCatalogueIds.includes(only)) throw new UsageError([unknown(only)]);
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   const head = asked.values.get("head")?.[0] ?? null;
   const located = locateProgram(asked.values.get("program")?.[0] ?? onDisk(dir, defaultProgram), shell.cwd, [dir]);

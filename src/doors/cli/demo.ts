@@ -1,7 +1,7 @@
 import { memoryRepository } from "../../adapters/disk/memory.ts";
 import { run } from "../../run.ts";
 import { defaultProgram } from "../default-program.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { print } from "./check.ts";
 import { demoFiles } from "./demo.generated.ts";
 import { nobody } from "./nobody.ts";
@@ -11,7 +11,7 @@ import type { Shell } from "./shell.ts";
 const demoDay = "2026-11-23";
 
 /** `demo`: the comment of `examples/medical-scheduling/pull-requests/2-rename-breaks-evidence`, from files inside the bundle. */
-export async function demo(asked: Asked, shell: Shell): Promise<number> {
+export async function demo(asked: ParsedArguments, shell: Shell): Promise<number> {
   const report = await run({
     repository: memoryRepository(demoFiles()),
     programPath: defaultProgram,

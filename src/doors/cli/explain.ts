@@ -3,7 +3,7 @@ import { answerTo } from "../../commands/explained.ts";
 import type { Line } from "../../model/explanation.ts";
 import { plain } from "../../render/text/plain.ts";
 import { run } from "../../run.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -12,7 +12,7 @@ import { type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
 /** `explain`: why something is affected by the change, or why not. */
-export async function explain(asked: Asked, shell: Shell): Promise<number> {
+export async function explain(asked: ParsedArguments, shell: Shell): Promise<number> {
   const today = todayOf(asked, shell);
   const compared = await openCompared(asked, shell);
   try {

@@ -8,7 +8,7 @@ import { Unreadable } from "../../ports.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
 import { onDisk } from "../default-program.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { openHere } from "./here.ts";
@@ -18,7 +18,7 @@ import { progressOn, type Shell } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
 /** `fix`: does in the working directory what the report knows exactly how to do; exits as `check` would afterwards. */
-export async function fix(asked: Asked, shell: Shell): Promise<number> {
+export async function fix(asked: ParsedArguments, shell: Shell): Promise<number> {
   const today = todayOf(asked, shell);
   const progress = progressOn(shell.err);
   const place = await openPlace(asked, shell);
@@ -53,7 +53,7 @@ function bytesOf(at: string): Uint8Array | undefined {
 }
 
 /** What is compared as for `check`, but that head is the working directory unless another is named, and where its files are. */
-async function openPlace(asked: Asked, shell: Shell) {
+async function openPlace(asked: ParsedArguments, shell: Shell) {
   const dir = resolve(shell.cwd, asked.values.get("head-dir")?.[0] ?? asked.values.get("repo")?.[0] ?? ".");
   if (["base-dir", "head-dir"].some((name) => asked.values.has(name))) {
     return { ...(await openCompared(asked, shell)), onDisk: (path: string) => onDisk(dir, path) };

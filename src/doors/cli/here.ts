@@ -4,7 +4,7 @@ import { overlay } from "../../adapters/disk/overlay.ts";
 import { type ComparedWith, rootOf, workingTree } from "../../adapters/git/working-tree.ts";
 import type { Repository } from "../../ports.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -20,7 +20,7 @@ export interface Here {
 }
 
 /** Opens the working directory that `--repo` names: in git what a commit of all of it would hold, else every file of the directory. */
-export async function openHere(asked: Asked, shell: Shell, base: ComparedWith): Promise<Here> {
+export async function openHere(asked: ParsedArguments, shell: Shell, base: ComparedWith): Promise<Here> {
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   const root = await rootOf(dir);
   const tree = root === null ? null : workingTree(root, base);

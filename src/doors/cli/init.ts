@@ -7,7 +7,7 @@ import { oneLine } from "../../render/one-line.ts";
 import { renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { type Found, type InitPlan, planInit, workflowPath } from "./init-plan.ts";
 import { nobody } from "./nobody.ts";
@@ -21,7 +21,7 @@ const skipped = new Set([".git", "node_modules", "vendor", "dist", "build", "tar
 const mostPaths = 20_000;
 
 /** `init`: a first program and a workflow from what is found; what is there already stays as it is. */
-export async function init(asked: Asked, shell: Shell): Promise<number> {
+export async function init(asked: ParsedArguments, shell: Shell): Promise<number> {
   const dir = resolve(shell.cwd, asked.values.get("dir")?.[0] ?? ".");
   const today = todayOf(asked, shell);
   const plan = planInit(lookAround(dir));

@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { matricesOf } from "../../render/matrix/matrix.ts";
 import { type MatrixFormat, matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { run } from "../../run.ts";
-import { type Asked, Misasked } from "./arguments.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -12,7 +12,7 @@ import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
 
 /** `matrix`: criteria against actors, who answers for what and how it stands. */
-export async function matrix(asked: Asked, shell: Shell): Promise<number> {
+export async function matrix(asked: ParsedArguments, shell: Shell): Promise<number> {
   const today = todayOf(asked, shell);
   const compared = await openCompared(asked, shell);
   try {
@@ -41,5 +41,5 @@ export async function matrix(asked: Asked, shell: Shell): Promise<number> {
 function judgeFramework(only: string, known: readonly string[]): void {
   if (known.includes(only)) return;
   const meant = known.length === 0 ? "" : `; did you mean "${closest(only, [...known])}"? allowed: ${known.join(", ")}`;
-  throw new Misasked([`--framework is "${only}", which is not among the program's frameworks${meant}`]);
+  throw new UsageError([`--framework is "${only}", which is not among the program's frameworks${meant}`]);
 }

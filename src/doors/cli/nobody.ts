@@ -1,9 +1,9 @@
-import { nobodyAsked } from "../../compare/approvals.ts";
+import { noReviews } from "../../compare/approvals.ts";
 
 /** What a run on a laptop may ask of others: nothing. Owners, URLs and approvals are then unverifiable. */
 export const nobody = {
   directory: null,
   links: null,
-  approvals: nobodyAsked,
+  approvals: noReviews,
   says: () => {},
 } as const;

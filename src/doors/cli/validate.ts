@@ -4,12 +4,12 @@ import { gitRepository } from "../../adapters/git/repository.ts";
 import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../model/problem.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
-import type { Asked } from "./arguments.ts";
+import type { ParsedArguments } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
 /** `validate`: every problem of a program, at one revision or as it stands in a directory. */
-export async function validate(asked: Asked, shell: Shell): Promise<number> {
+export async function validate(asked: ParsedArguments, shell: Shell): Promise<number> {
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   const head = asked.values.get("head")?.[0] ?? null;
   const located = locateProgram(asked.values.get("program")?.[0] ?? onDisk(dir, defaultProgram), shell.cwd, [dir]);

@@ -4,7 +4,7 @@ import { byText } from "../../model/order.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { literalStart } from "../../paths/glob.ts";
-import { flawed, type Judged, type Scene } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged } from "../flaw.ts";
 import { directoriesOf, plainPath } from "../whereabouts.ts";
 import { pointAt } from "./edit.ts";
 
@@ -12,7 +12,7 @@ import { pointAt } from "./edit.ts";
 const commonNames = /^(?:readme|index|main|changelog|license|package|__init__|mod)\.[^.]*$/i;
 
 /** The flaw of a link to a path that is not there, with what may have been meant. */
-export function missing(link: FileEvidence, scene: Scene): Judged {
+export function missing(link: FileEvidence, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const { files } = scene.snapshot;
   const elsewhere = sameNameElsewhere(path, files);
@@ -23,7 +23,7 @@ export function missing(link: FileEvidence, scene: Scene): Judged {
 }
 
 /** The flaw of a link whose path is spelled otherwise than the file. */
-export function misspelt(link: FileEvidence, spelling: string, scene: Scene): Judged {
+export function misspelt(link: FileEvidence, spelling: string, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const isAccent = spelling.toLowerCase() !== path.toLowerCase();
   const message = isAccent
@@ -33,14 +33,14 @@ export function misspelt(link: FileEvidence, spelling: string, scene: Scene): Ju
 }
 
 /** The flaw of a glob that matches nothing. */
-export function matchesNothing(link: Pick<FileEvidence, "path">, scene: Scene): Judged {
+export function matchesNothing(link: Pick<FileEvidence, "path">, scene: EvidenceContext): Judged {
   const directory = literalStart(link.path).replace(/\/?[^/]*$/, "");
   const isThere = directory === "" || directoriesOf(scene.snapshot.files).has(directory);
   const because = isThere ? "" : `; there is no folder ${directory}`;
   return flawed("evidence-missing", `no file matches ${link.path}${because}`, { explainedBy: [link.path] });
 }
 
-function gone(message: string, meant: string | null, link: FileEvidence, scene: Scene): Judged {
+function gone(message: string, meant: string | null, link: FileEvidence, scene: EvidenceContext): Judged {
   const fix = meant === null ? null : pointAt(meant, { link, find: link.path }, scene);
   return flawed("evidence-missing", message, {
     fix,

@@ -1,17 +1,17 @@
 import type { Attestation, FileEvidence } from "../../model/evidence.ts";
 import { type Digested, digestOf } from "../digest.ts";
 import { advice } from "../fixes/edit.ts";
-import { flawed, type Judged, type Scene, sound, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, unknown } from "../flaw.ts";
 import { pointsAt } from "../targets.ts";
 import { plainPath } from "../whereabouts.ts";
 
 /** Judges whether what was attested is still what the link points at. */
-export function judgeAttestation(link: FileEvidence, scene: Scene): Judged {
+export function judgeAttestation(link: FileEvidence, scene: EvidenceContext): Judged {
   const attested = link.attested;
-  if (attested === null || attested.digest === null) return sound;
+  if (attested === null || attested.digest === null) return ok;
   const now = digestOf(link, scene.snapshot);
   if (now.is === "none") return unknown(`the attestation could not be compared: ${now.why}`);
-  if (now.digest === attested.digest.toLowerCase()) return sound;
+  if (now.digest === attested.digest.toLowerCase()) return ok;
   const message = `${now.of.words} ${now.of.isPlural ? "have" : "has"} changed since ${attested.by} attested ${now.of.isPlural ? "them" : "it"} on ${attested.on}`;
   const { at } = now.of;
   const cause = at === null ? null : { text: causeText(now.of), location: { ...at, column: 1, side: scene.side } };
@@ -28,7 +28,7 @@ function renewal({ by }: Attestation, { isPlural }: Digested): string {
 }
 
 /** The files whose change can be the reason. */
-function changeable(link: FileEvidence, scene: Scene): readonly string[] {
+function changeable(link: FileEvidence, scene: EvidenceContext): readonly string[] {
   const plain = plainPath(link.path);
   if (scene.snapshot.files.has(plain)) return [plain];
   return [...scene.snapshot.files.keys()].filter((path) => pointsAt(link, path));

@@ -4,15 +4,24 @@ import type { Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
 import { exact } from "../fixes/edit.ts";
-import { type Flaw, flawed, type Judged, type LinkRule, type Scene, sound, together, unknown } from "../flaw.ts";
+import {
+  type EvidenceContext,
+  flawed,
+  type Judged,
+  type LinkProblem,
+  type LinkRule,
+  ok,
+  together,
+  unknown,
+} from "../flaw.ts";
 import { type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
 import { plainPath, whereabouts } from "../whereabouts.ts";
 
 /** Judges the relative links and images of the Markdown page (or of the part of it) that a link points at. */
-export function judgeInnerLinks(link: PathEvidence, part: Part, scene: Scene): Judged {
+export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const bytes = isMarkdown(path) ? scene.snapshot.contents.get(path) : undefined;
-  if (bytes === undefined) return sound;
+  if (bytes === undefined) return ok;
   const reading = pageOf(bytes);
   if (reading.is === "unsure") return unknown(`${path} ${reading.why}: its links were not checked`);
   const judged = innerTargets(reading.page, path, part.lines).map((target) => judgeTarget(path, target, scene));
@@ -23,7 +32,7 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: Scene): J
   ]);
 }
 
-function judgeTarget(page: string, target: InnerTarget, scene: Scene): Judged {
+function judgeTarget(page: string, target: InnerTarget, scene: EvidenceContext): Judged {
   const where = whereabouts(target.path, scene.snapshot.files);
   switch (where.is) {
     case "missing":
@@ -38,18 +47,18 @@ function judgeTarget(page: string, target: InnerTarget, scene: Scene): Judged {
         respelled(target, where.spelling),
       );
     case "file":
-      return target.fragment === null ? sound : judgeFragment(page, target, scene);
+      return target.fragment === null ? ok : judgeFragment(page, target, scene);
     default:
-      return sound;
+      return ok;
   }
 }
 
 /** Headings are asked of Markdown, lines of any file; other fragments are the business of whoever shows the file. */
-function judgeFragment(page: string, target: InnerTarget, scene: Scene): Judged {
+function judgeFragment(page: string, target: InnerTarget, scene: EvidenceContext): Judged {
   const { path, fragment } = target;
-  if (fragment?.kind !== "lines" && !isMarkdown(path)) return sound;
+  if (fragment?.kind !== "lines" && !isMarkdown(path)) return ok;
   const selection = select(path, fragment, scene.snapshot);
-  if (selection.is === "part" || fragment === null) return sound;
+  if (selection.is === "part" || fragment === null) return ok;
   if (selection.is === "unsure") return unknown(selection.why);
   const near = selection.nearest?.sure === true ? selection.nearest.name : null;
   const written = target.link.url;
@@ -63,14 +72,14 @@ function broken(
   why: string,
   page: string,
   target: InnerTarget,
-  scene: Scene,
+  scene: EvidenceContext,
   meant: string | null = null,
 ): Judged {
   const { url, line, column } = target.link;
   const place = { path: page, line, column };
   const edits = meant === null || scene.side === "base" ? [] : relink(page, url, meant, scene.snapshot);
   const fix = meant === null ? null : exact(`link to ${meant}`, edits, place, scene);
-  const inner: Flaw["inner"] = { target: url, place };
+  const inner: LinkProblem["inner"] = { target: url, place };
   return flawed(rule, `${page} links to ${url}, ${why}`, {
     explainedBy: [...new Set([target.path, page])],
     fix,

@@ -4,15 +4,15 @@ import type { Contains, PathEvidence } from "../../model/evidence.ts";
 import { count } from "../../model/words.ts";
 import { holds, isUsable, tooLong, verb } from "../contains.ts";
 import { matchesNothing } from "../fixes/missing.ts";
-import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
 import { isGlob, type ManyFiles, mostFiles, needsContent, toJudge } from "../targets.ts";
 import { plainPath } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 
 /** Judges a link to a glob or a directory: one file that has what is asked is enough. */
-export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Scene): Judged {
+export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: EvidenceContext): Judged {
   if (many.total === 0) return matchesNothing(link, scene);
-  if (!needsContent(link)) return sound;
+  if (!needsContent(link)) return ok;
   if (link.fragment !== null && !isGlob(link, scene.snapshot.files)) return directoryWithFragment(link);
   const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
   const parts = selections.flatMap((selection) => (selection.is === "part" ? [selection.part] : []));
@@ -37,10 +37,10 @@ function noneHasPart(link: PathEvidence, many: ManyFiles): Judged {
 }
 
 function judgeContains(contains: Contains | null, parts: readonly Part[], many: ManyFiles, why: string | null): Judged {
-  if (contains === null) return sound;
+  if (contains === null) return ok;
   if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
   const long = parts.map((part) => tooLong(contains, part));
-  if (parts.some((part, at) => long[at] === null && holds(contains, part))) return sound;
+  if (parts.some((part, at) => long[at] === null && holds(contains, part))) return ok;
   const tooMuch = long.find((message) => message !== null);
   if (tooMuch != null) return flawed("evidence-content", tooMuch, { explainedBy: many.paths });
   if (why !== null) return unknown(why);

@@ -5,7 +5,7 @@ import { textOf } from "../../model/text.ts";
 import { hint, holds, isUsable, tooLong, verb } from "../contains.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
-import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
 import { manyFilesOf, needsContent, selectionOf } from "../targets.ts";
 import { outOfSight, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
@@ -13,7 +13,7 @@ import { judgeInnerLinks } from "./inner-links.ts";
 import { judgeManyFiles } from "./many-files.ts";
 
 /** Judges a link to a file, a directory or a glob. */
-export function judgePath(link: PathEvidence, scene: Scene): Judged {
+export function judgePath(link: PathEvidence, scene: EvidenceContext): Judged {
   const many = manyFilesOf(link, scene.snapshot.files);
   if (many !== null) return judgeManyFiles(link, many, scene);
   const where = whereabouts(link.path, scene.snapshot.files);
@@ -31,13 +31,17 @@ export function judgePath(link: PathEvidence, scene: Scene): Judged {
 }
 
 /** A symbolic link that leads to a file here was read as that file; that a link or submodule is there is enough for a bare path. */
-function judgeBehind(link: PathEvidence, where: Whereabouts & { readonly name: string }, scene: Scene): Judged {
+function judgeBehind(
+  link: PathEvidence,
+  where: Whereabouts & { readonly name: string },
+  scene: EvidenceContext,
+): Judged {
   if (scene.snapshot.contents.has(plainPath(link.path))) return judgeFile(link, scene);
-  return where.name === plainPath(link.path) && !needsContent(link) ? sound : unknown(outOfSight(where));
+  return where.name === plainPath(link.path) && !needsContent(link) ? ok : unknown(outOfSight(where));
 }
 
-function judgeFile(link: PathEvidence, scene: Scene): Judged {
-  if (!needsContent(link) && !isMarkdown(link.path)) return sound;
+function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
+  if (!needsContent(link) && !isMarkdown(link.path)) return ok;
   const selection = selectionOf(link, scene.snapshot);
   switch (selection.is) {
     case "unsure":
@@ -53,7 +57,7 @@ function judgeFile(link: PathEvidence, scene: Scene): Judged {
   }
 }
 
-function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Scene): Judged {
+function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const explainedBy = [path];
   if (nearest === null || !nearest.sure || link.fragment === null)
@@ -63,13 +67,13 @@ function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Scen
   return flawed("evidence-anchor", message, { explainedBy, fix });
 }
 
-function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: Scene): Judged {
-  if (contains === null) return sound;
+function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: EvidenceContext): Judged {
+  if (contains === null) return ok;
   if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
   const path = plainPath(link.path);
   const long = tooLong(contains, part);
   if (long !== null) return flawed("evidence-content", long, { explainedBy: [path] });
-  if (holds(contains, part)) return sound;
+  if (holds(contains, part)) return ok;
   const bytes = scene.snapshot.contents.get(path);
   const message = `${part.words} ${part.isPlural ? "do" : "does"} not ${verb(contains)}`;
   const where = bytes === undefined ? "" : hint(contains, textOf(bytes));

@@ -1,5 +1,5 @@
 import { testReportOf } from "../../files/junit.ts";
-import type { Reading, Said } from "../../files/report-reading.ts";
+import type { Reading, ReportOutcome } from "../../files/report-reading.ts";
 import { scanReportOf } from "../../files/sarif.ts";
 import type { Today } from "../../model/assessment.ts";
 import type { ReportEvidence } from "../../model/evidence.ts";
@@ -7,7 +7,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { count } from "../../model/words.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { matchesNothing, missing, misspelt } from "../fixes/missing.ts";
-import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
 import { manyFilesOf, mostFiles, toJudge } from "../targets.ts";
 import { leadsNowhere, outOfSight, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
@@ -15,7 +15,7 @@ import { hasRule, saidOfScan } from "./scan-report.ts";
 import { hasTest, saidOfTests } from "./test-report.ts";
 
 /** Judges a link to what a tool reported: tests that passed, a scan with nothing open, recent enough. */
-export function judgeReport(link: ReportEvidence, scene: Scene): Judged {
+export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judged {
   const many = manyFilesOf(link, scene.snapshot.files);
   if (many !== null) {
     if (!link.isGlob) return flawed("evidence-anchor", `${plainPath(link.path)} is a directory, not a report`);
@@ -49,7 +49,7 @@ export function speaksOf(link: ReportEvidence, snapshot: Snapshot): boolean {
     : hasRule(link.rule, reportsOf(readings(scanReportOf, paths, snapshot)));
 }
 
-function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: Scene): Judged {
+function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: EvidenceContext): Judged {
   const words = paths.length === 1 ? (paths[0] ?? link.path) : link.path;
   const asked = { link, paths, words, scene };
   return link.kind === "test"
@@ -62,12 +62,12 @@ interface AskedOfReports {
   readonly paths: readonly string[];
   /** What the reports are called. */
   readonly words: string;
-  readonly scene: Scene;
+  readonly scene: EvidenceContext;
 }
 
 function judgeReadings<Report extends { readonly ranOn: string | null }>(
   read: readonly Reading<Report>[],
-  saidOf: (reports: readonly Report[]) => Said,
+  saidOf: (reports: readonly Report[]) => ReportOutcome,
   { link, paths, words, scene }: AskedOfReports,
 ): Judged {
   const at = read.findIndex(({ is }) => is !== "report");
@@ -83,10 +83,15 @@ function judgeReadings<Report extends { readonly ranOn: string | null }>(
   ]);
 }
 
-function judgedAs(said: Said, link: ReportEvidence, explainedBy: readonly string[], scene: Scene): Judged {
+function judgedAs(
+  said: ReportOutcome,
+  link: ReportEvidence,
+  explainedBy: readonly string[],
+  scene: EvidenceContext,
+): Judged {
   switch (said.is) {
     case "good":
-      return sound;
+      return ok;
     case "unsure":
       return unknown(said.why);
     case "bad":
@@ -102,13 +107,13 @@ function judgedAs(said: Said, link: ReportEvidence, explainedBy: readonly string
 
 /** By the report's own word of when it ran; the oldest of several counts. */
 function judgeAge(link: ReportEvidence, days: readonly (string | null)[], words: string, today: Today): Judged {
-  if (link.maxAgeDays === null) return sound;
+  if (link.maxAgeDays === null) return ok;
   const [oldest] = days.flatMap((day) => day ?? []).sort();
   const age = oldest === undefined ? Number.NaN : (Date.parse(today) - Date.parse(oldest)) / 86_400_000;
   if (days.includes(null) || Number.isNaN(age)) return unknown(`${words} does not say when it ran`);
   // A machine's clock may be a time zone ahead.
   if (age < -1) return unknown(`${words} says that it ran on ${oldest}, which is still to come`);
-  if (age <= link.maxAgeDays) return sound;
+  if (age <= link.maxAgeDays) return ok;
   const allowed = count(link.maxAgeDays, "day");
   return flawed("evidence-expired", `${words} is of ${oldest}, ${count(age, "day")} ago; the link allows ${allowed}`);
 }

@@ -1,5 +1,5 @@
 import { nearest } from "../../files/nearest.ts";
-import type { Said } from "../../files/report-reading.ts";
+import type { ReportOutcome } from "../../files/report-reading.ts";
 import type { OpenResult, ScanReport } from "../../files/sarif.ts";
 import type { ScanEvidence } from "../../model/evidence.ts";
 import { count, list, quote } from "../../model/words.ts";
@@ -11,7 +11,7 @@ export function saidOfScan(
   { rule, atMost }: Pick<ScanEvidence, "rule" | "atMost">,
   reports: readonly ScanReport[],
   words: string,
-): Said {
+): ReportOutcome {
   const failure = reports.find((report) => report.failure !== null)?.failure;
   if (failure != null) return { is: "bad", why: `${words} shows nothing: ${failure}` };
   const asked = reports.flatMap(({ open }) => open).filter((result) => rule === null || isOf(result.rule, rule));
@@ -39,7 +39,7 @@ function stillOpen(open: readonly OpenResult[], rule: string | null, words: stri
   return `${words} has ${results}: ${where}`;
 }
 
-function notLookedFor(rule: string, reports: readonly ScanReport[], words: string): Said {
+function notLookedFor(rule: string, reports: readonly ScanReport[], words: string): ReportOutcome {
   const known = reports.flatMap(({ rules }) => [...rules]);
   const near = nearest(rule, known);
   const lacks = `${words} names no rule ${quote(rule)}`;

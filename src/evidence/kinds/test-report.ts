@@ -1,10 +1,10 @@
 import type { TestCase, TestReport } from "../../files/junit.ts";
 import { nearest } from "../../files/nearest.ts";
-import type { Said } from "../../files/report-reading.ts";
+import type { ReportOutcome } from "../../files/report-reading.ts";
 import { count, list, quote } from "../../model/words.ts";
 
 /** What reports say of the tests that a name names: `class.name`, the name alone, a class or a suite; null: of all. `words`: what the reports are called. */
-export function saidOfTests(test: string | null, reports: readonly TestReport[], words: string): Said {
+export function saidOfTests(test: string | null, reports: readonly TestReport[], words: string): ReportOutcome {
   const cases = reports.flatMap((report) => report.cases);
   if (cases.length === 0) return { is: "absent", why: `${words} holds no test`, nearest: null };
   if (test === null) return saidOfAll(cases, reports, words);
@@ -40,7 +40,7 @@ function grouped(test: string, cases: readonly TestCase[]): readonly TestCase[] 
   return ofClass.length > 0 ? ofClass : cases.filter(({ suites }) => suites.includes(test));
 }
 
-function saidOfEach(cases: readonly TestCase[], words: string): Said {
+function saidOfEach(cases: readonly TestCase[], words: string): ReportOutcome {
   const [first] = cases.filter(({ outcome }) => outcome !== "passed");
   if (first === undefined) return { is: "good" };
   const because = first.reason === "" ? "" : `: ${quote(first.reason)}`;
@@ -51,7 +51,7 @@ function did({ outcome }: TestCase): string {
   return outcome === "failed" ? "failed" : "was skipped, which proves nothing";
 }
 
-function saidOfAll(cases: readonly TestCase[], reports: readonly TestReport[], words: string): Said {
+function saidOfAll(cases: readonly TestCase[], reports: readonly TestReport[], words: string): ReportOutcome {
   const said = saidOfGroup(cases, words);
   const unaccounted = reports.find((report) => report.unaccounted !== null)?.unaccounted;
   if (said.is !== "good" || unaccounted == null) return said;
@@ -59,7 +59,7 @@ function saidOfAll(cases: readonly TestCase[], reports: readonly TestReport[], w
 }
 
 /** Of a group a skipped test is let be, as long as one has passed. */
-function saidOfGroup(cases: readonly TestCase[], words: string): Said {
+function saidOfGroup(cases: readonly TestCase[], words: string): ReportOutcome {
   const failed = cases.filter(({ outcome }) => outcome === "failed");
   if (failed.length > 0) {
     const names = list(failed.map((one) => quote(fullName(one))));
@@ -69,7 +69,7 @@ function saidOfGroup(cases: readonly TestCase[], words: string): Said {
   return { is: "bad", why: `no test of ${words} passed: ${count(cases.length, "was skipped", "were skipped")}` };
 }
 
-function notThere(test: string, cases: readonly TestCase[], words: string): Said {
+function notThere(test: string, cases: readonly TestCase[], words: string): ReportOutcome {
   const near = nearest(test, new Set(cases.flatMap((one) => [fullName(one), one.name, one.className])));
   const lacks = `${words} has no test ${quote(test)}`;
   if (near === null) return { is: "absent", why: lacks, nearest: null };

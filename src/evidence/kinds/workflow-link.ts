@@ -2,14 +2,14 @@ import { structureOf } from "../../files/structure.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
-import { flawed, type Judged, type Scene, sound, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
 import { selectionOf } from "../targets.ts";
 import { outOfSight, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { whyNeverRuns } from "./workflow-run.ts";
 
 /** Judges a link to a workflow, or to a job of one. */
-export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
+export function judgeWorkflow(link: WorkflowEvidence, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const where = whereabouts(path, scene.snapshot.files);
   switch (where.is) {
@@ -27,7 +27,7 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: Scene): Judged {
   }
 }
 
-function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
+function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext): Judged {
   const selection = selectionOf(link, scene.snapshot);
   if (selection.is === "unsure") return unknown(selection.why);
   if (selection.is === "part") return together([judgeRuns(link, path, scene), judgeAttestation(link, scene)]);
@@ -39,9 +39,9 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: Scene): Judged {
 }
 
 /** What is there and can never run proves nothing. */
-function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: Scene): Judged {
+function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: EvidenceContext): Judged {
   const bytes = snapshot.contents.get(path);
   const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML", hcl: null });
   const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
-  return why === null ? sound : flawed("evidence-failing", `${path} ${why}`, { explainedBy: [path] });
+  return why === null ? ok : flawed("evidence-failing", `${path} ${why}`, { explainedBy: [path] });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Catalogue, Criterion, PointOfFocus } from "../../model/catalogue.ts";
 import type { Problem } from "../../model/problem.ts";
-import { eachOnce, type Telling, telling } from "../telling.ts";
+import { type Diagnostics, diagnostics, eachOnce } from "../diagnostics.ts";
 import { validate } from "../validate.ts";
 import { inWords, line, prose } from "../written/schema.ts";
 import { parseYaml, type YamlFile } from "../yaml/yaml.ts";
@@ -75,14 +75,14 @@ export function parseCatalogue(text: string, path: string): ParsedCatalogue {
   const { file, problems: syntax } = parseYaml(text, path);
   if (file === null) return { catalogue: null, problems: syntax };
   const { value, problems } = validate(writtenCatalogue, file);
-  const tell = telling();
+  const tell = diagnostics();
   if (value !== null) judge(value, file, tell);
   const all = [...syntax, ...problems, ...tell.problems];
   const isSound = value !== null && all.every((problem) => problem.severity !== "error");
   return { catalogue: isSound ? catalogueOf(value) : null, problems: all };
 }
 
-function judge(written: WrittenCatalogue, { places }: YamlFile, tell: Telling): void {
+function judge(written: WrittenCatalogue, { places }: YamlFile, tell: Diagnostics): void {
   if (written.id.includes("/"))
     tell.error(
       "wrong-value",

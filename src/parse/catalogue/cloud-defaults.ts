@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CloudDefaults, clouds } from "../../model/cloud.ts";
 import type { Problem } from "../../model/problem.ts";
-import { eachOnce, telling } from "../telling.ts";
+import { diagnostics, eachOnce } from "../diagnostics.ts";
 import { validate } from "../validate.ts";
 import { inWords, line, prose } from "../written/schema.ts";
 import { parseYaml, type YamlFile } from "../yaml/yaml.ts";
@@ -46,7 +46,7 @@ export function parseCloudDefaults(
 
 /** Only what is inherited or split has points, and what is inherited says which are left to the customer. */
 function judged({ criteria }: Written, { places }: YamlFile): readonly Problem[] {
-  const tell = telling();
+  const tell = diagnostics();
   eachOnce(
     "criterion",
     criteria.map((one) => ({ id: one.id, place: places.at(one, "id") })),

@@ -1,6 +1,6 @@
 import { type Criterion, type CriterionKey, criterionKey, splitCriterionKey } from "../../model/catalogue.ts";
 import type { Place } from "../../model/place.ts";
-import type { Telling } from "../telling.ts";
+import type { Diagnostics } from "../diagnostics.ts";
 import { didYouMean, oneOf, suggestion } from "../written/suggest.ts";
 import type { Catalogues } from "./catalogues.ts";
 import { knownCriterionId } from "./criterion-id.ts";
@@ -22,7 +22,7 @@ export interface Criteria {
   tellOutOfScope(): void;
 }
 
-export function criteriaOf(inScope: readonly string[], catalogues: Catalogues, tell: Telling): Criteria {
+export function criteriaOf(inScope: readonly string[], catalogues: Catalogues, tell: Diagnostics): Criteria {
   const outside = new Map<string, { readonly place: Place; readonly count: number }>();
   const criteria: Criteria = {
     mention(key, place) {

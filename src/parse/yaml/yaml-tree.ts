@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type Telling, telling } from "../telling.ts";
+import { type Diagnostics, diagnostics } from "../diagnostics.ts";
 import { type Places, placesOf, type Spot, type Spots } from "./places.ts";
 import { aliasWords, anchorWords, tagWords } from "./yaml-words.ts";
 
@@ -26,12 +26,12 @@ interface Making {
   readonly text: string;
   readonly placeOf: (offset: number) => Place;
   readonly spots: Spots;
-  readonly tell: Telling;
+  readonly tell: Diagnostics;
 }
 
 /** The document as plain data with places. Reports what YAML allows and our files do not: aliases, anchors, tags, duplicate and odd keys. */
 export function treeOf(document: Document.Parsed, text: string, placeOf: (offset: number) => Place): Tree {
-  const making: Making = { text, placeOf, spots: new WeakMap(), tell: telling() };
+  const making: Making = { text, placeOf, spots: new WeakMap(), tell: diagnostics() };
   const value = convert(document.contents, making);
   const root = placeOf(document.contents?.range[0] ?? 0);
   return { value, problems: making.tell.problems, places: placesOf(making.spots, root) };

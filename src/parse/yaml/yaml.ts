@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { telling } from "../telling.ts";
+import { diagnostics } from "../diagnostics.ts";
 import { oddCharacter } from "./characters.ts";
 import { decode } from "./decode.ts";
 import { placesIn } from "./lines.ts";
@@ -32,7 +32,7 @@ export function readYaml(bytes: Uint8Array, path: string): ParsedYaml {
 export function parseYaml(source: string, path: string): ParsedYaml {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const placeOf = placesIn(text, path);
-  const { problems, error } = telling();
+  const { problems, error } = diagnostics();
   const odd = oddCharacter(text);
   if (odd !== null) {
     error("encoding", placeOf(odd.offset), odd.words);

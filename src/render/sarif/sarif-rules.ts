@@ -19,7 +19,7 @@ export const ruleDescriptors: readonly object[] = ids.map((id) => {
     id,
     name: words.replace(/(?:^| )\w/g, (start) => start.trim().toUpperCase()),
     shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` },
-    fullDescription: { text: `Wrong when: ${wrongWhen}.` },
+    fullDescription: { text: `FindingDetails when: ${wrongWhen}.` },
     help: { text: help.replaceAll("`", ""), markdown: help },
     helpUri,
     defaultConfiguration: { level: severity },

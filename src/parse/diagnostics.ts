@@ -2,13 +2,13 @@ import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 
 /** Collects problems; nothing here throws or stops at the first. */
-export interface Telling {
+export interface Diagnostics {
   readonly problems: Problem[];
   error(code: ProblemCode, place: Place, message: string): void;
   warning(code: ProblemCode, place: Place, message: string): void;
 }
 
-export function telling(): Telling {
+export function diagnostics(): Diagnostics {
   const problems: Problem[] = [];
   return {
     problems,
@@ -24,7 +24,7 @@ export interface Named {
 }
 
 /** Tells of every thing whose id another had before it, with the place of the first; answers with the firsts. */
-export function eachOnce<T extends Named>(what: string, things: readonly T[], tell: Telling): readonly T[] {
+export function eachOnce<T extends Named>(what: string, things: readonly T[], tell: Diagnostics): readonly T[] {
   const firsts = new Map<string, T>();
   for (const thing of things) {
     const first = firsts.get(thing.id);
