@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { accepts, waivedToday, waiveGaps } from "../../src/assess/waivers.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { Waiver } from "../../src/model/program.ts";
+import { changeOf } from "../support/finding-cases.ts";
+import { reportOf } from "../support/judged-change.ts";
 import { aProgram, key, place } from "../support/program.ts";
 
 test.each([
@@ -14,8 +16,11 @@ test.each([
 });
 
 test("the longest of several waivers of one finding holds", () => {
-  const { waivers, policy } = aProgram().waiver("x:y", "2026-12-31").waiver("x:y", "2026-01-31").build();
-  expect(waivedToday(waivers, "2026-06-30", policy).has("x:y")).toBe(true);
+  const { waivers, policy } = aProgram()
+    .waiver("path-dead:A | b", "2026-12-31")
+    .waiver("path-dead:A | b", "2026-01-31")
+    .build();
+  expect(waivedToday(waivers, "2026-06-30", policy).has("path-dead:A | b")).toBe(true);
 });
 
 test("only the gap that is named is waived, and only where there is a gap", () => {
@@ -70,6 +75,12 @@ describe("a pattern accepts", () => {
       ["criterion-gap:soc2-2017/CC6.1 | saas"],
       ["criterion-gap:soc2-2017/CC7.1 | saas"],
     ],
+    ["c*:*", ["control-unowned:TX-01"], ["control-removed:TX-01", "criterion-descoped:soc2-2017", "claim-withdrawn:x"]],
+    [
+      "*o*:**",
+      ["control-unowned:TX-01"],
+      ["policy-loosened:fail-on", "approval-missing:TX-01", "program-invalid:a | 1"],
+    ],
     ["*-gap:**", [], ["criterion-gap:soc2-2017/CC6.1 | saas", "owner-invalid:x"]],
   ])("%s", (pattern, yes, no) => {
     expect(yes.filter((fingerprint) => !accepts(about(pattern), fingerprint))).toEqual([]);
@@ -79,5 +90,31 @@ describe("a pattern accepts", () => {
   test("in no time, whatever it is and whatever it is held to", () => {
     const pattern = about(`evidence-*:${"*a".repeat(120)} | ${"**/".repeat(6)}x`);
     expect(accepts(pattern, `evidence-missing:${"a".repeat(200)}b | ${"a/".repeat(200)}y`)).toBe(false);
+  });
+});
+
+describe("nobody waives what somebody has to approve, or what could not be evaluated", () => {
+  test.each(["control-removed:UM-01", "policy-loosened:fail-on", "approval-missing:UM-01", "incomplete-input:change"])(
+    "%s",
+    async (fingerprint) => {
+      const { waivers, policy } = aProgram().waiver(fingerprint, "2026-12-31").build();
+      expect(waivedToday(waivers, "2026-06-30", policy).has(fingerprint)).toBe(false);
+    },
+  );
+
+  test("a waiver that names one is told, and is no mistake of the file's", async () => {
+    const both = {
+      "compliance/waivers.yml": `waivers:
+  - { finding: "control-removed:UM-01", reason: Later, approved-by: "@lead", expires: 2026-12-31 }
+  - { finding: { matching: "*-changed:*" }, reason: Later, approved-by: "@lead", expires: 2026-12-31 }
+`,
+    };
+    const { findings, verdict } = await reportOf(changeOf({ both }));
+    const why = "accepts nothing: approvals, changes of the program and what could not be evaluated are never waived";
+    expect(findings.map(({ standing, message }) => [standing, String(message)])).toEqual([
+      ["existing", `the waiver of *-changed:* ${why}`],
+      ["existing", `the waiver of control-removed:UM-01 ${why}`],
+    ]);
+    expect(verdict.is).toBe("pass");
   });
 });

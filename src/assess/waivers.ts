@@ -3,7 +3,7 @@ import type { Coverage, Today } from "../model/assessment.ts";
 import { daysBetween } from "../model/days-between.ts";
 import { fingerprintOf, type RuleId } from "../model/finding.ts";
 import type { Policy, Waiver } from "../model/program.ts";
-import { rulesMatching } from "../model/rules.ts";
+import { isWaivable, rulesMatching } from "../model/rules.ts";
 
 /** A waiver holds to the end of its day, UTC, and not at all while that day is further off than the policy allows. */
 export function isInForce(waiver: Waiver, today: Today, policy: Pick<Policy, "waivers">): boolean {
@@ -27,19 +27,20 @@ export interface Waived {
 /** What waivers accept today. */
 export function waivedToday(waivers: readonly Waiver[], today: Today, policy: Pick<Policy, "waivers">): Waived {
   const inForce = waivers.filter((waiver) => isInForce(waiver, today, policy));
-  const exact = new Set(inForce.flatMap(({ fingerprint, isPattern }) => (isPattern ? [] : [fingerprint])));
-  const patterns = inForce.filter(({ isPattern }) => isPattern);
+  const [patterns, named] = [inForce.filter(({ isPattern }) => isPattern), inForce.filter((one) => !one.isPattern)];
+  const exact = new Set(named.filter((waiver) => rulesOf(waiver).length > 0).map(({ fingerprint }) => fingerprint));
   return { has: (fingerprint) => exact.has(fingerprint) || patterns.some((waiver) => accepts(waiver, fingerprint)) };
 }
 
-/** Whether a waiver, in force or not, is about a finding. */
+/** Whether a waiver, in force or not, accepts a finding; one that is not waivable is accepted by none, whatever the waiver says. */
 export function accepts(waiver: Waiver, fingerprint: string): boolean {
-  return waiver.isPattern ? patternOf(waiver.fingerprint)(fingerprint) : waiver.fingerprint === fingerprint;
+  if (waiver.isPattern) return patternOf(waiver.fingerprint)(fingerprint);
+  return waiver.fingerprint === fingerprint && rulesOf(waiver).length > 0;
 }
 
-/** The rules of the findings that a waiver can be about. */
+/** The rules of the findings that a waiver can accept; none where it names only such as are not waivable. */
 export function rulesOf({ fingerprint }: Waiver): readonly RuleId[] {
-  return rulesMatching(split(fingerprint).rule);
+  return rulesMatching(split(fingerprint).rule).filter(isWaivable);
 }
 
 /** The globs are bounded where they are read; `*` stops at `/` and `**` does not, as in path rules. */
@@ -55,7 +56,7 @@ function patternOf(pattern: string): (fingerprint: string) => boolean {
 
 function compile(pattern: string): (fingerprint: string) => boolean {
   const { rule, parts } = split(pattern);
-  const rules = new Set<string>(rulesMatching(rule));
+  const rules = new Set<string>(rulesMatching(rule).filter(isWaivable));
   const globs = parts.map((glob) => new Minimatch(glob, options));
   return (fingerprint) => {
     const found = split(fingerprint);

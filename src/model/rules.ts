@@ -106,6 +106,12 @@ function severityOf(group: RuleGroup): Finding["severity"] {
   }
 }
 
+/** Whether a waiver can accept findings of a rule: what could not be evaluated and what somebody has to approve is nobody's to waive. */
+export function isWaivable(rule: RuleId): boolean {
+  const { group } = rules[rule];
+  return group !== "always" && group !== "approval" && group !== "program-change";
+}
+
 /** The rules that a name with `*` in it stands for. */
 export function rulesMatching(glob: string): readonly RuleId[] {
   const [first = "", ...rest] = glob.split("*");

@@ -1,7 +1,7 @@
 import { fingerprintOf, type RuleId, subjectParts } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Risk, Waiver } from "../model/program.ts";
-import { rules, rulesMatching } from "../model/rules.ts";
+import { isWaivable, rulesMatching } from "../model/rules.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { ownerOf } from "./written/owner.ts";
@@ -80,20 +80,13 @@ function judgePattern(pattern: string, place: Place, tell: Diagnostics): void {
     tell.error("unknown-id", place, `no rule matches "${rule}" in a waiver`);
     return;
   }
-  const waivable = meant.filter((id) => rules[id].group !== "program-change");
-  if (waivable.length === 0) {
-    tell.error("wrong-value", place, notWaived(rule));
-    return;
-  }
+  // That it accepts nothing is a finding.
+  if (!meant.some(isWaivable)) return;
   const parts = subject.split(" | ").length;
-  const sizes = waivable.map((id) => subjectParts[id]?.length ?? parts);
+  const sizes = meant.map((id) => subjectParts[id]?.length ?? parts);
   if (sizes.includes(parts)) return;
   const expected = [...new Set(sizes)].sort().join(" or ");
   tell.error("wrong-value", place, `subjects of ${rule} have ${expected} parts; this pattern has ${parts}`);
-}
-
-function notWaived(rule: string): string {
-  return `"${rule}" is a change of the program, which a program owner approves; it is not waived`;
 }
 
 /** A waiver that no finding can ever match helps nobody. */
@@ -111,10 +104,7 @@ function judge(fingerprint: string, place: Place, criteria: Criteria | null, tel
     );
     return;
   }
-  if (rules[rule].group === "program-change") {
-    tell.error("wrong-value", place, notWaived(rule));
-    return;
-  }
+  if (!isWaivable(rule)) return;
   const expected = subjectParts[rule];
   const parts = subject.split(" | ");
   if (expected !== null && parts.length !== expected.length) {

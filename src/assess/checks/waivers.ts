@@ -46,7 +46,7 @@ export function expiringWaivers(facts: Facts): readonly Finding[] {
 }
 
 /** Findings of a change, of which a side by itself has none. */
-const ofTheChange: readonly RuleId[] = ["unmapped-change", "approval-missing", "program-invalid", "incomplete-input"];
+const ofTheChange: readonly RuleId[] = ["unmapped-change"];
 
 /** `waiver-dead`: in force, and nothing that was found is accepted by it. */
 export function deadWaivers(facts: Facts, findings: readonly Finding[]): readonly Finding[] {
@@ -57,9 +57,15 @@ export function deadWaivers(facts: Facts, findings: readonly Finding[]): readonl
   const dead = facts.program.waivers.filter(isDead);
   const sure = dead.filter((waiver) => rulesOf(waiver).every((rule) => toldByFiles.has(rule)));
   return dead.map((waiver) => ({
-    ...about("waiver-dead", waiver, "accepts nothing: there is no such finding", facts),
+    ...about("waiver-dead", waiver, whyDead(waiver), facts),
     fix: sure.includes(waiver) ? removal("remove it", waiver, sure, facts) : null,
   }));
+}
+
+function whyDead(waiver: Waiver): string {
+  return rulesOf(waiver).length > 0
+    ? "accepts nothing: there is no such finding"
+    : "accepts nothing: approvals, changes of the program and what could not be evaluated are never waived";
 }
 
 /** What the files alone say: any other finding that is not there may well be there where owners and addresses are asked. */
