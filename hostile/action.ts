@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { runJob } from "../__tests__/support/action-job.ts";
+import { cloneOf, makeRepository, temporary } from "../__tests__/support/git.ts";
+import { faults, type Loopback, loopbackGitHub } from "../__tests__/support/loopback-github.ts";
+import { orgToken } from "../__tests__/support/loopback-state.ts";
+import type { Case, GitHub } from "./case.ts";
+import type { Ended, Report } from "./ended.ts";
+import type { Files } from "./files.ts";
+
+/** The three trees of a pull request: where it began, where the base branch is now, and what merging would make. */
+export interface Trees {
+  readonly start: Files;
+  readonly tip: Files;
+  readonly head: Files;
+  readonly merge: Files;
+}
+
+const clock = join(import.meta.dirname, "fixed-clock.mjs");
+
+/** Runs the built Action on a case, as GitHub's runner does, against a GitHub on this machine. */
+export async function onAction(product: string, one: Case, trees: Trees): Promise<Ended> {
+  const { github: about = defaults } = one;
+  const source = makeRepository(commitsOf(trees, about.mergeable));
+  const at = (branch: string) => source.git("rev-parse", branch);
+  const github = await loopbackGitHub();
+  fill(github, about, at("feature"));
+  const isMerged = about.mergeable && about.event !== "pull_request_target";
+  const workspace = isMerged ? cloneOf(source, "--depth=2", "--branch=merge").dir : temporary();
+  const began = performance.now();
+  const ended = await runJob({
+    github,
+    checkout: { workspace, head: at("feature"), source },
+    inputs: { urls: "off", ...(about.orgToken && { "org-token": orgToken }) },
+    env: { NODE_OPTIONS: `--import=${clock}` },
+    ...eventOf(about, github, at),
+    main: join(product, "dist/action/index.js"),
+  });
+  await github.close();
+  const posted = [...github.state.comments, ...github.state.reviewComments].map(({ body }) => body);
+  return {
+    exit: ended.exitCode === -1 ? null : ended.exitCode,
+    report: ended.report as Report | null,
+    text: [ended.stdout, ended.stderr, ended.summary, ...posted].join("\n"),
+    seconds: (performance.now() - began) / 1000,
+  };
+}
+
+const defaults: GitHub = {
+  event: "pull_request",
+  queueBranch: "pr-7",
+  author: "carol",
+  reviews: [],
+  teams: {},
+  bigTeam: {},
+  users: [],
+  writers: [],
+  orgToken: false,
+  mergeable: true,
+  faults: {},
+};
+
+function commitsOf({ start, tip, head, merge }: Trees, isMergeable: boolean) {
+  const made = (branch: string, parents: readonly string[], files: Files) => ({
+    branch,
+    parents,
+    files: Object.fromEntries(files),
+  });
+  return [
+    made("start", [], start),
+    made("feature", ["start"], head),
+    made("main", ["start"], new Map([...tip, ["moved-on.txt", "The base branch goes on."]])),
+    ...(isMergeable
+      ? [made("merge", ["main", "feature"], new Map([...merge, ["moved-on.txt", "The base branch goes on."]]))]
+      : []),
+  ];
+}
+
+function fill({ state, fails }: Loopback, about: GitHub, head: string): void {
+  state.pull.author = about.author;
+  if (about.commits !== undefined) state.pullCommits = about.commits;
+  const earlier = "e".repeat(40);
+  state.reviews = about.reviews.map(({ by, state, commit }) => ({
+    by,
+    state,
+    commit: commit === "head" ? head : earlier,
+  }));
+  const big = Object.entries(about.bigTeam).map(([team, size]) => [team, crowd(size)] as const);
+  for (const [team, members] of [...Object.entries(about.teams), ...big]) {
+    const [org = "", slug = ""] = team.split("/");
+    state.organizations.set(org, new Map([...(state.organizations.get(org) ?? []), [slug, members]]));
+  }
+  const people = [...team, ...about.users, ...about.writers, ...about.reviews.map(({ by }) => by), about.author];
+  state.users = [...new Set([...state.users, ...people, ...Object.values(about.teams).flat()])];
+  for (const login of [...team, ...about.writers]) state.permissions.set(login, "write");
+  for (const [on, is] of Object.entries(about.faults)) {
+    fails({ on: new RegExp(on), is: is === "empty" ? "empty" : faults[is] });
+  }
+}
+
+function crowd(size: number): string[] {
+  return Array.from({ length: size }, (_, at) => `member-${at}`);
+}
+
+/** Who owns something in the worlds. */
+const team = ["alice", "bob", "cora", "dave", "erin"];
+
+type At = (branch: string) => string;
+
+function eventOf({ event, author, queueBranch }: GitHub, { state }: Loopback, at: At) {
+  const name = `${state.owner}/${state.repo}`;
+  if (event === "merge_group") {
+    const head_ref = `refs/heads/gh-readonly-queue/main/${queueBranch}-${at("main")}`;
+    const merge_group = { head_sha: at("merge"), base_sha: at("main"), base_ref: "refs/heads/main", head_ref };
+    const repository = { default_branch: "main" };
+    return { event: { name: event, payload: { action: "checks_requested", merge_group, repository } } };
+  }
+  if (event === "pull_request") return { pull: { user: { login: author } } };
+  const repo = { full_name: name };
+  const pull_request = {
+    number: state.pull.number,
+    head: { sha: at("feature"), ref: "feature", repo },
+    base: { sha: at("main"), ref: "main", repo },
+    user: { login: author },
+  };
+  return { event: { name: event, payload: { action: "synchronize", pull_request } } };
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+
+// How a class of cases is written: hostile/classes/*.yml. README.md beside this file says what each key means.
+
+const edit = z.union([
+  z.null(),
+  z.string(),
+  z.strictObject({ link: z.string() }),
+  z.strictObject({ submodule: z.string() }),
+  z.strictObject({ base64: z.string() }),
+  z.strictObject({
+    from: z.string().optional(),
+    swap: z.record(z.string(), z.string()).optional(),
+    prepend: z.string().optional(),
+    append: z.string().optional(),
+  }),
+  z.strictObject({
+    before: z.string().optional(),
+    text: z.string(),
+    times: z.int().min(1),
+    after: z.string().optional(),
+  }),
+]);
+
+const edits = z.record(z.string(), edit);
+
+const words = z.union([z.string(), z.array(z.string())]).transform((one) => (typeof one === "string" ? [one] : one));
+
+const told = z.strictObject({ rule: words, subject: words.optional(), standing: words.optional() });
+
+const expectation = z.strictObject({
+  is: z.enum(["pass", "fail", "error"]),
+  /** Any of these rules. */
+  rule: words.optional(),
+  /** Each is part of the finding's subject. */
+  subject: words.optional(),
+  standing: words.optional(),
+  /** Each stands somewhere in the Markdown, on standard output or in the log. */
+  says: words.optional(),
+  /** None of these stands in any output. */
+  hides: words.optional(),
+  never: z.array(told).optional(),
+  /** Nothing is introduced or withdrawn. */
+  quiet: z.literal(true).optional(),
+});
+
+const review = z.strictObject({
+  by: z.string(),
+  state: z.enum(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED"]).default("APPROVED"),
+  commit: z.enum(["head", "earlier"]).default("head"),
+});
+
+const github = z.strictObject({
+  event: z.enum(["pull_request", "pull_request_target", "merge_group"]).default("pull_request"),
+  /** Of a merge group: the branch's name before the base's commit. */
+  queueBranch: z.string().default("pr-7"),
+  author: z.string().default("carol"),
+  reviews: z.array(review).default([]),
+  /** `org/team` and its members. */
+  teams: z.record(z.string(), z.array(z.string())).default({}),
+  /** `org/team` and how many are in it, nobody of whom is anybody here. */
+  bigTeam: z.record(z.string(), z.int()).default({}),
+  users: z.array(z.string()).default([]),
+  writers: z.array(z.string()).default([]),
+  orgToken: z.boolean().default(false),
+  mergeable: z.boolean().default(true),
+  commits: z
+    .array(z.strictObject({ author: z.string().nullable(), committer: z.string().nullable(), parents: z.int() }))
+    .optional(),
+  /** What GitHub answers in place of the right thing, by `METHOD /path` as a regular expression. */
+  faults: z.record(z.string(), z.enum(["notFound", "notAccessible", "serverError", "empty"])).default({}),
+});
+
+const one = z.strictObject({
+  name: z.string(),
+  why: z.string(),
+  world: z.string().optional(),
+  via: z.enum(["git", "directories", "action"]).default("git"),
+  /** Rows of values for `${key}` in the case's texts. */
+  each: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).optional(),
+  base: edits.default({}),
+  tip: edits.optional(),
+  head: edits.default({}),
+  args: z.array(z.string()).default([]),
+  github: github.optional(),
+  expect: expectation,
+});
+
+export const writtenClass = z.strictObject({
+  attacker: z.string(),
+  entry: z.string(),
+  attack: z.string(),
+  answer: z.string(),
+  world: z.string().default("shop"),
+  hostile: z.array(one).default([]),
+  honest: z.array(one).default([]),
+});
+
+export type Edits = z.infer<typeof edits>;
+export type Edit = z.infer<typeof edit>;
+export type GitHub = z.infer<typeof github>;
+export type Told = z.infer<typeof told>;
+type Written = z.infer<typeof one>;
+
+/** One pull request, and what has to come of it. */
+export interface Case extends Omit<Written, "world" | "each"> {
+  /** `class/name`, unique. */
+  readonly id: string;
+  readonly kind: "hostile" | "honest";
+  readonly world: string;
+}
+
+/** What docs/security.md says of a class. */
+export interface CaseClass {
+  readonly name: string;
+  readonly attacker: string;
+  readonly entry: string;
+  readonly attack: string;
+  readonly answer: string;
+  readonly cases: readonly Case[];
+}

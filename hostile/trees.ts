@@ -1,0 +1,30 @@
+import type { Trees } from "./action.ts";
+import type { Case } from "./case.ts";
+import { edited, type Files } from "./files.ts";
+import type { Commit } from "./store.ts";
+
+/** The trees of a case. Throws, with the case's name, where its edits cannot be made. */
+export function treesOf(one: Case, worlds: ReadonlyMap<string, Files>): Trees {
+  const world = worlds.get(one.world);
+  if (world === undefined) throw new Error(`${one.id}: there is no world ${one.world}`);
+  try {
+    const start = edited(world, one.base);
+    const head = edited(start, one.head);
+    const { tip } = one;
+    return tip === undefined
+      ? { start, tip: start, head, merge: head }
+      : { start, tip: edited(start, tip), head, merge: edited(head, tip) };
+  } catch (error) {
+    throw new Error(`${one.id}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** A case's two sides in the one repository of all cases, and the options that name them. */
+export function commitsOf(at: number, { start, tip, head }: Trees, isMovedOn: boolean): readonly Commit[] {
+  const [from, base, feature] = [`${at}-start`, `${at}-base`, `${at}-head`];
+  return [
+    { branch: from, parents: [], files: start },
+    { branch: base, parents: [from], files: isMovedOn ? tip : start },
+    { branch: feature, parents: [from], files: head },
+  ];
+}
