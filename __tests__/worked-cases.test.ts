@@ -4,6 +4,7 @@ import { assess } from "../src/assess/assess.ts";
 import type { Coverage } from "../src/model/assessment.ts";
 import type { Program } from "../src/model/program.ts";
 import { filesBelow } from "./support/files-below.ts";
+import { messagesOf } from "./support/in-words.ts";
 import { parsedIn } from "./support/parsed.ts";
 import { noProbes } from "./support/program.ts";
 import { snapshotOf } from "./support/snapshot-of.ts";
@@ -126,7 +127,7 @@ describe("the MSP meets the whole of CC5.2 (2016) and its points", () => {
         return points.length === 0 ? [] : [{ ...claim, points }];
       }),
     }));
-    expect(gaps({ ...program, controls }).map(({ message }) => message)).toEqual([
+    expect(messagesOf(gaps({ ...program, controls }))).toEqual([
       `soc2-2016/CC5.2 point ${point} ${title}: no effective control of msp covers it`,
     ]);
   });

@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
+import { messagesOf } from "../support/in-words.ts";
 import { aProgram, document, file, noProbes, type ProgramBuilder, today } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
 const messages = (program: ProgramBuilder, rule: string, files: Readonly<Record<string, string>> = {}) =>
-  assess({ program: program.build(), snapshot: snapshotOf(files), side: "head", probes: noProbes, today })
-    .findings.filter((found) => found.rule === rule)
-    .map((found) => found.message);
+  messagesOf(
+    assess({
+      program: program.build(),
+      snapshot: snapshotOf(files),
+      side: "head",
+      probes: noProbes,
+      today,
+    }).findings.filter((found) => found.rule === rule),
+  );
 
 const aws = aProgram()
   .actor("aws", "subservice")

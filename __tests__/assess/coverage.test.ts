@@ -8,6 +8,7 @@ import type { DocumentEvidence } from "../../src/model/evidence.ts";
 import { finding } from "../../src/model/make-finding.ts";
 import type { Actor } from "../../src/model/program.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
+import { sentence } from "../../src/model/sentence.ts";
 import { worst } from "../../src/model/worst.ts";
 import {
   aFramework,
@@ -37,7 +38,7 @@ function rows(criterion: string, world: World): readonly Coverage[] {
   const program = world.program.build();
   const broken = (world.broken ?? []).map((id) =>
     finding("evidence-missing", [id, `docs/${id}.md`], {
-      message: "gone",
+      message: sentence`gone`,
       location: { ...place(), side: "head" },
       control: id,
     }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { affectedControls } from "../../src/assess/affected.ts";
 import { mapChange } from "../../src/assess/mapping.ts";
 import type { ChangedFile, ChangeStatus } from "../../src/model/snapshot.ts";
+import { inWords } from "../support/in-words.ts";
 import { aProgram, file, type ProgramBuilder } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
@@ -76,7 +77,7 @@ it.each([
   [change("infra/dns.tf", "removed"), "infra/dns.tf (removed)", "base"],
   [change("infra/dns.tf", "renamed", "old.tf"), "infra/dns.tf (renamed from old.tf)", "head"],
 ])("an unmapped file is a finding at the file itself: %j", (file, shown, side) => {
-  expect(mapped([file]).findings).toMatchObject([
+  expect(mapped([file]).findings.map(inWords)).toMatchObject([
     {
       fingerprint: "unmapped-change:infra/dns.tf",
       severity: "warning",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Risk } from "../../src/model/program.ts";
 import { changeOf, goodWorld } from "../support/finding-cases.ts";
+import { messagesOf } from "../support/in-words.ts";
 import { reportOf } from "../support/judged-change.ts";
 
 const register = (lines: readonly string[]) => `risks:\n${lines.map((line) => `  - { ${line} }\n`).join("")}`;
@@ -47,7 +48,7 @@ describe("less asked of a risk is a program change", () => {
       head: { "compliance/risks.yml": yaml(head) },
     });
     const { findings } = await reportOf(change);
-    return findings.filter((found) => found.rule === "policy-loosened").map((found) => found.message);
+    return messagesOf(findings.filter((found) => found.rule === "policy-loosened"));
   };
 
   test.each<[string, object, string]>([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changeOf, type WrittenCase } from "../support/finding-cases.ts";
+import { inWords } from "../support/in-words.ts";
 import { reportOf } from "../support/judged-change.ts";
 
 const control = "compliance/controls/um-01.yml";
@@ -13,7 +14,7 @@ async function asked(written: WrittenCase, owner = "@alice", deputies = "", poli
   };
   const report = await reportOf(changeOf({ approvers: [], both, ...written }));
   const found = report.findings.find((one) => one.fingerprint === "approval-missing:UM-01");
-  const { message, fix, blocking } = found ?? {};
+  const { message, fix, blocking } = found === undefined ? {} : inWords(found);
   return { approval: report.approvals.find((one) => one.control === "UM-01"), message, fix: fix?.text, blocking };
 }
 

@@ -5,6 +5,7 @@ import { programChangesOf } from "../../src/compare/program-changes.ts";
 import type { EvidenceLink, ScanEvidence } from "../../src/model/evidence.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
+import { messagesOf } from "../support/in-words.ts";
 import {
   aFramework,
   aProgram,
@@ -510,7 +511,7 @@ describe("before and after stand in the message", () => {
     ],
   ];
   test.each(messages)("%s", (_, change, expected) => {
-    expect(changes(change).map((found) => found.message)).toEqual([expected]);
+    expect(messagesOf(changes(change))).toEqual([expected]);
   });
 });
 

@@ -4,6 +4,7 @@ import { assess } from "../../src/assess/assess.ts";
 import { successionOf } from "../../src/compare/link-succession.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
+import { plainText } from "../../src/model/sentence.ts";
 import { aFramework, aProgram, aReport, noProbes, type ProgramBuilder, place, today } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
@@ -15,8 +16,8 @@ function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] 
   const [before, after] = [assessed(base, "base"), assessed(head, "head")];
   const succession = successionOf([], before, after);
   const files = after.snapshot.files;
-  return programChangesOf({ base: before.program, head: after.program, files, succession }).map(
-    ({ message }) => message,
+  return programChangesOf({ base: before.program, head: after.program, files, succession }).map(({ message }) =>
+    plainText(message),
   );
 }
 

@@ -3,11 +3,12 @@ import { verdict } from "../../src/compare/verdict.ts";
 import { defaultFailOn, type RuleId, type Standing, type StandingFinding } from "../../src/model/finding.ts";
 import { finding } from "../../src/model/make-finding.ts";
 import type { Report } from "../../src/model/report.ts";
+import { plain } from "../../src/model/sentence.ts";
 import { place } from "../support/program.ts";
 
 function stood(rule: RuleId, standing: Standing, blocking = false): StandingFinding {
   const location = { ...place(), side: "head" } as const;
-  return { ...finding(rule, ["x"], { message: "wrong", location }), standing, blocking };
+  return { ...finding(rule, ["x"], { message: plain("wrong"), location }), standing, blocking };
 }
 
 interface Case {

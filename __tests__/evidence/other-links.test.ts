@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../src/evidence/judge.ts";
 import { type LinkStatus, nothingAsked } from "../../src/model/assessment.ts";
 import type { Control } from "../../src/model/program.ts";
+import { sentence } from "../../src/model/sentence.ts";
 import {
   control,
   document,
@@ -110,7 +111,7 @@ describe("a control", () => {
       {
         rule: "evidence-none",
         subject: ["TX-01"],
-        message: "TX-01 has no evidence link",
+        message: sentence`TX-01 has no evidence link`,
         location: { line: 1, side: "base" },
       },
     ]);

@@ -12,6 +12,7 @@ import type {
 } from "../../src/model/evidence.ts";
 import type { Control, Program } from "../../src/model/program.ts";
 import type { FileEntry, Snapshot } from "../../src/model/snapshot.ts";
+import { inWords } from "../support/in-words.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
 /** Where every link of these tests stands. */
@@ -137,7 +138,7 @@ export function judge(
 /** What a judgement says, one line each: `evidence-missing: …` for findings, `?: …` for what could not be told. */
 export function said({ findings, unverifiable }: EvidenceJudgement): readonly string[] {
   return [
-    ...findings.map(({ rule, message }) => `${rule.replace("evidence-", "")}: ${message}`),
+    ...findings.map(inWords).map(({ rule, message }) => `${rule.replace("evidence-", "")}: ${message}`),
     ...unverifiable.map(({ why }) => `?: ${why}`),
   ];
 }

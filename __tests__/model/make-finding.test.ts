@@ -5,6 +5,7 @@ import { byText } from "../../src/model/order.ts";
 import { rules } from "../../src/model/rules.ts";
 import { broken, edits, made, making } from "../support/any-change.ts";
 import { findingCases, goodWorld, today } from "../support/finding-cases.ts";
+import { inWords } from "../support/in-words.ts";
 import { reportOf } from "../support/judged-change.ts";
 import { all } from "../support/program-edits.ts";
 import { standings } from "../support/standings.ts";
@@ -51,7 +52,7 @@ describe("every finding in every standing", () => {
     const { side, path, line } = found?.location ?? {};
     const is = {
       verdict: report.verdict.is,
-      message: found?.message,
+      message: found && inWords(found).message,
       at: `${side} ${path}:${line}`,
       cause: found?.cause?.text,
       fix: found?.fix?.text,
@@ -67,7 +68,7 @@ describe("every finding in every standing", () => {
     expect(found?.rule).toBe(rule);
     expect(found?.fingerprint).toBe(fingerprintOf(rule as RuleId, found?.subject ?? []));
     expect(found?.subject.length).toBe(parts === null ? found?.subject.length : parts.length);
-    expect(found?.message).toMatch(/[^.]$/);
+    expect(found && inWords(found).message).toMatch(/[^.]$/);
   });
 });
 

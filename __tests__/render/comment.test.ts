@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type RuleId, type Standing, type StandingFinding, subjectParts } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
+import { plain } from "../../src/model/sentence.ts";
 import { comment, hasSomethingToSay } from "../../src/render/comment.ts";
 import { type LinkTarget, noLinks } from "../../src/render/context.ts";
 import { title } from "../../src/render/headline.ts";
@@ -196,7 +197,7 @@ describe("one cause with one next step", () => {
       ...gap,
       fingerprint: `f${number}`,
       subject: [`c/${number}`],
-      message: `nothing is left of ${number}`,
+      message: plain(`nothing is left of ${number}`),
     }));
     const [row, ...others] = rows(link, ...many);
     expect(others).toEqual([]);
@@ -208,7 +209,7 @@ describe("one cause with one next step", () => {
       ...gap,
       fingerprint: `f${10 + number}`,
       subject: [`c/${number}`, "saas"],
-      message: `c/${number} Access: nothing is left`,
+      message: plain(`c/${number} Access: nothing is left`),
     }));
     const criteria = many.map(({ subject: [key = ""] }) => ({ key, title: "Access", points: [] }));
     const [row] = rowsOf(comment(reportOf({ controls, criteria, findings: [link, ...many] }), noLinks));

@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { json } from "../../src/render/json.ts";
 import { hostileTexts, rewritten } from "../support/hostile.ts";
+import { inWords } from "../support/in-words.ts";
 import { state, states } from "../support/report-states.ts";
 
 const schema = JSON.parse(readFileSync("schemas/report.schema.json", "utf8"));
@@ -15,7 +16,7 @@ describe.each(Object.entries(states))("%s", (_, report) => {
   });
 
   it("is the report, but for what is not for others", () => {
-    const told = { ...report, findings: report.findings.map(({ explainedBy: _, ...found }) => found) };
+    const told = { ...report, findings: report.findings.map(inWords).map(({ explainedBy: _, ...found }) => found) };
     expect(JSON.parse(json(report))).toEqual(told);
   });
 });

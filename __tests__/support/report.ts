@@ -14,6 +14,7 @@ import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
 import { rules } from "../../src/model/rules.ts";
+import { plain, type Sentence } from "../../src/model/sentence.ts";
 import { noLinks, type RenderContext } from "../../src/render/context.ts";
 
 /** What a test says of a report; the rest follows from it, the verdict and all counts too. */
@@ -104,18 +105,23 @@ function byStatus(coverage: readonly Coverage[]): Readonly<Record<string, number
   return Object.fromEntries(statuses.map((one) => [one, coverage.filter(({ status }) => status === one).length]));
 }
 
+/** What a test says of a finding; a message that is a string has no names in it. */
+type FindingParts = Partial<Omit<StandingFinding, "message">> & { readonly message?: Sentence | string };
+
 /** A finding that is introduced, and blocks when its group is in the default policy, where nothing else is said. */
-export function found(rule: RuleId, subject: readonly string[], more: Partial<StandingFinding> = {}): StandingFinding {
+export function found(rule: RuleId, subject: readonly string[], more: FindingParts = {}): StandingFinding {
   const group = groupOf({ rule });
   const standing = more.standing ?? "introduced";
   const fails = ["always", "new-gap", "broken-evidence", "lost-owner", "program-change"].includes(group);
+  const words = more.message ?? `${rule} of ${subject.join(" and ")}`;
+  const message = typeof words === "string" ? plain(words) : words;
   const neutral: Omit<Finding, "explainedBy"> = {
     fingerprint: fingerprintOf(rule, subject),
     rule,
     group,
     severity: rules[rule].severity,
     subject,
-    message: `${rule} of ${subject.join(" and ")}`,
+    message,
     location: at("compliance/program.yml", 1),
     cause: null,
     fix: null,
@@ -129,6 +135,7 @@ export function found(rule: RuleId, subject: readonly string[], more: Partial<St
     standing,
     blocking: standing === "introduced" && fails,
     ...more,
+    message,
   };
 }
 

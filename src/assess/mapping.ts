@@ -3,6 +3,7 @@ import { finding } from "../model/make-finding.ts";
 import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { AffectedControl, Mapping } from "../model/report.ts";
+import { plain } from "../model/sentence.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
 import { namesOf } from "./affected.ts";
 import { isInScope } from "./scope.ts";
@@ -49,7 +50,7 @@ function scopeOf({ scope, files, place }: Program): (path: string) => boolean {
 function unmappedFinding(file: ChangedFile): Finding {
   const what = file.status === "renamed" ? `renamed from ${file.previous}` : file.status;
   return finding("unmapped-change", [file.path], {
-    message: `${file.path} (${what}) is in scope and no control's path rule or evidence names it`,
+    message: plain(`${file.path} (${what}) is in scope and no control's path rule or evidence names it`),
     location: { path: file.path, line: 1, column: 1, side: file.status === "removed" ? "base" : "head" },
     explainedBy: [file.path],
   });

@@ -5,6 +5,7 @@ import { nothingAsked, type Today } from "../model/assessment.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Attestation, EvidenceLink } from "../model/evidence.ts";
 import type { Control, Program } from "../model/program.ts";
+import { plainText } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 
 /** Who says on what day that the evidence behind some links of a control was read. */
@@ -33,7 +34,9 @@ export function attest(asked: Attesting, program: Program, snapshot: Snapshot): 
   const { findings } = judgeEvidence({ program: alone, snapshot, side: "head", probes: nothingAsked, today: asked.on });
   return asked.links.map((link) => {
     const broken = findings.find(({ group, subject }) => group === "broken-evidence" && subject[1] === link.text);
-    return broken === undefined ? attested(link, asked, snapshot) : { is: "refused", link, why: broken.message };
+    return broken === undefined
+      ? attested(link, asked, snapshot)
+      : { is: "refused", link, why: plainText(broken.message) };
   });
 }
 

@@ -3,6 +3,7 @@ import { type CriterionKey, type PointOfFocus, splitCriterionKey } from "../mode
 import type { Line } from "../model/explanation.ts";
 import type { Control, FrameworkInScope, Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
 import { type Explained, line } from "./explain-line.ts";
 
 /** Who answers for a criterion and how it stands, what each part rests on, its points of focus and the controls that speak of it. */
@@ -102,6 +103,6 @@ function claim(control: Control, report: Report): readonly Line[] {
   );
   return [
     line(2, `${kind}${control.id} ${control.title}, ${affected}`, control.place),
-    ...wrong.map((found) => line(3, `${found.standing}: ${found.message}`, found.location)),
+    ...wrong.map((found) => line(3, `${found.standing}: ${plainText(found.message)}`, found.location)),
   ];
 }

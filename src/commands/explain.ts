@@ -3,6 +3,7 @@ import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
 import type { Line } from "../model/explanation.ts";
 import type { Control, PathRule, Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
 import { coverageOf, explainCriterion } from "./explain-criterion.ts";
 import { type Explained, line } from "./explain-line.ts";
 
@@ -47,7 +48,7 @@ function explainControl(control: Control, { report, files }: Explained): readonl
       ),
     ),
     ...(own.length === 0 ? [line(1, "nothing is wrong with it", null)] : [line(1, "what is said of it:", null)]),
-    ...own.map((found) => line(2, `${found.standing}: ${found.message}`, found.location)),
+    ...own.map((found) => line(2, `${found.standing}: ${plainText(found.message)}`, found.location)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { finding } from "../model/make-finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { AffectedControl, ControlApproval } from "../model/report.ts";
+import { plain } from "../model/sentence.ts";
 import { list } from "../model/words.ts";
 import type { Terms } from "./terms.ts";
 
@@ -147,7 +148,7 @@ function missing({ control, at, files, valid, awaited }: Answer, { approvals }: 
       ? `have it approved by ${awaited.length > 1 ? `one of ${names}` : names}`
       : `name a deputy of ${control.id} who did not write the change`;
   return finding("approval-missing", [control.id], {
-    message: `${control.id} is affected and ${whyMissing(control, valid, awaited, approvals)}`,
+    message: plain(`${control.id} is affected and ${whyMissing(control, valid, awaited, approvals)}`),
     location: at,
     fix: { text, location: at, edits: [] },
     explainedBy: [...new Set(files)],

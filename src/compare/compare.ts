@@ -4,6 +4,7 @@ import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { AffectedControl, ControlApproval, Report } from "../model/report.ts";
+import { plain, plainText, type Sentence } from "../model/sentence.ts";
 import type { Change } from "../model/snapshot.ts";
 import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
 import type { Assessed } from "./assessed.ts";
@@ -125,9 +126,9 @@ function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFin
 }
 
 /** Where the change says what became of a file, a guess at which was meant would only mislead. */
-function messageOf(found: ClassifiedFinding, cause: Cause | null): string {
+function messageOf(found: ClassifiedFinding, cause: Cause | null): Sentence {
   return found.rule === "evidence-missing" && cause !== null
-    ? found.message.replace(/; nearest is .*$/s, "")
+    ? plain(plainText(found.message).replace(/; nearest is .*$/s, ""))
     : found.message;
 }
 

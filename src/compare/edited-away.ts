@@ -2,6 +2,7 @@ import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { finding } from "../model/make-finding.ts";
 import type { Control, Program } from "../model/program.ts";
+import { sentence } from "../model/sentence.ts";
 import type { Assessed } from "./assessed.ts";
 import { asksLess, type Succession, successorsOf } from "./link-succession.ts";
 import { atBase } from "./program-changes/programs.ts";
@@ -58,7 +59,7 @@ export function editedAway({ base, head, without, changes, wouldFail }: EditedAw
     .filter((found) => !changes.some((change) => isAboutSame(change, found)))
     .map((found) =>
       finding("edited-away", [found.fingerprint], {
-        message: `without this change's edit of the program: ${found.message}`,
+        message: sentence`without this change's edit of the program: ${found.message}`,
         location: atBase(found.location),
         control: found.control,
         actor: found.actor,

@@ -2,6 +2,7 @@ import { controlOf } from "../assess/control-of.ts";
 import { type ChangedLines, changedLines } from "../evidence/changed-lines.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import { plain } from "../model/sentence.ts";
 import { textOf } from "../model/text.ts";
 import { linesInWords, list } from "../model/words.ts";
 import type { ComparisonContext } from "./cause.ts";
@@ -19,7 +20,9 @@ export function atChangedLines<F extends Finding>(found: F, { base, head }: Comp
   const lines = changedLines({ was, is, digest: attested.digest }, base.snapshot, head.snapshot);
   const [first] = lines;
   if (first === undefined) return found;
-  const message = `${inWords(lines)} changed since ${attested.by} attested ${attestedPart(is)} on ${attested.on}`;
+  const message = plain(
+    `${inWords(lines)} changed since ${attested.by} attested ${attestedPart(is)} on ${attested.on}`,
+  );
   const bytes = head.snapshot.contents.get(first.path);
   const last = bytes === undefined ? 1 : textOf(bytes).lines.length;
   const location = atHead({ path: first.path, line: Math.max(1, Math.min(first.from, last)), column: 1 });

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { finding } from "../model/make-finding.ts";
 import type { Problem } from "../model/problem.ts";
+import { plain } from "../model/sentence.ts";
 import { atHead } from "./program-changes/programs.ts";
 
 export interface UnusableInput {
@@ -17,12 +18,12 @@ export interface UnusableInput {
 export function unusable(input: UnusableInput): readonly Finding[] {
   const top = { path: input.programPath, line: 1, column: 1 };
   const gone = finding("program-invalid", [input.programPath, "1"], {
-    message: `${input.programPath} is gone: base has a program and head has none`,
+    message: plain(`${input.programPath} is gone: base has a program and head has none`),
     location: atHead(top),
     explainedBy: [input.programPath],
   });
   const incomplete = finding("incomplete-input", ["change"], {
-    message: `could not evaluate the whole change: ${input.incomplete}`,
+    message: plain(`could not evaluate the whole change: ${input.incomplete}`),
     location: atHead(top),
   });
   return [
@@ -34,7 +35,7 @@ export function unusable(input: UnusableInput): readonly Finding[] {
 
 function invalid({ place, message }: Problem): Finding {
   return finding("program-invalid", [place.path, String(place.line)], {
-    message,
+    message: plain(message),
     location: atHead(place),
     explainedBy: [place.path],
   });

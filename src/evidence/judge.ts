@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { finding, groupOf } from "../model/make-finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
+import { plain } from "../model/sentence.ts";
 import { advice } from "./fixes/edit.ts";
 import type { EvidenceContext, Judged, LinkProblem } from "./flaw.ts";
 import { currentDocumentsOf, judgeDocument } from "./kinds/document-link.ts";
@@ -70,7 +71,13 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
   const subject = [control.id, inner === null ? link.text : `${link.text} -> ${inner.target}`];
   const explainedBy = [...new Set([...flaw.explainedBy, link.place.path])];
   return {
-    ...finding(flaw.rule, subject, { message, fix, explainedBy, location: { ...place, side }, ...about(control) }),
+    ...finding(flaw.rule, subject, {
+      message: plain(message),
+      fix,
+      explainedBy,
+      location: { ...place, side },
+      ...about(control),
+    }),
     cause,
   };
 }
@@ -84,7 +91,7 @@ function withoutEvidence(control: Control, scene: EvidenceContext): readonly Fin
   const location = { ...control.place, side: scene.side };
   return [
     finding("evidence-none", [control.id], {
-      message,
+      message: plain(message),
       fix,
       location,
       explainedBy: [control.place.path],

@@ -1,6 +1,7 @@
 import type { CriterionKey } from "./catalogue.ts";
 import type { Edit } from "./edit.ts";
 import type { Location } from "./place.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** The groups that `policy.fail-on` takes. */
 export const findingGroups = [
@@ -92,8 +93,8 @@ export interface Finding {
   readonly severity: "error" | "warning" | "note";
   /** What it is about, as the findings table names it: criterion and actor, control and link, … */
   readonly subject: readonly string[];
-  /** One sentence, plain text (no Markdown), no trailing full stop. */
-  readonly message: string;
+  /** One sentence without its full stop. */
+  readonly message: Sentence;
   readonly location: Location;
   /** What made it so: the changed file or the changed definition; null while unknown, and for existing findings. */
   readonly cause: Cause | null;

@@ -27,6 +27,9 @@ export const quote = (words: string): Phrase => ({ is: "quote", quote: words });
 export const at = (place: Location): Phrase => ({ is: "place", place });
 export const because = (reason: Sentence): Phrase => ({ is: "reason", reason });
 
+/** Transitional: a sentence of one text phrase, for producers that still write prose. Gone once the last of them is converted. */
+export const plain = (text: string): Sentence => [{ is: "text", text }];
+
 /** What a template may hold: a bare string would hide whether it is ours or the user's, so it does not compile. */
 type Piece = Phrase | Sentence | number;
 

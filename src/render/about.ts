@@ -1,4 +1,5 @@
 import type { RuleId, StandingFinding } from "../model/finding.ts";
+import { plainText } from "../model/sentence.ts";
 import type { Page } from "./page.ts";
 
 /** What does not block has the same sign, whatever it is. */
@@ -42,8 +43,7 @@ const namesItself: ReadonlySet<RuleId> = new Set([
 /** The message without the name at its start; where that is a sentence about the control itself, the whole. */
 export function shortMessage(found: StandingFinding, page: Page): string {
   const { id, title } = aboutOf(found, page);
-  const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) =>
-    found.message.startsWith(one),
-  );
-  return start === undefined || id === found.control ? found.message : found.message.slice(start.length);
+  const message = plainText(found.message);
+  const start = [`${id} ${title}: `, `waiver of ${id}: `, `${id}: `, `${id} `].find((one) => message.startsWith(one));
+  return start === undefined || id === found.control ? message : message.slice(start.length);
 }

@@ -1,6 +1,7 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
 import { inRowOrder } from "./row.ts";
 import { clip, plain } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
@@ -46,7 +47,7 @@ function annotation(found: StandingFinding): Annotation {
     line: at?.line ?? 1,
     column: at?.column ?? 1,
     title: `controldiff: ${found.rule}`,
-    message: clip(plain(`${found.message}${because}${next}`), longestMessage),
+    message: clip(plain(`${plainText(found.message)}${because}${next}`), longestMessage),
   };
 }
 

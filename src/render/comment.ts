@@ -1,5 +1,6 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
 import { aboutOf } from "./about.ts";
 import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
@@ -50,7 +51,7 @@ export function hasSomethingToSay(report: Report): boolean {
 /** What could not be read, right under the title. */
 export function alerts(report: Report): readonly Part[] {
   const incomplete = report.findings.filter((found) => found.rule === "incomplete-input");
-  const shown = incomplete.slice(0, 5).map((found) => `> ${text(clip(found.message, longest.message))}.`);
+  const shown = incomplete.slice(0, 5).map((found) => `> ${text(clip(plainText(found.message), longest.message))}.`);
   if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);
   return shown.length === 0 ? [] : [`\n> [!WARNING]\n${shown.join("\n>\n")}\n\n`];
 }

@@ -1,9 +1,19 @@
+import type { StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same report, the same bytes. */
 export function json(report: Report): string {
-  const told = (key: string, value: unknown) => (key === "explainedBy" ? undefined : value);
-  return `${visible(JSON.stringify(report, told, 2))}\n`;
+  const written = {
+    ...report,
+    findings: report.findings.map(writtenFinding),
+    due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
+  };
+  return `${visible(JSON.stringify(written, null, 2))}\n`;
+}
+
+function writtenFinding({ explainedBy: _, ...found }: StandingFinding): object {
+  return { ...found, message: plainText(found.message) };
 }
 
 /** A value as JSON on one line, with nothing unseen in it. */

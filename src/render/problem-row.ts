@@ -1,4 +1,5 @@
 import type { StandingFinding } from "../model/finding.ts";
+import { plainText } from "../model/sentence.ts";
 import { markOf } from "./about.ts";
 import { blobAddress, editAddress } from "./context.ts";
 import { longest, namesControl, type Page, pathCode } from "./page.ts";
@@ -14,5 +15,5 @@ export function problemRow(found: StandingFinding, page: Page): readonly string[
   const { path, line, column } = found.location;
   const address = editAddress(found.location, context) ?? blobAddress(found.location, report, context);
   const where = link(pathCode(`${path}:${line}:${column}`), address);
-  return [markOf(found), where, prose(clip(found.message, longest.message), namesControl(page))];
+  return [markOf(found), where, prose(clip(plainText(found.message), longest.message), namesControl(page))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../../src/assess/assess.ts";
 import type { CodeownersAnswer, CodeownersFault, OwnerStatus, Probes } from "../../../src/model/assessment.ts";
+import { inWords, messagesOf } from "../../support/in-words.ts";
 import { aProgram, type ControlOptions, file, noProbes, today } from "../../support/program.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 
@@ -50,7 +51,7 @@ describe("the owner exists and can be reached", () => {
     ["none", null, {}, ["TX-01 has no owner"], []],
   ])("%s", (_, owner, owners, messages, doubts) => {
     const { findings, doubts: said } = told(owner, null, owners);
-    expect(findings.map((found) => found.message)).toEqual(messages);
+    expect(messagesOf(findings)).toEqual(messages);
     expect(said).toEqual(doubts);
   });
 
@@ -108,7 +109,7 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
     ],
   ])("%s", (_, owner, codeowners, messages, doubts) => {
     const { findings, doubts: said } = told(owner, codeowners, known);
-    expect(findings.map((found) => found.message)).toEqual(messages);
+    expect(messagesOf(findings)).toEqual(messages);
     expect(said.length).toBe(doubts);
   });
 
@@ -122,7 +123,7 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
     ],
   ])("a person %s, where its members are known", (_, members, messages, doubts) => {
     const { findings, doubts: said } = told("@alice", "* @acme/web", known, { "@acme/web": members });
-    expect(findings.map((found) => found.message)).toEqual(messages);
+    expect(messagesOf(findings)).toEqual(messages);
     expect(said.length).toBe(doubts);
   });
 
@@ -140,12 +141,14 @@ describe("CODEOWNERS, of which GitHub tells what is wrong", () => {
     const { findings, unverifiable } = assess(input);
     const errors = findings.filter(({ rule }) => rule === "codeowners-error");
     return {
-      errors: errors.map(({ subject, message, fix, location: { line, column } }) => [
-        subject[0],
-        `${line}:${column}`,
-        message,
-        fix?.text ?? null,
-      ]),
+      errors: errors
+        .map(inWords)
+        .map(({ subject, message, fix, location: { line, column } }) => [
+          subject[0],
+          `${line}:${column}`,
+          message,
+          fix?.text ?? null,
+        ]),
       doubts: unverifiable.map(({ what, why }) => `${what}: ${why}`),
     };
   };

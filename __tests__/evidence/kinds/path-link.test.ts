@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inWords } from "../../support/in-words.ts";
 import { contains, judge, path, place, said, snapshotWith } from "../program-of.ts";
 
 const policy = `---
@@ -289,7 +290,7 @@ describe("a finding", () => {
     const [found] = judge(snapshotWith({ ...files, [place.path]: program }), [
       path("docs/policies/encryption.md#exception"),
     ]).findings;
-    expect(found).toEqual({
+    expect(found && inWords(found)).toEqual({
       fingerprint: "evidence-anchor:TX-01 | docs/policies/encryption.md#exception",
       rule: "evidence-anchor",
       group: "broken-evidence",

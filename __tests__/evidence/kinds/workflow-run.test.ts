@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { whyNeverRuns } from "../../../src/evidence/kinds/workflow-run.ts";
 import { structureOf } from "../../../src/files/structure.ts";
+import { inWords } from "../../support/in-words.ts";
 import { workflowOf } from "../../support/workflows.ts";
 import { judge, said, snapshotWith, workflow } from "../program-of.ts";
 
@@ -96,7 +97,7 @@ describe("a job that can never run", () => {
 it("names the id of a job that was called by its name", () => {
   const content = withJobs(`tls: { name: Scan, ${runs} }`);
   const { findings } = judge(snapshotWith({ [path]: content }), [workflow(`${path}#Scan`)]);
-  expect(findings.map(({ message, fix }) => [message, fix?.text])).toEqual([
+  expect(findings.map(inWords).map(({ message, fix }) => [message, fix?.text])).toEqual([
     [`${path} has no job with the id "Scan"; "tls" has that name`, `point the link at ${path}#tls`],
   ]);
 });

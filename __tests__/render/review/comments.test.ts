@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StandingFinding } from "../../../src/model/finding.ts";
+import { plain } from "../../../src/model/sentence.ts";
 import { bytes } from "../../../src/render/budget.ts";
 import { filesToComment, fixedReviewComment, reviewComments } from "../../../src/render/review/comments.ts";
 import { diffLines } from "../../../src/render/review/diff-lines.ts";
@@ -235,7 +236,7 @@ describe("whatever people write", () => {
     const long = hostileTexts.join("");
     const many = Array.from({ length: 10_000 }, (_, number) => ({
       ...broken,
-      message: long,
+      message: plain(long),
       fix: null,
       fingerprint: `f${number}`,
     }));

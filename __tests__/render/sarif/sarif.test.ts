@@ -5,6 +5,7 @@ import type { StandingFinding } from "../../../src/model/finding.ts";
 import { by } from "../../../src/model/order.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { rules } from "../../../src/model/rules.ts";
+import { plain } from "../../../src/model/sentence.ts";
 import { bytes } from "../../../src/render/budget.ts";
 import { noLinks } from "../../../src/render/context.ts";
 import { maxSarifBytes, sarif, sarifForCodeScanning } from "../../../src/render/sarif/sarif.ts";
@@ -77,7 +78,12 @@ describe("a fingerprint", () => {
   const printOf = (finding: StandingFinding) => one(finding).partialFingerprints;
 
   it("is that of the finding, whatever its words, its place and its standing", () => {
-    const moved = { ...gap, message: "other words", location: at("elsewhere.yml", 99), standing: "existing" as const };
+    const moved = {
+      ...gap,
+      message: plain("other words"),
+      location: at("elsewhere.yml", 99),
+      standing: "existing" as const,
+    };
     expect(printOf({ ...moved, blocking: false })).toEqual(printOf(gap));
     expect(printOf(found("criterion-gap", ["soc2-2017/CC6.2", "aws"]))).not.toEqual(printOf(gap));
   });

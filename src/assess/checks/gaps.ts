@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { inheritanceIn } from "../coverage.ts";
 import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";
@@ -38,7 +39,7 @@ export function unassigned(facts: Facts): readonly Finding[] {
     const message = `${key} ${criterion.title}: no actor answers for ${what}`;
     return [
       finding("responsibility-unassigned", [key], {
-        message,
+        message: plain(message),
         location: at(facts, place),
         criteria: [key],
         explainedBy: [place.path],
@@ -62,7 +63,7 @@ function criterionGap(
   const why = `${lack(row, candidates.length > 0, refusal)}${reasons && ` (${reasons})`}${byDefault}`;
   const explained = [...candidates.flatMap(({ explainedBy }) => explainedBy), ...(refusal?.explainedBy ?? [])];
   return finding("criterion-gap", [key, row.actor], {
-    message: `${key} ${criterion.title}: ${why}`,
+    message: plain(`${key} ${criterion.title}: ${why}`),
     location: at(facts, first?.place ?? refusal?.place ?? place),
     control: first?.control ?? refusal?.control ?? null,
     actor: row.actor,

@@ -2,6 +2,7 @@ import { removing } from "../../edits/yaml-items.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { PathRule } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
 
@@ -12,7 +13,7 @@ export function deadPaths(facts: Facts): readonly Finding[] {
   const remove = removing(places, facts.snapshot);
   return deadRules.map(({ control, rule }) =>
     finding("path-dead", [control.id, rule.text], {
-      message: `the path rule ${rule.text} of ${control.id} matches no file`,
+      message: plain(`the path rule ${rule.text} of ${control.id} matches no file`),
       location: at(facts, rule.place),
       fix: fixOf(facts, rule, remove),
       explainedBy: [rule.glob, rule.place.path],

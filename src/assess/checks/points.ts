@@ -1,6 +1,7 @@
 import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
+import { plain } from "../../model/sentence.ts";
 import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";
 
@@ -34,7 +35,7 @@ function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row:
       const place = nearest?.claim.place ?? fallback;
       const failures = meant.flatMap(({ control }) => facts.failures.get(control.id)?.explainedBy ?? []);
       return finding("point-gap", [key, String(point.number), row.actor], {
-        message: `${key} point ${point.number} ${point.title}: no effective control of ${row.actor} covers it`,
+        message: plain(`${key} point ${point.number} ${point.title}: no effective control of ${row.actor} covers it`),
         location: at(facts, place),
         control: nearest?.control.id ?? null,
         actor: row.actor,

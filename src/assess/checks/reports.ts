@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
+import { plain } from "../../model/sentence.ts";
 import { at, type Facts } from "../facts.ts";
 import { reportFlaw } from "../inheritance.ts";
 
@@ -12,7 +13,7 @@ export function expiredReports(facts: Facts): readonly Finding[] {
     if (report === null || flaw === null) return [];
     return [
       finding("report-expired", [id], {
-        message: `${id}: ${flaw}`,
+        message: plain(`${id}: ${flaw}`),
         location: at(facts, report.place),
         actor: id,
         explainedBy: [report.place.path],

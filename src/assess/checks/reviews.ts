@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { dayAfter, intervalInWords, reviewEvery } from "../../model/interval.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Control } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
 
@@ -40,7 +41,7 @@ function told(
 ): Finding {
   const location = at(facts, (link.attested ?? link).place);
   return finding(rule, [control.id, link.text], {
-    message,
+    message: plain(message),
     location,
     explainedBy: [location.path],
     ...aboutControl(control),

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Risk } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { statusOf } from "../effective.ts";
 import { at, type Facts } from "../facts.ts";
 import { scoreOf } from "../risk-score.ts";
@@ -13,7 +14,7 @@ export function untreatedRisks(facts: Facts): readonly Finding[] {
     const reasons = controls.map((id) => `${id}: ${facts.failures.get(id)?.because ?? ""}`).join("; ");
     const lack = reasons === "" ? "no control treats it" : `no effective control treats it (${reasons})`;
     return finding("risk-untreated", [risk.id], {
-      message: `${risk.id} ${risk.title} (${scoreOf(risk)} of 25): ${lack}`,
+      message: plain(`${risk.id} ${risk.title} (${scoreOf(risk)} of 25): ${lack}`),
       location: at(facts, risk.place),
       control: controls[0] ?? null,
       explainedBy: [...new Set([...failures.flatMap((failure) => failure.explainedBy), risk.place.path])],
@@ -55,7 +56,7 @@ type Neglect = "risk-unowned" | "risk-overdue" | "risk-unaccepted";
 
 function about(rule: Neglect, risk: Risk, what: string, facts: Facts): Finding {
   return finding(rule, [risk.id], {
-    message: `${risk.id} ${risk.title} (${scoreOf(risk)} of 25): ${what}`,
+    message: plain(`${risk.id} ${risk.title} (${scoreOf(risk)} of 25): ${what}`),
     location: at(facts, rule === "risk-unowned" ? (risk.owner ?? risk).place : risk.place),
     explainedBy: [risk.place.path],
   });

@@ -3,6 +3,7 @@ import { daysBetween } from "../../model/days-between.ts";
 import type { Finding, Fix, RuleId } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Waiver } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 import { at, type Facts } from "../facts.ts";
 import { accepts, isExpired, isInForce, isTooLong, rulesOf } from "../waivers.ts";
@@ -98,7 +99,7 @@ function inDays({ today }: Facts, waiver: Waiver): string {
 
 function about(rule: AboutWaiver, waiver: Waiver, what: string, facts: Facts): Finding {
   return finding(rule, [waiver.fingerprint], {
-    message: `the waiver of ${waiver.fingerprint} ${what}`,
+    message: plain(`the waiver of ${waiver.fingerprint} ${what}`),
     location: at(facts, waiver.place),
     explainedBy: [waiver.place.path],
   });

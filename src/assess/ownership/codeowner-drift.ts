@@ -7,6 +7,7 @@ import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { count, list } from "../../model/words.ts";
 import { aboutControl } from "../about-control.ts";
 import { answeringFor } from "../effective.ts";
@@ -39,7 +40,7 @@ function drift(facts: Facts, { control, owner, others, total }: Shares): Finding
   const line = others.find((share) => share.rule !== null)?.rule?.line;
   const place = line === undefined ? owner.place : { path: codeowners, line, column: 1 };
   return finding("owner-not-codeowner", [control.id, owner.name], {
-    message: `${shareInWords(others, total, control)} in CODEOWNERS: ${list(others.map(({ path }) => path))}`,
+    message: plain(`${shareInWords(others, total, control)} in CODEOWNERS: ${list(others.map(({ path }) => path))}`),
     location: at(facts, place),
     fix: fixOf(facts, control, owner, others),
     explainedBy: [codeowners, owner.place.path, ...others.slice(0, 5).map((share) => share.path)],

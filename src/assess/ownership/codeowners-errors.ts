@@ -4,6 +4,7 @@ import type { CodeownersFault, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
+import { plain } from "../../model/sentence.ts";
 import { list } from "../../model/words.ts";
 import { at, type Facts } from "../facts.ts";
 
@@ -21,7 +22,7 @@ export function codeownersErrors(facts: Facts): readonly Finding[] {
   const error = (text: string, { line, column }: Pick<Place, "line" | "column">, message: string, mend?: string) => {
     const location = at(facts, { path, line, column });
     const fix = mend === undefined ? null : { text: mend, location, edits: [] };
-    return finding("codeowners-error", [text], { message, location, fix, explainedBy: [path] });
+    return finding("codeowners-error", [text], { message: plain(message), location, fix, explainedBy: [path] });
   };
   return [
     ...codeowners.errors.map((skipped) => error(skipped.text, skipped, ignores(skipped.message))),

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { list } from "../../model/words.ts";
 import { aboutControl } from "../about-control.ts";
 import { answeringFor, statusOf } from "../effective.ts";
@@ -14,7 +15,7 @@ export function unownedControls(facts: Facts): readonly Finding[] {
     .filter((control) => control.owner === null && control.complementary === null)
     .map((control) =>
       finding("control-unowned", [control.id], {
-        message: `${control.id} has no owner`,
+        message: plain(`${control.id} has no owner`),
         location: at(facts, control.place),
         explainedBy: [control.place.path],
         ...aboutControl(control),
@@ -30,7 +31,7 @@ export function invalidOwners(facts: Facts): readonly Finding[] {
     const role = owner === control.owner ? "owner" : "deputy";
     return [
       finding("owner-invalid", [control.id, owner.name], {
-        message: `${role} ${owner.name} of ${control.id} cannot be reached: ${status.because}`,
+        message: plain(`${role} ${owner.name} of ${control.id} cannot be reached: ${status.because}`),
         location: at(facts, owner.place),
         explainedBy: [owner.place.path],
         ...aboutControl(control),
@@ -49,7 +50,7 @@ export function invalidProgramOwners(facts: Facts): readonly Finding[] {
   const alone = invalid.length === owners.length ? "; nobody is left who could approve changes of the program" : "";
   return invalid.map(({ owner, because }) =>
     finding("program-owner-invalid", [owner.name], {
-      message: `program owner ${owner.name} cannot be reached: ${because}${alone}`,
+      message: plain(`program owner ${owner.name} cannot be reached: ${because}${alone}`),
       location: at(facts, owner.place),
       explainedBy: [owner.place.path],
     }),

@@ -5,6 +5,7 @@ import type { CriterionKey } from "../../model/catalogue.ts";
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Actor, Role } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
 
 /** `actor-changed`: an actor removed, of another kind, or whose controls are no longer part of the report. */
@@ -15,7 +16,7 @@ export const actorsChanged: ProgramChange = ({ base, head }) =>
     const [before, after] = [was, is].map((actor) => (actor === undefined ? "removed" : kindInWords(actor)));
     return [
       finding("actor-changed", [was.id], {
-        message: `actor ${was.id} (${was.name}): ${before} -> ${after}`,
+        message: plain(`actor ${was.id} (${was.name}): ${before} -> ${after}`),
         location: is === undefined ? atBase(was.place) : atHead(is.place),
         actor: was.id,
         explainedBy: [was.place.path, head.place.path],
@@ -68,7 +69,7 @@ function moved({ base, head }: Programs, key: CriterionKey, actor: string, [was,
   const before = roleInWords(was, partOf(base, key, actor));
   const after = roleInWords(is, partOf(head, key, actor));
   return finding("actor-changed", [key, actor], {
-    message: `part of ${actor} in ${key}: ${before} -> ${after}`,
+    message: plain(`part of ${actor} in ${key}: ${before} -> ${after}`),
     location: atHead(place),
     actor,
     criteria: [key],

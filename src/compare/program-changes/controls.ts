@@ -3,6 +3,7 @@ import { answeringFor } from "../../assess/effective.ts";
 import { pointsInWords } from "../../assess/responsibility.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Control, Owner, Satisfaction } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { atBase, atHead, keptControls, type ProgramChange } from "./programs.ts";
 
 /** `control-removed`; a control under a new id is one removed and one added. */
@@ -12,7 +13,9 @@ export const controlsRemoved: ProgramChange = ({ base, head }) => {
     .filter((control) => !kept.has(control.id))
     .map((control) =>
       finding("control-removed", [control.id], {
-        message: `${control.complementary?.toUpperCase() ?? "control"} ${control.id} (${control.title}) -> removed`,
+        message: plain(
+          `${control.complementary?.toUpperCase() ?? "control"} ${control.id} (${control.title}) -> removed`,
+        ),
         location: atBase(control.place),
         explainedBy: [control.place.path],
         ...aboutControl(control),
@@ -38,7 +41,7 @@ export const ownersChanged: ProgramChange = (programs) =>
     ];
     return [
       finding("owner-changed", [is.id], {
-        message: words.join("; "),
+        message: plain(words.join("; ")),
         location: atHead((isOther ? (is.owner ?? is) : (added[0] ?? is)).place),
         explainedBy: [is.place.path],
         ...aboutControl(is),
@@ -54,7 +57,7 @@ export const complementsNarrowed: ProgramChange = (programs) =>
     if (before.party === after.party && lostClaims(was, is).length === 0) return [];
     return [
       finding("complement-narrowed", [is.id], {
-        message: `${was.complementary.toUpperCase()} ${is.id}: ${before.words} -> ${after.words}`,
+        message: plain(`${was.complementary.toUpperCase()} ${is.id}: ${before.words} -> ${after.words}`),
         location: atHead(is.place),
         explainedBy: [is.place.path],
         ...aboutControl(is),
@@ -86,7 +89,7 @@ export const monitoringWithdrawn: ProgramChange = (programs) =>
       .filter(({ id }) => is.monitors.every((actor) => actor.id !== id))
       .map(({ id }) =>
         finding("monitoring-withdrawn", [is.id, id], {
-          message: `${is.id} monitors ${id} -> no longer`,
+          message: plain(`${is.id} monitors ${id} -> no longer`),
           location: atHead(is.place),
           explainedBy: [is.place.path],
           ...aboutControl(is),

@@ -3,6 +3,7 @@ import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Control } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { asksLess, successorsOf } from "../link-succession.ts";
 import { atBase, atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
@@ -20,10 +21,11 @@ function withdrawn(link: EvidenceLink, was: Control, is: Control, { succession }
 
 function told(control: Control, link: EvidenceLink, less: string, successor: EvidenceLink | null): Finding {
   return finding("evidence-withdrawn", [control.id, link.text], {
-    message:
+    message: plain(
       successor === null
         ? `evidence ${link.text} of ${control.id} -> ${less}`
         : `evidence ${link.text} of ${control.id}: ${less}`,
+    ),
     location: successor === null ? atBase(link.place) : atHead(successor.place),
     explainedBy: [control.place.path, link.place.path],
     ...aboutControl(control),

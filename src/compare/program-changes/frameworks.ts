@@ -4,6 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { Program } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
 
 /** `framework-removed`. */
@@ -13,7 +14,7 @@ export const frameworksRemoved: ProgramChange = ({ base, head }) => {
     .filter((framework) => !kept.has(framework.id))
     .map((framework) =>
       finding("framework-removed", [framework.id], {
-        message: `framework ${framework.id} -> out of scope`,
+        message: plain(`framework ${framework.id} -> out of scope`),
         location: atBase(framework.place),
         explainedBy: [framework.place.path, head.place.path],
       }),
@@ -47,7 +48,7 @@ export const pointsDescoped: ProgramChange = ({ base, head }) => {
     if (words.length === 0) return [];
     return [
       finding("points-descoped", [key], {
-        message: `${key} ${criterion.title}: ${words.join("; ")}`,
+        message: plain(`${key} ${criterion.title}: ${words.join("; ")}`),
         location: atHead(place),
         criteria: [key],
         explainedBy: excluded.length > 0 ? [place.path] : head.files,
@@ -110,7 +111,7 @@ function outOfScope({ head }: Programs, was: CriterionInScope): string {
 
 function descoped({ key, criterion }: CriterionInScope, after: Afterwards): Finding {
   return finding("criterion-descoped", [key], {
-    message: `${key} ${criterion.title}: ${after.words}`,
+    message: plain(`${key} ${criterion.title}: ${after.words}`),
     location: atHead(after.place),
     criteria: [key],
     explainedBy: [after.place.path],

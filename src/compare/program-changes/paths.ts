@@ -3,6 +3,7 @@ import { controlFiles } from "../../assess/control-files.ts";
 import { isInScope } from "../../assess/scope.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { PathRule, Scope } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { count, list } from "../../model/words.ts";
 import { atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
@@ -18,7 +19,7 @@ export const pathsNarrowed: ProgramChange = (programs) => {
     const place = (is.paths[0] ?? is).place;
     return [
       finding("path-narrowed", [is.id], {
-        message: `paths of ${is.id}: ${texts(was.paths)} -> ${texts(is.paths)}; ${lostInWords(lost)}`,
+        message: plain(`paths of ${is.id}: ${texts(was.paths)} -> ${texts(is.paths)}; ${lostInWords(lost)}`),
         location: atHead(place),
         explainedBy: [place.path, is.place.path],
         ...aboutControl(is),
@@ -36,7 +37,7 @@ export const scopeNarrowed: ProgramChange = ({ base, head, files }: Programs) =>
   const place = (head.scope.exclude.at(-1) ?? head.scope.include[0] ?? head).place;
   return [
     finding("policy-loosened", ["scope"], {
-      message: `scope: ${scopeInWords(base.scope)} -> ${scopeInWords(head.scope)}; ${lostInWords(lost)}`,
+      message: plain(`scope: ${scopeInWords(base.scope)} -> ${scopeInWords(head.scope)}; ${lostInWords(lost)}`),
       location: atHead(place),
       explainedBy: [place.path],
     }),

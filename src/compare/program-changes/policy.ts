@@ -3,6 +3,7 @@ import { finding } from "../../model/make-finding.ts";
 import { byText } from "../../model/order.ts";
 import type { Location } from "../../model/place.ts";
 import type { Owner, Policy, Program } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { atHead, type ProgramChange } from "./programs.ts";
 
 /** `policy-loosened`: groups that no longer fail. */
@@ -66,7 +67,7 @@ export const programOwnersChanged: ProgramChange = ({ base, head }) => {
 };
 
 function loosened(setting: string, message: string, location: Location): Finding {
-  return finding("policy-loosened", [setting], { message, location, explainedBy: [location.path] });
+  return finding("policy-loosened", [setting], { message: plain(message), location, explainedBy: [location.path] });
 }
 
 function names(program: Program): string {

@@ -1,6 +1,7 @@
 import { dayAfter } from "../../model/days.ts";
 import { finding } from "../../model/make-finding.ts";
 import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../../model/provider-report.ts";
+import { plain } from "../../model/sentence.ts";
 import { atBase, atHead, type ProgramChange } from "./programs.ts";
 
 /** `report-weakened`: a provider's report that is gone, of a weaker type, over an earlier or shorter period, or relied on for longer. */
@@ -13,7 +14,7 @@ export const reportsWeakened: ProgramChange = ({ base, head }) =>
     if (how === null) return [];
     return [
       finding("report-weakened", [id], {
-        message: `report of ${id}: ${inFull(was)} -> ${is === null ? how : `${inFull(is)} (${how})`}`,
+        message: plain(`report of ${id}: ${inFull(was)} -> ${is === null ? how : `${inFull(is)} (${how})`}`),
         location: is === null ? atBase(was.place) : atHead(is.place),
         actor: id,
         explainedBy: [was.place.path, actor.place.path],

@@ -4,6 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import { intervalInWords, isLonger, reviewEvery } from "../../model/interval.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Control } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { successorsOf } from "../link-succession.ts";
 import { atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
@@ -14,7 +15,7 @@ export const reviewsLengthened: ProgramChange = (programs) => {
   const policy = isLonger(was, is)
     ? [
         finding("policy-loosened", ["review-every"], {
-          message: inWords("review-every", was, is),
+          message: plain(inWords("review-every", was, is)),
           location: atHead(place),
           explainedBy: [place.path],
         }),
@@ -35,7 +36,7 @@ function ofControl(was: Control, is: Control, programs: Programs): readonly Find
 function lengthened(was: EvidenceLink, is: EvidenceLink, control: Control, { head }: Programs): Finding {
   const setting = `review-every of ${control.id} ${was.text}`;
   return finding("policy-loosened", [setting], {
-    message: inWords(setting, was.reviewEvery, reviewEvery(is, head)),
+    message: plain(inWords(setting, was.reviewEvery, reviewEvery(is, head))),
     location: atHead(is.place),
     explainedBy: [is.place.path],
     ...aboutControl(control),

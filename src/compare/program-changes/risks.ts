@@ -1,6 +1,7 @@
 import { finding } from "../../model/make-finding.ts";
 import type { Location } from "../../model/place.ts";
 import type { Degrees, Risk } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { atBase, atHead, type ProgramChange } from "./programs.ts";
 
 /** `policy-loosened`: a risk dropped from the register, held for smaller, or less done about it, or later, or by another. */
@@ -57,7 +58,7 @@ function ownerMoved(was: Risk, is: Risk): readonly string[] {
 
 function relaxed({ id, title }: Risk, less: readonly string[], location: Location) {
   return finding("policy-loosened", [`risk ${id}`], {
-    message: `risk ${id} ${title}: ${less.join(", ")}`,
+    message: plain(`risk ${id} ${title}: ${less.join(", ")}`),
     location,
     explainedBy: [location.path],
   });

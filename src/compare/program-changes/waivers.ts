@@ -2,6 +2,7 @@ import { accepts } from "../../assess/waivers.ts";
 import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import type { Waiver } from "../../model/program.ts";
+import { plain } from "../../model/sentence.ts";
 import { atHead, type ProgramChange } from "./programs.ts";
 
 /** `waiver-added`: a finding accepted that was not, or accepted for longer; one that a pattern of base accepts as long is not new. */
@@ -13,7 +14,9 @@ export const waiversAdded: ProgramChange = ({ base, head }) =>
     const longer = `${until === null ? "none" : `until ${until}`} -> until ${waiver.expires}`;
     return [
       finding("waiver-added", [waiver.fingerprint], {
-        message: `waiver of ${waiver.fingerprint}: ${longer} (${JSON.stringify(waiver.reason)}, ${waiver.approvedBy})`,
+        message: plain(
+          `waiver of ${waiver.fingerprint}: ${longer} (${JSON.stringify(waiver.reason)}, ${waiver.approvedBy})`,
+        ),
         location: atHead(waiver.place),
         explainedBy: [waiver.place.path],
       }),

@@ -1,5 +1,6 @@
 import type { Step } from "../../adapters/runner/step.ts";
 import type { Report } from "../../model/report.ts";
+import { plainText } from "../../model/sentence.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
 import { InputError } from "./inputs.ts";
@@ -33,7 +34,9 @@ const couldNot = "controldiff: could not evaluate";
 
 /** What could not be read; null where it is the program that is wrong, which is told line by line. */
 function whyNot({ findings }: Report): string | null {
-  const incomplete = findings.filter(({ rule }) => rule === "incomplete-input").map(({ message }) => message);
+  const incomplete = findings
+    .filter(({ rule }) => rule === "incomplete-input")
+    .map(({ message }) => plainText(message));
   return incomplete.length === 0 ? null : incomplete.join("; ");
 }
 

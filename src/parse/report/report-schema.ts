@@ -237,7 +237,7 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-type WrittenFinding = Omit<Plain<Report["findings"][number]>, "explainedBy">;
+type WrittenFinding = Omit<Plain<Report["findings"][number]>, "explainedBy" | "message"> & { message: string };
 type Written = Omit<Plain<Report>, "findings" | "due"> & {
   findings: WrittenFinding[];
   due: { withinDays: number; finding: WrittenFinding }[] | null;

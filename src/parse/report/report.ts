@@ -1,4 +1,7 @@
+import type { z } from "zod";
+import type { StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import { plain } from "../../model/sentence.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";
 import { reportSchema } from "./report-schema.ts";
@@ -29,11 +32,15 @@ export function readReport(bytes: Uint8Array): ReadReport {
   const { findings, due } = parsed.data;
   const report: Report = {
     ...parsed.data,
-    findings: findings.map((found) => ({ ...found, explainedBy: [] })),
-    due: due?.map(({ withinDays, finding }) => ({ withinDays, finding: { ...finding, explainedBy: [] } })) ?? null,
+    findings: findings.map(readFinding),
+    due: due?.map(({ withinDays, finding }) => ({ withinDays, finding: readFinding(finding) })) ?? null,
   };
   const contradictions = contradictionsIn(report);
   return contradictions.length > 0 ? refused(contradictions) : { report, mistakes: [] };
+}
+
+function readFinding(found: z.output<typeof reportSchema>["findings"][number]): StandingFinding {
+  return { ...found, message: plain(found.message), explainedBy: [] };
 }
 
 function refused(mistakes: readonly string[]): ReadReport {

@@ -1,5 +1,6 @@
 import type { Location } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
+import { plainText } from "../../model/sentence.ts";
 import { counted, doubts } from "../text/words.ts";
 import { physicalLocation, sarifText } from "./sarif-text.ts";
 
@@ -20,7 +21,7 @@ export function invocation(report: Report, left: number): object {
     executionSuccessful: verdict.is !== "error",
     toolExecutionNotifications: notifications([
       ...(left === 0 ? [] : [{ level: "warning" as const, says: `${counted(left, "finding")} without room here` }]),
-      ...unread.map(({ message }) => ({ level: "error" as const, says: message })),
+      ...unread.map(({ message }) => ({ level: "error" as const, says: plainText(message) })),
       ...doubts(report).map(({ what, why }) => ({ level: "note" as const, says: `not verified: ${what}: ${why}` })),
     ]),
     toolConfigurationNotifications: notifications(

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Standing, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import { plainText } from "../../model/sentence.ts";
 import { placeAtHead } from "../annotations.ts";
 import { ruleIndexes } from "./sarif-rules.ts";
 import { physicalLocation, relatedLocation, sarifText } from "./sarif-text.ts";
@@ -41,7 +42,7 @@ const states: Readonly<Record<Standing, "new" | "unchanged" | "absent">> = {
 
 function messageOf({ message, cause, fix, standing }: StandingFinding): string {
   const sentences = [
-    message,
+    plainText(message),
     ...(cause === null ? [] : [`Cause: ${cause.text}`]),
     ...(fix === null || standing !== "introduced" ? [] : [`Next: ${fix.text}`]),
   ];
