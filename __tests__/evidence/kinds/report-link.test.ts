@@ -69,12 +69,24 @@ const snapshot = snapshotWith(
     "reports/a/TEST-2.xml": '<testsuite name="b"><testcase classname="b" name="y"/></testsuite>',
     "reports/empty.xml": "<testsuites/>",
     "reports/lies.xml": '<testsuite errors="2"><testcase name="x"/></testsuite>',
+    "reports/setup.xml":
+      '<testsuites><testsuite name="tls"><error message="no network"/><testcase classname="T" name="a"/></testsuite><testsuite name="other"><testcase classname="O" name="b"/></testsuite></testsuites>',
+    "reports/teardown.xml":
+      '<assemblies><assembly name="t.dll"><errors><error type="test-class-cleanup"><failure><message>busy</message></failure></error></errors><collection name="c"><test type="T" method="a" name="Refuses TLS 1.0" result="Pass"/></collection></assembly></assemblies>',
+    "reports/unclear.xml":
+      '<test-run><test-case name="a" fullname="T.a" result="Inconclusive"/><test-case name="b" fullname="T.b" result="Skipped"/></test-run>',
     "reports/other.xml": "<project/>",
     "reports/broken.xml": "<testsuite><testcase>",
     "reports/bomb.xml": '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><testsuite name="&b;"/>',
     "reports/deep.xml": `${"<testsuite>".repeat(500)}${"</testsuite>".repeat(500)}`,
     "reports/scan.sarif": JSON.stringify(sarif),
     "reports/found.sarif": JSON.stringify(onlyFound),
+    "reports/one.sarif": JSON.stringify({
+      version: "2.1.0",
+      runs: [
+        { tool: { driver: { name: "t" } }, results: [{ ruleId: "AVD-0104", suppressions: [{ kind: "inSource" }] }] },
+      ],
+    }),
     "reports/failed.sarif": JSON.stringify(failed),
     "reports/old.sarif": '{"version":"2.0.0","runs":[]}',
     "reports/rules.sarif": '{"version":"2.1.0","runs":[{"tool":{}}]}',
@@ -159,12 +171,34 @@ describe("a link to tests", () => {
     ["reports/lies.xml", ["failing: reports/lies.xml counts 2 failures, and no test of it says which"]],
     ["reports/lies.xml#x", []],
     [
-      "reports/other.xml",
-      ["anchor: reports/other.xml is no JUnit report: its root is neither testsuites nor testsuite"],
+      "reports/setup.xml",
+      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
     ],
+    [
+      "reports/setup.xml#tls",
+      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
+    ],
+    [
+      "reports/setup.xml#T",
+      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
+    ],
+    [
+      "reports/setup.xml#T.a",
+      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
+    ],
+    ["reports/setup.xml#O.b", []],
+    ["reports/setup.xml#other", []],
+    ["reports/teardown.xml#T.a", []],
+    [
+      "reports/teardown.xml#T",
+      ['failing: suite "t.dll" of reports/teardown.xml has an error outside of its tests: "busy"'],
+    ],
+    ["reports/unclear.xml", ["failing: no test of reports/unclear.xml passed: some were inconclusive"]],
+    ["reports/unclear.xml#T.a", ['failing: test "T.a" of reports/unclear.xml was inconclusive, which proves nothing']],
+    ["reports/other.xml", ["anchor: reports/other.xml is no test report: JUnit, TRX, NUnit and xUnit are read"]],
     ["reports/broken.xml", ["anchor: reports/broken.xml does not parse as XML"]],
     ["reports/bomb.xml", ["anchor: reports/bomb.xml has a DOCTYPE, which no test report needs"]],
-    ["reports/deep.xml", ["anchor: reports/deep.xml does not parse as XML"]],
+    ["reports/deep.xml", ["anchor: reports/deep.xml is nested too deeply for a test report"]],
     ["reports/gone.xml#x", ["missing: reports/gone.xml does not exist; nearest is reports/bomb.xml"]],
     ["reports/Junit.xml", ["missing: reports/junit.xml exists; the link says reports/Junit.xml"]],
     ["reports", ["anchor: reports is a directory, not a report"]],
@@ -219,6 +253,12 @@ describe("a link to a scan", () => {
       scan("reports/found.sarif#AWS-0107"),
       [
         '?: reports/found.sarif names no rule "AWS-0107", and only rules that found something: whether it was looked for cannot be told',
+      ],
+    ],
+    [
+      scan("reports/one.sarif#AVD-0107"),
+      [
+        '?: reports/one.sarif names no rule "AVD-0107", and only rules that found something: whether it was looked for cannot be told',
       ],
     ],
     [scan("reports/failed.sarif"), ['failing: reports/failed.sarif shows nothing: the run of "t" did not end well']],

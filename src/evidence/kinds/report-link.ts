@@ -1,6 +1,6 @@
-import { testReportOf } from "../../files/junit.ts";
-import type { Reading, ReportOutcome } from "../../files/report-reading.ts";
-import { scanReportOf } from "../../files/sarif.ts";
+import type { Reading, ReportOutcome } from "../../files/reports/report-reading.ts";
+import { scanReportOf } from "../../files/reports/sarif.ts";
+import { testReportOf } from "../../files/reports/test-report.ts";
 import type { Today } from "../../model/assessment.ts";
 import type { ReportEvidence } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";

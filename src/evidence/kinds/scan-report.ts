@@ -1,10 +1,9 @@
 import { nearest } from "../../files/nearest.ts";
-import type { ReportOutcome } from "../../files/report-reading.ts";
-import type { OpenResult, ScanReport } from "../../files/sarif.ts";
+import type { ReportOutcome } from "../../files/reports/report-reading.ts";
+import type { OpenResult, ScanReport } from "../../files/reports/sarif.ts";
+import { heightOf } from "../../files/reports/sarif-rules.ts";
 import type { ScanEvidence } from "../../model/evidence.ts";
 import { count, list, quote } from "../../model/words.ts";
-
-const heights: readonly OpenResult["level"][] = ["none", "note", "warning", "error"];
 
 /** What reports say of one rule, or with null of every rule: that it was looked for, and what is open. `words`: what the reports are called. */
 export function saidOfScan(
@@ -15,7 +14,7 @@ export function saidOfScan(
   const failure = reports.find((report) => report.failure !== null)?.failure;
   if (failure != null) return { is: "bad", why: `${words} shows nothing: ${failure}` };
   const asked = reports.flatMap(({ open }) => open).filter((result) => rule === null || isOf(result.rule, rule));
-  const open = asked.filter(({ level }) => heights.indexOf(level) > heights.indexOf(atMost) || atMost === "none");
+  const open = asked.filter(({ level }) => heightOf(level) > heightOf(atMost) || atMost === "none");
   if (open.length > 0) return { is: "bad", why: stillOpen(open, rule, words) };
   return rule === null || hasRule(rule, reports) ? { is: "good" } : notLookedFor(rule, reports, words);
 }
@@ -39,16 +38,15 @@ function stillOpen(open: readonly OpenResult[], rule: string | null, words: stri
   return `${words} has ${results}: ${where}`;
 }
 
+/** Where a report names only rules with results, a rule that is not named may have been looked for. */
 function notLookedFor(rule: string, reports: readonly ScanReport[], words: string): ReportOutcome {
   const known = reports.flatMap(({ rules }) => [...rules]);
-  const near = nearest(rule, known);
   const lacks = `${words} names no rule ${quote(rule)}`;
-  if (near?.sure === true) return { is: "absent", why: `${lacks}; nearest is ${quote(near.name)}`, nearest: near.name };
-  if (reports.every(({ namesAll }) => namesAll)) {
-    return { is: "absent", why: `${lacks} among the ${count(known.length, "rule")} it looked for`, nearest: null };
+  if (!reports.every(({ namesAll }) => namesAll)) {
+    const why = `${lacks}, and only rules that found something: whether it was looked for cannot be told`;
+    return { is: "unsure", why };
   }
-  return {
-    is: "unsure",
-    why: `${lacks}, and only rules that found something: whether it was looked for cannot be told`,
-  };
+  const near = nearest(rule, known);
+  if (near?.sure === true) return { is: "absent", why: `${lacks}; nearest is ${quote(near.name)}`, nearest: near.name };
+  return { is: "absent", why: `${lacks} among the ${count(known.length, "rule")} it looked for`, nearest: null };
 }

@@ -1,17 +1,20 @@
-import type { TestCase, TestReport } from "../../files/junit.ts";
 import { nearest } from "../../files/nearest.ts";
-import type { ReportOutcome } from "../../files/report-reading.ts";
+import type { ReportOutcome } from "../../files/reports/report-reading.ts";
+import type { TestCase, TestFault, TestReport } from "../../files/reports/tests.ts";
 import { count, list, quote } from "../../model/words.ts";
+import { faultsOver, voidingFault } from "./test-faults.ts";
 
 /** What reports say of the tests that a name names: `class.name`, the name alone, a class or a suite; null: of all. `words`: what the reports are called. */
 export function saidOfTests(test: string | null, reports: readonly TestReport[], words: string): ReportOutcome {
   const cases = reports.flatMap((report) => report.cases);
-  if (cases.length === 0) return { is: "absent", why: `${words} holds no test`, nearest: null };
-  if (test === null) return saidOfAll(cases, reports, words);
+  const faults = reports.flatMap((report) => report.faults);
+  if (test === null) return cases.length + faults.length === 0 ? holdsNone(words) : saidOfGroup(cases, faults, words);
   const one = singles(test, cases);
-  if (one.length > 0) return saidOfEach(one, words);
+  if (one.length > 0) return saidOfEach(one, reports, words);
   const group = grouped(test, cases);
-  return group.length > 0 ? saidOfGroup(group, `${quote(test)} in ${words}`) : notThere(test, cases, words);
+  const over = faultsOver(test, group, reports);
+  if (group.length + over.length > 0) return saidOfGroup(group, over, words, test);
+  return cases.length === 0 ? holdsNone(words) : notThere(test, cases, words);
 }
 
 /** Whether any test goes by a name. */
@@ -27,6 +30,7 @@ function singles(test: string, cases: readonly TestCase[]): readonly TestCase[] 
     (one) => one.name === test,
     (one) => withoutArguments(fullName(one)) === test,
     (one) => withoutArguments(one.name) === test,
+    (one) => one.method !== "" && (`${one.className}.${one.method}` === test || one.method === test),
   ];
   for (const way of ways) {
     const found = cases.filter(way);
@@ -40,33 +44,61 @@ function grouped(test: string, cases: readonly TestCase[]): readonly TestCase[] 
   return ofClass.length > 0 ? ofClass : cases.filter(({ suites }) => suites.includes(test));
 }
 
-function saidOfEach(cases: readonly TestCase[], words: string): ReportOutcome {
+function saidOfEach(cases: readonly TestCase[], reports: readonly TestReport[], words: string): ReportOutcome {
   const [first] = cases.filter(({ outcome }) => outcome !== "passed");
-  if (first === undefined) return { is: "good" };
-  const because = first.reason === "" ? "" : `: ${quote(first.reason)}`;
-  return { is: "bad", why: `test ${quote(fullName(first))} of ${words} ${did(first)}${because}` };
+  if (first !== undefined) {
+    const why = `test ${quote(fullName(first))} of ${words} ${did(first)}${because(first.reason)}`;
+    return { is: "bad", why };
+  }
+  const fault = voidingFault(cases, reports);
+  return fault === null ? { is: "good" } : { is: "bad", why: saidOfFault(fault, words) };
 }
 
 function did({ outcome }: TestCase): string {
-  return outcome === "failed" ? "failed" : "was skipped, which proves nothing";
+  switch (outcome) {
+    case "passed":
+    case "failed":
+      return outcome;
+    case "skipped":
+      return "was skipped, which proves nothing";
+    case "inconclusive":
+      return "was inconclusive, which proves nothing";
+  }
 }
 
-function saidOfAll(cases: readonly TestCase[], reports: readonly TestReport[], words: string): ReportOutcome {
-  const said = saidOfGroup(cases, words);
-  const unaccounted = reports.find((report) => report.unaccounted !== null)?.unaccounted;
-  if (said.is !== "good" || unaccounted == null) return said;
-  return { is: "bad", why: `${words} counts ${unaccounted}, and no test of it says which` };
+function because(reason: string): string {
+  return reason === "" ? "" : `: ${quote(reason)}`;
 }
 
 /** Of a group a skipped test is let be, as long as one has passed. */
-function saidOfGroup(cases: readonly TestCase[], words: string): ReportOutcome {
+function saidOfGroup(
+  cases: readonly TestCase[],
+  [fault]: readonly TestFault[],
+  words: string,
+  named: string | null = null,
+): ReportOutcome {
+  const group = named === null ? words : `${quote(named)} in ${words}`;
   const failed = cases.filter(({ outcome }) => outcome === "failed");
   if (failed.length > 0) {
     const names = list(failed.map((one) => quote(fullName(one))));
-    return { is: "bad", why: `${failed.length} of the ${count(cases.length, "test")} of ${words} failed: ${names}` };
+    return { is: "bad", why: `${failed.length} of the ${count(cases.length, "test")} of ${group} failed: ${names}` };
   }
+  if (fault !== undefined) return { is: "bad", why: saidOfFault(fault, words) };
   if (cases.some(({ outcome }) => outcome === "passed")) return { is: "good" };
-  return { is: "bad", why: `no test of ${words} passed: ${count(cases.length, "was skipped", "were skipped")}` };
+  const isSkipped = cases.every(({ outcome }) => outcome === "skipped");
+  const others = isSkipped ? count(cases.length, "was skipped", "were skipped") : "some were inconclusive";
+  return { is: "bad", why: `no test of ${group} passed: ${others}` };
+}
+
+function saidOfFault({ suites, kind, reason }: TestFault, words: string): string {
+  const suite = suites.at(-1);
+  const where = suite === undefined ? words : `suite ${quote(suite)} of ${words}`;
+  if (kind === "count") return `${where} counts ${count(Number(reason), "failure")}, and no test of it says which`;
+  return `${where} has an error outside of its tests${because(reason)}`;
+}
+
+function holdsNone(words: string): ReportOutcome {
+  return { is: "absent", why: `${words} holds no test`, nearest: null };
 }
 
 function notThere(test: string, cases: readonly TestCase[], words: string): ReportOutcome {

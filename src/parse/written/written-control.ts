@@ -57,7 +57,7 @@ const maxAgeDays = inWords(z.int().min(1).max(3660), "a number of days, 1 to 366
   .describe("How many days after its run the report still counts, by the time the report itself gives.");
 const testLink = z.strictObject({
   test: form.testReport.describe(
-    "A JUnit XML report, or a glob of them, and #class.name, #name, #class or #suite for some of its tests: they must have passed.",
+    "A report of tests (JUnit XML, TRX, NUnit, xUnit), or a glob of them, and #class.name, #name, #class or #suite for some of its tests: they must have passed.",
   ),
   "max-age-days": maxAgeDays,
   ...kept,

@@ -1,0 +1,86 @@
+import { countedFault, oldest, reasonOf, type TestCase, type TestFault, type TestReport } from "./tests.ts";
+import { attribute, childrenOf, countIn, daysIn, type XmlElement } from "./xml.ts";
+
+/**
+ * Reads JUnit XML. No standard says what it is; this follows what its writers do: Ant and Maven (elements only), googletest (`status`, `result`, and
+ * a test without a name for what failed outside of the tests), CTest (`status="fail"`, `"notrun"`, `"disabled"`), behave (`status="untested"`).
+ */
+export function junitReport(root: XmlElement): TestReport {
+  const cases: TestCase[] = [];
+  const faults: TestFault[] = [];
+  const days: string[] = [];
+  const waiting: Suite[] = [{ element: root, suites: namesOf(root, []) }];
+  for (let suite = waiting.pop(); suite !== undefined; suite = waiting.pop()) {
+    const { element, suites } = suite;
+    days.push(...daysIn(element, "timestamp"));
+    const [own, nameless] = casesOf(suite);
+    cases.push(...own);
+    faults.push(...faultsOf(suite, nameless, own));
+    const inner = childrenOf(element, "testsuite").map((child) => ({ element: child, suites: namesOf(child, suites) }));
+    waiting.push(...inner.reverse());
+  }
+  return { cases, faults, ranOn: oldest(days) };
+}
+
+interface Suite {
+  readonly element: XmlElement;
+  readonly suites: readonly string[];
+}
+
+/** The tests of a suite, and the reasons of failures that belong to none. */
+function casesOf({ element, suites }: Suite): readonly [readonly TestCase[], readonly string[]] {
+  const cases = childrenOf(element, "testcase").map((written) => caseOf(written, suites));
+  const isNameless = (one: TestCase) => one.name === "" && one.className === "" && one.outcome === "failed";
+  return [cases.filter((one) => !isNameless(one)), cases.filter(isNameless).map(({ reason }) => reason)];
+}
+
+/** What googletest calls the suite of what failed in no suite, such as an environment's set-up: all tests are then told as run (gtest.cc). */
+const noSuite = "NonTestSuiteFailure";
+
+function faultsOf({ element, suites }: Suite, nameless: readonly string[], cases: readonly TestCase[]): TestFault[] {
+  const own = [...childrenOf(element, "error", "failure").map(reasonOf), ...nameless];
+  const where = suites.at(-1) === noSuite ? [] : suites;
+  const named = own.map((reason): TestFault => ({ suites: where, kind: "error", voids: true, reason }));
+  if (named.length > 0 || childrenOf(element, "testsuite").length > 0) return named;
+  const counted = countIn(element, "failures") + countIn(element, "errors");
+  return [...countedFault(suites, counted, cases.filter(({ outcome }) => outcome === "failed").length)];
+}
+
+function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
+  const wrong = childrenOf(element, "failure", "error");
+  const skipped = childrenOf(element, "skipped", "skip", "ignored", "disabled", "pending");
+  const [first] = [...wrong, ...skipped];
+  return {
+    name: attribute(element, "name"),
+    className: attribute(element, "classname"),
+    method: "",
+    suites,
+    outcome: wrong.length > 0 ? "failed" : skipped.length > 0 ? "skipped" : outcomeByWord(element),
+    reason: first === undefined ? "" : reasonOf(first),
+  };
+}
+
+/** In `status` and `result`, letters only. Any other word, such as `run` or a number, says nothing. */
+const failedWords =
+  /^(?:fail|failed|failure|error|errored|broken|crashed|timeout|timedout|aborted|canceled|cancelled)$/;
+const skippedWords =
+  /^(?:skip|skipped|notrun|notexecuted|disabled|ignored|suppressed|pending|inactive|untested|undefined|todo|blocked|excluded)$/;
+
+function outcomeByWord(element: XmlElement): TestCase["outcome"] {
+  const words = ["status", "result"].map((name) =>
+    attribute(element, name)
+      .toLowerCase()
+      .replace(/[^a-z]/g, ""),
+  );
+  if (words.some((word) => failedWords.test(word))) return "failed";
+  if (words.some((word) => skippedWords.test(word))) return "skipped";
+  if (words.includes("inconclusive")) return "inconclusive";
+  const flags = ["disabled", "skipped", "ignored"].map((name) => attribute(element, name));
+  const isOff = flags.some((flag) => /^(?:true|1)$/i.test(flag)) || /^false$/i.test(attribute(element, "executed"));
+  return isOff ? "skipped" : "passed";
+}
+
+function namesOf(element: XmlElement, above: readonly string[]): readonly string[] {
+  const name = attribute(element, "name");
+  return name === "" ? above : [...above, name];
+}
