@@ -4,7 +4,7 @@ import { finding } from "../model/make-finding.ts";
 import type { Control, Program } from "../model/program.ts";
 import { sentence } from "../model/sentence.ts";
 import type { Assessed } from "./assessed.ts";
-import { asksLess, type Succession, successorsOf } from "./link-succession.ts";
+import { asksAsMuch, type Succession, successorsOf } from "./link-succession.ts";
 import { atBase } from "./program-changes/programs.ts";
 
 /** Whether a change touches any file of the program, its own or its sources'. */
@@ -29,7 +29,7 @@ export function baseProgramOnHead(base: Program, head: Program, succession: Succ
 
 /** A link that was moved is the same link; who has read it since is another question. */
 function followed(link: EvidenceLink, was: Control, is: Control, succession: Succession): EvidenceLink {
-  const moved = successorsOf(link, was, is, succession).find((next) => asksLess(link, next) === null);
+  const moved = successorsOf(link, was, is, succession).find((next) => asksAsMuch(link, next));
   return moved === undefined || moved.text === link.text ? link : { ...moved, attested: link.attested };
 }
 

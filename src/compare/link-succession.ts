@@ -1,8 +1,9 @@
+import { lessOfLink } from "../evidence/cards/cards.ts";
 import { type Moves, movesOf } from "../evidence/fixes/moves.ts";
 import { movedTo } from "../evidence/fixes/rename-fix.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
 import type { Assessment } from "../model/assessment.ts";
-import type { DocumentEvidence, EvidenceLink, FileEvidence, ReportEvidence, ScanEvidence } from "../model/evidence.ts";
+import type { DocumentEvidence, EvidenceLink, FileEvidence } from "../model/evidence.ts";
 import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import { remember } from "../model/remember.ts";
@@ -107,36 +108,7 @@ function isMoved(candidate: FileEvidence, link: FileEvidence, { moves }: Success
   return movedTo(link, moves) === is;
 }
 
-/** In words, what a link no longer asks that the one before it asked; null when it asks as much. */
-export function asksLess(before: EvidenceLink, after: EvidenceLink): string | null {
-  if (before.kind === "path" && after.kind === "path" && before.contains !== null) {
-    const [was, is] = [before.contains.value, after.contains?.value ?? null];
-    if (was !== is || before.contains.kind !== after.contains?.kind) return `contains ${words(was)} -> ${words(is)}`;
-  }
-  if (
-    before.kind === "document" &&
-    after.kind === "document" &&
-    before.validUntil !== null &&
-    after.validUntil === null
-  ) {
-    return `valid-until ${before.validUntil} -> nothing`;
-  }
-  const report = "maxAgeDays" in before && "maxAgeDays" in after ? reportAsksLess(before, after) : null;
-  if (report !== null) return report;
-  if (before.attested?.digest && !after.attested?.digest) return "attested -> not attested";
-  return null;
-}
-
-const tolerance: readonly ScanEvidence["atMost"][] = ["none", "note", "warning"];
-
-function reportAsksLess(before: ReportEvidence, after: ReportEvidence): string | null {
-  const [was, is] = [before.maxAgeDays, after.maxAgeDays];
-  if (was !== null && (is === null || is > was)) return `max-age-days ${was} -> ${is ?? "nothing"}`;
-  if (before.kind !== "scan" || after.kind !== "scan") return null;
-  if (tolerance.indexOf(after.atMost) <= tolerance.indexOf(before.atMost)) return null;
-  return `at-most ${before.atMost} -> ${after.atMost}`;
-}
-
-function words(value: string | null): string {
-  return value === null ? "nothing" : JSON.stringify(value);
+/** Whether a link asks as much as the one before it. */
+export function asksAsMuch(before: EvidenceLink, after: EvidenceLink): boolean {
+  return lessOfLink(before, after).length === 0;
 }

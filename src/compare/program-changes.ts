@@ -1,61 +1,58 @@
+import type { Thing } from "../keys/asks.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
-import { actorsChanged, responsibilitiesMoved } from "./program-changes/actors.ts";
-import {
-  complementsNarrowed,
-  controlsRemoved,
-  monitoringWithdrawn,
-  ownersChanged,
-} from "./program-changes/controls.ts";
-import { evidenceWithdrawn } from "./program-changes/evidence.ts";
-import { criteriaDescoped, frameworksRemoved, pointsDescoped } from "./program-changes/frameworks.ts";
+import { actors, responsibilitiesMoved } from "./program-changes/actors.ts";
+import { complementsNarrowed, controls, monitoringWithdrawn } from "./program-changes/controls.ts";
+import { links } from "./program-changes/evidence.ts";
+import { criteriaDescoped, pointsDescoped } from "./program-changes/frameworks.ts";
 import { pathsNarrowed, scopeNarrowed } from "./program-changes/paths.ts";
-import {
-  approvalsLowered,
-  depthLowered,
-  failOnDropped,
-  ownApprovalsAllowed,
-  privacyRoleNarrowed,
-  programOwnersChanged,
-  waiverPolicyLoosened,
-} from "./program-changes/policy.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
 import { reportsWeakened } from "./program-changes/reports.ts";
 import { reviewsLengthened } from "./program-changes/reviews.ts";
-import { risksRelaxed } from "./program-changes/risks.ts";
+import { risks } from "./program-changes/risks.ts";
+import { frameworks, settings } from "./program-changes/settings.ts";
+import type { ComparedThing } from "./program-changes/thing.ts";
 import { waiversAdded } from "./program-changes/waivers.ts";
 
-/** Every way in which a change of the program can ask less. */
-const programChanges: readonly ProgramChange[] = [
-  controlsRemoved,
-  ownersChanged,
-  frameworksRemoved,
+/** What is compared key by key, as src/keys and the cards of evidence declare. */
+const things: { readonly [T in Thing | "program"]: ComparedThing } = {
+  program: settings,
+  framework: frameworks,
+  actor: actors,
+  control: controls,
+  link: links,
+  risk: risks,
+};
+
+/** What follows from several keys together: the rules that keys name which are declared an `effect`. */
+const effects: readonly ProgramChange[] = [
   criteriaDescoped,
   pointsDescoped,
   pathsNarrowed,
-  evidenceWithdrawn,
-  actorsChanged,
+  scopeNarrowed,
   responsibilitiesMoved,
   reportsWeakened,
   complementsNarrowed,
   monitoringWithdrawn,
   waiversAdded,
-  failOnDropped,
-  approvalsLowered,
-  ownApprovalsAllowed,
-  waiverPolicyLoosened,
-  depthLowered,
-  privacyRoleNarrowed,
-  scopeNarrowed,
-  programOwnersChanged,
-  risksRelaxed,
   reviewsLengthened,
 ];
 
 /** What head's program no longer asks that base's did, in code unit order of fingerprints. */
 export function programChangesOf(programs: Programs): readonly Finding[] {
-  const found = programChanges.flatMap((change) => change(programs));
+  const found = [
+    ...Object.values(things).flatMap((thing) => changesOf(thing, programs)),
+    ...effects.flatMap((change) => change(programs)),
+  ];
   return [...new Map(found.map((change) => [change.fingerprint, change])).values()].sort(
     by((change) => change.fingerprint),
   );
+}
+
+function changesOf(thing: ComparedThing, programs: Programs): readonly Finding[] {
+  const lessened = thing.kept(programs).flatMap(({ less, report }) => {
+    const asked = less.filter(({ isNote }) => !isNote);
+    return asked.length === 0 ? [] : report(asked);
+  });
+  return [...thing.gone(programs), ...lessened];
 }

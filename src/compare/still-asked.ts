@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { isLonger, reviewEvery } from "../model/interval.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { Assessed } from "./assessed.ts";
-import { asksLess, isAbout, type Succession, successorsOf } from "./link-succession.ts";
+import { asksAsMuch, isAbout, type Succession, successorsOf } from "./link-succession.ts";
 
 /** What head still asks, for telling a finding that was resolved from one whose subject was taken away. */
 export interface StillAsked {
@@ -128,7 +128,5 @@ function isLinked({ before, succession }: StillAsked, control: Control, text: st
   const was = before.get(control.id);
   const links = was?.evidence.filter((link) => isAbout(text, link)) ?? [];
   if (was === undefined) return false;
-  return links.some((link) =>
-    successorsOf(link, was, control, succession).some((next) => asksLess(link, next) === null),
-  );
+  return links.some((link) => successorsOf(link, was, control, succession).some((next) => asksAsMuch(link, next)));
 }

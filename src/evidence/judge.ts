@@ -5,15 +5,12 @@ import { finding, groupOf } from "../model/make-finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
 import { plain } from "../model/sentence.ts";
+import { judgeLink } from "./cards/cards.ts";
 import { advice } from "./fixes/edit.ts";
-import type { EvidenceContext, Judged, LinkProblem } from "./flaw.ts";
-import { currentDocumentsOf, judgeDocument } from "./kinds/document-link.ts";
-import { judgePath } from "./kinds/path-link.ts";
-import { judgeReport } from "./kinds/report-link.ts";
+import type { EvidenceContext, LinkProblem } from "./flaw.ts";
+import { currentDocumentsOf } from "./kinds/document-link.ts";
 import { unaskedUrls } from "./kinds/unasked-urls.ts";
-import { judgeUrl } from "./kinds/url-link.ts";
 import { withoutDigest } from "./kinds/without-digest.ts";
-import { judgeWorkflow } from "./kinds/workflow-link.ts";
 
 /** What is said of a program's evidence on one snapshot. */
 export interface EvidenceJudgement {
@@ -47,22 +44,6 @@ export function judgeEvidence({ program, ...scene }: EvidenceInput): EvidenceJud
     brokenControls: new Set(broken.flatMap(({ control }) => control ?? [])),
     currentDocuments: currentDocumentsOf(program, scene.today),
   };
-}
-
-function judgeLink(link: EvidenceLink, scene: EvidenceContext): Judged {
-  switch (link.kind) {
-    case "path":
-      return judgePath(link, scene);
-    case "workflow":
-      return judgeWorkflow(link, scene);
-    case "test":
-    case "scan":
-      return judgeReport(link, scene);
-    case "url":
-      return judgeUrl(link, scene);
-    case "document":
-      return judgeDocument(link, scene);
-  }
 }
 
 function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { side }: EvidenceContext): Finding {

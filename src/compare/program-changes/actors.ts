@@ -1,31 +1,40 @@
 import { ownPoints } from "../../assess/coverage.ts";
 import { type CriterionInScope, criteriaOf } from "../../assess/criteria.ts";
 import { isAssigned, partOf, roleInWords, rolesOf } from "../../assess/responsibility.ts";
+import { actorKeys } from "../../keys/actors.ts";
+import { allOf, lessIn } from "../../keys/asks.ts";
 import type { CriterionKey } from "../../model/catalogue.ts";
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
+import type { Location } from "../../model/place.ts";
 import type { Actor, Role } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
+import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
 /** `actor-changed`: an actor removed, of another kind, or whose controls are no longer part of the report. */
-export const actorsChanged: ProgramChange = ({ base, head }) =>
-  [...base.actors.values()].flatMap((was) => {
-    const is = head.actors.get(was.id);
-    if (is?.kind === was.kind && (was.method !== "inclusive" || is.method === "inclusive")) return [];
-    const [before, after] = [was, is].map((actor) => (actor === undefined ? "removed" : kindInWords(actor)));
-    return [
-      finding("actor-changed", [was.id], {
-        message: plain(`actor ${was.id} (${was.name}): ${before} -> ${after}`),
-        location: is === undefined ? atBase(was.place) : atHead(is.place),
-        actor: was.id,
-        explainedBy: [was.place.path, head.place.path],
-      }),
-    ];
-  });
+export const actors: ComparedThing = {
+  gone: (programs) =>
+    goneOf(programs.base.actors.values(), programs.head.actors.values()).map((was) =>
+      changed(was, sentence`removed`, atBase(was.place), programs),
+    ),
+  kept: (programs) =>
+    pairsOf(programs.base.actors.values(), programs.head.actors.values()).map(({ was, is }) => ({
+      named: sentence`actor ${code(is.id)}`,
+      at: atHead(is.place),
+      control: null,
+      less: lessIn(actorKeys, was, is),
+      report: (less) => [changed(was, allOf(less), atHead(is.place), programs)],
+    })),
+};
 
-function kindInWords({ kind, method }: Actor): string {
-  return method === null ? kind : `${kind} (${method})`;
+function changed(was: Actor, how: Sentence, location: Location, { head }: Programs): Finding {
+  return finding("actor-changed", [was.id], {
+    message: sentence`actor ${code(was.id)} (${code(was.name)}): ${how}`,
+    location,
+    actor: was.id,
+    explainedBy: [was.place.path, head.place.path],
+  });
 }
 
 /** `actor-changed`: an actor whose part in a criterion became lighter; told once for the actor where its kind changed. */
@@ -69,7 +78,7 @@ function moved({ base, head }: Programs, key: CriterionKey, actor: string, [was,
   const before = roleInWords(was, partOf(base, key, actor));
   const after = roleInWords(is, partOf(head, key, actor));
   return finding("actor-changed", [key, actor], {
-    message: plain(`part of ${actor} in ${key}: ${before} -> ${after}`),
+    message: sentence`part of ${code(actor)} in ${code(key)}: ${code(before)} -> ${code(after)}`,
     location: atHead(place),
     actor,
     criteria: [key],

@@ -1,53 +1,51 @@
 import { aboutControl } from "../../assess/about-control.ts";
 import { answeringFor } from "../../assess/effective.ts";
 import { pointsInWords } from "../../assess/responsibility.ts";
+import { type Less, lessIn } from "../../keys/asks.ts";
+import { controlKeys } from "../../keys/controls.ts";
+import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
-import type { Control, Owner, Satisfaction } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import type { Control, Satisfaction } from "../../model/program.ts";
+import { code, sentence } from "../../model/sentence.ts";
 import { atBase, atHead, keptControls, type ProgramChange } from "./programs.ts";
+import { type ComparedThing, goneOf } from "./thing.ts";
 
-/** `control-removed`; a control under a new id is one removed and one added. */
-export const controlsRemoved: ProgramChange = ({ base, head }) => {
-  const kept = new Set(head.controls.map((control) => control.id));
-  return base.controls
-    .filter((control) => !kept.has(control.id))
-    .map((control) =>
-      finding("control-removed", [control.id], {
-        message: plain(
-          `${control.complementary?.toUpperCase() ?? "control"} ${control.id} (${control.title}) -> removed`,
-        ),
+/** `control-removed`, where one under a new id is one removed and one added; and `owner-changed`, where one more may stand in. */
+export const controls: ComparedThing = {
+  gone: ({ base, head }) =>
+    goneOf(base.controls, head.controls).map((control) => {
+      const kind = control.complementary?.toUpperCase() ?? "control";
+      return finding("control-removed", [control.id], {
+        message: sentence`${code(kind)} ${code(control.id)} (${code(control.title)}) -> removed`,
         location: atBase(control.place),
         explainedBy: [control.place.path],
         ...aboutControl(control),
-      }),
-    );
+      });
+    }),
+  kept: (programs) =>
+    keptControls(programs).map(({ was, is }) => ({
+      named: sentence`control ${code(is.id)}`,
+      at: atHead(is.place),
+      control: is.id,
+      less: lessIn(controlKeys, was, is),
+      report: (less) => [ownersChanged(less, was, is)],
+    })),
 };
 
-function named(owners: readonly Owner[]): string {
-  return owners.map((owner) => owner.name).join(", ") || "nobody";
-}
-
-/** `owner-changed`: another owner, or none any more, or one more who may stand in; a first owner asks more, not less. */
-export const ownersChanged: ProgramChange = (programs) =>
-  keptControls(programs).flatMap(({ was, is }) => {
-    if (was.owner === null) return [];
-    const isOther = was.owner.name.toLowerCase() !== is.owner?.name.toLowerCase();
-    const known = new Set(answeringFor(was).map((owner) => owner.name.toLowerCase()));
-    const added = is.deputies.filter((deputy) => !known.has(deputy.name.toLowerCase()));
-    if (!isOther && added.length === 0) return [];
-    const words = [
-      ...(isOther ? [`owner of ${is.id}: ${was.owner.name} -> ${is.owner?.name ?? "nobody"}`] : []),
-      ...(added.length > 0 ? [`deputies of ${is.id}: ${named(was.deputies)} -> ${named(is.deputies)}`] : []),
-    ];
-    return [
-      finding("owner-changed", [is.id], {
-        message: plain(words.join("; ")),
-        location: atHead((isOther ? (is.owner ?? is) : (added[0] ?? is)).place),
-        explainedBy: [is.place.path],
-        ...aboutControl(is),
-      }),
-    ];
+function ownersChanged(less: readonly Less[], was: Control, is: Control): Finding {
+  const words = less.flatMap(
+    ({ label, change }, at) => sentence`${at === 0 ? [] : sentence`; `}${code(label)} of ${code(is.id)}: ${change}`,
+  );
+  const isOther = less.some(({ name }) => name === "owner");
+  const known = new Set(answeringFor(was).map(({ name }) => name.toLowerCase()));
+  const added = is.deputies.find(({ name }) => !known.has(name.toLowerCase()));
+  return finding("owner-changed", [is.id], {
+    message: words,
+    location: atHead(((isOther ? is.owner : added) ?? is).place),
+    explainedBy: [is.place.path],
+    ...aboutControl(is),
   });
+}
 
 /** `complement-narrowed`: a CSOC or CUEC that answers for fewer criteria or points, or is now another party's or a control like any other. */
 export const complementsNarrowed: ProgramChange = (programs) =>
@@ -57,7 +55,7 @@ export const complementsNarrowed: ProgramChange = (programs) =>
     if (before.party === after.party && lostClaims(was, is).length === 0) return [];
     return [
       finding("complement-narrowed", [is.id], {
-        message: plain(`${was.complementary.toUpperCase()} ${is.id}: ${before.words} -> ${after.words}`),
+        message: sentence`${code(was.complementary.toUpperCase())} ${code(is.id)}: ${code(before.words)} -> ${code(after.words)}`,
         location: atHead(is.place),
         explainedBy: [is.place.path],
         ...aboutControl(is),
@@ -89,7 +87,7 @@ export const monitoringWithdrawn: ProgramChange = (programs) =>
       .filter(({ id }) => is.monitors.every((actor) => actor.id !== id))
       .map(({ id }) =>
         finding("monitoring-withdrawn", [is.id, id], {
-          message: plain(`${is.id} monitors ${id} -> no longer`),
+          message: sentence`${code(is.id)} monitors ${code(id)} -> no longer`,
           location: atHead(is.place),
           explainedBy: [is.place.path],
           ...aboutControl(is),

@@ -1,32 +1,58 @@
 import { aboutControl } from "../../assess/about-control.ts";
+import { lessOfLink } from "../../evidence/cards/cards.ts";
+import { allOf, type Less } from "../../keys/asks.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
+import type { Location } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
-import { asksLess, successorsOf } from "../link-succession.ts";
-import { atBase, atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
+import { successorsOf } from "../link-succession.ts";
+import { atBase, atHead, keptControls, type Programs } from "./programs.ts";
+import type { ComparedThing, Kept } from "./thing.ts";
 
-/** `evidence-withdrawn`: a link that nothing took the place of, or that now proves less. */
-export const evidenceWithdrawn: ProgramChange = (programs) =>
-  keptControls(programs).flatMap(({ was, is }) => was.evidence.flatMap((link) => withdrawn(link, was, is, programs)));
-
-function withdrawn(link: EvidenceLink, was: Control, is: Control, { succession }: Programs): readonly Finding[] {
-  const successors = successorsOf(link, was, is, succession);
-  const first = successors[0];
-  if (first === undefined) return [told(is, link, "removed", null)];
-  if (successors.some((successor) => asksLess(link, successor) === null)) return [];
-  return [told(is, link, asksLess(link, first) ?? "", first)];
+interface Followed {
+  readonly was: Control;
+  readonly is: Control;
+  readonly link: EvidenceLink;
+  readonly successors: readonly EvidenceLink[];
 }
 
-function told(control: Control, link: EvidenceLink, less: string, successor: EvidenceLink | null): Finding {
+/** `evidence-withdrawn`: a link that nothing took the place of, or that now proves less. */
+export const links: ComparedThing = {
+  gone: (programs) =>
+    followedLinks(programs)
+      .filter(({ successors }) => successors.length === 0)
+      .map(({ link, is }) =>
+        withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)} -> removed`, link, is, atBase(link.place)),
+      ),
+  kept: (programs) => followedLinks(programs).flatMap(kept),
+};
+
+function followedLinks(programs: Programs): readonly Followed[] {
+  return keptControls(programs).flatMap(({ was, is }) =>
+    was.evidence.map((link) => ({ was, is, link, successors: successorsOf(link, was, is, programs.succession) })),
+  );
+}
+
+/** Of several that carry it on, the one that asks as much speaks. */
+function kept({ link, is, successors }: Followed): readonly Kept[] {
+  const compared = successors.map((next) => ({ next, less: lessOfLink(link, next) }));
+  const best = compared.find(({ less }) => less.length === 0) ?? compared[0];
+  if (best === undefined) return [];
+  const at = atHead(best.next.place);
+  const report = (less: readonly Less[]) => [
+    withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)}: ${allOf(less)}`, link, is, at),
+  ];
+  return [
+    { named: sentence`evidence ${path(link.text)} of ${code(is.id)}`, at, control: is.id, less: best.less, report },
+  ];
+}
+
+function withdrawn(words: Sentence, link: EvidenceLink, control: Control, location: Location): Finding {
   return finding("evidence-withdrawn", [control.id, link.text], {
-    message: plain(
-      successor === null
-        ? `evidence ${link.text} of ${control.id} -> ${less}`
-        : `evidence ${link.text} of ${control.id}: ${less}`,
-    ),
-    location: successor === null ? atBase(link.place) : atHead(successor.place),
+    message: words,
+    location,
     explainedBy: [control.place.path, link.place.path],
     ...aboutControl(control),
   });

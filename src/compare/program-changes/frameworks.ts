@@ -4,22 +4,8 @@ import type { Finding } from "../../model/finding.ts";
 import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { Program } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
-import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
-
-/** `framework-removed`. */
-export const frameworksRemoved: ProgramChange = ({ base, head }) => {
-  const kept = new Set(head.frameworks.map((framework) => framework.id));
-  return base.frameworks
-    .filter((framework) => !kept.has(framework.id))
-    .map((framework) =>
-      finding("framework-removed", [framework.id], {
-        message: plain(`framework ${framework.id} -> out of scope`),
-        location: atBase(framework.place),
-        explainedBy: [framework.place.path, head.place.path],
-      }),
-    );
-};
+import { code, plain, sentence } from "../../model/sentence.ts";
+import { atHead, type ProgramChange, type Programs } from "./programs.ts";
 
 /** `criterion-descoped`, for the criteria of the frameworks that stay. */
 export const criteriaDescoped: ProgramChange = (programs) => {
@@ -48,7 +34,7 @@ export const pointsDescoped: ProgramChange = ({ base, head }) => {
     if (words.length === 0) return [];
     return [
       finding("points-descoped", [key], {
-        message: plain(`${key} ${criterion.title}: ${words.join("; ")}`),
+        message: sentence`${code(key)} ${code(criterion.title)}: ${plain(words.join("; "))}`,
         location: atHead(place),
         criteria: [key],
         explainedBy: excluded.length > 0 ? [place.path] : head.files,
@@ -111,7 +97,7 @@ function outOfScope({ head }: Programs, was: CriterionInScope): string {
 
 function descoped({ key, criterion }: CriterionInScope, after: Afterwards): Finding {
   return finding("criterion-descoped", [key], {
-    message: plain(`${key} ${criterion.title}: ${after.words}`),
+    message: sentence`${code(key)} ${code(criterion.title)}: ${plain(after.words)}`,
     location: atHead(after.place),
     criteria: [key],
     explainedBy: [after.place.path],

@@ -1,3 +1,4 @@
+import { documentKeys } from "../../keys/foreign.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { criterionKey } from "../../model/catalogue.ts";
 import { by, byText } from "../../model/order.ts";
@@ -10,7 +11,6 @@ import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning 
 import { readStandard, standardName } from "./standard.ts";
 
 const folders = ["narratives", "policies", "procedures"];
-const frontMatterKeys = ["name", "acronym", "id", "cron", "satisfies", "majorRevisions"];
 
 /** StrongDM's Comply: https://github.com/strongdm/comply. Each document whose front matter says `satisfies` is one control. */
 export const comply: ForeignFormat = {
@@ -114,7 +114,7 @@ function documentControl(
     return null;
   }
   const root = readForeign(matter.yaml, path, tell, matter.firstLine);
-  const entries = root?.entries(frontMatterKeys, "the front matter");
+  const entries = root?.entries(Object.keys(documentKeys), "the front matter");
   const satisfies = satisfactions(entries?.get("satisfies"), standards, tell);
   if (root === null || entries === undefined || satisfies.length === 0) return null;
   const name = entries.get("name")?.value.text() ?? path;

@@ -1,3 +1,4 @@
+import { componentKeys, coveredByKeys, narrativeKeys, satisfiedKeys, verificationKeys } from "../../keys/foreign.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
@@ -34,30 +35,6 @@ export interface Verification {
   readonly place: Place;
 }
 
-const componentKeys = [
-  "schema_version",
-  "name",
-  "key",
-  "system",
-  "documentation_complete",
-  "responsible_role",
-  "references",
-  "verifications",
-  "satisfies",
-];
-const satisfiedKeys = [
-  ...[
-    "standard_key",
-    "control_key",
-    "narrative",
-    "narratives",
-    "covered_by",
-    "parameters",
-    "implementation_status",
-    "implementation_statuses",
-  ],
-  ...["control_origin", "control_origins", "responsible_role", "summary", "references"],
-];
 const statuses: Readonly<Record<string, Control["implementation"]>> = {
   complete: "implemented",
   implemented: "implemented",
@@ -76,7 +53,7 @@ export function readComponent(
 ): Component | null {
   const root = readForeign(text, path, tell);
   if (root === null) return null;
-  const entries = root.entries(componentKeys, "the component");
+  const entries = root.entries(Object.keys(componentKeys), "the component");
   const version = schemaVersion(entries, root.place, tell);
   const satisfies = entries.get("satisfies")?.value.items("satisfies") ?? [];
   return {
@@ -108,7 +85,7 @@ function schemaVersion(
 }
 
 function readSatisfied(entry: ForeignValue, version: number, tell: (problem: Problem) => void): Satisfied | null {
-  const entries = entry.entries(satisfiedKeys, "an entry of satisfies");
+  const entries = entry.entries(Object.keys(satisfiedKeys), "an entry of satisfies");
   const control = entries.get("control_key")?.value;
   const standard = entries.get("standard_key")?.value;
   const [controlText, standardText] = [control?.text() ?? null, standard?.text() ?? null];
@@ -171,7 +148,7 @@ function narrativeOf(entry: ForeignEntry | undefined): string {
     .map((part) => {
       const lone = part.text();
       if (lone !== null) return tidy(lone);
-      const fields = part.entries(["key", "text"], "a part of the narrative");
+      const fields = part.entries(Object.keys(narrativeKeys), "a part of the narrative");
       const key = fields.get("key")?.value.text() ?? null;
       const text = tidy(fields.get("text")?.value.text() ?? "");
       return key === null || text === "" ? text : `(${key}) ${text}`;
@@ -188,7 +165,7 @@ function coveredBy(entry: ForeignEntry | undefined, tell: (problem: Problem) => 
   return (entry?.value.items("covered_by") ?? []).flatMap((item) => {
     const lone = item.text();
     if (lone !== null) return [{ key: lone, component: null, elsewhere: false, place: item.place }];
-    const fields = item.entries(["verification_key", "component_key", "system_key"], "an entry of covered_by");
+    const fields = item.entries(Object.keys(coveredByKeys), "an entry of covered_by");
     const key = fields.get("verification_key")?.value ?? null;
     if (key === null) {
       if (fields.size > 0)
@@ -206,10 +183,7 @@ function readVerifications(
 ): ReadonlyMap<string, Verification> {
   const found = new Map<string, Verification>();
   for (const item of entry?.value.items("verifications") ?? []) {
-    const fields = item.entries(
-      ["key", "name", "path", "url", "type", "description", "last_run", "test_passed"],
-      "a verification",
-    );
+    const fields = item.entries(Object.keys(verificationKeys), "a verification");
     const [key, path] = [fields.get("key")?.value.text() ?? null, fields.get("path") ?? fields.get("url")];
     const target = path?.value.text() ?? null;
     if (key === null || path === undefined || target === null) {

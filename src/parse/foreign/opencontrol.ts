@@ -1,3 +1,4 @@
+import { openControlKeys } from "../../keys/foreign.ts";
 import { type Catalogue, criterionKey } from "../../model/catalogue.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import { by } from "../../model/order.ts";
@@ -9,8 +10,6 @@ import { type ForeignFormat, type ForeignSource, folderOf, foreignText, resolveI
 import { readForeign, suggestion, warning } from "./foreign-reader.ts";
 import { type Component, readComponent, type Satisfied, type Verification } from "./opencontrol-component.ts";
 import { readOwnStandard } from "./standard.ts";
-
-const rootKeys = ["schema_version", "name", "metadata", "components", "standards", "certifications", "dependencies"];
 
 /** OpenControl, schema 1.0 to 3.1: https://github.com/opencontrol/schemas. Each entry of a component's `satisfies` is one control. */
 export const openControl: ForeignFormat = {
@@ -59,7 +58,7 @@ interface Listed {
 
 function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Problem) => void): Listed {
   const root = readForeign(foreignText(snapshot, source.path) ?? "", source.path, tell)?.entries(
-    rootKeys,
+    Object.keys(openControlKeys),
     "opencontrol.yaml",
   );
   const here = folderOf(source.path);

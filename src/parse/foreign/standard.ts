@@ -1,10 +1,9 @@
+import { standardHeadKeys, standardKeys } from "../../keys/foreign.ts";
 import type { Catalogue, Criterion } from "../../model/catalogue.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { foreignText } from "./foreign.ts";
 import { readForeign, warning } from "./foreign-reader.ts";
-
-const fields = ["family", "name", "description"];
 
 /**
  * Reads a standard as OpenControl and Comply both write it: `name:` and then a mapping per criterion.
@@ -21,8 +20,8 @@ export function readStandard(
   const title = root.get("name")?.value.text() ?? id;
   const criteria: Criterion[] = [];
   for (const [key, { value }] of root) {
-    if (["name", "source", "license", "schema_version"].includes(key)) continue;
-    const entries = value.entries(fields, `criterion ${key}`);
+    if (Object.hasOwn(standardHeadKeys, key)) continue;
+    const entries = value.entries(Object.keys(standardKeys), `criterion ${key}`);
     if (entries.size === 0) continue;
     const family = entries.get("family")?.value.text() ?? null;
     criteria.push({

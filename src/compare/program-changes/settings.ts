@@ -1,0 +1,65 @@
+import { type Less, lessIn } from "../../keys/asks.ts";
+import { frameworkKeys, programKeys } from "../../keys/program.ts";
+import type { Finding } from "../../model/finding.ts";
+import { finding } from "../../model/make-finding.ts";
+import type { Location, Place } from "../../model/place.ts";
+import type { Program } from "../../model/program.ts";
+import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { atBase, atHead } from "./programs.ts";
+import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
+
+/** `policy-loosened`: what stands at the top of program.yml and in its policy. */
+export const settings: ComparedThing = {
+  gone: () => [],
+  kept: ({ base, head }) => [
+    {
+      named: sentence`the program`,
+      at: atHead(head.place),
+      control: null,
+      less: lessIn(programKeys, base, head),
+      report: (less) => less.map((one) => loosened(one.name, said(one), atHead(placeOf(one, head)))),
+    },
+  ],
+};
+
+/** `framework-removed`, and `policy-loosened` where less is asked of one. */
+export const frameworks: ComparedThing = {
+  gone: ({ base, head }) =>
+    goneOf(base.frameworks, head.frameworks).map(({ id, place }) =>
+      finding("framework-removed", [id], {
+        message: sentence`framework ${code(id)} -> out of scope`,
+        location: atBase(place),
+        explainedBy: [place.path, head.place.path],
+      }),
+    ),
+  kept: ({ base, head }) =>
+    pairsOf(base.frameworks, head.frameworks).map(({ was, is }) => ({
+      named: sentence`framework ${code(is.id)}`,
+      at: atHead(is.place),
+      control: null,
+      less: lessIn(frameworkKeys, was, is),
+      report: (less) => less.map((one) => ofFramework(one, is.id, atHead(is.place))),
+    })),
+};
+
+function ofFramework({ name, label, change }: Less, id: string, location: Location): Finding {
+  const words = sentence`${code(label)} of ${code(id)}: ${change}`;
+  return loosened(`${name} of ${id}`, words, location);
+}
+
+function said({ label, change }: Less): Sentence {
+  return sentence`${code(label)}: ${change}`;
+}
+
+/** Owners stand in lines of their own. */
+function placeOf({ name }: Less, head: Program): Place {
+  return name === "owners" ? (head.owners[0]?.place ?? head.place) : head.policy.place;
+}
+
+function loosened(setting: string, words: Sentence, location: Location): Finding {
+  return finding("policy-loosened", [setting], {
+    message: words,
+    location,
+    explainedBy: [location.path],
+  });
+}

@@ -1,0 +1,36 @@
+import { effect, type Keys, key } from "../../keys/asks.ts";
+import type { Attestation, EvidenceLink } from "../../model/evidence.ts";
+import { type Sentence, sentence } from "../../model/sentence.ts";
+import type { EvidenceContext, Judged } from "../flaw.ts";
+
+export type LinkKind = EvidenceLink["kind"];
+export type LinkOf<K extends LinkKind> = Extract<EvidenceLink, { readonly kind: K }>;
+
+/** The keys that links of every kind have. */
+type Shared = "kind" | "text" | "place" | "attested" | "reviewEvery";
+
+/** What is known of one kind of evidence. */
+export interface Card<K extends LinkKind> {
+  /** Its keys as people write them, each with the key of the model that it makes. */
+  readonly written: Readonly<Record<string, keyof Omit<LinkOf<K>, Shared>>>;
+  readonly judge: (link: LinkOf<K>, context: EvidenceContext) => Judged;
+  /** For each key of its own, how it can ask less. */
+  readonly asks: Keys<Omit<LinkOf<K>, Shared>>;
+}
+
+/** How the keys that links of every kind have can ask less. */
+export const sharedKeys: Keys<Pick<EvidenceLink, Shared>> = {
+  kind: key,
+  text: key,
+  // Whose word it is, and of which day, is judged by itself.
+  attested: { is: "ordered", asksLess: (was, is) => hasDigest(was) && !hasDigest(is), show: attestedInFull },
+  reviewEvery: effect(["policy-loosened"], "how often a link is to be read may be said by its control or the policy"),
+};
+
+function hasDigest(attested: Attestation | null): boolean {
+  return attested !== null && attested.digest !== null;
+}
+
+function attestedInFull(attested: Attestation | null): Sentence {
+  return hasDigest(attested) ? sentence`with a digest` : attested === null ? sentence`no` : sentence`without a digest`;
+}

@@ -1,0 +1,36 @@
+import { type Keys, type Less, lessIn } from "../../keys/asks.ts";
+import type { EvidenceLink } from "../../model/evidence.ts";
+import type { EvidenceContext, Judged } from "../flaw.ts";
+import { type Card, type LinkKind, type LinkOf, sharedKeys } from "./card.ts";
+import { documentCard } from "./document.ts";
+import { pathCard } from "./path.ts";
+import { scanCard } from "./scan.ts";
+import { testCard } from "./test.ts";
+import { urlCard } from "./url.ts";
+import { workflowCard } from "./workflow.ts";
+
+/** Every kind of evidence: a new one is a card and a line here. */
+export const cards: { readonly [K in LinkKind]: Card<K> } = {
+  path: pathCard,
+  workflow: workflowCard,
+  test: testCard,
+  scan: scanCard,
+  url: urlCard,
+  document: documentCard,
+};
+
+export function judgeLink(link: EvidenceLink, context: EvidenceContext): Judged {
+  return cardOf(link).judge(link, context);
+}
+
+/** What a link asks less than the one before it, which is of its kind. */
+export function lessOfLink(was: EvidenceLink, is: EvidenceLink): readonly Less[] {
+  if (was.kind !== is.kind) return [];
+  const keys = { ...cardOf(was).asks, ...sharedKeys } as Keys<EvidenceLink>;
+  return lessIn(keys, was, is).filter(({ isNote }) => !isNote);
+}
+
+/** The card of a link's kind, which takes this link. */
+function cardOf<K extends LinkKind>(link: LinkOf<K>): Card<K> {
+  return cards[link.kind as K] as Card<K>;
+}

@@ -1,0 +1,10 @@
+import { key, lessIfMore, rising } from "../../keys/asks.ts";
+import { judgeReport } from "../kinds/report-link.ts";
+import type { Card } from "./card.ts";
+
+/** A scan without open results, as a report says. */
+export const scanCard: Card<"scan"> = {
+  written: { scan: "path", "at-most": "atMost", "max-age-days": "maxAgeDays" },
+  judge: judgeReport,
+  asks: { path: key, isGlob: key, maxAgeDays: lessIfMore(), rule: key, atMost: rising("warning", "note", "none") },
+};

@@ -1,0 +1,6 @@
+import { key } from "../../keys/asks.ts";
+import { judgeUrl } from "../kinds/url-link.ts";
+import type { Card } from "./card.ts";
+
+/** A page that must answer. */
+export const urlCard: Card<"url"> = { written: { url: "url" }, judge: judgeUrl, asks: { url: key } };

@@ -1,0 +1,47 @@
+import type { Actor, Responsibility, UserEntityResponsibility } from "../model/program.ts";
+import type { ProviderReport } from "../model/provider-report.ts";
+import { effect, type Keys, key, never, parts, words } from "./asks.ts";
+
+const reportAsAWhole = effect(
+  ["report-weakened"],
+  "for which days a report speaks, and how long it is relied on, follows from all of its keys",
+);
+
+export const reportKeys: Keys<ProviderReport> = {
+  title: words,
+  type: reportAsAWhole,
+  from: reportAsAWhole,
+  to: reportAsAWhole,
+  bridge: reportAsAWhole,
+  validUntil: reportAsAWhole,
+};
+
+export const dutyKeys: Keys<UserEntityResponsibility> = {
+  id: never("what a customer merely has to do for itself counts for nothing"),
+  text: words,
+  criteria: never("what a customer merely has to do for itself counts for nothing"),
+};
+
+export const actorKeys: Keys<Actor> = {
+  id: key,
+  kind: { is: "any", differs: (was, is) => was !== is },
+  name: words,
+  method: {
+    is: "ordered",
+    asksLess: (was, is) => was === "inclusive" && is !== "inclusive",
+    open: "A1",
+  },
+  report: parts(reportKeys),
+  inheritFrom: effect(["actor-changed"], "a cloud's defaults say who answers for what", "A1"),
+  owner: effect(["owner-changed"], "the owner of its controls that name none"),
+  duties: never("what a customer merely has to do for itself counts for nothing"),
+};
+
+const answers = effect(["actor-changed", "criterion-descoped"], "who answers depends on what else is written");
+
+export const responsibilityKeys: Keys<Responsibility> = {
+  criterion: answers,
+  roles: answers,
+  points: answers,
+  derivedFrom: never("it says where the rest comes from"),
+};

@@ -1,0 +1,48 @@
+import type { Attestation } from "../model/evidence.ts";
+import type { Control, Owner, Satisfaction } from "../model/program.ts";
+import { code, type Sentence, sentence } from "../model/sentence.ts";
+import { effect, type Keys, key, never, things, words } from "./asks.ts";
+import { namesOf, ownersInFull } from "./show.ts";
+
+const claims = effect(["complement-narrowed"], "a claim counts where its actor answers for the criterion", "A1");
+
+export const satisfactionKeys: Keys<Satisfaction> = { criterion: claims, points: claims };
+
+export const controlKeys: Keys<Control> = {
+  id: key,
+  title: words,
+  description: words,
+  actor: claims,
+  // A first owner asks more.
+  owner: {
+    is: "any",
+    differs: (was, is) => was !== null && nameOf(was) !== nameOf(is),
+    show: orNobody,
+    rule: "owner-changed",
+  },
+  deputies: { is: "set", lessBy: "adding", members: namesOf, show: ownersInFull, rule: "owner-changed" },
+  satisfies: claims,
+  treats: claims,
+  monitors: effect(["monitoring-withdrawn"], "each provider that is no longer watched is told by itself"),
+  paths: effect(["path-narrowed"], "rules are compared by the files that they can match", "A9"),
+  evidence: things("link"),
+  implementation: claims,
+  complementary: effect(["complement-narrowed"], "what another party is asked for, and which party"),
+  origin: never("what a control says is compared, wherever it was read"),
+};
+
+const word = "what was read is compared by its digest";
+
+export const attestationKeys: Keys<Attestation> = {
+  by: effect(["evidence-suspect"], word, "A11"),
+  on: effect(["review-overdue"], word, "A11"),
+  digest: effect(["evidence-suspect", "evidence-withdrawn"], word),
+};
+
+function nameOf(owner: Owner | null): string | undefined {
+  return owner?.name.toLowerCase();
+}
+
+function orNobody(owner: Owner | null): Sentence {
+  return owner === null ? sentence`nobody` : [code(owner.name)];
+}

@@ -1,0 +1,96 @@
+import { type Declared, effect, key, never } from "./asks.ts";
+import { catalogueKeys, criterionKeys } from "./catalogue.ts";
+import { controlKeys, satisfactionKeys } from "./controls.ts";
+
+/** The keys of one map of another format, each with what it means to ask less; their readers know these keys and no others. */
+type ForeignKeys = Readonly<Record<string, Declared>>;
+
+const unread = never("nothing that is judged is read from it");
+const listed = effect(["control-removed"], "what it lists makes controls, or takes them away");
+const standards = effect(["framework-removed"], "what it lists makes catalogues, or takes them away");
+const version = effect(["control-removed"], "before schema 3, to be listed is to be satisfied", "A1");
+const link = effect(["evidence-withdrawn"], "it makes evidence links of controls");
+
+/** OpenControl's opencontrol.yaml. */
+export const openControlKeys: ForeignKeys = {
+  schema_version: unread,
+  name: unread,
+  metadata: unread,
+  components: listed,
+  standards,
+  certifications: unread,
+  dependencies: unread,
+};
+
+/** OpenControl's component.yaml. */
+export const componentKeys: ForeignKeys = {
+  schema_version: version,
+  name: unread,
+  key,
+  system: unread,
+  documentation_complete: unread,
+  responsible_role: { ...unread, open: "A14" },
+  references: { ...unread, open: "A14" },
+  verifications: link,
+  satisfies: listed,
+};
+
+/** An entry of `satisfies` in component.yaml. */
+export const satisfiedKeys: ForeignKeys = {
+  standard_key: controlKeys.id,
+  control_key: controlKeys.id,
+  narrative: controlKeys.description,
+  narratives: controlKeys.description,
+  covered_by: link,
+  parameters: { ...unread, open: "A14" },
+  implementation_status: controlKeys.implementation,
+  implementation_statuses: controlKeys.implementation,
+  control_origin: { ...unread, open: "A14" },
+  control_origins: { ...unread, open: "A14" },
+  responsible_role: { ...unread, open: "A14" },
+  summary: unread,
+  references: { ...unread, open: "A14" },
+};
+
+/** A part of a narrative in component.yaml. */
+export const narrativeKeys: ForeignKeys = { key: controlKeys.description, text: controlKeys.description };
+
+/** An entry of `covered_by` in component.yaml. */
+export const coveredByKeys: ForeignKeys = { verification_key: link, component_key: link, system_key: link };
+
+/** An entry of `verifications` in component.yaml. */
+export const verificationKeys: ForeignKeys = {
+  key: link,
+  name: link,
+  path: link,
+  url: link,
+  type: unread,
+  description: unread,
+  last_run: unread,
+  test_passed: { ...unread, open: "A14" },
+};
+
+/** A criterion of a standard of OpenControl or Comply. */
+export const standardKeys: ForeignKeys = {
+  family: criterionKeys.categories,
+  name: criterionKeys.title,
+  description: unread,
+};
+
+/** What stands beside the criteria in a standard. */
+export const standardHeadKeys: ForeignKeys = {
+  name: catalogueKeys.id,
+  source: unread,
+  license: unread,
+  schema_version: unread,
+};
+
+/** What stands at the top of a document of Comply. */
+export const documentKeys: ForeignKeys = {
+  name: controlKeys.title,
+  acronym: controlKeys.id,
+  id: controlKeys.id,
+  cron: unread,
+  satisfies: satisfactionKeys.criterion,
+  majorRevisions: unread,
+};

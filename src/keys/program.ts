@@ -1,0 +1,60 @@
+import { isLonger } from "../model/interval.ts";
+import type { FrameworkInScope, NotApplicable, Owner, Policy, PrivacyRole, Program, Scope } from "../model/program.ts";
+import { effect, type Keys, key, lessIfFewer, lessIfMore, never, parts, rising, things, words } from "./asks.ts";
+import { intervalInFull, namesOf, ownersInFull, sameNames, valuesInFull } from "./show.ts";
+
+export const waiverPolicyKeys: Keys<Policy["waivers"]> = {
+  maxDays: lessIfMore(),
+  warnDays: lessIfFewer(),
+};
+
+export const policyKeys: Keys<Policy> = {
+  failOn: { is: "set", lessBy: "removing", members: (groups) => groups, show: valuesInFull },
+  approvals: rising("off", "advise", "require"),
+  contributorsMayApprove: rising(true, false),
+  waivers: parts(waiverPolicyKeys, { under: "waivers" }),
+  reviewEvery: { is: "ordered", asksLess: isLonger, show: intervalInFull },
+};
+
+const inScope = effect(["policy-loosened"], "rules are compared by the files that they can match", "A9");
+
+/** Every key of program.yml that stands at its top. */
+export const programKeys: Keys<Program> = {
+  name: words,
+  owners: {
+    is: "any",
+    differs: (was: readonly Owner[], is: readonly Owner[]) => !sameNames(namesOf(was), namesOf(is)),
+    label: "program owners",
+    show: ownersInFull,
+  },
+  frameworks: things("framework"),
+  catalogues: effect(
+    ["criterion-descoped", "points-descoped"],
+    "what is in scope follows from what the program selects",
+  ),
+  actors: things("actor"),
+  responsibilities: effect(["actor-changed", "criterion-descoped"], "who answers depends on what else is written"),
+  scope: inScope,
+  policy: parts(policyKeys),
+  controls: things("control"),
+  risks: things("risk"),
+  waivers: effect(["waiver-added"], "waivers are compared by the findings that they accept"),
+  files: never("which files a program is written in says nothing; what they say is compared"),
+};
+
+export const scopeKeys: Keys<Scope> = { include: inScope, exclude: inScope };
+
+export const frameworkKeys: Keys<FrameworkInScope> = {
+  id: key,
+  categories: effect(["criterion-descoped", "points-descoped"], "they select criteria of the catalogue"),
+  depth: rising("criteria", "points-of-focus"),
+  privacyRole: {
+    is: "any",
+    // Both roles together ask for all points.
+    differs: (was: PrivacyRole, is: PrivacyRole) => is !== "both" && was !== is,
+  },
+  notApplicable: effect(["criterion-descoped"], "a criterion that does not apply is not asked for"),
+  notApplicablePoints: effect(["points-descoped"], "a point that does not apply is not asked for"),
+};
+
+export const notApplicableKeys: Keys<NotApplicable> = { reason: words };
