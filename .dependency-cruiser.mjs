@@ -6,11 +6,12 @@ const floors = {
   codeowners: ["model", "paths"],
   edits: ["model", "files", "codeowners"],
   keys: ["model", "paths"],
-  parse: ["model", "keys"],
-  evidence: ["model", "paths", "files", "edits", "codeowners", "keys"],
-  assess: ["model", "paths", "files", "codeowners", "edits", "evidence"],
-  compare: ["model", "paths", "files", "codeowners", "edits", "keys", "evidence", "assess"],
-  render: ["model"],
+  rules: ["model", "paths", "files", "codeowners", "edits"],
+  parse: ["model", "keys", "rules"],
+  evidence: ["model", "paths", "files", "edits", "codeowners", "keys", "rules"],
+  assess: ["model", "paths", "files", "codeowners", "edits", "rules", "evidence"],
+  compare: ["model", "paths", "files", "codeowners", "edits", "keys", "rules", "evidence", "assess"],
+  render: ["model", "rules"],
   criteria: ["model", "parse"],
 };
 const pure = `^src/(${Object.keys(floors).join("|")})/|^src/(report|judge)\\.ts$`;

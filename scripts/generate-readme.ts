@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
 import { inputs, outputs } from "../src/doors/action/inputs.ts";
 import { commands } from "../src/doors/cli/options.ts";
-import { rules } from "../src/model/rules.ts";
+import { rules, subjectsOf } from "../src/rules/registry.ts";
 
 type Row = readonly string[];
 
@@ -15,7 +15,9 @@ function table(head: Row, rows: readonly Row[]): string {
 function findings(): string {
   const rows = Object.entries(rules).map(([id, rule]) => [
     `\`${id}\``,
-    rule.subject,
+    subjectsOf(rule.id)
+      .map((parts) => parts.join(", "))
+      .join(" or "),
     rule.wrongWhen,
     rule.group === "always" ? "always fails" : `\`${rule.group}\``,
   ]);

@@ -1,9 +1,9 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
 import { scoreOf } from "./assess/risk-score.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
-import type { Assessed } from "./compare/assessed.ts";
 import type { Comparison } from "./compare/compare.ts";
 import { verdict } from "./compare/verdict.ts";
+import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";
@@ -23,9 +23,9 @@ import type {
   RiskReport,
   ScoredRisk,
 } from "./model/report.ts";
-import { rules } from "./model/rules.ts";
 import type { Change, Revision } from "./model/snapshot.ts";
 import { byCriterion, worst, worstFirst } from "./model/worst.ts";
+import { rules } from "./rules/registry.ts";
 
 /** Everything a report is made of. */
 export interface ReportParts {

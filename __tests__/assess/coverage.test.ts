@@ -5,11 +5,11 @@ import { failuresOf } from "../../src/assess/effective.ts";
 import { inheritancesOf } from "../../src/assess/inheritance.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { DocumentEvidence } from "../../src/model/evidence.ts";
-import { finding } from "../../src/model/make-finding.ts";
 import type { Actor } from "../../src/model/program.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
 import { sentence } from "../../src/model/sentence.ts";
 import { worst } from "../../src/model/worst.ts";
+import { finding } from "../../src/rules/make-finding.ts";
 import {
   aFramework,
   aProgram,

@@ -4,6 +4,7 @@ import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import { stories } from "../../src/render/story.ts";
 import { run } from "../../src/run.ts";
 import type { Files } from "../support/judged-change.ts";
+import { stepOf } from "../support/report.ts";
 
 const asking = {
   programPath: "compliance/program.yml",
@@ -74,8 +75,8 @@ describe("a provider's part that is lost", () => {
     const gaps = findings.filter(({ rule, actor }) => /^(?:criterion|point)-gap$/.test(rule) && actor === "aws");
     expect(gaps.filter(({ rule }) => rule === "criterion-gap")).toHaveLength(2);
     expect(gaps.length).toBeGreaterThan(2);
-    expect(new Set(gaps.map((found) => found.cause?.text))).toEqual(new Set([cause]));
-    expect(new Set(gaps.map((found) => found.fix?.text))).toEqual(new Set([step]));
+    expect(new Set(gaps.map((found) => stepOf(found.cause)))).toEqual(new Set([cause]));
+    expect(new Set(gaps.map((found) => stepOf(found.fix)))).toEqual(new Set([step]));
     expect(stories(gaps, () => "")).toHaveLength(1);
   });
 
@@ -83,6 +84,6 @@ describe("a provider's part that is lost", () => {
     const head = { ...base, [at]: program(current, "  CC9.2: { aws: provides }\n") };
     const { findings } = await run({ ...asking, repository: memoryRepository({ base, head }) });
     const found = findings.find(({ rule, criteria }) => rule === "criterion-gap" && criteria[0] === "soc2-2017/CC9.2");
-    expect(found?.fix?.text).toBe("have an actor of kind self perform it");
+    expect(stepOf(found?.fix)).toBe("have an actor of kind self perform it");
   });
 });

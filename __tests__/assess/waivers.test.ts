@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accepts, waivedToday, waiveGaps } from "../../src/assess/waivers.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { Waiver } from "../../src/model/program.ts";
+import { plainText } from "../../src/model/sentence.ts";
 import { changeOf } from "../support/finding-cases.ts";
 import { reportOf } from "../support/judged-change.ts";
 import { aProgram, key, place } from "../support/program.ts";
@@ -111,7 +112,7 @@ describe("nobody waives what somebody has to approve, or what could not be evalu
     };
     const { findings, verdict } = await reportOf(changeOf({ both }));
     const why = "accepts nothing: approvals, changes of the program and what could not be evaluated are never waived";
-    expect(findings.map(({ standing, message }) => [standing, String(message)])).toEqual([
+    expect(findings.map(({ standing, message }) => [standing, plainText(message)])).toEqual([
       ["existing", `the waiver of *-changed:* ${why}`],
       ["existing", `the waiver of control-removed:UM-01 ${why}`],
     ]);

@@ -11,6 +11,7 @@ import type { Repository } from "../../src/ports.ts";
 import { run } from "../../src/run.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { findingCases } from "../support/finding-cases.ts";
+import { stepOf } from "../support/report.ts";
 
 const asking = {
   programPath: "compliance/program.yml",
@@ -158,7 +159,7 @@ evidence:
       const repository = memoryRepository({ base: { ...common, ...base }, head: { ...common, [at]: links, ...head } });
       const { findings } = await run({ ...asking, repository });
       const found = findings.find(({ rule }) => rule === "evidence-missing");
-      return [found?.fix?.text, found?.fix?.edits.length];
+      return [stepOf(found?.fix), found?.fix?.edits.length];
     };
     expect(await stepFor({ "reports/q2.md": "second\n" })).toEqual([
       "restore reports/q1.md, or point the link at what took its place",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { verdict } from "../../src/compare/verdict.ts";
 import { defaultFailOn, type RuleId, type Standing, type StandingFinding } from "../../src/model/finding.ts";
-import { finding } from "../../src/model/make-finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { plain } from "../../src/model/sentence.ts";
+import { finding } from "../../src/rules/make-finding.ts";
 import { place } from "../support/program.ts";
 
 function stood(rule: RuleId, standing: Standing, blocking = false): StandingFinding {

@@ -9,7 +9,7 @@ import { worst, worstFirst } from "../../src/model/worst.ts";
 import { type AnyWorld, anyWorld, anyWorldApart } from "../support/any-world.ts";
 import { fetched, judged, probes } from "../support/judged-worlds.ts";
 import { file, today } from "../support/program.ts";
-import { covered } from "../support/report.ts";
+import { covered, stepOf } from "../support/report.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
 /** Findings of the change itself, and of what it does to the program: they have no opposite. */
@@ -68,7 +68,7 @@ describe("comparison", () => {
       fc.asyncProperty(anyWorld, anyWorld, async (one, other) => {
         const { findings } = await judged(one, other);
         for (const found of findings) {
-          if (found.standing === "introduced") expect(found.fix?.text).toMatch(/[^.]$/);
+          if (found.standing === "introduced") expect(stepOf(found.fix)).toMatch(/[^.]$/);
           else expect(found.cause).toBeNull();
         }
       }),

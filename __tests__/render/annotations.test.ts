@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { annotations } from "../../src/render/annotations.ts";
-import { at, found, reportOf } from "../support/report.ts";
+import { at, found, reportOf, words } from "../support/report.ts";
 import { state } from "../support/report-states.ts";
 
 it("stand at the line, say what, why and what next, and are errors where they block", () => {
@@ -16,7 +16,7 @@ it("stand at the line, say what, why and what next, and are errors where they bl
 });
 
 it("stand where people can look: not in a file that is gone, not outside the tree", () => {
-  const cause = { text: "x", location: at("b.yml", 7) };
+  const cause = { text: words("x"), location: at("b.yml", 7) };
   const [gone, outside] = [at("a.yml", 3, "base"), at("../a.yml", 3)];
   for (const location of [gone, outside]) {
     expect(annotations(reportOf({ findings: [found("control-removed", ["A"], { location })] }))[0]?.path).toBeNull();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RuleId, type Standing, type StandingFinding, subjectParts } from "../../src/model/finding.ts";
+import type { Standing, StandingFinding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { plain } from "../../src/model/sentence.ts";
 import { comment, hasSomethingToSay } from "../../src/render/comment.ts";
@@ -8,16 +8,16 @@ import { type LinkTarget, noLinks } from "../../src/render/context.ts";
 import { title } from "../../src/render/headline.ts";
 import { hashOf, readMarker } from "../../src/render/marker.ts";
 import { oneLine } from "../../src/render/one-line.ts";
-import { at, control, found, onGitHub, reportOf } from "../support/report.ts";
+import { ruleIds as rules } from "../../src/rules/registry.ts";
+import { at, control, found, onGitHub, reportOf, words } from "../support/report.ts";
 import { state, states } from "../support/report-states.ts";
 
-const rules = Object.keys(subjectParts) as readonly RuleId[];
 const standings: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn", "waived"];
 
 /** What several findings may have in common, and some have not. */
 const stories: readonly Partial<StandingFinding>[] = ["a", "b"].map((name) => ({
-  cause: { text: `${name} was removed`, location: at(name) },
-  fix: { text: `restore ${name}`, location: at(`${name}.yml`, 3), edits: [] },
+  cause: { text: words(`${name} was removed`), location: at(name) },
+  fix: { text: words(`restore ${name}`), location: at(`${name}.yml`, 3), edits: [] },
 }));
 
 /** Any mixture of findings, as the comparison can make it. */
@@ -151,8 +151,8 @@ describe("the order of the rows", () => {
 });
 
 describe("one cause with one next step", () => {
-  const cause = { text: "docs/policy.md was renamed to docs/rules.md", location: at("docs/rules.md") };
-  const fix = { text: "point the link at docs/rules.md", location: at("compliance/a.yml", 9), edits: [] };
+  const cause = { text: words("docs/policy.md was renamed to docs/rules.md"), location: at("docs/rules.md") };
+  const fix = { text: words("point the link at docs/rules.md"), location: at("compliance/a.yml", 9), edits: [] };
   const controls = [control("A", "Rules", "@acme/a"), control("B", "Other rules", "@acme/b")];
   const criteria = [{ key: "c/1", title: "Access", points: [] }];
   const link = found("evidence-missing", ["A", "docs/policy.md"], {
@@ -179,9 +179,9 @@ describe("one cause with one next step", () => {
 
   it.each([
     ["another owner", { control: "B" }],
-    ["another step", { fix: { ...fix, text: "do something else" } }],
+    ["another step", { fix: { ...fix, text: words("do something else") } }],
     ["another place to do it", { fix: { ...fix, location: at("compliance/b.yml", 9) } }],
-    ["another cause", { cause: { ...cause, text: "it was removed" } }],
+    ["another cause", { cause: { ...cause, text: words("it was removed") } }],
     ["no cause", { cause: null }],
   ])("with %s is a row of its own", (_, other) => {
     expect(rows(link, { ...gap, ...other })).toHaveLength(2);
@@ -224,7 +224,7 @@ describe("links", () => {
       findings: [
         found("criterion-gap", ["c/1", "saas"], {
           location: at(path, line, side),
-          fix: { text: "mend it", location: at(path, line, side), edits: [] },
+          fix: { text: words("mend it"), location: at(path, line, side), edits: [] },
         }),
       ],
     });

@@ -1,9 +1,13 @@
-import type { Finding } from "../../src/model/finding.ts";
+import type { Cause, Finding, Fix } from "../../src/model/finding.ts";
 import { plainText } from "../../src/model/sentence.ts";
 
-/** A finding with its sentence as plain text, as tests are written. */
+/** A finding with its sentences as plain text, as tests are written. */
 export function inWords<Found extends Finding>(found: Found) {
-  return { ...found, message: plainText(found.message) };
+  return { ...found, message: plainText(found.message), cause: stepInWords(found.cause), fix: stepInWords(found.fix) };
+}
+
+function stepInWords<Step extends Cause | Fix>(step: Step | null) {
+  return step && { ...step, text: plainText(step.text) };
 }
 
 /** The sentences of findings as plain text. */

@@ -1,5 +1,5 @@
 import type { Report } from "../../src/model/report.ts";
-import { at, control, covered, found, reportOf } from "./report.ts";
+import { at, control, covered, found, reportOf, words } from "./report.ts";
 
 const criteria = [
   { key: "soc2-2017/CC6.2", title: "User registration, authorisation and de-registration", points: [] },
@@ -16,8 +16,11 @@ const controls = [
   control("SC-13", "Cryptography", null),
 ];
 
-const removed = { text: "docs/iam/review.md was removed", location: at("docs/iam/review.md", 1, "base", 1) };
-const ownerless = { text: "owner @org/crypto of SC-13 was removed", location: at("compliance/controls/sc-13.yml", 3) };
+const removed = { text: words("docs/iam/review.md was removed"), location: at("docs/iam/review.md", 1, "base", 1) };
+const ownerless = {
+  text: words("owner @org/crypto of SC-13 was removed"),
+  location: at("compliance/controls/sc-13.yml", 3),
+};
 
 const gap = found("criterion-gap", ["soc2-2017/CC6.2", "saas"], {
   message:
@@ -28,7 +31,7 @@ const gap = found("criterion-gap", ["soc2-2017/CC6.2", "saas"], {
   criteria: ["soc2-2017/CC6.2"],
   cause: removed,
   fix: {
-    text: "restore docs/iam/review.md, or point the link at what took its place",
+    text: words("restore docs/iam/review.md, or point the link at what took its place"),
     location: at("compliance/controls/ac-2.yml", 31),
     edits: [],
   },
@@ -42,7 +45,7 @@ const secondGap = found("criterion-gap", ["soc2-2017/CC7.2", "saas"], {
   actor: "saas",
   criteria: ["soc2-2017/CC7.2"],
   cause: ownerless,
-  fix: { text: "restore the owner @org/crypto", location: at("compliance/controls/sc-13.yml", 3), edits: [] },
+  fix: { text: words("restore the owner @org/crypto"), location: at("compliance/controls/sc-13.yml", 3), edits: [] },
 });
 
 const brokenLink = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
@@ -50,11 +53,11 @@ const brokenLink = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
   location: at("compliance/controls/au-6.yml", 9),
   control: "AU-6",
   cause: {
-    text: "reports/q1.pdf was renamed to reports/2026-q1.pdf",
+    text: words("reports/q1.pdf was renamed to reports/2026-q1.pdf"),
     location: at("reports/2026-q1.pdf", 1, "head", 1),
   },
   fix: {
-    text: "point the link at reports/2026-q1.pdf",
+    text: words("point the link at reports/2026-q1.pdf"),
     location: at("compliance/controls/au-6.yml", 9),
     edits: [
       {
@@ -159,22 +162,22 @@ const programChanges = [
     location: at("compliance/controls/sc-13.yml", 1, "base"),
     control: "SC-13",
     cause: {
-      text: "compliance/controls/sc-13.yml was removed",
+      text: words("compliance/controls/sc-13.yml was removed"),
       location: at("compliance/controls/sc-13.yml", 1, "base"),
     },
-    fix: { text: approve, location: at("compliance/controls/sc-13.yml", 1, "base"), edits: [] },
+    fix: { text: words(approve), location: at("compliance/controls/sc-13.yml", 1, "base"), edits: [] },
   }),
   found("waiver-added", ["criterion-gap:soc2-2017/CC7.2 | saas"], {
     message: 'waiver of criterion-gap:soc2-2017/CC7.2 | saas: none -> until 2027-03-31 ("Next quarter.", @bob)',
     location: at("compliance/waivers.yml", 2),
-    cause: { text: "compliance/waivers.yml was changed", location: at("compliance/waivers.yml", 2) },
-    fix: { text: approve, location: at("compliance/waivers.yml", 2), edits: [] },
+    cause: { text: words("compliance/waivers.yml was changed"), location: at("compliance/waivers.yml", 2) },
+    fix: { text: words(approve), location: at("compliance/waivers.yml", 2), edits: [] },
   }),
   found("policy-loosened", ["fail-on"], {
     message: "fail-on: new-gap, lost-owner -> lost-owner",
     location: at("compliance/program.yml", 36),
-    cause: { text: "compliance/program.yml was changed", location: at("compliance/program.yml", 36) },
-    fix: { text: approve, location: at("compliance/program.yml", 36), edits: [] },
+    cause: { text: words("compliance/program.yml was changed"), location: at("compliance/program.yml", 36) },
+    fix: { text: words(approve), location: at("compliance/program.yml", 36), edits: [] },
   }),
 ];
 
@@ -189,9 +192,9 @@ const unmapped = ["services/billing/charge.ts", "services/billing/refund.ts"].ma
   found("unmapped-change", [file], {
     message: `${file} changed and no control names it`,
     location: at(file),
-    cause: { text: `${file} was added`, location: at(file) },
+    cause: { text: words(`${file} was added`), location: at(file) },
     fix: {
-      text: `add ${file} to the paths of a control, or to the scope's exclude`,
+      text: words(`add ${file} to the paths of a control, or to the scope's exclude`),
       location: at("compliance/program.yml", 20),
       edits: [],
     },
@@ -203,7 +206,7 @@ const invalid = (path: string, line: number, column: number, message: string) =>
 
 const incomplete = found("incomplete-input", ["change"], {
   message: "could not evaluate the whole change: GitHub listed 3,000 of 4,212 files",
-  fix: { text: "run again", location: at("compliance/program.yml"), edits: [] },
+  fix: { text: words("run again"), location: at("compliance/program.yml"), edits: [] },
 });
 
 /** Each state that a person can meet, as a report. */
@@ -238,7 +241,7 @@ export const states: Readonly<Record<string, Report>> = {
   many: reportOf({
     ...change,
     findings: Array.from({ length: 40 }, (_, number) => {
-      const fix = { text: "mend it", location: at("compliance/controls/ac-2.yml", 31 + number), edits: [] };
+      const fix = { text: words("mend it"), location: at("compliance/controls/ac-2.yml", 31 + number), edits: [] };
       return { ...gap, fix, fingerprint: `${gap.fingerprint} ${number}` };
     }),
   }),

@@ -2,20 +2,21 @@ import { verdict } from "../../src/compare/verdict.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
 import {
+  type Cause,
   defaultFailOn,
   type Finding,
+  type Fix,
   fingerprintOf,
   type RuleId,
   type StandingFinding,
 } from "../../src/model/finding.ts";
-import { groupOf } from "../../src/model/make-finding.ts";
 import { matrixOf } from "../../src/model/matrix.ts";
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
-import { rules } from "../../src/model/rules.ts";
-import { plain, type Sentence } from "../../src/model/sentence.ts";
+import { plain, plainText, type Sentence } from "../../src/model/sentence.ts";
 import { noLinks, type RenderContext } from "../../src/render/context.ts";
+import { rules } from "../../src/rules/registry.ts";
 
 /** What a test says of a report; the rest follows from it, the verdict and all counts too. */
 export type WrittenReport = Partial<Omit<Report, "counts" | "verdict">> & {
@@ -110,7 +111,7 @@ type FindingParts = Partial<Omit<StandingFinding, "message">> & { readonly messa
 
 /** A finding that is introduced, and blocks when its group is in the default policy, where nothing else is said. */
 export function found(rule: RuleId, subject: readonly string[], more: FindingParts = {}): StandingFinding {
-  const group = groupOf({ rule });
+  const { group } = rules[rule];
   const standing = more.standing ?? "introduced";
   const fails = ["always", "new-gap", "broken-evidence", "lost-owner", "program-change"].includes(group);
   const words = more.message ?? `${rule} of ${subject.join(" and ")}`;
@@ -137,6 +138,16 @@ export function found(rule: RuleId, subject: readonly string[], more: FindingPar
     ...more,
     message,
   };
+}
+
+/** The words of a cause or a next step as plain text; nothing where there is none. */
+export function stepOf(step: Cause | Fix | null | undefined): string | undefined {
+  return step ? plainText(step.text) : undefined;
+}
+
+/** A sentence of one piece. */
+export function words(text: string): Sentence {
+  return [{ is: "text", text }];
 }
 
 export function at(path: string, line = 1, side: Side = "head", column = 5): Location {

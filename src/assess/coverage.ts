@@ -3,6 +3,7 @@ import type { CriterionKey } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
+import { sentence } from "../model/sentence.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import type { Failures } from "./effective.ts";
 import { type Inheritance, type Inheritances, refused } from "./inheritance.ts";
@@ -111,7 +112,7 @@ export function inheritanceIn(inheritances: Inheritances, criterion: CriterionKe
   const inheritance = inheritances.get(actor) ?? null;
   if (inheritance === null || !neverInherited.has(criterion)) return inheritance;
   const never = refused("it is never inherited: how we watch over providers is our own doing");
-  return { ...never, step: { text: "have an actor of kind self perform it", place: null } };
+  return { ...never, step: { text: sentence`have an actor of kind self perform it`, place: null } };
 }
 
 /** Whether a control answers for its actor's part. */

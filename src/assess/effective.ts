@@ -2,6 +2,7 @@ import type { OwnerStatus, Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
+import { postureRuleOf } from "../rules/registry.ts";
 
 /** Why a control is not effective. */
 interface Failure {
@@ -74,27 +75,8 @@ function brokenEvidence(found: Finding): Failure {
   const { path, line, column } = found.location;
   return {
     is: "broken-evidence",
-    because: `evidence ${found.subject[1] ?? ""} ${brokenHow(found.rule)}`,
+    because: `evidence ${found.subject[1] ?? ""} ${postureRuleOf(found)?.brokenEvidence ?? "is broken"}`,
     place: { path, line, column },
     explainedBy: found.explainedBy,
   };
-}
-
-function brokenHow(rule: Finding["rule"]): string {
-  switch (rule) {
-    case "evidence-missing":
-      return "is missing";
-    case "evidence-anchor":
-      return "points at a part that is gone";
-    case "evidence-content":
-      return "no longer holds the text asked of it";
-    case "evidence-failing":
-      return "does not pass";
-    case "evidence-url":
-      return "does not answer";
-    case "evidence-expired":
-      return "has expired";
-    default:
-      return "is broken";
-  }
 }

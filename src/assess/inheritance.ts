@@ -5,7 +5,9 @@ import { by, byText } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
 import type { Actor, Control, Program } from "../model/program.ts";
 import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
+import { code, type Sentence, sentence } from "../model/sentence.ts";
 import { list } from "../model/words.ts";
+import { renewal } from "../rules/evidence/report-expired.ts";
 import type { Failures } from "./effective.ts";
 
 /**
@@ -26,7 +28,7 @@ export interface Refusal {
   readonly control: string | null;
   readonly explainedBy: readonly string[];
   /** What to do, and where; null where the actor's kind says it. */
-  readonly step: { readonly text: string; readonly place: Place | null } | null;
+  readonly step: { readonly text: Sentence; readonly place: Place | null } | null;
 }
 
 /** By actor id, for every provider. */
@@ -49,11 +51,6 @@ export function reportFlaw(report: ProviderReport, today: Today): string | null 
   if (report.to > today) return `there is no such report yet: ${reportInWords(report)} ends after today`;
   if (currencyOf(report).until >= today) return null;
   return `its report is not current: ${reportInWords(report)}, ${currencyInWords(report)}`;
-}
-
-/** What to do about a report that is not current. */
-export function renewal(actor: string): string {
-  return `obtain the current report of ${actor}, or its management's bridge letter, and write its days`;
 }
 
 /** `AWS SOC 2 report, type 1, as of 2026-03-31 (design only, weaker than type 2), current until …`. */
@@ -112,7 +109,10 @@ function withoutDocument(id: string, program: Program): Refusal {
     place: first.link.place,
     control: first.control,
     explainedBy: [...new Set([first, ...others].map(({ link }) => link.place.path))],
-    step: { text: `obtain the current document of ${id} and write its valid-until`, place: first.link.place },
+    step: {
+      text: sentence`obtain the current document of ${code(id)} and write its valid-until`,
+      place: first.link.place,
+    },
   };
 }
 
@@ -125,7 +125,7 @@ export function watches(control: Control, actor: string, { actors }: Program): b
 
 function unwatched({ id, place }: Actor, monitors: readonly Control[], { failures }: Known): Refusal {
   const [first] = monitors;
-  const say = `have an effective control of yours say monitors: [${id}]`;
+  const say = sentence`have an effective control of yours say ${code(`monitors: [${id}]`)}`;
   if (first === undefined) return { ...refused(`no control of ours monitors ${id}`), step: { text: say, place } };
   const words = monitors.map((control) => `${control.id}: ${failures.get(control.id)?.because ?? "in part only"}`);
   const failure = failures.get(first.id);
@@ -134,7 +134,7 @@ function unwatched({ id, place }: Actor, monitors: readonly Control[], { failure
     place: first.place,
     control: first.id,
     explainedBy: [...(failure?.explainedBy ?? []), first.place.path],
-    step: { text: `mend ${first.id}, or ${say}`, place: first.place },
+    step: { text: sentence`mend ${code(first.id)}, or ${say}`, place: first.place },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Finding } from "../model/finding.ts";
-import { finding } from "../model/make-finding.ts";
 import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { AffectedControl, Mapping } from "../model/report.ts";
 import { plain } from "../model/sentence.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
+import { finding } from "../rules/make-finding.ts";
 import { namesOf } from "./affected.ts";
 import { isInScope } from "./scope.ts";
 

@@ -3,7 +3,8 @@ import type { Coverage, Today } from "../model/assessment.ts";
 import { daysBetween } from "../model/days-between.ts";
 import { fingerprintOf, type RuleId } from "../model/finding.ts";
 import type { Policy, Waiver } from "../model/program.ts";
-import { isWaivable, rulesMatching } from "../model/rules.ts";
+import { rulesMatching } from "../rules/matching.ts";
+import { isWaivable } from "../rules/registry.ts";
 
 /** A waiver holds to the end of its day, UTC, and not at all while that day is further off than the policy allows. */
 export function isInForce(waiver: Waiver, today: Today, policy: Pick<Policy, "waivers">): boolean {

@@ -2,12 +2,12 @@ import { aboutControl } from "../assess/about-control.ts";
 import { validOwners } from "../assess/effective.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import { finding } from "../model/make-finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { AffectedControl, ControlApproval } from "../model/report.ts";
-import { plain } from "../model/sentence.ts";
+import { code, listOf, plain, type Sentence, sentence } from "../model/sentence.ts";
 import { list } from "../model/words.ts";
+import { finding } from "../rules/make-finding.ts";
 import type { Terms } from "./terms.ts";
 
 /** What GitHub says of a pull request's people: all of it but who is in which team. */
@@ -142,11 +142,11 @@ function controlIn(program: Program | null, id: string, side: Location["side"]) 
 }
 
 function missing({ control, at, files, valid, awaited }: Answer, { approvals }: ApprovalInput): Finding {
-  const names = list(awaited.map((owner) => owner.name));
+  const names = awaited.map((owner): Sentence => [code(owner.name)]);
   const text =
-    awaited.length > 0
-      ? `have it approved by ${awaited.length > 1 ? `one of ${names}` : names}`
-      : `name a deputy of ${control.id} who did not write the change`;
+    names.length === 0
+      ? sentence`name a deputy of ${code(control.id)} who did not write the change`
+      : sentence`have it approved by ${names.length > 1 ? sentence`one of ` : []}${listOf(names)}`;
   return finding("approval-missing", [control.id], {
     message: plain(`${control.id} is affected and ${whyMissing(control, valid, awaited, approvals)}`),
     location: at,

@@ -1,5 +1,5 @@
+import type { Assessed } from "../model/assessed.ts";
 import { type Approvals, approvalOf, countedBy } from "./approvals.ts";
-import type { Assessed } from "./assessed.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import type { Terms } from "./terms.ts";
 

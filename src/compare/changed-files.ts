@@ -1,14 +1,6 @@
 import type { ChangedFile } from "../model/snapshot.ts";
+import type { ChangedFiles, Touched } from "../model/two-sides.ts";
 import { globMatcher } from "../paths/glob.ts";
-
-/** A changed file, by the name under which it was asked for. */
-export interface Touched {
-  readonly path: string;
-  readonly file: ChangedFile;
-}
-
-/** Answers which changed file a path, a folder or a glob names; null where the change touches none of them. */
-export type ChangedFiles = (name: string) => Touched | null;
 
 /** Both names of a renamed file count. Paths are looked up, since there can be thousands of both sides; folders and globs are searched. */
 export function changedFiles(files: readonly ChangedFile[]): ChangedFiles {

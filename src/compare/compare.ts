@@ -1,22 +1,23 @@
 import { type Waived, waivedToday } from "../assess/waivers.ts";
-import { findCodeowners } from "../codeowners/codeowners.ts";
+import type { Assessed } from "../model/assessed.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { AffectedControl, ControlApproval, Report } from "../model/report.ts";
 import { plain, plainText, type Sentence } from "../model/sentence.ts";
 import type { Change } from "../model/snapshot.ts";
+import type { TwoSides } from "../model/two-sides.ts";
 import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
-import type { Assessed } from "./assessed.ts";
 import { blocks } from "./blocking.ts";
 import { causeOf, changedFile } from "./cause.ts";
 import { changedFiles } from "./changed-files.ts";
 import { editedAway } from "./edited-away.ts";
 import { fixOf } from "./fix.ts";
 import { type Succession, successionOf } from "./link-succession.ts";
+import { lostText } from "./lost-text.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
-import type { StillAsked } from "./still-asked.ts";
+import { stillAskedAt } from "./still-asked.ts";
 import { atChangedLines } from "./suspect.ts";
 import { type Terms, termsOf } from "./terms.ts";
 
@@ -77,7 +78,7 @@ function standAll(
   const { without } = input;
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
   const changes = [...edits, ...away];
-  const asked = stillAsked(base, head, succession, changes);
+  const asked = stillAskedAt(base, head, succession, changes);
   return [
     ...classify(base.assessment.findings, head.assessment.findings, waived, asked),
     ...standNew([...ofTheChange, ...changes], waived),
@@ -92,34 +93,27 @@ function programChanges(base: Assessed, head: Assessed, succession: Succession):
   return programChangesOf({ base: base.program, head: head.program, files: head.snapshot.files, succession });
 }
 
-function stillAsked(base: Assessed, head: Assessed, succession: Succession, changes: readonly Finding[]): StillAsked {
-  const subjectsOf = (rule: Finding["rule"]) =>
-    new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
-  return {
-    base: base.program,
-    head,
-    succession,
-    before: new Map(base.program.controls.map((control) => [control.id, control])),
-    after: new Map(head.program.controls.map((control) => [control.id, control])),
-    narrowed: subjectsOf("path-narrowed"),
-    weakened: subjectsOf("report-weakened"),
-    hasCodeowners: findCodeowners(head.snapshot.files) !== null,
-  };
-}
-
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. */
 function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFinding[]): readonly StandingFinding[] {
   const introduced = stood.filter((found) => found.standing === "introduced");
   const { base, head, change } = input;
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
-  const around = head && { base, head, files, changed, introduced };
+  const around: TwoSides | null = head && {
+    base,
+    head,
+    files,
+    changed,
+    introduced,
+    programOwners: terms.owners,
+    lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
+  };
   return stood
     .map((one) => {
       const isNew = one.standing === "introduced";
       const found = isNew && around ? atChangedLines(one, around) : one;
       const cause = isNew ? (around ? causeOf(found, around) : changedFile(found, changed)) : null;
-      const fix = around && isAtHead(found) ? fixOf(found, around, terms.owners) : null;
+      const fix = around && isAtHead(found) ? fixOf(found, around) : null;
       return { ...found, message: messageOf(found, cause), cause, fix, blocking: blocks(found, terms, input) };
     })
     .sort(by((found) => found.fingerprint));

@@ -1,15 +1,13 @@
 import type { StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Due, Report } from "../model/report.ts";
+import { postureRuleOf } from "../rules/registry.ts";
 
 /** How far ahead is looked, in days: each is a step of urgency. */
 const horizons = [7, 14, 30] as const;
 
 /** Before any document expired: what is wrong then is not time's doing. */
 const longAgo = "1970-01-01";
-
-/** What the world took away without anybody's change: a page that is gone, an owner who left. */
-const worldly: ReadonlySet<string> = new Set(["evidence-url", "owner-invalid", "program-owner-invalid"]);
 
 /**
  * What time does to a program that nobody touches: what it has broken by `today`, and what it will break within 30 days. The same
@@ -18,7 +16,7 @@ const worldly: ReadonlySet<string> = new Set(["evidence-url", "owner-invalid", "
 export function dueOf(judgedOn: (day: string) => Report, today: string): readonly Due[] {
   const [then, now] = [open(judgedOn(longAgo)), open(judgedOn(today))];
   const due = [...now.values()]
-    .filter((found) => worldly.has(found.rule) || !then.has(found.fingerprint))
+    .filter((found) => isOfTheWorld(found) || !then.has(found.fingerprint))
     .map((finding): Due => ({ withinDays: 0, finding }));
   const seen = new Set(now.keys());
   for (const withinDays of horizons) {
@@ -34,6 +32,11 @@ export function dueOf(judgedOn: (day: string) => Report, today: string): readonl
       ({ finding }) => finding.fingerprint,
     ),
   );
+}
+
+/** What the world took away without anybody's change: a page that is gone, an owner who left. */
+function isOfTheWorld(found: StandingFinding): boolean {
+  return postureRuleOf(found)?.knownFrom === "world";
 }
 
 function open({ findings }: Report): ReadonlyMap<string, StandingFinding> {

@@ -1,11 +1,11 @@
+import type { Assessed } from "../model/assessed.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { finding } from "../model/make-finding.ts";
+import { atBase } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import { sentence } from "../model/sentence.ts";
-import type { Assessed } from "./assessed.ts";
+import { finding } from "../rules/make-finding.ts";
 import { asksAsMuch, type Succession, successorsOf } from "./link-succession.ts";
-import { atBase } from "./program-changes/programs.ts";
 
 /** Whether a change touches any file of the program, its own or its sources'. */
 export function isEdited(base: Assessed, head: Assessed): boolean {

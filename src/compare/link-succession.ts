@@ -2,13 +2,13 @@ import { lessOfLink } from "../evidence/cards/cards.ts";
 import { type Moves, movesOf } from "../evidence/fixes/moves.ts";
 import { movedTo } from "../evidence/fixes/rename-fix.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
+import type { Assessed } from "../model/assessed.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { DocumentEvidence, EvidenceLink, FileEvidence } from "../model/evidence.ts";
 import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import { remember } from "../model/remember.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
-import type { Assessed } from "./assessed.ts";
 import { asksForJob, asksForPart, asksForReport } from "./part-succession.ts";
 
 /** What decides whether a link of head took the place of a link of base. */

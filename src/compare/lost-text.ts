@@ -1,18 +1,19 @@
-import { controlOf } from "../assess/control-of.ts";
 import { lineOf } from "../evidence/contains.ts";
 import { manyFilesOf } from "../evidence/targets.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
 import { select } from "../files/select.ts";
+import type { Assessed } from "../model/assessed.ts";
+import { controlOf } from "../model/control-of.ts";
 import type { PathEvidence } from "../model/evidence.ts";
 import type { Cause, Finding } from "../model/finding.ts";
+import { atBase } from "../model/place.ts";
+import { sentence } from "../model/sentence.ts";
 import { slice, textOf } from "../model/text.ts";
-import type { Assessed } from "./assessed.ts";
-import { atBase } from "./program-changes/programs.ts";
 
 /** Where at base the text stood that a link no longer finds, in a file that the change touches; `changed` says in words what became of that file. */
 export function lostText(found: Finding, base: Assessed | null, changed: (path: string) => Cause | null): Cause | null {
   const [id, text] = found.subject;
-  if (base === null || found.rule !== "evidence-content") return null;
+  if (base === null) return null;
   const control = controlOf(base.program, id);
   const link = control?.evidence.find((candidate) => candidate.kind === "path" && candidate.text === text);
   if (link?.kind !== "path") return null;
@@ -20,7 +21,7 @@ export function lostText(found: Finding, base: Assessed | null, changed: (path: 
     const cause = changed(path);
     const line = cause === null ? null : lineAtBase(link, path, base);
     if (cause === null || line === null) continue;
-    return { text: `${cause.text}; before, line ${line} had it`, location: atBase({ path, line, column: 1 }) };
+    return { text: sentence`${cause.text}; before, line ${line} had it`, location: atBase({ path, line, column: 1 }) };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Waived } from "../assess/waivers.ts";
 import { type Finding, fingerprintOf, type Standing } from "../model/finding.ts";
-import { isAbout, successorsOf } from "./link-succession.ts";
-import { isStillAsked, type StillAsked } from "./still-asked.ts";
+import type { StillAsked } from "../model/two-sides.ts";
+import { postureRuleOf } from "../rules/registry.ts";
+import { isStillAsked } from "./still-asked.ts";
 
 /** A finding and where it stands between base and head. */
 export interface ClassifiedFinding extends Finding {
@@ -35,11 +36,10 @@ function goneAs(found: Finding, asked: StillAsked): Standing {
 }
 
 /** The fingerprints a base finding about a link has at head, where another link took that link's place. */
-function carriedOn(found: Finding, { before, after, succession }: StillAsked): readonly string[] {
+function carriedOn(found: Finding, asked: StillAsked): readonly string[] {
   const [id = "", text = ""] = found.subject;
-  const [was, is] = [before.get(id), after.get(id)];
-  const link = was?.evidence.find((candidate) => isAbout(text, candidate));
-  if (!found.rule.startsWith("evidence-") || was === undefined || is === undefined || link === undefined) return [];
-  const inner = text.slice(link.text.length);
-  return successorsOf(link, was, is, succession).map((next) => fingerprintOf(found.rule, [id, next.text + inner]));
+  if (postureRuleOf(found)?.follows !== "link") return [];
+  return asked
+    .carriedOn(id, text)
+    .map(({ was, is }) => fingerprintOf(found.rule, [id, is.text + text.slice(was.text.length)]));
 }

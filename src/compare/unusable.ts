@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.ts";
-import { finding } from "../model/make-finding.ts";
+import { atHead } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { plain } from "../model/sentence.ts";
-import { atHead } from "./program-changes/programs.ts";
+import { finding } from "../rules/make-finding.ts";
 
 export interface UnusableInput {
   readonly programPath: string;

@@ -1,10 +1,10 @@
 import type { Unverifiable } from "../model/assessment.ts";
 import type { DocumentEvidence, EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { finding, groupOf } from "../model/make-finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
-import { plain } from "../model/sentence.ts";
+import { code, plain, sentence } from "../model/sentence.ts";
+import { finding } from "../rules/make-finding.ts";
 import { judgeLink } from "./cards/cards.ts";
 import { advice } from "./fixes/edit.ts";
 import type { EvidenceContext, LinkProblem } from "./flaw.ts";
@@ -37,7 +37,7 @@ export function judgeEvidence({ program, ...scene }: EvidenceInput): EvidenceJud
   );
   const findings = eachOnce([...wrong, ...program.controls.flatMap((control) => withoutEvidence(control, scene))]);
   const unsure = judged.flatMap(({ control, link, unsure }) => unsure.map((why) => unverifiable(control, link, why)));
-  const broken = findings.filter((found) => groupOf(found) === "broken-evidence");
+  const broken = findings.filter((found) => found.group === "broken-evidence");
   return {
     findings,
     unverifiable: [...unsure, ...withoutDigest(program), ...unaskedUrls(program, scene.probes)],
@@ -68,7 +68,7 @@ function withoutEvidence(control: Control, scene: EvidenceContext): readonly Fin
   if (control.evidence.length > 0 || control.implementation === "not-implemented") return [];
   if (control.complementary !== null) return [];
   const message = `${control.id} has no evidence link`;
-  const fix = advice(`add an evidence link to ${control.id}`, control.place, scene);
+  const fix = advice(sentence`add an evidence link to ${code(control.id)}`, control.place, scene);
   const location = { ...control.place, side: scene.side };
   return [
     finding("evidence-none", [control.id], {

@@ -12,3 +12,6 @@ export interface Place {
 export interface Location extends Place {
   readonly side: Side;
 }
+
+export const atBase = ({ path, line, column }: Place): Location => ({ path, line, column, side: "base" });
+export const atHead = ({ path, line, column }: Place): Location => ({ path, line, column, side: "head" });

@@ -1,7 +1,8 @@
-import { fingerprintOf, type RuleId, subjectParts } from "../model/finding.ts";
+import { fingerprintOf } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Risk, Waiver } from "../model/program.ts";
-import { isWaivable, rulesMatching } from "../model/rules.ts";
+import { rulesMatching } from "../rules/matching.ts";
+import { isRule, isWaivable, ruleIds, subjectsOf } from "../rules/registry.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { ownerOf } from "./written/owner.ts";
@@ -83,7 +84,7 @@ function judgePattern(pattern: string, place: Place, tell: Diagnostics): void {
   // That it accepts nothing is a finding.
   if (!meant.some(isWaivable)) return;
   const parts = subject.split(" | ").length;
-  const sizes = meant.map((id) => subjectParts[id]?.length ?? parts);
+  const sizes = meant.flatMap((id) => subjectsOf(id).map(({ length }) => length));
   if (sizes.includes(parts)) return;
   const expected = [...new Set(sizes)].sort().join(" or ");
   tell.error("wrong-value", place, `subjects of ${rule} have ${expected} parts; this pattern has ${parts}`);
@@ -96,7 +97,7 @@ function judge(fingerprint: string, place: Place, criteria: Criteria | null, tel
   const colon = fingerprint.indexOf(":");
   const [rule, subject] = [fingerprint.slice(0, colon), fingerprint.slice(colon + 1)];
   if (!isRule(rule)) {
-    const meant = suggestion(rule, Object.keys(subjectParts));
+    const meant = suggestion(rule, ruleIds);
     tell.error(
       "unknown-id",
       place,
@@ -105,19 +106,15 @@ function judge(fingerprint: string, place: Place, criteria: Criteria | null, tel
     return;
   }
   if (!isWaivable(rule)) return;
-  const expected = subjectParts[rule];
+  const [expected] = subjectsOf(rule);
   const parts = subject.split(" | ");
-  if (expected !== null && parts.length !== expected.length) {
+  if (expected !== undefined && parts.length !== expected.length) {
     const found = `${parts.length} ${parts.length === 1 ? "part" : "parts"}`;
     const form = `"${rule}:${expected.map((part) => `<${part}>`).join(" | ")}"`;
     tell.error("wrong-value", place, `a waiver for ${rule} takes ${form}; this one has ${found} behind the rule`);
     return;
   }
   if (expected?.[0] === "criterion") judgeCriterion(parts[0] ?? "", place, criteria, tell);
-}
-
-function isRule(rule: string): rule is RuleId {
-  return Object.hasOwn(subjectParts, rule);
 }
 
 /** Findings name criteria with their framework, so a bare id would match none. */

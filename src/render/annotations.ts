@@ -39,8 +39,8 @@ export function annotations(report: Report, most = mostPerLevel): readonly Annot
 
 function annotation(found: StandingFinding): Annotation {
   const at = placeAtHead(found);
-  const because = found.cause === null ? "" : `: ${found.cause.text}`;
-  const next = found.fix === null ? "" : `. Next: ${found.fix.text}`;
+  const because = found.cause === null ? "" : `: ${plainText(found.cause.text)}`;
+  const next = found.fix === null ? "" : `. Next: ${plainText(found.fix.text)}`;
   return {
     level: found.blocking ? "error" : "warning",
     path: at?.path ?? null,

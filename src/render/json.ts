@@ -1,4 +1,4 @@
-import type { StandingFinding } from "../model/finding.ts";
+import type { Cause, Fix, StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 
@@ -13,7 +13,12 @@ export function json(report: Report): string {
 }
 
 function writtenFinding({ explainedBy: _, ...found }: StandingFinding): object {
-  return { ...found, message: plainText(found.message) };
+  const { message, cause, fix } = found;
+  return { ...found, message: plainText(message), cause: writtenStep(cause), fix: writtenStep(fix) };
+}
+
+function writtenStep(step: Cause | Fix | null): object | null {
+  return step && { ...step, text: plainText(step.text) };
 }
 
 /** A value as JSON on one line, with nothing unseen in it. */

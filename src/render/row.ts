@@ -1,6 +1,8 @@
-import { type StandingFinding, subjectParts } from "../model/finding.ts";
+import type { StandingFinding } from "../model/finding.ts";
 import { by, counting } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
+import { rules } from "../rules/registry.ts";
 import { aboutOf, markOf, shortMessage } from "./about.ts";
 import { type Beside, besides } from "./beside.ts";
 import { blobAddress, editAddress } from "./context.ts";
@@ -66,7 +68,7 @@ const hasId: ReadonlySet<string> = new Set(["criterion", "control", "risk", "fra
 /** The same as Markdown. */
 export function subjectOf(found: StandingFinding, page: Page, hasTitle = true): string {
   const { id, title } = aboutOf(found, page);
-  if (title === "" && !hasId.has(subjectParts[found.rule]?.[0] ?? "actor")) return pathCode(id);
+  if (title === "" && !hasId.has(rules[found.rule].subject[0] ?? "")) return pathCode(id);
   return `**${text(clip(id, longest.id))}** ${hasTitle ? text(clip(title, longest.subject)) : ""}`.trim();
 }
 
@@ -76,7 +78,7 @@ function changeOf(found: StandingFinding, page: Page): string {
   const { path, line } = found.cause.location;
   const address = blobAddress(found.cause.location, page.report, page.context);
   const label = pathCode(line > 1 ? `${path}:${line}` : path);
-  const whole = clip(together(shortMessage(found, page), found.cause.text), 2 * longest.message).trim();
+  const whole = clip(together(shortMessage(found, page), plainText(found.cause.text)), 2 * longest.message).trim();
   const told = prose(whole, namesIn(found, page), { name: path, label, address });
   return whereIn(whole, path) >= 0 ? told : `${told} (${link(label, address)})`;
 }
@@ -119,7 +121,7 @@ function nextStepOf(found: StandingFinding, page: Page): string {
   if (isApproved(found, page.report)) return "none: a program owner has approved it";
   if (found.fix === null) return `see ${place(found.location, page)}`;
   const { text: step, location } = found.fix;
-  const what = prose(clip(step, longest.message), namesIn(found, page));
+  const what = prose(clip(plainText(step), longest.message), namesIn(found, page));
   if (found.group === "approval") return what;
   const edit = editAddress(location, page.context);
   if (edit === null) return `${what} (${place(location, page)})`;

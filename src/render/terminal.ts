@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import type { Standing, StandingFinding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
+import { plainText } from "../model/sentence.ts";
 import { aboutOf, shortMessage } from "./about.ts";
 import { besides } from "./beside.ts";
 import type { RenderContext } from "./context.ts";
@@ -132,8 +133,8 @@ function inFull(found: StandingFinding, page: Page, ink: Ink): readonly string[]
       .join(" "),
     `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""} ${ink.dim(found.rule)}`,
     ...under(shortMessage(found, page)),
-    ...(cause === null ? [] : under(`because ${cause.text}`)),
-    ...(fix === null ? [] : under(`next: ${fix.text}${where}`)),
+    ...(cause === null ? [] : under(`because ${plainText(cause.text)}`)),
+    ...(fix === null ? [] : under(`next: ${plainText(fix.text)}${where}`)),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renameFix } from "../../../src/evidence/fixes/rename-fix.ts";
 import type { EvidenceLink } from "../../../src/model/evidence.ts";
+import { path as named, sentence } from "../../../src/model/sentence.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
+import { stepOf } from "../../support/report.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 import { path, place, url, workflow } from "../program-of.ts";
 
@@ -51,13 +53,13 @@ describe("a rename", () => {
     [path("**/*.md"), moved(["a.md", "b.md"]), null],
     [url("https://a.b"), moved(["a.md", "b.md"]), null],
   ])("of what $text points at, %j", (link, files, text) => {
-    expect(renameFix(link, files, nothing)?.text ?? null).toBe(text);
+    expect(stepOf(renameFix(link, files, nothing)) ?? null).toBe(text);
   });
 
   it("is followed by an edit of the path alone", () => {
     const written = snapshotOf({ [place.path]: "id: TX-01\n\nevidence:\n  - path: docs/a.md#tls # why\n" });
     expect(renameFix(path("docs/a.md#tls"), moved(["docs/a.md", "docs/b.md"]), written)).toEqual({
-      text: "point the link at docs/b.md#tls",
+      text: sentence`point the link at ${named("docs/b.md#tls")}`,
       location: { ...place, side: "head" },
       edits: [
         {

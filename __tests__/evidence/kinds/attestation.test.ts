@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../../src/evidence/digest.ts";
 import type { EvidenceLink } from "../../../src/model/evidence.ts";
+import { code, sentence } from "../../../src/model/sentence.ts";
+import { words } from "../../support/report.ts";
 import { attested, contains, document, judge, path, place, said, snapshotWith, workflow } from "../program-of.ts";
 
 const sha256 = (text: string) => `sha256:${createHash("sha256").update(text).digest("hex")}`;
@@ -100,11 +102,11 @@ describe("an attestation", () => {
       {
         severity: "warning",
         cause: {
-          text: 'section "tls" of docs/policy.md was changed',
+          text: words('section "tls" of docs/policy.md was changed'),
           location: { path: "docs/policy.md", line: 3, column: 1, side: "head" },
         },
         fix: {
-          text: "have @alice read it again, then renew the attestation",
+          text: sentence`have ${code("@alice")} read it again, then renew the attestation`,
           edits: [],
         },
         explainedBy: ["docs/policy.md", place.path],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { path as named, sentence } from "../../../src/model/sentence.ts";
 import { judge, path, place, said, snapshotWith } from "../program-of.ts";
 
 const odd = { "docs/linked": "symlink", "docs/large.md": "unread" } as const;
@@ -76,7 +77,7 @@ describe("a link inside Markdown evidence", () => {
         fingerprint: "evidence-missing:TX-01 | docs/policies/tls.md -> Keys.md#rotation",
         location: { path: "docs/policies/tls.md", line: 3, column: 5, side: "head" },
         fix: {
-          text: "link to keys.md#rotation",
+          text: sentence`link to ${named("keys.md#rotation")}`,
           edits: [{ from: 3, to: 3, was: ["See [k](Keys.md#rotation)."], lines: ["See [k](keys.md#rotation)."] }],
         },
         explainedBy: ["docs/policies/Keys.md", "docs/policies/tls.md", place.path],

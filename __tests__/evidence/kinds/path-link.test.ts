@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inWords } from "../../support/in-words.ts";
+import { stepOf } from "../../support/report.ts";
 import { contains, judge, path, place, said, snapshotWith } from "../program-of.ts";
 
 const policy = `---
@@ -326,7 +327,7 @@ describe("a finding", () => {
     ["docs/policies/encryption.md#title-encryption", null],
     ["reports/q1.pdf", null],
   ])("about %s is fixed by: %s", (text, fix) => {
-    expect(judge(snapshot, [path(text)]).findings[0]?.fix?.text ?? null).toBe(fix);
+    expect(stepOf(judge(snapshot, [path(text)]).findings[0]?.fix) ?? null).toBe(fix);
   });
 
   it("offers no edit where the link is not written", () => {

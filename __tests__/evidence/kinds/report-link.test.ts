@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ScanEvidence, TestEvidence } from "../../../src/model/evidence.ts";
+import { stepOf } from "../../support/report.ts";
 import { judge, place, said, snapshotWith } from "../program-of.ts";
 
 const junit = `<?xml version="1.0"?>
@@ -210,7 +211,7 @@ describe("a link to tests", () => {
 
   it("offers the test that was probably meant", () => {
     const { findings } = judge(snapshot, [test("reports/junit.xml#acme.TlsTest.refusesTls11")]);
-    expect(findings[0]?.fix?.text).toBe("point the link at reports/junit.xml#acme.TlsTest.refusesTls10");
+    expect(stepOf(findings[0]?.fix)).toBe("point the link at reports/junit.xml#acme.TlsTest.refusesTls10");
   });
 
   it("ages by the oldest day that its suites give", () => {

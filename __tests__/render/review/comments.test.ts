@@ -10,7 +10,7 @@ import type { DiffFiles } from "../../../src/render/review/places.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { hostile, hostileTexts, rewritten } from "../../support/hostile.ts";
 import { expectLawful } from "../../support/lawful.ts";
-import { at, found, onGitHub, reportOf } from "../../support/report.ts";
+import { at, found, onGitHub, reportOf, words } from "../../support/report.ts";
 import { state, states } from "../../support/report-states.ts";
 
 const yml = "compliance/controls/au-6.yml";
@@ -26,7 +26,7 @@ const broken = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
   location: at(yml, 9),
   control: "AU-6",
   fix: {
-    text: "point the link at reports/2026-q1.pdf",
+    text: words("point the link at reports/2026-q1.pdf"),
     location: at(yml, 9),
     edits: [{ path: yml, from: 9, to: 9, was: [link], lines: ['  - path: "reports/2026-q1.pdf"'] }],
   },
@@ -36,7 +36,7 @@ const said = (findings: readonly StandingFinding[], diff = files()) =>
 const without = (finding: StandingFinding): StandingFinding => ({ ...finding, fix: null });
 
 describe("where a comment stands", () => {
-  const elsewhere = { text: "it was", location: at("docs/moved.md", 8) };
+  const elsewhere = { text: words("it was"), location: at("docs/moved.md", 8) };
   const cases = [
     { what: "its line is in the diff", at: at(yml, 9), line: 9 },
     { what: "its line is around a change", at: at(yml, 10), line: 10 },
@@ -78,8 +78,8 @@ describe("where a comment stands", () => {
   });
 
   it("is one for all that one cause does, where the same step mends it, at what broke", () => {
-    const cause = { text: "the owner was removed", location: at(yml, 1) };
-    const fix = { text: "restore the owner", location: at(yml, 1), edits: [] };
+    const cause = { text: words("the owner was removed"), location: at(yml, 1) };
+    const fix = { text: words("restore the owner"), location: at(yml, 1), edits: [] };
     const gap = found("criterion-gap", ["c/1", "saas"], { location: at(yml, 10), cause, fix });
     const unowned = found("control-unowned", ["AU-6"], { location: at(yml, 8), control: "AU-6", cause, fix });
     const other = found("criterion-gap", ["c/2", "saas"], { location: at(yml, 10), cause, fix: null });
@@ -121,7 +121,7 @@ describe("a suggestion", () => {
   const edited = (was: readonly string[], lines: readonly string[], from = 9): StandingFinding => ({
     ...broken,
     fix: {
-      text: "do it",
+      text: words("do it"),
       location: at(yml, from),
       edits: [{ path: yml, from, to: from + was.length - 1, was, lines }],
     },
@@ -226,7 +226,7 @@ describe("whatever people write", () => {
     for (const text of hostileTexts) {
       const line = text.replace(/[\r\n]+/g, " ");
       const edits = [{ path: yml, from: 9, to: 9, was: [line], lines: [`${line} `, line] }];
-      const [comment] = said([{ ...broken, fix: { text: "do it", location: at(yml, 9), edits } }], files(line));
+      const [comment] = said([{ ...broken, fix: { text: words("do it"), location: at(yml, 9), edits } }], files(line));
       lawful(comment?.body ?? "");
       if (comment?.body.includes("suggestion\n")) expect(comment.body).toContain(`\n${line} \n${line}\n\`\`\``);
     }

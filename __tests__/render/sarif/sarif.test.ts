@@ -4,15 +4,15 @@ import { describe, expect, it } from "vitest";
 import type { StandingFinding } from "../../../src/model/finding.ts";
 import { by } from "../../../src/model/order.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { rules } from "../../../src/model/rules.ts";
 import { plain } from "../../../src/model/sentence.ts";
 import { bytes } from "../../../src/render/budget.ts";
 import { noLinks } from "../../../src/render/context.ts";
 import { maxSarifBytes, sarif, sarifForCodeScanning } from "../../../src/render/sarif/sarif.ts";
+import { rules } from "../../../src/rules/registry.ts";
 import { anyWorld } from "../../support/any-world.ts";
 import { hostile, hostileTexts, rewritten } from "../../support/hostile.ts";
 import { judged } from "../../support/judged-worlds.ts";
-import { at, found, onGitHub, reportOf } from "../../support/report.ts";
+import { at, found, onGitHub, reportOf, words } from "../../support/report.ts";
 import { state, states } from "../../support/report-states.ts";
 import { readSarif } from "../../support/sarif-schema.ts";
 
@@ -113,7 +113,7 @@ describe("a place", () => {
   it("is where people can look: the cause at head where the finding stood in what is gone", () => {
     const gone = found("control-removed", ["SC-13"], {
       location: at("compliance/controls/sc-13.yml", 1, "base"),
-      cause: { text: "it was merged", location: at("compliance/controls/all.yml", 8) },
+      cause: { text: words("it was merged"), location: at("compliance/controls/all.yml", 8) },
     });
     const result = one(gone);
     expect(result.locations[0]?.physicalLocation).toMatchObject({

@@ -1,9 +1,9 @@
 import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { plain } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { inheritanceIn } from "../coverage.ts";
 import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";

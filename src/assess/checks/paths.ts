@@ -1,8 +1,8 @@
 import { removing } from "../../edits/yaml-items.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import type { PathRule } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { path, plain, sentence } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
 
@@ -25,5 +25,9 @@ export function deadPaths(facts: Facts): readonly Finding[] {
 /** To correct a rule takes somebody who knows what was meant; a rule that matches nothing can always go. */
 function fixOf(facts: Facts, rule: PathRule, remove: ReturnType<typeof removing>): Fix {
   const edits = facts.side === "base" ? [] : remove(rule.place);
-  return { text: `remove the path rule ${rule.text}, or correct it`, location: at(facts, rule.place), edits };
+  return {
+    text: sentence`remove the path rule ${path(rule.text)}, or correct it`,
+    location: at(facts, rule.place),
+    edits,
+  };
 }

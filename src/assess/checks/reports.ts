@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import { plain } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { at, type Facts } from "../facts.ts";
 import { reportFlaw } from "../inheritance.ts";
 

@@ -1,9 +1,9 @@
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { dayAfter, intervalInWords, reviewEvery } from "../../model/interval.ts";
-import { finding } from "../../model/make-finding.ts";
 import type { Control } from "../../model/program.ts";
 import { plain } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
 

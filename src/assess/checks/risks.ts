@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import type { Risk } from "../../model/program.ts";
 import { plain } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { statusOf } from "../effective.ts";
 import { at, type Facts } from "../facts.ts";
 import { scoreOf } from "../risk-score.ts";

@@ -1,10 +1,11 @@
 import { removing } from "../../edits/yaml-items.ts";
 import { daysBetween } from "../../model/days-between.ts";
 import type { Finding, Fix, RuleId } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import type { Waiver } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { plain, type Sentence, sentence } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
+import { finding } from "../../rules/make-finding.ts";
+import { postureRuleOf, rules } from "../../rules/registry.ts";
 import { at, type Facts } from "../facts.ts";
 import { accepts, isExpired, isInForce, isTooLong, rulesOf } from "../waivers.ts";
 
@@ -18,7 +19,7 @@ export function expiredWaivers(facts: Facts): readonly Finding[] {
   );
   return expired.map((waiver) => ({
     ...about("waiver-expired", waiver, `expired on ${waiver.expires}`, facts),
-    fix: removal("remove it, or have a new one approved", waiver, expired, facts),
+    fix: removal(sentence`remove it, or have a new one approved`, waiver, expired, facts),
   }));
 }
 
@@ -46,20 +47,17 @@ export function expiringWaivers(facts: Facts): readonly Finding[] {
     );
 }
 
-/** Findings of a change, of which a side by itself has none. */
-const ofTheChange: readonly RuleId[] = ["unmapped-change"];
-
 /** `waiver-dead`: in force, and nothing that was found is accepted by it. */
 export function deadWaivers(facts: Facts, findings: readonly Finding[]): readonly Finding[] {
   const isDead = (waiver: Waiver) =>
     isInForce(waiver, facts.today, facts.program.policy) &&
-    !rulesOf(waiver).some((rule) => ofTheChange.includes(rule)) &&
+    !rulesOf(waiver).some(isOfTheChange) &&
     !findings.some((found) => accepts(waiver, found.fingerprint));
   const dead = facts.program.waivers.filter(isDead);
-  const sure = dead.filter((waiver) => rulesOf(waiver).every((rule) => toldByFiles.has(rule)));
+  const sure = dead.filter((waiver) => rulesOf(waiver).every(isKnownFromFiles));
   return dead.map((waiver) => ({
     ...about("waiver-dead", waiver, whyDead(waiver), facts),
-    fix: sure.includes(waiver) ? removal("remove it", waiver, sure, facts) : null,
+    fix: sure.includes(waiver) ? removal(sentence`remove it`, waiver, sure, facts) : null,
   }));
 }
 
@@ -69,21 +67,17 @@ function whyDead(waiver: Waiver): string {
     : "accepts nothing: approvals, changes of the program and what could not be evaluated are never waived";
 }
 
-/** What the files alone say: any other finding that is not there may well be there where owners and addresses are asked. */
-const toldByFiles: ReadonlySet<RuleId> = new Set<RuleId>([
-  "control-unowned",
-  "owner-not-codeowner",
-  "codeowners-error",
-  "evidence-none",
-  "evidence-missing",
-  "evidence-anchor",
-  "evidence-content",
-  "evidence-expired",
-  "evidence-suspect",
-  "path-dead",
-]);
+/** Findings of a change, of which a side by itself has none. */
+function isOfTheChange(rule: RuleId): boolean {
+  return rules[rule].is === "change";
+}
 
-function removal(text: string, { place }: Waiver, going: readonly Waiver[], facts: Facts): Fix {
+/** What the files alone say: any other finding that is not there may well be there where owners and addresses are asked. */
+function isKnownFromFiles(rule: RuleId): boolean {
+  return postureRuleOf({ rule })?.knownFrom === "files";
+}
+
+function removal(text: Sentence, { place }: Waiver, going: readonly Waiver[], facts: Facts): Fix {
   const others = going.map((waiver) => waiver.place);
   const edits = facts.side === "base" ? [] : removing(others, facts.snapshot)(place);
   return { text, location: at(facts, place), edits };

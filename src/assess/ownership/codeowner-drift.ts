@@ -4,11 +4,11 @@ import { wordsOf } from "../../codeowners/codeowners-words.ts";
 import { codeownersEdits } from "../../edits/codeowners-edits.ts";
 import type { Probes, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, listOf, path as pathPhrase, plain, type Sentence, sentence } from "../../model/sentence.ts";
 import { count, list } from "../../model/words.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { answeringFor } from "../effective.ts";
 import { at, type Facts } from "../facts.ts";
@@ -77,16 +77,16 @@ function fixOf(facts: Facts, control: Control, owner: Owner, others: readonly Sh
   const { path } = codeowners;
   const line = lines.widened[0]?.line ?? lastLine(codeowners);
   return {
-    text: `in ${path}, give ${list(wanted.map(lineInWords))}`,
+    text: sentence`in ${pathPhrase(path)}, give ${listOf(wanted.map(lineInWords))}`,
     location: at(facts, { path, line, column: 1 }),
     edits: facts.side === "base" ? [] : codeownersEdits(path, lines, facts.snapshot),
   };
 }
 
 /** `/infra/tls/ to @acme/web @acme/platform`. */
-function lineInWords(line: string): string {
-  const [pattern, ...owners] = wordsOf(line).map(({ word }) => word);
-  return `${pattern} to ${owners.join(" ")}`;
+function lineInWords(line: string): Sentence {
+  const [pattern = "", ...owners] = wordsOf(line).map(({ word }) => word);
+  return sentence`${pathPhrase(pattern)} to ${code(owners.join(" "))}`;
 }
 
 function lastLine({ rules }: Codeowners): number {

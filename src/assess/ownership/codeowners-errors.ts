@@ -2,10 +2,10 @@ import { lineInWords } from "../../codeowners/codeowners.ts";
 import { wordAt } from "../../codeowners/codeowners-words.ts";
 import type { CodeownersFault, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import type { Place } from "../../model/place.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, listOf, plain, type Sentence, sentence } from "../../model/sentence.ts";
 import { list } from "../../model/words.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { at, type Facts } from "../facts.ts";
 
 /** GitHub's word for an owner whom it assigns nothing; the rest of the line stands. Its other kinds skip the line. */
@@ -19,7 +19,7 @@ export function codeownersErrors(facts: Facts): readonly Finding[] {
   const { codeowners } = facts;
   if (codeowners === null) return [];
   const { path } = codeowners;
-  const error = (text: string, { line, column }: Pick<Place, "line" | "column">, message: string, mend?: string) => {
+  const error = (text: string, { line, column }: Pick<Place, "line" | "column">, message: string, mend?: Sentence) => {
     const location = at(facts, { path, line, column });
     const fix = mend === undefined ? null : { text: mend, location, edits: [] };
     return finding("codeowners-error", [text], { message: plain(message), location, fix, explainedBy: [path] });
@@ -49,14 +49,15 @@ function faultsByLine({ probes, side }: Facts): readonly (readonly [string, Faul
 type Faults = readonly [CodeownersFault, ...CodeownersFault[]];
 
 /** What is wrong, and what to do about it where that is not to correct the line. */
-function inWords(faults: Faults): readonly [message: string, mend?: string] {
+function inWords(faults: Faults): readonly [message: string, mend?: Sentence] {
   const skipped = faults.find(({ kind }) => kind !== unknownOwner);
   if (skipped !== undefined) return [ignores(skipped.because)];
-  const names = list([...new Set(faults.map(({ source, column }) => wordAt(source, column)))]);
+  const known = [...new Set(faults.map(({ source, column }) => wordAt(source, column)))];
+  const names = list(known);
   const because = [...new Set(faults.map((fault) => fault.because))].join("; ");
   return [
     `CODEOWNERS names ${names}, whom GitHub does not take for code owners: ${because}`,
-    `give ${names} write access, or name another code owner`,
+    sentence`give ${listOf(known.map((name) => [code(name)]))} write access, or name another code owner`,
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
 import { plain } from "../../model/sentence.ts";
 import { list } from "../../model/words.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { answeringFor, statusOf } from "../effective.ts";
 import { at, type Facts } from "../facts.ts";

@@ -5,11 +5,11 @@ import { actorKeys } from "../../keys/actors.ts";
 import { allOf, lessIn } from "../../keys/asks.ts";
 import type { CriterionKey } from "../../model/catalogue.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
-import type { Location } from "../../model/place.ts";
+import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Actor, Role } from "../../model/program.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
-import { atBase, atHead, type ProgramChange, type Programs } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
+import type { ProgramChange, Programs } from "./programs.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
 /** `actor-changed`: an actor removed, of another kind, or whose controls are no longer part of the report. */

@@ -4,10 +4,11 @@ import { pointsInWords } from "../../assess/responsibility.ts";
 import { type Less, lessIn } from "../../keys/asks.ts";
 import { controlKeys } from "../../keys/controls.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
+import { atBase, atHead } from "../../model/place.ts";
 import type { Control, Satisfaction } from "../../model/program.ts";
 import { code, sentence } from "../../model/sentence.ts";
-import { atBase, atHead, keptControls, type ProgramChange } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
+import { keptControls, type ProgramChange } from "./programs.ts";
 import { type ComparedThing, goneOf } from "./thing.ts";
 
 /** `control-removed`, where one under a new id is one removed and one added; and `owner-changed`, where one more may stand in. */

@@ -3,12 +3,12 @@ import { lessOfLink } from "../../evidence/cards/cards.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
-import type { Location } from "../../model/place.ts";
+import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { successorsOf } from "../link-succession.ts";
-import { atBase, atHead, keptControls, type Programs } from "./programs.ts";
+import { keptControls, type Programs } from "./programs.ts";
 import type { ComparedThing, Kept } from "./thing.ts";
 
 interface Followed {

@@ -1,11 +1,11 @@
 import { asksOf, type CriterionInScope, criteriaOf } from "../../assess/criteria.ts";
 import { isAssigned, pointsInWords, rolesInWords } from "../../assess/responsibility.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
-import type { Place } from "../../model/place.ts";
+import { atHead, type Place } from "../../model/place.ts";
 import type { Program } from "../../model/program.ts";
 import { code, plain, sentence } from "../../model/sentence.ts";
-import { atHead, type ProgramChange, type Programs } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
+import type { ProgramChange, Programs } from "./programs.ts";
 
 /** `criterion-descoped`, for the criteria of the frameworks that stay. */
 export const criteriaDescoped: ProgramChange = (programs) => {

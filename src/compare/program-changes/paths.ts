@@ -1,11 +1,12 @@
 import { aboutControl } from "../../assess/about-control.ts";
 import { controlFiles } from "../../assess/control-files.ts";
 import { isInScope } from "../../assess/scope.ts";
-import { finding } from "../../model/make-finding.ts";
+import { atHead } from "../../model/place.ts";
 import type { PathRule, Scope } from "../../model/program.ts";
 import { plain } from "../../model/sentence.ts";
 import { count, list } from "../../model/words.ts";
-import { atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
+import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
 /** `path-narrowed`: by base's rules a control lives in files of head that by head's rules it does not. */
 export const pathsNarrowed: ProgramChange = (programs) => {

@@ -1,5 +1,4 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Location, Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Succession } from "../link-succession.ts";
@@ -14,9 +13,6 @@ export interface Programs {
 
 /** One way in which a program can come to ask less. */
 export type ProgramChange = (programs: Programs) => readonly Finding[];
-
-export const atBase = ({ path, line, column }: Place): Location => ({ path, line, column, side: "base" });
-export const atHead = ({ path, line, column }: Place): Location => ({ path, line, column, side: "head" });
 
 /** The controls that both programs have, as they stand in each. */
 export function keptControls({ base, head }: Programs): ReadonlyArray<{ readonly was: Control; readonly is: Control }> {

@@ -1,8 +1,9 @@
 import { dayAfter } from "../../model/days.ts";
-import { finding } from "../../model/make-finding.ts";
+import { atBase, atHead } from "../../model/place.ts";
 import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../../model/provider-report.ts";
 import { plain } from "../../model/sentence.ts";
-import { atBase, atHead, type ProgramChange } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
+import type { ProgramChange } from "./programs.ts";
 
 /** `report-weakened`: a provider's report that is gone, of a weaker type, over an earlier or shorter period, or relied on for longer. */
 export const reportsWeakened: ProgramChange = ({ base, head }) =>

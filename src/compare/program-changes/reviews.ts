@@ -3,11 +3,12 @@ import { intervalInFull } from "../../keys/show.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isLonger, reviewEvery } from "../../model/interval.ts";
-import { finding } from "../../model/make-finding.ts";
+import { atHead } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, sentence } from "../../model/sentence.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { successorsOf } from "../link-succession.ts";
-import { atHead, keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
 /** `policy-loosened`: evidence is to be read less often, by what the policy, its control or the link itself says. */
 export const reviewsLengthened: ProgramChange = (programs) =>

@@ -1,10 +1,9 @@
 import { allOf, lessIn } from "../../keys/asks.ts";
 import { riskKeys } from "../../keys/registers.ts";
-import { finding } from "../../model/make-finding.ts";
-import type { Location } from "../../model/place.ts";
+import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Risk } from "../../model/program.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
-import { atBase, atHead } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
 /** `policy-loosened`: a risk dropped from the register, held for smaller, or less done about it, or later, or by another. */

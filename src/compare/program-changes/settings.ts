@@ -1,11 +1,10 @@
 import { type Less, lessIn } from "../../keys/asks.ts";
 import { frameworkKeys, programKeys } from "../../keys/program.ts";
 import type { Finding } from "../../model/finding.ts";
-import { finding } from "../../model/make-finding.ts";
-import type { Location, Place } from "../../model/place.ts";
+import { atBase, atHead, type Location, type Place } from "../../model/place.ts";
 import type { Program } from "../../model/program.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
-import { atBase, atHead } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
 /** `policy-loosened`: what stands at the top of program.yml and in its policy. */

@@ -1,9 +1,10 @@
 import { accepts } from "../../assess/waivers.ts";
-import { finding } from "../../model/make-finding.ts";
 import { by } from "../../model/order.ts";
+import { atHead } from "../../model/place.ts";
 import type { Waiver } from "../../model/program.ts";
 import { plain } from "../../model/sentence.ts";
-import { atHead, type ProgramChange } from "./programs.ts";
+import { finding } from "../../rules/make-finding.ts";
+import type { ProgramChange } from "./programs.ts";
 
 /** `waiver-added`: a finding accepted that was not, or accepted for longer; one that a pattern of base accepts as long is not new. */
 export const waiversAdded: ProgramChange = ({ base, head }) =>

@@ -4,6 +4,7 @@ import { mended } from "../../adapters/disk/mended.ts";
 import { defaultBase } from "../../adapters/git/default-base.ts";
 import { rootOf } from "../../adapters/git/working-tree.ts";
 import { type Fixed, fix as fixAll } from "../../commands/fix.ts";
+import { plainText } from "../../model/sentence.ts";
 import { Unreadable } from "../../ports.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
@@ -70,10 +71,10 @@ async function openPlace(asked: ParsedArguments, shell: Shell) {
 }
 
 function told({ done, left, files }: Fixed, isDry: boolean): string {
-  const did = done.map(({ location, text }) => `  ${location.path}:${location.line} ${text}`);
+  const did = done.map(({ location, text }) => `  ${location.path}:${location.line} ${plainText(text)}`);
   const open = left.map(
     ({ fingerprint, location, fix }) =>
-      `  ${fingerprint} (${location.path}:${location.line})${fix === null ? "" : `: ${fix.text}`}`,
+      `  ${fingerprint} (${location.path}:${location.line})${fix === null ? "" : `: ${plainText(fix.text)}`}`,
   );
   return [
     ...(did.length === 0 ? [] : [isDry ? "would be fixed:" : "fixed:", ...did]),

@@ -3,6 +3,7 @@ import type { Edit } from "../../model/edit.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
+import { path, type Sentence, sentence } from "../../model/sentence.ts";
 import type { EvidenceContext } from "../flaw.ts";
 
 /** A fix that points a link elsewhere: `find`, which it is or begins with, becomes `meant`. Nobody mends base, so there it has no edits. */
@@ -12,17 +13,17 @@ export function pointAt(
   scene: EvidenceContext,
 ): Fix {
   const edits = scene.side === "base" ? [] : retarget(link, find, meant, scene.snapshot);
-  return exact(`point the link at ${meant}`, edits, link.place, scene);
+  return exact(sentence`point the link at ${path(meant)}`, edits, link.place, scene);
 }
 
 /** A fix at the first line it changes; where it changes none, in words only. */
-export function exact(text: string, edits: readonly Edit[], place: Place, scene: Pick<EvidenceContext, "side">): Fix {
+export function exact(text: Sentence, edits: readonly Edit[], place: Place, scene: Pick<EvidenceContext, "side">): Fix {
   const [first] = edits;
   const isHere = first !== undefined && first.path === place.path;
   return { text, location: { ...place, line: isHere ? first.from : place.line, side: scene.side }, edits };
 }
 
 /** A fix in words only. */
-export function advice(text: string, place: Place, scene: EvidenceContext): Fix {
+export function advice(text: Sentence, place: Place, scene: EvidenceContext): Fix {
   return exact(text, [], place, scene);
 }

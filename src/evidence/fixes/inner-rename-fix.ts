@@ -1,6 +1,7 @@
 import { relink } from "../../edits/markdown-link.ts";
 import { decoded } from "../../files/slugs.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
+import { path, sentence } from "../../model/sentence.ts";
 import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
 import { joined } from "../inner-target.ts";
 import { exact } from "./edit.ts";
@@ -19,7 +20,7 @@ export function innerRenameFix(found: Finding, files: readonly ChangedFile[], he
   const now = moves.to(old) ?? old;
   if (!head.files.has(now)) return null;
   const meant = [written.startsWith("/") ? `/${now}` : relative(page, now), ...fragment].join("#");
-  return exact(`link to ${meant}`, relink(page, url, meant, head), found.location, { side: "head" });
+  return exact(sentence`link to ${path(meant)}`, relink(page, url, meant, head), found.location, { side: "head" });
 }
 
 /** The way from one file to another. */

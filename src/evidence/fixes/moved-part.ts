@@ -4,6 +4,7 @@ import { fragmentText, type Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { Fragment, PathEvidence } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
+import { path as pathPhrase, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { textOf } from "../../model/text.ts";
 import { plainPath } from "../whereabouts.ts";
@@ -23,7 +24,7 @@ export function movedPartFix(link: PathEvidence, was: PathEvidence, base: Snapsh
   const meant = partNow(fragment, before.part, path, bytes, head);
   if (meant === null || meant === fragmentText(fragment)) return null;
   const edits = retarget(link, `${link.path}#${fragmentText(fragment)}`, `${link.path}#${meant}`, head);
-  return exact(`point the link at ${link.path}#${meant}`, edits, link.place, { side: "head" });
+  return exact(sentence`point the link at ${pathPhrase(`${link.path}#${meant}`)}`, edits, link.place, { side: "head" });
 }
 
 function partNow(was: Fragment, part: Part, path: string, bytes: Uint8Array, head: Snapshot): string | null {

@@ -4,6 +4,7 @@ import { fragmentText } from "../../files/part.ts";
 import type { EvidenceLink, FileEvidence } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { PathRule } from "../../model/program.ts";
+import { path, sentence } from "../../model/sentence.ts";
 import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";
 import { globMatcher, literalStart } from "../../paths/glob.ts";
 import { plainPath } from "../whereabouts.ts";
@@ -16,15 +17,15 @@ export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], hea
   const meant = movedTo(link, movesOf(files));
   if (meant === null) return null;
   const edits = retarget(link, link.path, meant, head);
-  return exact(`point the link at ${meant}${partOf(link)}`, edits, link.place, { side: "head" });
+  return exact(sentence`point the link at ${path(meant + partOf(link))}`, edits, link.place, { side: "head" });
 }
 
 /** Where what a link points at went: its file, its folder, or all that its glob matched; null where they did not go one way. */
 export function movedTo(link: FileEvidence, moves: Moves): string | null {
-  const path = plainPath(link.path);
-  const file = moves.to(path);
+  const plain = plainPath(link.path);
+  const file = moves.to(plain);
   if (file !== undefined) return file;
-  return "isGlob" in link && link.isGlob ? movedGlob(link.path, moves) : newFolder(path, moves.below(path));
+  return "isGlob" in link && link.isGlob ? movedGlob(link.path, moves) : newFolder(plain, moves.below(plain));
 }
 
 /** What to write for a path rule when the change renamed the file, or all the files, that it matched; null where that is not exact. */
@@ -32,7 +33,9 @@ export function ruleFix(rule: PathRule, files: readonly ChangedFile[], head: Sna
   const moves = movesOf(files);
   const meant = moves.to(rule.glob) ?? movedGlob(rule.glob, moves);
   if (meant === null) return null;
-  return exact(`write the path rule ${meant}`, rewriteAt(rule.place, meant, head), rule.place, { side: "head" });
+  return exact(sentence`write the path rule ${path(meant)}`, rewriteAt(rule.place, meant, head), rule.place, {
+    side: "head",
+  });
 }
 
 /** The part of the file, which moved with it: `#data-in-transit`. */

@@ -1,4 +1,5 @@
 import type { Attestation, FileEvidence } from "../../model/evidence.ts";
+import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { type Digested, digestOf } from "../digest.ts";
 import { advice } from "../fixes/edit.ts";
 import { type EvidenceContext, flawed, type Judged, ok, unknown } from "../flaw.ts";
@@ -19,17 +20,18 @@ export function judgeAttestation(link: FileEvidence, scene: EvidenceContext): Ju
   return flawed("evidence-suspect", message, { explainedBy: changeable(link, scene), cause, fix });
 }
 
-function causeText({ words, isPlural }: Digested): string {
-  return `${words} ${isPlural ? "were" : "was"} changed`;
+function causeText({ words, isPlural }: Digested): Sentence {
+  return [{ is: "text", text: `${words} ${isPlural ? "were" : "was"} changed` }];
 }
 
-function renewal({ by }: Attestation, { isPlural }: Digested): string {
-  return `have ${by} read ${isPlural ? "them" : "it"} again, then renew the attestation`;
+function renewal({ by }: Attestation, { isPlural }: Digested): Sentence {
+  const them = isPlural ? sentence`them` : sentence`it`;
+  return sentence`have ${code(by)} read ${them} again, then renew the attestation`;
 }
 
 /** The files whose change can be the reason. */
 function changeable(link: FileEvidence, scene: EvidenceContext): readonly string[] {
   const plain = plainPath(link.path);
   if (scene.snapshot.files.has(plain)) return [plain];
-  return [...scene.snapshot.files.keys()].filter((path) => pointsAt(link, path));
+  return [...scene.snapshot.files.keys()].filter((name) => pointsAt(link, name));
 }

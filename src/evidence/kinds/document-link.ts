@@ -2,13 +2,14 @@ import type { Today } from "../../model/assessment.ts";
 import type { DocumentEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
 import type { Program } from "../../model/program.ts";
+import { sentence } from "../../model/sentence.ts";
 import { advice } from "../fixes/edit.ts";
 import { type EvidenceContext, flawed, type Judged, ok } from "../flaw.ts";
 
 /** Judges a document outside the repository: it is good to the end of its day. */
 export function judgeDocument(link: DocumentEvidence, scene: EvidenceContext): Judged {
   if (isCurrent(link, scene.today)) return ok;
-  const fix = advice("get the current document and state its valid-until", link.place, scene);
+  const fix = advice(sentence`get the current document and state its valid-until`, link.place, scene);
   return flawed("evidence-expired", `${link.title} was valid until ${link.validUntil}`, { fix });
 }
 

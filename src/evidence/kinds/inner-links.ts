@@ -3,6 +3,7 @@ import { isMarkdown, pageOf } from "../../files/markdown.ts";
 import type { Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
+import { path, sentence } from "../../model/sentence.ts";
 import { exact } from "../fixes/edit.ts";
 import {
   type EvidenceContext,
@@ -78,7 +79,7 @@ function broken(
   const { url, line, column } = target.link;
   const place = { path: page, line, column };
   const edits = meant === null || scene.side === "base" ? [] : relink(page, url, meant, scene.snapshot);
-  const fix = meant === null ? null : exact(`link to ${meant}`, edits, place, scene);
+  const fix = meant === null ? null : exact(sentence`link to ${path(meant)}`, edits, place, scene);
   const inner: LinkProblem["inner"] = { target: url, place };
   return flawed(rule, `${page} links to ${url}, ${why}`, {
     explainedBy: [...new Set([target.path, page])],

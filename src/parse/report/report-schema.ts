@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { findingGroups, type RuleId, subjectParts } from "../../model/finding.ts";
+import { findingGroups } from "../../model/finding.ts";
 import { problemCodes } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
+import { ruleIds } from "../../rules/registry.ts";
 import { inWords } from "../written/schema.ts";
 
 const count = inWords(z.int().min(0), "a number from 0");
@@ -29,7 +30,7 @@ const edit = z
       "The lines from to to of a file at head, which are was, are to be lines: a suggestion block holds lines, joined by line feeds.",
   });
 const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
-const rule = z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]);
+const rule = z.enum(ruleIds);
 
 const finding = z.strictObject({
   fingerprint: z
@@ -237,7 +238,14 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-type WrittenFinding = Omit<Plain<Report["findings"][number]>, "explainedBy" | "message"> & { message: string };
+/** In the JSON form a sentence is plain text. */
+type WrittenStep<T> = T extends { text: unknown } ? Omit<T, "text"> & { text: string } : T;
+type PlainFinding = Plain<Report["findings"][number]>;
+type WrittenFinding = Omit<PlainFinding, "explainedBy" | "message" | "cause" | "fix"> & {
+  message: string;
+  cause: WrittenStep<PlainFinding["cause"]>;
+  fix: WrittenStep<PlainFinding["fix"]>;
+};
 type Written = Omit<Plain<Report>, "findings" | "due"> & {
   findings: WrittenFinding[];
   due: { withinDays: number; finding: WrittenFinding }[] | null;

@@ -39,8 +39,20 @@ export function readReport(bytes: Uint8Array): ReadReport {
   return contradictions.length > 0 ? refused(contradictions) : { report, mistakes: [] };
 }
 
-function readFinding(found: z.output<typeof reportSchema>["findings"][number]): StandingFinding {
-  return { ...found, message: plain(found.message), explainedBy: [] };
+/** Of plain text nothing is known but that it is text. */
+function readFinding({
+  message,
+  cause,
+  fix,
+  ...found
+}: z.output<typeof reportSchema>["findings"][number]): StandingFinding {
+  return {
+    ...found,
+    message: plain(message),
+    cause: cause && { ...cause, text: plain(cause.text) },
+    fix: fix && { ...fix, text: plain(fix.text) },
+    explainedBy: [],
+  };
 }
 
 function refused(mistakes: readonly string[]): ReadReport {

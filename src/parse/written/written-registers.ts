@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type RuleId, subjectParts } from "../../model/finding.ts";
+import { ruleIds } from "../../rules/registry.ts";
 import * as form from "./forms.ts";
 import { inWords, line, prose } from "./schema.ts";
 
@@ -41,7 +41,7 @@ export const writtenRisks = z
   .strictObject({ risks: inWords(z.array(risk), "a list of risks").describe("The risks, in any order.") })
   .meta({ title: "risk register", description: "The risks that controls treat." });
 
-const rule = inWords(z.enum(Object.keys(subjectParts) as [RuleId, ...RuleId[]]), "the rule of a finding");
+const rule = inWords(z.enum(ruleIds), "the rule of a finding");
 
 const findingRef = inWords(
   z.union([

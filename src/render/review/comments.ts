@@ -2,6 +2,7 @@ import type { Edit } from "../../model/edit.ts";
 import type { StandingFinding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
+import { plainText } from "../../model/sentence.ts";
 import { markOf } from "../about.ts";
 import type { RenderContext } from "../context.ts";
 import { longest, namesControl, type Page, pageOf } from "../page.ts";
@@ -100,8 +101,8 @@ function toldOf(found: StandingFinding, page: Page): string {
     prose(clip(text, longest.message), (word) => (word.length > 1 && own.has(word)) || isControl(word));
   return [
     `${markOf(found)} ${subjectOf(found, page)}: ${messageOf(found, page)}.`,
-    ...(found.cause === null ? [] : [`Cause: ${words(found.cause.text)}.`]),
-    ...(found.fix === null ? [] : [`Next step: ${words(found.fix.text)}.`]),
+    ...(found.cause === null ? [] : [`Cause: ${words(plainText(found.cause.text))}.`]),
+    ...(found.fix === null ? [] : [`Next step: ${words(plainText(found.fix.text))}.`]),
   ].join(" ");
 }
 

@@ -43,8 +43,8 @@ const states: Readonly<Record<Standing, "new" | "unchanged" | "absent">> = {
 function messageOf({ message, cause, fix, standing }: StandingFinding): string {
   const sentences = [
     plainText(message),
-    ...(cause === null ? [] : [`Cause: ${cause.text}`]),
-    ...(fix === null || standing !== "introduced" ? [] : [`Next: ${fix.text}`]),
+    ...(cause === null ? [] : [`Cause: ${plainText(cause.text)}`]),
+    ...(fix === null || standing !== "introduced" ? [] : [`Next: ${plainText(fix.text)}`]),
   ];
   return `${sarifText(sentences.join(". "))}.`;
 }
@@ -52,7 +52,7 @@ function messageOf({ message, cause, fix, standing }: StandingFinding): string {
 function relatedLocations({ cause, fix, location, standing }: StandingFinding): readonly object[] {
   const other = fix === null || standing !== "introduced" || isSame(fix.location, location) ? null : fix;
   return [...(cause === null ? [] : [cause]), ...(other === null ? [] : [other])].map(({ location: at, text }, index) =>
-    relatedLocation(at, index + 1, text),
+    relatedLocation(at, index + 1, plainText(text)),
   );
 }
 

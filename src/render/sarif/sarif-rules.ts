@@ -1,25 +1,22 @@
 import type { RuleId } from "../../model/finding.ts";
-import { rules } from "../../model/rules.ts";
-import { ruleHelp } from "./rule-help.ts";
+import { ruleIds as ids, rules } from "../../rules/registry.ts";
 
 /** Where people read about all rules. */
 const helpUri = "https://github.com/controldiff/controldiff#everything-it-can-find";
-
-const ids = Object.keys(rules) as readonly RuleId[];
 
 /** Where a rule stands among the descriptors. */
 export const ruleIndexes: ReadonlyMap<RuleId, number> = new Map(ids.map((id, at) => [id, at]));
 
 /** Every rule of the findings table, those without a result too: so that "found nothing" differs from "not looked for". */
 export const ruleDescriptors: readonly object[] = ids.map((id) => {
-  const { group, severity, wrongWhen } = rules[id];
-  const help = ruleHelp[id];
+  const { group, severity, wrongWhen, why, remedy } = rules[id];
+  const help = `${why} ${remedy}`;
   const words = id.replaceAll("-", " ");
   return {
     id,
     name: words.replace(/(?:^| )\w/g, (start) => start.trim().toUpperCase()),
     shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` },
-    fullDescription: { text: `FindingDetails when: ${wrongWhen}.` },
+    fullDescription: { text: `Wrong when: ${wrongWhen}.` },
     help: { text: help.replaceAll("`", ""), markdown: help },
     helpUri,
     defaultConfiguration: { level: severity },

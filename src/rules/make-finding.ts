@@ -1,7 +1,5 @@
-import { type Finding, fingerprintOf, type RuleGroup, type RuleId } from "./finding.ts";
-import { rules } from "./rules.ts";
-
-export const groupOf = (finding: { readonly rule: RuleId }): RuleGroup => rules[finding.rule].group;
+import { type Finding, fingerprintOf, type RuleId } from "../model/finding.ts";
+import { rules } from "./registry.ts";
 
 /** What a check says of one wrong thing; everything else of a `Finding` follows from the rule or has a neutral default. */
 export type FindingDetails = Pick<Finding, "message" | "location"> &

@@ -1,5 +1,5 @@
-import type { Control, Program } from "../model/program.ts";
-import { remember } from "../model/remember.ts";
+import type { Control, Program } from "./program.ts";
+import { remember } from "./remember.ts";
 
 const byId = remember(({ controls }: Program): ReadonlyMap<string, Control> => {
   return new Map([...controls].reverse().map((control) => [control.id, control]));

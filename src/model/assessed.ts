@@ -1,6 +1,6 @@
-import type { Assessment } from "../model/assessment.ts";
-import type { Program } from "../model/program.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Program } from "./program.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** One side of the comparison: a program, the files it speaks of, and what was judged of both. */
 export interface Assessed {

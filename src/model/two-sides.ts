@@ -1,0 +1,57 @@
+import type { Assessed } from "./assessed.ts";
+import type { EvidenceLink } from "./evidence.ts";
+import type { Cause, Finding } from "./finding.ts";
+import type { Control, Owner, Program } from "./program.ts";
+import type { ChangedFile } from "./snapshot.ts";
+
+/** A changed file, by the name under which it was asked for: both names of a renamed file count. */
+export interface Touched {
+  readonly path: string;
+  readonly file: ChangedFile;
+}
+
+/** Answers which changed file a path, a folder or a glob names; null where the change touches none of them. */
+export type ChangedFiles = (name: string) => Touched | null;
+
+/** Both sides of a comparison, as a rule needs them to say what made a finding of head and what to do about it. */
+export interface TwoSides {
+  /** Null where base has no program that can be used. */
+  readonly base: Assessed | null;
+  readonly head: Assessed;
+  /** In order of path. */
+  readonly files: readonly ChangedFile[];
+  readonly changed: ChangedFiles;
+  readonly introduced: readonly Finding[];
+  /** Who approves changes of the program, by base. */
+  readonly programOwners: readonly Owner[];
+  /** Where at base the text stood that a link requires and head no longer has; null where it did not stand in a changed file. */
+  readonly lostText: (found: Finding) => Cause | null;
+}
+
+/** The same, of a comparison that has a base. */
+export interface Compared extends TwoSides {
+  readonly base: Assessed;
+}
+
+/** What head still requires: it tells a finding that was resolved from one whose subject was taken away. */
+export interface StillAsked {
+  readonly base: Program;
+  readonly head: Assessed;
+  /** Base's and head's controls by id. */
+  readonly before: ReadonlyMap<string, Control>;
+  readonly after: ReadonlyMap<string, Control>;
+  /** Controls whose path rules the change narrowed. */
+  readonly narrowed: ReadonlySet<string>;
+  /** Actors whose reports the change weakened. */
+  readonly weakened: ReadonlySet<string>;
+  readonly hasCodeowners: boolean;
+  /** What became of a link of base, named as a finding names it: the links of head's control that took its place. */
+  readonly carriedOn: (control: string, link: string) => readonly CarriedLink[];
+}
+
+/** A link of base, and one of head that took its place. */
+export interface CarriedLink {
+  readonly was: EvidenceLink;
+  readonly is: EvidenceLink;
+  readonly asksLess: boolean;
+}

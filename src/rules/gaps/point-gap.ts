@@ -1,0 +1,45 @@
+import { type Finding, fingerprintOf } from "../../model/finding.ts";
+import type { Control } from "../../model/program.ts";
+import { code, sentence } from "../../model/sentence.ts";
+import type { StillAsked } from "../../model/two-sides.ts";
+import { isAnswerable, rowsOf } from "../coverage-asked.ts";
+import { frameworkOf, newlyAsked } from "../newly-asked.ts";
+import type { PostureRule } from "../rule.ts";
+
+export const pointGap: PostureRule<"point-gap"> = {
+  id: "point-gap",
+  is: "posture",
+  group: "point-gap",
+  severity: "note",
+  subject: ["criterion", "point", "actor"],
+  wrongWhen: "depth is points of focus and one is not covered",
+  why: "Points of focus are characteristics of a criterion, not requirements.",
+  remedy: "Name the point in a control that covers it, or judge this framework by `depth: criteria`.",
+  knownFrom: "both",
+  nextStep: ({ subject: [, point = ""], actor }) =>
+    sentence`name point ${code(point)} in a control of ${code(actor ?? "")} that covers it`,
+  stillAsked: (found, asked) => {
+    const [criterion = "", , actor = ""] = found.subject;
+    return isAnswerable(asked, criterion, actor) && isMeasured(found, asked);
+  },
+  newDefinition: newlyAsked,
+  partOf: ({ subject: [criterion = "", , actor = ""] }) => fingerprintOf("criterion-gap", [criterion, actor]),
+  answers: {
+    atBase: (found, base) => base.program.controls.filter((control) => isClaimedBy(control, found)).map(({ id }) => id),
+    isClaimedBy,
+    inWords: ({ subject: [criterion = "", point = ""] }) => sentence`point ${code(point)} of ${code(criterion)}`,
+  },
+};
+
+function isClaimedBy(control: Control, { subject: [criterion, point], actor }: Finding): boolean {
+  const own = control.satisfies.filter((claim) => control.actor === actor && claim.criterion === criterion);
+  return own.some(({ points }) => points === null || points.includes(Number(point)));
+}
+
+/** Whether head still asks for this point of this actor. */
+function isMeasured({ subject: [key = "", point, actor], criteria: [criterion] }: Finding, asked: StillAsked): boolean {
+  const framework = criterion === undefined ? undefined : frameworkOf(asked.head.program, criterion);
+  const row = rowsOf(asked, key).find((candidate) => candidate.actor === actor);
+  const measured = row !== undefined && row.role !== "complements" && row.points.inScope.includes(Number(point));
+  return framework?.depth === "points-of-focus" && measured;
+}

@@ -1,0 +1,90 @@
+import type { Assessed } from "../model/assessed.ts";
+import type { Cause, Finding, Fix, RuleGroup, RuleId } from "../model/finding.ts";
+import type { Control } from "../model/program.ts";
+import type { Sentence } from "../model/sentence.ts";
+import type { Compared, StillAsked, TwoSides } from "../model/two-sides.ts";
+
+/** What one part of a finding's subject names. */
+export type SubjectPart =
+  | "actor"
+  | "control"
+  | "criterion"
+  | "file"
+  | "finding"
+  | "framework"
+  | "glob"
+  | "line"
+  | "link"
+  | "owner"
+  | "point"
+  | "risk"
+  | "setting"
+  | "waiver"
+  | "what";
+
+/** What every card says, whatever finds it. */
+interface Card<Id extends RuleId> {
+  readonly id: Id;
+  readonly severity: Finding["severity"];
+  /** What it is about: the parts of its subject, in the order they stand in a fingerprint. */
+  readonly subject: readonly SubjectPart[];
+  /** Where it is about two kinds of things: the other one. */
+  readonly orSubject?: readonly SubjectPart[];
+  /** What it is wrong about, in a few words behind "when": `it has no owner`. Markdown. */
+  readonly wrongWhen: string;
+  /** Why that matters, in sentences. Markdown. */
+  readonly why: string;
+  /** What to do about it, in sentences, for whoever has no finding before them. Markdown. */
+  readonly remedy: string;
+}
+
+/** The groups whose findings a waiver can accept; what could not be evaluated and what asks for approval is not among them. */
+export type WaivableGroup = Exclude<RuleGroup, "always" | "approval" | "program-change">;
+
+/** What one side has wrong by itself. */
+export interface PostureRule<Id extends RuleId = RuleId> extends Card<Id> {
+  readonly is: "posture";
+  readonly group: WaivableGroup;
+  /** Whether it follows from the repository's files alone, from what the world answers (owners, URLs), or from both. */
+  readonly knownFrom: "files" | "world" | "both";
+  /** What to do about a finding of head: the exact edit where one is known, else an instruction. */
+  readonly nextStep: (found: Finding, sides: TwoSides) => Fix | Sentence;
+  /** Whether head still requires what a finding of base is about; where it does not, the finding was not resolved but withdrawn. */
+  readonly stillAsked: (found: Finding, asked: StillAsked) => boolean;
+  /** The definition that brought the subject of a finding which base did not have; null: base has the subject too. */
+  readonly newDefinition: (found: Finding, sides: Compared) => Cause | null;
+  /** What its subject names that can move with a file; the move is followed before any other step. */
+  readonly follows?: "link" | "path-rule";
+  /** How evidence that it is found on reads in the reason why a control is not effective, behind the link: `is missing`. */
+  readonly brokenEvidence?: string;
+  /** Who answers for what it misses. */
+  readonly answers?: Answers;
+  /** The fingerprint of the finding that it is a part of, where that is found too: one cause made both, one step mends both. */
+  readonly partOf?: (found: Finding) => string;
+}
+
+/** For findings that miss something which controls claim. */
+export interface Answers {
+  /** Ids of the controls that answered for it at base. */
+  readonly atBase: (found: Finding, base: Assessed) => readonly string[];
+  /** Whether a control claims it. */
+  readonly isClaimedBy: (control: Control, found: Finding) => boolean;
+  /** `point 2 of soc2-2017/CC6.1`. */
+  readonly inWords: (found: Finding) => Sentence;
+}
+
+/** What the change itself has wrong; base has none of it. */
+export interface ChangeRule<Id extends RuleId = RuleId> extends Card<Id> {
+  readonly is: "change";
+  readonly group: Exclude<RuleGroup, "program-change">;
+  readonly nextStep: (found: Finding) => Fix | Sentence;
+}
+
+/** A change of the program that asks less; it is undone or approved by a program owner, and never waived. */
+export interface ProgramChangeRule<Id extends RuleId = RuleId> extends Card<Id> {
+  readonly is: "program-change";
+  readonly group: "program-change";
+  readonly severity: "error";
+}
+
+export type Rule<Id extends RuleId = RuleId> = PostureRule<Id> | ChangeRule<Id> | ProgramChangeRule<Id>;
