@@ -1,5 +1,5 @@
 // Writes schemas/*.schema.json from the schemas that validate, so that editors say what the parser will say. Committed.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { writtenCatalogue } from "../src/parse/catalogue/catalogue.ts";
 import { writtenControlFile } from "../src/parse/written/written-control.ts";
@@ -7,7 +7,10 @@ import { writtenProgram } from "../src/parse/written/written-program.ts";
 import { writtenRisks, writtenWaivers } from "../src/parse/written/written-registers.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
-export const schemaHome = "https://raw.githubusercontent.com/controldiff/controldiff/v1/schemas";
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** Where the schemas of this version are: the tag of a release never moves. */
+export const schemaHome = `https://raw.githubusercontent.com/controldiff/controldiff/v${version}/schemas`;
 
 /** Name of the schema -> what validates such files. */
 export const writtenSchemas: Readonly<Record<string, z.ZodType>> = {

@@ -13,5 +13,7 @@ generateSchemas();
 generateReportSchema();
 generateAction();
 // Last: it reads what the others wrote.
-const { generateReadme } = await import("./generate-readme.ts");
-generateReadme();
+const { generatePages } = await import("./generate-pages.ts");
+generatePages();
+const { generateVersion } = await import("./generate-version.ts");
+generateVersion();

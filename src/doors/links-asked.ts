@@ -1,3 +1,4 @@
+import { projectUrl } from "../model/help.ts";
 import { version } from "../model/version.ts";
 import type { Links } from "../ports.ts";
 import type { Question } from "../run.ts";
@@ -18,7 +19,7 @@ export function linksAsked(
   says: (doing: string) => void,
 ): Question["links"] {
   if (chosen === "off") return null;
-  const userAgent = `controldiff/${version} (+https://github.com/controldiff/controldiff)`;
+  const userAgent = `controldiff/${version} (+${projectUrl})`;
   const port: Links = {
     async probe(urls) {
       const { httpLinks } = await import(/* webpackMode: "eager" */ "../adapters/http/http-links.ts");

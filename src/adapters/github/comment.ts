@@ -1,3 +1,4 @@
+import { helpUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
 import type { Delivery, Outlet } from "../../ports.ts";
 import { saysTheSame } from "../../render/marker.ts";
@@ -108,13 +109,13 @@ function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
   if (isNotAllowed(error)) {
     return {
       outcome: "skipped",
-      note: `this token may not comment on the pull request (from forks and Dependabot it is read-only); ${instead}`,
+      note: `this token may not comment on the pull request (from forks and Dependabot it is read-only); ${instead}. More: ${helpUrl("forks")}`,
     };
   }
   if (statusOf(error) === 404) {
     return {
       outcome: "failed",
-      note: `the comment was not written: GitHub answered 404, as it does when the token lacks \`pull-requests: write\`; ${instead}`,
+      note: `the comment was not written: GitHub answered 404, as it does when the token lacks \`pull-requests: write\`; ${instead}. More: ${helpUrl("permissions")}`,
     };
   }
   return { outcome: "failed", note: `the comment was not written: ${describeError(error)}; ${instead}` };

@@ -1,4 +1,5 @@
 import type { Step } from "../../adapters/runner/step.ts";
+import { projectUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
 import { plainText } from "../../model/sentence.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
@@ -61,7 +62,7 @@ export function failed(step: Step, error: unknown): number {
   }
   step.annotate(
     "error",
-    `${error instanceof Error ? error.message : String(error)}. Please report it: https://github.com/controldiff/controldiff/issues/new`,
+    `${error instanceof Error ? error.message : String(error)}. Please report it: ${projectUrl}/issues/new`,
     { title: "controldiff: a bug of ours" },
   );
   if (error instanceof Error) step.debug(error.stack ?? "");

@@ -1,3 +1,4 @@
+import { projectUrl } from "../../model/help.ts";
 import { version } from "../../model/version.ts";
 import { Unreadable } from "../../ports.ts";
 import { type ParsedArguments, readArguments, UsageError } from "./arguments.ts";
@@ -65,7 +66,7 @@ function failed(error: unknown, shell: Shell): number {
   }
   const message = error instanceof Error ? error.message : String(error);
   shell.err.write(
-    `controldiff: this is a bug of ours: ${message}\nPlease report it with the command you ran: https://github.com/controldiff/controldiff/issues/new\n`,
+    `controldiff: this is a bug of ours: ${message}\nPlease report it with the command you ran: ${projectUrl}/issues/new\n`,
   );
   return exitCodes.internal;
 }

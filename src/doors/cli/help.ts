@@ -1,3 +1,4 @@
+import { helpUrl } from "../../model/help.ts";
 import { type Command, commands } from "./options.ts";
 
 /** The help of the whole command line. */
@@ -10,7 +11,8 @@ export function overview(): string {
     "",
     ...lines,
     "",
-    "controldiff <command> --help says more. Exit codes: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours.",
+    "controldiff <command> --help says more. Exit codes: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 internal error.",
+    `Documentation: ${helpUrl("commandLine")}`,
     "",
   ].join("\n");
 }

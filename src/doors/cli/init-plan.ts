@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { by, byText } from "../../model/order.ts";
+import { version } from "../../model/version.ts";
 
 /** What `init` finds in a repository, as plain data. */
 export interface Found {
@@ -29,7 +30,7 @@ interface Starter {
   readonly why: string;
 }
 
-const schemaHome = "https://raw.githubusercontent.com/controldiff/controldiff/v1/schemas";
+const schemaHome = `https://raw.githubusercontent.com/controldiff/controldiff/v${version}/schemas`;
 export const workflowPath = ".github/workflows/compliance.yml";
 const nobody = "@your-org/your-team";
 
@@ -232,5 +233,5 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with: { fetch-depth: 2, persist-credentials: false } # 2: the merge and its first parent
-      - uses: controldiff/controldiff@v1 # pin it to the commit of the release that you have read
+      - uses: controldiff/controldiff@v${version} # pin it to the commit of the release that you have read
 `;

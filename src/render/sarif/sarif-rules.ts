@@ -1,8 +1,6 @@
 import type { RuleId } from "../../model/finding.ts";
+import { ruleHelpUrl } from "../../model/help.ts";
 import { ruleIds as ids, rules } from "../../rules/registry.ts";
-
-/** Where people read about all rules. */
-const helpUri = "https://github.com/controldiff/controldiff#everything-it-can-find";
 
 /** Where a rule stands among the descriptors. */
 export const ruleIndexes: ReadonlyMap<RuleId, number> = new Map(ids.map((id, at) => [id, at]));
@@ -18,7 +16,7 @@ export const ruleDescriptors: readonly object[] = ids.map((id) => {
     shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` },
     fullDescription: { text: `Wrong when: ${wrongWhen}.` },
     help: { text: help.replaceAll("`", ""), markdown: help },
-    helpUri,
+    helpUri: ruleHelpUrl(id),
     defaultConfiguration: { level: severity },
     properties: { tags: ["compliance", group], precision: "very-high" },
   };

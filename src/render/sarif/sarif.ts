@@ -1,3 +1,4 @@
+import { projectUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
 import { version } from "../../model/version.ts";
 import { fitted, rowsOf } from "../budget.ts";
@@ -72,7 +73,7 @@ function frameOf(report: Report, { key, links }: RenderContext): object {
       driver: {
         name: "controldiff",
         semanticVersion: version,
-        informationUri: "https://github.com/controldiff/controldiff",
+        informationUri: projectUrl,
         rules: ruleDescriptors,
       },
     },

@@ -1,0 +1,116 @@
+// What the pages show works when it is pasted. A YAML block says on its first line which file it is, or which file its keys go into.
+import { describe, expect, it, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
+import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
+import { readArguments } from "../../src/doors/cli/arguments.ts";
+import { parseProgram } from "../../src/parse/program.ts";
+import { snapshotOf } from "../support/snapshot-of.ts";
+import { allPages, type Block, blocksOf } from "./page.ts";
+
+const blocks = allPages.flatMap(blocksOf);
+const titled = blocks.map((block) => ({ ...block, at: `${block.page}:${block.line}` }));
+
+/** The file that a block of YAML is, or goes into; null: it does not say. */
+function fileOf({ text }: Block): { readonly path: string; readonly isWhole: boolean } | null {
+  const [, part, path] = /^# (in )?(?:a job of )?([\w./-]+)\n/.exec(text) ?? [];
+  return path === undefined ? null : { path, isWhole: part === undefined };
+}
+
+/** The whole files that a page shows. */
+function shownOn(page: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    blocksOf(page).flatMap((block) => {
+      const file = fileOf(block);
+      return file?.isWhole === true && file.path.startsWith("compliance/") ? [[file.path, block.text]] : [];
+    }),
+  );
+}
+
+/** The program that the parts on all pages go into. */
+const shown = shownOn("docs/program.md");
+
+/** What a page speaks of and does not show: programs in other formats. */
+const elsewhere = {
+  "opencontrol.yaml": "schema_version: 1.0.0\nname: Old\ncomponents: [./component]\n",
+  "component/component.yaml":
+    "schema_version: 3.0.0\nname: App\nkey: app\nsatisfies:\n- standard_key: NIST-800-53\n  control_key: AC-2\n  implementation_status: complete\n  narrative: [{ text: Accounts are managed }]\n",
+  "policies/access.md": "---\nname: Access\nacronym: AP\nsatisfies: { TSC: [CC6.1] }\n---\n# Access\n",
+};
+
+/** The program that a page shows, with the parts of one of its sections in the place of the files' own keys. */
+function programWith(
+  parts: readonly Block[],
+  whole: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const files = new Map(Object.entries(whole));
+  for (const part of parts) {
+    const path = fileOf(part)?.path ?? "";
+    files.set(path, stringify({ ...parse(files.get(path) ?? ""), ...parse(part.text) }));
+  }
+  return Object.fromEntries(files);
+}
+
+function problemsOf(files: Readonly<Record<string, string>>) {
+  const program = "compliance/program.yml";
+  const snapshot = snapshotOf({ ...elsewhere, ...files });
+  return parseProgram(snapshot, program, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults).problems;
+}
+
+const yaml = titled.filter(({ language }) => language === "yaml" || language === "yml");
+const isPartOfFile = (block: Block) => fileOf(block)?.isWhole === false;
+const ofPrograms = yaml.filter((block) => fileOf(block)?.path.startsWith("compliance/") === true);
+
+describe("a block of YAML", () => {
+  it("says which file it is or goes into", () => {
+    expect(yaml.filter((block) => fileOf(block) === null).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("goes into a file of the program or into a workflow", () => {
+    const isKnown = (path = "") => path.startsWith("compliance/") || path.startsWith(".github/workflows/");
+    expect(yaml.filter((block) => !isKnown(fileOf(block)?.path)).map(({ at }) => at)).toEqual([]);
+  });
+
+  test.each(ofPrograms)("at $at makes a program without a problem", (block) => {
+    const isBeside = ({ page, section }: Block) => page === block.page && section === block.section;
+    const parts = ofPrograms.filter((other) => isBeside(other) && isPartOfFile(other));
+    expect(problemsOf(isPartOfFile(block) ? programWith(parts, shown) : shownOn(block.page))).toEqual([]);
+  });
+
+  it("that is wrong would be seen", () => {
+    const part = (path: string, text: string) => ({
+      page: "",
+      line: 1,
+      section: "",
+      language: "yaml",
+      text: `# in ${path}\n${text}`,
+    });
+    for (const block of [
+      part("compliance/program.yml", "owner: x\n"),
+      part("compliance/controls/transmission.yml", "paths: 3\n"),
+    ])
+      expect(problemsOf(programWith([block], shown))).not.toEqual([]);
+  });
+});
+
+/** The command lines of ours in a block, without what follows in a comment. */
+function commandsIn({ text }: Block): readonly string[] {
+  return [...text.matchAll(/^(?:\$ )?(?:node \S*dist\/cli\/index\.js|npx controldiff|controldiff) +([^#\n]+)/gm)].map(
+    ([, line = ""]) => line.trim(),
+  );
+}
+
+const commands = titled
+  .filter(({ language }) => language === "sh" || language === "console")
+  .flatMap((block) => commandsIn(block).map((line) => ({ at: block.at, line })));
+
+describe("a command", () => {
+  test.each(commands)("at $at has only options that it knows: $line", ({ line }) => {
+    expect(() => readArguments(line.split(/ +/))).not.toThrow();
+  });
+
+  it("that is wrong would be seen, and there are some", () => {
+    expect(commands.length).toBeGreaterThan(10);
+    expect(() => readArguments(["check", "--bass", "x"])).toThrow();
+  });
+});

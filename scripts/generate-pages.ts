@@ -1,0 +1,138 @@
+// Fills the regions of README.md and docs/*.md between `<!-- generated:NAME -->` and `<!-- /generated -->` from the tables in the code.
+import { readdirSync, readFileSync } from "node:fs";
+import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
+import { inputs, outputs } from "../src/doors/action/inputs.ts";
+import { commands } from "../src/doors/cli/options.ts";
+import { rules, subjectsOf } from "../src/rules/registry.ts";
+import type { Rule } from "../src/rules/rule.ts";
+import { glossary } from "./glossary.ts";
+import { promiseRows } from "./promises.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
+
+type Row = readonly string[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A section for each rule, so that every rule has an address of its own. */
+function ruleSections(): string {
+  return Object.values(rules)
+    .map((rule) => {
+      const group = rule.group === "always" ? "always fails" : `group \`${rule.group}\``;
+      const head = `One for each ${subjectOf(rule)}; ${group}. Found when ${rule.wrongWhen}.`;
+      return `## ${rule.id}\n${head}\n\n${rule.why}\n\n**What to do:** ${rule.remedy}`;
+    })
+    .join("\n\n");
+}
+
+function subjectOf({ id }: Rule): string {
+  return subjectsOf(id)
+    .map((parts) => parts.join(", "))
+    .join(" or ");
+}
+
+function ruleTable(): string {
+  const rows = Object.values(rules).map((rule) => [
+    `[\`${rule.id}\`](#${rule.id})`,
+    subjectOf(rule),
+    rule.wrongWhen,
+    rule.group === "always" ? "always fails" : `\`${rule.group}\``,
+  ]);
+  return table(["rule", "one for each", "found when", "group for `fail-on`"], rows);
+}
+
+function catalogues(): string {
+  const rows = shippedCatalogueIds.map((id) => {
+    const catalogue = shippedCatalogue(id);
+    if (catalogue === null) throw new Error(`no catalogue ${id}`);
+    const points = catalogue.criteria.reduce((sum, criterion) => sum + criterion.points.length, 0);
+    return [
+      `\`${id}\``,
+      catalogue.title,
+      String(catalogue.criteria.length),
+      points === 0 ? "" : String(points),
+      catalogue.confidence,
+    ];
+  });
+  return table(["id", "framework", "criteria", "points of focus", "confidence"], rows);
+}
+
+function commandLine(): string {
+  return commands
+    .map(({ name, operand, says, options }) => {
+      const rows = options.map((option) => [
+        `\`--${option.name}${option.value === null ? "" : ` ${option.value}`}\``,
+        withAllowed(option.says, option.allowed),
+      ]);
+      const usage = [name, operand].filter((word) => word !== null).join(" ");
+      return `### ${name}\n\`controldiff ${usage}\`: ${says}.\n\n${table(["option", "meaning"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+function withAllowed(says: string, allowed: readonly string[] | undefined): string {
+  return allowed === undefined ? says : `${says}; one of ${allowed.map((word) => `\`${word}\``).join(", ")}`;
+}
+
+function glossaryTables(): string {
+  return Object.entries(glossary)
+    .map(([heading, terms]) => {
+      const rows = terms.map(({ terms, meaning, types }) => [
+        terms.join(", "),
+        meaning,
+        types.map((name) => `\`${name}\``).join(", "),
+      ]);
+      return `## ${heading}\n${table(["term", "meaning", "in the code"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+const regions: Readonly<Record<string, () => string>> = {
+  "rule-table": ruleTable,
+  "rule-sections": ruleSections,
+  catalogues,
+  "command-line": commandLine,
+  glossary: glossaryTables,
+  promises: () => table(["we promise that", "more"], promiseRows()),
+  inputs: () =>
+    table(
+      ["input", "default", "meaning"],
+      inputs.map((input) => [`\`${input.name}\``, input.default === null ? "" : `\`${input.default}\``, input.says]),
+    ),
+  outputs: () =>
+    table(
+      ["output", "meaning"],
+      outputs.map((output) => [`\`${output.name}\``, output.says]),
+    ),
+};
+
+/** The pages of the documentation, from the repository's root. */
+export const pages: readonly string[] = [
+  "README.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => `docs/${name}`),
+];
+
+/** Rewrites the generated regions of every page; an unknown region, and one that no page has, is an error. */
+export function generatePages(): void {
+  const seen = new Set<string>();
+  for (const page of pages) {
+    const filled = readFileSync(page, "utf8").replace(
+      /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
+      (_, open: string, name: string, close: string) => {
+        const region = regions[name];
+        if (region === undefined)
+          throw new Error(`${page}: unknown generated region "${name}"; known: ${Object.keys(regions).join(", ")}`);
+        seen.add(name);
+        return `${open}${region()}\n${close}`;
+      },
+    );
+    writeIfChanged(page, filled);
+  }
+  const missing = Object.keys(regions).filter((name) => !seen.has(name));
+  if (missing.length > 0) throw new Error(`no page has a region for: ${missing.join(", ")}`);
+}
