@@ -8,13 +8,17 @@ import { dueOf } from "./compare/due.ts";
 import { baseProgramOnHead, isEdited } from "./compare/edited-away.ts";
 import { successionOf } from "./compare/link-succession.ts";
 import { unusable } from "./compare/unusable.ts";
+import type { EvidenceBefore } from "./evidence/before.ts";
+import { movesOf } from "./evidence/fixes/moves.ts";
 import type { Assessed } from "./model/assessed.ts";
 import { nothingAsked, type Probes, type Today } from "./model/assessment.ts";
+import { by } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Program } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, Revision, Snapshot } from "./model/snapshot.ts";
+import { changedFiles } from "./paths/changed-files.ts";
 import { buildReport } from "./report.ts";
 
 /** Everything that was fetched for one side. */
@@ -56,8 +60,9 @@ export function judge(fetched: Fetched): Report {
 function judgeToday(fetched: Fetched): Report {
   const { programPath, today, approvals, change, probes, revisions } = fetched;
   const kind = kindOf(fetched);
-  const base = assessed(fetched, "base");
-  const head = assessed(fetched, "head");
+  const base = assessed(fetched, "base", null);
+  const before = base === null ? null : beforeOf(base, change.files);
+  const head = assessed(fetched, "head", before);
   const affected = affectedControls({ files: change.files, base, head });
   const programs = [base, head].flatMap((side) => side?.program ?? []);
   const mapped = mapChange({ files: change.files, affected, programs });
@@ -68,7 +73,7 @@ function judgeToday(fetched: Fetched): Report {
     comparison: kind,
     base,
     head,
-    without: withoutEdits(fetched, base, head),
+    without: withoutEdits(fetched, base, head, before),
     change,
     affected,
     unmapped: mapped.findings,
@@ -94,13 +99,18 @@ function judgeToday(fetched: Fetched): Report {
 }
 
 /** What the change does to base's program as it stood; null where nothing of the program is edited. */
-function withoutEdits({ change, probes, today }: Fetched, base: Assessed | null, head: Assessed | null) {
+function withoutEdits(
+  { change, probes, today }: Fetched,
+  base: Assessed | null,
+  head: Assessed | null,
+  before: EvidenceBefore | null,
+) {
   if (base === null || head === null || !isEdited(base, head)) return null;
   const succession = successionOf(change.files, base, head);
   const program = baseProgramOnHead(base.program, head.program, succession);
   const { snapshot } = head;
   const codeownersBefore = findCodeowners(base.snapshot.files);
-  const asked = { program, snapshot, side: "base", probes, today, codeownersBefore } as const;
+  const asked = { program, snapshot, side: "base", probes, today, codeownersBefore, before } as const;
   return { program, snapshot, assessment: assess(asked) };
 }
 
@@ -132,10 +142,24 @@ function kindOf({ kind, base }: Fetched): Report["comparison"] {
   return base.parsed.absent ? "adopted" : "repaired";
 }
 
-function assessed({ probes, today, ...fetched }: Fetched, side: Side): Assessed | null {
+function assessed({ probes, today, ...fetched }: Fetched, side: Side, before: EvidenceBefore | null): Assessed | null {
   const { snapshot, parsed } = fetched[side];
   const { program } = parsed;
   if (program === null) return null;
   const codeownersBefore = side === "head" ? findCodeowners(fetched.base.snapshot.files) : null;
-  return { program, snapshot, assessment: assess({ program, snapshot, side, probes, today, codeownersBefore }) };
+  return {
+    program,
+    snapshot,
+    assessment: assess({ program, snapshot, side, probes, today, codeownersBefore, before }),
+  };
+}
+
+/** What head's evidence is held to. */
+function beforeOf({ snapshot, assessment }: Assessed, files: Change["files"]): EvidenceBefore {
+  return {
+    snapshot,
+    assessment,
+    moves: movesOf(files),
+    changed: changedFiles([...files].sort(by(({ path }) => path))),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Reviews } from "./compare/approvals.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
 import { probe } from "./fetch/probe.ts";
-import { readSide } from "./fetch/program-at.ts";
+import { readBothSides } from "./fetch/program-at.ts";
 import type { UrlChoice } from "./fetch/urls-to-ask.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
@@ -36,8 +36,7 @@ export async function run(question: Question): Promise<Report> {
   const revisions = await repository.revisions();
   try {
     says("reading both programs and their evidence");
-    const base = await readSide(repository, revisions.base, question.programPath);
-    const head = await readSide(repository, revisions.head, question.programPath, base.parsed.program);
+    const { base, head } = await readBothSides(repository, revisions, question.programPath);
     const change = await repository.change();
     says("asking after owners and links");
     const probes = await probe({ base, head, files: change.files }, question);

@@ -47,9 +47,16 @@ function rows(criterion: string, world: World): readonly Coverage[] {
     (world.invalid ?? []).map((name) => [name, { is: "invalid" as const, because: "it does not exist" }]),
   );
   const currentDocuments = new Map((world.documents ?? []).map((actor) => [actor, [reportOf(actor)]]));
-  const failures = failuresOf(program, broken, world.invalid === undefined ? noProbes.owners : owners);
+  const proofs = new Map();
+  const failures = failuresOf(program, {
+    evidence: { findings: broken, proofs },
+    owners: world.invalid === undefined ? noProbes.owners : owners,
+    before: null,
+  });
   const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
-  return coverageOf({ program, failures, inheritances }).filter((row) => row.criterion === key(criterion));
+  return coverageOf({ program, failures, inheritances, proofs, before: null }).filter(
+    (row) => row.criterion === key(criterion),
+  );
 }
 
 /** `saas covered, aws inherited`. */

@@ -32,6 +32,7 @@ test("only the gap that is named is waived, and only where there is a gap", () =
     status,
     controls: [],
     points: { inScope: [], covered: [], unassigned: [], notApplicable: [] },
+    proven: { isWhole: true, points: [] },
     basis: null,
     derivedFrom: null,
     reason: null,

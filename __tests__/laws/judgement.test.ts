@@ -7,7 +7,7 @@ import type { Program } from "../../src/model/program.ts";
 import type { Report } from "../../src/model/report.ts";
 import { worst, worstFirst } from "../../src/model/worst.ts";
 import { type AnyWorld, anyWorld, anyWorldApart } from "../support/any-world.ts";
-import { fetched, judged, probes } from "../support/judged-worlds.ts";
+import { askedProbes, fetched, judged, probes } from "../support/judged-worlds.ts";
 import { file, today } from "../support/program.ts";
 import { covered, stepOf } from "../support/report.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
@@ -40,10 +40,32 @@ describe("comparison", () => {
     await fc.assert(
       fc.asyncProperty(anyWorldApart, anyWorldApart, async (one, drawn) => {
         const other = withCodeownersOf(one, drawn);
-        const [there, back] = [await judged(one, other), await judged(other, one)];
+        // What cannot be verified closes no gap, and opens one when it goes: both directions are held where all is known.
+        const all = { probes: askedProbes };
+        const [there, back] = [await judged(one, other, all), await judged(other, one, all)];
         expect(names(there, "introduced")).toEqual(names(back, "resolved", "withdrawn"));
         expect(names(back, "introduced")).toEqual(names(there, "resolved", "withdrawn"));
         expect(names(there, "existing")).toEqual(names(back, "existing"));
+      }),
+    );
+  });
+
+  test("what cannot be verified closes no gap and takes the place of nothing proven", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorldApart, anyWorldApart, async (one, other) => {
+        const { findings, coverage } = await judged(one, other);
+        const gaps = coverage.base
+          .filter((row) => row.status === "gap")
+          .map((row) => `${row.criterion} | ${row.actor}`);
+        const wasProven = new Map(coverage.base.map((row) => [`${row.criterion} | ${row.actor}`, row.proven]));
+        for (const row of coverage.head) {
+          const name = `${row.criterion} | ${row.actor}`;
+          if (row.role !== "performs" || row.proven.isWhole || row.proven.points.length > 0) continue;
+          if (row.status !== "covered") continue;
+          expect(gaps).not.toContain(name);
+          expect(wasProven.get(name)?.isWhole ?? false).toBe(false);
+          expect(findings.map(({ fingerprint }) => fingerprint)).not.toContain(`criterion-gap:${name}`);
+        }
       }),
     );
   });

@@ -34,4 +34,11 @@ export async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetc
 }
 
 /** What a change from one world to another comes to. */
-export const judged = async (base: AnyWorld, head: AnyWorld): Promise<Report> => judge(await fetched(base, head));
+export const judged = async (base: AnyWorld, head: AnyWorld, more: Partial<Fetched> = {}): Promise<Report> =>
+  judge(await fetched(base, head, more));
+
+/** Every URL of the worlds was asked. */
+export const askedProbes: Probes = {
+  ...probes,
+  links: new Map([...probes.links, ["https://there.example", { is: "answers" }]]),
+};

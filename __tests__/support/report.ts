@@ -166,6 +166,7 @@ export function covered(criterion: CriterionKey, actor: string, status: Coverage
     status,
     controls: [],
     points: { inScope: [], covered: [], unassigned: [], notApplicable: [] },
+    proven: { isWhole: true, points: [] },
     basis: null,
     derivedFrom: null,
     reason: null,

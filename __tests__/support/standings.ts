@@ -20,6 +20,8 @@ export const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "evidence-failing": everywhere,
   "evidence-url": everywhere,
   "evidence-expired": everywhere,
+  // Only against what base proved.
+  "evidence-unproven": ofTheChange,
   "evidence-suspect": everywhere,
   "review-overdue": everywhere,
   "review-due": everywhere,

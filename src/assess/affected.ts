@@ -40,7 +40,7 @@ export function affectedControls({ files, ...on }: AffectedInput): readonly Affe
 interface OneSide extends ProgramOnFiles {
   readonly side: Side;
   readonly linksTo: (path: string) => readonly LinkOfControl[];
-  /** The symbolic links that lead to a file. */
+  /** By a file or a symbolic link, the paths that lead to or through it. */
   readonly namedBy: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -48,9 +48,11 @@ function side(on: ProgramOnFiles | null, name: Side): OneSide | null {
   return on === null ? null : { ...on, side: name, linksTo: linksOf(on.program), namedBy: linksByTarget(on.snapshot) };
 }
 
-function linksByTarget({ ledTo = new Map() }: Snapshot): ReadonlyMap<string, readonly string[]> {
+function linksByTarget({ ways = new Map() }: Snapshot): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
-  for (const [link, target] of ledTo) named.set(target, [...(named.get(target) ?? []), link]);
+  for (const [path, { via, end }] of ways) {
+    for (const on of end.is === "file" ? [...via, end.path] : via) named.set(on, [...(named.get(on) ?? []), path]);
+  }
   return named;
 }
 

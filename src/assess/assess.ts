@@ -13,6 +13,8 @@ export function assess(input: AssessInput): Assessment {
   return {
     coverage: facts.coverage,
     risks: facts.risks,
+    proofs: facts.evidence.proofs,
+    failing: new Set(facts.failures.keys()),
     findings: [...once.values()].sort(by((found) => found.fingerprint)),
     unverifiable: doubts
       .flatMap((doubt) => doubt(facts))

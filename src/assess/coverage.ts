@@ -1,11 +1,12 @@
-import type { Coverage, CoverageStatus } from "../model/assessment.ts";
+import type { Assessment, Coverage, CoverageStatus, ProvenPart } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
+import type { Proofs } from "../model/proof.ts";
 import { sentence } from "../model/sentence.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
-import type { Failures } from "./effective.ts";
+import { type Failures, isUnverified } from "./effective.ts";
 import { type Inheritance, type Inheritances, refused } from "./inheritance.ts";
 import { partOf, rolesOf, unassignedPoints } from "./responsibility.ts";
 
@@ -17,6 +18,9 @@ export interface Posture {
   readonly program: Program;
   readonly failures: Failures;
   readonly inheritances: Inheritances;
+  readonly proofs: Proofs;
+  /** Base's posture, for head; null where there is none. */
+  readonly before: { readonly assessment: Pick<Assessment, "coverage"> } | null;
 }
 
 /** How every answerable actor stands to every criterion in scope, in the order an `Assessment` lists it. */
@@ -71,39 +75,45 @@ function coverage(
   const { program } = posture;
   const numbers = ownPoints(program, inScope, actor);
   const unassigned = unassignedPoints(program, criterion, inScope.points);
-  const row = (status: CoverageStatus, controls: readonly string[], covered: readonly number[]): Coverage => ({
+  const row = ({ status, controls, covered, proven }: Met): Coverage => ({
     criterion,
     actor,
     role,
     status,
     controls,
     points: { inScope: numbers, covered, unassigned, notApplicable: notApplicablePoints },
+    proven,
     basis: null,
     derivedFrom: program.responsibilities.get(criterion)?.derivedFrom ?? null,
     reason: null,
   });
   const notApplicable = framework.notApplicable.get(about.id);
-  if (notApplicable !== undefined) return { ...row("not-applicable", [], []), reason: notApplicable.reason };
+  if (notApplicable !== undefined)
+    return { ...row({ ...nothing, status: "not-applicable" }), reason: notApplicable.reason };
 
-  const standing = satisfying.filter((control) => counts(control, role, posture));
-  const met = meets(criterion, standing, numbers);
-  const controls = standing.map((control) => control.id);
+  const met = metBy(
+    posture,
+    inScope,
+    actor,
+    satisfying.filter((control) => counts(control, role, posture)),
+  );
   switch (role) {
     case "performs":
-      return row(met.status, controls, met.covered);
+      return row(met);
     case "provides": {
-      if (neverInherited.has(criterion)) return row("gap", [], []);
+      if (neverInherited.has(criterion)) return row(nothing);
       const inherited = inheritanceIn(posture.inheritances, criterion, actor);
-      if (met.status === "covered" || inherited?.is !== "inherited") return row(met.status, controls, met.covered);
+      if (met.status === "covered" || inherited?.is !== "inherited") return row(met);
       const stated = satisfying.filter((control) => control.complementary === "csoc").map(({ id }) => id);
       const basis = `${inherited.basis}${stated.length === 0 ? "" : `; expected of it: ${stated.join(", ")}`}`;
-      const answering = [...new Set([...controls, ...inherited.monitors])].sort(byText);
-      return { ...row("inherited", answering, numbers), basis };
+      const controls = [...new Set([...met.controls, ...inherited.monitors])].sort(byText);
+      const proven = { isWhole: true, points: numbers };
+      return { ...row({ status: "inherited", controls, covered: numbers, proven }), basis };
     }
     case "complements":
-      return row(met.status === "gap" ? "gap" : "complemented", controls, met.covered);
+      return row({ ...met, status: met.status === "gap" ? "gap" : "complemented" });
     case "none":
-      return row("gap", [], []);
+      return row(nothing);
   }
 }
 
@@ -129,7 +139,43 @@ function isCounted(control: Control, actor: Actor | undefined): boolean {
   return control.complementary !== "csoc" && actor?.method !== "carve-out";
 }
 
-/** What controls make of a criterion: a control that names no points covers them all, one carried out in part none for certain. */
+/** What controls make of one actor's part of a criterion. */
+interface Met {
+  readonly status: CoverageStatus;
+  readonly controls: readonly string[];
+  readonly covered: readonly number[];
+  readonly proven: ProvenPart;
+}
+
+const nothing: Met = { status: "gap", controls: [], covered: [], proven: { isWhole: false, points: [] } };
+
+/** What is met with controls that nothing proves, as far as they take the place of nothing that base proved. */
+function metBy(posture: Posture, inScope: CriterionInScope, actor: string, standing: readonly Control[]): Met {
+  const own = ownPoints(posture.program, inScope, actor);
+  const { key } = inScope;
+  const isProven = (control: Control) => !isUnverified(control, posture.proofs);
+  const all = meets(key, standing, own);
+  const sure = meets(key, standing.filter(isProven), own);
+  const proven = { isWhole: sure.isWhole, points: sure.covered };
+  const was = provenBefore(posture, key, actor);
+  const covered = own.filter(
+    (point) => sure.covered.includes(point) || (all.covered.includes(point) && !was.points.includes(point)),
+  );
+  const isWhole = sure.isWhole || (all.isWhole && !was.isWhole && covered.length === own.length);
+  const isLost = !sure.isMet && covered.length === 0 && !isWhole && (was.isWhole || was.points.length > 0);
+  if (!all.isMet || isLost) return { ...nothing, proven };
+  const controls = standing.filter(
+    (control) => isProven(control) || covered.length > sure.covered.length || isWhole !== sure.isWhole,
+  );
+  return { status: isWhole ? "covered" : "partial", controls: controls.map(({ id }) => id), covered, proven };
+}
+
+function provenBefore({ before }: Posture, criterion: CriterionKey, actor: string): ProvenPart {
+  const row = before?.assessment.coverage.find((one) => one.criterion === criterion && one.actor === actor);
+  return row?.proven ?? nothing.proven;
+}
+
+/** What controls cover: one that names no points covers them all, one carried out in part none for certain. */
 function meets(key: CriterionKey, controls: readonly Control[], points: readonly number[]) {
   const satisfactions = controls
     .filter((control) => control.implementation === "implemented")
@@ -137,7 +183,6 @@ function meets(key: CriterionKey, controls: readonly Control[], points: readonly
   const whole = satisfactions.some((satisfaction) => satisfaction.points === null);
   const named = new Set(satisfactions.flatMap((satisfaction) => satisfaction.points ?? []));
   const covered = whole ? points : points.filter((point) => named.has(point));
-  const all = whole || (satisfactions.length > 0 && covered.length === points.length);
-  const status: CoverageStatus = controls.length === 0 ? "gap" : all ? "covered" : "partial";
-  return { status, covered };
+  const isWhole = whole || (satisfactions.length > 0 && covered.length === points.length);
+  return { isMet: controls.length > 0, isWhole, covered };
 }

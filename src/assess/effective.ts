@@ -1,12 +1,15 @@
+import { type EvidenceBefore, proofBefore } from "../evidence/before.ts";
+import type { EvidenceJudgement } from "../evidence/judge.ts";
 import type { OwnerStatus, Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
+import type { Proofs } from "../model/proof.ts";
 import { postureRuleOf } from "../rules/registry.ts";
 
 /** Why a control is not effective. */
 interface Failure {
-  readonly is: "not-implemented" | "broken-evidence" | "unowned" | "owner-invalid" | "no-evidence";
+  readonly is: "not-implemented" | "broken-evidence" | "unowned" | "owner-invalid" | "no-evidence" | "unproven";
   /** In a few words that can stand behind the control's id: `evidence docs/x.md is missing`. */
   readonly because: string;
   readonly place: Place;
@@ -32,14 +35,40 @@ export function answeringFor({ owner, deputies }: Control): readonly Owner[] {
   return owner === null ? [] : [owner, ...deputies];
 }
 
-/** Judges which controls are not effective: from what the evidence room found and what was said of the owners. */
-export function failuresOf(program: Program, evidence: readonly Finding[], owners: Probes["owners"]): Failures {
-  const broken = brokenByControl(evidence);
+/** What decides whether a control is effective: what was found of its evidence, what was said of the owners, and what base had. */
+export interface Effectiveness {
+  readonly evidence: Pick<EvidenceJudgement, "findings" | "proofs">;
+  readonly owners: Probes["owners"];
+  readonly before: EvidenceBefore | null;
+}
+
+/** Judges which controls are not effective. */
+export function failuresOf(program: Program, by: Effectiveness): Failures {
+  const broken = brokenByControl(by.evidence.findings);
   const failures = program.controls.flatMap((control): [string, Failure][] => {
-    const failure = failureOf(control, broken.get(control.id) ?? null, owners);
+    const failure = failureOf(control, broken.get(control.id) ?? null, by.owners) ?? unprovenFailure(control, by);
     return failure === null ? [] : [[control.id, failure]];
   });
   return new Map(failures);
+}
+
+/** Whether nothing proves a control that owes proof: none of its links is broken, and none could be verified. */
+export function isUnverified(control: Control, proofs: Proofs): boolean {
+  const links = proofs.get(control.id) ?? [];
+  return control.complementary === null && links.length > 0 && links.every(({ is }) => is !== "proven");
+}
+
+/** Evidence that cannot be verified proves nothing new: it counts only where base counted the same link without proof. */
+function unprovenFailure(control: Control, { evidence, before }: Effectiveness): Failure | null {
+  if (before === null || !isUnverified(control, evidence.proofs)) return null;
+  const { proofs, failing } = before.assessment;
+  const known = proofs.get(control.id) ?? [];
+  const wasUnverified = known.length > 0 && known.every(({ is }) => is !== "proven") && !failing.has(control.id);
+  if (wasUnverified && control.evidence.some((link) => proofBefore(control, link, before) !== null)) return null;
+  const [link] = control.evidence;
+  const place = link?.place ?? control.place;
+  const because = `nothing proves it: ${link?.text ?? "its evidence"} could not be verified`;
+  return { is: "unproven", because, place, explainedBy: [place.path] };
 }
 
 function brokenByControl(evidence: readonly Finding[]): ReadonlyMap<string, Finding> {

@@ -1,4 +1,5 @@
 import { type Codeowners, codeownersOf } from "../codeowners/codeowners.ts";
+import type { EvidenceBefore } from "../evidence/before.ts";
 import { type EvidenceJudgement, judgeEvidence } from "../evidence/judge.ts";
 import type { Coverage, Probes, RiskTreatment, Today } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
@@ -20,6 +21,8 @@ export interface AssessInput {
   readonly today: Today;
   /** The path of base's CODEOWNERS, for head: to take the file away gives every file to nobody. Left out, or null: there was none. */
   readonly codeownersBefore?: string | null;
+  /** What base says of the evidence, for head. Left out, or null: there is no base to hold it to. */
+  readonly before?: EvidenceBefore | null;
 }
 
 /** What every check reads: the input, and what was worked out from it once. */
@@ -41,7 +44,8 @@ export interface Facts extends AssessInput {
 export function factsOf(input: AssessInput): Facts {
   const { program, snapshot, probes, today } = input;
   const evidence = judgeEvidence(input);
-  const failures = failuresOf(program, evidence.findings, probes.owners);
+  const before = input.before ?? null;
+  const failures = failuresOf(program, { evidence, owners: probes.owners, before });
   const { currentDocuments } = evidence;
   const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
   return {
@@ -53,7 +57,7 @@ export function factsOf(input: AssessInput): Facts {
     satisfying: controlsByCriterion(program),
     failures,
     inheritances,
-    coverage: coverageOf({ program, failures, inheritances }),
+    coverage: coverageOf({ program, failures, inheritances, proofs: evidence.proofs, before }),
     risks: treatmentsOf({ program, failures }),
   };
 }

@@ -7,10 +7,10 @@ import type { AffectedControl, ControlApproval, Report } from "../model/report.t
 import { plain, plainText, type Sentence } from "../model/sentence.ts";
 import type { Change } from "../model/snapshot.ts";
 import type { TwoSides } from "../model/two-sides.ts";
+import { changedFiles } from "../paths/changed-files.ts";
 import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
 import { blocks } from "./blocking.ts";
 import { causeOf, changedFile } from "./cause.ts";
-import { changedFiles } from "./changed-files.ts";
 import { editedAway } from "./edited-away.ts";
 import { fixOf } from "./fix.ts";
 import { type Succession, successionOf } from "./link-succession.ts";

@@ -17,7 +17,7 @@ export function lostText(found: Finding, base: Assessed | null, changed: (path: 
   const control = controlOf(base.program, id);
   const link = control?.evidence.find((candidate) => candidate.kind === "path" && candidate.text === text);
   if (link?.kind !== "path") return null;
-  for (const path of manyFilesOf(link, base.snapshot.files)?.paths ?? [plainPath(link.path)]) {
+  for (const path of manyFilesOf(link, base.snapshot)?.paths ?? [plainPath(link.path)]) {
     const cause = changed(path);
     const line = cause === null ? null : lineAtBase(link, path, base);
     if (cause === null || line === null) continue;

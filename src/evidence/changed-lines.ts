@@ -47,7 +47,7 @@ interface Lines {
 
 function partsOf(link: EvidenceLink, snapshot: Snapshot): readonly Lines[] {
   if (!("path" in link)) return [];
-  const many = link.kind === "path" ? manyFilesOf(link, snapshot.files) : null;
+  const many = link.kind === "path" ? manyFilesOf(link, snapshot) : null;
   if (many === null || link.kind !== "path") {
     const selection = "fragment" in link || link.kind === "workflow" ? selectionOf(link, snapshot) : null;
     return selection?.is === "part" ? linesOf(plainPath(link.path), selection.part, snapshot) : [];

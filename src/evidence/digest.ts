@@ -29,7 +29,7 @@ export interface Digested {
  */
 export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
   if (!("path" in link)) return none("it points at nothing in the repository");
-  const many = manyFilesOf(link, snapshot.files);
+  const many = manyFilesOf(link, snapshot);
   if (many !== null) return digestOfMany(link, many, snapshot);
   const path = plainPath(link.path);
   if (!isReadable(path, snapshot.files)) return none(`${path} is not a file`);

@@ -2,9 +2,12 @@ import type { Probes, Today } from "../model/assessment.ts";
 import type { Cause, Fix } from "../model/finding.ts";
 import type { Place, Side } from "../model/place.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { EvidenceBefore } from "./before.ts";
 
 /** What evidence is judged against. */
 export interface EvidenceContext {
+  /** What base says of the same evidence; null, or left out: there is no base to hold it to. */
+  readonly before?: EvidenceBefore | null;
   readonly snapshot: Snapshot;
   readonly side: Side;
   readonly probes: Probes;
@@ -18,6 +21,7 @@ export type LinkRule =
   | "evidence-failing"
   | "evidence-url"
   | "evidence-expired"
+  | "evidence-unproven"
   | "evidence-suspect";
 
 /** One thing that is wrong with a link; whose link it is stands elsewhere. */
@@ -32,13 +36,24 @@ export interface LinkProblem {
   readonly inner: { readonly target: string; readonly place: Place } | null;
 }
 
-/** What a check says of a link: its flaws, and what could not be told, in words. */
-export interface Judged {
-  readonly flaws: readonly LinkProblem[];
-  readonly unsure: readonly string[];
+/** Why it cannot be said whether a link holds. */
+export interface Doubt {
+  /** `unverifiable`: the world does not tell. `unproven`: the commit itself does not show it. */
+  readonly is: "unverifiable" | "unproven";
+  readonly why: string;
+  /** Whether it is about a link inside the page only: the page itself is proven. */
+  readonly isInner: boolean;
+  /** Whether one note tells of all links with this doubt, so that each is not told again. */
+  readonly isGrouped: boolean;
 }
 
-export const ok: Judged = { flaws: [], unsure: [] };
+/** What a check says of a link: what is wrong, and what cannot be said. */
+export interface Judged {
+  readonly flaws: readonly LinkProblem[];
+  readonly doubts: readonly Doubt[];
+}
+
+export const ok: Judged = { flaws: [], doubts: [] };
 
 /** A judgement of one flaw. */
 export function flawed(
@@ -46,15 +61,26 @@ export function flawed(
   message: string,
   more: Partial<Omit<LinkProblem, "rule" | "message">> = {},
 ): Judged {
-  return { flaws: [{ rule, message, explainedBy: [], fix: null, cause: null, inner: null, ...more }], unsure: [] };
+  return { flaws: [{ rule, message, explainedBy: [], fix: null, cause: null, inner: null, ...more }], doubts: [] };
 }
 
-/** A judgement that could not be made. */
-export function unknown(why: string): Judged {
-  return { flaws: [], unsure: [why] };
+/** The commit does not show whether the link holds. */
+export function unproven(why: string): Judged {
+  return { flaws: [], doubts: [{ is: "unproven", why, isInner: false, isGrouped: false }] };
 }
 
-/** All that several checks say. */
+/** The world does not tell whether the link holds. */
+export function unverifiable(why: string): Judged {
+  return { flaws: [], doubts: [{ is: "unverifiable", why, isInner: false, isGrouped: false }] };
+}
+
+/** Doubts about the links inside a page are none about the page. */
+export function insidePage({ flaws, doubts }: Judged): Judged {
+  return { flaws, doubts: doubts.map((doubt) => ({ ...doubt, isInner: true })) };
+}
+
+/** All that several checks say, each doubt once. */
 export function together(judged: readonly Judged[]): Judged {
-  return { flaws: judged.flatMap(({ flaws }) => flaws), unsure: [...new Set(judged.flatMap(({ unsure }) => unsure))] };
+  const doubts = new Map(judged.flatMap((one) => one.doubts.map((doubt) => [doubt.why, doubt] as const)).reverse());
+  return { flaws: judged.flatMap(({ flaws }) => flaws), doubts: [...doubts.values()].reverse() };
 }

@@ -2,6 +2,7 @@ import type { InnerLink, MarkdownPage } from "../files/page.ts";
 import type { Part } from "../files/part.ts";
 import { decoded } from "../files/slugs.ts";
 import type { Fragment } from "../model/evidence.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 
 /** At most so many links of one page are looked at. */
 export const mostLinks = 1_000;
@@ -14,18 +15,35 @@ export interface InnerTarget {
   readonly fragment: Fragment | null;
 }
 
-/** The targets in this repository of a page's links that stand in a part of it, each URL once, at most `mostLinks`. */
-export function innerTargets(page: MarkdownPage, path: string, lines: Part["lines"]): readonly InnerTarget[] {
+/** The targets of a page's links, and whether there were more than are looked at. */
+export interface InnerTargets {
+  readonly targets: readonly InnerTarget[];
+  readonly isCut: boolean;
+}
+
+/**
+ * The targets in this repository of a page's links that stand in a part of it, each URL once, at most `mostLinks`; those in `first` before
+ * any other, so that links put before them do not keep them from being looked at.
+ */
+export function innerTargets(
+  page: MarkdownPage,
+  path: string,
+  lines: Part["lines"],
+  first: Snapshot["first"] = new Set(),
+): InnerTargets {
   const seen = new Set<string>();
   const targets: InnerTarget[] = [];
-  for (const link of page.links.slice(0, mostLinks)) {
+  for (const link of page.links) {
     if (lines !== null && (link.line < lines.from || link.line > lines.to)) continue;
     if (seen.has(link.url)) continue;
     seen.add(link.url);
     const target = resolve(link, path);
     if (target !== null) targets.push(target);
   }
-  return targets;
+  if (targets.length <= mostLinks) return { targets, isCut: false };
+  const before = targets.filter((target) => first.has(target.path));
+  const after = targets.filter((target) => !first.has(target.path));
+  return { targets: [...before, ...after].slice(0, mostLinks), isCut: true };
 }
 
 /** Null for what leads out: another site, or above the root, where GitHub keeps issues and wikis. */

@@ -3,22 +3,25 @@ import type { DocumentEvidence, EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
+import type { LinkProof, Proofs } from "../model/proof.ts";
 import { code, plain, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
+import { proofBefore, touchedBehind } from "./before.ts";
 import { judgeLink } from "./cards/cards.ts";
 import { advice } from "./fixes/edit.ts";
-import type { EvidenceContext, LinkProblem } from "./flaw.ts";
+import { type EvidenceContext, flawed, type Judged, type LinkProblem, together } from "./flaw.ts";
 import { currentDocumentsOf } from "./kinds/document-link.ts";
 import { unaskedUrls } from "./kinds/unasked-urls.ts";
 import { withoutDigest } from "./kinds/without-digest.ts";
+import { doubtName, proofOf } from "./proof.ts";
 
 /** What is said of a program's evidence on one snapshot. */
 export interface EvidenceJudgement {
   /** In code unit order of fingerprints, each once. */
   readonly findings: readonly Finding[];
   readonly unverifiable: readonly Unverifiable[];
-  /** Ids of the controls with a broken link, or with none at all; a suspect link is not a broken one. */
-  readonly brokenControls: ReadonlySet<string>;
+  /** How far each link of each control is proof. */
+  readonly proofs: Proofs;
   /** By actor id, the documents of providers that are current. */
   readonly currentDocuments: ReadonlyMap<string, readonly DocumentEvidence[]>;
 }
@@ -28,22 +31,62 @@ export interface EvidenceInput extends EvidenceContext {
 }
 
 /** Judges every evidence link of a program; total, whatever the files hold. */
-export function judgeEvidence({ program, ...scene }: EvidenceInput): EvidenceJudgement {
+export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJudgement {
   const judged = program.controls.flatMap((control) =>
-    control.evidence.map((link) => ({ control, link, ...judgeLink(link, scene) })),
+    control.evidence.map((link) => ({ control, link, ...heldToBase(control, link, context) })),
   );
-  const wrong = judged.flatMap(({ control, link, flaws }) =>
-    flaws.map((flaw) => findingOf(control, link, flaw, scene)),
+  const wrong = judged.flatMap(({ control, link, said }) =>
+    said.flaws.map((flaw) => findingOf(control, link, flaw, context)),
   );
-  const findings = eachOnce([...wrong, ...program.controls.flatMap((control) => withoutEvidence(control, scene))]);
-  const unsure = judged.flatMap(({ control, link, unsure }) => unsure.map((why) => unverifiable(control, link, why)));
-  const broken = findings.filter((found) => found.group === "broken-evidence");
+  const doubts = judged.flatMap(({ control, link, said }) =>
+    said.doubts.flatMap(({ why, isGrouped }): Unverifiable[] =>
+      isGrouped ? [] : [{ what: link.text, why, control: control.id, place: link.place }],
+    ),
+  );
   return {
-    findings,
-    unverifiable: [...unsure, ...withoutDigest(program), ...unaskedUrls(program, scene.probes)],
-    brokenControls: new Set(broken.flatMap(({ control }) => control ?? [])),
-    currentDocuments: currentDocumentsOf(program, scene.today),
+    findings: eachOnce([...wrong, ...program.controls.flatMap((control) => withoutEvidence(control, context))]),
+    unverifiable: [...doubts, ...withoutDigest(program), ...unaskedUrls(program, context.probes)],
+    proofs: proofsOf(judged),
+    currentDocuments: currentDocumentsOf(program, context.today),
   };
+}
+
+function proofsOf(judged: readonly (HeldToBase & { readonly control: Control })[]): Proofs {
+  const proofs = new Map<string, LinkProof[]>();
+  for (const { control, proof } of judged) proofs.set(control.id, [...(proofs.get(control.id) ?? []), proof]);
+  return proofs;
+}
+
+interface HeldToBase {
+  readonly said: Judged;
+  readonly proof: LinkProof;
+}
+
+/**
+ * Judges a link, and holds what the commit does not show to what base proved: made unprovable by a change of what it matches or leads
+ * through it is broken, and where the change touches nothing of it base's proof stands.
+ */
+function heldToBase(control: Control, link: EvidenceLink, context: EvidenceContext): HeldToBase {
+  const said = judgeLink(link, context);
+  const proof = proofOf(link, said);
+  const was = context.before == null ? null : proofBefore(control, link, context.before);
+  if (context.before == null || was === null || was.is === "broken" || proof.is === "broken") return { said, proof };
+  const fresh = said.doubts.filter((doubt) => doubt.is === "unproven" && !was.doubts.has(doubtName(doubt)));
+  const [first] = fresh;
+  if (first === undefined || was.is === "unverifiable") return { said, proof };
+  const touched = touchedBehind(link, was.link, context.snapshot, context.before);
+  if (touched === null && isSameLink(link, was.link)) return { said, proof: { ...proof, is: was.is } };
+  const lost = flawed("evidence-unproven", `${link.text} can no longer be checked: ${first.why}`, {
+    explainedBy: touched === null ? [] : [touched],
+  });
+  const worse = together([lost, { flaws: said.flaws, doubts: said.doubts.filter((doubt) => !fresh.includes(doubt)) }]);
+  return { said: worse, proof: proofOf(link, worse) };
+}
+
+/** Whether a link is written as at base, wherever it stands. */
+function isSameLink(one: EvidenceLink, other: EvidenceLink): boolean {
+  const written = (link: EvidenceLink) => JSON.stringify({ ...link, place: null, attested: null });
+  return written(one) === written(other);
 }
 
 function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { side }: EvidenceContext): Finding {
@@ -64,12 +107,12 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
 }
 
 /** What is not carried out, or carried out by another party and only stated, owes no proof. */
-function withoutEvidence(control: Control, scene: EvidenceContext): readonly Finding[] {
+function withoutEvidence(control: Control, context: EvidenceContext): readonly Finding[] {
   if (control.evidence.length > 0 || control.implementation === "not-implemented") return [];
   if (control.complementary !== null) return [];
   const message = `${control.id} has no evidence link`;
-  const fix = advice(sentence`add an evidence link to ${code(control.id)}`, control.place, scene);
-  const location = { ...control.place, side: scene.side };
+  const fix = advice(sentence`add an evidence link to ${code(control.id)}`, control.place, context);
+  const location = { ...control.place, side: context.side };
   return [
     finding("evidence-none", [control.id], {
       message: plain(message),
@@ -90,8 +133,4 @@ function about(control: Control): Pick<Finding, "control" | "actor" | "criteria"
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   const once = new Map([...findings].reverse().map((found) => [found.fingerprint, found]));
   return [...once.values()].sort(by(({ fingerprint }) => fingerprint));
-}
-
-function unverifiable(control: Control, link: EvidenceLink, why: string): Unverifiable {
-  return { what: link.text, why, control: control.id, place: link.place };
 }

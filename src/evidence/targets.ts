@@ -2,6 +2,7 @@ import { type Selection, unsure } from "../files/part.ts";
 import { select } from "../files/select.ts";
 import { selectJob } from "../files/value.ts";
 import type { FileEvidence, WorkflowEvidence } from "../model/evidence.ts";
+import { byText } from "../model/order.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { filesUnder, globMatcher, matches } from "../paths/glob.ts";
 import { isReadable, leadsNowhere, plainPath, whereabouts } from "./whereabouts.ts";
@@ -22,12 +23,13 @@ export interface ManyFiles {
 }
 
 /** The files of a glob or a directory; null where the link names one path. A file really called like a glob is one path. */
-export function manyFilesOf(link: FileEvidence, files: Snapshot["files"]): ManyFiles | null {
+export function manyFilesOf(link: FileEvidence, snapshot: Snapshot): ManyFiles | null {
+  const { files } = snapshot;
   if (link.kind === "workflow") return null;
-  if (isGlob(link, files)) return many(matches(link.path, files), files, `match ${link.path}`);
+  if (isGlob(link, files)) return many(matches(link.path, files), snapshot, `match ${link.path}`);
   const plain = plainPath(link.path);
   if (whereabouts(plain, files).is !== "directory") return null;
-  return many(filesUnder(plain, files), files, `are in ${link.path}`);
+  return many(filesUnder(plain, files), snapshot, `are in ${link.path}`);
 }
 
 /** Those of the files that are something to judge: links that lead to no file are not. */
@@ -61,8 +63,15 @@ export function selectionOf(link: FileEvidence, snapshot: Snapshot): Selection {
   return bytes === undefined ? unsure(`the content of ${path} was not read`) : selectJob(path, link.job, bytes);
 }
 
-function many(all: readonly string[], files: Snapshot["files"], words: string): ManyFiles {
+function many(all: readonly string[], { files, first }: Snapshot, words: string): ManyFiles {
   const readable = all.filter((path) => isReadable(path, files));
-  const paths = readable.slice(0, mostFiles);
-  return { paths, total: all.length, isCut: readable.length > paths.length, words };
+  const isCut = readable.length > mostFiles;
+  return { paths: isCut ? readFirst(readable, first) : readable, total: all.length, isCut, words };
+}
+
+/** What the change touches and what proves a link at base comes before any bound, so that no files added beside it put it out of sight. */
+function readFirst(readable: readonly string[], first: Snapshot["first"] = new Set()): readonly string[] {
+  const before = readable.filter((path) => first.has(path));
+  const after = readable.filter((path) => !first.has(path));
+  return [...before, ...after].slice(0, mostFiles).sort(byText);
 }

@@ -3,6 +3,7 @@ import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
 import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { linkOnTheWay } from "../model/symlinks.ts";
 import { innerTargets } from "./inner-target.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
@@ -17,17 +18,23 @@ const codeownersPaths: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", 
 export function wantedForAssessment(program: Program, snapshot: Snapshot): readonly string[] {
   const links = program.controls.flatMap(({ evidence }) => evidence);
   const paths = [...codeownersPaths, ...links.flatMap((link) => wantedBy(link, snapshot))];
-  const unread = paths.filter((path) => isReadable(path, snapshot.files) && !snapshot.contents.has(path));
+  const isKnown = (path: string) => snapshot.contents.has(path) || snapshot.ways?.has(path) === true;
+  const unread = paths.filter((path) => isReadable(path, snapshot.files) && !isKnown(path));
   return [...new Set(unread)].sort(byText);
 }
 
 function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
   if (!("path" in link)) return [];
-  const many = manyFilesOf(link, snapshot.files);
+  const many = manyFilesOf(link, snapshot);
   if (many !== null) return needsContent(link) ? many.paths : [];
   const path = plainPath(link.path);
   if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];
-  return needsContent(link) ? [path] : [];
+  return needsContent(link) || isBehindLink(path, snapshot.files) ? [path] : [];
+}
+
+/** Where a symbolic link leads is asked even of a link to a bare path: one that leads nowhere proves nothing. */
+function isBehindLink(path: string, files: Snapshot["files"]): boolean {
+  return files.get(path)?.kind === "symlink" || linkOnTheWay(path, files) !== null;
 }
 
 /** The files whose headings or lines a page's own links name. */
@@ -36,7 +43,7 @@ function wantedInside(link: PathEvidence, path: string, snapshot: Snapshot): rea
   const reading = bytes === undefined ? null : pageOf(bytes);
   const selection = reading?.is === "page" ? selectionOf(link, snapshot) : null;
   if (reading?.is !== "page" || selection?.is !== "part") return [];
-  const targets = innerTargets(reading.page, path, selection.part.lines);
+  const { targets } = innerTargets(reading.page, path, selection.part.lines, snapshot.first);
   return targets
     .filter((target) => target.fragment?.kind === "lines" || (target.fragment !== null && isMarkdown(target.path)))
     .map((target) => target.path);

@@ -1,5 +1,7 @@
+import { directoriesOf } from "../model/directories.ts";
 import { remember } from "../model/remember.ts";
-import type { FileEntry, Snapshot } from "../model/snapshot.ts";
+import type { DeadEnd, FileEntry, Snapshot } from "../model/snapshot.ts";
+import { linkOnTheWay } from "../model/symlinks.ts";
 
 /** What a path of a snapshot is. */
 export type Whereabouts =
@@ -30,10 +32,10 @@ export function whereabouts(path: string, files: Snapshot["files"]): Whereabouts
   return spelling === undefined ? { is: "missing" } : { is: "misspelt", spelling };
 }
 
-/** Whether a path may be read as a file; of a symbolic link that shows only when it was tried. */
+/** Whether a path may be read as a file; of one behind a symbolic link that shows only when it was tried. */
 export function isReadable(path: string, files: Snapshot["files"]): boolean {
   const kind = files.get(path)?.kind;
-  return kind !== undefined && kind !== "submodule";
+  return kind === undefined ? linkOnTheWay(path, files) !== null : kind !== "submodule";
 }
 
 /** Whether a path is a symbolic link that led to no file when it was read. */
@@ -41,23 +43,31 @@ export function leadsNowhere(path: string, { files, contents }: Snapshot): boole
   return files.get(path)?.kind === "symlink" && !contents.has(path);
 }
 
-/** Why what is behind a symbolic link or in a submodule cannot be judged. */
-export function outOfSight({ is, name }: Whereabouts & { readonly name: string }): string {
-  return `${name} is a ${is === "symlink" ? "symbolic link" : "submodule"}, and what is behind it was not read`;
+/** Where a path ends that a symbolic link or a submodule stands in the way of; null where it was read as a file. */
+export function deadEndOf(
+  { is, name }: Whereabouts & { readonly name: string },
+  path: string,
+  { contents, ways }: Snapshot,
+): { readonly is: DeadEnd; readonly why: string } | null {
+  if (contents.has(path)) return null;
+  const end = is === "submodule" ? is : (ways?.get(path)?.end.is ?? "outside");
+  return end === "file" ? null : { is: end, why: deadEndInWords(end, name) };
 }
 
-/** Every directory of a snapshot. */
-export const directoriesOf = remember((files: Snapshot["files"]): ReadonlySet<string> => {
-  const directories = new Set<string>();
-  for (const path of files.keys()) {
-    let end = path.lastIndexOf("/");
-    while (end > 0 && !directories.has(path.slice(0, end))) {
-      directories.add(path.slice(0, end));
-      end = path.lastIndexOf("/", end - 1);
-    }
+function deadEndInWords(end: DeadEnd, name: string): string {
+  switch (end) {
+    case "missing":
+      return `${name} is a symbolic link to nothing`;
+    case "loop":
+      return `${name} is a symbolic link that leads round in circles`;
+    case "outside":
+      return `${name} is a symbolic link out of the repository`;
+    case "directory":
+      return `${name} is a symbolic link to a directory`;
+    case "submodule":
+      return `${name} is or leads into a submodule, whose files are not in this repository`;
   }
-  return directories;
-});
+}
 
 const spellingsOf = remember((files: Snapshot["files"]): ReadonlyMap<string, string> => {
   const all = [...files.keys(), ...directoriesOf(files)];

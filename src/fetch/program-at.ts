@@ -1,5 +1,6 @@
 import { shippedCloudDefaults } from "../criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../criteria/shipped.ts";
+import { provingFiles } from "../evidence/proving-files.ts";
 import { wantedForAssessment } from "../evidence/wanted.ts";
 import type { Program } from "../model/program.ts";
 import type { Revision, Snapshot } from "../model/snapshot.ts";
@@ -18,7 +19,10 @@ export interface ProgramAt {
 
 /** Reads the program as it stands at one revision: list the files, then read what the program asks for until it asks for nothing more. */
 export async function programAt(repository: Repository, revision: Revision, programPath: string): Promise<ProgramAt> {
-  const opened = await openSnapshot(repository, revision);
+  return programIn(repository, await openSnapshot(repository, revision), programPath);
+}
+
+async function programIn(repository: Repository, opened: Snapshot, programPath: string): Promise<ProgramAt> {
   const snapshot = await readAll(repository, opened, (so) => wantedForProgram(so, programPath));
   return {
     snapshot,
@@ -26,15 +30,46 @@ export async function programAt(repository: Repository, revision: Revision, prog
   };
 }
 
-/** As `programAt`, with everything read that an assessment of the program looks at, and one of `other` on the same files. */
-export async function readSide(
+/**
+ * Both sides with everything read that an assessment of their programs looks at; base's program is assessed on head's files too. What
+ * differs between the sides is read before any bound is spent, and at head what proves base's links: no file added beside them puts
+ * them out of sight.
+ */
+export async function readBothSides(
   repository: Repository,
-  revision: Revision,
+  revisions: { readonly base: Revision; readonly head: Revision },
+  programPath: string,
+): Promise<{ readonly base: ProgramAt; readonly head: ProgramAt }> {
+  const opened = {
+    base: await openSnapshot(repository, revisions.base),
+    head: await openSnapshot(repository, revisions.head),
+  };
+  const differing = differingPaths(opened.base, opened.head);
+  const base = await readSide(repository, { ...opened.base, first: differing }, programPath);
+  const { program } = base.parsed;
+  const proving = program === null ? [] : provingFiles(program, base.snapshot, differing.size);
+  const first = new Set([...differing, ...proving]);
+  return { base, head: await readSide(repository, { ...opened.head, first }, programPath, program) };
+}
+
+/** The paths whose content is not the same on both sides. */
+function differingPaths(base: Snapshot, head: Snapshot): ReadonlySet<string> {
+  const isOther = (one: Snapshot, other: Snapshot) => (path: string) => {
+    const [was, is] = [one.files.get(path), other.files.get(path)];
+    return was?.id !== is?.id || was?.kind !== is?.kind;
+  };
+  const gone = [...base.files.keys()].filter(isOther(base, head));
+  return new Set([...gone, ...[...head.files.keys()].filter(isOther(head, base))]);
+}
+
+async function readSide(
+  repository: Repository,
+  opened: Snapshot,
   programPath: string,
   other: Program | null = null,
 ): Promise<ProgramAt> {
-  const { snapshot, parsed } = await programAt(repository, revision, programPath);
-  const programs = parsed.program === null ? [] : [parsed.program, ...(other === null ? [] : [other])];
+  const { snapshot, parsed } = await programIn(repository, opened, programPath);
+  const programs = [parsed.program, other].flatMap((program) => program ?? []);
   const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
   return { parsed, snapshot: await readAll(repository, snapshot, wanted) };
 }

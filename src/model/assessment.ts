@@ -2,6 +2,7 @@ import type { CriterionKey } from "./catalogue.ts";
 import type { Finding } from "./finding.ts";
 import type { Place, Side } from "./place.ts";
 import type { Risk, Role } from "./program.ts";
+import type { Proofs } from "./proof.ts";
 
 /** The posture of one program on one snapshot. */
 export interface Assessment {
@@ -13,6 +14,10 @@ export interface Assessment {
   readonly unverifiable: readonly Unverifiable[];
   /** The whole register, the worst first. */
   readonly risks: readonly RiskTreatment[];
+  /** How far each evidence link is proof. */
+  readonly proofs: Proofs;
+  /** Ids of the controls that are not effective. */
+  readonly failing: ReadonlySet<string>;
 }
 
 /** A risk and what is done about it. */
@@ -45,12 +50,21 @@ export interface Coverage {
     /** Those of the criterion that the program says, with a reason, do not apply. */
     readonly notApplicable: ReadonlyArray<{ readonly number: number; readonly reason: string }>;
   };
+  /** What of it controls cover whose evidence is proven; what is covered beyond it rests on evidence that could not be verified. */
+  readonly proven: ProvenPart;
   /** What it rests on where it does not rest on a control of the actor's: the provider's report, the CSOCs or CUECs; otherwise null. */
   readonly basis: string | null;
   /** The cloud whose shipped default gave the actor its part; null where the program says so itself. */
   readonly derivedFrom: string | null;
   /** The reason of a not-applicable criterion; otherwise null. */
   readonly reason: string | null;
+}
+
+/** What of a criterion is covered by proven evidence. */
+export interface ProvenPart {
+  readonly isWhole: boolean;
+  /** Numbers of points of focus. */
+  readonly points: readonly number[];
 }
 
 export interface Unverifiable {

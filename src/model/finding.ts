@@ -48,6 +48,7 @@ export type RuleId =
   | "evidence-failing"
   | "evidence-url"
   | "evidence-expired"
+  | "evidence-unproven"
   | "evidence-suspect"
   | "review-overdue"
   | "review-due"

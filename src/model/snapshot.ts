@@ -9,11 +9,24 @@ export interface Snapshot {
   /** Repository-relative path with `/` separators -> entry, in code unit order of the path. */
   readonly files: ReadonlyMap<string, FileEntry>;
   readonly contents: ReadonlyMap<string, Uint8Array>;
-  /** Of the symbolic links that were read: the path of the file that each led to. Absent where none was. */
-  readonly ledTo?: ReadonlyMap<string, string>;
+  /** Of the paths that were read through symbolic links: where each led. Absent where none was. */
+  readonly ways?: ReadonlyMap<string, Way>;
+  /** Of the files of a glob or folder that are too many to read them all, those that are read first: the ones the change touches, and those that prove a link at base. Absent: none. */
+  readonly first?: ReadonlySet<string>;
   /** Of the files in HCL that were read, what they hold: their parser starts asynchronously, so fetching parses them. Absent where none was. */
   readonly hcl?: ReadonlyMap<string, HclFile>;
 }
+
+/** Where a path leads that is a symbolic link, or that lies behind one. */
+export interface Way {
+  /** The links that were followed, in their order. */
+  readonly via: readonly string[];
+  /** The file at the end, or what is there instead. */
+  readonly end: { readonly is: "file"; readonly path: string } | { readonly is: DeadEnd };
+}
+
+/** Where a symbolic link leads that leads to no file of the repository. `outside`: absolute, above the root, or a text that could not be read. */
+export type DeadEnd = "missing" | "loop" | "outside" | "directory" | "submodule";
 
 /** A commit, or the name of a directory that stands in for one. */
 export interface Revision {

@@ -1,19 +1,17 @@
-import type { FileEntry } from "./snapshot.ts";
+import { directoriesOf } from "./directories.ts";
+import type { DeadEnd, FileEntry } from "./snapshot.ts";
 
 /** Where a path leads once symbolic links are followed, as far as the texts of the links are known. */
 export type Destination =
-  | { readonly is: "file"; readonly entry: FileEntry }
+  | { readonly is: "file"; readonly entry: FileEntry; readonly via: readonly string[] }
   /** The text of this link must be read to go on. */
   | { readonly is: "unread"; readonly link: FileEntry }
-  /** To nothing, a directory, a submodule, out of the repository, or round in circles. */
-  | { readonly is: "nowhere" };
+  | { readonly is: "nowhere"; readonly end: DeadEnd; readonly via: readonly string[] };
 
 /** Links followed on one way; each may cost a round of reading. */
 const mostLinks = 8;
 /** Characters of all the links' texts on one way, as long as a path may be on Linux (PATH_MAX). */
 const longestWay = 4096;
-
-const nowhere: Destination = { is: "nowhere" };
 
 /** Follows a path of a snapshot, links on the way included, and never out of the repository. */
 export function follow(
@@ -23,30 +21,43 @@ export function follow(
 ): Destination {
   // A file under just that name needs no way; a program laid over the tree from outside has no other (`../program.yml`).
   const named = files.get(path);
-  if (named?.kind === "file" || named?.kind === "executable") return { is: "file", entry: named };
+  if (named?.kind === "file" || named?.kind === "executable") return { is: "file", entry: named, via: [] };
   const steps = path.split("/").reverse();
   const at: string[] = [];
-  let [links, length] = [0, 0];
+  const via: string[] = [];
+  const nowhere = (end: DeadEnd): Destination => ({ is: "nowhere", end, via });
+  let length = 0;
   while (steps.length > 0) {
     const step = steps.pop() as string;
     if (step === "." || step === "") continue;
     if (step === "..") {
-      if (at.pop() === undefined) return nowhere;
+      if (at.pop() === undefined) return nowhere("outside");
       continue;
     }
     const entry = files.get([...at, step].join("/"));
     if (entry?.kind !== "symlink") {
-      if (entry !== undefined)
-        return steps.length === 0 && entry.kind !== "submodule" ? { is: "file", entry } : nowhere;
+      if (entry?.kind === "submodule") return nowhere("submodule");
+      if (entry !== undefined) return steps.length === 0 ? { is: "file", entry, via } : nowhere("missing");
       at.push(step);
       continue;
     }
     const text = texts.get(entry.path);
     if (text === undefined) return { is: "unread", link: entry };
-    links += 1;
+    via.push(entry.path);
     length += text.length;
-    if (text === "" || text.startsWith("/") || links > mostLinks || length > longestWay) return nowhere;
+    if (text === "" || text.startsWith("/")) return nowhere("outside");
+    if (via.length > mostLinks || length > longestWay) return nowhere("loop");
     steps.push(...text.split("/").reverse());
   }
-  return nowhere;
+  const ended = at.join("/");
+  return nowhere(ended === "" || directoriesOf(files).has(ended) ? "directory" : "missing");
+}
+
+/** The first symbolic link among the folders of a path; null where there is none. */
+export function linkOnTheWay(path: string, files: ReadonlyMap<string, FileEntry>): FileEntry | null {
+  for (let end = path.indexOf("/"); end > 0; end = path.indexOf("/", end + 1)) {
+    const entry = files.get(path.slice(0, end));
+    if (entry?.kind === "symlink") return entry;
+  }
+  return null;
 }

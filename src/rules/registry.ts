@@ -9,6 +9,7 @@ import { evidenceFailing } from "./evidence/evidence-failing.ts";
 import { evidenceMissing } from "./evidence/evidence-missing.ts";
 import { evidenceNone } from "./evidence/evidence-none.ts";
 import { evidenceSuspect } from "./evidence/evidence-suspect.ts";
+import { evidenceUnproven } from "./evidence/evidence-unproven.ts";
 import { evidenceUrl } from "./evidence/evidence-url.ts";
 import { reportExpired } from "./evidence/report-expired.ts";
 import { criterionGap } from "./gaps/criterion-gap.ts";
@@ -64,6 +65,7 @@ const registry = {
   "evidence-failing": evidenceFailing,
   "evidence-url": evidenceUrl,
   "evidence-expired": evidenceExpired,
+  "evidence-unproven": evidenceUnproven,
   "evidence-suspect": evidenceSuspect,
   "review-overdue": reviewOverdue,
   "review-due": reviewDue,

@@ -1,11 +1,12 @@
 import { nearest } from "../../files/nearest.ts";
+import { directoriesOf } from "../../model/directories.ts";
 import type { FileEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { literalStart } from "../../paths/glob.ts";
 import { type EvidenceContext, flawed, type Judged } from "../flaw.ts";
-import { directoriesOf, plainPath } from "../whereabouts.ts";
+import { plainPath } from "../whereabouts.ts";
 import { pointAt } from "./edit.ts";
 
 /** Names that stand in many folders: finding one elsewhere tells nothing. */

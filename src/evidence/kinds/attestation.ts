@@ -2,7 +2,7 @@ import type { Attestation, FileEvidence } from "../../model/evidence.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { type Digested, digestOf } from "../digest.ts";
 import { advice } from "../fixes/edit.ts";
-import { type EvidenceContext, flawed, type Judged, ok, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, unproven } from "../flaw.ts";
 import { pointsAt } from "../targets.ts";
 import { plainPath } from "../whereabouts.ts";
 
@@ -11,7 +11,7 @@ export function judgeAttestation(link: FileEvidence, scene: EvidenceContext): Ju
   const attested = link.attested;
   if (attested === null || attested.digest === null) return ok;
   const now = digestOf(link, scene.snapshot);
-  if (now.is === "none") return unknown(`the attestation could not be compared: ${now.why}`);
+  if (now.is === "none") return unproven(`the attestation could not be compared: ${now.why}`);
   if (now.digest === attested.digest.toLowerCase()) return ok;
   const message = `${now.of.words} ${now.of.isPlural ? "have" : "has"} changed since ${attested.by} attested ${now.of.isPlural ? "them" : "it"} on ${attested.on}`;
   const { at } = now.of;

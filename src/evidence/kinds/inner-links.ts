@@ -8,12 +8,13 @@ import { exact } from "../fixes/edit.ts";
 import {
   type EvidenceContext,
   flawed,
+  insidePage,
   type Judged,
   type LinkProblem,
   type LinkRule,
   ok,
   together,
-  unknown,
+  unproven,
 } from "../flaw.ts";
 import { type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
 import { plainPath, whereabouts } from "../whereabouts.ts";
@@ -24,13 +25,12 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   const bytes = isMarkdown(path) ? scene.snapshot.contents.get(path) : undefined;
   if (bytes === undefined) return ok;
   const reading = pageOf(bytes);
-  if (reading.is === "unsure") return unknown(`${path} ${reading.why}: its links were not checked`);
-  const judged = innerTargets(reading.page, path, part.lines).map((target) => judgeTarget(path, target, scene));
-  const isCut = reading.page.links.length > mostLinks;
-  return together([
-    ...judged,
-    ...(isCut ? [unknown(`only the first ${mostLinks} links of ${path} were checked`)] : []),
-  ]);
+  if (reading.is === "unsure") return insidePage(unproven(`${path} ${reading.why}: its links were not checked`));
+  const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first);
+  const judged = targets.map((target) => judgeTarget(path, target, scene));
+  return insidePage(
+    together([...judged, ...(isCut ? [unproven(`only the first ${mostLinks} links of ${path} were checked`)] : [])]),
+  );
 }
 
 function judgeTarget(page: string, target: InnerTarget, scene: EvidenceContext): Judged {
@@ -60,7 +60,7 @@ function judgeFragment(page: string, target: InnerTarget, scene: EvidenceContext
   if (fragment?.kind !== "lines" && !isMarkdown(path)) return ok;
   const selection = select(path, fragment, scene.snapshot);
   if (selection.is === "part" || fragment === null) return ok;
-  if (selection.is === "unsure") return unknown(selection.why);
+  if (selection.is === "unsure") return unproven(selection.why);
   const near = selection.nearest?.sure === true ? selection.nearest.name : null;
   const written = target.link.url;
   const meant = near === null ? null : `${written.slice(0, written.indexOf("#"))}#${near}`;

@@ -4,7 +4,7 @@ import type { Contains, PathEvidence } from "../../model/evidence.ts";
 import { count } from "../../model/words.ts";
 import { holds, isUsable, tooLong, verb } from "../contains.ts";
 import { matchesNothing } from "../fixes/missing.ts";
-import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { isGlob, type ManyFiles, mostFiles, needsContent, toJudge } from "../targets.ts";
 import { plainPath } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
@@ -21,8 +21,8 @@ export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Evide
     ? `only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`
     : null;
   const why = unread ?? (doubt?.is === "unsure" ? doubt.why : null);
-  if (selections.length === 0) return unknown(`the files that ${many.words} are links to what was not read`);
-  if (parts.length === 0) return why === null ? noneHasPart(link, many) : unknown(why);
+  if (selections.length === 0) return unproven(`the files that ${many.words} are links to what was not read`);
+  if (parts.length === 0) return why === null ? noneHasPart(link, many) : unproven(why);
   return together([judgeContains(link.contains, parts, many, why), judgeAttestation(link, scene)]);
 }
 
@@ -38,12 +38,12 @@ function noneHasPart(link: PathEvidence, many: ManyFiles): Judged {
 
 function judgeContains(contains: Contains | null, parts: readonly Part[], many: ManyFiles, why: string | null): Judged {
   if (contains === null) return ok;
-  if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
+  if (!isUsable(contains)) return unproven(`${contains.value} is not a regular expression that RE2 understands`);
   const long = parts.map((part) => tooLong(contains, part));
   if (parts.some((part, at) => long[at] === null && holds(contains, part))) return ok;
   const tooMuch = long.find((message) => message !== null);
   if (tooMuch != null) return flawed("evidence-content", tooMuch, { explainedBy: many.paths });
-  if (why !== null) return unknown(why);
+  if (why !== null) return unproven(why);
   const asked = verb(contains);
   const message = noneOf(many, asked.replace(/^contain/, "contains").replace(/^match/, "matches"), `does not ${asked}`);
   return flawed("evidence-content", message, { explainedBy: many.paths });

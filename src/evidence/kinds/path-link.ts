@@ -5,16 +5,17 @@ import { textOf } from "../../model/text.ts";
 import { hint, holds, isUsable, tooLong, verb } from "../contains.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
-import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { manyFilesOf, needsContent, selectionOf } from "../targets.ts";
-import { outOfSight, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
+import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
+import { behind } from "./behind-link.ts";
 import { judgeInnerLinks } from "./inner-links.ts";
 import { judgeManyFiles } from "./many-files.ts";
 
 /** Judges a link to a file, a directory or a glob. */
 export function judgePath(link: PathEvidence, scene: EvidenceContext): Judged {
-  const many = manyFilesOf(link, scene.snapshot.files);
+  const many = manyFilesOf(link, scene.snapshot);
   if (many !== null) return judgeManyFiles(link, many, scene);
   const where = whereabouts(link.path, scene.snapshot.files);
   switch (where.is) {
@@ -30,14 +31,16 @@ export function judgePath(link: PathEvidence, scene: EvidenceContext): Judged {
   }
 }
 
-/** A symbolic link that leads to a file here was read as that file; that a link or submodule is there is enough for a bare path. */
+/** A symbolic link that leads to a file here is judged as that file; that one leads to a folder is enough for a bare path. */
 function judgeBehind(
   link: PathEvidence,
   where: Whereabouts & { readonly name: string },
   scene: EvidenceContext,
 ): Judged {
-  if (scene.snapshot.contents.has(plainPath(link.path))) return judgeFile(link, scene);
-  return where.name === plainPath(link.path) && !needsContent(link) ? ok : unknown(outOfSight(where));
+  const end = deadEndOf(where, plainPath(link.path), scene.snapshot);
+  if (end === null) return judgeFile(link, scene);
+  if (end.is === "directory" && !needsContent(link)) return ok;
+  return behind(end, link);
 }
 
 function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
@@ -45,7 +48,7 @@ function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
   const selection = selectionOf(link, scene.snapshot);
   switch (selection.is) {
     case "unsure":
-      return unknown(selection.why);
+      return unproven(selection.why);
     case "absent":
       return lacksPart(link, selection, scene);
     case "part":
@@ -69,7 +72,7 @@ function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Evid
 
 function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: EvidenceContext): Judged {
   if (contains === null) return ok;
-  if (!isUsable(contains)) return unknown(`${contains.value} is not a regular expression that RE2 understands`);
+  if (!isUsable(contains)) return unproven(`${contains.value} is not a regular expression that RE2 understands`);
   const path = plainPath(link.path);
   const long = tooLong(contains, part);
   if (long !== null) return flawed("evidence-content", long, { explainedBy: [path] });

@@ -7,22 +7,24 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { count } from "../../model/words.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { matchesNothing, missing, misspelt } from "../fixes/missing.ts";
-import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { manyFilesOf, mostFiles, toJudge } from "../targets.ts";
-import { leadsNowhere, outOfSight, plainPath, whereabouts } from "../whereabouts.ts";
+import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
+import { behind } from "./behind-link.ts";
 import { hasRule, saidOfScan } from "./scan-report.ts";
 import { hasTest, saidOfTests } from "./test-report.ts";
 
 /** Judges a link to what a tool reported: tests that passed, a scan with nothing open, recent enough. */
 export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judged {
-  const many = manyFilesOf(link, scene.snapshot.files);
+  const many = manyFilesOf(link, scene.snapshot);
   if (many !== null) {
     if (!link.isGlob) return flawed("evidence-anchor", `${plainPath(link.path)} is a directory, not a report`);
     if (many.total === 0) return matchesNothing(link, scene);
     const paths = toJudge(many, scene.snapshot);
-    if (many.isCut) return unknown(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
-    if (paths.length === 0) return unknown(`the files that ${many.words} are links to what was not read`);
+    if (many.isCut)
+      return unproven(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
+    if (paths.length === 0) return unproven(`the files that ${many.words} are links to what was not read`);
     return judgeFiles(link, paths, scene);
   }
   const path = plainPath(link.path);
@@ -33,9 +35,10 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
     case "misspelt":
       return misspelt(link, where.spelling, scene);
     case "symlink":
-    case "submodule":
-      if (leadsNowhere(path, scene.snapshot) || where.name !== path) return unknown(outOfSight(where));
-      return judgeFiles(link, [path], scene);
+    case "submodule": {
+      const end = deadEndOf(where, path, scene.snapshot);
+      return end === null ? judgeFiles(link, [path], scene) : behind(end, link);
+    }
     default:
       return judgeFiles(link, [path], scene);
   }
@@ -43,7 +46,7 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
 
 /** Whether the reports that a link points at speak of the test or rule it names; false where they cannot be read. */
 export function speaksOf(link: ReportEvidence, snapshot: Snapshot): boolean {
-  const paths = manyFilesOf(link, snapshot.files)?.paths ?? [plainPath(link.path)];
+  const paths = manyFilesOf(link, snapshot)?.paths ?? [plainPath(link.path)];
   return link.kind === "test"
     ? hasTest(link.test, reportsOf(readings(testReportOf, paths, snapshot)))
     : hasRule(link.rule, reportsOf(readings(scanReportOf, paths, snapshot)));
@@ -72,7 +75,7 @@ function judgeReadings<Report extends { readonly ranOn: string | null }>(
 ): Judged {
   const at = read.findIndex(({ is }) => is !== "report");
   const odd = read[at];
-  if (odd?.is === "unsure") return unknown(`${paths[at]} ${odd.why}`);
+  if (odd?.is === "unsure") return unproven(`${paths[at]} ${odd.why}`);
   if (odd?.is === "broken") return flawed("evidence-anchor", `${paths[at]} ${odd.why}`, { explainedBy: paths });
   const reports = reportsOf(read);
   const days = reports.map(({ ranOn }) => ranOn);
@@ -93,7 +96,7 @@ function judgedAs(
     case "good":
       return ok;
     case "unsure":
-      return unknown(said.why);
+      return unproven(said.why);
     case "bad":
       return flawed("evidence-failing", said.why, { explainedBy });
     case "absent": {
@@ -110,9 +113,9 @@ function judgeAge(link: ReportEvidence, days: readonly (string | null)[], words:
   if (link.maxAgeDays === null) return ok;
   const [oldest] = days.flatMap((day) => day ?? []).sort();
   const age = oldest === undefined ? Number.NaN : (Date.parse(today) - Date.parse(oldest)) / 86_400_000;
-  if (days.includes(null) || Number.isNaN(age)) return unknown(`${words} does not say when it ran`);
+  if (days.includes(null) || Number.isNaN(age)) return unproven(`${words} does not say when it ran`);
   // A machine's clock may be a time zone ahead.
-  if (age < -1) return unknown(`${words} says that it ran on ${oldest}, which is still to come`);
+  if (age < -1) return unproven(`${words} says that it ran on ${oldest}, which is still to come`);
   if (age <= link.maxAgeDays) return ok;
   const allowed = count(link.maxAgeDays, "day");
   return flawed("evidence-expired", `${words} is of ${oldest}, ${count(age, "day")} ago; the link allows ${allowed}`);

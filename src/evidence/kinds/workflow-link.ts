@@ -2,10 +2,11 @@ import { structureOf } from "../../files/structure.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
-import { type EvidenceContext, flawed, type Judged, ok, together, unknown } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { selectionOf } from "../targets.ts";
-import { outOfSight, plainPath, whereabouts } from "../whereabouts.ts";
+import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
+import { behind } from "./behind-link.ts";
 import { whyNeverRuns } from "./workflow-run.ts";
 
 /** Judges a link to a workflow, or to a job of one. */
@@ -20,8 +21,10 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: EvidenceContext): J
     case "directory":
       return flawed("evidence-anchor", `${path} is a directory, not a workflow`, { explainedBy: [path] });
     case "symlink":
-    case "submodule":
-      return scene.snapshot.contents.has(path) ? judgeJob(link, path, scene) : unknown(outOfSight(where));
+    case "submodule": {
+      const end = deadEndOf(where, path, scene.snapshot);
+      return end === null ? judgeJob(link, path, scene) : behind(end, link);
+    }
     case "file":
       return judgeJob(link, path, scene);
   }
@@ -29,7 +32,7 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: EvidenceContext): J
 
 function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext): Judged {
   const selection = selectionOf(link, scene.snapshot);
-  if (selection.is === "unsure") return unknown(selection.why);
+  if (selection.is === "unsure") return unproven(selection.why);
   if (selection.is === "part") return together([judgeRuns(link, path, scene), judgeAttestation(link, scene)]);
   const { message, nearest } = selection;
   if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });

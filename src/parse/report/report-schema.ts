@@ -69,6 +69,9 @@ const coverage = z.strictObject({
     covered: z.array(line),
     notApplicable: z.array(z.strictObject({ number: line, reason: z.string() })),
   }),
+  proven: z
+    .strictObject({ isWhole: z.boolean(), points: z.array(line) })
+    .meta({ description: "What of it proven evidence covers; what is covered beyond that could not be verified." }),
   basis: z.string().nullable().meta({ description: "What it rests on where it rests on no control of the actor's." }),
   derivedFrom: z.string().nullable().meta({ description: "The cloud whose shipped default gave the actor its part." }),
   reason: z.string().nullable(),

@@ -1,6 +1,6 @@
 import type { ChangedFile } from "../model/snapshot.ts";
 import type { ChangedFiles, Touched } from "../model/two-sides.ts";
-import { globMatcher } from "../paths/glob.ts";
+import { globMatcher } from "./glob.ts";
 
 /** Both names of a renamed file count. Paths are looked up, since there can be thousands of both sides; folders and globs are searched. */
 export function changedFiles(files: readonly ChangedFile[]): ChangedFiles {

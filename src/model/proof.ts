@@ -1,0 +1,18 @@
+import type { EvidenceLink } from "./evidence.ts";
+
+/**
+ * How far a link proves its control. `unverifiable`: the world does not tell. `unproven`: the commit itself does not show it.
+ * Neither is ever proof; `broken` is shown to be wrong. A suspect link is proof until somebody has read it again.
+ */
+export type Proof = "proven" | "unverifiable" | "unproven" | "broken";
+
+/** What is known of one link: how far it is proof, and what casts doubt on it. */
+export interface LinkProof {
+  readonly link: EvidenceLink;
+  readonly is: Proof;
+  /** What casts doubt on it, as names that stay the same while numbers in them change. */
+  readonly doubts: ReadonlySet<string>;
+}
+
+/** By control, what is known of each of its links, in their order. */
+export type Proofs = ReadonlyMap<string, readonly LinkProof[]>;
