@@ -3,45 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
 import { inputs, outputs } from "../src/doors/action/inputs.ts";
 import { commands } from "../src/doors/cli/options.ts";
-import { rules, subjectsOf } from "../src/rules/registry.ts";
-import type { Rule } from "../src/rules/rule.ts";
 import { glossary } from "./glossary.ts";
+import { table } from "./markdown-table.ts";
 import { promiseRows } from "./promises.ts";
+import { ruleSections, ruleTable } from "./rule-pages.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
-
-type Row = readonly string[];
-
-function table(head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** A section for each rule, so that every rule has an address of its own. */
-function ruleSections(): string {
-  return Object.values(rules)
-    .map((rule) => {
-      const group = rule.group === "always" ? "always fails" : `group \`${rule.group}\``;
-      const head = `One for each ${subjectOf(rule)}; ${group}. Found when ${rule.wrongWhen}.`;
-      return `## ${rule.id}\n${head}\n\n${rule.why}\n\n**What to do:** ${rule.remedy}`;
-    })
-    .join("\n\n");
-}
-
-function subjectOf({ id }: Rule): string {
-  return subjectsOf(id)
-    .map((parts) => parts.join(", "))
-    .join(" or ");
-}
-
-function ruleTable(): string {
-  const rows = Object.values(rules).map((rule) => [
-    `[\`${rule.id}\`](#${rule.id})`,
-    subjectOf(rule),
-    rule.wrongWhen,
-    rule.group === "always" ? "always fails" : `\`${rule.group}\``,
-  ]);
-  return table(["rule", "one for each", "found when", "group for `fail-on`"], rows);
-}
 
 function catalogues(): string {
   const rows = shippedCatalogueIds.map((id) => {

@@ -3,18 +3,16 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Standing } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
-import type { Files, WrittenChange } from "./judged-change.ts";
+import { type FileEdits, type Files, withEdits } from "../../src/rules/example.ts";
+import type { WrittenChange } from "./judged-change.ts";
 
 const root = "__tests__/fixtures/findings";
 
-/** A file's whole text, nothing where it is not there, or pairs of what is found and what replaces it. */
-type Edits = Readonly<Record<string, string | null | readonly (readonly [string, string])[]>>;
-
 /** One case as its fixture writes it; the form is described in the fixtures' README. */
 export interface WrittenCase extends Partial<Omit<WrittenChange, "base" | "head">> {
-  readonly both?: Edits;
-  readonly base?: Edits;
-  readonly head?: Edits;
+  readonly both?: FileEdits;
+  readonly base?: FileEdits;
+  readonly head?: FileEdits;
   readonly also?: readonly string[];
   readonly verdict?: Report["verdict"]["is"];
   readonly message?: string;
@@ -53,22 +51,8 @@ export function findingCases(): readonly FindingCase[] {
 
 /** A change of the world in good order. */
 export function changeOf({ both = {}, base = {}, head = {}, ...rest }: WrittenCase = {}): WrittenChange {
-  const common = edited(goodWorld, both);
-  return { today, ...rest, base: edited(common, base), head: edited(common, head) };
-}
-
-function edited(files: Files, edits: Edits): Files {
-  const changed = Object.entries(edits).map(([path, edit]) => [path, apply(files[path], edit, path)] as const);
-  const all = Object.entries({ ...files, ...Object.fromEntries(changed) });
-  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
-}
-
-function apply(text: string | undefined, edit: Edits[string], path: string): string | null {
-  if (edit === null || typeof edit === "string") return edit;
-  return edit.reduce((so, [find, replace]) => {
-    if (!so.includes(find)) throw new Error(`${path} does not hold ${JSON.stringify(find)}`);
-    return so.replace(find, () => replace);
-  }, text ?? "");
+  const common = withEdits(goodWorld, both);
+  return { today, ...rest, base: withEdits(common, base), head: withEdits(common, head) };
 }
 
 function filesBelow(directory: string): Files {

@@ -43,7 +43,7 @@ interface SarifNotification {
 
 /** As much of a run as the tests speak of. */
 export interface SarifRun {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri: string }[] } };
   readonly automationDetails: { readonly id: string };
   readonly results: readonly {
     readonly ruleId: string;

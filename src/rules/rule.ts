@@ -3,6 +3,7 @@ import type { Cause, Finding, Fix, RuleGroup, RuleId } from "../model/finding.ts
 import type { Control } from "../model/program.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Compared, StillAsked, TwoSides } from "../model/two-sides.ts";
+import type { Example } from "./example.ts";
 
 /** What one part of a finding's subject names. */
 export type SubjectPart =
@@ -36,6 +37,7 @@ interface Card<Id extends RuleId> {
   readonly why: string;
   /** What to do about it, in sentences, for whoever has no finding before them. Markdown. */
   readonly remedy: string;
+  readonly example: Example;
 }
 
 /** The groups whose findings a waiver can accept; what could not be evaluated and what asks for approval is not among them. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -65,9 +66,12 @@ describe("rules", () => {
   it("are the findings table, each with help, and results point at theirs", () => {
     const { tool, results } = run(state("new-gaps"));
     const { driver } = tool;
+    const page = readFileSync("docs/rules.md", "utf8");
     expect(driver.rules.map(({ id }) => id)).toEqual(Object.keys(rules));
     for (const rule of driver.rules) {
       expect(rule).toMatchObject({ help: { text: expect.stringMatching(/\.$/), markdown: expect.anything() } });
+      expect(rule.helpUri).toMatch(new RegExp(`/docs/rules\\.md#${rule.id}$`));
+      expect(page).toContain(`\n## ${rule.id}\n`);
     }
     expect(results.every(({ ruleId, ruleIndex }) => driver.rules[ruleIndex]?.id === ruleId)).toBe(true);
   });

@@ -7,8 +7,14 @@ export const approvalMissing: ChangeRule<"approval-missing"> = {
   group: "approval",
   severity: "warning",
   subject: ["control"],
-  wrongWhen: "approvals are asked for and no valid owner approved the head commit",
-  why: "The change affects a control, and none of its owners has approved the commit.",
-  remedy: "Ask one of them.",
+  wrongWhen: "the policy asks for approvals, and no owner of the control has approved the head commit",
+  why: "The pull request affects a control, and the person who answers for that control has not approved it.",
+  remedy: "Ask one of the owners to review the pull request.",
+  example: {
+    before: { "compliance/program.yml": [['approvals: "off"', "approvals: require"]] },
+    world: { teams: { "@acme/platform": ["bob"] } },
+    wrong: { files: { "infra/tls/listener.tf": [["TLS13", "TLS12"]] }, approvers: ["mallory"] },
+    right: { files: { "infra/tls/listener.tf": [["TLS13", "TLS12"]] }, approvers: ["bob"] },
+  },
   nextStep: ({ fix }) => fix ?? sentence`have it approved by an owner of the control`,
 };

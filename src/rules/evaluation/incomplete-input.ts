@@ -7,8 +7,15 @@ export const incompleteInput: ChangeRule<"incomplete-input"> = {
   group: "always",
   severity: "error",
   subject: ["what"],
-  wrongWhen: "something needed could not be read",
-  why: "Something that was needed could not be read, so that nothing can be said, which is never a pass.",
-  remedy: "The message says what; run the job again.",
+  wrongWhen: "something that is needed could not be read",
+  why: "When not everything could be read, nothing can be said, and what cannot be checked never passes.",
+  remedy: "Run the job again; the message says what could not be read.",
+  example: {
+    wrong: {
+      files: { "infra/tls/listener.tf": [["TLS13", "TLS12"]] },
+      incomplete: "GitHub listed 3,000 of 4,212 changed files",
+    },
+    right: { files: { "infra/tls/listener.tf": [["TLS13", "TLS12"]] } },
+  },
   nextStep: () => sentence`run again`,
 };

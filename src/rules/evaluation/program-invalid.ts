@@ -8,7 +8,17 @@ export const programInvalid: ChangeRule<"program-invalid"> = {
   severity: "error",
   subject: ["file", "line"],
   wrongWhen: "a program file does not parse or validate at head",
-  why: "A program that does not parse or validate cannot be evaluated, which is never a pass.",
-  remedy: "The message says where, what was found and what is allowed.",
+  why: "A program that cannot be read cannot be checked, and what cannot be checked never passes.",
+  remedy: "Correct the line: the message says what was found and what is allowed.",
+  example: {
+    wrong: { files: { "compliance/controls/um-01.yml": [["owner:", "ownr:"]] } },
+    right: {
+      files: {
+        "compliance/controls/um-01.yml": [
+          ["Users are registered before they get credentials", "Users are registered before they sign in"],
+        ],
+      },
+    },
+  },
   nextStep: ({ subject: [file = ""] }) => sentence`correct ${path(file)}`,
 };

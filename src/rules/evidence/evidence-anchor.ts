@@ -9,9 +9,18 @@ export const evidenceAnchor: PostureRule<"evidence-anchor"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "the heading, lines, pointer, job, test or rule is gone",
-  why: "The file is there and the part that the link names is not.",
-  remedy: "Point the link at a part that is there.",
+  wrongWhen: "the heading, lines, pointer, job, test or rule that the link names is gone",
+  why: "The file exists, but the part that proves the control does not.",
+  remedy: "Point the link at a part that exists.",
+  example: {
+    wrong: { files: { "docs/tls.md": [["## Versions", "## Protocol versions"]] } },
+    right: {
+      files: {
+        "docs/tls.md": [["## Versions", "## Protocol versions"]],
+        "compliance/controls/tx-01.yml": [["#versions", "#protocol-versions"]],
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ fix }) => fix ?? sentence`point the link at a part that is there`,
   stillAsked: isLinkAsked,

@@ -9,9 +9,32 @@ export const evidenceContent: PostureRule<"evidence-content"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "`contains` is no longer found",
-  why: "The text that the link requires is no longer there.",
-  remedy: "Restore it, or change what the link requires.",
+  wrongWhen: "the file no longer contains the text that `contains` requires",
+  why: "The setting or sentence that proves the control is no longer there.",
+  remedy: "Restore the text, or change what the link requires.",
+  example: {
+    before: {
+      "compliance/controls/tx-01.yml": [
+        [
+          "docs/tls.md#versions",
+          `infra/tls/listener.tf
+    contains: TLS13`,
+        ],
+      ],
+    },
+    wrong: { files: { "infra/tls/listener.tf": [["TLS13", "TLS10"]] } },
+    right: {
+      files: {
+        "infra/tls/listener.tf": [
+          [
+            'ssl_policy = "TLS13"',
+            `# Required by policy TX-01.
+ssl_policy = "TLS13"`,
+          ],
+        ],
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ fix }) => fix ?? sentence`restore the text, or change what the link asks for`,
   stillAsked: isLinkAsked,

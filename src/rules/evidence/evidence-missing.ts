@@ -11,9 +11,18 @@ export const evidenceMissing: PostureRule<"evidence-missing"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "the path is gone, or a glob matches nothing",
-  why: "An auditor who follows the link finds nothing.",
-  remedy: "Restore the file, or point the link at what took its place.",
+  wrongWhen: "the file is gone, or the glob matches no file",
+  why: "Whoever follows the link, an auditor first of all, finds nothing. The control is not effective until the link works again.",
+  remedy: "Restore the file, or point the link at the file that took its place.",
+  example: {
+    wrong: { files: { "docs/transport.md": { from: "docs/tls.md" } } },
+    right: {
+      files: {
+        "docs/transport.md": { from: "docs/tls.md" },
+        "compliance/controls/tx-01.yml": [["docs/tls.md", "docs/transport.md"]],
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: (found, sides) => {
     const { fix, explainedBy, subject } = found;

@@ -9,9 +9,33 @@ export const evidenceNone: PostureRule<"evidence-none"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control"],
-  wrongWhen: "it has no evidence link",
+  wrongWhen: "the control has no evidence link",
   why: "A control without evidence cannot be shown to exist.",
-  remedy: "Add an evidence link.",
+  remedy: "Add an evidence link, or declare the control `not-implemented`.",
+  example: {
+    wrong: {
+      files: {
+        "compliance/controls/bk-01.yml": `id: BK-01
+title: Backups are tested
+actor: saas
+owner: "@alice"
+satisfies: [soc2-2017/CC6.2]
+`,
+      },
+    },
+    right: {
+      files: {
+        "compliance/controls/bk-01.yml": `id: BK-01
+title: Backups are tested
+actor: saas
+owner: "@alice"
+satisfies: [soc2-2017/CC6.2]
+evidence:
+  - path: docs/users.md
+`,
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ fix, subject: [control = ""] }) => fix ?? sentence`add an evidence link to ${code(control)}`,
   stillAsked: isControlThere,

@@ -10,9 +10,22 @@ export const evidenceSuspect: PostureRule<"evidence-suspect"> = {
   group: "suspect-evidence",
   severity: "warning",
   subject: ["control", "link"],
-  wrongWhen: "attested content changed",
-  why: "What was attested has changed since it was read, so that the attestation says nothing about it.",
-  remedy: "Read it again and attest it again: `controldiff attest <control>`.",
+  wrongWhen: "the content changed after somebody attested it",
+  why: "Somebody read the content and attested that it proves the control. It has changed since, so that the attestation says nothing about what is there now.",
+  remedy: "Have the owner read it again, then attest it: `controldiff attest <control>`.",
+  example: {
+    before: {
+      "compliance/controls/tx-01.yml": [
+        [
+          "docs/tls.md#versions",
+          `docs/tls.md#versions
+    attested: { by: "@alice", on: 2026-01-01, digest: sha256:f231909278cb9b4540aa41823bfdcdf43f5575e0f13ccf8bf509b4c025542a4c }`,
+        ],
+      ],
+    },
+    wrong: { files: { "docs/tls.md": [["TLS 1.3 only.", "TLS 1.2 and 1.3."]] } },
+    right: { files: { "docs/tls.md": [["Rotated yearly.", "Rotated every year."]] } },
+  },
   knownFrom: "files",
   nextStep: ({ fix, subject: [control = "", link = ""] }) => {
     if (fix === null) return sentence`read it again and attest it anew`;

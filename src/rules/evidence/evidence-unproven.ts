@@ -9,9 +9,40 @@ export const evidenceUnproven: PostureRule<"evidence-unproven"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "base proved it, and the PR makes that impossible to check",
-  why: "Base proved this evidence, and the change puts something in its place that shows nothing: a symbolic link out of the repository, a submodule, a file too large to read, a report without a time.",
-  remedy: "Put back what could be checked, or point the link at something that can be.",
+  wrongWhen: "the evidence was proven at base, and the pull request makes that impossible to check",
+  why: "The pull request puts something in the place of proven evidence that shows nothing: a symbolic link out of the repository, a submodule, a file that is too large to read, a report without a time.",
+  remedy: "Restore what could be checked, or point the link at something that can be.",
+  example: {
+    before: {
+      "compliance/controls/tx-01.yml": [
+        [
+          "path: docs/tls.md#versions",
+          `test: reports/tls.xml
+    max-age-days: 400`,
+        ],
+      ],
+      "reports/tls.xml": `<testsuite name="tls" tests="1" timestamp="2026-05-01T00:00:00">
+  <testcase name="refuses TLS 1.0"/>
+</testsuite>
+`,
+    },
+    wrong: {
+      files: {
+        "reports/tls.xml": `<testsuite name="tls" tests="1">
+  <testcase name="refuses TLS 1.0"/>
+</testsuite>
+`,
+      },
+    },
+    right: {
+      files: {
+        "reports/tls.xml": `<testsuite name="tls" tests="1" timestamp="2026-06-01T00:00:00">
+  <testcase name="refuses TLS 1.0"/>
+</testsuite>
+`,
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: () => sentence`put back what could be checked, or point the link at something that can be`,
   stillAsked: isLinkAsked,

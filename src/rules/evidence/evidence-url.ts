@@ -9,9 +9,34 @@ export const evidenceUrl: PostureRule<"evidence-url"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "the URL answers 404, 410, or not at all after retries",
-  why: "The address no longer answers.",
-  remedy: "Point the link at one that does.",
+  wrongWhen: "the URL answers 404 or 410, or does not answer after retries",
+  why: "Whoever follows the link finds nothing.",
+  remedy: "Point the link at a URL that answers.",
+  example: {
+    world: { gone: { "https://status.example.com/old": "404 Not Found" } },
+    wrong: {
+      files: {
+        "compliance/controls/um-01.yml": [
+          [
+            "  - path: docs/users.md",
+            `  - path: docs/users.md
+  - url: https://status.example.com/old`,
+          ],
+        ],
+      },
+    },
+    right: {
+      files: {
+        "compliance/controls/um-01.yml": [
+          [
+            "  - path: docs/users.md",
+            `  - path: docs/users.md
+  - url: https://status.example.com/users`,
+          ],
+        ],
+      },
+    },
+  },
   knownFrom: "world",
   nextStep: ({ fix }) => fix ?? sentence`point the link at a URL that answers`,
   stillAsked: isLinkAsked,

@@ -8,9 +8,23 @@ export const reportExpired: PostureRule<"report-expired"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["actor"],
-  wrongWhen: "the provider's report is not current: its letter, stated end or 12 months are past",
-  why: "What is inherited from a provider rests on its report, and this one cannot be relied on today.",
-  remedy: "Obtain the current one, or its management's bridge letter, and write its days under the actor.",
+  wrongWhen: "the provider's report is not current: its bridge letter, stated end date or 12 months are past",
+  why: "What you inherit from a provider rests on its report. A report that is not current proves nothing about today.",
+  remedy:
+    "Obtain the current report, or a bridge letter from the provider's management, and set its dates under the actor.",
+  example: {
+    before: {
+      "compliance/program.yml": [
+        ["method: carve-out }", "method: carve-out, report: { type: 2, from: 2025-04-01, to: 2026-03-31 } }"],
+      ],
+    },
+    wrong: {
+      files: { "compliance/program.yml": [["from: 2025-04-01, to: 2026-03-31", "from: 2024-04-01, to: 2025-03-31"]] },
+    },
+    right: {
+      files: { "compliance/program.yml": [["from: 2025-04-01, to: 2026-03-31", "from: 2025-06-01, to: 2026-05-31"]] },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ subject: [actor = ""] }) => renewal(actor),
   stillAsked: ({ subject: [actor = ""] }, { head, weakened }) =>

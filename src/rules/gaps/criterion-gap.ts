@@ -23,9 +23,15 @@ export const criterionGap: PostureRule<"criterion-gap"> = {
   group: "new-gap",
   severity: "error",
   subject: ["criterion", "actor"],
-  wrongWhen: "an answerable actor has nothing effective for it",
-  why: "A criterion in scope is met only while every actor who answers for it has an effective control: one with an owner and unbroken evidence.",
-  remedy: "Repair the control that answered for it, or add another that satisfies the criterion.",
+  wrongWhen: "an actor that answers for the criterion has no effective control for it",
+  why: "A criterion in scope is met only while every actor that answers for it has an effective control: one that is implemented, has an owner, and has evidence that holds.",
+  remedy: "Repair the control that answered for the criterion, or add another control that satisfies it.",
+  example: {
+    wrong: { files: { "compliance/controls/um-01.yml": [["[soc2-2017/CC6.2]", "[soc2-2017/CC6.7]"]] } },
+    right: {
+      files: { "compliance/controls/um-01.yml": [["[soc2-2017/CC6.2]", "[soc2-2017/CC6.2, soc2-2017/CC6.7]"]] },
+    },
+  },
   knownFrom: "both",
   nextStep: (found, sides) => {
     const text = sentence`${instead(found, sides)}${found.fix?.text ?? supply(found, sides)}`;

@@ -12,9 +12,22 @@ export const pointGap: PostureRule<"point-gap"> = {
   group: "point-gap",
   severity: "note",
   subject: ["criterion", "point", "actor"],
-  wrongWhen: "depth is points of focus and one is not covered",
-  why: "Points of focus are characteristics of a criterion, not requirements.",
-  remedy: "Name the point in a control that covers it, or judge this framework by `depth: criteria`.",
+  wrongWhen: "the framework is judged by points of focus, and no effective control covers this one",
+  why: "A framework with `depth: points-of-focus` is judged point by point. Points of focus are characteristics of a criterion, not requirements, so an open point is reported and fails nothing by default.",
+  remedy: "Name the point in a control that covers it, or judge the framework by `depth: criteria`.",
+  example: {
+    before: {
+      "compliance/program.yml": [
+        [
+          "categories: [security]",
+          `categories: [security]
+    depth: points-of-focus`,
+        ],
+      ],
+    },
+    wrong: { files: { "compliance/controls/tx-01.yml": [["soc2-2017/CC6.7", '"soc2-2017/CC6.7": [1]']] } },
+    right: { files: { "compliance/controls/tx-01.yml": [["soc2-2017/CC6.7", '"soc2-2017/CC6.7": [1, 2]']] } },
+  },
   knownFrom: "both",
   nextStep: ({ subject: [, point = ""], actor }) =>
     sentence`name point ${code(point)} in a control of ${code(actor ?? "")} that covers it`,

@@ -8,9 +8,30 @@ export const pathDead: PostureRule<"path-dead"> = {
   group: "dead-path",
   severity: "warning",
   subject: ["control", "glob"],
-  wrongWhen: "the path rule matches no file any more",
-  why: "The path rule matches no file, so that it maps nothing to the control.",
-  remedy: "Correct it, or remove it.",
+  wrongWhen: "the path rule no longer matches any file",
+  why: "A path rule that matches no file maps no change to the control. It looks like coverage and is none.",
+  remedy: "Correct the rule, or remove it.",
+  example: {
+    wrong: {
+      files: {
+        "compliance/controls/tx-01.yml": [['paths: ["infra/tls/**"]', 'paths: ["infra/tls/**", "infra/lb/**"]']],
+      },
+    },
+    right: {
+      files: {
+        "compliance/controls/tx-01.yml": [['paths: ["infra/tls/**"]', 'paths: ["infra/tls/**", "infra/lb/**"]']],
+        "infra/lb/main.tf": `name = "public"
+`,
+        ".github/CODEOWNERS": [
+          [
+            "/docs/",
+            `/infra/lb/ @acme/platform
+/docs/`,
+          ],
+        ],
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ fix, subject: [, glob = ""] }) => fix ?? sentence`remove the path rule ${path(glob)}, or correct it`,
   stillAsked: ({ subject: [control = "", glob] }, { after }) =>

@@ -7,9 +7,31 @@ export const unmappedChange: ChangeRule<"unmapped-change"> = {
   group: "unmapped-change",
   severity: "warning",
   subject: ["file"],
-  wrongWhen: "changed, in scope, mapped by no control",
-  why: "The file is in the program's scope and belongs to no control.",
-  remedy: "Add it to the paths of a control, or to the scope's `exclude`.",
+  wrongWhen: "the file changed, is in scope, and no control covers it",
+  why: "The file is in the program's scope, but no control's paths or evidence cover it, so that nobody is asked about the change.",
+  remedy: "Add it to the `paths` of a control, or to the scope's `exclude`.",
+  example: {
+    wrong: {
+      files: {
+        "services/api.ts": `export const port = 8080;
+`,
+      },
+    },
+    right: {
+      files: {
+        "services/api.ts": `export const port = 8080;
+`,
+        "compliance/controls/tx-01.yml": [['"infra/tls/**"', '"infra/tls/**", "services/**"']],
+        ".github/CODEOWNERS": [
+          [
+            "/docs/",
+            `/services/ @acme/platform
+/docs/`,
+          ],
+        ],
+      },
+    },
+  },
   nextStep: ({ subject: [file = ""] }) =>
     sentence`add ${path(file)} to the paths of a control, or to the scope's exclude`,
 };

@@ -9,9 +9,23 @@ export const controlUnowned: PostureRule<"control-unowned"> = {
   group: "lost-owner",
   severity: "error",
   subject: ["control"],
-  wrongWhen: "it has no owner",
-  why: "A control that nobody answers for is not effective.",
-  remedy: "Restore its owner, or name one: a user, a team or an e-mail address.",
+  wrongWhen: "the control has no owner",
+  why: "A control without an owner is not effective: when it breaks, nobody repairs it, and nobody can approve a change to it.",
+  remedy: "Restore its owner, or name one: a user, a team or an email address.",
+  example: {
+    wrong: {
+      files: {
+        "compliance/controls/um-01.yml": [
+          [
+            `owner: "@alice"
+`,
+            "",
+          ],
+        ],
+      },
+    },
+    right: { files: { "compliance/controls/um-01.yml": [['owner: "@alice"', 'owner: "@bob"']] } },
+  },
   knownFrom: "files",
   nextStep: ownerStep,
   stillAsked: isControlThere,

@@ -8,9 +8,15 @@ export const ownerNotCodeowner: PostureRule<"owner-not-codeowner"> = {
   group: "codeowner-drift",
   severity: "warning",
   subject: ["control", "owner"],
-  wrongWhen: "CODEOWNERS gives the control's files to others; one that the PR removes gives them to nobody",
-  why: "GitHub asks others than the control's owner to review its files.",
-  remedy: "Give the files to the owner in CODEOWNERS, or name their owner in the control.",
+  wrongWhen: "CODEOWNERS gives some of the control's files to somebody other than its owner, or to nobody",
+  why: "GitHub requests reviews from CODEOWNERS. Where it names somebody else, the control's owner is not asked about a change to the control's files.",
+  remedy: "Give the files to the owner in CODEOWNERS, or name the code owner as the owner of the control.",
+  example: {
+    wrong: { files: { ".github/CODEOWNERS": [["/infra/tls/ @acme/platform", "/infra/tls/ @acme/web"]] } },
+    right: {
+      files: { ".github/CODEOWNERS": [["/infra/tls/ @acme/platform", "/infra/tls/ @acme/web @acme/platform"]] },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ fix, subject: [control = "", owner = ""] }) =>
     fix ?? sentence`give the files to ${code(owner)} in CODEOWNERS, or name their owner in ${code(control)}`,

@@ -6,7 +6,21 @@ export const complementNarrowed: ProgramChangeRule<"complement-narrowed"> = {
   group: "program-change",
   severity: "error",
   subject: ["control"],
-  wrongWhen: "the PR lets a CSOC or CUEC answer for less",
-  why: "What another party must do for your controls to suffice would be less.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  wrongWhen: "the pull request lets a CSOC or CUEC answer for less",
+  why: "Your controls suffice only if the other party does its part. This makes its part smaller.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    before: {
+      "compliance/program.yml": [
+        [
+          "name: Medical office }",
+          "name: Medical office, cuecs: [{ id: CU-02, text: The clinic manages its users, criteria: [CC6.2, CC6.7] }] }",
+        ],
+      ],
+    },
+    wrong: { files: { "compliance/program.yml": [["[CC6.2, CC6.7]", "[CC6.2]"]] } },
+    right: {
+      files: { "compliance/program.yml": [["The clinic manages its users", "The clinic manages its own users"]] },
+    },
+  },
 };

@@ -6,7 +6,17 @@ export const controlRemoved: ProgramChangeRule<"control-removed"> = {
   group: "program-change",
   severity: "error",
   subject: ["control"],
-  wrongWhen: "the PR removes the control",
-  why: "Taking a control away fixes nothing.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  wrongWhen: "the pull request removes the control",
+  why: "Removing a control fixes nothing: what it did is no longer done, or no longer shown.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    wrong: { files: { "compliance/controls/um-01.yml": null } },
+    right: {
+      files: {
+        "compliance/controls/um-01.yml": [
+          ["Users are registered before they get credentials", "Users are registered before they sign in"],
+        ],
+      },
+    },
+  },
 };

@@ -6,7 +6,21 @@ export const criterionDescoped: ProgramChangeRule<"criterion-descoped"> = {
   group: "program-change",
   severity: "error",
   subject: ["criterion"],
-  wrongWhen: "the PR takes the criterion out of scope, or leaves nobody to answer",
-  why: "Taking a criterion out of scope fixes nothing.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  wrongWhen: "the pull request takes the criterion out of scope, or leaves it to nobody",
+  why: "Taking a criterion out of scope fixes nothing. An auditor asks who decided it, and why.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    wrong: {
+      files: {
+        "compliance/program.yml": [
+          [
+            "categories: [security]",
+            `categories: [security]
+    not-applicable: { CC6.2: There are no users. }`,
+          ],
+        ],
+      },
+    },
+    right: { files: { "compliance/program.yml": [["name: Medical scheduling", "name: Scheduling"]] } },
+  },
 };

@@ -6,7 +6,41 @@ export const evidenceWithdrawn: ProgramChangeRule<"evidence-withdrawn"> = {
   group: "program-change",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "the PR drops the link, or asks less of it",
+  wrongWhen: "the pull request drops the evidence link, or makes it require less",
   why: "Dropping evidence, or requiring less of it, fixes nothing.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    before: {
+      "compliance/controls/tx-01.yml": [
+        [
+          "docs/tls.md#versions",
+          `docs/tls.md#versions
+  - path: docs/users.md`,
+        ],
+      ],
+    },
+    wrong: {
+      files: {
+        "compliance/controls/tx-01.yml": [
+          [
+            `
+  - path: docs/users.md`,
+            "",
+          ],
+        ],
+      },
+    },
+    right: {
+      files: {
+        "compliance/controls/tx-01.yml": [
+          [
+            `
+  - path: docs/users.md`,
+            `
+  - path: docs/users.md#users`,
+          ],
+        ],
+      },
+    },
+  },
 };

@@ -6,7 +6,32 @@ export const monitoringWithdrawn: ProgramChangeRule<"monitoring-withdrawn"> = {
   group: "program-change",
   severity: "error",
   subject: ["control", "actor"],
-  wrongWhen: "the PR lets the control no longer monitor a provider",
-  why: "What is inherited from a provider has to be monitored.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  wrongWhen: "the pull request stops the control from monitoring a provider",
+  why: "What you inherit from a provider counts only while a control of yours monitors the provider.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    before: {
+      "compliance/controls/vm-01.yml": [
+        [
+          "satisfies:",
+          `monitors: [aws]
+satisfies:`,
+        ],
+      ],
+    },
+    wrong: {
+      files: {
+        "compliance/controls/vm-01.yml": [
+          [
+            `monitors: [aws]
+`,
+            "",
+          ],
+        ],
+      },
+    },
+    right: {
+      files: { "compliance/controls/vm-01.yml": [["Providers are watched over", "Providers are reviewed yearly"]] },
+    },
+  },
 };

@@ -6,7 +6,17 @@ export const ownerChanged: ProgramChangeRule<"owner-changed"> = {
   group: "program-change",
   severity: "error",
   subject: ["control"],
-  wrongWhen: "the PR changes or drops the owner",
-  why: "Who answers for a control is a decision of the program.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  wrongWhen: "the pull request changes or removes the owner",
+  why: "The owner of a control approves changes to it. Who that is is a decision of the program, not of a pull request.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    wrong: { files: { "compliance/controls/um-01.yml": [['"@alice"', '"@bob"']] } },
+    right: {
+      files: {
+        "compliance/controls/um-01.yml": [
+          ["Users are registered before they get credentials", "Users are registered before they sign in"],
+        ],
+      },
+    },
+  },
 };

@@ -7,6 +7,20 @@ export const pathNarrowed: ProgramChangeRule<"path-narrowed"> = {
   severity: "error",
   subject: ["control"],
   wrongWhen: "files that were mapped to the control no longer are",
-  why: "Changes of these files would no longer be seen to affect the control.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  why: "A change to these files would no longer be seen to affect the control.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    before: {
+      "infra/tls/ciphers.tf": `ciphers = "modern"
+`,
+    },
+    wrong: { files: { "compliance/controls/tx-01.yml": [['"infra/tls/**"', '"infra/tls/listener.tf"']] } },
+    right: {
+      files: {
+        "compliance/controls/tx-01.yml": [['"infra/tls/**"', '"infra/tls/**", "infra/lb/**"']],
+        "infra/lb/main.tf": `name = "public"
+`,
+      },
+    },
+  },
 };

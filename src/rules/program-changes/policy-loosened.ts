@@ -6,7 +6,17 @@ export const policyLoosened: ProgramChangeRule<"policy-loosened"> = {
   group: "program-change",
   severity: "error",
   subject: ["setting"],
-  wrongWhen: "the PR makes the policy, depth, scope or risk register ask less",
-  why: "The policy would require less from now on.",
-  remedy: "Undo it, or have it approved by an owner of the program.",
+  wrongWhen: "the pull request makes the policy, depth, scope or risk register ask for less",
+  why: "The program would ask for less from now on.",
+  remedy: "Undo it, or have a program owner approve the pull request.",
+  example: {
+    wrong: {
+      files: {
+        "compliance/program.yml": [["broken-evidence, lost-owner, program-change", "broken-evidence, program-change"]],
+      },
+    },
+    right: {
+      files: { "compliance/program.yml": [["lost-owner, program-change", "lost-owner, program-change, dead-path"]] },
+    },
+  },
 };

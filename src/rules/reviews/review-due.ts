@@ -8,9 +8,42 @@ export const reviewDue: PostureRule<"review-due"> = {
   group: "due-review",
   severity: "note",
   subject: ["control", "link"],
-  wrongWhen: "it is to be attested again within 30 days",
-  why: "A review that is due soon is easier done before it is overdue.",
-  remedy: "Read the evidence before its day, and attest it again: `controldiff attest <control>`.",
+  wrongWhen: "the next review is due within 30 days",
+  why: "A review takes time, and the evidence counts as unreviewed from the day after the review was due.",
+  remedy: "Read it before that day, then attest it: `controldiff attest <control>`.",
+  example: {
+    before: {
+      "compliance/controls/tx-01.yml": [
+        [
+          "docs/tls.md#versions",
+          `docs/tls.md#versions
+    attested: { by: "@alice", on: 2026-01-31, digest: sha256:f231909278cb9b4540aa41823bfdcdf43f5575e0f13ccf8bf509b4c025542a4c }`,
+        ],
+      ],
+    },
+    wrong: {
+      files: {
+        "compliance/controls/tx-01.yml": [
+          [
+            "treats:",
+            `review-every: 5 months
+treats:`,
+          ],
+        ],
+      },
+    },
+    right: {
+      files: {
+        "compliance/controls/tx-01.yml": [
+          [
+            "treats:",
+            `review-every: 12 months
+treats:`,
+          ],
+        ],
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: reviewStep,
   stillAsked: isReviewAsked,

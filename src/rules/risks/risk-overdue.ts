@@ -8,9 +8,17 @@ export const riskOverdue: PostureRule<"risk-overdue"> = {
   group: "neglected-risk",
   severity: "warning",
   subject: ["risk"],
-  wrongWhen: "its `review-by`, or the day until which it was accepted, is past",
-  why: "A risk changes, and what was decided about it holds only until the day that was set.",
-  remedy: "Review the risk, and write its next `review-by`, or until when it is accepted.",
+  wrongWhen: "its `review-by` date, or the date until which it was accepted, is past",
+  why: "What was decided about a risk holds only until the date that was set.",
+  remedy: "Review the risk, then set its next `review-by` date, or accept it until a new date.",
+  example: {
+    wrong: {
+      files: { "compliance/risks.yml": [["treatment: mitigate", "treatment: mitigate, review-by: 2026-06-29"]] },
+    },
+    right: {
+      files: { "compliance/risks.yml": [["treatment: mitigate", "treatment: mitigate, review-by: 2026-12-31"]] },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ subject: [id = ""] }) => sentence`look at ${code(id)} again and write the next review-by or until`,
   stillAsked: ({ subject: [id] }, { head }) => {

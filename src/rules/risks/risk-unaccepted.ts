@@ -8,9 +8,19 @@ export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
   group: "neglected-risk",
   severity: "warning",
   subject: ["risk"],
-  wrongWhen: "it is to be accepted, and nobody's acceptance is written down",
+  wrongWhen: "the risk is to be accepted, and nobody is on record as having accepted it",
   why: "To accept a risk is somebody's decision, and an auditor asks whose.",
-  remedy: "Write under `accepted` who bears the risk and until when, or treat it.",
+  remedy: "Record under `accepted` who accepts the risk and until when, or treat it.",
+  example: {
+    wrong: { files: { "compliance/risks.yml": [["treatment: mitigate", "treatment: accept"]] } },
+    right: {
+      files: {
+        "compliance/risks.yml": [
+          ["treatment: mitigate", 'treatment: accept, accepted: { by: "@lead", until: 2026-12-31 }'],
+        ],
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ subject: [id = ""] }) => sentence`write who accepted ${code(id)} and until when, or treat it`,
   stillAsked: isInRegister,

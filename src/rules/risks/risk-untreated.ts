@@ -11,9 +11,30 @@ export const riskUntreated: PostureRule<"risk-untreated"> = {
   group: "untreated-risk",
   severity: "warning",
   subject: ["risk"],
-  wrongWhen: "it is to be mitigated, and no effective control treats it",
-  why: "The risk is to be mitigated and no effective control treats it.",
-  remedy: "Repair the control that treated it, or add the risk to the `treats` of another.",
+  wrongWhen: "the risk is to be mitigated, and no effective control treats it",
+  why: "The risk register says that a control mitigates the risk, and none does.",
+  remedy: "Repair the control that treated it, or add the risk to the `treats` of another control.",
+  example: {
+    wrong: { files: { "compliance/controls/tx-01.yml": [["treats: [R-1]", "treats: []"]] } },
+    right: {
+      files: {
+        "compliance/controls/tx-01.yml": [
+          [
+            `treats: [R-1]
+`,
+            "",
+          ],
+        ],
+        "compliance/controls/um-01.yml": [
+          [
+            "evidence:",
+            `treats: [R-1]
+evidence:`,
+          ],
+        ],
+      },
+    },
+  },
   knownFrom: "both",
   nextStep: (found) =>
     sentence`${repair(found)}add ${code(found.subject[0] ?? "")} to the treats of an effective control`,

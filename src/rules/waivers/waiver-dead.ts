@@ -8,9 +8,34 @@ export const waiverDead: PostureRule<"waiver-dead"> = {
   group: "stale-waiver",
   severity: "warning",
   subject: ["waiver"],
-  wrongWhen: "it is in force and there is nothing that it accepts",
-  why: "What the waiver accepts is not found any more.",
+  wrongWhen: "the waiver is in force, and there is no finding that it accepts",
+  why: "A waiver for nothing would silently accept the finding when it comes back.",
   remedy: "Remove the waiver.",
+  example: {
+    before: {
+      "infra/tls/listener.tf": null,
+      "compliance/waivers.yml": `waivers:
+  - finding: "path-dead:TX-01 | infra/tls/**"
+    reason: The files move next month
+    approved-by: "@lead"
+    expires: 2026-12-31
+`,
+    },
+    wrong: {
+      files: {
+        "infra/tls/listener.tf": `ssl_policy = "TLS13"
+`,
+      },
+    },
+    right: {
+      files: {
+        "infra/tls/listener.tf": `ssl_policy = "TLS13"
+`,
+        "compliance/waivers.yml": `waivers: []
+`,
+      },
+    },
+  },
   knownFrom: "files",
   nextStep: ({ fix }) => fix ?? sentence`remove it`,
   stillAsked: always,
