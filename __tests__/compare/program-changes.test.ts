@@ -1,45 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/assess.ts";
-import { successionOf } from "../../src/compare/link-succession.ts";
-import { programChangesOf } from "../../src/compare/program-changes.ts";
 import type { EvidenceLink, ScanEvidence } from "../../src/model/evidence.ts";
-import type { Finding } from "../../src/model/finding.ts";
-import type { ChangedFile } from "../../src/model/snapshot.ts";
 import { messagesOf } from "../support/in-words.ts";
-import {
-  aFramework,
-  aProgram,
-  document,
-  file,
-  noProbes,
-  type ProgramBuilder,
-  place,
-  today,
-  url,
-} from "../support/program.ts";
-import { snapshotOf } from "../support/snapshot-of.ts";
-
-interface Case {
-  readonly base: ProgramBuilder;
-  readonly head: ProgramBuilder;
-  /** Head's files; base's too where `was` says nothing. */
-  readonly files?: Readonly<Record<string, string>>;
-  readonly was?: Readonly<Record<string, string>>;
-  readonly renamed?: Readonly<Record<string, string>>;
-}
-
-function changes({ base, head, files = {}, was = files, renamed = {} }: Case): readonly Finding[] {
-  const change = Object.entries(renamed).map(
-    ([previous, path]): ChangedFile => ({ path, previous, status: "renamed" }),
-  );
-  const assessed = (builder: ProgramBuilder, side: "base" | "head", contents: Readonly<Record<string, string>>) => {
-    const [program, snapshot] = [builder.build(), snapshotOf(contents)];
-    return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
-  };
-  const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
-  const succession = successionOf(change, before, after);
-  return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, succession });
-}
+import { aFramework, aProgram, document, file, place, url } from "../support/program.ts";
+import { type Case, changes } from "../support/program-changes.ts";
 
 const plain = aProgram();
 const one = plain.control("TX-01", { evidence: [file("docs/tls.md")] });

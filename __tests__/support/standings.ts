@@ -50,6 +50,7 @@ export const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "report-weakened": ofTheChange,
   "complement-narrowed": ofTheChange,
   "monitoring-withdrawn": ofTheChange,
+  "claim-withdrawn": ofTheChange,
   "waiver-added": ofTheChange,
   "policy-loosened": ofTheChange,
   "edited-away": ofTheChange,

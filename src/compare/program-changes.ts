@@ -2,6 +2,7 @@ import type { Thing } from "../keys/asks.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import { actors, responsibilitiesMoved } from "./program-changes/actors.ts";
+import { claimsWithdrawn } from "./program-changes/claims.ts";
 import { complementsNarrowed, controls, monitoringWithdrawn } from "./program-changes/controls.ts";
 import { links } from "./program-changes/evidence.ts";
 import { criteriaDescoped, pointsDescoped } from "./program-changes/frameworks.ts";
@@ -32,6 +33,7 @@ const effects: readonly ProgramChange[] = [
   scopeNarrowed,
   responsibilitiesMoved,
   reportsWeakened,
+  claimsWithdrawn,
   complementsNarrowed,
   monitoringWithdrawn,
   waiversAdded,

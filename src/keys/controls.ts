@@ -4,7 +4,10 @@ import { code, type Sentence, sentence } from "../model/sentence.ts";
 import { effect, type Keys, key, never, things, words } from "./asks.ts";
 import { namesOf, ownersInFull } from "./show.ts";
 
-const claims = effect(["complement-narrowed"], "a claim counts where its actor answers for the criterion", "A1");
+const claims = effect(
+  ["claim-withdrawn", "complement-narrowed"],
+  "a claim counts where its actor answers for the criterion",
+);
 
 export const satisfactionKeys: Keys<Satisfaction> = { criterion: claims, points: claims };
 
@@ -24,7 +27,7 @@ export const controlKeys: Keys<Control> = {
   satisfies: claims,
   treats: claims,
   monitors: effect(["monitoring-withdrawn"], "each provider that is no longer watched is told by itself"),
-  paths: effect(["path-narrowed"], "rules are compared by the files that they can match", "A9"),
+  paths: effect(["path-narrowed"], "rules are compared by the files that they can match"),
   evidence: things("link"),
   implementation: claims,
   complementary: effect(["complement-narrowed"], "what another party is asked for, and which party"),

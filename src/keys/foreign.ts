@@ -8,7 +8,7 @@ type ForeignKeys = Readonly<Record<string, Declared>>;
 const unread = never("nothing that is judged is read from it");
 const listed = effect(["control-removed"], "what it lists makes controls, or takes them away");
 const standards = effect(["framework-removed"], "what it lists makes catalogues, or takes them away");
-const version = effect(["control-removed"], "before schema 3, to be listed is to be satisfied", "A1");
+const version = effect(["claim-withdrawn"], "before schema 3, to be listed is to be satisfied");
 const link = effect(["evidence-withdrawn"], "it makes evidence links of controls");
 
 /** OpenControl's opencontrol.yaml. */

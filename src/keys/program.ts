@@ -16,7 +16,7 @@ export const policyKeys: Keys<Policy> = {
   reviewEvery: { is: "ordered", asksLess: isLonger, show: intervalInFull },
 };
 
-const inScope = effect(["policy-loosened"], "rules are compared by the files that they can match", "A9");
+const inScope = effect(["policy-loosened"], "rules are compared by the files that they can match");
 
 /** Every key of program.yml that stands at its top. */
 export const programKeys: Keys<Program> = {

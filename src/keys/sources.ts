@@ -7,7 +7,7 @@ export const sourceKeys = {
     "a source that is gone takes its controls and standards along",
   ),
   owner: effect(["owner-changed"], "the owner of its controls"),
-  actor: effect(["complement-narrowed"], "the actor of its controls", "A1"),
+  actor: effect(["claim-withdrawn"], "the actor of its controls"),
   standards: effect(
     ["control-removed"],
     "which framework a standard is decides what its controls are called and claim",

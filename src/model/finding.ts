@@ -65,6 +65,7 @@ export type RuleId =
   | "waiver-dead"
   | "approval-missing"
   | "control-removed"
+  | "claim-withdrawn"
   | "framework-removed"
   | "criterion-descoped"
   | "points-descoped"

@@ -23,6 +23,7 @@ import { ownerInvalid } from "./ownership/owner-invalid.ts";
 import { ownerNotCodeowner } from "./ownership/owner-not-codeowner.ts";
 import { programOwnerInvalid } from "./ownership/program-owner-invalid.ts";
 import { actorChanged } from "./program-changes/actor-changed.ts";
+import { claimWithdrawn } from "./program-changes/claim-withdrawn.ts";
 import { complementNarrowed } from "./program-changes/complement-narrowed.ts";
 import { controlRemoved } from "./program-changes/control-removed.ts";
 import { criterionDescoped } from "./program-changes/criterion-descoped.ts";
@@ -82,6 +83,7 @@ const registry = {
   "waiver-dead": waiverDead,
   "approval-missing": approvalMissing,
   "control-removed": controlRemoved,
+  "claim-withdrawn": claimWithdrawn,
   "framework-removed": frameworkRemoved,
   "criterion-descoped": criterionDescoped,
   "points-descoped": pointsDescoped,

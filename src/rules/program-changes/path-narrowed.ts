@@ -6,7 +6,7 @@ export const pathNarrowed: ProgramChangeRule<"path-narrowed"> = {
   group: "program-change",
   severity: "error",
   subject: ["control"],
-  wrongWhen: "files that were mapped to the control no longer are",
+  wrongWhen: "files that its path rules matched, or could match, they no longer do",
   why: "A change to these files would no longer be seen to affect the control.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {

@@ -1,0 +1,31 @@
+import { assess } from "../../src/assess/assess.ts";
+import { successionOf } from "../../src/compare/link-succession.ts";
+import { programChangesOf } from "../../src/compare/program-changes.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { ChangedFile } from "../../src/model/snapshot.ts";
+import { noProbes, type ProgramBuilder, today } from "./program.ts";
+import { snapshotOf } from "./snapshot-of.ts";
+
+/** Two programs, and the files that they speak of. */
+export interface Case {
+  readonly base: ProgramBuilder;
+  readonly head: ProgramBuilder;
+  /** Head's files; base's too where `was` says nothing. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly was?: Readonly<Record<string, string>>;
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+/** The program changes of a case. */
+export function changes({ base, head, files = {}, was = files, renamed = {} }: Case): readonly Finding[] {
+  const change = Object.entries(renamed).map(
+    ([previous, path]): ChangedFile => ({ path, previous, status: "renamed" }),
+  );
+  const assessed = (builder: ProgramBuilder, side: "base" | "head", contents: Readonly<Record<string, string>>) => {
+    const [program, snapshot] = [builder.build(), snapshotOf(contents)];
+    return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
+  };
+  const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
+  const succession = successionOf(change, before, after);
+  return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, succession });
+}

@@ -1,0 +1,46 @@
+import type { Move, Moves } from "../../evidence/fixes/moves.ts";
+import type { PathRule } from "../../model/program.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { globMatcher, literalStart, matches } from "../../paths/glob.ts";
+
+/** The files of both sides, and which of base's the change renamed. */
+export interface Renaming {
+  readonly moves: Moves;
+  readonly after: Snapshot["files"];
+}
+
+/**
+ * Base's path rules as they stand once they follow what the change renamed: a rule that matches no file any more stands under the new
+ * names of those it matched. One whose files are simply gone asks nothing of anybody, and is left out; but not of a scope, which is
+ * about files to come.
+ */
+export function followedRules(rules: readonly PathRule[], renaming: Renaming, of: "control" | "scope") {
+  return rules.flatMap((rule) => {
+    const moved = newGlobs(rule.glob, renaming.moves).map((glob) => ({ ...rule, glob, text: textOf(rule, glob) }));
+    if (rule.negated) return [rule, ...moved];
+    if (matches(rule.glob, renaming.after).length > 0) return [rule];
+    return moved.length > 0 || of === "control" ? moved : [rule];
+  });
+}
+
+function textOf({ negated }: PathRule, glob: string): string {
+  return negated ? `!${glob}` : glob;
+}
+
+/** The glob in every folder into which files that it matches were moved; where a file got another name, that name. */
+function newGlobs(glob: string, moves: Moves): readonly string[] {
+  const folder = literalStart(glob).replace(/\/?[^/]*$/, "");
+  const below = folder === "" ? exactMove(glob, moves) : moves.below(folder);
+  const isMatch = globMatcher(glob);
+  return [...new Set(below.filter(({ from }) => isMatch(from)).map((move) => newGlob(glob, folder, move)))];
+}
+
+function exactMove(glob: string, moves: Moves): readonly Move[] {
+  const to = moves.to(glob);
+  return to === undefined ? [] : [{ from: glob, to }];
+}
+
+function newGlob(glob: string, folder: string, { from, to }: Move): string {
+  const rest = from.slice(folder.length);
+  return folder !== "" && to.endsWith(rest) ? to.slice(0, to.length - rest.length) + glob.slice(folder.length) : to;
+}
