@@ -76,7 +76,7 @@ function commitsOf({ start, tip, head, merge }: Trees, isMergeable: boolean) {
 }
 
 function fill({ state, fails }: Loopback, about: GitHub, head: string): void {
-  state.pull.author = about.author;
+  Object.assign(state.pull, { author: about.author, head });
   if (about.commits !== undefined) state.pullCommits = about.commits;
   const earlier = "e".repeat(40);
   state.reviews = about.reviews.map(({ by, state, commit }) => ({

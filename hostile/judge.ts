@@ -12,7 +12,7 @@ export const verdicts = [
 ] as const;
 
 /**
- * `held`: as it must be. `false pass`: green, and must not be. `false red`: red, and must be green. `untold`: the right conclusion, and what has to be said
+ * `held`: as it must be. `false pass`: green, and must not be, or a finding counts as resolved that is not. `false red`: red, and must be green. `untold`: the right conclusion, and what has to be said
  * is not. `wrong reason`: red, not for what is wrong. `not evaluated`: could not evaluate what can be. `broke`: exit 3, another crash, or no end.
  */
 export type Verdict = (typeof verdicts)[number];
@@ -35,6 +35,8 @@ export function judge({ expect }: Case, ended: Ended): Judged {
     if (ended.exit === 2) return verdict("not evaluated");
     return verdict(expect.is === "pass" ? "false red" : "wrong reason");
   }
+  if (falselyTold(expect, ended) !== null)
+    return { is: "false pass", came: `${falselyTold(expect, ended)}; came: ${came}` };
   const lacks = whatIsWrong(expect, ended);
   if (lacks === null) return verdict("held");
   return { is: expect.is === "fail" ? "wrong reason" : "untold", came: `${lacks}; came: ${came}` };
@@ -46,8 +48,6 @@ function whatIsWrong(expect: Case["expect"], { report, text }: Ended): string | 
   if (lost !== undefined) return `does not say ${JSON.stringify(lost)}`;
   const leaked = (expect.hides ?? []).find((words) => text.includes(words));
   if (leaked !== undefined) return `shows ${JSON.stringify(leaked)}`;
-  const never = (expect.never ?? []).find((told) => findings.some((found) => isToldAs(found, told)));
-  if (never !== undefined) return `has ${never.rule.join(" or ")} ${(never.standing ?? []).join(" or ")}`;
   const loud = expect.quiet
     ? findings.find(({ standing }) => standing !== "existing" && standing !== "resolved")
     : undefined;
@@ -55,6 +55,13 @@ function whatIsWrong(expect: Case["expect"], { report, text }: Ended): string | 
   return isToldOf(expect, findings)
     ? null
     : `no ${expect.is === "fail" ? "blocking " : ""}${expect.rule?.join(" or ")}`;
+}
+
+/** Such as a finding that counts as resolved, and is not. */
+function falselyTold({ never = [] }: Case["expect"], { report }: Ended): string | null {
+  const findings = report?.findings ?? [];
+  const told = never.find((one) => findings.some((found) => isToldAs(found, one)));
+  return told === undefined ? null : `${told.rule.join(" or ")} is ${(told.standing ?? ["there"]).join(" or ")}`;
 }
 
 function isToldOf({ is, rule, subject, standing }: Case["expect"], findings: readonly Finding[]): boolean {

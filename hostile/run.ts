@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,7 +12,7 @@ import { loadClasses, loadWorlds } from "./load.ts";
 import { inTurns } from "./pool.ts";
 import { securityPage } from "./security-page.ts";
 import { storeCommits, storeFolder } from "./store.ts";
-import { changedSince, type Outcome, recorded, tell } from "./tell.ts";
+import { changedSince, type Judgements, type Outcome, recorded, tell } from "./tell.ts";
 import { commitsOf, treesOf } from "./trees.ts";
 
 // usage: npm run hostile -- [--product DIR] [--record FILE] [--today FILE] [--page FILE] [part of a case's name]
@@ -55,8 +55,8 @@ removeAll();
 const seconds = (performance.now() - began) / 1000;
 console.log(tell(classes, outcomes, seconds));
 if (values.page !== undefined) writeFileSync(values.page, securityPage(classes));
-if (values.record !== undefined) writeFileSync(values.record, recorded(outcomes));
-const news = values.today === undefined ? null : changedSince(JSON.parse(readFileSync(values.today, "utf8")), outcomes);
+if (values.record !== undefined) writeFileSync(values.record, recorded(readRecord(values.record), classes, outcomes));
+const news = values.today === undefined ? null : changedSince(readRecord(values.today), outcomes);
 for (const line of news ?? []) console.log(line);
 const isWrong = news === null ? outcomes.some(({ judged }) => judged.is !== "held") : news.length > 0;
 process.exitCode = isWrong ? 1 : 0;
@@ -79,4 +79,8 @@ function sidesOf(one: Case, { start, head }: Trees, at: number): Sides {
     storeFolder(dir, files);
   }
   return ["--base-dir", before, "--head-dir", after];
+}
+
+function readRecord(file: string): Judgements {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Judgements) : {};
 }

@@ -1,6 +1,9 @@
 import type { Case, CaseClass } from "./case.ts";
 import { type Judged, type Verdict, verdicts } from "./judge.ts";
 
+/** By case, how it was judged. */
+export type Judgements = Readonly<{ [id: string]: string }>;
+
 export interface Outcome {
   readonly one: Case;
   readonly judged: Judged;
@@ -32,9 +35,11 @@ function counts(outcomes: readonly Outcome[]): string {
   return shown.map((is) => `${many(is)} ${is}`).join(", ");
 }
 
-/** By case, how each was judged: a file to compare later runs with. */
-export function recorded(outcomes: readonly Outcome[]): string {
-  return `${JSON.stringify(Object.fromEntries(outcomes.map(({ one, judged }) => [one.id, judged.is])), null, 2)}\n`;
+/** By case, how each was judged: a file to compare later runs with. What it said of cases that did not run this time stays. */
+export function recorded(before: Judgements, classes: readonly CaseClass[], outcomes: readonly Outcome[]): string {
+  const now = new Map(outcomes.map(({ one, judged }) => [one.id, judged.is]));
+  const ids = classes.flatMap(({ cases }) => cases.map(({ id }) => id));
+  return `${JSON.stringify(Object.fromEntries(ids.map((id) => [id, now.get(id) ?? before[id]])), null, 2)}\n`;
 }
 
 /** A line for each case that is wrong, and was not recorded as wrong in the same way. */
