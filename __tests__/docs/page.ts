@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { pages } from "../../scripts/generate-pages.ts";
-import { pageOf } from "../../src/files/markdown.ts";
-import type { MarkdownPage } from "../../src/files/page.ts";
+import { pageOf } from "../../src/files/markdown/markdown.ts";
+import type { MarkdownPage } from "../../src/files/markdown/page.ts";
 
 /** Every page that is written for users, from the repository's root: the documentation and the pages of folders. */
 export const allPages: readonly string[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pageOf } from "../../src/files/markdown.ts";
-import { anchorKey } from "../../src/files/slugs.ts";
+import { pageOf } from "../../src/files/markdown/markdown.ts";
+import { anchorKey } from "../../src/files/markdown/slugs.ts";
 import { textOf } from "../../src/model/text.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

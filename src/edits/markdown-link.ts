@@ -1,4 +1,4 @@
-import { pageOf } from "../files/markdown.ts";
+import { pageOf } from "../files/markdown/markdown.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
@@ -7,6 +7,8 @@ import { editsOf, type Splice } from "./splice.ts";
 
 /** A link's address may stand some lines below where its text begins. */
 const linesOfALink = 6;
+/** Whoever has more of the same edits them by hand. */
+const mostLinks = 100;
 
 /** Every link of a Markdown page to `url` with another address; empty where one of them is not found as it is written. */
 export function relink(path: string, url: string, to: string, snapshot: Snapshot): readonly Edit[] {
@@ -15,7 +17,9 @@ export function relink(path: string, url: string, to: string, snapshot: Snapshot
   if (bytes === undefined || reading?.is !== "page" || !isPlainAddress(to)) return [];
   const { content } = textOf(bytes);
   const links = reading.page.links.filter((link) => link.url === url);
-  const found = links.map((link) => whereIn(content, offsetOf(link, content), url) ?? definitionOf(content, url));
+  if (links.length > mostLinks) return [];
+  const definition = definitionOf(content, url);
+  const found = links.map((link) => whereIn(content, offsetOf(link, content), url) ?? definition);
   if (found.some((start) => start === null)) return [];
   const starts = [...new Set(found.flatMap((start) => start ?? []))];
   return editsOf(
@@ -32,7 +36,9 @@ function isPlainAddress(address: string): boolean {
 
 /** The address right behind the start of a link, between the marks that Markdown and HTML put around one. */
 function whereIn(content: string, start: number, url: string): number | null {
-  const end = content.split("\n", linesOfALink + content.slice(0, start).split("\n").length - 1).join("\n").length;
+  let end = start;
+  for (let line = 0; line < linesOfALink && end >= 0; line++) end = content.indexOf("\n", end + 1);
+  if (end < 0) end = content.length;
   for (let at = content.indexOf(url, start); at >= 0 && at < end; at = content.indexOf(url, at + 1)) {
     if (/[(<"'=]\s*$/.test(content.slice(Math.max(0, at - 9), at)) && /^[\s)>"']/.test(content.slice(at + url.length)))
       return at;

@@ -1,4 +1,4 @@
-import { isMarkdown, pageOf } from "../files/markdown.ts";
+import { isMarkdown, pageOf } from "../files/markdown/markdown.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Control } from "../model/program.ts";

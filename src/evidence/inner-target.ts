@@ -1,6 +1,6 @@
-import type { InnerLink, MarkdownPage } from "../files/page.ts";
+import type { InnerLink, MarkdownPage } from "../files/markdown/page.ts";
+import { decoded } from "../files/markdown/slugs.ts";
 import type { Part } from "../files/part.ts";
-import { decoded } from "../files/slugs.ts";
 import type { Fragment } from "../model/evidence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 

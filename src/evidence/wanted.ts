@@ -1,4 +1,4 @@
-import { isMarkdown, pageOf } from "../files/markdown.ts";
+import { isMarkdown, pageOf } from "../files/markdown/markdown.ts";
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
 import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";

@@ -1,7 +1,7 @@
 import type { Fragment } from "../model/evidence.ts";
 import { slice, textOf, withoutCarriageReturns } from "../model/text.ts";
 import { count, linesInWords } from "../model/words.ts";
-import { absent, type Selection } from "./part.ts";
+import { absent, type Part, type Selection } from "./part.ts";
 
 /** The whole of a file. */
 export function selectFile(path: string, bytes: Uint8Array): Selection {
@@ -22,8 +22,16 @@ export function selectLines(
   const points = `the link points at ${linesInWords(from, to)}`;
   if (text.lines.length === 0) return absent(`${path} is empty; ${points}`);
   if (from < 1 || to > text.lines.length) return absent(`${path} has ${count(text.lines.length, "line")}; ${points}`);
-  const content = slice(text, from, to);
+  const content = () => slice(text, from, to);
   const words = `${linesInWords(from, to)} of ${path}`;
-  const part = { words, isPlural: from !== to, texts: [content], digested: () => content, lines: { from, to } };
+  const part: Part = {
+    words,
+    isPlural: from !== to,
+    get texts() {
+      return [content()];
+    },
+    digested: content,
+    lines: { from, to },
+  };
   return { is: "part", part };
 }

@@ -1,4 +1,4 @@
-import { decoded } from "./slugs.ts";
+import { decoded } from "./markdown/slugs.ts";
 
 /** Where following a JSON pointer (RFC 6901) led: to a value, or to the last one that was there and the step it lacks. */
 export type Followed =

@@ -1,24 +1,43 @@
-import { slice, textOf } from "../model/text.ts";
+import { remember } from "../model/remember.ts";
+import { slice, type Text, textOf } from "../model/text.ts";
 import { quote } from "../model/words.ts";
-import { pageOf } from "./markdown.ts";
+import { pageOf } from "./markdown/markdown.ts";
+import type { MarkdownPage } from "./markdown/page.ts";
+import { anchorKey, decoded } from "./markdown/slugs.ts";
 import { nearest } from "./nearest.ts";
-import type { Heading, MarkdownPage } from "./page.ts";
-import { absent, type Selection, unsure } from "./part.ts";
-import { anchorKey, decoded } from "./slugs.ts";
+import { absent, type Part, type Selection, unsure } from "./part.ts";
 
 /** The section of a Markdown page under the heading (or around the anchor) that a slug names. */
-export function selectSection(path: string, slug: string, bytes: Uint8Array): Selection {
+export function selectSection(path: string, slug: string, bytes: Uint8Array, hints = true): Selection {
   const reading = pageOf(bytes);
   if (reading.is === "unsure") return unsure(`${path} ${reading.why}`);
   const text = textOf(bytes);
-  const lines = linesOfSection(reading.page, slug, text.lines.length);
-  if (lines === null) return noHeading(path, slug, reading.page);
-  const content = slice(text, lines.from, lines.to).trimEnd();
-  const to = lines.from + content.split("\n").length - 1;
-  const words = `section ${quote(decoded(slug))} of ${path}`;
-  const part = { words, isPlural: false, texts: [content], digested: () => content, lines: { from: lines.from, to } };
-  return { is: "part", part };
+  const section = linesOfSection(reading.page, slug, text.lines.length);
+  if (section === null) return hints ? noHeading(path, slug, reading.page) : absent(lacks(path, slug));
+  const lines = { from: section.from, to: Math.max(section.from, lastWords(text)[section.to] ?? 0) };
+  const content = () => slice(text, lines.from, lines.to).trimEnd();
+  return { is: "part", part: partOf(`section ${quote(decoded(slug))} of ${path}`, lines, content) };
 }
+
+/** A text is made only where it is asked for: a page may have thousands of sections, each nearly as long as the page. */
+function partOf(words: string, lines: Lines, content: () => string): Part {
+  return {
+    words,
+    isPlural: false,
+    get texts() {
+      return [content()];
+    },
+    digested: content,
+    lines,
+  };
+}
+
+/** By how many lines are read, the last of them that is not blank, counted from 1. */
+const lastWords = remember((text: Text): Uint32Array => {
+  const last = new Uint32Array(text.lines.length + 1);
+  for (const [at, line] of text.lines.entries()) last[at + 1] = line.trim() === "" ? (last[at] ?? 0) : at + 1;
+  return last;
+});
 
 /** The name on a page most like one that is not there. */
 function nearestName(page: MarkdownPage, name: string): ReturnType<typeof nearest> {
@@ -30,9 +49,12 @@ function nearestName(page: MarkdownPage, name: string): ReturnType<typeof neares
 
 function noHeading(path: string, slug: string, page: MarkdownPage): Selection {
   const near = nearestName(page, slug);
-  const lacks = `${path} has no heading ${quote(decoded(slug))}`;
-  if (near !== null) return absent(`${lacks}; nearest is ${quote(near.name)}`, near);
-  return absent(page.headings.length === 0 ? `${lacks}; it has no headings at all` : lacks);
+  if (near !== null) return absent(`${lacks(path, slug)}; nearest is ${quote(near.name)}`, near);
+  return absent(page.headings.length === 0 ? `${lacks(path, slug)}; it has no headings at all` : lacks(path, slug));
+}
+
+function lacks(path: string, slug: string): string {
+  return `${path} has no heading ${quote(decoded(slug))}`;
 }
 
 interface Lines {
@@ -41,20 +63,61 @@ interface Lines {
 }
 
 function linesOfSection(page: MarkdownPage, slug: string, last: number): Lines | null {
+  const { headings, anchors } = namesOn(page);
   const key = anchorKey(slug);
-  const named = (at: number) =>
-    page.headings.find(({ names }) => names[at] !== undefined && anchorKey(names[at]) === key);
-  const heading = named(0) ?? named(1) ?? named(2);
-  if (heading !== undefined) return under(heading, page, last);
-  const anchor = page.anchors.find(({ name }) => anchorKey(name) === key);
+  const named = headings.map((byName) => byName.get(key)).find((at) => at !== undefined);
+  if (named !== undefined) return under(named, page, last);
+  const anchor = anchors.get(key);
   if (anchor === undefined) return null;
-  const next = page.headings.find(({ line }) => line >= anchor.line);
-  if (next !== undefined && next.line <= anchor.line + 2) return { ...under(next, page, last), from: anchor.line };
+  const at = firstAtOrAfter(page, anchor.line);
+  const next = page.headings[at];
+  if (next !== undefined && next.line <= anchor.line + 2) return { ...under(at, page, last), from: anchor.line };
   return { from: anchor.line, to: next === undefined ? last : next.line - 1 };
 }
 
-/** To the next heading of the same or a higher level. */
-function under(heading: Heading, page: MarkdownPage, last: number): Lines {
-  const after = page.headings.slice(page.headings.indexOf(heading) + 1).find(({ depth }) => depth <= heading.depth);
-  return { from: heading.line, to: after === undefined ? last : after.line - 1 };
+/** From a heading's place to the next one of the same or a higher level. */
+function under(at: number, page: MarkdownPage, last: number): Lines {
+  const after = page.headings[namesOn(page).after[at] ?? -1];
+  return { from: page.headings[at]?.line ?? 1, to: after === undefined ? last : after.line - 1 };
+}
+
+function firstAtOrAfter({ headings }: MarkdownPage, line: number): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.line ?? 0) >= line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What is looked up on a page, in tables: a page may be linked to as often as it has headings. */
+interface Names {
+  /** By each way of naming headings, the place of the first that has a name. */
+  readonly headings: readonly ReadonlyMap<string, number>[];
+  readonly anchors: ReadonlyMap<string, MarkdownPage["anchors"][number]>;
+  /** By a heading's place, that of the next one of the same or a higher level. */
+  readonly after: readonly number[];
+}
+
+const namesOn = remember((page: MarkdownPage): Names => {
+  const headings = [0, 1, 2].map((way) => {
+    const named = page.headings.flatMap(({ names }, at) => {
+      const name = names[way];
+      return name === undefined ? [] : [[anchorKey(name), at] as const];
+    });
+    return new Map(named.reverse());
+  });
+  const anchors = new Map([...page.anchors].reverse().map((anchor) => [anchorKey(anchor.name), anchor]));
+  return { headings, anchors, after: ends(page) };
+});
+
+function ends({ headings }: MarkdownPage): readonly number[] {
+  const after: number[] = [];
+  const open: number[] = [];
+  for (const [at, { depth }] of headings.entries()) {
+    while (open.length > 0 && (headings[open.at(-1) ?? 0]?.depth ?? 0) >= depth) after[open.pop() ?? 0] = at;
+    open.push(at);
+  }
+  return after;
 }

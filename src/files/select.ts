@@ -1,14 +1,17 @@
 import type { Fragment } from "../model/evidence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { selectFile, selectLines } from "./lines.ts";
-import { isMarkdown } from "./markdown.ts";
+import { isMarkdown } from "./markdown/markdown.ts";
 import { absent, type Selection, unsure } from "./part.ts";
 import { selectSection } from "./section.ts";
 import { formatOf, type StructuredFile } from "./structure.ts";
 import { selectName, selectPointer } from "./value.ts";
 
-/** Selects the part of an existing file that a fragment points at; never fails. */
-export function select(path: string, fragment: Fragment | null, snapshot: Snapshot): Selection {
+/**
+ * Selects the part of an existing file that a fragment points at; never fails. `hints`: whether the heading that was probably meant is looked for, which
+ * costs as much as there are headings.
+ */
+export function select(path: string, fragment: Fragment | null, snapshot: Snapshot, hints = true): Selection {
   const bytes = snapshot.contents.get(path);
   if (bytes === undefined) return unsure(`the content of ${path} was not read`);
   switch (fragment?.kind) {
@@ -17,7 +20,8 @@ export function select(path: string, fragment: Fragment | null, snapshot: Snapsh
     case "lines":
       return selectLines(path, fragment, bytes);
     case "heading":
-      return selectHeading(path, fragment.slug, bytes, structured(path, bytes, snapshot));
+      if (isMarkdown(path)) return selectSection(path, fragment.slug, bytes, hints);
+      return selectKey(path, fragment.slug, structured(path, bytes, snapshot));
     case "pointer":
       return selectValue(path, fragment.pointer, structured(path, bytes, snapshot));
   }
@@ -29,8 +33,7 @@ function structured(path: string, bytes: Uint8Array, { hcl }: Snapshot): Structu
   return format === null ? null : { path, bytes, format, hcl: hcl?.get(path) ?? null };
 }
 
-function selectHeading(path: string, slug: string, bytes: Uint8Array, file: StructuredFile | null): Selection {
-  if (isMarkdown(path)) return selectSection(path, slug, bytes);
+function selectKey(path: string, slug: string, file: StructuredFile | null): Selection {
   if (file !== null) return selectName(file, slug);
   return unsure(`headings are looked up in Markdown only, not in ${kindOf(path)}`);
 }

@@ -1,5 +1,5 @@
 import { relink } from "../../edits/markdown-link.ts";
-import { decoded } from "../../files/slugs.ts";
+import { decoded } from "../../files/markdown/slugs.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import { path, sentence } from "../../model/sentence.ts";
 import type { ChangedFile, Snapshot } from "../../model/snapshot.ts";

@@ -1,5 +1,5 @@
 import { retarget } from "../../edits/link-edit.ts";
-import { isMarkdown, pageOf } from "../../files/markdown.ts";
+import { isMarkdown, pageOf } from "../../files/markdown/markdown.ts";
 import { fragmentText, type Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { Fragment, PathEvidence } from "../../model/evidence.ts";
@@ -39,16 +39,24 @@ function partNow(was: Fragment, part: Part, path: string, bytes: Uint8Array, hea
   }
 }
 
+/** Lines that are compared beyond one for each line of the file: in a file of one line again and again it is all with all. */
+const mostCompared = 1_000_000;
+
 /** `L17-L18`: the only place where the lines stand together; blank ones and brackets alone stand anywhere. */
 function linesNow(wanted: readonly string[], bytes: Uint8Array): string | null {
   const { lines } = textOf(bytes);
   if (!wanted.some((line) => /\w/.test(line))) return null;
-  const starts = lines.flatMap((line, at) =>
-    line === wanted[0] && wanted.every((one, offset) => lines[at + offset] === one) ? [at + 1] : [],
-  );
-  const [from, ...others] = starts;
-  if (from === undefined || others.length > 0) return null;
-  return fragmentText({ kind: "lines", from, to: from + wanted.length - 1 });
+  const starts: number[] = [];
+  let left = mostCompared;
+  for (const at of lines.keys()) {
+    let same = 0;
+    while (same < wanted.length && lines[at + same] === wanted[same]) same++;
+    left -= same;
+    if (same === wanted.length) starts.push(at + 1);
+    if (starts.length > 1 || left < 0) return null;
+  }
+  const [from] = starts;
+  return from === undefined ? null : fragmentText({ kind: "lines", from, to: from + wanted.length - 1 });
 }
 
 /** The name of the only heading with this text below it. */

@@ -1,5 +1,5 @@
 import { relink } from "../../edits/markdown-link.ts";
-import { isMarkdown, pageOf } from "../../files/markdown.ts";
+import { isMarkdown, pageOf } from "../../files/markdown/markdown.ts";
 import type { Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
@@ -19,6 +19,14 @@ import {
 import { type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
 import { plainPath, whereabouts } from "../whereabouts.ts";
 
+/** So many broken links of a page are told with what was probably meant: looking for it costs as much as there are headings. */
+const mostHints = 20;
+
+interface PageContext extends EvidenceContext {
+  readonly page: string;
+  readonly hints: { left: number };
+}
+
 /** Judges the relative links and images of the Markdown page (or of the part of it) that a link points at. */
 export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
@@ -27,59 +35,56 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   const reading = pageOf(bytes);
   if (reading.is === "unsure") return insidePage(unproven(`${path} ${reading.why}: its links were not checked`));
   const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first);
-  const judged = targets.map((target) => judgeTarget(path, target, scene));
+  const hints = { left: mostHints };
+  const judged = targets.map((target) => judgeTarget(target, { ...scene, page: path, hints }));
   return insidePage(
     together([...judged, ...(isCut ? [unproven(`only the first ${mostLinks} links of ${path} were checked`)] : [])]),
   );
 }
 
-function judgeTarget(page: string, target: InnerTarget, scene: EvidenceContext): Judged {
-  const where = whereabouts(target.path, scene.snapshot.files);
+function judgeTarget(target: InnerTarget, context: PageContext): Judged {
+  const where = whereabouts(target.path, context.snapshot.files);
   switch (where.is) {
     case "missing":
-      return broken("evidence-missing", "which does not exist", page, target, scene);
-    case "misspelt":
-      return broken(
-        "evidence-missing",
-        `which is spelled ${where.spelling}`,
-        page,
-        target,
-        scene,
-        respelled(target, where.spelling),
-      );
+      return broken("evidence-missing", "which does not exist", target, context);
+    case "misspelt": {
+      const meant = respelled(target, where.spelling);
+      return broken("evidence-missing", `which is spelled ${where.spelling}`, target, context, meant);
+    }
     case "file":
-      return target.fragment === null ? ok : judgeFragment(page, target, scene);
+      return target.fragment === null ? ok : judgeFragment(target, context);
     default:
       return ok;
   }
 }
 
 /** Headings are asked of Markdown, lines of any file; other fragments are the business of whoever shows the file. */
-function judgeFragment(page: string, target: InnerTarget, scene: EvidenceContext): Judged {
+function judgeFragment(target: InnerTarget, context: PageContext): Judged {
   const { path, fragment } = target;
   if (fragment?.kind !== "lines" && !isMarkdown(path)) return ok;
-  const selection = select(path, fragment, scene.snapshot);
+  const selection = select(path, fragment, context.snapshot, context.hints.left > 0);
   if (selection.is === "part" || fragment === null) return ok;
   if (selection.is === "unsure") return unproven(selection.why);
   const near = selection.nearest?.sure === true ? selection.nearest.name : null;
   const written = target.link.url;
   const meant = near === null ? null : `${written.slice(0, written.indexOf("#"))}#${near}`;
-  const message = path === page ? selection.message.replace(path, "it") : selection.message;
-  return broken("evidence-anchor", `but ${message}`, page, target, scene, meant);
+  const message = path === context.page ? selection.message.replace(path, "it") : selection.message;
+  return broken("evidence-anchor", `but ${message}`, target, context, meant);
 }
 
 function broken(
   rule: LinkRule,
   why: string,
-  page: string,
   target: InnerTarget,
-  scene: EvidenceContext,
+  context: PageContext,
   meant: string | null = null,
 ): Judged {
+  const { page, hints, side, snapshot } = context;
   const { url, line, column } = target.link;
   const place = { path: page, line, column };
-  const edits = meant === null || scene.side === "base" ? [] : relink(page, url, meant, scene.snapshot);
-  const fix = meant === null ? null : exact(sentence`link to ${path(meant)}`, edits, place, scene);
+  const isHinted = hints.left-- > 0 && meant !== null;
+  const edits = !isHinted || side === "base" ? [] : relink(page, url, meant, snapshot);
+  const fix = isHinted ? exact(sentence`link to ${path(meant)}`, edits, place, context) : null;
   const inner: LinkProblem["inner"] = { target: url, place };
   return flawed(rule, `${page} links to ${url}, ${why}`, {
     explainedBy: [...new Set([target.path, page])],

@@ -1,4 +1,4 @@
-import { isMarkdown } from "../../files/markdown.ts";
+import { isMarkdown } from "../../files/markdown/markdown.ts";
 import { type Absent, fragmentText, type Part } from "../../files/part.ts";
 import type { Contains, PathEvidence } from "../../model/evidence.ts";
 import { textOf } from "../../model/text.ts";

@@ -1,7 +1,9 @@
-import type { fromMarkdown } from "mdast-util-from-markdown";
-import { toString as textOfNode } from "mdast-util-to-string";
 import { attributesOf, plainText, type Tag, tagsOf, withoutComments } from "./html-tags.ts";
+import { inlinesOf } from "./inlines.ts";
+import type { Blocks, Leaf } from "./leaf.ts";
 import { headingNames } from "./slugs.ts";
+import { placeIn, sourceOf } from "./source.ts";
+import type { Work } from "./work.ts";
 
 /** What of a Markdown page can be pointed at, and what it points at; lines and columns count from 1. */
 export interface MarkdownPage {
@@ -30,9 +32,6 @@ export interface InnerLink {
   readonly column: number;
 }
 
-type Root = ReturnType<typeof fromMarkdown>;
-type Node = Root | Root["children"][number];
-
 interface Collected {
   readonly headings: Heading[];
   readonly anchors: Anchor[];
@@ -40,48 +39,34 @@ interface Collected {
   readonly namesOf: (text: string) => readonly string[];
 }
 
-/** Collects the headings, anchors and links of a parsed page, in document order. */
-export function collectPage(root: Root): MarkdownPage {
-  const nodes = inOrder(root);
-  const definitions = new Map<string, string>();
-  for (const node of nodes) {
-    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-  }
+/** Collects the headings, anchors and links of a page's blocks, in document order. */
+export function collectPage({ leaves, definitions }: Blocks, work: Work): MarkdownPage {
   const { namesOf, ...page }: Collected = { headings: [], anchors: [], links: [], namesOf: headingNames() };
-  for (const node of nodes) collect(node, definitions, { ...page, namesOf });
+  for (const leaf of leaves) {
+    if (leaf.kind === "html") {
+      const html = leaf.lines.map(({ text }) => text).join("\n");
+      collectHtml(withoutComments(html), leaf.lines[0]?.line ?? 1, { ...page, namesOf });
+    } else collectText(leaf, definitions, work, { ...page, namesOf });
+  }
   return page;
 }
 
-/** With a stack of our own: how deep a page is nested is for its author to choose. */
-function inOrder(root: Root): readonly Node[] {
-  const nodes: Node[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    nodes.push(node);
-    if (!("children" in node)) continue;
-    for (const child of [...node.children].reverse()) waiting.push(child);
+function collectText(
+  leaf: Exclude<Leaf, { readonly kind: "html" }>,
+  definitions: Blocks["definitions"],
+  work: Work,
+  page: Collected,
+): void {
+  const source = sourceOf(leaf.lines);
+  const { links, html, text } = inlinesOf(source.text, definitions, work);
+  if (leaf.kind === "heading") {
+    page.headings.push({ names: page.namesOf(text), depth: leaf.depth, line: leaf.lines[0]?.line ?? 1 });
   }
-  return nodes;
-}
-
-function collect(node: Node, definitions: ReadonlyMap<string, string>, page: Collected): void {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  switch (node.type) {
-    case "heading": {
-      const text = textOfNode(node, { includeHtml: false, includeImageAlt: false });
-      page.headings.push({ names: page.namesOf(text), depth: node.depth, line });
-      return;
-    }
-    case "html":
-      collectHtml(withoutComments(node.value), line, page);
-      return;
-    case "link":
-    case "image":
-      page.links.push({ url: node.url, line, column });
-      return;
-    case "linkReference":
-    case "imageReference":
-      page.links.push({ url: definitions.get(node.identifier) ?? "", line, column });
+  const found = [...links, ...html].sort((one, other) => one.at - other.at);
+  for (const one of found) {
+    const { line, column } = placeIn(source, one.at);
+    if ("url" in one) page.links.push({ url: one.url, line, column });
+    else collectHtml(withoutComments(one.text), line, page);
   }
 }
 
