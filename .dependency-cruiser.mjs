@@ -5,6 +5,7 @@ const floors = {
   files: ["model"],
   codeowners: ["model", "paths"],
   edits: ["model", "files", "codeowners"],
+  signals: ["model", "files", "codeowners"],
   keys: ["model", "paths"],
   rules: ["model", "paths", "files", "codeowners", "edits"],
   parse: ["model", "keys", "rules"],

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { shippedCatalogue } from "../../src/criteria/shipped.ts";
+import { mechanismsOf } from "../../src/fetch/mechanisms.ts";
+import { see, tableOf } from "../../src/signals/see.ts";
+import { signals } from "../../src/signals/table.ts";
+import { world } from "../support/world.ts";
+import { accessCases } from "./cases/access.ts";
+import type { SignalCase } from "./cases/case.ts";
+import { codeCases } from "./cases/code.ts";
+import { documentCases } from "./cases/documents.ts";
+import { encryptionCases } from "./cases/encryption.ts";
+import { operationsCases } from "./cases/operations.ts";
+import { pipelineCases } from "./cases/pipeline.ts";
+import { repositoryCases } from "./cases/repository.ts";
+
+const cases: readonly SignalCase[] = [
+  ...pipelineCases,
+  ...repositoryCases,
+  ...accessCases,
+  ...encryptionCases,
+  ...operationsCases,
+  ...codeCases,
+  ...documentCases,
+];
+
+const table = tableOf(signals);
+
+async function shown(path: string, text: string): Promise<readonly string[]> {
+  const { contents, hcl } = await world({ [path]: text }).snapshot("head");
+  const seen = see({ path, bytes: contents.get(path) ?? new Uint8Array(), hcl: hcl?.get(path) ?? null }, table);
+  return (seen?.sightings ?? []).filter(({ holds }) => holds !== "unknown").map(({ signal }) => signal.id);
+}
+
+async function told(base: Record<string, string>, head: Record<string, string>): Promise<readonly string[]> {
+  const repository = world(base, head).repository();
+  const [before, after] = [await world(base).snapshot("head"), await world(head).snapshot("head")];
+  const revisions = await repository.revisions();
+  const sides = { base: { ...before, revision: revisions.base }, head: { ...after, revision: revisions.head } };
+  return (await mechanismsOf(repository, sides, await repository.change())).map(({ signal }) => signal);
+}
+
+describe("every signal", () => {
+  it("has a case", () => {
+    const covered = new Set(cases.map(({ signal }) => signal));
+    expect(signals.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it.each(cases)("$signal in $path shows where it is", async ({ signal, path, shows }) => {
+    expect(await shown(path, shows)).toContain(signal);
+  });
+
+  it.each(cases)("$signal in $path does not show in what only looks like it", async ({ signal, path, lookAlike }) => {
+    const [at, text] = typeof lookAlike === "string" ? [path, lookAlike] : lookAlike;
+    expect(await shown(at, text)).not.toContain(signal);
+  });
+
+  it.each(cases)("$signal in $path is told when it is taken away", async ({ signal, path, shows, without }) => {
+    const other = { "src/other.txt": "other" };
+    const head = without === null ? other : { ...other, [path]: without };
+    expect(await told({ ...other, [path]: shows }, head)).toContain(signal);
+  });
+
+  it.each(cases)("$signal in $path is not told when the file moves", async ({ path, shows }) => {
+    const lines = "# a first line\n";
+    const isComment = !/\.(?:json|md)$/.test(path);
+    expect(await told({ [path]: shows }, { [path]: isComment ? lines + shows : `${shows}\n` })).toEqual([]);
+  });
+});
+
+describe("the table", () => {
+  it("has at least 120 mechanisms", () => {
+    expect(new Set(signals.map(({ mechanism }) => mechanism)).size).toBeGreaterThanOrEqual(120);
+  });
+
+  it("has a signal for every common criterion, and for availability and confidentiality", () => {
+    const spoken = new Set(signals.flatMap(({ criteria }) => criteria["soc2-2017"]));
+    const asked = criteriaOf("soc2-2017").filter((id) => /^(?:CC|A|C)\d/.test(id));
+    expect(asked.filter((id) => !spoken.has(id))).toEqual([]);
+  });
+
+  it.each(["soc2-2017", "nist-csf-2.0"] as const)("names criteria that %s has", (framework) => {
+    const known = new Set(criteriaOf(framework));
+    expect(signals.flatMap(({ criteria }) => criteria[framework]).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it("gives no two signals one id", () => {
+    expect(new Set(signals.map(({ id }) => id)).size).toBe(signals.length);
+  });
+});
+
+function criteriaOf(framework: string): readonly string[] {
+  return (shippedCatalogue(framework)?.criteria ?? []).map(({ id }) => id);
+}

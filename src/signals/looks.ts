@@ -1,0 +1,118 @@
+import type {
+  CallLook,
+  CodeLook,
+  HookLook,
+  ItemKind,
+  ItemLook,
+  JobLook,
+  LinesLook,
+  Look,
+  Scope,
+  SectionLook,
+  Signal,
+  StepLook,
+  Test,
+} from "./signal.ts";
+
+/** How a row of the table is written. `criteria`: ids of SOC 2, then behind a `|` those of NIST CSF 2.0. */
+export function signal(
+  id: string,
+  mechanism: string,
+  criteria: string,
+  why: string,
+  looks: readonly Look[],
+  { scope = "repository", family = id }: { readonly scope?: Scope; readonly family?: string } = {},
+): Signal {
+  const [soc2 = "", csf = ""] = criteria.split("|");
+  return {
+    id,
+    mechanism,
+    criteria: { "soc2-2017": words(soc2), "nist-csf-2.0": words(csf) },
+    why,
+    looks,
+    scope,
+    family,
+  };
+}
+
+const noStep: StepLook = { in: "step", actions: [], commands: [], on: null, also: [] };
+
+export const action = (...actions: readonly string[]): StepLook => ({ ...noStep, actions });
+export const command = (...commands: readonly string[]): StepLook => ({ ...noStep, commands });
+
+/** Events that bring a change before it is merged; what another workflow calls may be brought by one. */
+const beforeMerge = ["pull_request", "pull_request_target", "merge_group", "push", "workflow_call"];
+
+export const onChange = (look: StepLook): StepLook => ({ ...look, on: beforeMerge });
+export const onSchedule = (look: StepLook): StepLook => ({ ...look, on: ["schedule"] });
+export const withWords = (look: StepLook, ...also: readonly string[]): StepLook => ({ ...look, also });
+
+export const call = (...words: readonly string[]): CallLook => ({ in: "call", words });
+export const workflow = (is: JobLook["is"]): JobLook => ({ in: "workflow", is });
+export const hook = (...ids: readonly string[]): HookLook => ({ in: "hook", ids });
+
+type Where = readonly (readonly [path: string, test: Test])[];
+
+const item =
+  (kind: ItemKind, shows: ItemLook["shows"]) =>
+  (types: string, ...where: Where): ItemLook => ({ in: kind, types: words(types), where, shows, amount: null });
+
+export const resource = item("terraform", "item");
+export const argument = item("terraform", "value");
+export const stackResource = item("cloudformation", "item");
+export const stackProperty = item("cloudformation", "value");
+export const manifest = item("kubernetes", "item");
+export const field = item("kubernetes", "value");
+export const settingsFile = item("settings", "item");
+export const setting = item("settings", "value");
+export const dockerfile = item("docker", "value");
+
+/** The first path's number is an amount: to lower it is a loss. */
+export const amount = (look: ItemLook): ItemLook => ({ ...look, amount: look.where[0]?.[0] ?? null });
+
+export const code = (libraries: string, ...calls: readonly string[]): CodeLook => ({
+  in: "code",
+  libraries: words(libraries),
+  calls,
+  endings: null,
+});
+
+/** Calls that need no import, only in files whose names end so. */
+export const codeIn = (endings: string, ...calls: readonly string[]): CodeLook => ({
+  in: "code",
+  libraries: [],
+  calls,
+  endings: words(endings),
+});
+
+export const section = (...titles: readonly string[]): SectionLook => ({
+  in: "document",
+  titles,
+  files: null,
+  says: [],
+});
+/** A document by the end of its path, which says one of these. */
+export const page = (files: string, ...says: readonly string[]): SectionLook => ({
+  in: "document",
+  titles: [],
+  files: words(files),
+  says,
+});
+
+export const lines = (files: string, begins: string, ...has: readonly string[]): LinesLook => ({
+  in: "lines",
+  files: words(files),
+  begins: words(begins),
+  has,
+});
+
+/** At least so much. */
+export const least = (number: number): Test => ({ least: number });
+export const oneOf = (...values: readonly string[]): Test => ({ oneOf: values });
+export const has = (...texts: readonly string[]): Test => ({ has: texts });
+export const unless = (...values: readonly string[]): Test => ({ unless: values });
+export const not = (...values: readonly string[]): Test => ({ not: values });
+
+function words(text: string): readonly string[] {
+  return text.split(" ").filter((word) => word !== "");
+}

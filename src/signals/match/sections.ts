@@ -1,0 +1,58 @@
+import type { Page, Section } from "../read/document.ts";
+import type { SectionLook } from "../signal.ts";
+
+/** Fewer words below a heading are a stub. */
+const fewestWords = 20;
+
+/** What rules are written with: somebody must do something. */
+const ruleWords =
+  /\b(?:must|shall|required?|requires|responsible|we|our|all (?:employees|staff|personnel|users|team members)|employees|prohibited|annual(?:ly)?|quarterly|approved|approval|approves|reviewed|will be|should|policy|at least)\b/g;
+
+/** Folders and titles in which rules are written, and those of pages for users of a product. */
+const rulePlaces =
+  /(?:^|\/)(?:polic(?:y|ies)|security|compliance|governance|procedures?|isms|runbooks?|playbooks?|handbook|standards|infosec|grc|soc-?2|iso-?27001|controls|risk|operations|sop|sops|trust|legal|hr|bcp|dr|adrs?|decisions|rfcs?)(?:\/|$)/;
+const ruleTitles =
+  /\b(?:policy|policies|plan|procedures?|process|standard|runbook|playbook|program|register|guidelines|review|matrix)\b/;
+const userPages =
+  /(?:^|\/)(?:guides?|tutorials?|reference|api|sdks?|integrations?|self-host(?:ing|ed)?|cookbook|quickstart|getting-started|features|providers?|modules|components|concepts|website|content|posts|changelog|www|landing|marketing)(?:\/|$)/;
+
+/** The sections of a page that a look is about; of nested ones the outermost. */
+export function matchSections(path: string, page: Page, look: SectionLook): readonly Section[] {
+  const lower = path.toLowerCase();
+  if (look.files !== null) return wholePage(lower, page, look);
+  const [first] = page.sections;
+  const isRules = rulePlaces.test(lower.slice(0, lower.lastIndexOf("/") + 1));
+  const isUserPage = userPages.test(lower) && !isRules;
+  if (isUserPage) return [];
+  // SECURITY.md is about reports from outside, whatever its title says.
+  const isForReports = /(?:^|\/)security\.mdx?$/.test(lower);
+  const titled = page.sections.filter(
+    (section) => !(isForReports && section.depth === 1) && look.titles.some((title) => standsIn(section.title, title)),
+  );
+  return titled.filter((section, at) => {
+    const outer = titled.slice(0, at).some(({ depth }) => depth < section.depth);
+    return !outer && isRule(section, isRules, first?.title ?? "");
+  });
+}
+
+/** A section states a rule where it has the words of one; outside of a folder of rules more of them, and a title that says so. */
+function isRule({ title, prose }: Section, isRules: boolean, pageTitle: string): boolean {
+  const words = prose.split(" ").length;
+  const said = prose.match(ruleWords)?.length ?? 0;
+  if (words < fewestWords || said < 1) return false;
+  if (isRules) return said * 60 >= words || said >= 3;
+  return (ruleTitles.test(title) || ruleTitles.test(pageTitle)) && said >= 2 && said * 40 >= words;
+}
+
+function wholePage(lower: string, { sections, prose }: Page, { files, says }: SectionLook): readonly Section[] {
+  if (files === null || !files.some((file) => lower === file || lower.endsWith(`/${file}`))) return [];
+  if (prose.split(" ").length < 12 || !(says.length === 0 || says.some((text) => prose.includes(text)))) return [];
+  const saying = sections.filter((section) => says.some((text) => section.prose.includes(text)));
+  const [first] = sections;
+  return [saying.at(-1) ?? first ?? { title: lower, slug: "", depth: 1, line: 1, prose }];
+}
+
+/** As whole words, one after the other. */
+function standsIn(title: string, words: string): boolean {
+  return ` ${title} `.includes(` ${words} `);
+}

@@ -1,0 +1,124 @@
+import { isRecord } from "../../files/pointer.ts";
+import type { ShellCommand } from "../read/commands.ts";
+import type { Job, Step, Workflow } from "../read/workflow.ts";
+import type { StepLook } from "../signal.ts";
+
+/** A step that a look is about. */
+export interface MatchedStep {
+  readonly job: Job;
+  readonly line: number;
+  readonly shows: string;
+  readonly isAdvisory: boolean;
+}
+
+/** The first such step of each job. */
+export function matchSteps({ events, jobs }: Workflow, look: StepLook): readonly MatchedStep[] {
+  const { on } = look;
+  if (on !== null && events !== null && !events.some((event) => on.includes(event))) return [];
+  return jobs.flatMap((job) => {
+    const matched = job.steps.flatMap((step) => matchStep(job, step, look) ?? []);
+    return matched.find(({ isAdvisory }) => !isAdvisory) ?? matched[0] ?? [];
+  });
+}
+
+function matchStep(job: Job, step: Step, look: StepLook): MatchedStep | null {
+  const isAdvisory = step.isAdvisory || cannotFail(step.inputs);
+  if (
+    step.uses !== "" &&
+    look.actions.some((action) => isAction(step.uses, action)) &&
+    saysAlso(inputsIn(step.inputs), look)
+  )
+    return { job, line: step.line, shows: `uses: ${step.uses}`, isAdvisory };
+  const command = step.commands.find((one) => isCommand(one, look));
+  if (command === undefined) return null;
+  const soft = command.isAdvisory || command.words.some((word) => softFlags.has(word));
+  return { job, line: command.line, shows: command.words.join(" "), isAdvisory: isAdvisory || soft };
+}
+
+/** `owner/name`, whatever its version and whichever of its actions. */
+function isAction(uses: string, action: string): boolean {
+  return uses.startsWith(action) && /^(?:$|[@/.:])/.test(uses.slice(action.length));
+}
+
+function inputsIn(inputs: unknown): readonly string[] {
+  return isRecord(inputs) ? Object.entries(inputs).flatMap(([key, value]) => [key, String(value)]) : [];
+}
+
+function saysAlso(words: readonly string[], { also }: StepLook): boolean {
+  return also.length === 0 || also.some((text) => words.some((word) => word.toLowerCase().includes(text)));
+}
+
+function isCommand({ words }: ShellCommand, look: StepLook): boolean {
+  return look.commands.some((pattern) => begins(words, pattern.split(" "))) && saysAlso(words, look);
+}
+
+/** Flags between the words are passed over: `npm --prefix app test`. */
+function begins(words: readonly string[], pattern: readonly string[]): boolean {
+  let at = 0;
+  for (const [index, wanted] of pattern.entries()) {
+    if (index > 0)
+      while (words[at]?.startsWith("-") === true && !isWord(words[at] ?? "", wanted)) at += skipped(words, at, wanted);
+    if (!isWord(words[at] ?? "", wanted)) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** A flag, and its value where what stands behind the value is what was wanted. */
+function skipped(words: readonly string[], at: number, wanted: string): number {
+  return !isWord(words[at + 1] ?? "", wanted) && !(words[at + 1] ?? "-").startsWith("-") ? 2 : 1;
+}
+
+function isWord(word: string, wanted: string): boolean {
+  if (wanted === "*") return word !== "";
+  return wanted
+    .split("|")
+    .some((one) => (one.endsWith("*") ? word.startsWith(one.slice(0, -1)) : word === one || word.endsWith(`/${one}`)));
+}
+
+/** Inputs and flags by which scanners are told to pass whatever they find. */
+const failingInputs = new Set([
+  "fail",
+  "fail-build",
+  "fail_build",
+  "exit-code",
+  "fail-on-error",
+  "fail_on_error",
+  "fail_ci_if_error",
+]);
+const softInputs = new Set(["soft_fail", "soft-fail", "allow-failure", "ignore-failure", "continue-on-error"]);
+const softFlags = new Set(["--soft-fail", "--exit-zero", "--exit-code=0", "--no-fail"]);
+
+function cannotFail(inputs: unknown): boolean {
+  if (!isRecord(inputs)) return false;
+  return Object.entries(inputs).some(([key, value]) => {
+    const text = String(value).toLowerCase();
+    if (failingInputs.has(key.toLowerCase())) return text === "false" || text === "0";
+    return softInputs.has(key.toLowerCase()) && text === "true";
+  });
+}
+
+/** Steps whose action is told to fail where it finds something. */
+export function strictSteps({ jobs }: Workflow): readonly { readonly line: number; readonly subject: string }[] {
+  return jobs.flatMap((job) =>
+    job.steps
+      .filter(({ inputs }) => isStrict(inputs))
+      .map((step) => ({ line: step.line, subject: subjectOf(job, step) })),
+  );
+}
+
+/** The names of steps that are given something. */
+export function stepsWithInputs({ jobs }: Workflow): readonly string[] {
+  return jobs.flatMap((job) => job.steps.filter(({ inputs }) => isRecord(inputs)).map((step) => subjectOf(job, step)));
+}
+
+function subjectOf({ id }: Job, { uses }: Step): string {
+  return `./${id}/${uses.split("@")[0]}`;
+}
+
+function isStrict(inputs: unknown): boolean {
+  if (!isRecord(inputs)) return false;
+  return Object.entries(inputs).some(
+    ([key, value]) => failingInputs.has(key.toLowerCase()) && ["true", "1"].includes(String(value)),
+  );
+}

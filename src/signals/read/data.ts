@@ -1,0 +1,92 @@
+import { isRecord } from "../../files/pointer.ts";
+import { formatOf, structureOf } from "../../files/structure.ts";
+import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { textOf } from "../../model/text.ts";
+import type { DataDocument } from "./data-document.ts";
+import type { Item } from "./item.ts";
+import { manifestItems } from "./manifests.ts";
+import { settingsItems } from "./settings.ts";
+import { lineAt, type SourceFile } from "./source.ts";
+import { plainYaml } from "./templates.ts";
+
+/** Manifests, stack templates and settings in a file of plain data; null where it cannot be read. */
+export function readData(file: SourceFile): readonly Item[] | null {
+  const documents = documentsOf(file);
+  if (documents === null) return null;
+  return documents.flatMap((document) => {
+    const stack = stackItems(document);
+    if (stack.length > 0) return stack;
+    const manifests = manifestItems(document);
+    return manifests.length > 0 ? manifests : settingsItems(document);
+  });
+}
+
+function documentsOf({ path, bytes }: SourceFile): readonly DataDocument[] | null {
+  if (formatOf(path) === "TOML") {
+    const structure = structureOf({ bytes, format: "TOML", hcl: null });
+    if (structure.is !== "values") return null;
+    return structure.values.flatMap((value) => (isRecord(value) ? [{ path, value, lineOf: () => 1 }] : []));
+  }
+  const plain = plainYaml(path, bytes);
+  const parsed = yamlDocuments(plain);
+  if (parsed.some(({ errors }) => errors.length > 0)) return null;
+  const { content } = textOf(plain);
+  return parsed.flatMap((document): DataDocument[] => {
+    const value = plainValue(document);
+    if (!isRecord(value)) return Array.isArray(value) ? [listDocument(path, value, document, content)] : [];
+    return [{ path, value, lineOf: (steps) => lineOfSteps(document, content, steps) }];
+  });
+}
+
+function plainValue(document: ReturnType<typeof yamlDocuments>[number]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 1_000 });
+  } catch {
+    return null;
+  }
+}
+
+/** A list at the top, as a map that holds it. */
+function listDocument(
+  path: string,
+  value: readonly unknown[],
+  document: ReturnType<typeof yamlDocuments>[number],
+  content: string,
+): DataDocument {
+  return { path, value: { list: value }, lineOf: (steps) => lineOfSteps(document, content, steps.slice(1)) };
+}
+
+function lineOfSteps(
+  document: ReturnType<typeof yamlDocuments>[number],
+  content: string,
+  steps: readonly string[],
+): number {
+  for (let length = steps.length; length >= 0; length -= 1) {
+    const range = rangeOf(document, steps.slice(0, length));
+    if (range !== null) return lineAt(content, range[0]);
+  }
+  return 1;
+}
+
+/** Resources of a CloudFormation, SAM or Serverless template. */
+function stackItems({ value, lineOf }: DataDocument): readonly Item[] {
+  const inner =
+    isRecord(value.resources) && isRecord(value.resources.Resources) ? ["resources", "Resources"] : ["Resources"];
+  const resources = inner.length === 2 ? (value.resources as Record<string, unknown>).Resources : value.Resources;
+  if (!isRecord(resources)) return [];
+  return Object.entries(resources).flatMap(([name, resource]): Item[] => {
+    if (!isRecord(resource) || typeof resource.Type !== "string" || !resource.Type.includes("::")) return [];
+    const at = [...inner, name];
+    return [
+      {
+        kind: "cloudformation",
+        type: resource.Type,
+        name,
+        value: isRecord(resource.Properties) ? resource.Properties : {},
+        exists: typeof resource.Condition === "string" ? "limited" : "yes",
+        lineOf: (steps) => lineOf([...at, ...(steps.length === 0 ? ["Type"] : ["Properties", ...steps])]),
+        anchor: inner.length === 1 ? `/Resources/${name}` : null,
+      },
+    ];
+  });
+}

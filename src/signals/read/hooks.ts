@@ -1,0 +1,27 @@
+import { isRecord } from "../../files/pointer.ts";
+import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { textOf } from "../../model/text.ts";
+import { lineAt, type SourceFile } from "./source.ts";
+
+/** A hook that pre-commit runs. */
+export interface Hook {
+  readonly id: string;
+  readonly line: number;
+}
+
+/** The hooks of a `.pre-commit-config.yaml`; null where it cannot be read. */
+export function readHooks({ bytes }: SourceFile): readonly Hook[] | null {
+  const [document] = yamlDocuments(bytes);
+  if (document === undefined || document.errors.length > 0) return null;
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const repos = isRecord(value) && Array.isArray(value.repos) ? value.repos : [];
+  const { content } = textOf(bytes);
+  return repos.flatMap((repo: unknown, at) => {
+    const hooks = isRecord(repo) && Array.isArray(repo.hooks) ? repo.hooks : [];
+    return hooks.flatMap((hook: unknown, index): Hook[] => {
+      if (!isRecord(hook) || typeof hook.id !== "string") return [];
+      const range = rangeOf(document, ["repos", String(at), "hooks", String(index), "id"]);
+      return [{ id: hook.id, line: lineAt(content, range?.[0] ?? 0) }];
+    });
+  });
+}

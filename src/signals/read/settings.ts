@@ -1,0 +1,68 @@
+import { isRecord } from "../../files/pointer.ts";
+import type { DataDocument } from "./data-document.ts";
+import type { Item } from "./item.ts";
+import { alertItems } from "./manifests.ts";
+
+/** Settings files that are known by their place, and other plain data by its form; each is read for what it configures. */
+export function settingsItems(document: DataDocument): readonly Item[] {
+  const { path, value, lineOf } = document;
+  const alerts = alertItems(value, [], lineOf);
+  if (alerts.length > 0) return alerts;
+  if (/^\.github\/dependabot\.ya?ml$/.test(path)) return parts(document, "updates", "dependabot", "package-ecosystem");
+  if (/^\.github\/settings\.ya?ml$/.test(path)) return parts(document, "branches", "branch-protection", "name");
+  return [itemOf(typeOf(document), "", value, [], lineOf)];
+}
+
+function itemOf(type: string, name: string, value: unknown, at: readonly string[], lineOf: Item["lineOf"]): Item {
+  return {
+    kind: "settings",
+    type,
+    name: name === "" ? `./${type}` : `./${type}/${name}`,
+    value,
+    exists: "yes",
+    lineOf: (steps) => lineOf([...at, ...steps]),
+    anchor: null,
+  };
+}
+
+/** Each entry of a list, named by one of its values. */
+function parts({ value, lineOf }: DataDocument, list: string, type: string, naming: string): readonly Item[] {
+  const entries = Array.isArray(value[list]) ? value[list] : [];
+  return entries.flatMap((entry: unknown, at) => {
+    if (!isRecord(entry)) return [];
+    const where = entry.directory ?? entry.directories ?? "";
+    return [itemOf(type, `${String(entry[naming] ?? "")} ${String(where)}`.trim(), entry, [list, String(at)], lineOf)];
+  });
+}
+
+const byPath: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)(?:\.github\/)?renovate\.json[5c]?$|(?:^|\/)\.renovaterc(?:\.json5?)?$/, "renovate"],
+  [/(?:^|\/)\.sops\.ya?ml$/, "sops"],
+  [/(?:^|\/)rulesets?\/[^/]+\.json$|(?:^|\/)ruleset[^/]*\.json$/, "ruleset"],
+  [/(?:^|\/)package\.json$/, "package"],
+  [/(?:^|\/)fly\.toml$/, "fly"],
+  [/(?:^|\/)render\.ya?ml$/, "render"],
+  [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, "compose"],
+  [/(?:^|\/)opencontrol\.ya?ml$|(?:^|\/)component\.ya?ml$/, "opencontrol"],
+];
+
+const byForm: readonly (readonly [string, (value: Readonly<Record<string, unknown>>) => boolean])[] = [
+  ["alertmanager", ({ route, receivers }) => isRecord(route) && Array.isArray(receivers)],
+  [
+    "otel-collector",
+    ({ receivers, exporters, service }) => isRecord(receivers) && isRecord(exporters) && isRecord(service),
+  ],
+  [
+    "falco-rules",
+    ({ list }) => Array.isArray(list) && list.some((one) => isRecord(one) && "rule" in one && "condition" in one),
+  ],
+  ["openapi", ({ openapi, swagger }) => typeof (openapi ?? swagger) === "string"],
+  ["policy-document", ({ Statement }) => Array.isArray(Statement) || isRecord(Statement)],
+  ["oscal", (value) => ["component-definition", "system-security-plan"].some((key) => isRecord(value[key]))],
+];
+
+function typeOf({ path, value }: DataDocument): string {
+  const known = byPath.find(([pattern]) => pattern.test(path));
+  if (known !== undefined) return known[1];
+  return byForm.find(([, is]) => is(value))?.[0] ?? "values";
+}
