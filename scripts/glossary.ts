@@ -69,9 +69,9 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     ),
     term("open result", "of a scan: not suppressed, not a pass, and not gone since the baseline"),
     term(
-      "proven, unverifiable, unproven, broken",
+      "proven, unproven, broken",
       "how far evidence is proof: shown to hold; the world does not tell (a token, a network); the commit itself does not show it (a symbolic link, a submodule, a file too large to read); shown to be wrong. Only what is proven closes a gap",
-      "Proof LinkProof Proofs ProvenPart",
+      "Proof LinkProof Proofs ProvenPart FailureKind",
     ),
     term("way", "where a path behind a symbolic link leads, and what is at its end", "Way DeadEnd"),
     term("HCL file", "a Terraform file, parsed into values with their places", "HclFile HclFault Located Extent"),

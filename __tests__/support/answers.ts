@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { splitCriterionKey } from "../../src/model/catalogue.ts";
-import type { Finding } from "../../src/model/finding.ts";
+import type { StandingFinding as Finding } from "../../src/model/finding.ts";
 import { type Edit, shown, treeOf, type Yaml } from "./program-edits.ts";
 
 type Node = Readonly<Record<string, Yaml>>;

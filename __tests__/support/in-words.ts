@@ -1,8 +1,11 @@
 import type { Cause, Finding, Fix } from "../../src/model/finding.ts";
 import { plainText } from "../../src/model/sentence.ts";
 
+/** What has sentences. */
+type Worded = Pick<Finding, "message" | "cause" | "fix">;
+
 /** A finding with its sentences as plain text, as tests are written. */
-export function inWords<Found extends Finding>(found: Found) {
+export function inWords<Found extends Worded>(found: Found) {
   return { ...found, message: plainText(found.message), cause: stepInWords(found.cause), fix: stepInWords(found.fix) };
 }
 
@@ -11,6 +14,6 @@ function stepInWords<Step extends Cause | Fix>(step: Step | null) {
 }
 
 /** The sentences of findings as plain text. */
-export function messagesOf(findings: readonly Finding[]): readonly string[] {
+export function messagesOf(findings: readonly Worded[]): readonly string[] {
   return findings.map((found) => inWords(found).message);
 }

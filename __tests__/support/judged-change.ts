@@ -1,7 +1,7 @@
 import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
-import { nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
+import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
@@ -17,6 +17,8 @@ export interface WrittenChange {
   /** Owners that are known not to exist, and URLs that do not answer, with why. */
   readonly invalid?: Readonly<Record<string, string>>;
   readonly gone?: Readonly<Record<string, string>>;
+  /** URLs that answer; others were not asked. */
+  readonly answers?: readonly string[];
   /** Null: nobody could be asked. */
   readonly approvers?: readonly string[] | null;
   readonly author?: string;
@@ -74,11 +76,17 @@ function shipped(id: string) {
   return catalogues.find((known) => known.id === id) ?? null;
 }
 
-function probesOf({ invalid = {}, gone = {}, teams = {} }: WrittenChange): Probes {
+function probesOf({ invalid = {}, gone = {}, answers = [], teams = {} }: WrittenChange): Probes {
   const owners = Object.entries(invalid).map(([name, because]): [string, OwnerStatus] => [
     name.toLowerCase(),
     { is: "invalid", because },
   ]);
   const links = Object.entries(gone).map(([url, because]) => [url, { is: "gone", because }] as const);
-  return { ...nothingAsked, owners: new Map(owners), members: new Map(Object.entries(teams)), links: new Map(links) };
+  const answering = answers.map((url) => [url, { is: "answers" }] as const);
+  return {
+    ...nothingAsked,
+    owners: new Map(owners),
+    members: new Map(Object.entries(teams)),
+    links: new Map<string, LinkStatus>([...links, ...answering]),
+  };
 }

@@ -116,7 +116,7 @@ export function found(rule: RuleId, subject: readonly string[], more: FindingPar
   const fails = ["always", "new-gap", "broken-evidence", "lost-owner", "program-change"].includes(group);
   const words = more.message ?? `${rule} of ${subject.join(" and ")}`;
   const message = typeof words === "string" ? plain(words) : words;
-  const neutral: Omit<Finding, "explainedBy"> = {
+  const neutral: Omit<Finding, "explainedBy" | "parts"> = {
     fingerprint: fingerprintOf(rule, subject),
     rule,
     group,

@@ -14,7 +14,7 @@ export function assess(input: AssessInput): Assessment {
     coverage: facts.coverage,
     risks: facts.risks,
     proofs: facts.evidence.proofs,
-    failing: new Set(facts.failures.keys()),
+    failing: new Map([...facts.failures].map(([id, { is }]) => [id, is])),
     findings: [...once.values()].sort(by((found) => found.fingerprint)),
     unverifiable: doubts
       .flatMap((doubt) => doubt(facts))

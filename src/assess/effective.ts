@@ -1,6 +1,6 @@
 import { type EvidenceBefore, proofBefore } from "../evidence/before.ts";
 import type { EvidenceJudgement } from "../evidence/judge.ts";
-import type { OwnerStatus, Probes } from "../model/assessment.ts";
+import type { FailureKind, OwnerStatus, Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
@@ -9,7 +9,7 @@ import { postureRuleOf } from "../rules/registry.ts";
 
 /** Why a control is not effective. */
 interface Failure {
-  readonly is: "not-implemented" | "broken-evidence" | "unowned" | "owner-invalid" | "no-evidence" | "unproven";
+  readonly is: FailureKind;
   /** In a few words that can stand behind the control's id: `evidence docs/x.md is missing`. */
   readonly because: string;
   readonly place: Place;

@@ -8,7 +8,7 @@ import { plain, plainText, type Sentence } from "../model/sentence.ts";
 import type { Change } from "../model/snapshot.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
-import { type Approvals, missingApprovals, programApprovalDoubts } from "./approvals.ts";
+import { type Approvals, approvalOf, countedBy, missingApprovals, programApprovalDoubts } from "./approvals.ts";
 import { blocks } from "./blocking.ts";
 import { causeOf, changedFile } from "./cause.ts";
 import { editedAway } from "./edited-away.ts";
@@ -20,6 +20,7 @@ import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts"
 import { stillAskedAt } from "./still-asked.ts";
 import { atChangedLines } from "./suspect.ts";
 import { type Terms, termsOf } from "./terms.ts";
+import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
 export interface CompareInput {
   readonly comparison: Report["comparison"];
@@ -99,6 +100,8 @@ function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFin
   const { base, head, change } = input;
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
+  const withdrawn = withdrawnControls(introduced);
+  const isApproved = withdrawn.size > 0 && approvalOf(terms.owners, countedBy(terms, input.approvals)) === "given";
   const around: TwoSides | null = head && {
     base,
     head,
@@ -114,7 +117,10 @@ function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFin
       const found = isNew && around ? atChangedLines(one, around) : one;
       const cause = isNew ? (around ? causeOf(found, around) : changedFile(found, changed)) : null;
       const fix = around && isAtHead(found) ? fixOf(found, around) : null;
-      return { ...found, message: messageOf(found, cause), cause, fix, blocking: blocks(found, terms, input) };
+      const { parts: _, ...rest } = found;
+      const isExcused = isApproved && isOnlyWithdrawn(found, withdrawn, base, head);
+      const blocking = blocks(found, terms, input) && !isExcused;
+      return { ...rest, message: messageOf(found, cause), cause, fix, blocking };
     })
     .sort(by((found) => found.fingerprint));
 }

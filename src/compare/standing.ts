@@ -1,5 +1,8 @@
 import type { Waived } from "../assess/waivers.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
 import { type Finding, fingerprintOf, type Standing } from "../model/finding.ts";
+import { atHead } from "../model/place.ts";
+import { listOf, quote, sentence } from "../model/sentence.ts";
 import type { StillAsked } from "../model/two-sides.ts";
 import { postureRuleOf } from "../rules/registry.ts";
 import { isStillAsked } from "./still-asked.ts";
@@ -16,14 +19,41 @@ export function classify(
   waived: Waived,
   asked: StillAsked,
 ): readonly ClassifiedFinding[] {
-  const before = new Set(base.flatMap((found) => [found.fingerprint, ...carriedOn(found, asked)]));
+  const before = partsBefore(base, asked);
   const after = new Set(head.map((found) => found.fingerprint));
   const isGone = (found: Finding) => ![found.fingerprint, ...carriedOn(found, asked)].some((name) => after.has(name));
   return [
-    ...head.map((found) => classifyAtHead(found, before.has(found.fingerprint) ? "existing" : "introduced", waived)),
-    ...base.filter(isGone).map((found) => ({ ...found, standing: goneAs(found, asked) })),
+    ...head.map((found) => againstBase(found, before.get(found.fingerprint), waived)),
+    ...base.filter(isGone).map((found) => gone(found, asked, waived)),
   ];
 }
+
+/** By fingerprint, at head, the parts of what base had. */
+function partsBefore(base: readonly Finding[], asked: StillAsked): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = new Map<string, Set<string>>();
+  for (const found of base) {
+    for (const name of [found.fingerprint, ...carriedOn(found, asked)]) {
+      const known = before.get(name) ?? new Set();
+      for (const part of found.parts) known.add(part);
+      before.set(name, known);
+    }
+  }
+  return before;
+}
+
+/** Worse than at base is new, waived or not: a waiver accepts what base had. */
+function againstBase(found: Finding, before: ReadonlySet<string> | undefined, waived: Waived): ClassifiedFinding {
+  if (before === undefined) return classifyAtHead(found, "introduced", waived);
+  const added = found.parts.filter((part) => !before.has(part));
+  if (added.length === 0 || before.size === 0) return classifyAtHead(found, "existing", waived);
+  const names = added.length > mostNamed + 1 ? added.slice(0, mostNamed) : added;
+  const more = added.length - names.length;
+  const listed = [...names.map((name) => [quote(name)]), ...(more > 0 ? [sentence`${more} more`] : [])];
+  return { ...found, message: sentence`${found.message}; new: ${listOf(listed)}`, standing: "introduced" };
+}
+
+/** So many new parts of a finding are named. */
+const mostNamed = 3;
 
 /** A waiver accepts what is found; what could not be evaluated is nobody's to accept. */
 export function classifyAtHead(found: Finding, standing: Standing, waived: Waived): ClassifiedFinding {
@@ -31,8 +61,21 @@ export function classifyAtHead(found: Finding, standing: Standing, waived: Waive
   return { ...found, standing: accepted ? "waived" : standing };
 }
 
-function goneAs(found: Finding, asked: StillAsked): Standing {
-  return isStillAsked(found, asked) ? "resolved" : "withdrawn";
+/** Nothing is resolved by what cannot be verified: where the link is still there, and whether it holds cannot be told, it stays open. */
+function gone(found: Finding, asked: StillAsked, waived: Waived): ClassifiedFinding {
+  const link = linkUnderDoubt(found, asked);
+  if (link !== null) return classifyAtHead({ ...found, location: atHead(link.place) }, "existing", waived);
+  return { ...found, standing: isStillAsked(found, asked) ? "resolved" : "withdrawn" };
+}
+
+/** The link of head that carries a broken link of base on and that is neither proven nor broken. */
+function linkUnderDoubt(found: Finding, asked: StillAsked): EvidenceLink | null {
+  const [id = "", text = ""] = found.subject;
+  if (found.group !== "broken-evidence" || postureRuleOf(found)?.follows !== "link") return null;
+  const links = asked.carriedOn(id, text).map(({ is }) => is.text);
+  const proofs = asked.head.assessment.proofs.get(id) ?? [];
+  const open = proofs.find(({ link, is }) => links.includes(link.text) && (is === "unproven" || is === "unverifiable"));
+  return open?.link ?? null;
 }
 
 /** The fingerprints a base finding about a link has at head, where another link took that link's place. */

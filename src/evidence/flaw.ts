@@ -30,6 +30,8 @@ export interface LinkProblem {
   readonly message: string;
   /** Paths whose change can explain it, the most telling first. */
   readonly explainedBy: readonly string[];
+  /** What it consists of: see `Finding.parts`. */
+  readonly parts: readonly string[];
   readonly fix: Fix | null;
   readonly cause: Cause | null;
   /** A link inside the Markdown page that the link points at: what it says, and where. */
@@ -61,7 +63,10 @@ export function flawed(
   message: string,
   more: Partial<Omit<LinkProblem, "rule" | "message">> = {},
 ): Judged {
-  return { flaws: [{ rule, message, explainedBy: [], fix: null, cause: null, inner: null, ...more }], doubts: [] };
+  return {
+    flaws: [{ rule, message, explainedBy: [], parts: [], fix: null, cause: null, inner: null, ...more }],
+    doubts: [],
+  };
 }
 
 /** The commit does not show whether the link holds. */

@@ -99,6 +99,7 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
       message: plain(message),
       fix,
       explainedBy,
+      parts: flaw.parts,
       location: { ...place, side },
       ...about(control),
     }),

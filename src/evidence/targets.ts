@@ -71,7 +71,8 @@ function many(all: readonly string[], { files, first }: Snapshot, words: string)
 
 /** What the change touches and what proves a link at base comes before any bound, so that no files added beside it put it out of sight. */
 function readFirst(readable: readonly string[], first: Snapshot["first"] = new Set()): readonly string[] {
-  const before = readable.filter((path) => first.has(path));
+  const known = new Set(readable);
+  const before = [...first].filter((path) => known.has(path));
   const after = readable.filter((path) => !first.has(path));
   return [...before, ...after].slice(0, mostFiles).sort(byText);
 }

@@ -26,10 +26,15 @@ export function wantedForAssessment(program: Program, snapshot: Snapshot): reado
 function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
   if (!("path" in link)) return [];
   const many = manyFilesOf(link, snapshot);
-  if (many !== null) return needsContent(link) ? many.paths : [];
+  if (many !== null) return needsContent(link) ? many.paths : linksAlone(many.paths, snapshot);
   const path = plainPath(link.path);
   if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];
   return needsContent(link) || isBehindLink(path, snapshot.files) ? [path] : [];
+}
+
+/** Of the files of a bare glob or folder nothing is read, unless all are symbolic links. */
+function linksAlone(paths: readonly string[], { files }: Snapshot): readonly string[] {
+  return paths.every((path) => files.get(path)?.kind === "symlink") ? paths : [];
 }
 
 /** Where a symbolic link leads is asked even of a link to a bare path: one that leads nowhere proves nothing. */

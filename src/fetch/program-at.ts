@@ -48,7 +48,7 @@ export async function readBothSides(
   const base = await readSide(repository, { ...opened.base, first: differing }, programPath);
   const { program } = base.parsed;
   const proving = program === null ? [] : provingFiles(program, base.snapshot, differing.size);
-  const first = new Set([...differing, ...proving]);
+  const first = new Set([...proving, ...differing]);
   return { base, head: await readSide(repository, { ...opened.head, first }, programPath, program) };
 }
 

@@ -16,9 +16,18 @@ export interface Assessment {
   readonly risks: readonly RiskTreatment[];
   /** How far each evidence link is proof. */
   readonly proofs: Proofs;
-  /** Ids of the controls that are not effective. */
-  readonly failing: ReadonlySet<string>;
+  /** The controls that are not effective, by id, each with the first reason. */
+  readonly failing: ReadonlyMap<string, FailureKind>;
 }
+
+/** Why a control is not effective. `unproven`: nothing proves it, and nothing shows it to be wrong. */
+export type FailureKind =
+  | "not-implemented"
+  | "broken-evidence"
+  | "unowned"
+  | "owner-invalid"
+  | "no-evidence"
+  | "unproven";
 
 /** A risk and what is done about it. */
 export interface RiskTreatment {

@@ -104,6 +104,11 @@ export interface Finding {
   readonly criteria: readonly CriterionKey[];
   /** Paths whose change can explain it, the most telling first; the comparison picks the cause from them. */
   readonly explainedBy: readonly string[];
+  /**
+   * What it consists of, as names without line numbers: failed tests, open results, lines of CODEOWNERS. One that base did not have makes it
+   * worse than before, which is new. Empty: it is one thing.
+   */
+  readonly parts: readonly string[];
 }
 
 export interface Cause {
@@ -124,7 +129,7 @@ export interface Fix {
 export type Standing = "introduced" | "existing" | "resolved" | "withdrawn" | "waived" | "unverifiable";
 
 /** A finding as the comparison sees it. */
-export interface StandingFinding extends Finding {
+export interface StandingFinding extends Omit<Finding, "parts"> {
   readonly standing: Standing;
   /** Whether it alone makes the verdict fail; only introduced findings can. */
   readonly blocking: boolean;

@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   /** Of the paths that were read through symbolic links: where each led. Absent where none was. */
   readonly ways?: ReadonlyMap<string, Way>;
-  /** Of the files of a glob or folder that are too many to read them all, those that are read first: the ones the change touches, and those that prove a link at base. Absent: none. */
+  /** Of the files of a glob or folder that are too many to read them all, those that are read first, in this order: the ones that prove a link at base, then those the change touches. Absent: none. */
   readonly first?: ReadonlySet<string>;
   /** Of the files in HCL that were read, what they hold: their parser starts asynchronously, so fetching parses them. Absent where none was. */
   readonly hcl?: ReadonlyMap<string, HclFile>;

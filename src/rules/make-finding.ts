@@ -3,7 +3,7 @@ import { rules } from "./registry.ts";
 
 /** What a check says of one wrong thing; everything else of a `Finding` follows from the rule or has a neutral default. */
 export type FindingDetails = Pick<Finding, "message" | "location"> &
-  Partial<Pick<Finding, "fix" | "control" | "actor" | "criteria" | "explainedBy">>;
+  Partial<Pick<Finding, "fix" | "control" | "actor" | "criteria" | "explainedBy" | "parts">>;
 
 /** Makes a finding of `rule` about `subject`; severity and fingerprint follow from them. */
 export function finding(rule: RuleId, subject: readonly string[], wrong: FindingDetails): Finding {
@@ -21,5 +21,6 @@ export function finding(rule: RuleId, subject: readonly string[], wrong: Finding
     actor: wrong.actor ?? null,
     criteria: wrong.criteria ?? [],
     explainedBy: wrong.explainedBy ?? [],
+    parts: wrong.parts ?? [],
   };
 }

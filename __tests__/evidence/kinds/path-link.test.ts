@@ -271,7 +271,7 @@ describe("a glob", () => {
     ["docs/**/*.md", []],
     ["docs/{policies,security}/k*.md", []],
     [".github/**", []],
-    ["docs/latest.m?", []],
+    ["docs/latest.m?", ["?: the files that match docs/latest.m? are links to what is not in this repository"]],
     ["docs/policies/*.pdf", ["missing: no file matches docs/policies/*.pdf"]],
     ["docs/polices/*.md", ["missing: no file matches docs/polices/*.md; there is no folder docs/polices"]],
     ["**/*.sql", ["missing: no file matches **/*.sql"]],
@@ -295,6 +295,7 @@ describe("a finding", () => {
       path("docs/policies/encryption.md#exception"),
     ]).findings;
     expect(found && inWords(found)).toEqual({
+      parts: [],
       fingerprint: "evidence-anchor:TX-01 | docs/policies/encryption.md#exception",
       rule: "evidence-anchor",
       group: "broken-evidence",

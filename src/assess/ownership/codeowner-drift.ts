@@ -43,9 +43,16 @@ function drift(facts: Facts, { control, owner, others, total }: Shares): Finding
     message: plain(`${shareInWords(others, total, control)} in CODEOWNERS: ${list(others.map(({ path }) => path))}`),
     location: at(facts, place),
     fix: fixOf(facts, control, owner, others),
+    parts: partsOf(others, total),
     explainedBy: [codeowners, owner.place.path, ...others.slice(0, 5).map((share) => share.path)],
     ...aboutControl(control),
   });
+}
+
+/** The lines that give files away, not each file: a new file beside others is nothing new. That none is left to the owner is. */
+function partsOf(others: readonly Share[], total: number): readonly string[] {
+  const lines = others.map(({ rule }) => (rule === null ? "no line" : `${rule.pattern} ${rule.owners.join(" ")}`));
+  return [...new Set([...lines, ...(others.length === total ? ["every file"] : [])])];
 }
 
 /** `7 of 12 files of TX-01 go to @acme/web and 1 to nobody`: the largest share first. */

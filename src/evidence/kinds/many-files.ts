@@ -12,7 +12,7 @@ import { judgeAttestation } from "./attestation.ts";
 /** Judges a link to a glob or a directory: one file that has what is asked is enough. */
 export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: EvidenceContext): Judged {
   if (many.total === 0) return matchesNothing(link, scene);
-  if (!needsContent(link)) return ok;
+  if (!needsContent(link)) return judgePresence(many, link, scene);
   if (link.fragment !== null && !isGlob(link, scene.snapshot.files)) return directoryWithFragment(link);
   const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
   const parts = selections.flatMap((selection) => (selection.is === "part" ? [selection.part] : []));
@@ -24,6 +24,20 @@ export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Evide
   if (selections.length === 0) return unproven(`the files that ${many.words} are links to what was not read`);
   if (parts.length === 0) return why === null ? noneHasPart(link, many) : unproven(why);
   return together([judgeContains(link.contains, parts, many, why), judgeAttestation(link, scene)]);
+}
+
+/** One file is enough for a bare glob or folder; where there are only symbolic links and submodules, one that leads to a file. */
+function judgePresence(many: ManyFiles, link: PathEvidence, { snapshot }: EvidenceContext): Judged {
+  const { files, contents } = snapshot;
+  const isPlain = (path: string) => files.get(path)?.kind === "file" || files.get(path)?.kind === "executable";
+  if (many.paths.some((path) => isPlain(path) || contents.has(path))) return ok;
+  const ends = many.paths.map((path) => snapshot.ways?.get(path)?.end.is);
+  if (ends.includes("directory")) return ok;
+  if (ends.length > 0 && ends.every((end) => end === "missing" || end === "loop")) {
+    const message = `the files that ${many.words} are symbolic links to nothing`;
+    return flawed("evidence-missing", message, { explainedBy: [link.path] });
+  }
+  return unproven(`the files that ${many.words} are links to what is not in this repository`);
 }
 
 function directoryWithFragment(link: PathEvidence): Judged {

@@ -86,6 +86,16 @@ function judgeReadings<Report extends { readonly ranOn: string | null }>(
   ]);
 }
 
+/** Names that occur several times are told apart by their number, so that one more of them is one more part. */
+function counted(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
 function judgedAs(
   said: ReportOutcome,
   link: ReportEvidence,
@@ -98,7 +108,7 @@ function judgedAs(
     case "unsure":
       return unproven(said.why);
     case "bad":
-      return flawed("evidence-failing", said.why, { explainedBy });
+      return flawed("evidence-failing", said.why, { explainedBy, parts: counted(said.parts) });
     case "absent": {
       if (said.nearest === null) return flawed("evidence-anchor", said.why, { explainedBy });
       const meant = `${link.path}#${said.nearest}`;

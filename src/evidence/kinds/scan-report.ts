@@ -12,10 +12,11 @@ export function saidOfScan(
   words: string,
 ): ReportOutcome {
   const failure = reports.find((report) => report.failure !== null)?.failure;
-  if (failure != null) return { is: "bad", why: `${words} shows nothing: ${failure}` };
+  if (failure != null) return { is: "bad", why: `${words} shows nothing: ${failure}`, parts: [failure] };
   const asked = reports.flatMap(({ open }) => open).filter((result) => rule === null || isOf(result.rule, rule));
   const open = asked.filter(({ level }) => heightOf(level) > heightOf(atMost) || atMost === "none");
-  if (open.length > 0) return { is: "bad", why: stillOpen(open, rule, words) };
+  if (open.length > 0)
+    return { is: "bad", why: stillOpen(open, rule, words), parts: open.map(({ identity }) => identity) };
   return rule === null || hasRule(rule, reports) ? { is: "good" } : notLookedFor(rule, reports, words);
 }
 

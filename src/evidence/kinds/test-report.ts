@@ -45,13 +45,14 @@ function grouped(test: string, cases: readonly TestCase[]): readonly TestCase[] 
 }
 
 function saidOfEach(cases: readonly TestCase[], reports: readonly TestReport[], words: string): ReportOutcome {
-  const [first] = cases.filter(({ outcome }) => outcome !== "passed");
+  const notPassed = cases.filter(({ outcome }) => outcome !== "passed");
+  const [first] = notPassed;
   if (first !== undefined) {
     const why = `test ${quote(fullName(first))} of ${words} ${did(first)}${because(first.reason)}`;
-    return { is: "bad", why };
+    return { is: "bad", why, parts: notPassed.map(fullName) };
   }
   const fault = voidingFault(cases, reports);
-  return fault === null ? { is: "good" } : { is: "bad", why: saidOfFault(fault, words) };
+  return fault === null ? { is: "good" } : { is: "bad", why: saidOfFault(fault, words), parts: [faultName(fault)] };
 }
 
 function did({ outcome }: TestCase): string {
@@ -73,7 +74,7 @@ function because(reason: string): string {
 /** Of a group a skipped test is let be, as long as one has passed. */
 function saidOfGroup(
   cases: readonly TestCase[],
-  [fault]: readonly TestFault[],
+  faults: readonly TestFault[],
   words: string,
   named: string | null = null,
 ): ReportOutcome {
@@ -81,13 +82,19 @@ function saidOfGroup(
   const failed = cases.filter(({ outcome }) => outcome === "failed");
   if (failed.length > 0) {
     const names = list(failed.map((one) => quote(fullName(one))));
-    return { is: "bad", why: `${failed.length} of the ${count(cases.length, "test")} of ${group} failed: ${names}` };
+    const why = `${failed.length} of the ${count(cases.length, "test")} of ${group} failed: ${names}`;
+    return { is: "bad", why, parts: [...failed.map(fullName), ...faults.map(faultName)] };
   }
-  if (fault !== undefined) return { is: "bad", why: saidOfFault(fault, words) };
+  const [fault] = faults;
+  if (fault !== undefined) return { is: "bad", why: saidOfFault(fault, words), parts: faults.map(faultName) };
   if (cases.some(({ outcome }) => outcome === "passed")) return { is: "good" };
   const isSkipped = cases.every(({ outcome }) => outcome === "skipped");
   const others = isSkipped ? count(cases.length, "was skipped", "were skipped") : "some were inconclusive";
-  return { is: "bad", why: `no test of ${group} passed: ${others}` };
+  return { is: "bad", why: `no test of ${group} passed: ${others}`, parts: ["no test passed"] };
+}
+
+function faultName({ suites, kind }: TestFault): string {
+  return `${kind} of ${suites.join(" / ")}`;
 }
 
 function saidOfFault({ suites, kind, reason }: TestFault, words: string): string {

@@ -9,5 +9,6 @@ export type ReportOutcome =
   | { readonly is: "good" }
   /** It is not in the report; `nearest`: what may have been meant. */
   | { readonly is: "absent"; readonly why: string; readonly nearest: string | null }
-  | { readonly is: "bad"; readonly why: string }
+  /** `parts`: the tests that failed, the results that are open, as names without line numbers. */
+  | { readonly is: "bad"; readonly why: string; readonly parts: readonly string[] }
   | { readonly is: "unsure"; readonly why: string };

@@ -1,3 +1,4 @@
+import { byText } from "../../model/order.ts";
 import { remember } from "../../model/remember.ts";
 import { textOf } from "../../model/text.ts";
 import { quote } from "../../model/words.ts";
@@ -25,6 +26,8 @@ export interface OpenResult {
   readonly level: Level;
   /** `infra/a.tf:12`, and what the tool says of it; of one who may be hostile. */
   readonly words: string;
+  /** What it is known by from one report to the next: the tool's own fingerprint, else rule, file and message, without a line number. */
+  readonly identity: string;
 }
 
 /** Reports are written by tools; what is longer would be read for seconds. */
@@ -92,7 +95,12 @@ function scanOf(run: Json): Scan {
     namesAll: components.every(({ about }) => about.isComprehensive === true) || named.some((id) => !seen.has(id)),
     open: results
       .filter(({ result }) => isOpen(result))
-      .map(({ result, id, rule }) => ({ rule: id, level: levelOf(result, rule, rules), words: wordsOf(result) })),
+      .map(({ result, id, rule }) => ({
+        rule: id,
+        level: levelOf(result, rule, rules),
+        words: wordsOf(result),
+        identity: identityOf(result, id),
+      })),
     days: invocations.flatMap((one) => dayOf(textIn(one, "endTimeUtc") || textIn(one, "startTimeUtc"))),
     failure: failed === undefined ? null : `the run of ${quote(name)} did not end well`,
   };
@@ -104,6 +112,17 @@ function isOpen(result: Json): boolean {
   if (["pass", "notApplicable", "informational"].includes(kind) || result.baselineState === "absent") return false;
   const suppressions = recordsIn(result, "suppressions");
   return suppressions.length === 0 || suppressions.some((one) => !["", "accepted"].includes(textIn(one, "status")));
+}
+
+/** 3.27.16 fingerprints and 3.27.17 partialFingerprints: made to stay the same when lines move. */
+function identityOf(result: Json, rule: string): string {
+  for (const kind of ["fingerprints", "partialFingerprints"]) {
+    const values = Object.entries(recordOf(result, kind)).map(([name, value]) => `${name}=${String(value)}`);
+    if (values.length > 0) return `${rule} ${values.sort(byText).join(" ")}`;
+  }
+  const [place = {}] = recordsIn(result, "locations").map((location) => recordOf(location, "physicalLocation"));
+  const file = textIn(recordOf(place, "artifactLocation"), "uri");
+  return `${rule} ${file} ${textIn(recordOf(result, "message"), "text")}`;
 }
 
 function wordsOf(result: Json): string {

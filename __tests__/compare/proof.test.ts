@@ -1,0 +1,285 @@
+import { describe, expect, it, test } from "vitest";
+import { type MemoryFile, type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memory.ts";
+import { noReviews, type Reviews } from "../../src/compare/approvals.ts";
+import type { LinkStatus } from "../../src/model/assessment.ts";
+import type { Report } from "../../src/model/report.ts";
+import { plainText } from "../../src/model/sentence.ts";
+import { run } from "../../src/run.ts";
+import { submodule, symlink } from "../support/world.ts";
+
+const program = `version: 1
+name: Acme
+owners: ["@lead"]
+frameworks: [{ id: soc2-2017, categories: [security] }]
+actors: { saas: { kind: self, name: Acme } }
+policy: { approvals: "off" }
+`;
+
+const control = (evidence: string, more = "") => `id: TX-01
+title: Data in transit is encrypted
+actor: saas
+owner: "@alice"
+satisfies: [soc2-2017/CC6.7]
+evidence:
+${evidence}
+${more}`;
+
+interface Written {
+  readonly base: string;
+  readonly head?: string;
+  readonly both?: MemoryFiles;
+  readonly was?: MemoryFiles;
+  readonly is?: MemoryFiles;
+  readonly urls?: Readonly<Record<string, LinkStatus>>;
+  readonly approvals?: Reviews;
+}
+
+/** A change of one control, run from the two sides' files to the report, with the shipped catalog. */
+async function reportOf({
+  base,
+  head = base,
+  both = {},
+  was = {},
+  is = {},
+  urls,
+  approvals,
+}: Written): Promise<Report> {
+  const side = (text: string, files: MemoryFiles): MemoryFiles => {
+    const controls: MemoryFiles = text === "" ? {} : { "compliance/controls/tx.yml": text };
+    return { "compliance/program.yml": program, ...controls, ...both, ...files };
+  };
+  return run({
+    repository: memoryRepository({ base: side(base, was), head: side(head, is) }),
+    programPath: "compliance/program.yml",
+    today: "2026-11-28",
+    directory: null,
+    links: urls === undefined ? null : { which: "all", port: { probe: async () => new Map(Object.entries(urls)) } },
+    approvals: approvals ?? noReviews,
+    says: () => {},
+  });
+}
+
+/** `introduced evidence-unproven:…`, of one control and one criterion. */
+function stands({ findings }: Report): readonly string[] {
+  return findings
+    .filter(({ fingerprint }) => /TX-01|CC6\.7/.test(fingerprint))
+    .map(({ standing, fingerprint }) => `${standing} ${fingerprint}`);
+}
+
+const gap = "criterion-gap:soc2-2017/CC6.7 | saas";
+const tls = "# TLS\n\n## Versions\n\nOnly TLS 1.3.\n";
+
+describe("what base proved and the change makes impossible to check", () => {
+  const heading = control("  - path: docs/tls.md#versions");
+  const bare = control("  - path: docs/tls.md");
+  const glob = control("  - path: docs/*.md\n    contains: TLS 1.3");
+  const file = { "docs/tls.md": tls };
+  const ways: readonly (readonly [string, string, MemoryFiles, string])[] = [
+    ["a symbolic link out of the repository", heading, { "docs/tls.md": symlink("/etc/passwd") }, "unproven"],
+    ["a symbolic link above the root", bare, { "docs/tls.md": symlink("../../x.md") }, "unproven"],
+    ["a symbolic link to nothing", bare, { "docs/tls.md": symlink("gone.md") }, "missing"],
+    ["a symbolic link in a circle", heading, { "docs/tls.md": symlink("tls.md") }, "missing"],
+    ["a symbolic link to a folder", heading, { "docs/tls.md": symlink("../compliance") }, "unproven"],
+    ["a submodule", bare, { "docs/tls.md": submodule("a".repeat(40)) }, "unproven"],
+    ["a file too long to parse", heading, { "docs/tls.md": `${tls}${"x ".repeat(4_000_000)}` }, "unproven"],
+    ["a glob of links out of the repository", glob, { "docs/tls.md": symlink("/etc/passwd") }, "unproven"],
+  ];
+  test.each(ways)("is broken: %s", async (_, text, is, rule) => {
+    const report = await reportOf({ base: text, was: file, is });
+    const link = text.match(/path: (\S+)/)?.[1];
+    expect(stands(report)).toEqual([`introduced ${gap}`, `introduced evidence-${rule}:TX-01 | ${link}`]);
+    expect(report.verdict.is).toBe("fail");
+  });
+
+  test.each(ways.filter(([, , , rule]) => rule === "unproven"))(
+    "is said where base had it too: %s",
+    async (_, text, both) => {
+      const report = await reportOf({ base: text, both, is: { "other.txt": "x" } });
+      expect(stands(report)).toEqual([]);
+      expect(report.verdict.is).toBe("pass");
+      expect(report.unverifiable.map(({ control }) => control)).toContain("TX-01");
+      expect(report.coverage.head.find((row) => row.criterion === "soc2-2017/CC6.7")).toMatchObject({
+        status: "covered",
+        proven: { isWhole: false },
+      });
+    },
+  );
+
+  it("is proven by a link to the same text in the repository", async () => {
+    const is = { "docs/tls.md": symlink("new/tls.md"), "docs/new/tls.md": tls };
+    expect(stands(await reportOf({ base: heading, was: file, is }))).toEqual([]);
+  });
+
+  it("is proven by a path behind a folder that is a link", async () => {
+    const is = { docs: symlink("policies"), "policies/tls.md": tls };
+    expect(stands(await reportOf({ base: heading, was: file, is }))).toEqual([]);
+  });
+});
+
+describe("files added beside a proof", () => {
+  const many = Object.fromEntries(Array.from({ length: 510 }, (_, at) => [`docs/a${at}.md`, `# ${at}\n`]));
+  const glob = control("  - path: docs/*.md\n    contains: TLS 1.3");
+
+  it("leave it proven, however many there are", async () => {
+    const report = await reportOf({ base: glob, both: { "docs/tls.md": tls }, is: many });
+    expect(stands(report)).toEqual([]);
+  });
+
+  it("do not hide that the next change takes it away", async () => {
+    const report = await reportOf({
+      base: glob,
+      both: many,
+      was: { "docs/tls.md": tls },
+      is: { "docs/tls.md": "# TLS\n" },
+    });
+    expect(stands(report)).toEqual([`introduced ${gap}`, "introduced evidence-unproven:TX-01 | docs/*.md"]);
+  });
+
+  it("do not hide a link inside a page that the change breaks", async () => {
+    const links = Array.from({ length: 1_001 }, (_, at) => `[k](a${at}.md)`).join("\n\n");
+    const page = `# TLS\n\n${links}\n\n[keys](keys.md)\n`;
+    const targets = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`docs/a${at}.md`, "# A\n"]));
+    const report = await reportOf({
+      base: control("  - path: docs/tls.md"),
+      both: { "docs/tls.md": page, ...targets },
+      was: { "docs/keys.md": "# Keys\n" },
+    });
+    expect(stands(report)).toEqual([`introduced ${gap}`, "introduced evidence-missing:TX-01 | docs/tls.md -> keys.md"]);
+  });
+});
+
+describe("what cannot be verified", () => {
+  const url = control("  - url: https://wiki.acme.example/tls");
+  const path = control("  - path: docs/tls.md");
+  const both = { "docs/tls.md": tls };
+  const approved: Reviews = { approvers: ["lead"], author: "bob", contributors: ["bob"] };
+
+  it("closes no gap", async () => {
+    expect(stands(await reportOf({ base: "", head: url }))).toEqual([`existing ${gap}`]);
+  });
+
+  it("closes a gap once it answers", async () => {
+    const urls = { "https://wiki.acme.example/tls": { is: "answers" } } as const;
+    expect(stands(await reportOf({ base: "", head: url, urls }))).toEqual([`resolved ${gap}`]);
+  });
+
+  it("keeps covering what it covered at base, and the row says so", async () => {
+    const report = await reportOf({ base: url, is: both });
+    expect(stands(report)).toEqual([]);
+    const row = report.coverage.head.find(({ criterion }) => criterion === "soc2-2017/CC6.7");
+    expect(row).toMatchObject({ status: "covered", controls: ["TX-01"], proven: { isWhole: false, points: [] } });
+  });
+
+  it("takes the place of nothing proven", async () => {
+    const report = await reportOf({ base: path, head: url, both });
+    expect(stands(report)).toEqual([`introduced ${gap}`, "introduced evidence-withdrawn:TX-01 | docs/tls.md"]);
+    expect(report.verdict.is).toBe("fail");
+  });
+
+  it("takes its place where a program owner approves it", async () => {
+    const report = await reportOf({ base: path, head: url, both, approvals: approved });
+    expect(stands(report)).toContain(`introduced ${gap}`);
+    expect(report.verdict.is).not.toBe("fail");
+  });
+
+  it("excuses no evidence that is broken, approved or not", async () => {
+    const broken = control("  - path: docs/gone.md");
+    const report = await reportOf({ base: path, head: broken, both, approvals: approved });
+    expect(report.verdict.is).toBe("fail");
+  });
+
+  it("resolves nothing that base knew to be broken", async () => {
+    const report = await reportOf({ base: path, is: { "docs/tls.md": symlink("/etc/passwd") } });
+    expect(stands(report)).toEqual([`existing ${gap}`, "existing evidence-missing:TX-01 | docs/tls.md"]);
+  });
+
+  it("adds nothing to a control that is proven otherwise", async () => {
+    const more = control("  - path: docs/tls.md\n  - url: https://wiki.acme.example/tls");
+    expect(stands(await reportOf({ base: path, head: more, both }))).toEqual([]);
+  });
+});
+
+describe("worse than at base", () => {
+  const scan = control("  - scan: scan.sarif");
+  const result = (rule: string, file: string, line: number) => ({
+    ruleId: rule,
+    level: "error",
+    message: { text: `${rule} in ${file}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: file }, region: { startLine: line } } }],
+  });
+  const sarif = (...results: readonly object[]): MemoryFile =>
+    JSON.stringify({
+      version: "2.1.0",
+      runs: [{ tool: { driver: { name: "t", rules: [{ id: "A" }, { id: "B" }, { id: "C" }] } }, results }],
+    });
+  const finding = "evidence-failing:TX-01 | scan.sarif";
+
+  test.each([
+    ["one more result", [result("A", "a.tf", 1)], [result("A", "a.tf", 1), result("B", "b.tf", 1)], "introduced"],
+    ["another result in the place of one", [result("A", "a.tf", 1)], [result("B", "b.tf", 1)], "introduced"],
+    ["the same result twice", [result("A", "a.tf", 1)], [result("A", "a.tf", 1), result("A", "a.tf", 9)], "introduced"],
+    ["the same result on another line", [result("A", "a.tf", 1)], [result("A", "a.tf", 7)], "existing"],
+    ["one result fewer", [result("A", "a.tf", 1), result("B", "b.tf", 1)], [result("B", "b.tf", 1)], "existing"],
+  ])("%s of a scan", async (_, was, is, standing) => {
+    const report = await reportOf({
+      base: scan,
+      was: { "scan.sarif": sarif(...was) },
+      is: { "scan.sarif": sarif(...is) },
+    });
+    expect(stands(report)).toContain(`${standing} ${finding}`);
+    expect(report.verdict.is).toBe(standing === "introduced" ? "fail" : "pass");
+  });
+
+  it("names what was added", async () => {
+    const report = await reportOf({
+      base: scan,
+      was: { "scan.sarif": sarif(result("A", "a.tf", 1)) },
+      is: { "scan.sarif": sarif(result("A", "a.tf", 1), result("B", "b; x.tf", 1)) },
+    });
+    const found = report.findings.find(({ fingerprint }) => fingerprint === finding);
+    expect(plainText(found?.message ?? [])).toMatch(/; new: "B b; x\.tf B in b; x\.tf"$/);
+  });
+
+  it("is not what a waiver at base accepted", async () => {
+    const waivers = `waivers: [{ finding: "${finding}", reason: known, approved-by: "@lead", expires: 2026-12-31 }]\n`;
+    const both = { "compliance/waivers.yml": waivers };
+    const [one, two] = [sarif(result("A", "a.tf", 1)), sarif(result("A", "a.tf", 1), result("B", "b.tf", 1))];
+    const same = await reportOf({ base: scan, both: { ...both, "scan.sarif": one }, is: { "x.txt": "x" } });
+    expect(stands(same)).toContain(`waived ${finding}`);
+    const worse = await reportOf({ base: scan, both, was: { "scan.sarif": one }, is: { "scan.sarif": two } });
+    expect(stands(worse)).toContain(`introduced ${finding}`);
+  });
+
+  it("one more failed test of a suite", async () => {
+    const suite = (...failed: readonly string[]) =>
+      `<testsuite name="tls" tests="3">${["a", "b", "c"].map((name) => `<testcase name="${name}">${failed.includes(name) ? "<failure/>" : ""}</testcase>`).join("")}</testsuite>`;
+    const text = control("  - test: junit.xml");
+    const worse = await reportOf({
+      base: text,
+      was: { "junit.xml": suite("a") },
+      is: { "junit.xml": suite("a", "b") },
+    });
+    expect(stands(worse)).toContain("introduced evidence-failing:TX-01 | junit.xml");
+    const same = await reportOf({ base: text, was: { "junit.xml": suite("a", "b") }, is: { "junit.xml": suite("b") } });
+    expect(stands(same)).toContain("existing evidence-failing:TX-01 | junit.xml");
+  });
+
+  it("an owner who loses the last file", async () => {
+    const text = control("  - path: docs/tls.md", 'paths: ["infra/**"]');
+    const both = { "docs/tls.md": tls, "infra/a.tf": "", "infra/b.tf": "" };
+    const drift = "owner-not-codeowner:TX-01 | @alice";
+    const report = await reportOf({
+      base: text,
+      both,
+      was: { CODEOWNERS: "* @bob\n/infra/a.tf @alice\n" },
+      is: { CODEOWNERS: "* @bob\n" },
+    });
+    expect(stands(report)).toContain(`introduced ${drift}`);
+    const more = await reportOf({
+      base: text,
+      both: { ...both, CODEOWNERS: "* @bob\n/infra/a.tf @alice\n" },
+      is: { "infra/c.tf": "" },
+    });
+    expect(stands(more)).toContain(`existing ${drift}`);
+  });
+});
