@@ -53,7 +53,11 @@ export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJ
 
 function proofsOf(judged: readonly (HeldToBase & { readonly control: Control })[]): Proofs {
   const proofs = new Map<string, LinkProof[]>();
-  for (const { control, proof } of judged) proofs.set(control.id, [...(proofs.get(control.id) ?? []), proof]);
+  for (const { control, proof } of judged) {
+    const known = proofs.get(control.id);
+    if (known === undefined) proofs.set(control.id, [proof]);
+    else known.push(proof);
+  }
   return proofs;
 }
 
