@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
 import { inputs, outputs } from "../src/doors/action/inputs.ts";
 import { commands } from "../src/doors/cli/options.ts";
+import { signals } from "../src/signals/table.ts";
 import { glossary } from "./glossary.ts";
 import { table } from "./markdown-table.ts";
 import { promiseRows } from "./promises.ts";
@@ -42,6 +43,16 @@ function withAllowed(says: string, allowed: readonly string[] | undefined): stri
   return allowed === undefined ? says : `${says}; one of ${allowed.map((word) => `\`${word}\``).join(", ")}`;
 }
 
+function signalTable(): string {
+  const rows = signals.map(({ id, mechanism, criteria }) => [
+    `\`${id}\``,
+    mechanism,
+    criteria["soc2-2017"].join(", "),
+    criteria["nist-csf-2.0"].join(", "),
+  ]);
+  return table(["signal", "mechanism", "soc2-2017", "nist-csf-2.0"], rows);
+}
+
 function glossaryTables(): string {
   return Object.entries(glossary)
     .map(([heading, terms]) => {
@@ -61,6 +72,7 @@ const regions: Readonly<Record<string, () => string>> = {
   catalogues,
   "command-line": commandLine,
   glossary: glossaryTables,
+  signals: signalTable,
   promises: () => table(["we promise that", "more"], promiseRows()),
   inputs: () =>
     table(

@@ -131,6 +131,16 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Cloud CloudDefaults CloudDefault",
     ),
     term(
+      "mechanism, signal",
+      "something in the repository's files that does what a criterion is about, such as encryption of a database; a signal is one way to see it",
+      "MechanismChange MechanismPlace",
+    ),
+    term(
+      "suggested evidence",
+      "a mechanism that a control could name as evidence; it counts for nothing before a control does",
+      "Suggestion SuggestedPlace SuggestedEvidence",
+    ),
+    term(
       "crosswalk",
       "pairs of criteria about one subject, each with a source and a confidence; what follows from them is never counted",
       "CrosswalkPair WouldSatisfy ControlCrosswalk FrameworkCrosswalk Crosswalked",

@@ -1,8 +1,6 @@
+import type { CriterionKey } from "./catalogue.ts";
 import type { Location } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
-
-/** Criteria that a mechanism speaks for, as `framework/criterion`; a suggestion, never a claim. */
-export type SpokenFor = readonly string[];
 
 /** What a change does to a mechanism that no control needs to name: it takes it away, weakens it, or opens something to everybody. */
 export interface MechanismChange {
@@ -13,7 +11,8 @@ export interface MechanismChange {
   readonly message: Sentence;
   /** Where it stood or stands, the first few of them; at base where head has it no more. */
   readonly places: readonly MechanismPlace[];
-  readonly criteria: SpokenFor;
+  /** What it speaks for: a suggestion, never a claim. */
+  readonly criteria: readonly CriterionKey[];
 }
 
 export interface MechanismPlace extends Location {

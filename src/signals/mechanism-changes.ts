@@ -4,7 +4,7 @@ import { code, path as named, type Sentence, sentence } from "../model/sentence.
 import type { Loss } from "./losses.ts";
 import type { Opening } from "./opened/exposure.ts";
 import type { Sighting } from "./sighting.ts";
-import type { SpeaksFor } from "./signal.ts";
+import { criterionKeys, type SpeaksFor } from "./signal.ts";
 import type { DroppedRule } from "./unowned.ts";
 
 /** More places than these nobody reads; the sentence says how many there are. */
@@ -28,7 +28,7 @@ export function lossChanges(losses: readonly Loss[]): readonly MechanismChange[]
       places: group
         .slice(0, mostPlaces)
         .map(({ was, now }) => (now === null ? placeOf(was, "base") : placeOf(now, "head"))),
-      criteria: keysOf(was.signal.criteria),
+      criteria: criterionKeys(was.signal.criteria),
     };
   });
 }
@@ -97,7 +97,7 @@ export function ownerChanges(dropped: readonly DroppedRule[], criteria: SpeaksFo
       places: dropped
         .slice(0, mostPlaces)
         .map(({ path, line, text }) => ({ path, line, column: 1, side: "base", shows: text })),
-      criteria: keysOf(criteria),
+      criteria: criterionKeys(criteria),
     },
   ];
 }
@@ -121,17 +121,11 @@ export function openingChanges(openings: readonly Opening[]): readonly Mechanism
       signal: exposure.id,
       message: sentence`${words(exposure.does)}: ${named(path)}${others}`,
       places: group.slice(0, mostPlaces).map((opening) => placeOf(opening, "head")),
-      criteria: keysOf(exposure.criteria),
+      criteria: criterionKeys(exposure.criteria),
     };
   });
 }
 
 function placeOf({ path, line, shows }: Pick<Sighting, "path" | "line" | "shows">, side: Side): MechanismPlace {
   return { path, line, column: 1, side, shows };
-}
-
-function keysOf(criteria: SpeaksFor): readonly string[] {
-  return Object.entries(criteria).flatMap(([framework, ids]) =>
-    (ids as readonly string[]).map((id) => `${framework}/${id}`),
-  );
 }

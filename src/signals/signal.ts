@@ -1,7 +1,16 @@
+import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
+
 /** A framework's criteria that a mechanism speaks for; a suggestion, never a claim that they are met. */
 export interface SpeaksFor {
   readonly "soc2-2017": readonly string[];
   readonly "nist-csf-2.0": readonly string[];
+}
+
+/** The criteria as `framework/criterion`. */
+export function criterionKeys(criteria: SpeaksFor): readonly CriterionKey[] {
+  return Object.entries(criteria).flatMap(([framework, ids]) =>
+    (ids as readonly string[]).map((id) => criterionKey(framework, id)),
+  );
 }
 
 /**

@@ -1,35 +1,36 @@
 import { by } from "../model/order.ts";
+import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
 import type { Seen, Sighting } from "./sighting.ts";
-import type { SpeaksFor } from "./signal.ts";
+import { criterionKeys } from "./signal.ts";
 
-/** A mechanism that the repository's files show, which a control could name. Never counted as covered before a person keeps it. */
-export interface Suggestion {
-  readonly id: string;
-  readonly mechanism: string;
-  readonly why: string;
-  readonly criteria: SpeaksFor;
-  /** The best first; each could be the evidence. */
-  readonly places: readonly Sighting[];
-}
-
-/** What the files of one revision suggest, in the order of the table; looks of one mechanism count once. */
-export function suggestionsFrom(all: readonly Seen[]): readonly Suggestion[] {
-  const groups = new Map<string, Sighting[]>();
+/** What the files of one revision suggest, in the order of the criteria; looks of one mechanism count once. `namedBy`: path -> controls. */
+export function suggestionsFrom(
+  all: readonly Seen[],
+  namedBy: ReadonlyMap<string, readonly string[]>,
+): readonly Suggestion[] {
+  const groups = new Map<string, [Sighting, ...Sighting[]]>();
   for (const sighting of all.flatMap(({ sightings }) => sightings)) {
     if (sighting.holds === "unknown") continue;
     const { mechanism } = sighting.signal;
-    groups.set(mechanism, [...(groups.get(mechanism) ?? []), sighting]);
+    const group = groups.get(mechanism);
+    if (group === undefined) groups.set(mechanism, [sighting]);
+    else group.push(sighting);
   }
-  return [...groups.values()].map(suggestionOf).sort(
+  const suggestions = [...groups.values()].map((group) => suggestionOf(group, namedBy));
+  return suggestions.sort(
     by(
-      ({ criteria }) => criteria["soc2-2017"][0] ?? "",
+      ({ criteria }) => criteria[0] ?? "",
       ({ id }) => id,
     ),
   );
 }
 
-function suggestionOf(found: readonly Sighting[]): Suggestion {
-  const places = [...found].sort(
+function suggestionOf(
+  found: readonly [Sighting, ...Sighting[]],
+  namedBy: ReadonlyMap<string, readonly string[]>,
+): Suggestion {
+  const [{ signal }] = found;
+  const sorted = [...found].sort(
     by(
       orderOf,
       ({ path }) => path.split("/").length,
@@ -37,17 +38,31 @@ function suggestionOf(found: readonly Sighting[]): Suggestion {
       ({ line }) => line,
     ),
   );
-  const { id, mechanism, why } = (places[0] as Sighting).signal;
-  const ids = (framework: keyof SpeaksFor) => [...new Set(places.flatMap(({ signal }) => signal.criteria[framework]))];
   return {
-    id,
-    mechanism,
-    why,
-    criteria: { "soc2-2017": ids("soc2-2017"), "nist-csf-2.0": ids("nist-csf-2.0") },
-    places,
+    id: signal.id,
+    mechanism: signal.mechanism,
+    why: signal.why,
+    criteria: [...new Set(found.flatMap((sighting) => criterionKeys(sighting.signal.criteria)))],
+    places: sorted.map((sighting) => placeOf(sighting, namedBy)),
   };
 }
 
 function orderOf({ holds, rank }: Sighting): number {
   return (holds === "yes" ? 0 : 4) + (2 - rank);
+}
+
+function placeOf(
+  { path, line, shows, holds, evidence }: Sighting,
+  namedBy: ReadonlyMap<string, readonly string[]>,
+): SuggestedPlace {
+  const target = evidence.anchor === null ? path : `${path}#${evidence.anchor}`;
+  return {
+    path,
+    line,
+    column: 1,
+    shows,
+    holds: holds === "unknown" ? "limited" : holds,
+    evidence: { kind: evidence.kind, target, contains: evidence.contains },
+    namedBy: namedBy.get(path) ?? [],
+  };
 }

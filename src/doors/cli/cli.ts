@@ -12,6 +12,7 @@ import { helpOf, overview } from "./help.ts";
 import { init } from "./init.ts";
 import { matrix } from "./matrix.ts";
 import type { Shell } from "./shell.ts";
+import { suggest } from "./suggest.ts";
 import { validate } from "./validate.ts";
 
 const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => Promise<number>>> = {
@@ -22,6 +23,7 @@ const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => P
   fix,
   matrix,
   crosswalk,
+  suggest,
   init,
   demo,
 };

@@ -1,6 +1,7 @@
 import { crosswalkRenderings } from "../../render/crosswalk.ts";
 import { matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
+import { suggestionRenderings } from "../../render/suggestions.ts";
 import { urlChoices } from "../links-asked.ts";
 
 /** One option of the command line; help, README and parsing all come from these tables. */
@@ -51,6 +52,9 @@ function formatOf(forms: Readonly<Record<string, unknown>>, says: string): Optio
 
 const file: Option = { name: "output", value: "FILE", says: "write it there instead of to standard output" };
 const output: readonly Option[] = [formatOf(renderings, "how to print the report"), file];
+
+/** The frameworks that suggestions speak for. */
+const suggestedFrameworks = ["soc2-2017", "nist-csf-2.0"];
 
 export const commands: readonly Command[] = [
   {
@@ -157,6 +161,31 @@ export const commands: readonly Command[] = [
       program,
       formatOf(crosswalkRenderings, "how to print it"),
       file,
+      help,
+    ],
+  },
+  {
+    name: "suggest",
+    operand: "[control]",
+    says: "show mechanisms that files here show, with the line and the criteria they speak for; --write keeps one in a control",
+    options: [
+      repo,
+      program,
+      { name: "framework", value: "ID", says: "only criteria of this framework", allowed: suggestedFrameworks },
+      { name: "criterion", value: "ID", says: "only what speaks for this criterion" },
+      formatOf(suggestionRenderings, "how to print them"),
+      file,
+      {
+        name: "write",
+        value: "SUGGESTION",
+        says: "write this one into the control that is named; id:2 is its second place",
+      },
+      {
+        name: "owner",
+        value: "OWNER",
+        says: "who owns a control that is made (default: the code owner of the evidence, else the program's first owner)",
+      },
+      { name: "dry-run", value: null, says: "write nothing; print what would be written" },
       help,
     ],
   },
