@@ -6,7 +6,7 @@ import type { Reviews } from "./compare/approvals.ts";
 import { compare } from "./compare/compare.ts";
 import { dueOf } from "./compare/due.ts";
 import { baseProgramOnHead, isEdited } from "./compare/edited-away.ts";
-import { successionOf } from "./compare/link-succession.ts";
+import { sidesOf } from "./compare/link-succession.ts";
 import { unusable } from "./compare/unusable.ts";
 import type { EvidenceBefore } from "./evidence/before.ts";
 import { movesOf } from "./evidence/fixes/moves.ts";
@@ -106,8 +106,8 @@ function withoutEdits(
   before: EvidenceBefore | null,
 ) {
   if (base === null || head === null || !isEdited(base, head)) return null;
-  const succession = successionOf(change.files, base, head);
-  const program = baseProgramOnHead(base.program, head.program, succession);
+  const sides = sidesOf(change.files, base, head);
+  const program = baseProgramOnHead(base.program, head.program, sides);
   const { snapshot } = head;
   const codeownersBefore = findCodeowners(base.snapshot.files);
   const asked = { program, snapshot, side: "base", probes, today, codeownersBefore, before } as const;

@@ -98,9 +98,9 @@ const told: readonly [string, Case, readonly string[]][] = [
     ["evidence-withdrawn:TX-01 | docs/a.md"],
   ],
   [
-    "a broken link mended with another",
+    "a broken link pointed at another file",
     { base: withEvidence("docs/a.md"), head: withEvidence("docs/b.md"), files: { "docs/b.md": "b" } },
-    [],
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
   ],
   [
     "a broken link replaced by a broken link",
@@ -112,8 +112,65 @@ const told: readonly [string, Case, readonly string[]][] = [
     {
       base: withEvidence("docs/a.md#tls"),
       head: withEvidence("docs/a.md#transport"),
+      was: { "docs/a.md": "# TLS\n\nOnly 1.3.\n" },
+      files: { "docs/a.md": "# Transport\n\nOnly 1.3.\n" },
+    },
+    [],
+  ],
+  [
+    "a heading's new name, with nothing below it that says so",
+    {
+      base: withEvidence("docs/a.md#tls"),
+      head: withEvidence("docs/a.md#transport"),
       was: { "docs/a.md": "# TLS\n" },
       files: { "docs/a.md": "# Transport\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
+  ],
+  [
+    "a heading's new name, with other words below it",
+    {
+      base: withEvidence("docs/a.md#tls"),
+      head: withEvidence("docs/a.md#transport"),
+      was: { "docs/a.md": "# TLS\n\nOnly 1.3.\n" },
+      files: { "docs/a.md": "# Transport\n\nTo be written.\n" },
+    },
+    ["evidence-withdrawn:TX-01 | docs/a.md#tls"],
+  ],
+  [
+    "a part of what was a whole file",
+    { base: withEvidence("docs/a.md"), head: withEvidence("docs/a.md#tls"), files: { "docs/a.md": "# TLS\n" } },
+    ["evidence-withdrawn:TX-01 | docs/a.md"],
+  ],
+  [
+    "a document of another provider under the same name",
+    {
+      base: plain.actor("aws", "subservice").control("TX-01", { evidence: [document("Report", "2026-01-01", "aws")] }),
+      head: plain.actor("aws", "subservice").control("TX-01", { evidence: [document("Report", "2027-01-01", null)] }),
+    },
+    ["evidence-withdrawn:TX-01 | Report"],
+  ],
+  [
+    "the next year's document",
+    {
+      base: plain.control("TX-01", { evidence: [document("Pentest 2026", "2026-12-31")] }),
+      head: plain.control("TX-01", { evidence: [document("Pentest, 2027", "2027-12-31")] }),
+    },
+    [],
+  ],
+  [
+    "another document that is valid for longer",
+    {
+      base: plain.control("TX-01", { evidence: [document("SOC 2 report", "2026-12-31")] }),
+      head: plain.control("TX-01", { evidence: [document("SOC 1 report", "2027-12-31")] }),
+    },
+    ["evidence-withdrawn:TX-01 | SOC 2 report"],
+  ],
+  [
+    "a longer text that holds the text that was asked for",
+    {
+      base: plain.control("TX-01", { evidence: [file("a.tf", { contains: "TLS13" })] }),
+      head: plain.control("TX-01", { evidence: [file("a.tf", { contains: "policy = TLS13" })] }),
     },
     [],
   ],
@@ -278,7 +335,7 @@ const told: readonly [string, Case, readonly string[]][] = [
       was: { "junit.xml": '<testsuite><testcase name="old"/></testsuite>' },
       files: { "junit.xml": '<testsuite><testcase name="new"/></testsuite>' },
     },
-    [],
+    ["evidence-withdrawn:TX-01 | junit.xml#old"],
   ],
   [
     "another test while the old one is still there",

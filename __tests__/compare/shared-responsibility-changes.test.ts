@@ -1,7 +1,7 @@
 // Every way in which a change can lean on another party for more than before, and what must not be mistaken for one.
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
-import { successionOf } from "../../src/compare/link-succession.ts";
+import { sidesOf } from "../../src/compare/link-succession.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
 import { plainText } from "../../src/model/sentence.ts";
@@ -14,9 +14,9 @@ function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] 
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base"), assessed(head, "head")];
-  const succession = successionOf([], before, after);
+  const sides = sidesOf([], before, after);
   const files = after.snapshot.files;
-  return programChangesOf({ base: before.program, head: after.program, files, succession }).map(({ message }) =>
+  return programChangesOf({ base: before.program, head: after.program, files, sides }).map(({ message }) =>
     plainText(message),
   );
 }

@@ -1,5 +1,5 @@
 import { assess } from "../../src/assess/assess.ts";
-import { successionOf } from "../../src/compare/link-succession.ts";
+import { sidesOf } from "../../src/compare/link-succession.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
@@ -26,6 +26,6 @@ export function changes({ base, head, files = {}, was = files, renamed = {} }: C
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
-  const succession = successionOf(change, before, after);
-  return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, succession });
+  const sides = sidesOf(change, before, after);
+  return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, sides });
 }

@@ -18,7 +18,8 @@ export const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "evidence-anchor": everywhere,
   "evidence-content": everywhere,
   "evidence-failing": everywhere,
-  "evidence-url": everywhere,
+  // What a URL answers is asked once for both sides.
+  "evidence-url": ["introduced", "existing", "withdrawn"],
   "evidence-expired": everywhere,
   // Only against what base proved.
   "evidence-unproven": ofTheChange,

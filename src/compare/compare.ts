@@ -1,4 +1,5 @@
 import { type Waived, waivedToday } from "../assess/waivers.ts";
+import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
@@ -13,7 +14,7 @@ import { blocks } from "./blocking.ts";
 import { causeOf, changedFile } from "./cause.ts";
 import { editedAway } from "./edited-away.ts";
 import { fixOf } from "./fix.ts";
-import { type Succession, successionOf } from "./link-succession.ts";
+import { sidesOf } from "./link-succession.ts";
 import { lostText } from "./lost-text.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
@@ -73,13 +74,13 @@ function standAll(
   const found = [...head.assessment.findings, ...ofTheChange];
   if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
   if (base === null) return standNew(found, waived);
-  const succession = successionOf(input.change.files, base, head);
-  const edits = programChanges(base, head, succession);
+  const sides = sidesOf(input.change.files, base, head);
+  const edits = programChanges(base, head, sides);
   const wouldFail = (one: Finding) => blocks(classifyAtHead(one, "introduced", waived), terms, input);
   const { without } = input;
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
   const changes = [...edits, ...away];
-  const asked = stillAskedAt(base, head, succession, changes);
+  const asked = stillAskedAt(base, head, sides, changes);
   return [
     ...classify(base.assessment.findings, head.assessment.findings, waived, asked),
     ...standNew([...ofTheChange, ...changes], waived),
@@ -90,8 +91,8 @@ function standNew(found: readonly Finding[], waived: Waived): readonly Classifie
   return found.map((one) => classifyAtHead(one, "introduced", waived));
 }
 
-function programChanges(base: Assessed, head: Assessed, succession: Succession): readonly Finding[] {
-  return programChangesOf({ base: base.program, head: head.program, files: head.snapshot.files, succession });
+function programChanges(base: Assessed, head: Assessed, sides: Sides): readonly Finding[] {
+  return programChangesOf({ base: base.program, head: head.program, files: head.snapshot.files, sides });
 }
 
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. */

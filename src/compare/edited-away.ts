@@ -1,3 +1,4 @@
+import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -5,7 +6,7 @@ import { atBase } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import { sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
-import { asksAsMuch, type Succession, successorsOf } from "./link-succession.ts";
+import { asksAsMuch, successorsOf } from "./link-succession.ts";
 
 /** Whether a change touches any file of the program, its own or its sources'. */
 export function isEdited(base: Assessed, head: Assessed): boolean {
@@ -17,19 +18,19 @@ export function isEdited(base: Assessed, head: Assessed): boolean {
  * Base's program as it would stand had the change not edited it: only its links follow the files that the change moved.
  * Held against head's files it says what the change does, whatever it says of itself.
  */
-export function baseProgramOnHead(base: Program, head: Program, succession: Succession): Program {
+export function baseProgramOnHead(base: Program, head: Program, sides: Sides): Program {
   const heads = new Map(head.controls.map((control) => [control.id, control]));
   const controls = base.controls.map((control) => {
     const is = heads.get(control.id);
     if (is === undefined) return control;
-    return { ...control, evidence: control.evidence.map((link) => followed(link, control, is, succession)) };
+    return { ...control, evidence: control.evidence.map((link) => followed(link, control, is, sides)) };
   });
   return { ...base, controls };
 }
 
 /** A link that was moved is the same link; who has read it since is another question. */
-function followed(link: EvidenceLink, was: Control, is: Control, succession: Succession): EvidenceLink {
-  const moved = successorsOf(link, was, is, succession).find((next) => asksAsMuch(link, next));
+function followed(link: EvidenceLink, was: Control, is: Control, sides: Sides): EvidenceLink {
+  const moved = successorsOf(link, was, is, sides).find((next) => asksAsMuch(link, next));
   return moved === undefined || moved.text === link.text ? link : { ...moved, attested: link.attested };
 }
 

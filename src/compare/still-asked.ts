@@ -1,10 +1,11 @@
 import { findCodeowners } from "../codeowners/codeowners.ts";
+import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { Finding, RuleId } from "../model/finding.ts";
 import type { Control } from "../model/program.ts";
 import type { CarriedLink, StillAsked } from "../model/two-sides.ts";
 import { rules } from "../rules/registry.ts";
-import { asksAsMuch, isAbout, type Succession, successorsOf } from "./link-succession.ts";
+import { asksAsMuch, isAbout, successorsOf } from "./link-succession.ts";
 
 /** Whether head still requires what `found`, of base, is about. */
 export function isStillAsked(found: Finding, asked: StillAsked): boolean {
@@ -20,12 +21,7 @@ export function isStillAsked(found: Finding, asked: StillAsked): boolean {
 }
 
 /** What head still requires of base's program, given the changes of the program that were found. */
-export function stillAskedAt(
-  base: Assessed,
-  head: Assessed,
-  succession: Succession,
-  changes: readonly Finding[],
-): StillAsked {
+export function stillAskedAt(base: Assessed, head: Assessed, sides: Sides, changes: readonly Finding[]): StillAsked {
   const subjectsOf = (rule: RuleId) =>
     new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
   const before = new Map(base.program.controls.map((control) => [control.id, control]));
@@ -35,7 +31,7 @@ export function stillAskedAt(
     head,
     before,
     after,
-    carriedOn: (control, link) => carriedOn(link, before.get(control), after.get(control), succession),
+    carriedOn: (control, link) => carriedOn(link, before.get(control), after.get(control), sides),
     narrowed: subjectsOf("path-narrowed"),
     weakened: subjectsOf("report-weakened"),
     hasCodeowners: findCodeowners(head.snapshot.files) !== null,
@@ -46,13 +42,13 @@ function carriedOn(
   name: string,
   was: Control | undefined,
   is: Control | undefined,
-  succession: Succession,
+  sides: Sides,
 ): readonly CarriedLink[] {
   if (was === undefined || is === undefined) return [];
   return was.evidence
     .filter((link) => isAbout(name, link))
     .flatMap((link) =>
-      successorsOf(link, was, is, succession).map((next) => ({
+      successorsOf(link, was, is, sides).map((next) => ({
         was: link,
         is: next,
         asksLess: !asksAsMuch(link, next),

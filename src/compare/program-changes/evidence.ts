@@ -31,7 +31,7 @@ export const links: ComparedThing = {
 
 function followedLinks(programs: Programs): readonly Followed[] {
   return keptControls(programs).flatMap(({ was, is }) =>
-    was.evidence.map((link) => ({ was, is, link, successors: successorsOf(link, was, is, programs.succession) })),
+    was.evidence.map((link) => ({ was, is, link, successors: successorsOf(link, was, is, programs.sides) })),
   );
 }
 

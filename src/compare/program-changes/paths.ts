@@ -34,7 +34,7 @@ export const pathsNarrowed: ProgramChange = (programs) => {
 
 function lessIn(was: Control, is: Control, programs: Programs, budget: SearchBudget): Inclusion {
   const before = { include: was.paths, exclude: [] };
-  const renaming = { moves: programs.succession.moves, after: programs.files };
+  const renaming = { moves: programs.sides.moves, after: programs.files };
   const followed = () => ({ include: followedRules(was.paths, renaming, "control"), exclude: [] });
   return eitherIn(before, followed, { include: is.paths, exclude: [] }, budget);
 }
@@ -50,10 +50,10 @@ function narrowed(was: Control, is: Control, how: Sentence): Finding {
 }
 
 /** `policy-loosened`: files of head, or files to come, that had to map to a control no longer have to. */
-export const scopeNarrowed: ProgramChange = ({ base, head, files, succession }) => {
+export const scopeNarrowed: ProgramChange = ({ base, head, files, sides }) => {
   const [isAsked, wasAsked] = [isInScope(head.scope), isInScope(base.scope)];
   const lost = [...files.keys()].filter((file) => wasAsked(file) && !isAsked(file));
-  const renaming = { moves: succession.moves, after: files };
+  const renaming = { moves: sides.moves, after: files };
   const followed = () => ({
     include: followedRules(base.scope.include, renaming, "scope"),
     exclude: followedRules(base.scope.exclude, renaming, "scope"),

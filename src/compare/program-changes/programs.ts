@@ -1,14 +1,14 @@
+import type { Sides } from "../../evidence/follows/sides.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import type { Succession } from "../link-succession.ts";
 
 /** Two programs that are held against each other, and the files at head that both are asked about. */
 export interface Programs {
   readonly base: Program;
   readonly head: Program;
   readonly files: Snapshot["files"];
-  readonly succession: Succession;
+  readonly sides: Sides;
 }
 
 /** One way in which a program can come to ask less. */

@@ -16,7 +16,7 @@ export const reviewsLengthened: ProgramChange = (programs) =>
 
 function ofControl(was: Control, is: Control, programs: Programs): readonly Finding[] {
   return was.evidence.flatMap((link) => {
-    const next = successorsOf(link, was, is, programs.succession);
+    const next = successorsOf(link, was, is, programs.sides);
     const longer = next.filter((one) => isLonger(link.reviewEvery, reviewEvery(one, programs.head)));
     const [first] = longer;
     return first === undefined || longer.length < next.length ? [] : [lengthened(link, first, is, programs)];

@@ -2,6 +2,7 @@ import { effect, type Keys, key } from "../../keys/asks.ts";
 import type { Attestation, EvidenceLink } from "../../model/evidence.ts";
 import { type Sentence, sentence } from "../../model/sentence.ts";
 import type { EvidenceContext, Judged } from "../flaw.ts";
+import type { Sides } from "../follows/sides.ts";
 
 export type LinkKind = EvidenceLink["kind"];
 export type LinkOf<K extends LinkKind> = Extract<EvidenceLink, { readonly kind: K }>;
@@ -14,6 +15,8 @@ export interface Card<K extends LinkKind> {
   /** Its keys as people write them, each with the key of the model that it makes. */
   readonly written: Readonly<Record<string, keyof Omit<LinkOf<K>, Shared>>>;
   readonly judge: (link: LinkOf<K>, context: EvidenceContext) => Judged;
+  /** Whether a link of head requires what another one of base does, that is no longer there: a moved file, the next report of a provider. */
+  readonly follows: (next: LinkOf<K>, link: LinkOf<K>, sides: Sides) => boolean;
   /** For each key of its own, how it can ask less. */
   readonly asks: Keys<Omit<LinkOf<K>, Shared>>;
 }

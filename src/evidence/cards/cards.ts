@@ -1,6 +1,7 @@
-import { type Keys, type Less, lessIn } from "../../keys/asks.ts";
+import { type Declared, type Keys, type Less, lessIn } from "../../keys/asks.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { EvidenceContext, Judged } from "../flaw.ts";
+import type { Sides } from "../follows/sides.ts";
 import { type Card, type LinkKind, type LinkOf, sharedKeys } from "./card.ts";
 import { documentCard } from "./document.ts";
 import { pathCard } from "./path.ts";
@@ -28,6 +29,20 @@ export function lessOfLink(was: EvidenceLink, is: EvidenceLink): readonly Less[]
   if (was.kind !== is.kind) return [];
   const keys = { ...cardOf(was).asks, ...sharedKeys } as Keys<EvidenceLink>;
   return lessIn(keys, was, is).filter(({ isNote }) => !isNote);
+}
+
+/** Whether a link is the one that it was: of its kind, with the keys that make it this link and no other. */
+export function isSameLink(next: EvidenceLink, link: EvidenceLink): boolean {
+  if (next.kind !== link.kind || next.text !== link.text) return false;
+  const identity = Object.entries<Declared>(cardOf(link).asks).filter(([, asks]) => asks.is === "key");
+  const values = (one: EvidenceLink) =>
+    JSON.stringify(identity.map(([name]) => (one as unknown as Readonly<Record<string, unknown>>)[name]));
+  return values(next) === values(link);
+}
+
+/** Whether a link of head requires what another one of base does, that is no longer there. */
+export function followsLink(next: EvidenceLink, link: EvidenceLink, sides: Sides): boolean {
+  return next.kind === link.kind && cardOf(link).follows(next, link, sides);
 }
 
 /** The card of a link's kind, which takes this link. */

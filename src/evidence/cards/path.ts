@@ -1,6 +1,8 @@
 import { key } from "../../keys/asks.ts";
 import type { Contains } from "../../model/evidence.ts";
 import { quote, type Sentence, sentence } from "../../model/sentence.ts";
+import { isMovedFile } from "../follows/moved-file.ts";
+import { isSamePart } from "../follows/same-part.ts";
 import { judgePath } from "../kinds/path-link.ts";
 import type { Card } from "./card.ts";
 
@@ -8,16 +10,19 @@ import type { Card } from "./card.ts";
 export const pathCard: Card<"path"> = {
   written: { path: "path", contains: "contains" },
   judge: judgePath,
+  follows: (next, link, sides) => isMovedFile(next, link, sides) && isSamePart(next, link, sides),
   asks: {
     path: key,
     isGlob: key,
     fragment: key,
-    contains: { is: "any", differs: (was, is) => was !== null && !isSame(was, is), show: containsInFull },
+    contains: { is: "any", differs: (was, is) => was !== null && !asksAsMuch(was, is), show: containsInFull },
   },
 };
 
-function isSame(was: Contains, is: Contains | null): boolean {
-  return was.kind === is?.kind && was.value === is.value;
+/** Regular expressions are not comparable; a text that holds the text that was asked for asks for more. */
+function asksAsMuch(was: Contains, is: Contains | null): boolean {
+  if (is?.kind !== was.kind) return false;
+  return was.kind === "text" ? is.value.includes(was.value) : is.value === was.value;
 }
 
 function containsInFull(contains: Contains | null): Sentence {

@@ -1,4 +1,5 @@
 import { key, lessIfMore, rising } from "../../keys/asks.ts";
+import { isMovedFile } from "../follows/moved-file.ts";
 import { judgeReport } from "../kinds/report-link.ts";
 import type { Card } from "./card.ts";
 
@@ -6,5 +7,6 @@ import type { Card } from "./card.ts";
 export const scanCard: Card<"scan"> = {
   written: { scan: "path", "at-most": "atMost", "max-age-days": "maxAgeDays" },
   judge: judgeReport,
+  follows: (next, link, sides) => isMovedFile(next, link, sides) && next.rule === link.rule,
   asks: { path: key, isGlob: key, maxAgeDays: lessIfMore(), rule: key, atMost: rising("warning", "note", "none") },
 };

@@ -3,4 +3,9 @@ import { judgeUrl } from "../kinds/url-link.ts";
 import type { Card } from "./card.ts";
 
 /** A page that must answer. */
-export const urlCard: Card<"url"> = { written: { url: "url" }, judge: judgeUrl, asks: { url: key } };
+export const urlCard: Card<"url"> = {
+  written: { url: "url" },
+  judge: judgeUrl,
+  follows: () => false,
+  asks: { url: key },
+};

@@ -1,4 +1,5 @@
 import { retarget } from "../../edits/link-edit.ts";
+import { belowHeading } from "../../files/below-heading.ts";
 import { isMarkdown, pageOf } from "../../files/markdown/markdown.ts";
 import { fragmentText, type Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
@@ -33,7 +34,7 @@ function partNow(was: Fragment, part: Part, path: string, bytes: Uint8Array, hea
     case "lines":
       return linesNow(content.split("\n"), bytes);
     case "heading":
-      return isMarkdown(path) ? headingNow(below(content), path, bytes, head) : null;
+      return isMarkdown(path) ? headingNow(belowHeading(content), path, bytes, head) : null;
     case "pointer":
       return null;
   }
@@ -65,12 +66,7 @@ function headingNow(wanted: string, path: string, bytes: Uint8Array, head: Snaps
   if (wanted === "" || reading.is === "unsure") return null;
   const names = reading.page.headings.flatMap(({ names: [name] }) => {
     const section = name === undefined ? null : select(path, { kind: "heading", slug: name }, head);
-    return section?.is === "part" && below(section.part.texts[0] ?? "") === wanted ? [name] : [];
+    return section?.is === "part" && belowHeading(section.part.texts[0] ?? "") === wanted ? [name] : [];
   });
   return names.length === 1 ? (names[0] ?? null) : null;
-}
-
-/** A section without its heading, which takes one line, or two where it is underlined. */
-function below(section: string): string {
-  return section.replace(/^[^\n]*(?:\n(?:=+|-+)[ \t]*(?=\n|$))?/, "").trim();
 }

@@ -12,8 +12,8 @@ import { manyFilesOf, mostFiles, toJudge } from "../targets.ts";
 import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { behind } from "./behind-link.ts";
-import { hasRule, saidOfScan } from "./scan-report.ts";
-import { hasTest, saidOfTests } from "./test-report.ts";
+import { saidOfScan } from "./scan-report.ts";
+import { saidOfTests } from "./test-report.ts";
 
 /** Judges a link to what a tool reported: tests that passed, a scan with nothing open, recent enough. */
 export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judged {
@@ -42,14 +42,6 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
     default:
       return judgeFiles(link, [path], scene);
   }
-}
-
-/** Whether the reports that a link points at speak of the test or rule it names; false where they cannot be read. */
-export function speaksOf(link: ReportEvidence, snapshot: Snapshot): boolean {
-  const paths = manyFilesOf(link, snapshot)?.paths ?? [plainPath(link.path)];
-  return link.kind === "test"
-    ? hasTest(link.test, reportsOf(readings(testReportOf, paths, snapshot)))
-    : hasRule(link.rule, reportsOf(readings(scanReportOf, paths, snapshot)));
 }
 
 function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: EvidenceContext): Judged {

@@ -21,7 +21,7 @@ export function saidOfScan(
 }
 
 /** Whether a scan of reports looked for a rule. */
-export function hasRule(rule: string | null, reports: readonly ScanReport[]): boolean {
+function hasRule(rule: string | null, reports: readonly ScanReport[]): boolean {
   return rule === null || reports.some(({ rules }) => [...rules].some((known) => isOf(known, rule)));
 }
 

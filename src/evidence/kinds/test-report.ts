@@ -17,12 +17,6 @@ export function saidOfTests(test: string | null, reports: readonly TestReport[],
   return cases.length === 0 ? holdsNone(words) : notThere(test, cases, words);
 }
 
-/** Whether any test goes by a name. */
-export function hasTest(test: string | null, reports: readonly TestReport[]): boolean {
-  const cases = reports.flatMap((report) => report.cases);
-  return test === null ? cases.length > 0 : singles(test, cases).length + grouped(test, cases).length > 0;
-}
-
 /** A test may stand in a report several times, with other arguments or again; the first way of naming that names one counts. */
 function singles(test: string, cases: readonly TestCase[]): readonly TestCase[] {
   const ways: readonly ((one: TestCase) => boolean)[] = [

@@ -6,8 +6,8 @@ export const evidenceWithdrawn: ProgramChangeRule<"evidence-withdrawn"> = {
   group: "program-change",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "the pull request drops the evidence link, or makes it require less",
-  why: "Dropping evidence, or requiring less of it, fixes nothing.",
+  wrongWhen: "the pull request drops the evidence link, points it at something else, or makes it require less",
+  why: "Dropping evidence, pointing at other evidence, or requiring less of it fixes nothing: what was broken is still broken.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     before: {
@@ -37,7 +37,8 @@ export const evidenceWithdrawn: ProgramChangeRule<"evidence-withdrawn"> = {
             `
   - path: docs/users.md`,
             `
-  - path: docs/users.md#users`,
+  - path: docs/users.md
+  - path: infra/tls/listener.tf`,
           ],
         ],
       },

@@ -1,0 +1,64 @@
+import { belowHeading } from "../../files/below-heading.ts";
+import { fragmentText, type Selection } from "../../files/part.ts";
+import { select } from "../../files/select.ts";
+import type { Fragment, PathEvidence, WorkflowEvidence } from "../../model/evidence.ts";
+import { piecesOf, similarity } from "../../model/similarity.ts";
+import { plainPath } from "../whereabouts.ts";
+import type { Sides } from "./sides.ts";
+
+/**
+ * Whether a link requires the part of a file that a link of base requires: the same one, or the one that it became. A whole file is no part:
+ * to point at less of it is to point at something else.
+ */
+export function isSamePart(next: PathEvidence, link: PathEvidence, sides: Sides): boolean {
+  const [was, is] = [link.fragment, next.fragment];
+  if (was === null || is === null) return was === is;
+  if (was.kind !== is.kind) return false;
+  if (fragmentText(was) === fragmentText(is)) return true;
+  return became({ path: next.path, part: is }, { path: link.path, part: was }, sides);
+}
+
+/** The same job; or the one that it became. */
+export function isSameJob(next: WorkflowEvidence, link: WorkflowEvidence, sides: Sides): boolean {
+  if (link.job === null || next.job === null) return link.job === next.job;
+  if (link.job === next.job) return true;
+  return became({ path: next.path, part: jobIn(next.job) }, { path: link.path, part: jobIn(link.job) }, sides);
+}
+
+function jobIn(job: string): Fragment {
+  return { kind: "pointer", pointer: `/jobs/${job}` };
+}
+
+interface PartOfFile {
+  readonly path: string;
+  readonly part: Fragment;
+}
+
+/**
+ * Whether a part is what another became: it holds what that held. Lines have no name but their text. Of what has a name, the old one is gone
+ * and the new one is new: to point at what was there all along is to require something else.
+ */
+function became(next: PartOfFile, link: PartOfFile, { base, head }: Sides): boolean {
+  const [nextPath, path] = [plainPath(next.path), plainPath(link.path)];
+  const isRenamed = select(nextPath, link.part, head).is === "absent" && select(path, next.part, base).is === "absent";
+  if (link.part.kind !== "lines" && !isRenamed) return false;
+  const [was, is] = [
+    heldBy(select(path, link.part, base), link.part),
+    heldBy(select(nextPath, next.part, head), next.part),
+  ];
+  return was !== null && is !== null && similarity(piecesOf(was), piecesOf(is)) >= sameEnough;
+}
+
+/** How much of a part has to be in what is said to be it, as git has it of renamed files. */
+const sameEnough = 0.5;
+
+/** What a part holds beside its name; null where that tells it from no other part. */
+function heldBy(selection: Selection, part: Fragment): Uint8Array | null {
+  if (selection.is !== "part") return null;
+  const text = selection.part.texts[0] ?? "";
+  const held = part.kind === "heading" ? belowHeading(text) : text;
+  return tellsNothing.test(held) ? null : new TextEncoder().encode(`${held}\n`);
+}
+
+/** What stands in many places alike. */
+const tellsNothing = /^\s*(?:true|false|null|[{}[\]"'\s]*)\s*$/;

@@ -1,0 +1,9 @@
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Moves } from "../fixes/moves.ts";
+
+/** What decides whether a link of head took the place of a link of base. */
+export interface Sides {
+  readonly moves: Moves;
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+}
