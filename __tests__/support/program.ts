@@ -198,8 +198,8 @@ export interface ProgramBuilder {
     points?: Readonly<Record<string, readonly number[]>>,
   ) => ProgramBuilder;
   readonly control: (id: string, options?: ControlOptions) => ProgramBuilder;
-  readonly risk: (id: string, treatment?: Risk["treatment"]) => ProgramBuilder;
-  readonly waiver: (fingerprint: string, expires: string) => ProgramBuilder;
+  readonly risk: (id: string, treatment?: Risk["treatment"], more?: Partial<Risk>) => ProgramBuilder;
+  readonly waiver: (fingerprint: string, expires: string, more?: Partial<Waiver>) => ProgramBuilder;
   readonly policy: (policy: Partial<Omit<Policy, "place">>) => ProgramBuilder;
   readonly scope: (include: readonly string[], exclude?: readonly string[]) => ProgramBuilder;
   readonly owners: (...names: readonly string[]) => ProgramBuilder;
@@ -269,7 +269,7 @@ export function aProgram(program: Program = empty): ProgramBuilder {
       const others = program.controls.filter((known) => known.id !== id);
       return next({ controls: [...others, control(id, options)].sort(by((one) => one.id)) });
     },
-    risk: (id, treatment = "mitigate") => {
+    risk: (id, treatment = "mitigate", more = {}) => {
       const risk = {
         id,
         title: `Title of ${id}`,
@@ -281,10 +281,11 @@ export function aProgram(program: Program = empty): ProgramBuilder {
         reviewBy: null,
         accepted: null,
         place: place("compliance/risks.yml"),
+        ...more,
       };
       return next({ risks: [...program.risks, risk] });
     },
-    waiver: (fingerprint, expires) => {
+    waiver: (fingerprint, expires, more = {}) => {
       const waiver: Waiver = {
         fingerprint,
         isPattern: false,
@@ -292,6 +293,7 @@ export function aProgram(program: Program = empty): ProgramBuilder {
         approvedBy: "@boss",
         expires,
         place: place("compliance/waivers.yml"),
+        ...more,
       };
       return next({ waivers: [...program.waivers, waiver] });
     },

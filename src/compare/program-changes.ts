@@ -13,7 +13,7 @@ import { reviewsLengthened } from "./program-changes/reviews.ts";
 import { risks } from "./program-changes/risks.ts";
 import { frameworks, settings } from "./program-changes/settings.ts";
 import type { ComparedThing } from "./program-changes/thing.ts";
-import { waiversAdded } from "./program-changes/waivers.ts";
+import { waivers } from "./program-changes/waivers.ts";
 
 /** What is compared key by key, as src/keys and the cards of evidence declare. */
 const things: { readonly [T in Thing | "program"]: ComparedThing } = {
@@ -23,6 +23,7 @@ const things: { readonly [T in Thing | "program"]: ComparedThing } = {
   control: controls,
   link: links,
   risk: risks,
+  waiver: waivers,
 };
 
 /** What follows from several keys together: the rules that keys name which are declared an `effect`. */
@@ -36,7 +37,6 @@ const effects: readonly ProgramChange[] = [
   claimsWithdrawn,
   complementsNarrowed,
   monitoringWithdrawn,
-  waiversAdded,
   reviewsLengthened,
 ];
 

@@ -2,7 +2,7 @@ import type { RuleId } from "../model/finding.ts";
 import { code, quote, type Sentence, sentence } from "../model/sentence.ts";
 
 /** Things that programs hold lists of; each is compared with the one that has the same identity on the other side. */
-export type Thing = "framework" | "actor" | "control" | "link" | "risk";
+export type Thing = "framework" | "actor" | "control" | "link" | "risk" | "waiver";
 
 /** Rows of the list of known holes, by which a key is marked that does not yet answer as it should. */
 type Hole = "A1" | "A5" | "A9" | "A11" | "A13" | "A14" | "A16" | "A17";
@@ -89,21 +89,37 @@ export function lessIfFewer(named: Named = {}): Asks<number> {
   return { is: "ordered", asksLess: (was, is) => is < was, ...named };
 }
 
-/** A map with keys of its own: one change of it all with `under`, else one for each of its keys, `before` their names. */
-export function parts<V extends object>(
-  keys: Keys<V>,
-  { under, before = "" }: { readonly under?: string; readonly before?: string } = {},
-): Asks<V | null> {
+interface PartsOptions {
+  /** All of its changes together, under this name; left out: one for each of its keys. */
+  readonly under?: string;
+  /** What stands before the names of its keys. */
+  readonly before?: string;
+  /** Whether to write it where it was not written asks less, whatever it says. */
+  readonly fromNothing?: boolean;
+}
+
+/** A map with keys of its own. */
+export function parts<V extends object>(keys: Keys<V>, options: PartsOptions = {}): Asks<V | null> {
+  const { under, before = "", fromNothing = false } = options;
   return {
     is: "parts",
     lessIn: (was, is) => {
-      if (was === null || is === null) return [];
-      const less = lessIn(keys, was, is);
+      if (is === null) return [];
+      const less = was === null ? (fromNothing ? allIn(keys, is) : []) : lessIn(keys, was, is);
       if (under === undefined || less.length === 0)
         return less.map((one) => ({ ...one, label: `${before}${one.label}`, name: `${before}${one.name}` }));
       return [{ name: under, label: under, change: allOf(less), rule: null, isNote: false }];
     },
   };
+}
+
+/** Every key of a thing that was not there. */
+function allIn<T>(keys: Keys<T>, is: T): readonly Less[] {
+  return (Object.keys(keys) as (keyof Keys<T> & string)[]).map((name) => {
+    const written = keys[name].name ?? writtenName(name);
+    const change = sentence`none -> ${plainly(is[name])}`;
+    return { name: written, label: written, change, rule: null, isNote: false };
+  });
 }
 
 /** What asks less of one thing, key by key, in the order in which the keys are declared. */

@@ -38,7 +38,7 @@ export const programKeys: Keys<Program> = {
   policy: parts(policyKeys),
   controls: things("control"),
   risks: things("risk"),
-  waivers: effect(["waiver-added"], "waivers are compared by the findings that they accept"),
+  waivers: things("waiver"),
   files: never("which files a program is written in says nothing; what they say is compared"),
 };
 

@@ -1,29 +1,28 @@
 import type { Degrees, Owner, Risk, Waiver } from "../model/program.ts";
-import { code, type Sentence, sentence } from "../model/sentence.ts";
-import { effect, type Keys, key, lessIfFewer, lessIfMore, parts, rising, words } from "./asks.ts";
+import { code, quote, type Sentence, sentence } from "../model/sentence.ts";
+import { type Keys, key, lessIfFewer, lessIfMore, parts, words } from "./asks.ts";
 
 export const degreeKeys: Keys<Degrees> = { likelihood: lessIfFewer(), impact: lessIfFewer() };
 
 export const riskKeys: Keys<Risk> = {
   id: key,
   title: words,
-  treatment: rising("accept", "transfer", "avoid", "mitigate"),
+  // Mitigation alone has to be shown; how another treatment compares with a third nobody can tell.
+  treatment: { is: "any", differs: (was, is) => was !== is && is !== "mitigate" },
   ...degreeKeys,
-  residual: parts(degreeKeys, { before: "residual " }),
+  residual: parts(degreeKeys, { before: "residual ", fromNothing: true }),
   reviewBy: lessIfMore(),
   // That somebody accepts a risk, or for longer, is not the word of whoever writes the change.
   accepted: { is: "any", differs: isAcceptedAnew, show: acceptedInFull },
   owner: { is: "any", differs: (was, is) => was !== null && nameOf(was) !== nameOf(is), show: orNobody },
 };
 
-const asAWhole = effect(["waiver-added"], "waivers are compared by the findings that they accept");
-
 export const waiverKeys: Keys<Waiver> = {
-  fingerprint: asAWhole,
-  isPattern: asAWhole,
-  reason: { ...words, open: "A11" },
-  approvedBy: { ...words, open: "A11" },
-  expires: asAWhole,
+  fingerprint: key,
+  isPattern: key,
+  reason: { is: "any", differs: (was, is) => was !== is, show: (reason) => [quote(reason)] },
+  approvedBy: { is: "any", differs: (was, is) => was.toLowerCase() !== is.toLowerCase() },
+  expires: lessIfMore(),
 };
 
 function isAcceptedAnew(was: Risk["accepted"], is: Risk["accepted"]): boolean {

@@ -1,28 +1,51 @@
 import { accepts } from "../../assess/waivers.ts";
+import { allOf, type Less, lessIn } from "../../keys/asks.ts";
+import { waiverKeys } from "../../keys/registers.ts";
 import { by } from "../../model/order.ts";
 import { atHead } from "../../model/place.ts";
 import type { Waiver } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, path, quote, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { ProgramChange } from "./programs.ts";
+import type { ComparedThing, Kept } from "./thing.ts";
 
-/** `waiver-added`: a finding accepted that was not, or accepted for longer; one that a pattern of base accepts as long is not new. */
-export const waiversAdded: ProgramChange = ({ base, head }) =>
-  [...longest(head.waivers).values()].flatMap((waiver) => {
-    const before = base.waivers.filter((was) => takesIn(was, waiver)).map((was) => was.expires);
-    const until = before.sort().at(-1) ?? null;
-    if (until !== null && waiver.expires <= until) return [];
-    const longer = `${until === null ? "none" : `until ${until}`} -> until ${waiver.expires}`;
-    return [
-      finding("waiver-added", [waiver.fingerprint], {
-        message: plain(
-          `waiver of ${waiver.fingerprint}: ${longer} (${JSON.stringify(waiver.reason)}, ${waiver.approvedBy})`,
-        ),
-        location: atHead(waiver.place),
-        explainedBy: [waiver.place.path],
-      }),
-    ];
+/** `waiver-added`: a finding accepted that was not, or for longer, or on another's word; one that a pattern of base accepts as long is not new. */
+export const waivers: ComparedThing = {
+  gone: () => [],
+  kept: ({ base, head }) => {
+    const before = longest(base.waivers);
+    return [...longest(head.waivers)].map(([identity, is]) => compared(before.get(identity), is, base.waivers));
+  },
+};
+
+function compared(was: Waiver | undefined, is: Waiver, base: readonly Waiver[]): Kept {
+  const until = base
+    .filter((one) => takesIn(one, is))
+    .map((one) => one.expires)
+    .sort()
+    .at(-1);
+  const isLonger = until === undefined || is.expires > until;
+  const less = was === undefined ? [] : lessIn(waiverKeys, was, is).filter(({ name }) => name !== "expires");
+  return {
+    named: sentence`waiver of ${path(is.fingerprint)}`,
+    at: atHead(is.place),
+    control: null,
+    less: isLonger ? [...less, longer(until, is)] : less,
+    report: (found) => [added(is, allOf(found))],
+  };
+}
+
+function longer(until: string | undefined, { expires }: Waiver): Less {
+  const was = until === undefined ? sentence`none` : [code(until)];
+  return { name: "expires", label: "expires", change: sentence`${was} -> ${code(expires)}`, rule: null, isNote: false };
+}
+
+function added({ fingerprint, reason, approvedBy, place }: Waiver, how: Sentence) {
+  return finding("waiver-added", [fingerprint], {
+    message: sentence`waiver of ${path(fingerprint)}: ${how} (${quote(reason)}, ${code(approvedBy)})`,
+    location: atHead(place),
+    explainedBy: [place.path],
   });
+}
 
 /** Whether a waiver accepts all that another does. */
 function takesIn(was: Waiver, is: Waiver): boolean {
