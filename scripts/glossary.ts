@@ -94,7 +94,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Degrees ScoredRisk",
     ),
     term("risk acceptance", "one person's dated decision to bear a risk"),
-    term("waiver", "acceptance of a finding until a date: reason, approver, expiry", "Waiver"),
+    term("waiver", "acceptance of a finding until a date: reason, approver, expiry", "Waiver WaivableGroup"),
   ],
   "Relying on others": [
     term(
@@ -186,7 +186,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "criteria against actors: role and status of each, and the worst of each row",
       "MatrixRow MatrixCell",
     ),
-    term("finding", "one thing that is wrong, with a fingerprint and a place", "Finding"),
+    term("finding", "one thing that is wrong, with a fingerprint and a place", "Finding ReportedFinding"),
     term("rule, group", "the check that makes a finding; what `fail-on` names", "RuleId RuleGroup FindingGroup"),
     term("fingerprint", "a finding's identity: its rule and its subject, whatever its text"),
     term(
@@ -212,7 +212,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Unverifiable",
     ),
     term("comparison", "the base assessment against the head assessment", "TwoSides Compared StillAsked CarriedLink"),
-    term("verdict", "the policy applied to a comparison: pass, warn, fail, or error (could not evaluate)", "Verdict"),
+    term(
+      "verdict",
+      "the policy applied to a comparison: pass, warn, fail, or error (could not evaluate)",
+      "Verdict Conclusion NotBlocking",
+    ),
     term("problem", "something wrong in a program's file: an error or a warning", "Problem ProblemCode"),
     term("explanation", "why something is affected, or why not: what `explain` prints", "Explanation Answer Line"),
     term("due", "what has expired, or expires within 30 days", "Due"),

@@ -2,7 +2,7 @@ import { actorSummaries } from "./assess/actor-summaries.ts";
 import { scoreOf } from "./assess/risk-score.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Comparison } from "./compare/compare.ts";
-import { verdict } from "./compare/verdict.ts";
+import { conclude } from "./compare/verdict.ts";
 import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
@@ -56,7 +56,7 @@ export function buildReport(parts: ReportParts): Report {
   return {
     schema: "controldiff-report/1",
     program: parts.program,
-    verdict: verdict(findings, compared, terms.failOn),
+    ...conclude(findings, compared, terms.failOn),
     ...parts.revisions,
     today: parts.today,
     comparison: compared,
@@ -67,7 +67,6 @@ export function buildReport(parts: ReportParts): Report {
     controls: controlsNamed(parts, findings, affected),
     approvals: comparison.approvals,
     criteria: criteriaNamed(parts, findings, coverage),
-    findings,
     risks: (head?.assessment.risks ?? []).map(riskReport),
     coverage,
     actors: actorsNamed(parts),

@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { verdict } from "../../src/compare/verdict.ts";
+import { conclude } from "../../src/compare/verdict.ts";
 import { defaultFailOn, type RuleId, type Standing, type StandingFinding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
-import { plain } from "../../src/model/sentence.ts";
-import { finding } from "../../src/rules/make-finding.ts";
-import { place } from "../support/program.ts";
+import { found } from "../support/report.ts";
 
 function stood(rule: RuleId, standing: Standing, blocking = false): StandingFinding {
-  const location = { ...place(), side: "head" } as const;
-  return { ...finding(rule, ["x"], { message: plain("wrong"), location }), standing, blocking };
+  return found(rule, ["x"], { standing, blocking });
 }
 
 interface Case {
@@ -82,6 +79,6 @@ const cases: readonly [string, Case][] = [
 
 describe("how a comparison ends", () => {
   test.each(cases)("%s", (_, { findings, comparison = "compared", is, because }) => {
-    expect(verdict(findings, comparison, defaultFailOn)).toEqual({ is, because });
+    expect(conclude(findings, comparison, defaultFailOn)).toEqual({ verdict: { is, because }, findings });
   });
 });

@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Standing, StandingFinding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
-import { plain } from "../../src/model/sentence.ts";
 import { comment, hasSomethingToSay } from "../../src/render/comment.ts";
 import { type LinkTarget, noLinks } from "../../src/render/context.ts";
 import { title } from "../../src/render/headline.ts";
 import { hashOf, readMarker } from "../../src/render/marker.ts";
 import { oneLine } from "../../src/render/one-line.ts";
-import { ruleIds as rules } from "../../src/rules/registry.ts";
-import { at, control, found, onGitHub, reportOf, words } from "../support/report.ts";
+import { isWaivable, ruleIds as rules } from "../../src/rules/registry.ts";
+import { at, control, found, onGitHub, reportOf, restated, words } from "../support/report.ts";
 import { state, states } from "../support/report-states.ts";
 
 const standings: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn", "waived"];
@@ -27,10 +26,11 @@ const reports: fc.Arbitrary<Report> = fc
     reportOf({
       affected: [{ control: "AC-2", reasons: [] }],
       findings: drawn.map(([rule, standing, number, approved]) => {
-        const is = rule === "program-invalid" || rule === "incomplete-input" ? "introduced" : standing;
+        const isAlways = rule === "program-invalid" || rule === "incomplete-input";
+        const is = isAlways ? "introduced" : standing === "waived" && !isWaivable(rule) ? "existing" : standing;
         const story = stories[number % 5] ?? {};
         const made = found(rule, [`s${number}`], { standing: is, ...story });
-        return rule === "program-invalid" || !approved ? made : { ...made, blocking: made.blocking && !approved };
+        return rule === "program-invalid" || !approved ? made : restated(made, { blocking: false });
       }),
     }),
   );
@@ -184,33 +184,35 @@ describe("one cause with one next step", () => {
     ["another cause", { cause: { ...cause, text: words("it was removed") } }],
     ["no cause", { cause: null }],
   ])("with %s is a row of its own", (_, other) => {
-    expect(rows(link, { ...gap, ...other })).toHaveLength(2);
+    expect(rows(link, restated(gap, other))).toHaveLength(2);
   });
 
   it("never has what merely warns in front of what blocks", () => {
-    const [row] = rows({ ...link, blocking: false }, gap);
+    const [row] = rows(restated(link, { blocking: false }), gap);
     expect(row).toMatch(/^\| ❌ \| \*\*c\/1\*\* .*<br>⚠️ \*\*A\*\* Rules: /u);
   });
 
   it("tells a dozen and counts the others", () => {
-    const many = Array.from({ length: 40 }, (_, number) => ({
-      ...gap,
-      fingerprint: `f${number}`,
-      subject: [`c/${number}`],
-      message: plain(`nothing is left of ${number}`),
-    }));
+    const many = Array.from({ length: 40 }, (_, number) =>
+      restated(gap, {
+        fingerprint: `f${number}`,
+        subject: [`c/${number}`],
+        message: `nothing is left of ${number}`,
+      }),
+    );
     const [row, ...others] = rows(link, ...many);
     expect(others).toEqual([]);
     expect(row).toContain("<br>…and 28 more |");
   });
 
   it("says once what is the same of several, and counts those it does not name", () => {
-    const many = Array.from({ length: 20 }, (_, number) => ({
-      ...gap,
-      fingerprint: `f${10 + number}`,
-      subject: [`c/${number}`, "saas"],
-      message: plain(`c/${number} Access: nothing is left`),
-    }));
+    const many = Array.from({ length: 20 }, (_, number) =>
+      restated(gap, {
+        fingerprint: `f${10 + number}`,
+        subject: [`c/${number}`, "saas"],
+        message: `c/${number} Access: nothing is left`,
+      }),
+    );
     const criteria = many.map(({ subject: [key = ""] }) => ({ key, title: "Access", points: [] }));
     const [row] = rowsOf(comment(reportOf({ controls, criteria, findings: [link, ...many] }), noLinks));
     expect(row).toContain("<br>❌ **c/0**, **c/1**, **c/2**, **c/3**");

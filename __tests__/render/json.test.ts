@@ -16,7 +16,10 @@ describe.each(Object.entries(states))("%s", (_, report) => {
   });
 
   it("is the report, but for what is not for others", () => {
-    const told = { ...report, findings: report.findings.map(inWords).map(({ explainedBy: _, ...found }) => found) };
+    const told = {
+      ...report,
+      findings: report.findings.map((one) => inWords(one)).map(({ explainedBy: _, ...found }) => found),
+    };
     expect(JSON.parse(json(report))).toEqual(told);
   });
 });

@@ -10,7 +10,7 @@ import { maxSarifBytes } from "../../src/render/sarif/sarif.ts";
 import { maxSummaryBytes } from "../../src/render/summary.ts";
 import { hostile, hostileTexts, rewritten } from "../support/hostile.ts";
 import { expectLawful } from "../support/lawful.ts";
-import { found, onGitHub, reportOf } from "../support/report.ts";
+import { found, onGitHub, reportOf, restated } from "../support/report.ts";
 import { state, states } from "../support/report-states.ts";
 
 const limits: Readonly<Record<Format, number>> = {
@@ -36,12 +36,7 @@ const flooded = reportOf({
   ...rewritten(state("new-gaps"), () => long),
   findings: Array.from({ length: 10_000 }, (_, number): StandingFinding => {
     const standing = number % 3 === 0 ? "introduced" : number % 3 === 1 ? "existing" : "resolved";
-    return {
-      ...(gap as StandingFinding),
-      fingerprint: `criterion-gap:${number}`,
-      standing,
-      blocking: number % 3 === 0,
-    };
+    return restated(gap as StandingFinding, { fingerprint: `criterion-gap:${number}`, standing, blocking: true });
   }),
 });
 

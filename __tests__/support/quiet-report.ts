@@ -1,11 +1,11 @@
-import type { Report, Verdict } from "../../src/model/report.ts";
+import type { Conclusion, Report, Verdict } from "../../src/model/report.ts";
 
 /** A report with nothing in it but a verdict: for what carries reports and does not read them. */
 export function quietReport(verdict: Verdict["is"] = "pass"): Report {
   return {
     schema: "controldiff-report/1",
     program: { name: "Scheduling", path: "compliance/program.yml" },
-    verdict: { is: verdict, because: [] },
+    ...conclusion(verdict),
     base: { id: "b".repeat(40), name: "main", isCommit: true },
     head: { id: "c".repeat(40), name: "refs/pull/7/merge", isCommit: true },
     today: "2026-11-23",
@@ -17,7 +17,6 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
     controls: [],
     approvals: [],
     criteria: [],
-    findings: [],
     risks: [],
     coverage: { base: [], head: [] },
     actors: [],
@@ -41,4 +40,10 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
       criteria: { base: {}, head: {} },
     },
   };
+}
+
+function conclusion(is: Verdict["is"]): Conclusion {
+  return is === "pass" || is === "warn"
+    ? { verdict: { is, because: [] }, findings: [] }
+    : { verdict: { is, because: [] }, findings: [] };
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../../src/model/report.ts";
-import { at, control, covered, found, reportOf, words } from "./report.ts";
+import { at, control, covered, found, reportOf, restated, words } from "./report.ts";
 
 const criteria = [
   { key: "soc2-2017/CC6.2", title: "User registration, authorisation and de-registration", points: [] },
@@ -235,14 +235,14 @@ export const states: Readonly<Record<string, Report>> = {
   "first-program": reportOf({
     ...change,
     comparison: "adopted",
-    findings: existing.map((one) => ({ ...one, standing: "existing" as const })),
+    findings: existing.map((one) => restated(one, { standing: "existing" })),
   }),
   "base-does-not-parse": reportOf({ ...change, comparison: "repaired", findings: [gap, brokenLink] }),
   many: reportOf({
     ...change,
     findings: Array.from({ length: 40 }, (_, number) => {
       const fix = { text: words("mend it"), location: at("compliance/controls/ac-2.yml", 31 + number), edits: [] };
-      return { ...gap, fix, fingerprint: `${gap.fingerprint} ${number}` };
+      return restated(gap, { fix, fingerprint: `${gap.fingerprint} ${number}` });
     }),
   }),
 };

@@ -1,13 +1,15 @@
-import { verdict } from "../../src/compare/verdict.ts";
+import { conclude } from "../../src/compare/verdict.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
+import { standingFinding } from "../../src/model/conclusion.ts";
 import {
   type Cause,
   defaultFailOn,
-  type Finding,
   type Fix,
   fingerprintOf,
+  type ReportedFinding,
   type RuleId,
+  type Standing,
   type StandingFinding,
 } from "../../src/model/finding.ts";
 import { matrixOf } from "../../src/model/matrix.ts";
@@ -70,10 +72,9 @@ export function reportOf(written: WrittenReport = {}): Report {
     due: null,
     ...rest,
     comparison,
-    findings,
     actors: rest.actors ?? [],
     matrix: matrixOf(rest.coverage ?? { base: [], head: [] }, comparison),
-    verdict: verdict(findings, comparison, defaultFailOn),
+    ...conclude(findings, comparison, defaultFailOn),
   };
   return { ...report, counts: countsOf(report, rules, controlCount) };
 }
@@ -107,37 +108,54 @@ function byStatus(coverage: readonly Coverage[]): Readonly<Record<string, number
 }
 
 /** What a test says of a finding; a message that is a string has no names in it. */
-type FindingParts = Partial<Omit<StandingFinding, "message">> & { readonly message?: Sentence | string };
+type FindingParts = Partial<Omit<ReportedFinding, "message">> & {
+  readonly message?: Sentence | string;
+  readonly standing?: Standing;
+  readonly blocking?: boolean;
+};
 
 /** A finding that is introduced, and blocks when its group is in the default policy, where nothing else is said. */
 export function found(rule: RuleId, subject: readonly string[], more: FindingParts = {}): StandingFinding {
   const { group } = rules[rule];
-  const standing = more.standing ?? "introduced";
   const fails = ["always", "new-gap", "broken-evidence", "lost-owner", "program-change"].includes(group);
-  const words = more.message ?? `${rule} of ${subject.join(" and ")}`;
-  const message = typeof words === "string" ? plain(words) : words;
-  const neutral: Omit<Finding, "explainedBy" | "parts"> = {
+  const neutral = {
     fingerprint: fingerprintOf(rule, subject),
     rule,
     group,
     severity: rules[rule].severity,
     subject,
-    message,
+    message: plain(`${rule} of ${subject.join(" and ")}`),
     location: at("compliance/program.yml", 1),
     cause: null,
     fix: null,
     control: null,
     actor: null,
     criteria: [],
-  };
-  return {
-    ...neutral,
     explainedBy: ["never/told.md"],
-    standing,
-    blocking: standing === "introduced" && fails,
-    ...more,
-    message,
-  };
+    standing: "introduced",
+    blocking: fails,
+  } as const;
+  return restated(neutral, more);
+}
+
+/** A finding with other parts. What its standing cannot have is left out; one that is introduced has a next step. */
+export function restated(
+  was: ReportedFinding & { readonly standing: Standing; readonly blocking: boolean },
+  more: FindingParts,
+): StandingFinding {
+  const { message = was.message, ...parts } = more;
+  const one = { ...was, ...parts, message: typeof message === "string" ? plain(message) : message };
+  const isNew = one.standing === "introduced";
+  const isGone = one.standing === "resolved" || one.standing === "withdrawn";
+  const step = { text: words("repair it"), location: one.location, edits: [] };
+  const made = standingFinding({
+    ...one,
+    cause: isGone ? null : one.cause,
+    fix: isGone ? null : (one.fix ?? (isNew ? step : null)),
+    blocking: isNew && one.blocking,
+  });
+  if (made === null) throw new Error(`${one.fingerprint} cannot be ${one.standing}`);
+  return made;
 }
 
 /** The words of a cause or a next step as plain text; nothing where there is none. */

@@ -1,15 +1,14 @@
 import type { Assessed } from "../model/assessed.ts";
+import type { Finding } from "../model/finding.ts";
 import { type Approvals, approvalOf, countedBy } from "./approvals.ts";
-import type { ClassifiedFinding } from "./standing.ts";
 import type { Terms } from "./terms.ts";
 
-/** Whether a finding alone makes the verdict fail, by base's terms. */
+/** Whether an introduced finding alone makes the verdict fail, by base's terms. */
 export function blocks(
-  found: ClassifiedFinding,
+  found: Finding,
   terms: Terms,
   by: { readonly approvals: Approvals; readonly base: Assessed | null },
 ): boolean {
-  if (found.standing !== "introduced") return false;
   const group = found.group;
   switch (group) {
     case "always":
@@ -27,7 +26,7 @@ export function blocks(
 }
 
 /** To bring a framework or a criterion into scope shows gaps that were always there; it must not be made impossible. */
-function isNewlyAsked(found: ClassifiedFinding, base: Assessed | null): boolean {
+function isNewlyAsked(found: Finding, base: Assessed | null): boolean {
   if (base === null) return false;
   const rows = base.assessment.coverage.filter((row) => found.criteria.includes(row.criterion));
   return rows.every((row) => row.status === "not-applicable");

@@ -2,24 +2,22 @@ import { type Waived, waivedToday } from "../assess/waivers.ts";
 import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
-import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
+import { canBeWaived, type Finding, type StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { AffectedControl, ControlApproval, Report } from "../model/report.ts";
-import { plain, plainText, type Sentence } from "../model/sentence.ts";
 import type { Change } from "../model/snapshot.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
 import { type Approvals, approvalOf, countedBy, missingApprovals, programApprovalDoubts } from "./approvals.ts";
 import { blocks } from "./blocking.ts";
-import { causeOf, changedFile } from "./cause.ts";
+import { changedFile } from "./cause.ts";
+import { completed } from "./completed.ts";
 import { editedAway } from "./edited-away.ts";
-import { fixOf } from "./fix.ts";
 import { sidesOf } from "./link-succession.ts";
 import { lostText } from "./lost-text.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
 import { stillAskedAt } from "./still-asked.ts";
-import { atChangedLines } from "./suspect.ts";
 import { type Terms, termsOf } from "./terms.ts";
 import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
@@ -76,7 +74,7 @@ function standAll(
   if (base === null) return standNew(found, waived);
   const sides = sidesOf(input.change.files, base, head);
   const edits = programChanges(base, head, sides);
-  const wouldFail = (one: Finding) => blocks(classifyAtHead(one, "introduced", waived), terms, input);
+  const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, terms, input);
   const { without } = input;
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
   const changes = [...edits, ...away];
@@ -112,27 +110,9 @@ function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFin
     programOwners: terms.owners,
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
+  const blocking = (found: Finding) =>
+    blocks(found, terms, input) && !(isApproved && isOnlyWithdrawn(found, withdrawn, base, head));
   return stood
-    .map((one) => {
-      const isNew = one.standing === "introduced";
-      const found = isNew && around ? atChangedLines(one, around) : one;
-      const cause = isNew ? (around ? causeOf(found, around) : changedFile(found, changed)) : null;
-      const fix = around && isAtHead(found) ? fixOf(found, around) : null;
-      const { parts: _, ...rest } = found;
-      const isExcused = isApproved && isOnlyWithdrawn(found, withdrawn, base, head);
-      const blocking = blocks(found, terms, input) && !isExcused;
-      return { ...rest, message: messageOf(found, cause), cause, fix, blocking };
-    })
+    .map((one) => completed(one, { sides: around, changed, blocks: blocking }))
     .sort(by((found) => found.fingerprint));
-}
-
-/** Where the change says what became of a file, a guess at which was meant would only mislead. */
-function messageOf(found: ClassifiedFinding, cause: Cause | null): Sentence {
-  return found.rule === "evidence-missing" && cause !== null
-    ? plain(plainText(found.message).replace(/; nearest is .*$/s, ""))
-    : found.message;
-}
-
-function isAtHead({ standing }: ClassifiedFinding): boolean {
-  return standing !== "resolved" && standing !== "withdrawn";
 }

@@ -3,27 +3,32 @@ import type { Owner } from "../model/program.ts";
 import { code, listOf, type Sentence, sentence } from "../model/sentence.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { rules } from "../rules/registry.ts";
+import type { PostureRule } from "../rules/rule.ts";
 import { failureBehind, wholeOf } from "./cause.ts";
 import { followed } from "./followed.ts";
 
-/** What to do about a finding of head: the exact edit where one is known, else an instruction. */
-export function fixOf(found: Finding, sides: TwoSides): Fix | null {
-  const other = failureBehind(found, sides) ?? wholeOf(found, sides.head.assessment.findings);
-  if (other !== null) return fixOf(other, sides);
-  const step = followed(found, sides) ?? nextStep(found, sides);
-  return step === null || "text" in step ? step : { text: step, location: found.location, edits: [] };
-}
-
-function nextStep(found: Finding, sides: TwoSides): Fix | Sentence | null {
+/** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
+export function fixOf(found: Finding, sides: TwoSides | null): Fix {
   const rule = rules[found.rule];
   switch (rule.is) {
     case "posture":
-      return rule.nextStep(found, sides);
+      if (sides === null) throw new Error(`${found.rule} was found where no side was assessed`);
+      return postureFix(rule, found, sides);
     case "change":
-      return rule.nextStep(found);
+      return asFix(rule.nextStep(found), found);
     case "program-change":
-      return undo(sides.programOwners);
+      return asFix(undo(sides?.programOwners ?? []), found);
   }
+}
+
+function postureFix(rule: PostureRule, found: Finding, sides: TwoSides): Fix {
+  const other = failureBehind(found, sides) ?? wholeOf(found, sides.head.assessment.findings);
+  if (other !== null) return fixOf(other, sides);
+  return followed(found, sides) ?? asFix(rule.nextStep(found, sides), found);
+}
+
+function asFix(step: Fix | Sentence, { location }: Finding): Fix {
+  return "text" in step ? step : { text: step, location, edits: [] };
 }
 
 function undo(owners: readonly Owner[]): Sentence {

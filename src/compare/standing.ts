@@ -1,6 +1,6 @@
 import type { Waived } from "../assess/waivers.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
-import { type Finding, fingerprintOf, type Standing } from "../model/finding.ts";
+import { canBeWaived, type Finding, fingerprintOf, type WaivableGroup } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import { listOf, quote, sentence } from "../model/sentence.ts";
 import type { StillAsked } from "../model/two-sides.ts";
@@ -8,9 +8,13 @@ import { postureRuleOf } from "../rules/registry.ts";
 import { isStillAsked } from "./still-asked.ts";
 
 /** A finding and where it stands between base and head. */
-export interface ClassifiedFinding extends Finding {
-  readonly standing: Standing;
-}
+export type ClassifiedFinding = Finding &
+  (
+    | { readonly standing: "introduced" }
+    | { readonly standing: "existing" }
+    | { readonly standing: "resolved" | "withdrawn" }
+    | { readonly standing: "waived"; readonly group: WaivableGroup }
+  );
 
 /** Set algebra on fingerprints: what head has and base has not, what both have, what only base had. */
 export function classify(
@@ -55,10 +59,10 @@ function againstBase(found: Finding, before: ReadonlySet<string> | undefined, wa
 /** So many new parts of a finding are named. */
 const mostNamed = 3;
 
-/** A waiver accepts what is found; what could not be evaluated is nobody's to accept. */
-export function classifyAtHead(found: Finding, standing: Standing, waived: Waived): ClassifiedFinding {
-  const accepted = waived.has(found.fingerprint) && found.group !== "always";
-  return { ...found, standing: accepted ? "waived" : standing };
+/** A waiver accepts what is found, where it is of a kind that a waiver can accept. */
+export function classifyAtHead(found: Finding, standing: "introduced" | "existing", waived: Waived): ClassifiedFinding {
+  if (waived.has(found.fingerprint) && canBeWaived(found)) return { ...found, standing: "waived" };
+  return standing === "introduced" ? { ...found, standing } : { ...found, standing };
 }
 
 /** Nothing is resolved by what cannot be verified: where the link is still there, and whether it holds cannot be told, it stays open. */

@@ -1,30 +1,40 @@
+import { isNotBlocking } from "../model/conclusion.ts";
 import type { FindingGroup, StandingFinding } from "../model/finding.ts";
-import type { Report, Verdict } from "../model/report.ts";
+import type { Conclusion, Report } from "../model/report.ts";
 
 /** The one place that says how a comparison ends; what blocks was marked before, by base's terms. */
-export function verdict(
+export function conclude(
   findings: readonly StandingFinding[],
   comparison: Report["comparison"],
   failOn: readonly FindingGroup[],
-): Verdict {
-  const introduced = findings.filter((found) => found.standing === "introduced");
-  const unusable = introduced.filter((found) => found.group === "always");
-  if (unusable.length > 0) return { is: "error", because: names(unusable) };
+): Conclusion {
+  const unusable = findings.filter(({ standing, group }) => standing === "introduced" && group === "always");
+  if (unusable.length > 0) return { verdict: { is: "error", because: names(unusable) }, findings };
   const blocking = findings.filter((found) => found.blocking);
-  if (blocking.length > 0) return { is: "fail", because: names(blocking) };
-  // An approval that does not block is advice: awaited, and nothing that is wrong.
-  const wrong = introduced.filter((found) => found.rule !== "approval-missing");
-  if (comparison === "posture") return posture(findings, failOn);
-  const warned = comparison === "adopted" ? findings.filter((found) => found.standing === "existing") : wrong;
-  return warned.length > 0 ? { is: "warn", because: names(warned) } : { is: "pass", because: [] };
+  if (blocking.length > 0) return { verdict: { is: "fail", because: names(blocking) }, findings };
+  const open = findings.filter(isNotBlocking);
+  const warned = warnings(open, comparison, failOn);
+  return { verdict: { is: warned.length > 0 ? "warn" : "pass", because: names(warned) }, findings: open };
 }
 
-/** What stands open blocks nobody; it is a warning where the policy would not let it in today. */
-function posture(findings: readonly StandingFinding[], failOn: readonly FindingGroup[]): Verdict {
-  const open = findings.filter(
-    ({ standing, group }) => standing === "existing" && group !== "always" && failOn.includes(group),
-  );
-  return open.length > 0 ? { is: "warn", because: names(open) } : { is: "pass", because: [] };
+/** What is worth a warning where nothing blocks. */
+function warnings(
+  findings: readonly StandingFinding[],
+  comparison: Report["comparison"],
+  failOn: readonly FindingGroup[],
+): readonly StandingFinding[] {
+  const existing = findings.filter(({ standing }) => standing === "existing");
+  switch (comparison) {
+    case "posture":
+      // What is open blocks nobody; it is a warning where the policy would not let it in today.
+      return existing.filter(({ group }) => group !== "always" && failOn.includes(group));
+    case "adopted":
+      return existing;
+    case "compared":
+    case "repaired":
+      // An approval that does not block is advice: awaited, and nothing that is wrong.
+      return findings.filter(({ standing, rule }) => standing === "introduced" && rule !== "approval-missing");
+  }
 }
 
 function names(findings: readonly StandingFinding[]): readonly string[] {

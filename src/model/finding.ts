@@ -126,13 +126,51 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export type Standing = "introduced" | "existing" | "resolved" | "withdrawn" | "waived" | "unverifiable";
+/** The groups whose findings a waiver can accept; what could not be evaluated and what asks for approval is not among them. */
+export type WaivableGroup = Exclude<RuleGroup, "always" | "approval" | "program-change">;
 
-/** A finding as the comparison sees it. */
-export interface StandingFinding extends Omit<Finding, "parts"> {
-  readonly standing: Standing;
-  /** Whether it alone makes the verdict fail; only introduced findings can. */
+/** Whether a waiver can accept a finding of this group. */
+export function canBeWaived<Found extends { readonly group: RuleGroup }>(
+  found: Found,
+): found is Found & { readonly group: WaivableGroup } {
+  return found.group !== "always" && found.group !== "approval" && found.group !== "program-change";
+}
+
+/** A finding as the comparison sees it: no standing has what cannot be true of it. */
+export type StandingFinding = Introduced | Existing | Waived | Gone;
+
+export type Standing = StandingFinding["standing"];
+
+/** What a report has of a finding: all but what only the comparison needs. */
+export type ReportedFinding = Omit<Finding, "parts">;
+
+/** What this change makes wrong; it alone can fail, and it always says what to do. */
+interface Introduced extends ReportedFinding {
+  readonly standing: "introduced";
+  readonly fix: Fix;
+  /** Whether it alone makes the verdict fail. */
   readonly blocking: boolean;
+}
+
+/** What was wrong before, or cannot be told. */
+interface Existing extends ReportedFinding {
+  readonly standing: "existing" | "unverifiable";
+  readonly blocking: false;
+}
+
+/** What is wrong and accepted for a while. */
+interface Waived extends ReportedFinding {
+  readonly standing: "waived";
+  readonly group: WaivableGroup;
+  readonly blocking: false;
+}
+
+/** What was wrong at base and is not at head: there is nothing to do. */
+interface Gone extends ReportedFinding {
+  readonly standing: "resolved" | "withdrawn";
+  readonly cause: null;
+  readonly fix: null;
+  readonly blocking: false;
 }
 
 export function fingerprintOf(rule: RuleId, subject: readonly string[]): string {

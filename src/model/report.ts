@@ -8,10 +8,12 @@ import type { Currency, ProviderReport } from "./provider-report.ts";
 import type { ChangedFile, Revision } from "./snapshot.ts";
 
 /** The one object every output is rendered from; its JSON form is `controldiff-report/1`. Every list is in its one order. */
-export interface Report {
+export type Report = ReportFacts & Conclusion;
+
+/** All of a report but its findings and its verdict. */
+interface ReportFacts {
   readonly schema: "controldiff-report/1";
   readonly program: { readonly name: string; readonly path: string };
-  readonly verdict: Verdict;
   readonly base: Revision;
   readonly head: Revision;
   /** The day the evaluation was made for, `YYYY-MM-DD`, UTC. */
@@ -28,7 +30,6 @@ export interface Report {
   /** Of every affected control, whether one of its valid owners approved the head commit; empty where the policy asks for none. */
   readonly approvals: readonly ControlApproval[];
   readonly criteria: readonly CriterionSummary[];
-  readonly findings: readonly StandingFinding[];
   /** Head's register, the worst first as the risks are before treatment. */
   readonly risks: readonly RiskReport[];
   readonly coverage: { readonly base: readonly Coverage[]; readonly head: readonly Coverage[] };
@@ -52,11 +53,18 @@ export interface Due {
 }
 
 /** Policy applied to a comparison. `error`: could not be evaluated, which is different from a finding. */
-export interface Verdict {
-  readonly is: "pass" | "warn" | "fail" | "error";
+export interface Verdict<Is extends "pass" | "warn" | "fail" | "error" = "pass" | "warn" | "fail" | "error"> {
+  readonly is: Is;
   /** Fingerprints of the findings that make it so. */
   readonly because: readonly string[];
 }
+
+/** What was found and what it comes to: nothing that passes has a blocking finding. */
+export type Conclusion =
+  | { readonly verdict: Verdict<"pass" | "warn">; readonly findings: readonly NotBlocking[] }
+  | { readonly verdict: Verdict<"fail" | "error">; readonly findings: readonly StandingFinding[] };
+
+export type NotBlocking = StandingFinding & { readonly blocking: false };
 
 export interface ChangedFileReport extends ChangedFile {
   /** Ids of the controls it affects. */

@@ -1,4 +1,4 @@
-import type { RuleId } from "../model/finding.ts";
+import { canBeWaived, type RuleId } from "../model/finding.ts";
 import { approvalMissing } from "./evaluation/approval-missing.ts";
 import { incompleteInput } from "./evaluation/incomplete-input.ts";
 import { programInvalid } from "./evaluation/program-invalid.ts";
@@ -117,10 +117,9 @@ export function subjectsOf(id: RuleId): readonly (readonly SubjectPart[])[] {
   return orSubject === undefined ? [subject] : [subject, orSubject];
 }
 
-/** Whether a waiver can accept findings of a rule: what could not be evaluated and what somebody has to approve is nobody's to waive. */
+/** Whether a waiver can accept findings of a rule. */
 export function isWaivable(id: RuleId): boolean {
-  const { group }: Rule = registry[id];
-  return group !== "always" && group !== "approval" && group !== "program-change";
+  return canBeWaived(registry[id]);
 }
 
 export function isRule(id: string): id is RuleId {

@@ -1,5 +1,5 @@
 import type { Assessed } from "../model/assessed.ts";
-import type { Cause, Finding, Fix, RuleGroup, RuleId } from "../model/finding.ts";
+import type { Cause, Finding, Fix, RuleGroup, RuleId, WaivableGroup } from "../model/finding.ts";
 import type { Control } from "../model/program.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Compared, StillAsked, TwoSides } from "../model/two-sides.ts";
@@ -39,9 +39,6 @@ interface Card<Id extends RuleId> {
   readonly remedy: string;
   readonly example: Example;
 }
-
-/** The groups whose findings a waiver can accept; what could not be evaluated and what asks for approval is not among them. */
-export type WaivableGroup = Exclude<RuleGroup, "always" | "approval" | "program-change">;
 
 /** What one side has wrong by itself. */
 export interface PostureRule<Id extends RuleId = RuleId> extends Card<Id> {

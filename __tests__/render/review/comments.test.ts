@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StandingFinding } from "../../../src/model/finding.ts";
-import { plain } from "../../../src/model/sentence.ts";
 import { bytes } from "../../../src/render/budget.ts";
 import { filesToComment, fixedReviewComment, reviewComments } from "../../../src/render/review/comments.ts";
 import { diffLines } from "../../../src/render/review/diff-lines.ts";
@@ -10,7 +9,7 @@ import type { DiffFiles } from "../../../src/render/review/places.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { hostile, hostileTexts, rewritten } from "../../support/hostile.ts";
 import { expectLawful } from "../../support/lawful.ts";
-import { at, found, onGitHub, reportOf, words } from "../../support/report.ts";
+import { at, found, onGitHub, reportOf, restated, words } from "../../support/report.ts";
 import { state, states } from "../../support/report-states.ts";
 
 const yml = "compliance/controls/au-6.yml";
@@ -33,7 +32,7 @@ const broken = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
 });
 const said = (findings: readonly StandingFinding[], diff = files()) =>
   reviewComments(reportOf({ findings }), onGitHub, diff);
-const without = (finding: StandingFinding): StandingFinding => ({ ...finding, fix: null });
+const without = (more: Parameters<typeof restated>[1]) => restated(broken, { fix: null, ...more });
 
 describe("where a comment stands", () => {
   const elsewhere = { text: words("it was"), location: at("docs/moved.md", 8) };
@@ -45,18 +44,16 @@ describe("where a comment stands", () => {
     { what: "its line is one of base", at: at(yml, 8, "base"), line: 8, side: "LEFT" },
   ];
   it.each(cases)("$what", ({ at: location, line, side = "RIGHT" }) => {
-    const [comment] = said([{ ...without(broken), location }]);
+    const [comment] = said([without({ location })]);
     expect(comment).toMatchObject({ path: yml, line, side, startLine: null });
   });
 
   it("is nowhere when the file is not in the pull request", () => {
-    expect(said([{ ...without(broken), location: at("compliance/other.yml", 9), cause: elsewhere }])).toEqual([]);
+    expect(said([without({ location: at("compliance/other.yml", 9), cause: elsewhere })])).toEqual([]);
   });
 
   it("is the line that made it so, when its own is not in the diff", () => {
-    const [comment] = said([
-      { ...without(broken), cause: { ...elsewhere, location: at(yml, 9) }, location: at("o.yml", 9) },
-    ]);
+    const [comment] = said([without({ cause: { ...elsewhere, location: at(yml, 9) }, location: at("o.yml", 9) })]);
     expect(comment).toMatchObject({ path: yml, line: 9 });
   });
 
@@ -110,7 +107,7 @@ describe("where a comment stands", () => {
 it("asks for the files that can have one, and no others", () => {
   const report = reportOf({
     changed: [{ path: yml, previous: null, status: "modified", controls: [] }],
-    findings: [broken, { ...broken, fingerprint: "x", location: at("not/changed.yml") }],
+    findings: [broken, restated(broken, { fingerprint: "x", location: at("not/changed.yml") })],
   });
   expect([...filesToComment(report)]).toEqual([yml]);
 });
@@ -118,14 +115,14 @@ it("asks for the files that can have one, and no others", () => {
 describe("a suggestion", () => {
   const suggested = (finding: StandingFinding, diff = files()) =>
     /^(`{3,})suggestion\n([\s\S]*?)\n?\1$/m.exec(said([finding], diff)[0]?.body ?? "")?.[2];
-  const edited = (was: readonly string[], lines: readonly string[], from = 9): StandingFinding => ({
-    ...broken,
-    fix: {
-      text: words("do it"),
-      location: at(yml, from),
-      edits: [{ path: yml, from, to: from + was.length - 1, was, lines }],
-    },
-  });
+  const edited = (was: readonly string[], lines: readonly string[], from = 9): StandingFinding =>
+    restated(broken, {
+      fix: {
+        text: words("do it"),
+        location: at(yml, from),
+        edits: [{ path: yml, from, to: from + was.length - 1, was, lines }],
+      },
+    });
 
   it("is the whole line with its edit", () => {
     expect(suggested(broken)).toBe('  - path: "reports/2026-q1.pdf"');
@@ -176,12 +173,10 @@ describe("reads well", () => {
 
   it("with several findings", () => {
     const report = state("new-gaps");
-    const onOne = report.findings.map((one) => ({
-      ...one,
-      location: at(yml, 9),
-      fix: one.fix === null ? null : { ...one.fix, edits: [] },
-    }));
-    const [comment] = reviewComments({ ...report, findings: onOne }, onGitHub, files());
+    const onOne = report.findings.map((one) =>
+      restated(one, { location: at(yml, 9), fix: one.fix && { ...one.fix, edits: [] } }),
+    );
+    const [comment] = reviewComments(reportOf({ ...report, findings: onOne }), onGitHub, files());
     expectGolden("render/review/several.md", comment?.body ?? "");
   });
 
@@ -201,7 +196,7 @@ describe("whatever people write", () => {
     expect(bytes(body)).toBeLessThan(60_000);
   };
   const everywhere = (findings: readonly StandingFinding[]) =>
-    findings.map((one) => ({ ...one, location: at(yml, 9), blocking: true, standing: "introduced" as const }));
+    findings.map((one) => restated(one, { location: at(yml, 9), blocking: true, standing: "introduced" }));
 
   it("nothing but ours comes alive, in a comment and in one that is fixed", () => {
     const anyState = fc.constantFrom(...Object.values(states));
@@ -210,7 +205,7 @@ describe("whatever people write", () => {
         let next = 0;
         const attacked = rewritten(report, () => words[next++ % words.length] ?? "");
         for (const { body } of reviewComments(
-          { ...attacked, findings: everywhere(attacked.findings) },
+          reportOf({ ...attacked, findings: everywhere(attacked.findings) }),
           onGitHub,
           files(),
         )) {
@@ -226,7 +221,10 @@ describe("whatever people write", () => {
     for (const text of hostileTexts) {
       const line = text.replace(/[\r\n]+/g, " ");
       const edits = [{ path: yml, from: 9, to: 9, was: [line], lines: [`${line} `, line] }];
-      const [comment] = said([{ ...broken, fix: { text: words("do it"), location: at(yml, 9), edits } }], files(line));
+      const [comment] = said(
+        [restated(broken, { fix: { text: words("do it"), location: at(yml, 9), edits } })],
+        files(line),
+      );
       lawful(comment?.body ?? "");
       if (comment?.body.includes("suggestion\n")) expect(comment.body).toContain(`\n${line} \n${line}\n\`\`\``);
     }
@@ -234,12 +232,7 @@ describe("whatever people write", () => {
 
   it("stays small with 10,000 findings on a line", () => {
     const long = hostileTexts.join("");
-    const many = Array.from({ length: 10_000 }, (_, number) => ({
-      ...broken,
-      message: plain(long),
-      fix: null,
-      fingerprint: `f${number}`,
-    }));
+    const many = Array.from({ length: 10_000 }, (_, number) => without({ message: long, fingerprint: `f${number}` }));
     const [comment, ...others] = said(many);
     expect(others).toEqual([]);
     lawful(comment?.body ?? "");

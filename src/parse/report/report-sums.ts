@@ -1,10 +1,10 @@
 import { matrixOf } from "../../model/matrix.ts";
-import type { Report } from "../../model/report.ts";
+import type { WrittenReport } from "./report-findings.ts";
 
 type Sum = readonly [path: string, says: unknown, is: unknown];
 
 /** Where a report contradicts itself, a sentence each: what it says of its findings against the findings themselves. */
-export function contradictionsIn(report: Report): readonly string[] {
+export function contradictionsIn(report: WrittenReport): readonly string[] {
   const known = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   const strange = report.verdict.because.findIndex((fingerprint) => !known.has(fingerprint));
   return [
@@ -18,7 +18,7 @@ export function contradictionsIn(report: Report): readonly string[] {
   ];
 }
 
-function sumsOf({ counts, complete, findings, affected, unverifiable, verdict }: Report): readonly Sum[] {
+function sumsOf({ counts, complete, findings, affected, unverifiable, verdict }: WrittenReport): readonly Sum[] {
   const standing = (as: string) => findings.filter((found) => found.standing === as).length;
   const isIntroduced = findings.filter((found) => found.standing === "introduced");
   const blocking = findings.filter((found) => found.blocking).length;

@@ -1,9 +1,8 @@
-import type { z } from "zod";
-import type { StandingFinding } from "../../model/finding.ts";
+import { concluded } from "../../model/conclusion.ts";
 import type { Report } from "../../model/report.ts";
-import { plain } from "../../model/sentence.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";
+import { readFindings, type WrittenReport } from "./report-findings.ts";
 import { reportSchema } from "./report-schema.ts";
 import { contradictionsIn } from "./report-sums.ts";
 
@@ -29,30 +28,16 @@ export function readReport(bytes: Uint8Array): ReadReport {
   if (value === undefined) return refused(["$: this is no JSON in UTF-8"]);
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) return refused(faultsOf(reportSchema, value).map(sentence));
-  const { findings, due } = parsed.data;
-  const report: Report = {
-    ...parsed.data,
-    findings: findings.map(readFinding),
-    due: due?.map(({ withinDays, finding }) => ({ withinDays, finding: readFinding(finding) })) ?? null,
-  };
-  const contradictions = contradictionsIn(report);
-  return contradictions.length > 0 ? refused(contradictions) : { report, mistakes: [] };
+  const read = readFindings(parsed.data);
+  return Array.isArray(read) ? refused(read) : reportIn({ ...parsed.data, ...read });
 }
 
-/** Of plain text nothing is known but that it is text. */
-function readFinding({
-  message,
-  cause,
-  fix,
-  ...found
-}: z.output<typeof reportSchema>["findings"][number]): StandingFinding {
-  return {
-    ...found,
-    message: plain(message),
-    cause: cause && { ...cause, text: plain(cause.text) },
-    fix: fix && { ...fix, text: plain(fix.text) },
-    explainedBy: [],
-  };
+/** A report whose findings are each possible, where what it says of them all is so too. */
+function reportIn(written: WrittenReport): ReadReport {
+  const contradictions = contradictionsIn(written);
+  const conclusion = concluded(written.verdict, written.findings);
+  if (contradictions.length > 0 || conclusion === null) return refused(contradictions);
+  return { report: { ...written, ...conclusion }, mistakes: [] };
 }
 
 function refused(mistakes: readonly string[]): ReadReport {

@@ -1,4 +1,4 @@
-import { path, sentence } from "../../model/sentence.ts";
+import { at, sentence } from "../../model/sentence.ts";
 import type { ChangeRule } from "../rule.ts";
 
 export const programInvalid: ChangeRule<"program-invalid"> = {
@@ -20,5 +20,5 @@ export const programInvalid: ChangeRule<"program-invalid"> = {
       },
     },
   },
-  nextStep: ({ subject: [file = ""] }) => sentence`correct ${path(file)}`,
+  nextStep: ({ location }) => sentence`correct ${at(location)}`,
 };

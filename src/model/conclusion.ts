@@ -1,0 +1,39 @@
+import { canBeWaived, type ReportedFinding, type Standing, type StandingFinding } from "./finding.ts";
+import type { Conclusion, NotBlocking, Verdict } from "./report.ts";
+
+/** What findings come to; null where that contradicts them: nothing that passes has a blocking finding. */
+export function concluded({ is, because }: Verdict, findings: readonly StandingFinding[]): Conclusion | null {
+  switch (is) {
+    case "pass":
+    case "warn": {
+      const open = findings.filter(isNotBlocking);
+      return open.length < findings.length ? null : { verdict: { is, because }, findings: open };
+    }
+    case "fail":
+    case "error":
+      return { verdict: { is, because }, findings };
+  }
+}
+
+export function isNotBlocking(found: StandingFinding): found is NotBlocking {
+  return !found.blocking;
+}
+
+/** A finding with its standing; null where the two contradict each other, as in a program change that is waived. */
+export function standingFinding(
+  found: ReportedFinding & { readonly standing: Standing; readonly blocking: boolean },
+): StandingFinding | null {
+  const { standing, blocking, cause, fix } = found;
+  switch (standing) {
+    case "introduced":
+      return fix === null ? null : { ...found, standing, fix };
+    case "existing":
+    case "unverifiable":
+      return blocking ? null : { ...found, standing, blocking };
+    case "waived":
+      return blocking || !canBeWaived(found) ? null : { ...found, standing, blocking };
+    case "resolved":
+    case "withdrawn":
+      return blocking || cause !== null || fix !== null ? null : { ...found, standing, blocking, cause, fix };
+  }
+}

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { standingFinding } from "../../model/conclusion.ts";
+import type { Finding, Fix, StandingFinding } from "../../model/finding.ts";
+import type { Due, Report, Verdict } from "../../model/report.ts";
+import { plain, sentence } from "../../model/sentence.ts";
+import type { reportSchema } from "./report-schema.ts";
+
+type Parsed = z.output<typeof reportSchema>;
+
+/** A report of which it is not known yet whether its findings come to its verdict. */
+export interface WrittenReport extends Omit<Report, "verdict" | "findings"> {
+  readonly verdict: Verdict;
+  readonly findings: readonly StandingFinding[];
+}
+
+/** The findings of a report and of what is due; a sentence for each that cannot be, with its JSON path. */
+export function readFindings({ findings, due }: Parsed): Pick<WrittenReport, "findings" | "due"> | string[] {
+  const all = findings.map(readFinding);
+  const ofDue = due?.map(({ withinDays, finding }) => ({ withinDays, finding: readFinding(finding) })) ?? null;
+  const mistakes = [...impossible("findings", all), ...impossible("due", ofDue?.map(({ finding }) => finding) ?? [])];
+  if (mistakes.length > 0) return mistakes;
+  return {
+    findings: all.filter((found) => found !== null),
+    due: ofDue?.filter((one): one is Due => one.finding !== null) ?? null,
+  };
+}
+
+function impossible(list: string, read: readonly (StandingFinding | null)[]): readonly string[] {
+  return read.flatMap((found, at) =>
+    found === null
+      ? [`$.${list}[${at}]: its standing contradicts its group, its fix, its cause or that it blocks`]
+      : [],
+  );
+}
+
+/** Of plain text nothing is known but that it is text. */
+function readFinding({ message, cause, fix, ...found }: Parsed["findings"][number]): StandingFinding | null {
+  const read = {
+    ...found,
+    message: plain(message),
+    cause: cause && { ...cause, text: plain(cause.text) },
+    fix: fix && { ...fix, text: plain(fix.text) },
+    explainedBy: [],
+  };
+  return standingFinding({ ...read, fix: found.standing === "introduced" ? (read.fix ?? see(read)) : read.fix });
+}
+
+/** Reports of earlier versions have introduced findings without a next step. */
+function see({ location }: Pick<Finding, "location">): Fix {
+  return { text: sentence`correct what the message says`, location, edits: [] };
+}
