@@ -34,9 +34,10 @@ function notInScope(framework: string, inScope: FrameworkInScope | undefined, pr
 /** `saas performs: covered by TX-01` per actor, with what it was at base where that differs. */
 export function coverageOf(key: CriterionKey, report: Report): readonly string[] {
   const cells = report.matrix.find((row) => row.criterion === key)?.cells ?? [];
-  return cells.map(({ actor, role, status, was, controls }) => {
+  return cells.map(({ actor, role, status, isVerified, was, controls }) => {
     const by = controls.length > 0 ? ` by ${controls.join(", ")}` : "";
-    const now = status === null ? "no longer answers for it" : `${role}: ${status}${by}`;
+    const now =
+      status === null ? "no longer answers for it" : `${role}: ${status}${by}${isVerified ? "" : ", not verified"}`;
     return `${actor} ${now}${was === null || was === status ? "" : ` (was ${was})`}`;
   });
 }

@@ -28,10 +28,17 @@ function cell(actor: string, before: readonly Coverage[], after: readonly Covera
     role: (is ?? was)?.role ?? "none",
     part: is === undefined ? null : partOf(is, after),
     status: is?.status ?? null,
+    isVerified: is === undefined || isVerified(is),
     was: was?.status ?? null,
     controls: is?.controls ?? [],
     derivedFrom: is?.derivedFrom ?? null,
   };
+}
+
+/** Whether all that controls cover of a part is covered by proven evidence. */
+export function isVerified({ status, proven, points }: Coverage): boolean {
+  if (status === "covered") return proven.isWhole;
+  return status !== "partial" || points.covered.every((point) => proven.points.includes(point));
 }
 
 /** Of all points that are anybody's, those that are this actor's; null where they are all. */

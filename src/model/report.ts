@@ -143,6 +143,8 @@ export interface MatrixCell {
   readonly part: readonly number[] | null;
   /** Null: it no longer answers. */
   readonly status: CoverageStatus | null;
+  /** False where some of it rests on evidence that could not be verified. */
+  readonly isVerified: boolean;
   readonly was: CoverageStatus | null;
   /** Ids of the controls that answer. */
   readonly controls: readonly string[];

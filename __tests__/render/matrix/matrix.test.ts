@@ -45,9 +45,9 @@ describe("the matrix", () => {
   test("as CSV", () => {
     expect(matrixRenderings.csv(report, null, noLinks)).toBe(
       [
-        "framework,criterion,title,worst,worst at base,aws role,aws points,aws status,aws controls,aws default of,saas role,saas points,saas status,saas controls,saas default of",
-        'soc2-2017,CC6.7,"Data, in transit",gap,inherited,performs,,,,,performs,,gap,,',
-        "soc2-2017,CC6.4,Physical access,inherited,,provides,,inherited,,aws,,,,,",
+        "framework,criterion,title,worst,worst at base,aws role,aws points,aws status,aws verified,aws controls,aws default of,saas role,saas points,saas status,saas verified,saas controls,saas default of",
+        'soc2-2017,CC6.7,"Data, in transit",gap,inherited,performs,,,,,,performs,,gap,,,',
+        "soc2-2017,CC6.4,Physical access,inherited,,provides,,inherited,,,aws,,,,,,",
         "",
       ].join("\r\n"),
     );

@@ -116,6 +116,9 @@ const matrixRow = z.strictObject({
         .nullable()
         .meta({ description: "The points of focus that are its part; null: all that are anybody's." }),
       status: coverageStatus.nullable(),
+      isVerified: z
+        .boolean()
+        .meta({ description: "False where some of it rests on evidence that could not be verified." }),
       was: coverageStatus.nullable(),
       controls: z.array(z.string()),
       derivedFrom: z.string().nullable(),

@@ -3,13 +3,13 @@ import type { Report } from "../../model/report.ts";
 import { csv } from "../text/csv.ts";
 import { cellOf, matricesOf } from "./matrix.ts";
 
-/** The matrix for a spreadsheet: one line for each criterion, five columns for each actor. */
+/** The matrix for a spreadsheet: one line for each criterion, six columns for each actor. */
 export function matrixCsv(report: Report, only: string | null): string {
   const titles = new Map(report.criteria.map(({ key, title }) => [key, title]));
   const matrices = matricesOf(report, only);
   const actors = [...new Set(matrices.flatMap((matrix) => matrix.actors))];
   const head = actors.flatMap((actor) =>
-    ["role", "points", "status", "controls", "default of"].map((part) => `${actor} ${part}`),
+    ["role", "points", "status", "verified", "controls", "default of"].map((part) => `${actor} ${part}`),
   );
   const rows = matrices.flatMap(({ rows }) =>
     rows.map((row) => {
@@ -17,7 +17,10 @@ export function matrixCsv(report: Report, only: string | null): string {
       const cells = actors.flatMap((actor) => {
         const cell = cellOf(row, actor);
         const points = cell?.part?.join(" ") ?? "";
-        return [cell?.role ?? "", points, cell?.status ?? "", cell?.controls.join(" ") ?? "", cell?.derivedFrom ?? ""];
+        if (cell === null) return ["", "", "", "", "", ""];
+        const isMet = cell.status === "covered" || cell.status === "partial";
+        const verified = isMet ? (cell.isVerified ? "yes" : "no") : "";
+        return [cell.role, points, cell.status ?? "", verified, cell.controls.join(" "), cell.derivedFrom ?? ""];
       });
       return [framework, criterion, titles.get(row.criterion) ?? "", row.worst ?? "", row.was ?? "", ...cells];
     }),

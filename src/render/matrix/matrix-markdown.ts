@@ -7,6 +7,7 @@ import {
   cellOf,
   type FrameworkMatrix,
   hasParts,
+  isDoubted,
   matricesOf,
   roleWords,
   shownIn,
@@ -40,7 +41,8 @@ function cell(row: MatrixRow, actor: string): string {
   const found = cellOf(row, actor);
   if (found === null) return "";
   const part = found.part === null ? "" : ` ${found.part.join(", ")}`;
-  return `${found.role}${part}${found.derivedFrom === null ? "" : "\\*"}: ${changed(found.was ?? (row.was === null ? null : "not asked"), found.status)}`;
+  const doubt = found.isVerified ? "" : " (not verified)";
+  return `${found.role}${part}${found.derivedFrom === null ? "" : "\\*"}: ${changed(found.was ?? (row.was === null ? null : "not asked"), found.status)}${doubt}`;
 }
 
 /** Null before: nothing to compare with. */
@@ -55,6 +57,7 @@ export function matrixLegend(matrix: FrameworkMatrix): string {
   const said = [
     ...roles.map((role) => `**${role}**: ${roleWords[role]}`),
     ...statuses.map((status) => `**${status}**: ${statusWords[status]}`),
+    ...(isDoubted(matrix) ? ["**not verified**: rests on evidence that could not be verified in this run"] : []),
     ...(hasParts(matrix) ? ["numbers: the points of focus that are its part"] : []),
     ...clouds.map((cloud) => `\\*: default of ${code(cloud)}, not written in the program`),
   ];

@@ -7,7 +7,16 @@ import type { RenderContext } from "../context.ts";
 import { clip, plain } from "../text/plain.ts";
 import { counted } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";
-import { actorInWords, cellOf, type FrameworkMatrix, matricesOf, roleWords, shownIn, statusWords } from "./matrix.ts";
+import {
+  actorInWords,
+  cellOf,
+  type FrameworkMatrix,
+  isDoubted,
+  matricesOf,
+  roleWords,
+  shownIn,
+  statusWords,
+} from "./matrix.ts";
 
 type Ink = ReturnType<typeof createColors>;
 
@@ -75,7 +84,7 @@ function columnsOf({ actors, rows }: FrameworkMatrix, style: Style): readonly (r
 function cell(row: MatrixRow, actor: string, style: Style): string {
   const found = cellOf(row, actor);
   if (found === null) return "";
-  return `${style.role(found.role)}${found.derivedFrom === null ? "" : "*"} ${change(found.status, found.was, style)}`;
+  return `${style.role(found.role)}${found.derivedFrom === null ? "" : "*"} ${change(found.status, found.was, style)}${found.isVerified ? "" : "?"}`;
 }
 
 /** What stands otherwise than at base carries what it was: `gap<covered`. */
@@ -131,6 +140,7 @@ function legendOf(matrix: FrameworkMatrix, style: Style, width: number): readonl
     ...roles.map((role) => entry(style.role(role), role, roleWords[role])),
     ...statuses.map((status) => entry(style.status(status), status, statusWords[status])),
     ...clouds.map((cloud) => `* default of ${cloud}: not written in the program`),
+    ...(isDoubted(matrix) ? ["?: rests on evidence that could not be verified in this run"] : []),
     ...(matrix.rows.some(isChanged)
       ? [`${style.status("gap")}<${style.status("covered")}: what it is, and what it was at base`]
       : []),

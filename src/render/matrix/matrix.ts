@@ -51,6 +51,11 @@ export const statusWords: Readonly<Record<CoverageStatus, string>> = {
   "not-applicable": "does not apply, with a reason",
 };
 
+/** Whether some of a matrix rests on evidence that could not be verified. */
+export function isDoubted({ rows }: FrameworkMatrix): boolean {
+  return rows.some(({ cells }) => cells.some(({ isVerified }) => !isVerified));
+}
+
 /** Roles and statuses that a matrix shows, for a legend that says no more than is needed. */
 export function shownIn({ rows }: FrameworkMatrix) {
   const cells = rows.flatMap((row) => row.cells);
