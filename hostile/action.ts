@@ -40,7 +40,8 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
   return {
     exit: ended.exitCode === -1 ? null : ended.exitCode,
     report: ended.report as Report | null,
-    text: [ended.stdout, ended.stderr, ended.summary, ...posted].join("\n"),
+    page: [ended.summary, ...posted].join("\n"),
+    log: [ended.stdout, ended.stderr].join("\n"),
     seconds: (performance.now() - began) / 1000,
   };
 }
@@ -54,6 +55,7 @@ const defaults: GitHub = {
   bigTeam: {},
   users: [],
   writers: [],
+  twins: [],
   orgToken: false,
   mergeable: true,
   faults: {},
@@ -78,6 +80,7 @@ function commitsOf({ start, tip, head, merge }: Trees, isMergeable: boolean) {
 function fill({ state, fails }: Loopback, about: GitHub, head: string): void {
   Object.assign(state.pull, { author: about.author, head });
   if (about.commits !== undefined) state.pullCommits = about.commits;
+  if (about.twins.length > 0) state.twins = about.twins;
   const earlier = "e".repeat(40);
   state.reviews = about.reviews.map(({ by, state, commit }) => ({
     by,

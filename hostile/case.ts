@@ -17,7 +17,13 @@ const edit = z.union([
   z.strictObject({
     before: z.string().optional(),
     text: z.string(),
-    times: z.int().min(1),
+    times: z.union([
+      z.int().min(1),
+      z
+        .string()
+        .regex(/^[1-9]\d*$/)
+        .transform(Number),
+    ]),
     after: z.string().optional(),
   }),
 ]);
@@ -35,10 +41,12 @@ const expectation = z.strictObject({
   /** Each is part of the finding's subject. */
   subject: words.optional(),
   standing: words.optional(),
-  /** Each stands somewhere in the Markdown, on standard output or in the log. */
+  /** Each stands somewhere in the Markdown, the terminal's text or the log. */
   says: words.optional(),
-  /** None of these stands in any output. */
+  /** None of these stands in the HTML that Markdown is shown as. */
   hides: words.optional(),
+  /** None of these stands in what is printed to a terminal or a log. */
+  unprinted: words.optional(),
   never: z.array(told).optional(),
   /** Nothing is introduced or withdrawn. */
   quiet: z.literal(true).optional(),
@@ -61,6 +69,8 @@ const github = z.strictObject({
   /** `org/team` and how many are in it, nobody of whom is anybody here. */
   bigTeam: z.record(z.string(), z.int()).default({}),
   users: z.array(z.string()).default([]),
+  /** Numbers of other open pull requests at the same commit. */
+  twins: z.array(z.int()).default([]),
   writers: z.array(z.string()).default([]),
   orgToken: z.boolean().default(false),
   mergeable: z.boolean().default(true),
@@ -76,8 +86,6 @@ const one = z.strictObject({
   why: z.string(),
   world: z.string().optional(),
   via: z.enum(["git", "directories", "action"]).default("git"),
-  /** Rows of values for `${key}` in the case's texts. */
-  each: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).optional(),
   base: edits.default({}),
   tip: edits.optional(),
   head: edits.default({}),
@@ -103,7 +111,7 @@ export type Told = z.infer<typeof told>;
 type Written = z.infer<typeof one>;
 
 /** One pull request, and what has to come of it. */
-export interface Case extends Omit<Written, "world" | "each"> {
+export interface Case extends Omit<Written, "world"> {
   /** `class/name`, unique. */
   readonly id: string;
   readonly kind: "hostile" | "honest";

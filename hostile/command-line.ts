@@ -9,9 +9,7 @@ const today = "2026-11-23";
 /** Where the two sides of a case are: options of `check`. */
 export type Sides = readonly string[];
 
-const forms = ["markdown", "summary", "terminal", "sarif"] as const;
-
-/** Runs the built command line on a case; every form of output is asked for where the case says what they must not show. */
+/** Runs the built command line on a case; the other forms of output are asked for where the case says what they must show or must not. */
 export async function onCommandLine(product: string, { args, expect }: Case, sides: Sides): Promise<Ended> {
   const check = (format: string) =>
     runNode([
@@ -22,10 +20,14 @@ export async function onCommandLine(product: string, { args, expect }: Case, sid
       ...args,
     ]);
   const { exit, stdout, stderr, seconds } = await check("json");
-  const wanted = expect.hides !== undefined ? forms : expect.says !== undefined ? forms.slice(0, 1) : [];
-  const texts: string[] = [];
-  for (const form of wanted) texts.push((await check(form)).stdout);
-  return { exit, report: reportIn(stdout), text: [...texts, stderr].join("\n"), seconds };
+  const { says, hides, unprinted } = expect;
+  const shown = async (format: string, isWanted: boolean) => (isWanted ? (await check(format)).stdout : "");
+  const pages = [
+    await shown("markdown", says !== undefined || hides !== undefined),
+    await shown("summary", hides !== undefined),
+  ];
+  const log = [await shown("terminal", unprinted !== undefined), stderr];
+  return { exit, report: reportIn(stdout), page: pages.join("\n"), log: log.join("\n"), seconds };
 }
 
 function reportIn(stdout: string): Report | null {

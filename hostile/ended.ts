@@ -3,8 +3,10 @@ export interface Ended {
   /** Null: it did not end in time. */
   readonly exit: number | null;
   readonly report: Report | null;
-  /** All that it printed or posted, in any form that was asked for. */
-  readonly text: string;
+  /** What it showed as Markdown, as far as it was asked to. */
+  readonly page: string;
+  /** What it printed to a terminal or a log, as far as it was asked to. */
+  readonly log: string;
   readonly seconds: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Case, Told } from "./case.ts";
 import type { Ended, Finding } from "./ended.ts";
+import { htmlOf } from "./html.ts";
 
 export const verdicts = [
   "held",
@@ -42,12 +43,13 @@ export function judge({ expect }: Case, ended: Ended): Judged {
   return { is: expect.is === "fail" ? "wrong reason" : "untold", came: `${lacks}; came: ${came}` };
 }
 
-function whatIsWrong(expect: Case["expect"], { report, text }: Ended): string | null {
+function whatIsWrong(expect: Case["expect"], { report, page, log }: Ended): string | null {
   const findings = report?.findings ?? [];
-  const lost = (expect.says ?? []).find((words) => !text.includes(words));
+  const lost = (expect.says ?? []).find((words) => !`${page}\n${log}`.includes(words));
   if (lost !== undefined) return `does not say ${JSON.stringify(lost)}`;
-  const leaked = (expect.hides ?? []).find((words) => text.includes(words));
-  if (leaked !== undefined) return `shows ${JSON.stringify(leaked)}`;
+  const leaked = (expect.hides ?? []).find((words) => htmlOf(page).includes(words));
+  const printed = (expect.unprinted ?? []).find((words) => log.includes(words));
+  if (leaked !== undefined || printed !== undefined) return `shows ${JSON.stringify(leaked ?? printed)}`;
   const loud = expect.quiet
     ? findings.find(({ standing }) => standing !== "existing" && standing !== "resolved")
     : undefined;
@@ -75,9 +77,8 @@ function isToldAs(found: Finding, { rule, subject = [], standing }: Told): boole
   return rule.includes(found.rule) && isNamed && (standing?.includes(found.standing) ?? true);
 }
 
-function inWords({ exit, report, text, seconds }: Ended): string {
-  if (report === null)
-    return `exit ${exit} after ${seconds.toFixed(1)} s: ${text.trim().split("\n")[0]?.slice(0, 160)}`;
+function inWords({ exit, report, log, seconds }: Ended): string {
+  if (report === null) return `exit ${exit} after ${seconds.toFixed(1)} s: ${log.trim().split("\n")[0]?.slice(0, 160)}`;
   const told = report.findings.filter(({ standing }) => standing !== "existing");
   const names = told.map(
     ({ rule, subject, standing, blocking }) => `${blocking ? "" : `(${standing}) `}${rule}:${subject.join(" | ")}`,

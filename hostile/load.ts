@@ -23,18 +23,32 @@ export function loadWorlds(): ReadonlyMap<string, Files> {
 }
 
 function classOf(name: string, written: unknown): CaseClass {
-  const read = writtenClass.safeParse(written);
+  const read = writtenClass.safeParse(expanded(written));
   if (!read.success) throw new Error(`hostile/classes/${name}.yml: ${z.prettifyError(read.error)}`);
   const { hostile, honest, world, ...about } = read.data;
-  const named = (kind: Case["kind"]) => (one: (typeof hostile)[number]) =>
-    rowsOf(one).map(({ each: _, ...row }) => ({ ...row, id: `${name}/${row.name}`, kind, world: row.world ?? world }));
-  return { name, ...about, cases: [...hostile.flatMap(named("hostile")), ...honest.flatMap(named("honest"))] };
+  const named = (kind: Case["kind"]) => (one: (typeof hostile)[number]) => ({
+    ...one,
+    id: `${name}/${one.name}`,
+    kind,
+    world: one.world ?? world,
+  });
+  return { name, ...about, cases: [...hostile.map(named("hostile")), ...honest.map(named("honest"))] };
 }
 
-function rowsOf<T extends { readonly each?: readonly Readonly<Record<string, string | number>>[] | undefined }>(
-  one: T,
-): readonly T[] {
-  return one.each === undefined ? [one] : one.each.map((row) => filled(one, row));
+const row = z.record(z.string(), z.union([z.string(), z.number()]));
+const rowed = z.looseObject({ each: z.array(row).optional() });
+const lists = z.looseObject({ hostile: z.array(rowed).default([]), honest: z.array(rowed).default([]) });
+
+/** A class with a case for each row of its cases. */
+function expanded(written: unknown): unknown {
+  const read = lists.safeParse(written);
+  if (!read.success) return written;
+  const { hostile, honest, ...about } = read.data;
+  return { ...about, hostile: hostile.flatMap(rowsOf), honest: honest.flatMap(rowsOf) };
+}
+
+function rowsOf({ each, ...one }: z.infer<typeof rowed>): readonly unknown[] {
+  return each === undefined ? [one] : each.map((values) => filled(one, values));
 }
 
 /** The same value with `${key}` in every text, keys of maps too, replaced by the row's value. */
