@@ -116,6 +116,44 @@ describe("what base proved and the change makes impossible to check", () => {
   });
 });
 
+describe("a part that the change takes away", () => {
+  const fixOf = async (written: Written) =>
+    (await reportOf(written)).findings.find(({ rule }) => rule === "evidence-anchor")?.fix;
+  const tests = (...names: readonly string[]) =>
+    `<testsuite name="tls">${names.map((name) => `<testcase classname="Tls" name="${name}"/>`).join("")}</testsuite>`;
+
+  test.each<[string, string, MemoryFiles, MemoryFiles, MemoryFiles]>([
+    [
+      "a test",
+      "  - test: j.xml#Tls.refusesTls10",
+      { "j.xml": tests("refusesTls10", "refusesTls11") },
+      { "j.xml": tests("refusesTls11") },
+      { "j.xml": tests("refusesTls1.0") },
+    ],
+    [
+      "a key",
+      "  - path: c.yml#/services/api1",
+      { "c.yml": "services: { api1: {}, api2: {} }\n" },
+      { "c.yml": "services: { api2: {} }\n" },
+      { "c.yml": "services: { api-1: {} }\n" },
+    ],
+    [
+      "a job",
+      "  - workflow: .github/workflows/ci.yml#scan1",
+      {
+        ".github/workflows/ci.yml":
+          "on: push\njobs: { scan1: &job { runs-on: x, steps: [{ run: a }] }, scan2: *job }\n",
+      },
+      { ".github/workflows/ci.yml": "on: push\njobs: { scan2: { runs-on: x, steps: [{ run: a }] } }\n" },
+      { ".github/workflows/ci.yml": "on: push\njobs: { scan-1: { runs-on: x, steps: [{ run: a }] } }\n" },
+    ],
+  ])("is not replaced by what stood beside it: %s", async (_, link, was, without, renamed) => {
+    const base = control(link);
+    expect((await fixOf({ base, was, is: without }))?.edits ?? []).toEqual([]);
+    expect((await fixOf({ base, was, is: renamed }))?.edits).toHaveLength(1);
+  });
+});
+
 describe("files added beside a proof", () => {
   const many = Object.fromEntries(Array.from({ length: 510 }, (_, at) => [`docs/a${at}.md`, `# ${at}\n`]));
   const glob = control("  - path: docs/*.md\n    contains: TLS 1.3");

@@ -1,4 +1,5 @@
 import type { Probes, Today } from "../model/assessment.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
 import type { Cause, Fix } from "../model/finding.ts";
 import type { Place, Side } from "../model/place.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -33,6 +34,8 @@ export interface LinkProblem {
   /** What it consists of: see `Finding.parts`. */
   readonly parts: readonly string[];
   readonly fix: Fix | null;
+  /** The link as the fix would make it; null where the fix names no other part. */
+  readonly meant: EvidenceLink | null;
   readonly cause: Cause | null;
   /** A link inside the Markdown page that the link points at: what it says, and where. */
   readonly inner: { readonly target: string; readonly place: Place } | null;
@@ -64,7 +67,7 @@ export function flawed(
   more: Partial<Omit<LinkProblem, "rule" | "message">> = {},
 ): Judged {
   return {
-    flaws: [{ rule, message, explainedBy: [], parts: [], fix: null, cause: null, inner: null, ...more }],
+    flaws: [{ rule, message, explainedBy: [], parts: [], fix: null, meant: null, cause: null, inner: null, ...more }],
     doubts: [],
   };
 }

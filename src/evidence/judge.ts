@@ -71,9 +71,10 @@ interface HeldToBase {
  * through it is broken, and where the change touches nothing of it base's proof stands.
  */
 function heldToBase(control: Control, link: EvidenceLink, context: EvidenceContext): HeldToBase {
-  const said = judgeLink(link, context);
-  const proof = proofOf(link, said);
+  const judged = judgeLink(link, context);
   const was = context.before == null ? null : proofBefore(control, link, context.before);
+  const said = was === null || was.is === "broken" ? judged : withoutSiblings(judged, context);
+  const proof = proofOf(link, said);
   if (context.before == null || was === null || was.is === "broken" || proof.is === "broken") return { said, proof };
   const fresh = said.doubts.filter((doubt) => doubt.is === "unproven" && !was.doubts.has(doubtName(doubt)));
   const [first] = fresh;
@@ -85,6 +86,17 @@ function heldToBase(control: Control, link: EvidenceLink, context: EvidenceConte
   });
   const worse = together([lost, { flaws: said.flaws, doubts: said.doubts.filter((doubt) => !fresh.includes(doubt)) }]);
   return { said: worse, proof: proofOf(link, worse) };
+}
+
+/** A part that stood beside the lost one at base proves something else: only one that is new can have taken its place. */
+function withoutSiblings({ flaws, doubts }: Judged, { before, ...context }: EvidenceContext): Judged {
+  if (before == null) return { flaws, doubts };
+  const stoodAtBase = (link: EvidenceLink) =>
+    judgeLink(link, { ...context, snapshot: before.snapshot, side: "base" }).flaws.every(
+      ({ rule }) => rule !== "evidence-anchor" && rule !== "evidence-missing",
+    );
+  const isSibling = ({ meant }: LinkProblem) => meant !== null && stoodAtBase(meant);
+  return { flaws: flaws.map((flaw) => (isSibling(flaw) ? { ...flaw, fix: null, meant: null } : flaw)), doubts };
 }
 
 /** Whether a link is written as at base, wherever it stands. */

@@ -67,7 +67,12 @@ function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: Evid
     return flawed("evidence-anchor", message, { explainedBy });
   const [find, meant] = [`${link.path}#${fragmentText(link.fragment)}`, `${link.path}#${nearest.name}`];
   const fix = pointAt(meant, { link, find }, scene);
-  return flawed("evidence-anchor", message, { explainedBy, fix });
+  return flawed("evidence-anchor", message, { explainedBy, fix, meant: withPart(link, nearest.name) });
+}
+
+function withPart(link: PathEvidence, name: string): PathEvidence {
+  const isPointer = link.fragment?.kind === "pointer";
+  return { ...link, fragment: isPointer ? { kind: "pointer", pointer: name } : { kind: "heading", slug: name } };
 }
 
 function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: EvidenceContext): Judged {

@@ -105,7 +105,8 @@ function judgedAs(
       if (said.nearest === null) return flawed("evidence-anchor", said.why, { explainedBy });
       const meant = `${link.path}#${said.nearest}`;
       const fix = pointAt(meant, { link, find: link.text }, scene);
-      return flawed("evidence-anchor", said.why, { explainedBy, fix });
+      const part = link.kind === "test" ? { ...link, test: said.nearest } : { ...link, rule: said.nearest };
+      return flawed("evidence-anchor", said.why, { explainedBy, fix, meant: part });
     }
   }
 }

@@ -38,7 +38,7 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext):
   if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
   const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
   const fix = pointAt(meant, { link, find }, scene);
-  return flawed("evidence-anchor", message, { explainedBy: [path], fix });
+  return flawed("evidence-anchor", message, { explainedBy: [path], fix, meant: { ...link, job: nearest.name } });
 }
 
 /** What is there and can never run proves nothing. */
