@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Risk } from "../../src/model/program.ts";
 import { messagesOf } from "../support/in-words.ts";
-import { aProgram } from "../support/program.ts";
+import { aProgram, place } from "../support/program.ts";
 import { type Case, changes } from "../support/program-changes.ts";
 
 const plain = aProgram();
@@ -65,5 +65,37 @@ describe("a waiver of which something else is said", () => {
     ["for less long", waivers({ expires: "2026-12-01" }), []],
   ])("%s", (_, change, expected) => {
     expect(messagesOf(changes(change))).toEqual(expected.map((how) => expect.stringContaining(how)));
+  });
+});
+
+describe("a source of which something else is said", () => {
+  const source = (standards: Readonly<Record<string, string>>) =>
+    aProgram({
+      ...plain.build(),
+      sources: [
+        {
+          kind: "comply",
+          path: "handbook",
+          owner: null,
+          actor: "saas",
+          standards: new Map(Object.entries(standards)),
+          place: place(),
+        },
+      ],
+    });
+  test.each<readonly [string, Case, readonly string[]]>([
+    ["nothing else", { base: source({ TSC: "soc2-2017" }), head: source({ TSC: "soc2-2017" }) }, []],
+    [
+      "another framework for a standard",
+      { base: source({ TSC: "soc2-2017" }), head: source({ TSC: "acme" }) },
+      ["standards of handbook: TSC: soc2-2017 -> TSC: acme"],
+    ],
+    [
+      "one more standard",
+      { base: source({ TSC: "soc2-2017" }), head: source({ TSC: "soc2-2017", ISO: "iso" }) },
+      ["standards of handbook: TSC: soc2-2017 -> ISO: iso, TSC: soc2-2017"],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(messagesOf(changes(change))).toEqual(expected);
   });
 });

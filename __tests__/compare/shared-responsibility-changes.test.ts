@@ -74,6 +74,23 @@ describe("a provider's report", () => {
         `${was}, bridged by management's letter until 2026-06-30 -> AWS SOC 2 report, type 2, 2025-04-01 to 2026-03-31, bridged by management's letter until 2026-09-30 (relied on until 2026-09-30 and not 2026-06-30, and speaks for no later day)`,
       ],
     ],
+    [
+      "the next day's alone",
+      year,
+      aReport("2026-04-01", "2026-04-01"),
+      [
+        `${was}, ${custom} -> AWS SOC 2 report, type 2, 2026-04-01 to 2026-04-01, current until 2027-04-01, 12 months after its period by custom (its period is shorter than 3 months)`,
+      ],
+    ],
+    ["the next half year's", year, aReport("2026-04-01", "2026-09-30"), []],
+    [
+      "the next year's, relied on for ten",
+      year,
+      { ...aReport("2026-04-01", "2027-03-31"), validUntil: "2037-03-31" },
+      [
+        `${was}, ${custom} -> AWS SOC 2 report, type 2, 2026-04-01 to 2027-03-31, valid until 2037-03-31, as the program states (relied on for 3653 days after its end and not for 366)`,
+      ],
+    ],
     ["an earlier end stated", year, { ...year, validUntil: "2026-12-31" }, []],
   ])("%s", (_, before, after, told) => {
     expect(changes(withReport(before), withReport(after))).toEqual(told);
@@ -117,6 +134,24 @@ describe("who answers for what", () => {
       shared.responsibility("CC6.7", both, { aws: [1], saas: [2] }),
       shared.responsibility("CC6.7", both, { aws: [1], saas: [1, 2] }),
       [],
+    ],
+    [
+      "another role, of which nobody can tell whether it is more",
+      shared.responsibility("CC6.7", { saas: "performs", aws: "provides" }),
+      shared.responsibility("CC6.7", { saas: "provides", aws: "performs" }),
+      ["part of aws in soc2-2017/CC6.7: provides -> performs", "part of saas in soc2-2017/CC6.7: performs -> provides"],
+    ],
+    [
+      "another method",
+      plain.actor("aws", "subservice", { method: "carve-out" }),
+      plain.actor("aws", "subservice", { method: "inclusive" }),
+      ["actor aws (AWS): method carve-out -> inclusive"],
+    ],
+    [
+      "a cloud that parts are inherited from",
+      plain.actor("aws", "subservice"),
+      plain.actor("aws", "subservice", { inheritFrom: { cloud: "gcp", place: place() } }),
+      ["actor aws (AWS): inherit-from nothing -> gcp"],
     ],
     ["a CUEC added", shared, stated, []],
     ["a CUEC dropped", stated, shared, ["CUEC CU-1 (Title of CU-1) -> removed"]],

@@ -106,6 +106,7 @@ export function programOf(...controls: readonly Control[]): Program {
     controls,
     risks: [],
     waivers: [],
+    sources: [],
     files: [],
   };
 }

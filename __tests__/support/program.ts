@@ -238,6 +238,7 @@ const empty: Program = {
   controls: [],
   risks: [],
   waivers: [],
+  sources: [],
   files: [programPath],
 };
 

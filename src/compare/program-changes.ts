@@ -11,7 +11,7 @@ import type { ProgramChange, Programs } from "./program-changes/programs.ts";
 import { reportsWeakened } from "./program-changes/reports.ts";
 import { reviewsLengthened } from "./program-changes/reviews.ts";
 import { risks } from "./program-changes/risks.ts";
-import { frameworks, settings } from "./program-changes/settings.ts";
+import { frameworks, settings, sources } from "./program-changes/settings.ts";
 import type { ComparedThing } from "./program-changes/thing.ts";
 import { waivers } from "./program-changes/waivers.ts";
 
@@ -24,6 +24,7 @@ const things: { readonly [T in Thing | "program"]: ComparedThing } = {
   link: links,
   risk: risks,
   waiver: waivers,
+  source: sources,
 };
 
 /** What follows from several keys together: the rules that keys name which are declared an `effect`. */

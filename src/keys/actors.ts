@@ -1,5 +1,6 @@
 import type { Actor, Responsibility, UserEntityResponsibility } from "../model/program.ts";
 import type { ProviderReport } from "../model/provider-report.ts";
+import { code, sentence } from "../model/sentence.ts";
 import { effect, type Keys, key, never, parts, words } from "./asks.ts";
 
 const reportAsAWhole = effect(
@@ -26,13 +27,13 @@ export const actorKeys: Keys<Actor> = {
   id: key,
   kind: { is: "any", differs: (was, is) => was !== is },
   name: words,
-  method: {
-    is: "ordered",
-    asksLess: (was, is) => was === "inclusive" && is !== "inclusive",
-    open: "A1",
-  },
+  method: { is: "any", differs: (was, is) => was !== is },
   report: parts(reportKeys),
-  inheritFrom: effect(["actor-changed"], "a cloud's defaults say who answers for what", "A1"),
+  inheritFrom: {
+    is: "any",
+    differs: (was, is) => was?.cloud !== is?.cloud,
+    show: (from) => (from === null ? sentence`nothing` : [code(from.cloud)]),
+  },
   owner: effect(["owner-changed"], "the owner of its controls that name none"),
   duties: never("what a customer merely has to do for itself counts for nothing"),
 };

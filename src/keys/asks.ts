@@ -2,7 +2,7 @@ import type { RuleId } from "../model/finding.ts";
 import { code, quote, type Sentence, sentence } from "../model/sentence.ts";
 
 /** Things that programs hold lists of; each is compared with the one that has the same identity on the other side. */
-export type Thing = "framework" | "actor" | "control" | "link" | "risk" | "waiver";
+export type Thing = "framework" | "actor" | "control" | "link" | "risk" | "waiver" | "source";
 
 /** Rows of the list of known holes, by which a key is marked that does not yet answer as it should. */
 type Hole = "A1" | "A5" | "A9" | "A11" | "A13" | "A14" | "A16" | "A17";

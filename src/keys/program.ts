@@ -39,6 +39,7 @@ export const programKeys: Keys<Program> = {
   controls: things("control"),
   risks: things("risk"),
   waivers: things("waiver"),
+  sources: things("source"),
   files: never("which files a program is written in says nothing; what they say is compared"),
 };
 

@@ -1,16 +1,22 @@
-import { effect } from "./asks.ts";
+import type { Source } from "../model/program.ts";
+import type { Sentence } from "../model/sentence.ts";
+import { effect, type Keys, key } from "./asks.ts";
+import { valuesInFull } from "./show.ts";
 
 /** What another format's program says is compared as the controls and catalogues that it makes. */
-export const sourceKeys = {
-  source: effect(
-    ["control-removed", "framework-removed"],
-    "a source that is gone takes its controls and standards along",
-  ),
+export const sourceKeys: Keys<Source> = {
+  kind: key,
+  path: key,
   owner: effect(["owner-changed"], "the owner of its controls"),
   actor: effect(["claim-withdrawn"], "the actor of its controls"),
-  standards: effect(
-    ["control-removed"],
-    "which framework a standard is decides what its controls are called and claim",
-    "A1",
-  ),
+  // Which framework a standard is decides what its controls are called and claim.
+  standards: { is: "any", differs: (was, is) => inOrder(was).join() !== inOrder(is).join(), show: standardsInFull },
 };
+
+function inOrder(standards: Source["standards"]): readonly string[] {
+  return [...standards].map((pair) => pair.join(": ")).sort();
+}
+
+function standardsInFull(standards: Source["standards"]): Sentence {
+  return valuesInFull(inOrder(standards));
+}

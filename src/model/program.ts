@@ -23,8 +23,23 @@ export interface Program {
   readonly controls: readonly Control[];
   readonly risks: readonly Risk[];
   readonly waivers: readonly Waiver[];
+  /** Programs in other formats that are read where they stand; what they say is among the controls and catalogues. */
+  readonly sources: readonly Source[];
   /** Every file that was read to make this program: the program's own and those of its sources. */
   readonly files: readonly string[];
+}
+
+/** A program in another format, read where it stands. */
+export interface Source {
+  readonly kind: "opencontrol" | "comply";
+  /** From the root of the repository: the `opencontrol.yaml`, or the folder of a Comply program (`.` is the root). */
+  readonly path: string;
+  /** Owner of all its controls, which name none of their own; null: they are unowned. */
+  readonly owner: Owner | null;
+  readonly actor: string;
+  /** Its names of standards, and the ids of the frameworks that they are here. */
+  readonly standards: ReadonlyMap<string, string>;
+  readonly place: Place;
 }
 
 export interface FrameworkInScope {

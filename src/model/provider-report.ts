@@ -20,6 +20,9 @@ export interface ProviderReport {
 /** How long a report is relied on after its period, where nothing else is said: custom, not rule. AICPA standards set no expiry. */
 export const customaryMonths = 12;
 
+/** How long the period of a type 2 report is at least, by custom: less says too little of operation. */
+export const leastMonths = 3;
+
 /** How long a bridge letter spans at most, by custom. */
 export const bridgeMonths = 3;
 

@@ -38,7 +38,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   if (written.program === null) return null;
   const { value, file } = written.program;
   const actors = actorsOf(value, file, around.tell);
-  const { sources, catalogues, own } = knownWith(written, value, file, actors, around);
+  const { sources, read, catalogues, own } = knownWith(written, value, file, actors, around);
   const selected = frameworksOf(value, file, catalogues, around.tell);
   const criteria = criteriaOf(
     selected.map(({ id }) => id),
@@ -55,11 +55,12 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     responsibilities: allResponsibilities(value, file, { actors, criteria, selected }, around),
     scope: scopeOf(value, file),
     policy: policyOf(value, file),
-    controls: controlsOf(written, [...sources.controls, ...complementary], { actors, criteria }, around),
+    controls: controlsOf(written, [...read.controls, ...complementary], { actors, criteria }, around),
     risks: written.risks === null ? [] : risksOf(written.risks.value, written.risks.file, around.tell),
     waivers:
       written.waivers === null ? [] : waiversOf(written.waivers.value, written.waivers.file, criteria, around.tell),
-    files: [...new Set([...allOf(around.files), ...sources.files])].sort(byText),
+    sources,
+    files: [...new Set([...allOf(around.files), ...read.files])].sort(byText),
   };
   criteria.tellOutOfScope();
   judgeUnanswered(program, around.tell);
@@ -92,10 +93,11 @@ function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile,
       tell.error("duplicate-id", place, `${id} is a framework that is shipped; give yours another id`);
   }
   const without = cataloguesOf(own, shipped, shippedIds);
-  const sources = readSources(sourcesOf(value, file, actors), snapshot, without, tell);
-  const catalogues = cataloguesOf([...sources.catalogues, ...own], shipped, shippedIds);
+  const sources = sourcesOf(value, file, actors);
+  const read = readSources(sources, snapshot, without, tell);
+  const catalogues = cataloguesOf([...read.catalogues, ...own], shipped, shippedIds);
   judgeStandards(value, file, catalogues, tell);
-  return { sources, catalogues, own: [...own, ...sources.catalogues] };
+  return { sources, read, catalogues, own: [...own, ...read.catalogues] };
 }
 
 function controlsOf(

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Control } from "../model/program.ts";
+import type { Control, Source } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Actors } from "./actors.ts";
 import type { Catalogues } from "./catalogue/catalogues.ts";
 import { unknownFramework } from "./catalogue/criteria.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { comply } from "./foreign/comply.ts";
-import type { ForeignFormat, ForeignSource } from "./foreign/foreign.ts";
+import type { ForeignFormat } from "./foreign/foreign.ts";
 import { openControl } from "./foreign/opencontrol.ts";
 import { evidencePathComplaint } from "./written/globs.ts";
 import { ownerOf } from "./written/owner.ts";
@@ -14,13 +14,13 @@ import type { WrittenProgram, WrittenSource } from "./written/written-program.ts
 import type { YamlFile } from "./yaml/yaml.ts";
 
 /** The formats that `sources:` takes, by the key that names them: a new one is a module and a line here, and one in the schema. */
-const foreignFormats: Readonly<Record<ForeignSource["kind"], ForeignFormat>> = {
+const foreignFormats: Readonly<Record<Source["kind"], ForeignFormat>> = {
   opencontrol: openControl,
   comply,
 };
 
 /** The sources of a program, in our words. */
-export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actors): readonly ForeignSource[] {
+export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actors): readonly Source[] {
   const list = program.sources ?? [];
   return list.map((source, index) => {
     const place = file.places.at(list, index);
@@ -37,7 +37,7 @@ export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actor
 }
 
 /** A path that did not validate is "", which is read no further. */
-function kindAndPath(source: WrittenSource): Pick<ForeignSource, "kind" | "path"> {
+function kindAndPath(source: WrittenSource): Pick<Source, "kind" | "path"> {
   const usable = (path: string) => (path === "." || evidencePathComplaint(path) === null ? path : "");
   return "opencontrol" in source
     ? { kind: "opencontrol", path: usable(source.opencontrol) }
@@ -45,7 +45,7 @@ function kindAndPath(source: WrittenSource): Pick<ForeignSource, "kind" | "path"
 }
 
 /** The files that sources still need; what they lack is told when they are read. */
-export function wantedForSources(sources: readonly ForeignSource[], snapshot: Snapshot): readonly string[] {
+export function wantedForSources(sources: readonly Source[], snapshot: Snapshot): readonly string[] {
   return sources.flatMap((source) => (source.path === "" ? [] : foreignFormats[source.kind].wanted(source, snapshot)));
 }
 
@@ -57,7 +57,7 @@ export interface ReadSources {
 
 /** Reads every source; `catalogues` are those known without them. */
 export function readSources(
-  sources: readonly ForeignSource[],
+  sources: readonly Source[],
   snapshot: Snapshot,
   catalogues: Catalogues,
   tell: Diagnostics,

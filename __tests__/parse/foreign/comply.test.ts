@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../../src/model/catalogue.ts";
+import type { Source } from "../../../src/model/program.ts";
 import { comply } from "../../../src/parse/foreign/comply.ts";
-import type { ForeignSource } from "../../../src/parse/foreign/foreign.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 
 const soc2: Catalogue = {
@@ -22,7 +22,7 @@ const soc2: Catalogue = {
   })),
 };
 
-const source: ForeignSource = {
+const source: Source = {
   kind: "comply",
   path: ".",
   owner: null,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../../src/model/catalogue.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import type { ForeignProgram, ForeignSource } from "../../../src/parse/foreign/foreign.ts";
+import type { Source } from "../../../src/model/program.ts";
+import type { ForeignProgram } from "../../../src/parse/foreign/foreign.ts";
 import { openControl } from "../../../src/parse/foreign/opencontrol.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 
@@ -23,7 +24,7 @@ const nist: Catalogue = {
   })),
 };
 
-const source: ForeignSource = {
+const source: Source = {
   kind: "opencontrol",
   path: "opencontrol.yaml",
   owner: { name: "@acme/compliance", kind: "team", place: { path: "compliance/program.yml", line: 9, column: 12 } },

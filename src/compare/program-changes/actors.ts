@@ -57,8 +57,6 @@ function isApplicable({ framework, criterion }: CriterionInScope): boolean {
   return !framework.notApplicable.has(criterion.id);
 }
 
-const weight: Readonly<Record<Role, number>> = { performs: 3, provides: 2, complements: 1, none: 0 };
-
 function lightened(programs: Programs, before: CriterionInScope, after: CriterionInScope): readonly Finding[] {
   const { base, head } = programs;
   const roles = rolesOf(head, before.key);
@@ -68,7 +66,8 @@ function lightened(programs: Programs, before: CriterionInScope, after: Criterio
     const kept = ownPoints(head, after, actor);
     const stillThere = new Set(after.points.map(({ number }) => number));
     const lost = ownPoints(base, before, actor).filter((point) => stillThere.has(point) && !kept.includes(point));
-    if (weight[is] >= weight[was] && (lost.length === 0 || was === "none")) return [];
+    // Which of two parts is the heavier nobody can tell: a provider is inherited from, a customer is told.
+    if (was === "none" || (is === was && lost.length === 0)) return [];
     return [moved(programs, before.key, actor, [was, is])];
   });
 }

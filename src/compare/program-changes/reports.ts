@@ -1,7 +1,15 @@
-import { dayAfter } from "../../model/days.ts";
+import { dayAfter, monthsAfter } from "../../model/days.ts";
+import { daysBetween } from "../../model/days-between.ts";
 import { atBase, atHead } from "../../model/place.ts";
-import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../../model/provider-report.ts";
-import { plain } from "../../model/sentence.ts";
+import {
+  currencyInWords,
+  currencyOf,
+  customaryMonths,
+  leastMonths,
+  type ProviderReport,
+  reportInWords,
+} from "../../model/provider-report.ts";
+import { because, code, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange } from "./programs.ts";
 
@@ -11,11 +19,12 @@ export const reportsWeakened: ProgramChange = ({ base, head }) =>
     const actor = head.actors.get(id);
     if (was === null || actor === undefined) return [];
     const is = actor.report;
-    const how = is === null ? "removed" : weakening(was, is);
+    const how = is === null ? sentence`removed` : weakening(was, is);
     if (how === null) return [];
+    const after = is === null ? how : sentence`${inFull(is)}${because(how)}`;
     return [
       finding("report-weakened", [id], {
-        message: plain(`report of ${id}: ${inFull(was)} -> ${is === null ? how : `${inFull(is)} (${how})`}`),
+        message: sentence`report of ${code(id)}: ${inFull(was)} -> ${after}`,
         location: is === null ? atBase(was.place) : atHead(is.place),
         actor: id,
         explainedBy: [was.place.path, actor.place.path],
@@ -23,17 +32,36 @@ export const reportsWeakened: ProgramChange = ({ base, head }) =>
     ];
   });
 
-function weakening(was: ProviderReport, is: ProviderReport): string | null {
-  const [before, after] = [currencyOf(was).until, currencyOf(is).until];
-  if (is.type < was.type) return "type 1 says nothing of operation";
-  if (is.to < was.to) return "it ends earlier";
-  if (is.to === was.to && after > before)
-    return `relied on until ${after} and not ${before}, and speaks for no later day`;
-  if (is.from === null || was.from === null) return null;
-  if (is.to === was.to && is.from > was.from) return "its period is shorter";
-  return is.from > dayAfter(was.to) ? `nothing speaks for the days between ${was.to} and ${is.from}` : null;
+function weakening(was: ProviderReport, is: ProviderReport): Sentence | null {
+  if (is.type < was.type) return sentence`type 1 says nothing of operation`;
+  if (is.to < was.to) return sentence`it ends earlier`;
+  return reliedOnLonger(was, is) ?? overLess(was, is);
 }
 
-function inFull(report: ProviderReport): string {
-  return `${reportInWords(report)}, ${currencyInWords(report)}`;
+/** Relied on later on the word of no later day; or, of a later one, for longer after its end than the one before and than is customary. */
+function reliedOnLonger(was: ProviderReport, is: ProviderReport): Sentence | null {
+  const [before, after] = [currencyOf(was).until, currencyOf(is).until];
+  if (is.to === was.to)
+    return after > before
+      ? sentence`relied on until ${code(after)} and not ${code(before)}, and speaks for no later day`
+      : null;
+  const allowed = Math.max(daysBetween(was.to, before), daysBetween(is.to, monthsAfter(is.to, customaryMonths)));
+  const days = daysBetween(is.to, after);
+  return days > allowed ? sentence`relied on for ${days} days after its end and not for ${allowed}` : null;
+}
+
+/** A type 2 report is about operation over a period: one of a shorter period says less. */
+function overLess(was: ProviderReport, is: ProviderReport): Sentence | null {
+  if (is.from === null || was.from === null) return null;
+  if (is.to === was.to) return is.from > was.from ? sentence`its period is shorter` : null;
+  if (is.from > dayAfter(was.to))
+    return sentence`nothing speaks for the days between ${code(was.to)} and ${code(is.from)}`;
+  const isShorter = daysBetween(is.from, is.to) < daysBetween(was.from, was.to);
+  return isShorter && is.to < monthsAfter(is.from, leastMonths)
+    ? sentence`its period is shorter than ${leastMonths} months`
+    : null;
+}
+
+function inFull(report: ProviderReport): Sentence {
+  return [code(`${reportInWords(report)}, ${currencyInWords(report)}`)];
 }

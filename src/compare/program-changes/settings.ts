@@ -1,9 +1,10 @@
 import { type Less, lessIn } from "../../keys/asks.ts";
 import { frameworkKeys, programKeys } from "../../keys/program.ts";
+import { sourceKeys } from "../../keys/sources.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location, type Place } from "../../model/place.ts";
-import type { Program } from "../../model/program.ts";
-import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import type { Program, Source } from "../../model/program.ts";
+import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
@@ -40,6 +41,26 @@ export const frameworks: ComparedThing = {
       report: (less) => less.map((one) => ofFramework(one, is.id, atHead(is.place))),
     })),
 };
+
+/** `policy-loosened`: another framework for a standard of a source. What a source that is gone takes along is told by itself. */
+export const sources: ComparedThing = {
+  gone: () => [],
+  kept: ({ base, head }) =>
+    pairsOf(base.sources.map(withId), head.sources.map(withId)).map(({ was, is }) => ({
+      named: sentence`source ${path(is.path)}`,
+      at: atHead(is.place),
+      control: null,
+      less: lessIn(sourceKeys, was, is),
+      report: (less) =>
+        less.map(({ name, change }) =>
+          loosened(`${name} of ${is.path}`, sentence`${code(name)} of ${path(is.path)}: ${change}`, atHead(is.place)),
+        ),
+    })),
+};
+
+function withId(source: Source): Source & { readonly id: string } {
+  return { ...source, id: `${source.kind} ${source.path}` };
+}
 
 function ofFramework({ name, label, change }: Less, id: string, location: Location): Finding {
   const words = sentence`${code(label)} of ${code(id)}: ${change}`;

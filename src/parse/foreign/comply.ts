@@ -3,10 +3,10 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import { criterionKey } from "../../model/catalogue.ts";
 import { by, byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Control, Satisfaction } from "../../model/program.ts";
+import type { Control, Satisfaction, Source } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
-import { type ForeignFormat, type ForeignSource, foreignText, resolveIn } from "./foreign.ts";
+import { type ForeignFormat, foreignText, resolveIn } from "./foreign.ts";
 import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
 import { readStandard, standardName } from "./standard.ts";
 
@@ -61,15 +61,15 @@ export const comply: ForeignFormat = {
   },
 };
 
-function documentsOf(source: ForeignSource, snapshot: Snapshot): readonly string[] {
+function documentsOf(source: Source, snapshot: Snapshot): readonly string[] {
   return below(source, snapshot, folders, /\.md$/).filter((path) => !/(^|\/)README\.md$/i.test(path));
 }
 
-function standardsOf(source: ForeignSource, snapshot: Snapshot): readonly string[] {
+function standardsOf(source: Source, snapshot: Snapshot): readonly string[] {
   return below(source, snapshot, ["standards"], /\.ya?ml$/);
 }
 
-function below(source: ForeignSource, snapshot: Snapshot, names: readonly string[], ending: RegExp): readonly string[] {
+function below(source: Source, snapshot: Snapshot, names: readonly string[], ending: RegExp): readonly string[] {
   const roots = names.flatMap((name) => resolveIn(source.path, name) ?? []).map((root) => `${root}/`);
   return [...snapshot.files.keys()]
     .filter((path) => ending.test(path) && roots.some((root) => path.startsWith(root)))
@@ -78,7 +78,7 @@ function below(source: ForeignSource, snapshot: Snapshot, names: readonly string
 
 /** A standard that the source maps to a framework of ours is not read a second time. */
 function ownStandard(
-  source: ForeignSource,
+  source: Source,
   snapshot: Snapshot,
   path: string,
   catalogueOf: (id: string) => Catalogue | null,
@@ -98,7 +98,7 @@ function ownStandard(
 function documentControl(
   path: string,
   text: string,
-  source: ForeignSource,
+  source: Source,
   standards: ReadonlyMap<string, Catalogue>,
   tell: (problem: Problem) => void,
 ): Control | null {

@@ -1,21 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Control, Owner } from "../../model/program.ts";
+import type { Control, Source } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-
-/** One entry of `sources:` in program.yml: a program in somebody else's format, read in place. */
-export interface ForeignSource {
-  readonly kind: "opencontrol" | "comply";
-  /** Repository-relative: the `opencontrol.yaml`, or the folder of a Comply program (`.` is the root). */
-  readonly path: string;
-  /** Owner of all its controls, which name none of their own; null: they are unowned. */
-  readonly owner: Owner | null;
-  readonly actor: string;
-  /** Its names of standards -> our framework ids. */
-  readonly standards: ReadonlyMap<string, string>;
-  readonly place: Place;
-}
 
 /** What a foreign program says, in our words. */
 export interface ForeignProgram {
@@ -29,12 +15,8 @@ export interface ForeignProgram {
 /** Knows one foreign format: which files it needs next, and what they say. */
 export interface ForeignFormat {
   /** Paths not read yet; empty when all that is needed is there. */
-  readonly wanted: (source: ForeignSource, snapshot: Snapshot) => readonly string[];
-  readonly read: (
-    source: ForeignSource,
-    snapshot: Snapshot,
-    catalogueOf: (id: string) => Catalogue | null,
-  ) => ForeignProgram;
+  readonly wanted: (source: Source, snapshot: Snapshot) => readonly string[];
+  readonly read: (source: Source, snapshot: Snapshot, catalogueOf: (id: string) => Catalogue | null) => ForeignProgram;
 }
 
 /** The text of a file that was read; bytes that are no UTF-8 are replaced, because a foreign file is read leniently. */

@@ -3,10 +3,10 @@ import { type Catalogue, criterionKey } from "../../model/catalogue.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import { by } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Control } from "../../model/program.ts";
+import type { Control, Source } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
-import { type ForeignFormat, type ForeignSource, folderOf, foreignText, resolveIn } from "./foreign.ts";
+import { type ForeignFormat, folderOf, foreignText, resolveIn } from "./foreign.ts";
 import { readForeign, suggestion, warning } from "./foreign-reader.ts";
 import { type Component, readComponent, type Satisfied, type Verification } from "./opencontrol-component.ts";
 import { readOwnStandard } from "./standard.ts";
@@ -56,7 +56,7 @@ interface Listed {
   readonly standards: readonly string[];
 }
 
-function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Problem) => void): Listed {
+function listed(source: Source, snapshot: Snapshot, tell: (problem: Problem) => void): Listed {
   const root = readForeign(foreignText(snapshot, source.path) ?? "", source.path, tell)?.entries(
     Object.keys(openControlKeys),
     "opencontrol.yaml",
@@ -97,7 +97,7 @@ function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Probl
 type Standards = ReadonlyMap<string, Catalogue>;
 
 function standardsOf(
-  source: ForeignSource,
+  source: Source,
   own: readonly Catalogue[],
   catalogueOf: (id: string) => Catalogue | null,
 ): Standards {
@@ -113,7 +113,7 @@ type PlacedComponent = Component & { readonly path: string };
 function controlsOf(
   components: readonly PlacedComponent[],
   standards: Standards,
-  source: ForeignSource,
+  source: Source,
   tell: (problem: Problem) => void,
 ): readonly Control[] {
   const controls = new Map<string, Control>();
@@ -139,7 +139,7 @@ function controlsOf(
 interface Around {
   readonly components: readonly PlacedComponent[];
   readonly standards: Standards;
-  readonly source: ForeignSource;
+  readonly source: Source;
   readonly tell: (problem: Problem) => void;
 }
 
