@@ -193,7 +193,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "sentence, phrase",
       "the text of a finding as a list of parts, joined by each output in its own way",
-      "Sentence Phrase Text",
+      "Sentence Phrase SimplePhrase Text",
     ),
     term(
       "place, location",

@@ -22,23 +22,23 @@ const aws = aProgram()
 const gap = "soc2-2017/CC6.7 Data in transit is protected:";
 
 test.each<[string, ProgramBuilder, string]>([
-  ["nobody ever did", aws, "saas performs it and no control satisfies it"],
+  ["nobody ever did", aws, "no control of saas satisfies it"],
   [
     "a provider never said",
     aws.responsibility("CC6.7", { aws: "provides" }),
-    "aws provides it and no report of it is written",
+    "aws provides it, but no report of it is recorded",
   ],
   [
     "a provider's report is past",
     aws
       .responsibility("CC6.7", { aws: "provides" })
       .control("VM-01", { satisfies: [], evidence: [document("AWS SOC 2", "2026-06-29", "aws")] }),
-    "aws provides it and no document of it is current (VM-01: AWS SOC 2 was valid until 2026-06-29)",
+    'aws provides it, but no document of it is current (VM-01: "AWS SOC 2" was valid until 2026-06-29)',
   ],
   [
     "a customer was never told",
     aws.responsibility("CC6.7", { clinic: "complements" }),
-    "clinic complements it and no CUEC says how",
+    "clinic complements it, but no CUEC describes how",
   ],
   [
     "every control that failed is named with why",
@@ -47,7 +47,7 @@ test.each<[string, ProgramBuilder, string]>([
       .control("TX-02", { owner: null })
       .control("TX-03", { evidence: [] })
       .control("TX-04", { implementation: "not-implemented" }),
-    "saas performs it and no effective control is left (TX-01: evidence docs/x.md is missing; TX-02: evidence docs/TX-02.md is missing; TX-03: it has no evidence; TX-04: not implemented)",
+    "no working control of saas is left (TX-01: evidence docs/x.md is missing; TX-02: evidence docs/TX-02.md is missing; TX-03: no evidence; TX-04: not implemented)",
   ],
 ])("a gap says why: %s", (_, program, why) => {
   expect(messages(program, "criterion-gap")).toEqual([`${gap} ${why}`]);
@@ -57,7 +57,7 @@ test("points of focus are told where the depth asks for them, also beside a gap"
   const deep = aws.framework({ depth: "points-of-focus", notApplicable: { "CC6.2": "-", "CC9.2": "-" } });
   expect(messages(deep, "point-gap").length).toBe(2);
   expect(messages(deep.control("TX-01", { satisfies: ["CC6.7:1"] }), "point-gap", { "docs/TX-01.md": "x" })).toEqual([
-    "soc2-2017/CC6.7 point 2 Point 2: no effective control of saas covers it",
+    "soc2-2017/CC6.7 point 2 Point 2: no working control of saas covers it",
   ]);
   expect(messages(aws, "point-gap")).toEqual([]);
 });
@@ -81,7 +81,7 @@ test.each<[string, ProgramBuilder, readonly string[]]>([
     aProgram()
       .risk("R-1")
       .control("TX-01", { treats: ["R-1"] }),
-    ["R-1 Title of R-1 (12 of 25): no effective control treats it (TX-01: evidence docs/TX-01.md is missing)"],
+    ["R-1 Title of R-1 (12 of 25): no working control treats it (TX-01: evidence docs/TX-01.md is missing)"],
   ],
 ])("%s", (_, program, expected) => {
   expect(messages(program, "risk-untreated", { a: "" })).toEqual(expected);
@@ -89,6 +89,6 @@ test.each<[string, ProgramBuilder, readonly string[]]>([
 
 test("a waiver that another took the place of is not told as expired", () => {
   const expired = aProgram().waiver("x:y", "2026-06-29");
-  expect(messages(expired, "waiver-expired")).toEqual(["the waiver of x:y expired on 2026-06-29"]);
+  expect(messages(expired, "waiver-expired")).toEqual(["the waiver for x:y expired on 2026-06-29"]);
   expect(messages(expired.waiver("x:y", "2026-07-31"), "waiver-expired")).toEqual([]);
 });

@@ -73,15 +73,15 @@ describe("of the changed files in scope", () => {
 });
 
 it.each([
-  [change("infra/dns.tf", "added"), "infra/dns.tf (added)", "head"],
-  [change("infra/dns.tf", "removed"), "infra/dns.tf (removed)", "base"],
-  [change("infra/dns.tf", "renamed", "old.tf"), "infra/dns.tf (renamed from old.tf)", "head"],
+  [change("infra/dns.tf", "added"), "it is in scope, but no control covers it", "head"],
+  [change("infra/dns.tf", "removed"), "it was in scope, but no control covered it", "base"],
+  [change("infra/dns.tf", "renamed", "old.tf"), "it is in scope, but no control covers it", "head"],
 ])("an unmapped file is a finding at the file itself: %j", (file, shown, side) => {
   expect(mapped([file]).findings.map(inWords)).toMatchObject([
     {
       fingerprint: "unmapped-change:infra/dns.tf",
       severity: "warning",
-      message: `${shown} is in scope and no control's path rule or evidence names it`,
+      message: `infra/dns.tf: ${shown}`,
       location: { path: "infra/dns.tf", line: 1, column: 1, side },
     },
   ]);

@@ -56,13 +56,13 @@ describe("a provider's part that is lost", () => {
       "because nobody watches any more",
       { ...base, [by]: watching.replace("monitors: [aws]\n", "") },
       "VM-01 no longer monitors aws",
-      "have an effective control of yours say monitors: [aws]",
+      "add monitors: [aws] to a working control",
     ],
     [
       "because the control that watched was taken out",
       { [at]: program(current), "docs/vendors.md": "# Vendors\n" },
       "control VM-01 was removed",
-      "restore VM-01, or have an effective control of yours say monitors: [aws]",
+      "restore VM-01, or add monitors: [aws] to a working control",
     ],
     [
       "because the control that watches is broken",

@@ -112,10 +112,10 @@ describe("nobody waives what somebody has to approve, or what could not be evalu
 `,
     };
     const { findings, verdict } = await reportOf(changeOf({ both }));
-    const why = "accepts nothing: approvals, changes of the program and what could not be evaluated are never waived";
+    const why = "accepts nothing: approvals, program changes and what could not be evaluated cannot be waived";
     expect(findings.map(({ standing, message }) => [standing, plainText(message)])).toEqual([
-      ["existing", `the waiver of *-changed:* ${why}`],
-      ["existing", `the waiver of control-removed:UM-01 ${why}`],
+      ["existing", `the waiver for *-changed:* ${why}`],
+      ["existing", `the waiver for control-removed:UM-01 ${why}`],
     ]);
     expect(verdict.is).toBe("pass");
   });

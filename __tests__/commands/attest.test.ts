@@ -5,6 +5,7 @@ import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import { applyFixes } from "../../src/edits/apply.ts";
 import type { Program } from "../../src/model/program.ts";
+import { named, path, sentence } from "../../src/model/sentence.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
@@ -151,7 +152,12 @@ describe("what is attested", () => {
     expect(attested(one("  - path: docs/policy.md#tls\n")).results).toMatchObject([
       {
         is: "attested",
-        read: { words: 'section "tls" of docs/policy.md', at: { path: "docs/policy.md", line: 3 }, lines: 3, files: 1 },
+        read: {
+          words: sentence`section ${named("tls")} of ${path("docs/policy.md")}`,
+          at: { path: "docs/policy.md", line: 3 },
+          lines: 3,
+          files: 1,
+        },
       },
     ]);
     expect(attested(one("  - path: docs/policy.m?\n")).results).toEqual([]);
@@ -159,8 +165,8 @@ describe("what is attested", () => {
 
   it.each<readonly [link: string, why: string]>([
     ["docs/policy.md#gone", 'docs/policy.md has no heading "gone"'],
-    ["docs/policy.md#L8-L12", "docs/policy.md has 9 lines; the link points at lines 8 to 12"],
-    ["docs/policy.md.bak", "docs/policy.md.bak does not exist; nearest is docs/policy.md"],
+    ["docs/policy.md#L8-L12", "docs/policy.md has only 9 lines; the link points to lines 8 to 12"],
+    ["docs/policy.md.bak", "docs/policy.md.bak does not exist (the nearest is docs/policy.md)"],
   ])("is not %s", (link, why) => {
     const control = one(`  - path: ${link}\n`);
     const { results, text } = attested(control);

@@ -75,7 +75,7 @@ it.concurrent("knows whether teams are real from CODEOWNERS alone, and says of w
   github.state.organizations.set("acme", new Map(teams.map((slug) => [slug, ["alice"]])));
   const { report } = await push(github, red);
   const { unverifiable, findings } = report as Report;
-  expect(unverifiable.map(({ what }) => what).filter((what) => what.startsWith("owner"))).toEqual([
+  expect(unverifiable.map(({ what }) => String(what)).filter((what) => what.startsWith("owner"))).toEqual([
     expect.stringMatching(/^owner @acme\/compliance of /),
   ]);
   const errors = findings.filter(({ rule }) => rule === "codeowners-error");

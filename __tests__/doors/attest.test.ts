@@ -91,7 +91,7 @@ describe("attest", () => {
       out: `TX-01 Data in transit is encrypted
   docs/policy.md#tls: section "tls" of docs/policy.md, lines 5 to 8, 4 lines
   infra/**: the files that match infra/**: 2 files, 3 lines
-  AWS SOC 2 report: nothing of it is in the repository, so no digest is kept
+  AWS SOC 2 report: it is not in the repository, so no digest is recorded
 3 links of TX-01 attested by @alice (git's user.email 17+alice@users.noreply.github.com) on 2026-11-23
 note: the owner of TX-01 is @bob
 `,

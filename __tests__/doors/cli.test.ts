@@ -371,8 +371,8 @@ describe("URLs in evidence", () => {
 
   it("are asked only where the machine may go, and not at all when told not to", async () => {
     const refused =
-      "http://127.0.0.1:9/x could not be asked: it leads to 127.0.0.1, which is no public address (loopback)";
+      "http://127.0.0.1:9/x could not be checked: it leads to 127.0.0.1, which is no public address (loopback)";
     expect(await told("--url-host", "127.0.0.1")).toContain(`http://127.0.0.1:9/x: ${refused}`);
-    expect(await told("--urls", "off")).toContain("http://127.0.0.1:9/x: it was not asked");
+    expect(await told("--urls", "off")).toContain("http://127.0.0.1:9/x: it was not checked");
   });
 });

@@ -38,12 +38,12 @@ describe("a link into Terraform", () => {
     ["infra/main.tf.json#/resource/x/y/0/z", []],
     [
       "infra/main.tf#/resource/aws_s3_bucket/logz",
-      ["anchor: infra/main.tf has no /resource/aws_s3_bucket/logz; nearest is /resource/aws_s3_bucket/logs"],
+      ["anchor: infra/main.tf has no /resource/aws_s3_bucket/logz; the nearest is /resource/aws_s3_bucket/logs"],
     ],
     [
       "infra/main.tf#/resource/aws_s3_bucket/logs/versionning",
       [
-        "anchor: infra/main.tf has no /resource/aws_s3_bucket/logs/versionning; nearest is /resource/aws_s3_bucket/logs/versioning",
+        "anchor: infra/main.tf has no /resource/aws_s3_bucket/logs/versionning; the nearest is /resource/aws_s3_bucket/logs/versioning",
       ],
     ],
     [
@@ -54,7 +54,7 @@ describe("a link into Terraform", () => {
     ],
     [
       "infra/main.tf#aws_s3_bucket.log",
-      ["anchor: infra/main.tf has no aws_s3_bucket.log; nearest is aws_s3_bucket.logs"],
+      ["anchor: infra/main.tf has no aws_s3_bucket.log; the nearest is aws_s3_bucket.logs"],
     ],
     ["infra/main.tf#google_dns.zone", ["anchor: infra/main.tf has no google_dns.zone"]],
     [
@@ -70,7 +70,7 @@ describe("a link into Terraform", () => {
       said(judge(snapshot, [path("infra/main.tf#aws_s3_bucket.logs.versioning", contains(text))]));
     expect(asked("versioning { enabled = true }")).toEqual([]);
     expect(asked("from_port")[0]).toMatch(
-      /^content: aws_s3_bucket.logs.versioning in infra\/main.tf does not contain "from_port"; line \d+ does$/,
+      /^content: aws_s3_bucket.logs.versioning in infra\/main.tf does not contain "from_port"( \(line \d+ does\))$/,
     );
   });
 });

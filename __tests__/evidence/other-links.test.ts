@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../src/evidence/judge.ts";
 import { type LinkStatus, nothingAsked } from "../../src/model/assessment.ts";
 import type { Control } from "../../src/model/program.ts";
-import { sentence } from "../../src/model/sentence.ts";
+import { code, sentence } from "../../src/model/sentence.ts";
 import {
   control,
   document,
@@ -37,15 +37,15 @@ describe("a workflow link", () => {
     ["ci/shared.yaml#deploy", []],
     [
       ".github/workflows/ci.yml#tlsscan",
-      ['anchor: .github/workflows/ci.yml has no job "tlsscan"; nearest is "tls-scan"'],
+      ['anchor: .github/workflows/ci.yml has no job "tlsscan"; the nearest is "tls-scan"'],
     ],
     [
       ".github/workflows/ci.yml#dependencies",
-      ['anchor: .github/workflows/ci.yml has no job "dependencies"; it has build, lint, test and tls-scan'],
+      ['anchor: .github/workflows/ci.yml has no job "dependencies"; it has "build", "lint", "test" and "tls-scan"'],
     ],
     [
       ".github/workflows/ci.yaml",
-      ["missing: .github/workflows/ci.yaml does not exist; nearest is .github/workflows/ci.yml"],
+      ["missing: .github/workflows/ci.yaml does not exist (the nearest is .github/workflows/ci.yml)"],
     ],
     [
       ".github/workflows/CI.yml#build",
@@ -73,8 +73,8 @@ describe("a URL", () => {
   it.each<readonly [status: LinkStatus | null, said: readonly string[]]>([
     [{ is: "answers" }, []],
     [{ is: "gone", because: "404 Not Found" }, [`url: ${address} is gone: 404 Not Found`]],
-    [{ is: "unverifiable", because: "it wants a login" }, [`?: ${address} could not be asked: it wants a login`]],
-    [null, ["?: it was not asked"]],
+    [{ is: "unverifiable", because: "it wants a login" }, [`?: ${address} could not be checked: it wants a login`]],
+    [null, ["?: it was not checked"]],
   ])("that %j", (status, expected) => {
     const links = new Map(status === null ? [] : [[address, status]]);
     expect(said(judge(snapshot, [url(address)], { ...nothingAsked, links }))).toEqual(expected);
@@ -86,7 +86,7 @@ describe("a document", () => {
     [null, [], true],
     ["2027-03-31", [], true],
     [today, [], true],
-    ["2026-11-04", ["expired: AWS SOC 2 report was valid until 2026-11-04"], false],
+    ["2026-11-04", ['expired: "AWS SOC 2 report" was valid until 2026-11-04'], false],
   ])("valid until %s, on 2026-11-05", (validUntil, expected, isCurrent) => {
     const judgement = judge(snapshot, [document("AWS SOC 2 report", validUntil)]);
     expect(said(judgement)).toEqual(expected);
@@ -108,7 +108,7 @@ describe("a control", () => {
       {
         rule: "evidence-none",
         subject: ["TX-01"],
-        message: sentence`TX-01 has no evidence link`,
+        message: sentence`${code("TX-01")} has no evidence link`,
         location: { line: 1, side: "base" },
       },
     ]);

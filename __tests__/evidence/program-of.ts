@@ -12,7 +12,7 @@ import type {
 } from "../../src/model/evidence.ts";
 import type { Control, Program } from "../../src/model/program.ts";
 import type { FileEntry, Snapshot } from "../../src/model/snapshot.ts";
-import { inWords } from "../support/in-words.ts";
+import { doubtsOf, inWords } from "../support/in-words.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 
 /** Where every link of these tests stands. */
@@ -140,6 +140,6 @@ export function judge(
 export function said({ findings, unverifiable }: EvidenceJudgement): readonly string[] {
   return [
     ...findings.map(inWords).map(({ rule, message }) => `${rule.replace("evidence-", "")}: ${message}`),
-    ...unverifiable.map(({ why }) => `?: ${why}`),
+    ...doubtsOf(unverifiable).map(({ why }) => `?: ${why}`),
   ];
 }

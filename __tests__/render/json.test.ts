@@ -3,11 +3,17 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { json } from "../../src/render/json.ts";
 import { hostileTexts, rewritten } from "../support/hostile.ts";
-import { inWords } from "../support/in-words.ts";
+import { doubtsOf, inWords } from "../support/in-words.ts";
 import { state, states } from "../support/report-states.ts";
 
 const schema = JSON.parse(readFileSync("schemas/report.schema.json", "utf8"));
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+
+interface Written {
+  readonly phrases: unknown;
+  readonly cause: { readonly phrases: unknown } | null;
+  readonly fix: { readonly phrases: unknown } | null;
+}
 
 describe.each(Object.entries(states))("%s", (_, report) => {
   it("is as the published schema says", () => {
@@ -16,11 +22,17 @@ describe.each(Object.entries(states))("%s", (_, report) => {
   });
 
   it("is the report, but for what is not for others", () => {
-    const told = {
-      ...report,
-      findings: report.findings.map((one) => inWords(one)).map(({ explainedBy: _, ...found }) => found),
-    };
-    expect(JSON.parse(json(report))).toEqual(told);
+    const back = JSON.parse(json(report));
+    const findings = report.findings.map((one) => inWords(one)).map(({ explainedBy: _, ...found }) => found);
+    expect(back).toMatchObject({ ...report, findings, unverifiable: doubtsOf(report.unverifiable) });
+    expect(Object.keys(back)).toEqual(Object.keys(report));
+  });
+
+  it("has each sentence as plain text and in its phrases", () => {
+    const back = JSON.parse(json(report)) as { findings: readonly Written[] };
+    expect(back.findings.map(({ phrases, cause, fix }) => [phrases, cause?.phrases, fix?.phrases])).toEqual(
+      report.findings.map(({ message, cause, fix }) => [message, cause?.text, fix?.text]),
+    );
   });
 });
 

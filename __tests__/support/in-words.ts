@@ -1,3 +1,4 @@
+import type { Unverifiable } from "../../src/model/assessment.ts";
 import type { Cause, Finding, Fix } from "../../src/model/finding.ts";
 import { plainText } from "../../src/model/sentence.ts";
 
@@ -16,4 +17,11 @@ function stepInWords<Step extends Cause | Fix>(step: Step | null) {
 /** The sentences of findings as plain text. */
 export function messagesOf(findings: readonly Worded[]): readonly string[] {
   return findings.map((found) => inWords(found).message);
+}
+
+/** What could not be verified, and why, as plain text. */
+export function doubtsOf(
+  unverifiable: readonly Unverifiable[],
+): readonly { readonly what: string; readonly why: string }[] {
+  return unverifiable.map(({ what, why }) => ({ what: plainText(what), why: plainText(why) }));
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../src/model/report.ts";
+import { code, sentence } from "../../src/model/sentence.ts";
 import { at, control, covered, found, reportOf, restated, words } from "./report.ts";
 
 const criteria = [
@@ -151,7 +152,14 @@ const change: Partial<Report> = {
       covered("soc2-2017/C1.2", "saas", "gap"),
     ],
   },
-  unverifiable: [{ what: "owner @org/iam of AC-2", why: "the token cannot read teams", control: "AC-2", place: null }],
+  unverifiable: [
+    {
+      what: sentence`owner ${code("@org/iam")} of ${code("AC-2")}`,
+      why: sentence`the token cannot read teams`,
+      control: "AC-2",
+      place: null,
+    },
+  ],
 };
 
 const approve = "undo it, or have it approved by @org/compliance";

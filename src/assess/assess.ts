@@ -1,5 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import { by } from "../model/order.ts";
+import { plainText } from "../model/sentence.ts";
 import { deadWaivers } from "./checks/waivers.ts";
 import { checks, doubts } from "./checks.ts";
 import { type AssessInput, factsOf } from "./facts.ts";
@@ -20,8 +21,8 @@ export function assess(input: AssessInput): Assessment {
       .flatMap((doubt) => doubt(facts))
       .sort(
         by(
-          ({ what }) => what,
-          ({ why }) => why,
+          ({ what }) => plainText(what),
+          ({ why }) => plainText(why),
           ({ control }) => control ?? "",
         ),
       ),

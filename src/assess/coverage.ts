@@ -4,7 +4,7 @@ import { criterionKey } from "../model/catalogue.ts";
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
 import type { Proofs } from "../model/proof.ts";
-import { sentence } from "../model/sentence.ts";
+import { code, sentence, words } from "../model/sentence.ts";
 import { type CriterionInScope, criteriaOf } from "./criteria.ts";
 import { type Failures, isUnverified } from "./effective.ts";
 import { type Inheritance, type Inheritances, refused } from "./inheritance.ts";
@@ -121,8 +121,8 @@ function coverage(
 export function inheritanceIn(inheritances: Inheritances, criterion: CriterionKey, actor: string): Inheritance | null {
   const inheritance = inheritances.get(actor) ?? null;
   if (inheritance === null || !neverInherited.has(criterion)) return inheritance;
-  const never = refused("it is never inherited: how we watch over providers is our own doing");
-  return { ...never, step: { text: sentence`have an actor of kind self perform it`, place: null } };
+  const never = refused(words("it cannot be inherited: monitoring providers is your own responsibility"));
+  return { ...never, step: { text: sentence`have an actor of kind ${code("self")} perform it`, place: null } };
 }
 
 /** Whether a control answers for its actor's part. */

@@ -5,13 +5,14 @@ import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { Proofs } from "../model/proof.ts";
+import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { postureRuleOf } from "../rules/registry.ts";
 
 /** Why a control is not effective. */
 interface Failure {
   readonly is: FailureKind;
-  /** In a few words that can stand behind the control's id: `evidence docs/x.md is missing`. */
-  readonly because: string;
+  /** Stands behind the control's id: `evidence docs/x.md is missing`. */
+  readonly because: Sentence;
   readonly place: Place;
   /** Paths whose change can explain it. */
   readonly explainedBy: readonly string[];
@@ -22,7 +23,7 @@ export type Failures = ReadonlyMap<string, Failure>;
 
 /** What is known of an owner; one nobody was asked about is unverifiable. */
 export function statusOf(owner: Owner, owners: Probes["owners"]): OwnerStatus {
-  return owners.get(owner.name.toLowerCase()) ?? { is: "unverifiable", because: "nobody was asked" };
+  return owners.get(owner.name.toLowerCase()) ?? { is: "unverifiable", because: "not checked: local run" };
 }
 
 /** The owner of a control and the deputies, but for those who are known not to be there. */
@@ -67,7 +68,8 @@ function unprovenFailure(control: Control, { evidence, before }: Effectiveness):
   if (wasUnverified && control.evidence.some((link) => proofBefore(control, link, before) !== null)) return null;
   const [link] = control.evidence;
   const place = link?.place ?? control.place;
-  const because = `nothing proves it: ${link?.text ?? "its evidence"} could not be verified`;
+  const what = link === undefined ? words("its evidence") : [pathOf(link.text)];
+  const because = sentence`nothing proves it: ${what} could not be verified`;
   return { is: "unproven", because, place, explainedBy: [place.path] };
 }
 
@@ -81,22 +83,23 @@ function brokenByControl(evidence: readonly Finding[]): ReadonlyMap<string, Find
 }
 
 function failureOf(control: Control, broken: Finding | null, owners: Probes["owners"]): Failure | null {
-  if (control.implementation === "not-implemented") return failure(control, "not-implemented", "not implemented");
+  if (control.implementation === "not-implemented")
+    return failure(control, "not-implemented", words("not implemented"));
   if (broken !== null) return brokenEvidence(broken);
   // Another party's control, which we only state: who owns and proves it is that party's business.
   if (control.complementary !== null && control.owner === null) return null;
-  if (control.owner === null) return failure(control, "unowned", "it has no owner");
+  if (control.owner === null) return failure(control, "unowned", words("no owner"));
   const status = statusOf(control.owner, owners);
   // A control stays owned as long as one deputy may be there.
   if (status.is === "invalid" && validOwners(control, owners).length === 0) {
-    return failure(control, "owner-invalid", `owner ${control.owner.name}: ${status.because}`);
+    return failure(control, "owner-invalid", sentence`owner ${code(control.owner.name)}: ${words(status.because)}`);
   }
   return control.evidence.length > 0 || control.complementary !== null
     ? null
-    : failure(control, "no-evidence", "it has no evidence");
+    : failure(control, "no-evidence", words("no evidence"));
 }
 
-function failure(control: Control, is: Failure["is"], because: string): Failure {
+function failure(control: Control, is: Failure["is"], because: Sentence): Failure {
   return { is, because, place: control.owner?.place ?? control.place, explainedBy: [control.place.path] };
 }
 
@@ -104,7 +107,7 @@ function brokenEvidence(found: Finding): Failure {
   const { path, line, column } = found.location;
   return {
     is: "broken-evidence",
-    because: `evidence ${found.subject[1] ?? ""} ${postureRuleOf(found)?.brokenEvidence ?? "is broken"}`,
+    because: sentence`evidence ${pathOf(found.subject[1] ?? "")} ${words(postureRuleOf(found)?.brokenEvidence ?? "is broken")}`,
     place: { path, line, column },
     explainedBy: found.explainedBy,
   };

@@ -4,8 +4,14 @@ import type { DocumentEvidence } from "../model/evidence.ts";
 import { by, byText } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
 import type { Actor, Control, Program } from "../model/program.ts";
-import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
-import { code, type Sentence, sentence } from "../model/sentence.ts";
+import {
+  currencyInWords,
+  currencyOf,
+  type ProviderReport,
+  reportInWords,
+  reportPhrases,
+} from "../model/provider-report.ts";
+import { clauses, code, quote, because as reason, type Sentence, sentence, words } from "../model/sentence.ts";
 import { list } from "../model/words.ts";
 import { renewal } from "../rules/evidence/report-expired.ts";
 import type { Failures } from "./effective.ts";
@@ -21,8 +27,8 @@ export type Inheritance =
 /** Why nothing can be inherited. */
 export interface Refusal {
   readonly is: "refused";
-  /** Behind `aws provides it and`: `its report is not current: …`. */
-  readonly because: string;
+  /** Behind `aws provides it, but`: `its report is not current: …`. */
+  readonly because: Sentence;
   /** Where to mend it; null where nothing stands that could be mended. */
   readonly place: Place | null;
   readonly control: string | null;
@@ -46,11 +52,11 @@ export function inheritancesOf(known: Known): Inheritances {
   return new Map(providers.map((actor) => [actor.id, inheritanceOf(actor, known)]));
 }
 
-/** The sentence behind `aws provides it and`, for a report that cannot be relied on today; null when it can. */
-export function reportFlaw(report: ProviderReport, today: Today): string | null {
-  if (report.to > today) return `there is no such report yet: ${reportInWords(report)} ends after today`;
+/** The sentence behind `aws provides it, but`, for a report that cannot be relied on today; null when it can. */
+export function reportFlaw(report: ProviderReport, today: Today): Sentence | null {
+  if (report.to > today) return sentence`its report does not exist yet: ${reportPhrases(report)} ends after today`;
   if (currencyOf(report).until >= today) return null;
-  return `its report is not current: ${reportInWords(report)}, ${currencyInWords(report)}`;
+  return sentence`its report is not current: ${reportPhrases(report)}, ${words(currencyInWords(report))}`;
 }
 
 /** `AWS SOC 2 report, type 1, as of 2026-03-31 (design only, weaker than type 2), current until …`. */
@@ -65,7 +71,7 @@ function isProvider({ kind }: Actor): boolean {
 
 function inheritanceOf(actor: Actor, known: Known): Inheritance {
   if (actor.method === "inclusive")
-    return refused("it is presented inclusively and no effective control of it is left");
+    return refused(words("it is presented inclusively, and none of its controls works"));
   const basis = basisOf(actor, known);
   if (typeof basis !== "string") return basis;
   const monitors = known.program.controls.filter((control) => watches(control, actor.id, known.program));
@@ -100,12 +106,13 @@ function withoutDocument(id: string, program: Program): Refusal {
       .filter((link): link is DocumentEvidence => link.kind === "document" && link.actor === id)
       .map((link) => ({ control: control.id, link })),
   );
-  if (first === undefined) return refused("no report of it is written");
-  const words = [first, ...others].map(
-    ({ control, link }) => `${control}: ${link.title} was valid until ${link.validUntil ?? "an unknown day"}`,
+  if (first === undefined) return refused(words("no report of it is recorded"));
+  const expired = [first, ...others].map(
+    ({ control, link }) =>
+      sentence`${code(control)}: ${quote(link.title)} was valid until ${words(link.validUntil ?? "an unknown day")}`,
   );
   return {
-    ...refused(`no document of it is current (${words.join("; ")})`),
+    ...refused(sentence`no document of it is current${reason(clauses(expired))}`),
     place: first.link.place,
     control: first.control,
     explainedBy: [...new Set([first, ...others].map(({ link }) => link.place.path))],
@@ -125,19 +132,22 @@ export function watches(control: Control, actor: string, { actors }: Program): b
 
 function unwatched({ id, place }: Actor, monitors: readonly Control[], { failures }: Known): Refusal {
   const [first] = monitors;
-  const say = sentence`have an effective control of yours say ${code(`monitors: [${id}]`)}`;
-  if (first === undefined) return { ...refused(`no control of ours monitors ${id}`), step: { text: say, place } };
-  const words = monitors.map((control) => `${control.id}: ${failures.get(control.id)?.because ?? "in part only"}`);
+  const say = sentence`add ${code(`monitors: [${id}]`)} to a working control`;
+  if (first === undefined) return { ...refused(sentence`no control monitors ${code(id)}`), step: { text: say, place } };
+  const broken = monitors.map(
+    (control) =>
+      sentence`${code(control.id)}: ${failures.get(control.id)?.because ?? words("only partly implemented")}`,
+  );
   const failure = failures.get(first.id);
   return {
-    ...refused(`no effective control of ours monitors ${id} (${words.join("; ")})`),
+    ...refused(sentence`no working control monitors ${code(id)}${reason(clauses(broken))}`),
     place: first.place,
     control: first.id,
     explainedBy: [...(failure?.explainedBy ?? []), first.place.path],
-    step: { text: sentence`mend ${code(first.id)}, or ${say}`, place: first.place },
+    step: { text: sentence`fix ${code(first.id)}, or ${say}`, place: first.place },
   };
 }
 
-export function refused(because: string): Refusal {
+export function refused(because: Sentence): Refusal {
   return { is: "refused", because, place: null, control: null, explainedBy: [], step: null };
 }

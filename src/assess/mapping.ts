@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { AffectedControl, Mapping } from "../model/report.ts";
-import { plain } from "../model/sentence.ts";
+import { path as pathOf, sentence, topic } from "../model/sentence.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
 import { finding } from "../rules/make-finding.ts";
 import { namesOf } from "./affected.ts";
@@ -48,10 +48,13 @@ function scopeOf({ scope, files, place }: Program): (path: string) => boolean {
 }
 
 function unmappedFinding(file: ChangedFile): Finding {
-  const what = file.status === "renamed" ? `renamed from ${file.previous}` : file.status;
+  const isGone = file.status === "removed";
+  const what = isGone
+    ? sentence`it was in scope, but no control covered it`
+    : sentence`it is in scope, but no control covers it`;
   return finding("unmapped-change", [file.path], {
-    message: plain(`${file.path} (${what}) is in scope and no control's path rule or evidence names it`),
-    location: { path: file.path, line: 1, column: 1, side: file.status === "removed" ? "base" : "head" },
+    message: sentence`${topic([pathOf(file.path)])}${what}`,
+    location: { path: file.path, line: 1, column: 1, side: isGone ? "base" : "head" },
     explainedBy: [file.path],
   });
 }

@@ -43,7 +43,7 @@ export function attest(asked: Attesting, program: Program, snapshot: Snapshot): 
 function attested(link: EvidenceLink, { by, on }: Attesting, snapshot: Snapshot): Attested {
   const isInRepository = "path" in link;
   const digest = digestOf(link, snapshot);
-  if (isInRepository && digest.is === "none") return { is: "refused", link, why: digest.why };
+  if (isInRepository && digest.is === "none") return { is: "refused", link, why: plainText(digest.why) };
   const said = { by, on, digest: digest.is === "digest" ? digest.digest : null };
   const edits = attestationEdits(link, said, snapshot);
   if (edits === null)

@@ -178,8 +178,10 @@ function whyMissing(
 
 function untold({ control, at: { path, line, column }, awaited }: Answer): Unverifiable {
   return {
-    what: `whether ${list(awaited.map((owner) => owner.name)) || "an owner"} approved the change of ${control.id}`,
-    why: "who approved, or who stands behind that name, could not be read",
+    what: plain(
+      `whether ${list(awaited.map((owner) => owner.name)) || "an owner"} approved the change of ${control.id}`,
+    ),
+    why: plain("who approved, or who stands behind that name, could not be read"),
     control: control.id,
     place: { path, line, column },
   };
@@ -190,8 +192,10 @@ export function programApprovalDoubts(terms: Terms, approvals: Approvals): reado
   if (approvalOf(terms.owners, countedBy(terms, approvals)) !== "unverifiable") return [];
   return [
     {
-      what: `whether a program owner (${list(terms.owners.map((owner) => owner.name))}) approved the change of the program`,
-      why: "who approved, or who stands behind these names, could not be read",
+      what: plain(
+        `whether a program owner (${list(terms.owners.map((owner) => owner.name))}) approved the change of the program`,
+      ),
+      why: plain("who approved, or who stands behind these names, could not be read"),
       control: null,
       place: terms.owners[0]?.place ?? null,
     },

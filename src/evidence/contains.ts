@@ -2,8 +2,8 @@ import { RE2JS } from "re2js";
 import type { Part } from "../files/part.ts";
 import type { Contains } from "../model/evidence.ts";
 import { remember } from "../model/remember.ts";
+import { because, code, type Phrase, quote, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Text } from "../model/text.ts";
-import { quote } from "../model/words.ts";
 
 /** Characters times instructions: the engine is linear in both, and at worst does some 7 million of these a second (measured). */
 const mostWork = 30_000_000;
@@ -25,9 +25,9 @@ export function isUsable(contains: Contains): boolean {
 }
 
 /** In words, that a part is too long for a regular expression to be looked for in it; null where it is not. A change must not hide text by growing its file. */
-export function tooLong(contains: Contains, part: Pick<Part, "texts" | "words" | "isPlural">): string | null {
+export function tooLong(contains: Contains, part: Pick<Part, "texts" | "words" | "isPlural">): Sentence | null {
   if (contains.kind === "text" || part.texts.every((text) => !isTooMuch(contains, text))) return null;
-  return `${part.words} ${part.isPlural ? "are" : "is"} too long for ${slashed(contains.value)} to be looked for`;
+  return sentence`${part.words} ${words(part.isPlural ? "are" : "is")} too long to search for ${pattern(contains)}`;
 }
 
 function isTooMuch(contains: Contains, text: string): boolean {
@@ -40,22 +40,34 @@ export function lineOf(contains: Contains, text: string): number | null {
   return start < 0 ? null : text.slice(0, start).split("\n").length;
 }
 
-/** `contain "ssl_policy"`, `match /tls1\.[23]/`: a verb for a plural or behind "does not". */
-export function verb(contains: Contains): string {
-  return contains.kind === "regex" ? `match ${slashed(contains.value)}` : `contain ${quote(contains.value)}`;
+/** `contain "ssl_policy"`, `matches /tls1\.[23]/`: what is asked, as it stands behind `do not`, or of one thing. */
+export function asked(contains: Contains, form: "plural" | "singular"): Sentence {
+  const verb =
+    contains.kind === "regex" ? { plural: "match", singular: "matches" } : { plural: "contain", singular: "contains" };
+  return sentence`${words(verb[form])} ${pattern(contains)}`;
+}
+
+/** That a pattern cannot be looked for, where it is not usable. */
+export function unusable(contains: Contains): Sentence {
+  return sentence`${pattern(contains)} is not a valid RE2 regular expression`;
+}
+
+/** What is looked for, as it is written. */
+function pattern(contains: Contains): Phrase {
+  return contains.kind === "regex" ? code(`/${contains.value}/`) : quote(contains.value);
 }
 
 /** Where in the file something like it stands, as the end of a sentence; empty where nothing does. */
-export function hint(contains: Contains, text: Text): string {
+export function hint(contains: Contains, text: Text): Sentence {
   const found = lineOf(contains, text.content);
-  if (found !== null) return `; line ${found} does`;
-  if (contains.kind === "regex" || contains.value.includes("\n")) return "";
+  if (found !== null) return [because(sentence`line ${found} does`)];
+  if (contains.kind === "regex" || contains.value.includes("\n")) return [];
   const wanted = contains.value.toLowerCase();
   for (const [at, line] of text.lines.entries()) {
     const start = line.toLowerCase().indexOf(wanted);
-    if (start >= 0) return `; line ${at + 1} has ${quote(line.slice(start, start + wanted.length))}`;
+    if (start >= 0) return [because(sentence`line ${at + 1} has ${quote(line.slice(start, start + wanted.length))}`)];
   }
-  return "";
+  return [];
 }
 
 /** Once for many texts: compiling costs more than most searches. */
@@ -66,8 +78,4 @@ function startOf(contains: Contains, text: string): number {
   if (contains.kind === "text") return text.indexOf(contains.value.replace(/\r\n/g, "\n"));
   const matcher = compiled(contains).matcher(text);
   return matcher.find() ? matcher.start() : -1;
-}
-
-function slashed(pattern: string): string {
-  return `/${quote(pattern).slice(1, -1)}/`;
 }

@@ -1,20 +1,20 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Part } from "../files/part.ts";
+import { type Part, whyNone } from "../files/part.ts";
 import { select } from "../files/select.ts";
 import type { EvidenceLink, FileEvidence } from "../model/evidence.ts";
+import { path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { count } from "../model/words.ts";
-import { type ManyFiles, manyFilesOf, mostFiles, selectionOf, toJudge } from "./targets.ts";
+import { type ManyFiles, manyFilesOf, selectionOf, toJudge, tooMany } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
 
 /** The digest of what a link points at, with how that is called and where it stands; or why there is none. */
 export type Digest =
   | { readonly is: "digest"; readonly digest: string; readonly of: Digested }
-  | { readonly is: "none"; readonly why: string };
+  | { readonly is: "none"; readonly why: Sentence };
 
 export interface Digested {
-  readonly words: string;
+  readonly words: Sentence;
   readonly isPlural: boolean;
   /** Null where the link points at several files, or the lines are not known. */
   readonly at: { readonly path: string; readonly line: number } | null;
@@ -28,25 +28,25 @@ export interface Digested {
  * a value as JSON with sorted keys, and of several files the sorted lines `path NUL digest`.
  */
 export function digestOf(link: EvidenceLink, snapshot: Snapshot): Digest {
-  if (!("path" in link)) return none("it points at nothing in the repository");
+  if (!("path" in link)) return none(words("it points to nothing in the repository"));
   const many = manyFilesOf(link, snapshot);
   if (many !== null) return digestOfMany(link, many, snapshot);
   const path = plainPath(link.path);
-  if (!isReadable(path, snapshot.files)) return none(`${path} is not a file`);
+  if (!isReadable(path, snapshot.files)) return none(sentence`${pathOf(path)} is not a file`);
   const selection = selectionOf(link, snapshot);
-  if (selection.is !== "part") return none(selection.is === "unsure" ? selection.why : selection.message);
-  const { words, isPlural, lines } = selection.part;
+  if (selection.is !== "part") return none(whyNone(selection));
+  const { words: name, isPlural, lines } = selection.part;
   const at = lines === null ? null : { path, line: lines.from };
   return {
     is: "digest",
     digest: hashOfPart(selection.part),
-    of: { words, isPlural, at, lines: lengthOf(lines), files: 1 },
+    of: { words: name, isPlural, at, lines: lengthOf(lines), files: 1 },
   };
 }
 
 function digestOfMany(link: FileEvidence, many: ManyFiles, snapshot: Snapshot): Digest {
-  if (many.total === 0) return none(`no files ${many.words}`);
-  if (many.isCut) return none(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
+  if (many.total === 0) return none(sentence`no files ${many.words}`);
+  if (many.isCut) return none(tooMany(many));
   const lines: string[] = [];
   const lengths: (number | null)[] = [];
   for (const path of toJudge(many, snapshot)) {
@@ -60,7 +60,7 @@ function digestOfMany(link: FileEvidence, many: ManyFiles, snapshot: Snapshot): 
     is: "digest",
     digest: hash(lines.join("")),
     of: {
-      words: `the files that ${many.words}`,
+      words: sentence`the files that ${many.words}`,
       isPlural: true,
       at: null,
       lines: lengths.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0),
@@ -73,7 +73,7 @@ function lengthOf(lines: Part["lines"]): number | null {
   return lines === null ? null : lines.to - lines.from + 1;
 }
 
-const none = (why: string): Digest => ({ is: "none", why });
+const none = (why: Sentence): Digest => ({ is: "none", why });
 
 function hashOfPart(part: Part): string {
   return hash(part.digested());

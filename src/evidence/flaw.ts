@@ -2,6 +2,7 @@ import type { Probes, Today } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Cause, Fix } from "../model/finding.ts";
 import type { Place, Side } from "../model/place.ts";
+import { plainText, type Sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
 
@@ -28,7 +29,7 @@ export type LinkRule =
 /** One thing that is wrong with a link; whose link it is stands elsewhere. */
 export interface LinkProblem {
   readonly rule: LinkRule;
-  readonly message: string;
+  readonly message: Sentence;
   /** Paths whose change can explain it, the most telling first. */
   readonly explainedBy: readonly string[];
   /** What it consists of: see `Finding.parts`. */
@@ -45,7 +46,7 @@ export interface LinkProblem {
 export interface Doubt {
   /** `unverifiable`: the world does not tell. `unproven`: the commit itself does not show it. */
   readonly is: "unverifiable" | "unproven";
-  readonly why: string;
+  readonly why: Sentence;
   /** Whether it is about a link inside the page only: the page itself is proven. */
   readonly isInner: boolean;
   /** Whether one note tells of all links with this doubt, so that each is not told again. */
@@ -63,7 +64,7 @@ export const ok: Judged = { flaws: [], doubts: [] };
 /** A judgement of one flaw. */
 export function flawed(
   rule: LinkRule,
-  message: string,
+  message: Sentence,
   more: Partial<Omit<LinkProblem, "rule" | "message">> = {},
 ): Judged {
   return {
@@ -73,12 +74,12 @@ export function flawed(
 }
 
 /** The commit does not show whether the link holds. */
-export function unproven(why: string): Judged {
+export function unproven(why: Sentence): Judged {
   return { flaws: [], doubts: [{ is: "unproven", why, isInner: false, isGrouped: false }] };
 }
 
 /** The world does not tell whether the link holds. */
-export function unverifiable(why: string): Judged {
+export function unverifiable(why: Sentence): Judged {
   return { flaws: [], doubts: [{ is: "unverifiable", why, isInner: false, isGrouped: false }] };
 }
 
@@ -89,6 +90,7 @@ export function insidePage({ flaws, doubts }: Judged): Judged {
 
 /** All that several checks say, each doubt once. */
 export function together(judged: readonly Judged[]): Judged {
-  const doubts = new Map(judged.flatMap((one) => one.doubts.map((doubt) => [doubt.why, doubt] as const)).reverse());
+  const all = judged.flatMap((one) => one.doubts.map((doubt) => [plainText(doubt.why), doubt] as const));
+  const doubts = new Map(all.reverse());
   return { flaws: judged.flatMap(({ flaws }) => flaws), doubts: [...doubts.values()].reverse() };
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { LinkProof, Proofs } from "../model/proof.ts";
-import { code, plain, sentence } from "../model/sentence.ts";
+import { code, path, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 import { proofBefore, touchedBehind } from "./before.ts";
 import { judgeLink } from "./cards/cards.ts";
@@ -40,7 +40,7 @@ export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJ
   );
   const doubts = judged.flatMap(({ control, link, said }) =>
     said.doubts.flatMap(({ why, isGrouped }): Unverifiable[] =>
-      isGrouped ? [] : [{ what: link.text, why, control: control.id, place: link.place }],
+      isGrouped ? [] : [{ what: [path(link.text)], why, control: control.id, place: link.place }],
     ),
   );
   return {
@@ -81,7 +81,7 @@ function heldToBase(control: Control, link: EvidenceLink, context: EvidenceConte
   if (first === undefined || was.is === "unverifiable") return { said, proof };
   const touched = touchedBehind(link, was.link, context.snapshot, context.before);
   if (touched === null && isSameLink(link, was.link)) return { said, proof: { ...proof, is: was.is } };
-  const lost = flawed("evidence-unproven", `${link.text} can no longer be checked: ${first.why}`, {
+  const lost = flawed("evidence-unproven", sentence`${path(link.text)} can no longer be checked: ${first.why}`, {
     explainedBy: touched === null ? [] : [touched],
   });
   const worse = together([lost, { flaws: said.flaws, doubts: said.doubts.filter((doubt) => !fresh.includes(doubt)) }]);
@@ -112,7 +112,7 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
   const explainedBy = [...new Set([...flaw.explainedBy, link.place.path])];
   return {
     ...finding(flaw.rule, subject, {
-      message: plain(message),
+      message,
       fix,
       explainedBy,
       parts: flaw.parts,
@@ -127,12 +127,12 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
 function withoutEvidence(control: Control, context: EvidenceContext): readonly Finding[] {
   if (control.evidence.length > 0 || control.implementation === "not-implemented") return [];
   if (control.complementary !== null) return [];
-  const message = `${control.id} has no evidence link`;
+  const message = sentence`${code(control.id)} has no evidence link`;
   const fix = advice(sentence`add an evidence link to ${code(control.id)}`, control.place, context);
   const location = { ...control.place, side: context.side };
   return [
     finding("evidence-none", [control.id], {
-      message: plain(message),
+      message,
       fix,
       location,
       explainedBy: [control.place.path],

@@ -1,5 +1,6 @@
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { LinkProof } from "../model/proof.ts";
+import { plainText } from "../model/sentence.ts";
 import type { Doubt, Judged } from "./flaw.ts";
 
 /** How far a judgement makes its link proof. */
@@ -13,5 +14,5 @@ export function proofOf(link: EvidenceLink, { flaws, doubts }: Judged): LinkProo
 
 /** `only 500 of the 1,204 files …` is the same doubt when a file is added. */
 export function doubtName({ why }: Doubt): string {
-  return why.replace(/\d[\d,]*/g, "#");
+  return plainText(why).replace(/\d[\d,]*/g, "#");
 }

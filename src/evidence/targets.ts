@@ -3,7 +3,9 @@ import { select } from "../files/select.ts";
 import { selectJob } from "../files/value.ts";
 import type { FileEvidence, WorkflowEvidence } from "../model/evidence.ts";
 import { byText } from "../model/order.ts";
+import { type Phrase, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { count } from "../model/words.ts";
 import { filesUnder, globMatcher, matches } from "../paths/glob.ts";
 import { isReadable, leadsNowhere, plainPath, whereabouts } from "./whereabouts.ts";
 
@@ -18,18 +20,31 @@ export interface ManyFiles {
   readonly total: number;
   /** Whether some that could be read are beyond `mostFiles`. */
   readonly isCut: boolean;
-  /** `files that match docs/*.md`, `files in docs/policies`. */
-  readonly words: string;
+  /** Behind `the files that`: `match docs/*.md`, `are in docs/policies`. */
+  readonly words: Sentence;
+  /** Behind `the only file that`: `matches docs/*.md`, `is in docs/policies`. */
+  readonly wordsOfOne: Sentence;
 }
 
 /** The files of a glob or a directory; null where the link names one path. A file really called like a glob is one path. */
 export function manyFilesOf(link: FileEvidence, snapshot: Snapshot): ManyFiles | null {
   const { files } = snapshot;
   if (link.kind === "workflow") return null;
-  if (isGlob(link, files)) return many(matches(link.path, files), snapshot, `match ${link.path}`);
+  if (isGlob(link, files))
+    return many(matches(link.path, files), snapshot, [words("match "), words("matches "), pathOf(link.path)]);
   const plain = plainPath(link.path);
   if (whereabouts(plain, files).is !== "directory") return null;
-  return many(filesUnder(plain, files), snapshot, `are in ${link.path}`);
+  return many(filesUnder(plain, files), snapshot, [words("are in "), words("is in "), pathOf(link.path)]);
+}
+
+/** That only some of the files are read. */
+export function tooMany({ total, words: name }: ManyFiles): Sentence {
+  return sentence`only ${mostFiles} of the ${words(count(total, "file"))} that ${name} are read`;
+}
+
+/** That none of the files was read. */
+export function noneRead({ words: name }: ManyFiles): Sentence {
+  return sentence`the files that ${name} are symbolic links whose targets were not read`;
 }
 
 /** Those of the files that are something to judge: links that lead to no file are not. */
@@ -60,13 +75,18 @@ export function selectionOf(link: FileEvidence, snapshot: Snapshot): Selection {
   const path = plainPath(link.path);
   if (link.kind !== "workflow") return select(path, link.kind === "path" ? link.fragment : null, snapshot);
   const bytes = snapshot.contents.get(path);
-  return bytes === undefined ? unsure(`the content of ${path} was not read`) : selectJob(path, link.job, bytes);
+  return bytes === undefined
+    ? unsure(sentence`the content of ${pathOf(path)} was not read`)
+    : selectJob(path, link.job, bytes);
 }
 
-function many(all: readonly string[], { files, first }: Snapshot, words: string): ManyFiles {
+type Words = readonly [ofMany: Sentence, ofOne: Sentence, where: Phrase];
+
+function many(all: readonly string[], { files, first }: Snapshot, [ofMany, ofOne, where]: Words): ManyFiles {
   const readable = all.filter((path) => isReadable(path, files));
   const isCut = readable.length > mostFiles;
-  return { paths: isCut ? readFirst(readable, first) : readable, total: all.length, isCut, words };
+  const paths = isCut ? readFirst(readable, first) : readable;
+  return { paths, total: all.length, isCut, words: [...ofMany, where], wordsOfOne: [...ofOne, where] };
 }
 
 /** What the change touches and what proves a link at base comes before any bound, so that no files added beside it put it out of sight. */

@@ -1,5 +1,6 @@
 import { directoriesOf } from "../model/directories.ts";
 import { remember } from "../model/remember.ts";
+import { path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
 import type { DeadEnd, FileEntry, Snapshot } from "../model/snapshot.ts";
 import { linkOnTheWay } from "../model/symlinks.ts";
 
@@ -48,24 +49,25 @@ export function deadEndOf(
   { is, name }: Whereabouts & { readonly name: string },
   path: string,
   { contents, ways }: Snapshot,
-): { readonly is: DeadEnd; readonly why: string } | null {
+): { readonly is: DeadEnd; readonly why: Sentence } | null {
   if (contents.has(path)) return null;
   const end = is === "submodule" ? is : (ways?.get(path)?.end.is ?? "outside");
   return end === "file" ? null : { is: end, why: deadEndInWords(end, name) };
 }
 
-function deadEndInWords(end: DeadEnd, name: string): string {
+function deadEndInWords(end: DeadEnd, path: string): Sentence {
+  const name = pathOf(path);
   switch (end) {
     case "missing":
-      return `${name} is a symbolic link to nothing`;
+      return sentence`${name} is a broken symbolic link`;
     case "loop":
-      return `${name} is a symbolic link that leads round in circles`;
+      return sentence`${name} is a symbolic link that leads back to itself`;
     case "outside":
-      return `${name} is a symbolic link out of the repository`;
+      return sentence`${name} is a symbolic link out of the repository`;
     case "directory":
-      return `${name} is a symbolic link to a directory`;
+      return sentence`${name} is a symbolic link to a directory`;
     case "submodule":
-      return `${name} is or leads into a submodule, whose files are not in this repository`;
+      return sentence`${name} is or leads into a submodule, whose files are not in this repository`;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Fragment } from "../model/evidence.ts";
+import { path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
 import type { Nearest } from "./nearest.ts";
 
 /** The part of a file that a link points at. */
 export interface Part {
   /** What it is called in a sentence: `section "tls" of docs/policy.md`. */
-  readonly words: string;
+  readonly words: Sentence;
   readonly isPlural: boolean;
   /** Where `contains` looks: any of these. */
   readonly texts: readonly string[];
@@ -18,20 +19,26 @@ export interface Part {
 export type Selection =
   | { readonly is: "part"; readonly part: Part }
   | Absent
-  | { readonly is: "unsure"; readonly why: string };
+  | { readonly is: "unsure"; readonly why: Sentence };
 
 export interface Absent {
   readonly is: "absent";
-  /** A whole sentence for a person. */
-  readonly message: string;
+  readonly path: string;
+  /** Behind the path: `has no heading "tls"`. */
+  readonly why: Sentence;
   /** A fragment that may have been meant. */
   readonly nearest: Nearest | null;
 }
 
-export const unsure = (why: string): Selection => ({ is: "unsure", why });
+export const unsure = (why: Sentence): Selection => ({ is: "unsure", why });
 
-export function absent(message: string, near: Nearest | null = null): Absent {
-  return { is: "absent", message, nearest: near };
+export function absent(path: string, why: Sentence, near: Nearest | null = null): Absent {
+  return { is: "absent", path, why, nearest: near };
+}
+
+/** Why a selection is none, as a whole sentence. */
+export function whyNone(selection: Exclude<Selection, { readonly is: "part" }>): Sentence {
+  return selection.is === "unsure" ? selection.why : sentence`${pathOf(selection.path)} ${selection.why}`;
 }
 
 /** A fragment as it is written behind `#`. */

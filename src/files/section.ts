@@ -1,6 +1,6 @@
 import { remember } from "../model/remember.ts";
+import { named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { slice, type Text, textOf } from "../model/text.ts";
-import { quote } from "../model/words.ts";
 import { pageOf } from "./markdown/markdown.ts";
 import type { MarkdownPage } from "./markdown/page.ts";
 import { anchorKey, decoded } from "./markdown/slugs.ts";
@@ -10,17 +10,17 @@ import { absent, type Part, type Selection, unsure } from "./part.ts";
 /** The section of a Markdown page under the heading (or around the anchor) that a slug names. */
 export function selectSection(path: string, slug: string, bytes: Uint8Array, hints = true): Selection {
   const reading = pageOf(bytes);
-  if (reading.is === "unsure") return unsure(`${path} ${reading.why}`);
+  if (reading.is === "unsure") return unsure(sentence`${pathOf(path)} ${words(reading.why)}`);
   const text = textOf(bytes);
   const section = linesOfSection(reading.page, slug, text.lines.length);
-  if (section === null) return hints ? noHeading(path, slug, reading.page) : absent(lacks(path, slug));
+  if (section === null) return hints ? noHeading(path, slug, reading.page) : absent(path, lacks(slug));
   const lines = { from: section.from, to: Math.max(section.from, lastWords(text)[section.to] ?? 0) };
   const content = () => slice(text, lines.from, lines.to).trimEnd();
-  return { is: "part", part: partOf(`section ${quote(decoded(slug))} of ${path}`, lines, content) };
+  return { is: "part", part: partOf(sentence`section ${named(decoded(slug))} of ${pathOf(path)}`, lines, content) };
 }
 
 /** A text is made only where it is asked for: a page may have thousands of sections, each nearly as long as the page. */
-function partOf(words: string, lines: Lines, content: () => string): Part {
+function partOf(words: Sentence, lines: Lines, content: () => string): Part {
   return {
     words,
     isPlural: false,
@@ -49,12 +49,13 @@ function nearestName(page: MarkdownPage, name: string): ReturnType<typeof neares
 
 function noHeading(path: string, slug: string, page: MarkdownPage): Selection {
   const near = nearestName(page, slug);
-  if (near !== null) return absent(`${lacks(path, slug)}; nearest is ${quote(near.name)}`, near);
-  return absent(page.headings.length === 0 ? `${lacks(path, slug)}; it has no headings at all` : lacks(path, slug));
+  const none = lacks(slug);
+  if (near !== null) return absent(path, sentence`${none}; the nearest is ${named(near.name)}`, near);
+  return absent(path, page.headings.length === 0 ? sentence`${none}; it has no headings at all` : none);
 }
 
-function lacks(path: string, slug: string): string {
-  return `${path} has no heading ${quote(decoded(slug))}`;
+function lacks(slug: string): Sentence {
+  return sentence`has no heading ${named(decoded(slug))}`;
 }
 
 interface Lines {

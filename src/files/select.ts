@@ -1,4 +1,5 @@
 import type { Fragment } from "../model/evidence.ts";
+import { code, path as pathOf, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { selectFile, selectLines } from "./lines.ts";
 import { isMarkdown } from "./markdown/markdown.ts";
@@ -13,7 +14,7 @@ import { selectName, selectPointer } from "./value.ts";
  */
 export function select(path: string, fragment: Fragment | null, snapshot: Snapshot, hints = true): Selection {
   const bytes = snapshot.contents.get(path);
-  if (bytes === undefined) return unsure(`the content of ${path} was not read`);
+  if (bytes === undefined) return unsure(sentence`the content of ${pathOf(path)} was not read`);
   switch (fragment?.kind) {
     case undefined:
       return selectFile(path, bytes);
@@ -35,14 +36,14 @@ function structured(path: string, bytes: Uint8Array, { hcl }: Snapshot): Structu
 
 function selectKey(path: string, slug: string, file: StructuredFile | null): Selection {
   if (file !== null) return selectName(file, slug);
-  return unsure(`headings are looked up in Markdown only, not in ${kindOf(path)}`);
+  return unsure(sentence`headings are looked up only in Markdown, not in ${words(kindOf(path))}`);
 }
 
 function selectValue(path: string, pointer: string, file: StructuredFile | null): Selection {
   if (file !== null) return selectPointer(file, pointer);
   if (isMarkdown(path))
-    return absent(`${path} is Markdown and has no ${pointer}; a pointer needs JSON, YAML, TOML or HCL`);
-  return unsure(`pointers are followed into JSON, YAML, TOML and HCL only, not into ${kindOf(path)}`);
+    return absent(path, sentence`is Markdown and has no ${code(pointer)}; a pointer needs JSON, YAML, TOML or HCL`);
+  return unsure(sentence`pointers are looked up only in JSON, YAML, TOML and HCL, not in ${words(kindOf(path))}`);
 }
 
 /** `.tf files`, `files without an extension`. */

@@ -1,6 +1,7 @@
 import type { Extent, HclFile } from "../model/hcl.ts";
+import { code, listUpTo, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { textOf } from "../model/text.ts";
-import { count, list, quote } from "../model/words.ts";
+import { count } from "../model/words.ts";
 import { canonical } from "./canonical.ts";
 import { addressesOf } from "./hcl-addresses.ts";
 import { selectFile } from "./lines.ts";
@@ -16,7 +17,7 @@ export function selectPointer(file: StructuredFile, pointer: string): Selection 
   return select(file, (values) => {
     const [at, found] = firstOf(values, (value) => follow(value, pointer, format === "HCL" ? walkBlocks : walk));
     if (found.is === "lost") return lost(path, pointer, found);
-    return part(`${pointer} in ${path}`, { file, at, found });
+    return part(sentence`${code(pointer)} in ${pathOf(path)}`, { file, at, found });
   });
 }
 
@@ -27,10 +28,11 @@ export function selectName(file: StructuredFile, name: string): Selection {
   if (format === "HCL") return selectAddress(file, name);
   return select(file, (values) => {
     const [jobAt, job] = firstOf(values, (value) => walk(value, ["jobs", name]));
-    if (job.is === "value") return part(`job ${quote(name)} of ${path}`, { file, at: jobAt, found: job });
+    if (job.is === "value")
+      return part(sentence`job ${named(name)} of ${pathOf(path)}`, { file, at: jobAt, found: job });
     const [at, found] = firstOf(values, (value) => walk(value, [name]));
     if (found.is === "lost") return lost(path, pointerOf([name]), found);
-    return part(`${quote(name)} in ${path}`, { file, at, found });
+    return part(sentence`${named(name)} in ${pathOf(path)}`, { file, at, found });
   });
 }
 
@@ -44,14 +46,16 @@ function selectAddress(file: StructuredFile, name: string): Selection {
     const inside = name.slice(address.length).split(".").slice(1);
     const found = walkBlocks(blocks, [...(addresses.get(address) ?? []), ...inside]);
     if (found.is === "lost") return lost(path, name, found);
-    return part(`${name} in ${path}`, { file, at: 0, found });
+    return part(sentence`${code(name)} in ${pathOf(path)}`, { file, at: 0, found });
   });
 }
 
 function noAddress(path: string, name: string, addresses: Iterable<string>): Selection {
   const near = nearest(name, addresses);
-  const lacks = `${path} has no ${name}`;
-  return near === null ? absent(lacks) : absent(`${lacks}; nearest is ${near.name}`, near);
+  const lacks = sentence`has no ${code(name)}`;
+  return near === null
+    ? absent(path, lacks)
+    : absent(path, sentence`${lacks}; the nearest is ${code(near.name)}`, near);
 }
 
 /** A job of a workflow, or with null the whole of it. */
@@ -59,18 +63,20 @@ export function selectJob(path: string, job: string | null, bytes: Uint8Array): 
   const file = { path, bytes, format: "YAML", hcl: null } as const;
   return select(file, ([workflow]) => {
     const jobs = isRecord(workflow) ? workflow.jobs : undefined;
-    if (!isRecord(jobs) || Object.keys(jobs).length === 0) return absent(`${path} is not a workflow: it has no jobs`);
+    if (!isRecord(jobs) || Object.keys(jobs).length === 0)
+      return absent(path, sentence`is not a workflow: it has no jobs`);
     if (job === null) return selectFile(path, bytes);
     const found = walk(workflow, ["jobs", job]);
-    if (found.is === "value") return part(`job ${quote(job)} of ${path}`, { file, at: 0, found });
-    const named = Object.keys(jobs).find((id) => isRecord(jobs[id]) && jobs[id].name === job);
-    if (named !== undefined) {
-      const message = `${path} has no job with the id ${quote(job)}; ${quote(named)} has that name`;
-      return absent(message, { name: named, sure: true });
+    if (found.is === "value") return part(sentence`job ${named(job)} of ${pathOf(path)}`, { file, at: 0, found });
+    const other = Object.keys(jobs).find((id) => isRecord(jobs[id]) && jobs[id].name === job);
+    if (other !== undefined) {
+      const why = sentence`has no job with the id ${named(job)}; that is the name of job ${named(other)}`;
+      return absent(path, why, { name: other, sure: true });
     }
     const near = nearest(job, Object.keys(jobs));
-    const others = near === null ? `it has ${list(Object.keys(jobs))}` : `nearest is ${quote(near.name)}`;
-    return absent(`${path} has no job ${quote(job)}; ${others}`, near);
+    const others =
+      near === null ? sentence`it has ${names(Object.keys(jobs))}` : sentence`the nearest is ${named(near.name)}`;
+    return absent(path, sentence`has no job ${named(job)}; ${others}`, near);
   });
 }
 
@@ -84,9 +90,9 @@ function select(file: StructuredFile, choose: (values: readonly unknown[]) => Se
   const structure = structureOf(file);
   switch (structure.is) {
     case "unsure":
-      return unsure(`${path} ${structure.why}`);
+      return unsure(sentence`${pathOf(path)} ${words(structure.why)}`);
     case "broken":
-      return absent(`${path} ${structure.why}`);
+      return absent(path, words(structure.why));
     case "values":
       return choose(structure.values);
   }
@@ -103,21 +109,23 @@ function firstOf(values: readonly unknown[], search: (value: unknown) => Followe
 }
 
 function lost(path: string, pointer: string, { at, parent, step }: Followed & { readonly is: "lost" }): Selection {
-  const lacks = `${path} has no ${pointer}`;
-  const where = at.length === 0 ? "its top" : pointerOf(at);
-  if (Array.isArray(parent)) return absent(`${lacks}; ${where} is a list of ${count(parent.length, "item")}`);
-  if (!isRecord(parent)) return absent(`${lacks}; ${where} is ${parent === null ? "empty" : "a single value"}`);
+  const lacks = sentence`has no ${code(pointer)}`;
+  const where = at.length === 0 ? words("its top level") : [code(pointerOf(at))];
+  if (Array.isArray(parent))
+    return absent(path, sentence`${lacks}; ${where} is a list of ${words(count(parent.length, "item"))}`);
+  if (!isRecord(parent))
+    return absent(path, sentence`${lacks}; ${where} is ${words(parent === null ? "empty" : "a single value")}`);
   const near = nearest(step, Object.keys(parent));
-  if (near === null) return absent(`${lacks}; ${keysInWords(where, Object.keys(parent))}`);
+  if (near === null) return absent(path, sentence`${lacks}; ${where} has ${names(Object.keys(parent))}`);
   const meant = pointerOf([...at, near.name]);
-  return absent(`${lacks}; nearest is ${meant}`, {
+  return absent(path, sentence`${lacks}; the nearest is ${code(meant)}`, {
     name: pointer.startsWith("/") ? meant : near.name,
     sure: near.sure,
   });
 }
 
-function keysInWords(where: string, keys: readonly string[]): string {
-  return keys.length === 0 ? `${where} has no keys` : `${where} has ${list(keys)}`;
+function names(keys: readonly string[]): Sentence {
+  return keys.length === 0 ? words("no keys") : listUpTo(keys.map((key) => [named(key)]));
 }
 
 interface Found {
@@ -127,10 +135,10 @@ interface Found {
   readonly found: Followed & { readonly is: "value" };
 }
 
-function part(words: string, { file, at, found: { value, tokens } }: Found): Selection {
+function part(name: Sentence, { file, at, found: { value, tokens } }: Found): Selection {
   const source = file.format === "TOML" ? null : sourceOf(file, at, tokens);
   const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
-  const made: Part = { words, isPlural: false, texts, digested: () => canonical(value), lines: source };
+  const made: Part = { words: name, isPlural: false, texts, digested: () => canonical(value), lines: source };
   return { is: "part", part: made };
 }
 

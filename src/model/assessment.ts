@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Place, Side } from "./place.ts";
 import type { Risk, Role } from "./program.ts";
 import type { Proofs } from "./proof.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** The posture of one program on one snapshot. */
 export interface Assessment {
@@ -77,8 +78,8 @@ export interface ProvenPart {
 }
 
 export interface Unverifiable {
-  readonly what: string;
-  readonly why: string;
+  readonly what: Sentence;
+  readonly why: Sentence;
   readonly control: string | null;
   readonly place: Place | null;
 }

@@ -1,5 +1,6 @@
 import { monthsAfter } from "./days.ts";
 import type { Place } from "./place.ts";
+import { quote, type Sentence, sentence, words } from "./sentence.ts";
 
 /** The SOC report of a provider that a program relies on. */
 export interface ProviderReport {
@@ -42,6 +43,12 @@ export function currencyOf({ bridge, validUntil, to }: ProviderReport): Currency
 /** `AWS SOC 2 report, type 2, 2026-04-01 to 2027-03-31`. */
 export function reportInWords({ title, type, from, to }: ProviderReport): string {
   return from === null ? `${title}, type ${type}, as of ${to}` : `${title}, type ${type}, ${from} to ${to}`;
+}
+
+/** The same, with the title as the user's words. */
+export function reportPhrases({ title, type, from, to }: ProviderReport): Sentence {
+  const period = from === null ? `as of ${to}` : `${from} to ${to}`;
+  return sentence`${quote(title)}, type ${type}, ${words(period)}`;
 }
 
 /** `current until 2028-03-31, 12 months after its period by custom`; what applied is always said. */

@@ -5,27 +5,45 @@ import type { Location } from "./place.ts";
  * Every name and quoted text stands whole in its phrase; an outlet shortens it only where its own budget says so.
  */
 export type Phrase =
-  /** Our own words. */
+  | SimplePhrase
+  /** Why, in words that an outlet may leave out where the cause stands beside it. */
+  | { readonly is: "reason"; readonly reason: readonly SimplePhrase[] }
+  /** What the sentence is about, at its start: an outlet may leave it out where that stands beside it. */
+  | { readonly is: "topic"; readonly topic: readonly SimplePhrase[] };
+
+export type SimplePhrase =
+  /** Words: our own, or a sentence of somebody else's, such as GitHub's. */
   | { readonly is: "text"; readonly text: string }
   /** A file, a folder, a glob or an evidence link, as the repository or the program spells it. */
   | { readonly is: "path"; readonly path: string }
   /** An id, a key, an owner, a value or a whole command: what a person may want to copy. */
   | { readonly is: "code"; readonly code: string }
-  /** Words of the user's: a title, a text that a link asks for. */
+  /** A name that could be read as a word: a job, a test, a key. In quotes where there are no code spans. */
+  | { readonly is: "name"; readonly name: string }
+  /** Words of the user's or of a tool's: a title, a text that a link asks for. */
   | { readonly is: "quote"; readonly quote: string }
   /** A reference to a line of a file. */
-  | { readonly is: "place"; readonly place: Location }
-  /** Why, in words that an outlet may leave out where the cause stands beside it. */
-  | { readonly is: "reason"; readonly reason: Sentence };
+  | { readonly is: "place"; readonly place: Location };
 
 /** A sentence without its full stop. */
 export type Sentence = readonly Phrase[];
 
-export const path = (name: string): Phrase => ({ is: "path", path: name });
-export const code = (name: string): Phrase => ({ is: "code", code: name });
-export const quote = (words: string): Phrase => ({ is: "quote", quote: words });
-export const at = (place: Location): Phrase => ({ is: "place", place });
-export const because = (reason: Sentence): Phrase => ({ is: "reason", reason });
+export const path = (name: string): SimplePhrase => ({ is: "path", path: name });
+export const code = (name: string): SimplePhrase => ({ is: "code", code: name });
+export const named = (name: string): SimplePhrase => ({ is: "name", name });
+export const quote = (words: string): SimplePhrase => ({ is: "quote", quote: words });
+export const at = (place: Location): SimplePhrase => ({ is: "place", place });
+export const because = (reason: Sentence): Phrase => ({ is: "reason", reason: simple(reason) });
+export const topic = (about: Sentence): Phrase => ({ is: "topic", topic: simple(about) });
+
+/** Words that were made elsewhere: a count, a day, somebody else's whole sentence. A name of the user's has its own phrase. */
+export const words = (text: string): readonly SimplePhrase[] => (text === "" ? [] : [{ is: "text", text }]);
+
+/** The user's or a tool's words on one line, at most 300 characters: what may be of any length is not worth more. */
+export function excerpt(text: string): SimplePhrase {
+  const line = text.replace(/\s+/g, " ").trim();
+  return quote(line.length > 300 ? `${Array.from(line).slice(0, 299).join("")}…` : line);
+}
 
 /** Transitional: a sentence of one text phrase, for producers that still write prose. Gone once the last of them is converted. */
 export const plain = (text: string): Sentence => [{ is: "text", text }];
@@ -34,8 +52,8 @@ export const plain = (text: string): Sentence => [{ is: "text", text }];
 type Piece = Phrase | Sentence | number;
 
 /** Makes a sentence from a template: `` sentence`${path(from)} was renamed to ${path(to)}` ``. */
-export function sentence(words: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence {
-  const phrases = words.flatMap((text, index) => {
+export function sentence(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence {
+  const phrases = texts.flatMap((text, index) => {
     const own: Sentence = text === "" ? [] : [{ is: "text", text }];
     const piece = pieces[index];
     return piece === undefined ? own : [...own, ...phrasesOf(piece)];
@@ -51,9 +69,25 @@ export function listOf(items: readonly Sentence[], last = "and"): Sentence {
   return joined([...only, ...before, { is: "text", text: ` ${last} ` }, ...(items.at(-1) ?? [])]);
 }
 
+/** The same; beyond `most` the rest is counted: `a, b, c and 4 more`. */
+export function listUpTo(items: readonly Sentence[], most = 3): Sentence {
+  if (items.length <= most + 1) return listOf(items);
+  return listOf([...items.slice(0, most), words(`${items.length - most} more`)]);
+}
+
+/** `a; b; c`. */
+export function clauses(items: readonly Sentence[]): Sentence {
+  return joined(items.flatMap((item, at) => (at === 0 ? item : [...words("; "), ...item])));
+}
+
+/** The sentence without its reasons, for where the cause is told. */
+export function withoutReasons(whole: Sentence): Sentence {
+  return whole.filter(({ is }) => is !== "reason");
+}
+
 /** The sentence as plain text: names as they are, the user's words in double quotes, a reason in parentheses. */
-export function plainText(words: Sentence): string {
-  return words.map(plainPhrase).join("");
+export function plainText(whole: Sentence): string {
+  return whole.map(plainPhrase).join("");
 }
 
 function plainPhrase(phrase: Phrase): string {
@@ -64,13 +98,31 @@ function plainPhrase(phrase: Phrase): string {
       return phrase.path;
     case "code":
       return phrase.code;
+    case "name":
+      return `"${phrase.name}"`;
     case "quote":
       return `"${phrase.quote}"`;
     case "place":
       return `${phrase.place.path}:${phrase.place.line}`;
     case "reason":
       return ` (${plainText(phrase.reason)})`;
+    case "topic":
+      return `${plainText(phrase.topic)}: `;
   }
+}
+
+/** What stands inside a reason or a topic: a reason in it is in parentheses. */
+function simple(whole: Sentence): readonly SimplePhrase[] {
+  return whole.flatMap((phrase) => {
+    switch (phrase.is) {
+      case "reason":
+        return [...words(" ("), ...phrase.reason, ...words(")")];
+      case "topic":
+        return [...phrase.topic, ...words(": ")];
+      default:
+        return [phrase];
+    }
+  });
 }
 
 function phrasesOf(piece: Piece): Sentence {

@@ -7,18 +7,30 @@ export function json(report: Report): string {
   const written = {
     ...report,
     findings: report.findings.map(writtenFinding),
+    unverifiable: report.unverifiable.map(({ what, why, control, place }) => ({
+      what: plainText(what),
+      why: plainText(why),
+      phrases: { what, why },
+      control,
+      place,
+    })),
     due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
   };
   return `${visible(JSON.stringify(written, null, 2))}\n`;
 }
 
+/** A sentence as plain text, with its phrases beside it. */
 function writtenFinding({ explainedBy: _, ...found }: StandingFinding): object {
-  const { message, cause, fix } = found;
-  return { ...found, message: plainText(message), cause: writtenStep(cause), fix: writtenStep(fix) };
+  const { fingerprint, rule, group, severity, subject, message, cause, fix, ...rest } = found;
+  const [name, told] = [{ fingerprint, rule, group, severity, subject }, plainText(message)];
+  const { location, ...others } = rest;
+  return { ...name, message: told, phrases: message, location, cause: step(cause), fix: step(fix), ...others };
 }
 
-function writtenStep(step: Cause | Fix | null): object | null {
-  return step && { ...step, text: plainText(step.text) };
+function step(one: Cause | Fix | null): object | null {
+  if (one === null) return null;
+  const { text, ...rest } = one;
+  return { text: plainText(text), phrases: text, ...rest };
 }
 
 /** A value as JSON on one line, with nothing unseen in it. */

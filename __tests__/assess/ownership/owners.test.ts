@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../../src/assess/assess.ts";
 import type { CodeownersAnswer, CodeownersFault, OwnerStatus, Probes } from "../../../src/model/assessment.ts";
-import { inWords, messagesOf } from "../../support/in-words.ts";
+import { doubtsOf, inWords, messagesOf } from "../../support/in-words.ts";
 import { aProgram, type ControlOptions, file, noProbes, today } from "../../support/program.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 
@@ -23,7 +23,7 @@ function told(
   const { findings, unverifiable } = assess({ program, snapshot, side: "head", probes, today });
   return {
     findings: findings.filter((found) => ["lost-owner", "codeowner-drift"].includes(found.group)),
-    doubts: unverifiable.map(({ what, why }) => `${what}: ${why}`),
+    doubts: doubtsOf(unverifiable).map(({ what, why }) => `${what}: ${why}`),
   };
 }
 
@@ -37,7 +37,7 @@ describe("the owner exists and can be reached", () => {
       "invalid",
       "@alice",
       { "@alice": { is: "invalid", because: "no such user" } },
-      ["owner @alice of TX-01 cannot be reached: no such user"],
+      ["@alice cannot own TX-01: no such user"],
       [],
     ],
     [
@@ -47,7 +47,7 @@ describe("the owner exists and can be reached", () => {
       [],
       ["owner @acme/web of TX-01: the token cannot read teams"],
     ],
-    ["nobody was asked", "@alice", {}, [], ["owner @alice of TX-01: nobody was asked"]],
+    ["nobody was asked", "@alice", {}, [], ["owner @alice of TX-01: not checked: local run"]],
     ["none", null, {}, ["TX-01 has no owner"], []],
   ])("%s", (_, owner, owners, messages, doubts) => {
     const { findings, doubts: said } = told(owner, null, owners);
@@ -58,13 +58,13 @@ describe("the owner exists and can be reached", () => {
   test("an owner of many controls is doubted once", () => {
     const program = aProgram().control("A-1").control("A-2").control("A-3").build();
     const { unverifiable } = assess({ program, snapshot: snapshotOf({}), side: "head", probes: noProbes, today });
-    expect(unverifiable.map(({ what }) => what)).toEqual(["owner @acme/platform of A-1, A-2 and A-3"]);
+    expect(doubtsOf(unverifiable).map(({ what }) => what)).toEqual(["owner @acme/platform of A-1, A-2 and A-3"]);
   });
 });
 
 describe("CODEOWNERS gives the control's files to its owner", () => {
   const known = { "@acme/web": valid, "@alice": valid, "alice@example.com": valid };
-  const drift = (share: string, paths: string) => [`${share} in CODEOWNERS: ${paths}`];
+  const drift = (share: string, paths: string) => [`${share}: ${paths}`];
 
   test.each<[string, string, string | null, readonly string[], number]>([
     ["there is none", "@acme/web", null, [], 0],
@@ -74,14 +74,14 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
       "one goes to another",
       "@acme/web",
       "* @acme/web\ninfra/b.tf @acme/data",
-      drift("1 of 3 files of TX-01 goes to @acme/data", "infra/b.tf"),
+      drift("CODEOWNERS gives 1 of 3 files of TX-01 to @acme/data", "infra/b.tf"),
       0,
     ],
     [
-      "some go to nobody",
+      "some go to no one",
       "@acme/web",
       "infra/a.tf @acme/web",
-      drift("2 of 3 files of TX-01 go to nobody", "infra/b.tf and infra/c.tf"),
+      drift("CODEOWNERS gives 2 of 3 files of TX-01 to no one", "infra/b.tf and infra/c.tf"),
       0,
     ],
     ["a person may be in the team", "@alice", "* @acme/web", [], 1],
@@ -89,7 +89,7 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
       "a team is not one of its members",
       "@acme/web",
       "* @alice",
-      drift("3 of 3 files of TX-01 go to @alice", "infra/a.tf, infra/b.tf and infra/c.tf"),
+      drift("CODEOWNERS gives 3 of 3 files of TX-01 to @alice", "infra/a.tf, infra/b.tf and infra/c.tf"),
       0,
     ],
     ["a person may have that address", "@alice", "* alice@example.com", [], 1],
@@ -97,14 +97,17 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
       "a person is not another",
       "@alice",
       "* @bob",
-      drift("3 of 3 files of TX-01 go to @bob", "infra/a.tf, infra/b.tf and infra/c.tf"),
+      drift("CODEOWNERS gives 3 of 3 files of TX-01 to @bob", "infra/a.tf, infra/b.tf and infra/c.tf"),
       0,
     ],
     [
       "each share is told, the largest first",
       "@acme/web",
       "infra/ @bob @carol\ninfra/b.tf",
-      drift("2 of 3 files of TX-01 go to @bob @carol and 1 to nobody", "infra/a.tf, infra/b.tf and infra/c.tf"),
+      drift(
+        "CODEOWNERS gives 2 of 3 files of TX-01 to @bob and @carol and 1 to no one",
+        "infra/a.tf, infra/b.tf and infra/c.tf",
+      ),
       0,
     ],
   ])("%s", (_, owner, codeowners, messages, doubts) => {
@@ -118,7 +121,7 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
     [
       "is not in the team",
       ["bob"],
-      drift("3 of 3 files of TX-01 go to @acme/web", "infra/a.tf, infra/b.tf and infra/c.tf"),
+      drift("CODEOWNERS gives 3 of 3 files of TX-01 to @acme/web", "infra/a.tf, infra/b.tf and infra/c.tf"),
       0,
     ],
   ])("a person %s, where its members are known", (_, members, messages, doubts) => {
@@ -149,7 +152,7 @@ describe("CODEOWNERS, of which GitHub tells what is wrong", () => {
           message,
           fix?.text ?? null,
         ]),
-      doubts: unverifiable.map(({ what, why }) => `${what}: ${why}`),
+      doubts: doubtsOf(unverifiable).map(({ what, why }) => `${what}: ${why}`),
     };
   };
   const fault = (source: string, line: number, column: number, kind = "Unknown owner") => {
@@ -166,7 +169,7 @@ describe("CODEOWNERS, of which GitHub tells what is wrong", () => {
         [
           "/a/ @b @gone",
           "2:8",
-          "CODEOWNERS names @gone, whom GitHub does not take for code owners: make sure it is there",
+          "GitHub does not accept @gone as a code owner: make sure it is there",
           "give @gone write access, or name another code owner",
         ],
       ],
@@ -179,7 +182,7 @@ describe("CODEOWNERS, of which GitHub tells what is wrong", () => {
         [
           "/a/ @b @gone",
           "1:5",
-          "CODEOWNERS names @b and @gone, whom GitHub does not take for code owners: make sure it is there",
+          "GitHub does not accept @b and @gone as code owners: make sure it is there",
           "give @b and @gone write access, or name another code owner",
         ],
       ],
@@ -203,7 +206,7 @@ describe("CODEOWNERS, of which GitHub tells what is wrong", () => {
   test("what it did not tell is said, and nobody failed for it", () => {
     expect(told("/a/ @b", { is: "unverifiable", because: "GitHub answered 502" })).toEqual({
       errors: [],
-      doubts: ["whether GitHub knows everybody whom CODEOWNERS names: GitHub answered 502"],
+      doubts: ["the owners named in CODEOWNERS: GitHub answered 502"],
     });
   });
 });

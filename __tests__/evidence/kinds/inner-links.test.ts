@@ -43,17 +43,17 @@ describe("a link inside Markdown evidence", () => {
     [
       "[k](keys.md#rotatoin)",
       [
-        'anchor: docs/policies/tls.md links to keys.md#rotatoin, but docs/policies/keys.md has no heading "rotatoin"; nearest is "rotation"',
+        'anchor: docs/policies/tls.md links to keys.md#rotatoin, but docs/policies/keys.md has no heading "rotatoin"; the nearest is "rotation"',
       ],
     ],
     [
       "# Here\n[k](#hare)",
-      ['anchor: docs/policies/tls.md links to #hare, but it has no heading "hare"; nearest is "here"'],
+      ['anchor: docs/policies/tls.md links to #hare, but it has no heading "hare"; the nearest is "here"'],
     ],
     [
       "[c](../../infra/lb.tf#L9)",
       [
-        "anchor: docs/policies/tls.md links to ../../infra/lb.tf#L9, but infra/lb.tf has 2 lines; the link points at line 9",
+        "anchor: docs/policies/tls.md links to ../../infra/lb.tf#L9, but infra/lb.tf has only 2 lines; the link points to line 9",
       ],
     ],
     ["[l](../large.md#x)", ["?: the content of docs/large.md was not read"]],

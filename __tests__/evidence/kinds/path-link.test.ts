@@ -76,10 +76,10 @@ const existence: readonly Case[] = [
   ["vendor/policies", ["?: vendor/policies is or leads into a submodule, whose files are not in this repository"]],
   ["docs/reviews/q3.md", ["missing: docs/Reviews/Q3.md exists; the link says docs/reviews/q3.md"]],
   ["docs/reviews", ["missing: docs/Reviews exists; the link says docs/reviews"]],
-  ["docs/policies/keys.md", ["missing: docs/policies/keys.md does not exist; docs/security/keys.md does"]],
+  ["docs/policies/keys.md", ["missing: docs/policies/keys.md does not exist (docs/security/keys.md does)"]],
   [
     "docs/policies/encryptoin.md",
-    ["missing: docs/policies/encryptoin.md does not exist; nearest is docs/policies/encryption.md"],
+    ["missing: docs/policies/encryptoin.md does not exist (the nearest is docs/policies/encryption.md)"],
   ],
   ["reports/2026/q1.pdf", ["missing: reports/2026/q1.pdf does not exist"]],
   ["docs/followed.md#followed", []],
@@ -105,7 +105,7 @@ const headings: readonly Case[] = [
   ["docs/policies/encryption.md#by-hand--raw", []],
   [
     "docs/policies/encryption.md#data-at-rest-2",
-    ['anchor: docs/policies/encryption.md has no heading "data-at-rest-2"; nearest is "data-at-rest-1"'],
+    ['anchor: docs/policies/encryption.md has no heading "data-at-rest-2"; the nearest is "data-at-rest-1"'],
   ],
   [
     "docs/policies/encryption.md#title-encryption",
@@ -114,8 +114,8 @@ const headings: readonly Case[] = [
   ["docs/policies/encryption.md#hidden", ['anchor: docs/policies/encryption.md has no heading "hidden"']],
   ["docs/policies/access.md#zzzzzzzzzzz", ['anchor: docs/policies/access.md has no heading "zzzzzzzzzzz"']],
   ["docs/empty.md#tls", ['anchor: docs/empty.md has no heading "tls"; it has no headings at all']],
-  ["docs/policies#tls", ["anchor: docs/policies is a directory; #tls needs a file"]],
-  ["docs/runbook.adoc#_response", ["?: headings are looked up in Markdown only, not in .adoc files"]],
+  ["docs/policies#tls", ["anchor: docs/policies is a directory, and #tls needs a file"]],
+  ["docs/runbook.adoc#_response", ["?: headings are looked up only in Markdown, not in .adoc files"]],
 ];
 
 const lines: readonly Case[] = [
@@ -124,11 +124,11 @@ const lines: readonly Case[] = [
   ["infra/tls/listener.tf#L3-L1", []],
   ["infra/no-newline.txt#L2", []],
   ["docs/policies/access.md#L1", []],
-  ["infra/no-newline.txt#L3", ["anchor: infra/no-newline.txt has 2 lines; the link points at line 3"]],
-  ["infra/tls/listener.tf#L2-L4", ["anchor: infra/tls/listener.tf has 3 lines; the link points at lines 2 to 4"]],
-  ["docs/policies/access.md#L2", ["anchor: docs/policies/access.md has 1 line; the link points at line 2"]],
-  ["infra/tls/listener.tf#L0", ["anchor: infra/tls/listener.tf has 3 lines; the link points at line 0"]],
-  ["docs/empty.md#L1", ["anchor: docs/empty.md is empty; the link points at line 1"]],
+  ["infra/no-newline.txt#L3", ["anchor: infra/no-newline.txt has only 2 lines; the link points to line 3"]],
+  ["infra/tls/listener.tf#L2-L4", ["anchor: infra/tls/listener.tf has only 3 lines; the link points to lines 2 to 4"]],
+  ["docs/policies/access.md#L2", ["anchor: docs/policies/access.md has only 1 line; the link points to line 2"]],
+  ["infra/tls/listener.tf#L0", ["anchor: infra/tls/listener.tf has only 3 lines; the link points to line 0"]],
+  ["docs/empty.md#L1", ["anchor: docs/empty.md is empty; the link points to line 1"]],
 ];
 
 const pointers: readonly Case[] = [
@@ -137,22 +137,25 @@ const pointers: readonly Case[] = [
   ["config/app.json#/tls/m~0n/1", []],
   ["config/app.json#/tls/a%7E1b", []],
   ["config/app.json#/none", []],
-  ["config/app.json#/", ["anchor: config/app.json has no /; its top has tls, list and none"]],
-  ["config/app.json#/tls/mim", ["anchor: config/app.json has no /tls/mim; nearest is /tls/min"]],
-  ["config/app.json#/tls/unlike", ["anchor: config/app.json has no /tls/unlike; /tls has min, a/b and m~n"]],
+  ["config/app.json#/", ['anchor: config/app.json has no /; its top level has "tls", "list" and "none"']],
+  ["config/app.json#/tls/mim", ["anchor: config/app.json has no /tls/mim; the nearest is /tls/min"]],
+  ["config/app.json#/tls/unlike", ['anchor: config/app.json has no /tls/unlike; /tls has "min", "a/b" and "m~n"']],
   ["config/app.json#/list/1", ["anchor: config/app.json has no /list/1; /list is a list of 1 item"]],
   ["config/app.json#/list/-", ["anchor: config/app.json has no /list/-; /list is a list of 1 item"]],
   ["config/app.json#/list/00", ["anchor: config/app.json has no /list/00; /list is a list of 1 item"]],
   ["config/app.json#/list/length", ["anchor: config/app.json has no /list/length; /list is a list of 1 item"]],
   ["config/app.json#/tls/min/x", ["anchor: config/app.json has no /tls/min/x; /tls/min is a single value"]],
   ["config/app.json#/none/x", ["anchor: config/app.json has no /none/x; /none is empty"]],
-  ["config/app.json#/constructor", ["anchor: config/app.json has no /constructor; its top has tls, list and none"]],
+  [
+    "config/app.json#/constructor",
+    ['anchor: config/app.json has no /constructor; its top level has "tls", "list" and "none"'],
+  ],
   ["config/broken.json#/tls", ["anchor: config/broken.json does not parse as JSON"]],
   ["config/app.yml#/tls/min", []],
   ["config/app.yml#/tls/ports/1", []],
   ["config/app.yml#/second/tls", []],
   ["config/app.yml#tls", []],
-  ["config/app.yml#tsl", ["anchor: config/app.yml has no /tsl; nearest is /tls"]],
+  ["config/app.yml#tsl", ["anchor: config/app.yml has no /tsl; the nearest is /tls"]],
   [
     "config/broken.yml#/a",
     [
@@ -160,19 +163,22 @@ const pointers: readonly Case[] = [
     ],
   ],
   ["config/app.toml#/tls/min", []],
-  ["config/app.toml#/tls/max", ["anchor: config/app.toml has no /tls/max; nearest is /tls/min"]],
+  ["config/app.toml#/tls/max", ["anchor: config/app.toml has no /tls/max; the nearest is /tls/min"]],
   ["config/compose.yml#nightly", []],
   ["config/compose.yml#services", []],
   [".github/workflows/ci.yml#tls-scan", []],
   [".github/workflows/ci.yml#/jobs/build/name", []],
-  [".github/workflows/ci.yml#tls", ['anchor: .github/workflows/ci.yml has no job "tls"; it has build and tls-scan']],
+  [
+    ".github/workflows/ci.yml#tls",
+    ['anchor: .github/workflows/ci.yml has no job "tls"; it has "build" and "tls-scan"'],
+  ],
   [
     ".github/workflows/ci.yml#tls_scan",
-    ['anchor: .github/workflows/ci.yml has no job "tls_scan"; nearest is "tls-scan"'],
+    ['anchor: .github/workflows/ci.yml has no job "tls_scan"; the nearest is "tls-scan"'],
   ],
   [
     "infra/no-newline.txt#/resource/lb",
-    ["?: pointers are followed into JSON, YAML, TOML and HCL only, not into .txt files"],
+    ["?: pointers are looked up only in JSON, YAML, TOML and HCL, not in .txt files"],
   ],
   [
     "docs/policies/access.md#/a",
@@ -211,25 +217,25 @@ describe("contains", () => {
       "docs/policies/encryption.md#data-in-transit--between-offices",
       "AES-256",
       [
-        'content: section "data-in-transit--between-offices" of docs/policies/encryption.md does not contain "AES-256"; line 7 does',
+        'content: section "data-in-transit--between-offices" of docs/policies/encryption.md does not contain "AES-256" (line 7 does)',
       ],
     ],
     [
       "infra/tls/listener.tf",
       "ssl_policy",
-      ['content: infra/tls/listener.tf does not contain "ssl_policy"; line 2 has "SSL_policy"'],
+      ['content: infra/tls/listener.tf does not contain "ssl_policy" (line 2 has "SSL_policy")'],
     ],
     ["infra/tls/listener.tf", '{\n  SSL_policy = "TLS13"\n}', []],
     ["infra/tls/listener.tf#L2", "TLS13", []],
     [
       "infra/tls/listener.tf#L1-L1",
       "TLS13",
-      ['content: line 1 of infra/tls/listener.tf does not contain "TLS13"; line 2 does'],
+      ['content: line 1 of infra/tls/listener.tf does not contain "TLS13" (line 2 does)'],
     ],
     [
       "infra/tls/listener.tf#L2-L3",
       "lb",
-      ['content: lines 2 to 3 of infra/tls/listener.tf do not contain "lb"; line 1 does'],
+      ['content: lines 2 to 3 of infra/tls/listener.tf do not contain "lb" (line 1 does)'],
     ],
     ["config/app.json#/tls", '"min": "1.2"', []],
     ["config/app.json#/tls/min", "/^1\\.2$/", []],
@@ -240,12 +246,12 @@ describe("contains", () => {
     [
       ".github/workflows/ci.yml#tls-scan",
       "Build",
-      ['content: job "tls-scan" of .github/workflows/ci.yml does not contain "Build"; line 3 does'],
+      ['content: job "tls-scan" of .github/workflows/ci.yml does not contain "Build" (line 3 does)'],
     ],
     [
       "infra/no-newline.txt#/resource",
       "TLS13",
-      ["?: pointers are followed into JSON, YAML, TOML and HCL only, not into .txt files"],
+      ["?: pointers are looked up only in JSON, YAML, TOML and HCL, not in .txt files"],
     ],
     ["docs/policies", "AES-256", []],
     ["docs/policies", "DES", ['content: none of the 2 files that are in docs/policies contains "DES"']],
@@ -258,9 +264,9 @@ describe("contains", () => {
     ],
     ["docs/policies/*.md#data-at-rest", "AES", []],
     ["docs/policies/*.md#nowhere", "AES", ["anchor: none of the 2 files that match docs/policies/*.md has #nowhere"]],
-    ["docs/la*st.md", "DES", ["?: the files that match docs/la*st.md are links to what was not read"]],
+    ["docs/la*st.md", "DES", ["?: the files that match docs/la*st.md are symbolic links whose targets were not read"]],
     ["docs/l*.md", "DES", ["?: the content of docs/large.md was not read"]],
-    ["docs/policies/access.md", "/(/", ["?: ( is not a regular expression that RE2 understands"]],
+    ["docs/policies/access.md", "/(/", ["?: /(/ is not a valid RE2 regular expression"]],
   ])("%s contains %j", (link, wanted, expected) => {
     expect(said(judge(snapshot, [path(link, contains(wanted))]))).toEqual(expected);
   });
@@ -271,9 +277,9 @@ describe("a glob", () => {
     ["docs/**/*.md", []],
     ["docs/{policies,security}/k*.md", []],
     [".github/**", []],
-    ["docs/latest.m?", ["?: the files that match docs/latest.m? are links to what is not in this repository"]],
+    ["docs/latest.m?", ["?: the files that match docs/latest.m? are symbolic links out of the repository"]],
     ["docs/policies/*.pdf", ["missing: no file matches docs/policies/*.pdf"]],
-    ["docs/polices/*.md", ["missing: no file matches docs/polices/*.md; there is no folder docs/polices"]],
+    ["docs/polices/*.md", ["missing: no file matches docs/polices/*.md (there is no folder docs/polices)"]],
     ["**/*.sql", ["missing: no file matches **/*.sql"]],
   ])("%s", (text, expected) => {
     expect(said(judge(snapshot, [path(text)]))).toEqual(expected);
@@ -301,7 +307,7 @@ describe("a finding", () => {
       group: "broken-evidence",
       severity: "error",
       subject: ["TX-01", "docs/policies/encryption.md#exception"],
-      message: 'docs/policies/encryption.md has no heading "exception"; nearest is "exceptions"',
+      message: 'docs/policies/encryption.md has no heading "exception"; the nearest is "exceptions"',
       location: { ...place, side: "head" },
       cause: null,
       fix: {
@@ -343,10 +349,10 @@ it("a regular expression costs no more than a run may, and a file grown beyond t
   const long = `${"a".repeat(200_000)}\n`;
   const grown = snapshotWith({ "a.txt": long, "b/1.txt": long, "b/2.txt": "ab\n" });
   expect(said(judge(grown, [path("a.txt", contains("/(?:a{1,1000}|b)[xy]/"))]))).toEqual([
-    "content: a.txt is too long for /(?:a{1,1000}|b)[xy]/ to be looked for",
+    "content: a.txt is too long to search for /(?:a{1,1000}|b)[xy]/",
   ]);
   expect(said(judge(grown, [path("b/*.txt", contains("/(?:a{1,1000}|b)[xy]/"))]))).toEqual([
-    "content: b/1.txt is too long for /(?:a{1,1000}|b)[xy]/ to be looked for",
+    "content: b/1.txt is too long to search for /(?:a{1,1000}|b)[xy]/",
   ]);
   expect(said(judge(grown, [path("b/*.txt", contains("/a{1,900}b/"))]))).toEqual([]);
 });

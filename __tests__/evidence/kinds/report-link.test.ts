@@ -139,13 +139,13 @@ describe("a link to tests", () => {
     ["reports/junit.xml#acme.Mixed", []],
     [
       "reports/junit.xml#weak & old",
-      ['failing: test "acme.CipherTest.weak & old" of reports/junit.xml failed: "RC4 <was> accepted"'],
+      ['failing: test "acme.CipherTest.weak & old" in reports/junit.xml failed: "RC4 <was> accepted"'],
     ],
     [
       "reports/junit.xml#slow",
-      ['failing: test "acme.CipherTest.slow" of reports/junit.xml was skipped, which proves nothing'],
+      ['failing: test "acme.CipherTest.slow" in reports/junit.xml was skipped, which proves nothing'],
     ],
-    ["reports/junit.xml#crashes", ['failing: test "acme.CipherTest.crashes" of reports/junit.xml failed']],
+    ["reports/junit.xml#crashes", ['failing: test "acme.CipherTest.crashes" in reports/junit.xml failed']],
     [
       "reports/junit.xml#acme.CipherTest",
       [
@@ -155,7 +155,7 @@ describe("a link to tests", () => {
     ["reports/junit.xml#acme.Later", ['failing: no test of "acme.Later" in reports/junit.xml passed: 1 was skipped']],
     [
       "reports/junit.xml#acme.TlsTest.refusesTls11",
-      ['anchor: reports/junit.xml has no test "acme.TlsTest.refusesTls11"; nearest is "acme.TlsTest.refusesTls10"'],
+      ['anchor: reports/junit.xml has no test "acme.TlsTest.refusesTls11"; the nearest is "acme.TlsTest.refusesTls10"'],
     ],
     ["reports/junit.xml#quite something else", ['anchor: reports/junit.xml has no test "quite something else"']],
     [
@@ -167,40 +167,34 @@ describe("a link to tests", () => {
     ["reports/a/TEST-*.xml", []],
     ["reports/a/TEST-*.xml#b.y", []],
     ["reports/a/TEST-*.xml#c", ['anchor: reports/a/TEST-*.xml has no test "c"']],
-    ["reports/b/TEST-*.xml#c", ["missing: no file matches reports/b/TEST-*.xml; there is no folder reports/b"]],
-    ["reports/empty.xml", ["anchor: reports/empty.xml holds no test"]],
-    ["reports/lies.xml", ["failing: reports/lies.xml counts 2 failures, and no test of it says which"]],
+    ["reports/b/TEST-*.xml#c", ["missing: no file matches reports/b/TEST-*.xml (there is no folder reports/b)"]],
+    ["reports/empty.xml", ["anchor: reports/empty.xml contains no tests"]],
+    ["reports/lies.xml", ["failing: reports/lies.xml counts 2 failures, and none of its tests shows which"]],
     ["reports/lies.xml#x", []],
-    [
-      "reports/setup.xml",
-      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
-    ],
+    ["reports/setup.xml", ['failing: suite "tls" of reports/setup.xml has an error outside its tests: "no network"']],
     [
       "reports/setup.xml#tls",
-      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
+      ['failing: suite "tls" of reports/setup.xml has an error outside its tests: "no network"'],
     ],
-    [
-      "reports/setup.xml#T",
-      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
-    ],
+    ["reports/setup.xml#T", ['failing: suite "tls" of reports/setup.xml has an error outside its tests: "no network"']],
     [
       "reports/setup.xml#T.a",
-      ['failing: suite "tls" of reports/setup.xml has an error outside of its tests: "no network"'],
+      ['failing: suite "tls" of reports/setup.xml has an error outside its tests: "no network"'],
     ],
     ["reports/setup.xml#O.b", []],
     ["reports/setup.xml#other", []],
     ["reports/teardown.xml#T.a", []],
     [
       "reports/teardown.xml#T",
-      ['failing: suite "t.dll" of reports/teardown.xml has an error outside of its tests: "busy"'],
+      ['failing: suite "t.dll" of reports/teardown.xml has an error outside its tests: "busy"'],
     ],
     ["reports/unclear.xml", ["failing: no test of reports/unclear.xml passed: some were inconclusive"]],
-    ["reports/unclear.xml#T.a", ['failing: test "T.a" of reports/unclear.xml was inconclusive, which proves nothing']],
+    ["reports/unclear.xml#T.a", ['failing: test "T.a" in reports/unclear.xml was inconclusive, which proves nothing']],
     ["reports/other.xml", ["anchor: reports/other.xml is no test report: JUnit, TRX, NUnit and xUnit are read"]],
     ["reports/broken.xml", ["anchor: reports/broken.xml does not parse as XML"]],
     ["reports/bomb.xml", ["anchor: reports/bomb.xml has a DOCTYPE, which no test report needs"]],
     ["reports/deep.xml", ["anchor: reports/deep.xml is nested too deeply for a test report"]],
-    ["reports/gone.xml#x", ["missing: reports/gone.xml does not exist; nearest is reports/bomb.xml"]],
+    ["reports/gone.xml#x", ["missing: reports/gone.xml does not exist (the nearest is reports/bomb.xml)"]],
     ["reports/Junit.xml", ["missing: reports/junit.xml exists; the link says reports/Junit.xml"]],
     ["reports", ["anchor: reports is a directory, not a report"]],
     ["reports/large.xml", ["?: reports/large.xml was not read"]],
@@ -217,7 +211,7 @@ describe("a link to tests", () => {
   it("ages by the oldest day that its suites give", () => {
     expect(said(judge(snapshot, [test("reports/junit.xml#refuses", 30)]))).toEqual([]);
     expect(said(judge(snapshot, [test("reports/junit.xml#refuses", 29)]))).toEqual([
-      "expired: reports/junit.xml is of 2026-10-06, 30 days ago; the link allows 29 days",
+      "expired: reports/junit.xml is from 2026-10-06, 30 days ago; the link allows 29 days",
     ]);
     expect(said(judge(snapshot, [test("reports/lies.xml#x", 30)]))).toEqual([
       "?: reports/lies.xml does not say when it ran",
@@ -242,34 +236,34 @@ describe("a link to a scan", () => {
     ],
     [
       scan("reports/scan.sarif#AWS-0109"),
-      ['anchor: reports/scan.sarif names no rule "AWS-0109"; nearest is "AWS-0107"'],
+      ["anchor: reports/scan.sarif does not list rule AWS-0109; the nearest is AWS-0107"],
     ],
     [
       scan("reports/scan.sarif#SEC-9"),
-      ['anchor: reports/scan.sarif names no rule "SEC-9" among the 6 rules it looked for'],
+      ["anchor: reports/scan.sarif does not list rule SEC-9 among the 6 rules it checked"],
     ],
     [scan("reports/scan.sarif", "warning"), ['failing: reports/scan.sarif has 1 open result: EXT-1 "extended"']],
     [scan("reports/found.sarif"), []],
     [
       scan("reports/found.sarif#AWS-0107"),
       [
-        '?: reports/found.sarif names no rule "AWS-0107", and only rules that found something: whether it was looked for cannot be told',
+        "?: reports/found.sarif does not list rule AWS-0107; it lists only rules with results, so whether the rule was checked is unknown",
       ],
     ],
     [
       scan("reports/one.sarif#AVD-0107"),
       [
-        '?: reports/one.sarif names no rule "AVD-0107", and only rules that found something: whether it was looked for cannot be told',
+        "?: reports/one.sarif does not list rule AVD-0107; it lists only rules with results, so whether the rule was checked is unknown",
       ],
     ],
-    [scan("reports/failed.sarif"), ['failing: reports/failed.sarif shows nothing: the run of "t" did not end well']],
+    [scan("reports/failed.sarif"), ['failing: reports/failed.sarif proves nothing: the run of "t" did not succeed']],
     [scan("reports/old.sarif"), ['anchor: reports/old.sarif is SARIF "2.0.0"; 2.1.0 is read']],
     [scan("reports/rules.sarif"), ["anchor: reports/rules.sarif holds no run with results"]],
     [scan("reports/broken.sarif"), ["anchor: reports/broken.sarif does not parse as JSON"]],
     [scan("reports/list.sarif"), ["anchor: reports/list.sarif is no SARIF report: it has no version and runs"]],
     [
       scan("reports/scan.sarif#AWS-0001", "none", 7),
-      ["expired: reports/scan.sarif is of 2026-10-06, 30 days ago; the link allows 7 days"],
+      ["expired: reports/scan.sarif is from 2026-10-06, 30 days ago; the link allows 7 days"],
     ],
   ])("%j", (link, expected) => {
     expect(said(judge(snapshot, [link]))).toEqual(expected);

@@ -28,11 +28,11 @@ const cases: readonly (readonly [what: string, content: string, why: string | nu
     "it calls .github/workflows/gone.yml, which does not exist",
     true,
   ],
-  ["if: false", withJobs(`tls: { if: false, ${runs} }`), "its if is false", true],
-  ["an if that is an expression", withJobs(`tls: { if: "\${{ false }}", ${runs} }`), "its if is false", true],
-  ["an if in quotes", withJobs(`tls: { if: "false", ${runs} }`), "its if is false", true],
+  ["if: false", withJobs(`tls: { if: false, ${runs} }`), 'its "if" is false', true],
+  ["an if that is an expression", withJobs(`tls: { if: "\${{ false }}", ${runs} }`), 'its "if" is false', true],
+  ["an if in quotes", withJobs(`tls: { if: "false", ${runs} }`), 'its "if" is false', true],
   ["an if that depends", withJobs(`tls: { if: "github.ref == 'refs/heads/main'", ${runs} }`), null, true],
-  ["neither a machine nor a call", withJobs(`tls: { ${steps} }`), "it has neither runs-on nor uses", false],
+  ["neither a machine nor a call", withJobs(`tls: { ${steps} }`), 'it has neither "runs-on" nor "uses"', false],
   ["an empty job", withJobs("tls:"), "it is empty", false],
   [
     "a job behind one that is switched off",
@@ -49,7 +49,7 @@ const cases: readonly (readonly [what: string, content: string, why: string | nu
   [
     "a job that needs what is no job",
     withJobs(`tls: { needs: build, ${runs} }`),
-    'it needs "build", which is no job',
+    'it needs "build", which is not a job',
     false,
   ],
   [
@@ -72,14 +72,14 @@ describe("a job that can never run", () => {
     expect(said(judge(snapshotWith({ [path]: content }), [workflow(path)]))).toEqual([]);
     const off = content.replace("lint: {", "lint: { if: false,");
     expect(said(judge(snapshotWith({ [path]: off }), [workflow(path)]))).toEqual([
-      `failing: ${path} has a job "tls" that can never run: its if is false`,
+      `failing: ${path} has a job "tls" that can never run: its "if" is false`,
     ]);
   });
 
   it.each(["", "on:\n", "on: []\n", "on: {}\n", 'on: ""\n'])("is any of a workflow that nothing starts: %j", (on) => {
     const content = `${on}jobs:\n  tls: { ${runs} }\n`;
     expect(said(judge(snapshotWith({ [path]: content }), [workflow(`${path}#tls`)]))).toEqual([
-      `failing: ${path} can never run: nothing stands under on`,
+      `failing: ${path} can never run: it has no trigger under "on"`,
     ]);
   });
 
@@ -98,6 +98,6 @@ it("names the id of a job that was called by its name", () => {
   const content = withJobs(`tls: { name: Scan, ${runs} }`);
   const { findings } = judge(snapshotWith({ [path]: content }), [workflow(`${path}#Scan`)]);
   expect(findings.map(inWords).map(({ message, fix }) => [message, fix?.text])).toEqual([
-    [`${path} has no job with the id "Scan"; "tls" has that name`, `point the link at ${path}#tls`],
+    [`${path} has no job with the id "Scan"; that is the name of job "tls"`, `point the link at ${path}#tls`],
   ]);
 });

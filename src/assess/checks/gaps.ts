@@ -2,7 +2,7 @@ import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { because, clauses, code, type Sentence, sentence, topic, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { inheritanceIn } from "../coverage.ts";
 import type { CriterionInScope } from "../criteria.ts";
@@ -12,7 +12,7 @@ import { isAssigned, pointsInWords, unassignedPoints } from "../responsibility.t
 
 /** Something that once answered, or was meant to, and does not. */
 interface Candidate {
-  readonly text: string;
+  readonly text: Sentence;
   readonly control: string;
   readonly place: Place;
   readonly explainedBy: readonly string[];
@@ -35,11 +35,12 @@ export function unassigned(facts: Facts): readonly Finding[] {
     const left = unassignedPoints(facts.program, key, points);
     if (left.length === 0 && isAssigned(facts.program, key)) return [];
     const place = facts.program.responsibilities.get(key)?.place ?? framework.place;
-    const what = isAssigned(facts.program, key) ? `its ${pointsInWords(left)}` : "it";
-    const message = `${key} ${criterion.title}: no actor answers for ${what}`;
+    const what = words(isAssigned(facts.program, key) ? `its ${pointsInWords(left)}` : "it");
+    const about = topic(sentence`${code(key)} ${words(criterion.title)}`);
+    const message = sentence`${about}no actor is responsible for ${what}`;
     return [
       finding("responsibility-unassigned", [key], {
-        message: plain(message),
+        message,
         location: at(facts, place),
         criteria: [key],
         explainedBy: [place.path],
@@ -58,12 +59,11 @@ function criterionGap(
   const first = candidates[0];
   const inheritance = row.role === "provides" ? inheritanceIn(facts.inheritances, key, row.actor) : null;
   const refusal = inheritance?.is === "refused" ? inheritance : null;
-  const reasons = candidates.map((candidate) => candidate.text).join("; ");
-  const byDefault = row.derivedFrom === null ? "" : `; its part is the default of ${row.derivedFrom}`;
-  const why = `${lack(row, candidates.length > 0, refusal)}${reasons && ` (${reasons})`}${byDefault}`;
+  const reasons = candidates.length === 0 ? [] : [because(clauses(candidates.map(({ text }) => text)))];
+  const message = sentence`${lack(row, candidates.length > 0, refusal)}${reasons}${splitOf(row)}`;
   const explained = [...candidates.flatMap(({ explainedBy }) => explainedBy), ...(refusal?.explainedBy ?? [])];
   return finding("criterion-gap", [key, row.actor], {
-    message: plain(`${key} ${criterion.title}: ${why}`),
+    message: sentence`${topic(sentence`${code(key)} ${words(criterion.title)}`)}${message}`,
     location: at(facts, first?.place ?? refusal?.place ?? place),
     control: first?.control ?? refusal?.control ?? null,
     actor: row.actor,
@@ -75,19 +75,25 @@ function criterionGap(
   });
 }
 
-function lack(row: Coverage, tried: boolean, refusal: Refusal | null): string {
+function lack(row: Coverage, tried: boolean, refusal: Refusal | null): Sentence {
+  const actor = code(row.actor);
   switch (row.role) {
     case "provides":
-      return `${row.actor} provides it and ${refusal?.because ?? "nothing of it says so"}`;
+      return sentence`${actor} provides it, but ${refusal?.because ?? words("none of its controls covers it")}`;
     case "complements":
       return tried
-        ? `${row.actor} complements it and no CUEC that says how is left`
-        : `${row.actor} complements it and no CUEC says how`;
+        ? sentence`${actor} complements it, but no working CUEC is left`
+        : sentence`${actor} complements it, but no CUEC describes how`;
     default:
-      return tried
-        ? `${row.actor} performs it and no effective control is left`
-        : `${row.actor} performs it and no control satisfies it`;
+      return tried ? sentence`no working control of ${actor} is left` : sentence`no control of ${actor} satisfies it`;
   }
+}
+
+/** Whose default made it the actor's part, where the program does not say so itself. */
+function splitOf({ actor, derivedFrom }: Coverage): Sentence {
+  return derivedFrom === null
+    ? []
+    : sentence`; the default split of ${code(derivedFrom)} gives this part to ${code(actor)}`;
 }
 
 function failing(facts: Facts, row: Coverage, controls: readonly Control[]): readonly Candidate[] {
@@ -97,7 +103,7 @@ function failing(facts: Facts, row: Coverage, controls: readonly Control[]): rea
     if (failure === undefined || claim === undefined) return [];
     return [
       {
-        text: `${control.id}: ${failure.because}`,
+        text: sentence`${code(control.id)}: ${failure.because}`,
         control: control.id,
         place: claim.place,
         explainedBy: [...failure.explainedBy, claim.place.path],

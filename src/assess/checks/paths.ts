@@ -1,7 +1,7 @@
 import { removing } from "../../edits/yaml-items.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import type { PathRule } from "../../model/program.ts";
-import { path, plain, sentence } from "../../model/sentence.ts";
+import { code, path, path as pathOf, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
@@ -13,7 +13,7 @@ export function deadPaths(facts: Facts): readonly Finding[] {
   const remove = removing(places, facts.snapshot);
   return deadRules.map(({ control, rule }) =>
     finding("path-dead", [control.id, rule.text], {
-      message: plain(`the path rule ${rule.text} of ${control.id} matches no file`),
+      message: sentence`path rule ${pathOf(rule.text)} of ${code(control.id)} matches no file`,
       location: at(facts, rule.place),
       fix: fixOf(facts, rule, remove),
       explainedBy: [rule.glob, rule.place.path],

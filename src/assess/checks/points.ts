@@ -1,6 +1,6 @@
 import type { Coverage } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, sentence, topic, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { CriterionInScope } from "../criteria.ts";
 import { at, type Facts } from "../facts.ts";
@@ -34,8 +34,9 @@ function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row:
       const [nearest] = [...meant, ...claims];
       const place = nearest?.claim.place ?? fallback;
       const failures = meant.flatMap(({ control }) => facts.failures.get(control.id)?.explainedBy ?? []);
+      const about = sentence`${code(key)} point ${point.number} ${words(point.title)}`;
       return finding("point-gap", [key, String(point.number), row.actor], {
-        message: plain(`${key} point ${point.number} ${point.title}: no effective control of ${row.actor} covers it`),
+        message: sentence`${topic(about)}no working control of ${code(row.actor)} covers it`,
         location: at(facts, place),
         control: nearest?.control.id ?? null,
         actor: row.actor,

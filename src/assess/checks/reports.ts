@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, sentence, topic } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { at, type Facts } from "../facts.ts";
 import { reportFlaw } from "../inheritance.ts";
@@ -13,7 +13,7 @@ export function expiredReports(facts: Facts): readonly Finding[] {
     if (report === null || flaw === null) return [];
     return [
       finding("report-expired", [id], {
-        message: plain(`${id}: ${flaw}`),
+        message: sentence`${topic([code(id)])}${flaw}`,
         location: at(facts, report.place),
         actor: id,
         explainedBy: [report.place.path],

@@ -2,7 +2,7 @@ import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { dayAfter, intervalInWords, reviewEvery } from "../../model/interval.ts";
 import type { Control } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
+import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { at, type Facts } from "../facts.ts";
@@ -20,28 +20,28 @@ export function reviews(facts: Facts): readonly Finding[] {
 function reviewOf(facts: Facts, control: Control, link: EvidenceLink): Finding | null {
   const every = reviewEvery(link, facts.program);
   if (every === null) return null;
-  const often = `every ${intervalInWords(every)}`;
-  if (link.attested === null) {
-    return told("review-overdue", `${link.text} is to be attested ${often} and never was`, facts, control, link);
-  }
+  const often = sentence`${pathOf(link.text)} must be attested every ${words(intervalInWords(every))}`;
+  if (link.attested === null)
+    return told("review-overdue", sentence`${often} and has never been attested`, facts, control, link);
   const { by, on } = link.attested;
   const due = dayAfter(on, every);
-  const last = `${link.text} is to be attested ${often}; ${by} did on ${on}`;
-  if (due < facts.today) return told("review-overdue", `${last}, so that ${due} was its day`, facts, control, link);
+  const last = sentence`${often}; ${code(by)} last did on ${words(on)}`;
+  if (due < facts.today)
+    return told("review-overdue", sentence`${last}, so it was due on ${words(due)}`, facts, control, link);
   if (due > dayAfter(facts.today, { months: 0, days: soon })) return null;
-  return told("review-due", `${last}, so that ${due} is its day`, facts, control, link);
+  return told("review-due", sentence`${last}, so it is due on ${words(due)}`, facts, control, link);
 }
 
 function told(
   rule: "review-overdue" | "review-due",
-  message: string,
+  message: Sentence,
   facts: Facts,
   control: Control,
   link: EvidenceLink,
 ): Finding {
   const location = at(facts, (link.attested ?? link).place);
   return finding(rule, [control.id, link.text], {
-    message: plain(message),
+    message,
     location,
     explainedBy: [location.path],
     ...aboutControl(control),

@@ -2,7 +2,7 @@ import { removing } from "../../edits/yaml-items.ts";
 import { daysBetween } from "../../model/days-between.ts";
 import type { Finding, Fix, RuleId } from "../../model/finding.ts";
 import type { Waiver } from "../../model/program.ts";
-import { plain, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { postureRuleOf, rules } from "../../rules/registry.ts";
@@ -18,7 +18,7 @@ export function expiredWaivers(facts: Facts): readonly Finding[] {
     (waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint),
   );
   return expired.map((waiver) => ({
-    ...about("waiver-expired", waiver, `expired on ${waiver.expires}`, facts),
+    ...about("waiver-expired", waiver, sentence`expired on ${words(waiver.expires)}`, facts),
     fix: removal(sentence`remove it, or have a new one approved`, waiver, expired, facts),
   }));
 }
@@ -29,8 +29,9 @@ export function tooLongWaivers(facts: Facts): readonly Finding[] {
   return facts.program.waivers
     .filter((waiver) => isTooLong(waiver, facts.today, facts.program.policy))
     .map((waiver) => {
-      const ends = `ends on ${waiver.expires}, in ${inDays(facts, waiver)}`;
-      return about("waiver-too-long", waiver, `${ends}; the policy allows ${maxDays}, so it is not in force`, facts);
+      const ends = sentence`ends on ${words(waiver.expires)}, in ${inDays(facts, waiver)}`;
+      const limit = sentence`the policy allows ${maxDays ?? 0}, so it is not in force`;
+      return about("waiver-too-long", waiver, sentence`${ends}; ${limit}`, facts);
     });
 }
 
@@ -43,7 +44,12 @@ export function expiringWaivers(facts: Facts): readonly Finding[] {
   return facts.program.waivers
     .filter((waiver) => isInForce(waiver, today, policy) && isSoon(waiver) && !lasting.has(waiver.fingerprint))
     .map((waiver) =>
-      about("waiver-expiring", waiver, `expires on ${waiver.expires}, in ${inDays(facts, waiver)}`, facts),
+      about(
+        "waiver-expiring",
+        waiver,
+        sentence`expires on ${words(waiver.expires)}, in ${inDays(facts, waiver)}`,
+        facts,
+      ),
     );
 }
 
@@ -61,10 +67,12 @@ export function deadWaivers(facts: Facts, findings: readonly Finding[]): readonl
   }));
 }
 
-function whyDead(waiver: Waiver): string {
-  return rulesOf(waiver).length > 0
-    ? "accepts nothing: there is no such finding"
-    : "accepts nothing: approvals, changes of the program and what could not be evaluated are never waived";
+function whyDead(waiver: Waiver): Sentence {
+  return words(
+    rulesOf(waiver).length > 0
+      ? "accepts nothing: there is no such finding"
+      : "accepts nothing: approvals, program changes and what could not be evaluated cannot be waived",
+  );
 }
 
 /** Findings of a change, of which a side by itself has none. */
@@ -87,13 +95,13 @@ function namesOf({ program }: Facts, is: (waiver: Waiver) => boolean): ReadonlyS
   return new Set(program.waivers.filter(is).map((waiver) => waiver.fingerprint));
 }
 
-function inDays({ today }: Facts, waiver: Waiver): string {
-  return count(daysBetween(today, waiver.expires), "day");
+function inDays({ today }: Facts, waiver: Waiver): Sentence {
+  return words(count(daysBetween(today, waiver.expires), "day"));
 }
 
-function about(rule: AboutWaiver, waiver: Waiver, what: string, facts: Facts): Finding {
+function about(rule: AboutWaiver, waiver: Waiver, what: Sentence, facts: Facts): Finding {
   return finding(rule, [waiver.fingerprint], {
-    message: plain(`the waiver of ${waiver.fingerprint} ${what}`),
+    message: sentence`the waiver for ${code(waiver.fingerprint)} ${what}`,
     location: at(facts, waiver.place),
     explainedBy: [waiver.place.path],
   });

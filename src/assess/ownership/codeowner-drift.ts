@@ -6,8 +6,17 @@ import type { Probes, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
-import { code, listOf, path as pathPhrase, plain, type Sentence, sentence } from "../../model/sentence.ts";
-import { count, list } from "../../model/words.ts";
+import {
+  code,
+  listOf,
+  listUpTo,
+  path as pathOf,
+  path as pathPhrase,
+  type Sentence,
+  sentence,
+  words,
+} from "../../model/sentence.ts";
+import { count } from "../../model/words.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { answeringFor } from "../effective.ts";
@@ -40,7 +49,7 @@ function drift(facts: Facts, { control, owner, others, total }: Shares): Finding
   const line = others.find((share) => share.rule !== null)?.rule?.line;
   const place = line === undefined ? owner.place : { path: codeowners, line, column: 1 };
   return finding("owner-not-codeowner", [control.id, owner.name], {
-    message: plain(`${shareInWords(others, total, control)} in CODEOWNERS: ${list(others.map(({ path }) => path))}`),
+    message: sentence`${shareInWords(others, total, control)}: ${listUpTo(others.map(({ path }) => [pathOf(path)]))}`,
     location: at(facts, place),
     fix: fixOf(facts, control, owner, others),
     parts: partsOf(others, total),
@@ -55,21 +64,26 @@ function partsOf(others: readonly Share[], total: number): readonly string[] {
   return [...new Set([...lines, ...(others.length === total ? ["every file"] : [])])];
 }
 
-/** `7 of 12 files of TX-01 go to @acme/web and 1 to nobody`: the largest share first. */
-function shareInWords(others: readonly Share[], total: number, { id }: Control): string {
+/** `CODEOWNERS gives 7 of 12 files of TX-01 to @acme/web and 1 to no one`: the largest share first. */
+function shareInWords(others: readonly Share[], total: number, { id }: Control): Sentence {
   const byOwners = new Map<string, number>();
   for (const { rule } of others) {
-    const owners = rule?.owners.join(" ") || "nobody";
+    const owners = rule?.owners.join(" ") ?? "";
     byOwners.set(owners, (byOwners.get(owners) ?? 0) + 1);
   }
-  const [[first, most] = ["nobody", 0], ...rest] = [...byOwners].sort(
+  const [[first, most] = ["", 0], ...rest] = [...byOwners].sort(
     by(
       ([, number]) => -number,
       ([owners]) => owners,
     ),
   );
-  const start = `${most} of ${count(total, "file")} of ${id} ${most === 1 ? "goes" : "go"} to ${first}`;
-  return list([start, ...rest.map(([owners, number]) => `${number} to ${owners}`)]);
+  const all = words(count(total, "file"));
+  const start = sentence`CODEOWNERS gives ${most} of ${all} of ${code(id)} to ${someone(first)}`;
+  return listUpTo([start, ...rest.map(([owners, number]) => sentence`${number} to ${someone(owners)}`)]);
+}
+
+function someone(owners: string): Sentence {
+  return owners === "" ? words("no one") : listOf(owners.split(" ").map((owner) => [code(owner)]));
 }
 
 /** The lines that are missing, and the edits that write them. */
@@ -103,13 +117,13 @@ function lastLine({ rules }: Codeowners): number {
 /** A file given to a team may well be the owner's, who is one of its members; that takes a token that can read teams. */
 export function codeownerDoubts(facts: Facts): readonly Unverifiable[] {
   const path = findCodeowners(facts.snapshot.files);
-  const unread = { what: path ?? "", why: "it could not be read", control: null, place: null };
+  const unread = { what: [pathOf(path ?? "")], why: words("it could not be read"), control: null, place: null };
   const doubtful = sharesOf(facts).filter(({ perhaps }) => perhaps.length > 0);
   return [
     ...(path !== null && facts.codeowners === null ? [unread] : []),
     ...doubtful.map(({ control, owner, perhaps, total }) => ({
-      what: `whether CODEOWNERS gives ${perhaps.length} of ${count(total, "file")} of ${control.id} to ${owner.name}: ${told(perhaps)}`,
-      why: "who stands behind these names could not be told",
+      what: sentence`whether CODEOWNERS gives ${perhaps.length} of ${words(count(total, "file"))} of ${code(control.id)} to ${code(owner.name)}: ${told(perhaps)}`,
+      why: words("the people behind these names could not be read"),
       control: control.id,
       place: owner.place,
     })),
@@ -156,6 +170,6 @@ function standsBehind(name: string, owner: Owner, members: Probes["members"]): "
   return (owner.kind === "email") !== isAddress ? "perhaps" : "others";
 }
 
-function told(shares: readonly Share[]): string {
-  return list(shares.map(({ path, rule }) => `${path} (${rule?.owners.join(" ") || "nobody"})`));
+function told(shares: readonly Share[]): Sentence {
+  return listUpTo(shares.map(({ path, rule }) => sentence`${pathOf(path)} (${someone(rule?.owners.join(" ") ?? "")})`));
 }

@@ -3,8 +3,7 @@ import { wordAt } from "../../codeowners/codeowners-words.ts";
 import type { CodeownersFault, Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
-import { code, listOf, plain, type Sentence, sentence } from "../../model/sentence.ts";
-import { list } from "../../model/words.ts";
+import { code, listOf, listUpTo, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { at, type Facts } from "../facts.ts";
 
@@ -19,10 +18,15 @@ export function codeownersErrors(facts: Facts): readonly Finding[] {
   const { codeowners } = facts;
   if (codeowners === null) return [];
   const { path } = codeowners;
-  const error = (text: string, { line, column }: Pick<Place, "line" | "column">, message: string, mend?: Sentence) => {
+  const error = (
+    text: string,
+    { line, column }: Pick<Place, "line" | "column">,
+    message: Sentence,
+    mend?: Sentence,
+  ) => {
     const location = at(facts, { path, line, column });
     const fix = mend === undefined ? null : { text: mend, location, edits: [] };
-    return finding("codeowners-error", [text], { message: plain(message), location, fix, explainedBy: [path] });
+    return finding("codeowners-error", [text], { message, location, fix, explainedBy: [path] });
   };
   return [
     ...codeowners.errors.map((skipped) => error(skipped.text, skipped, ignores(skipped.message))),
@@ -30,8 +34,8 @@ export function codeownersErrors(facts: Facts): readonly Finding[] {
   ];
 }
 
-function ignores(because: string): string {
-  return `GitHub ignores this line of CODEOWNERS: ${because}`;
+function ignores(because: string): Sentence {
+  return sentence`GitHub ignores this line of CODEOWNERS: ${words(because)}`;
 }
 
 /** What GitHub said, by the text of the line. */
@@ -49,15 +53,14 @@ function faultsByLine({ probes, side }: Facts): readonly (readonly [string, Faul
 type Faults = readonly [CodeownersFault, ...CodeownersFault[]];
 
 /** What is wrong, and what to do about it where that is not to correct the line. */
-function inWords(faults: Faults): readonly [message: string, mend?: Sentence] {
+function inWords(faults: Faults): readonly [message: Sentence, mend?: Sentence] {
   const skipped = faults.find(({ kind }) => kind !== unknownOwner);
   if (skipped !== undefined) return [ignores(skipped.because)];
-  const known = [...new Set(faults.map(({ source, column }) => wordAt(source, column)))];
-  const names = list(known);
-  const because = [...new Set(faults.map((fault) => fault.because))].join("; ");
+  const known = [...new Set(faults.map(({ source, column }) => wordAt(source, column)))].map((name) => [code(name)]);
+  const because = words([...new Set(faults.map((fault) => fault.because))].join("; "));
   return [
-    `CODEOWNERS names ${names}, whom GitHub does not take for code owners: ${because}`,
-    sentence`give ${listOf(known.map((name) => [code(name)]))} write access, or name another code owner`,
+    sentence`GitHub does not accept ${listUpTo(known)} as ${words(known.length === 1 ? "a code owner" : "code owners")}: ${because}`,
+    sentence`give ${listOf(known)} write access, or name another code owner`,
   ];
 }
 
@@ -67,6 +70,11 @@ export function codeownersUntold({ probes, side, codeowners }: Facts): readonly 
   if (answer.is !== "unverifiable" || codeowners === null) return [];
   const place = { path: codeowners.path, line: 1, column: 1 };
   return [
-    { what: `whether GitHub knows everybody whom ${codeowners.path} names`, why: answer.because, control: null, place },
+    {
+      what: sentence`the owners named in ${pathOf(codeowners.path)}`,
+      why: words(answer.because),
+      control: null,
+      place,
+    },
   ];
 }

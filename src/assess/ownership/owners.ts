@@ -2,8 +2,7 @@ import type { Unverifiable } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
-import { plain } from "../../model/sentence.ts";
-import { list } from "../../model/words.ts";
+import { code, listUpTo, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
 import { answeringFor, statusOf } from "../effective.ts";
@@ -15,7 +14,7 @@ export function unownedControls(facts: Facts): readonly Finding[] {
     .filter((control) => control.owner === null && control.complementary === null)
     .map((control) =>
       finding("control-unowned", [control.id], {
-        message: plain(`${control.id} has no owner`),
+        message: sentence`${code(control.id)} has no owner`,
         location: at(facts, control.place),
         explainedBy: [control.place.path],
         ...aboutControl(control),
@@ -28,10 +27,10 @@ export function invalidOwners(facts: Facts): readonly Finding[] {
   return owned(facts).flatMap(({ control, owner }) => {
     const status = statusOf(owner, facts.probes.owners);
     if (status.is !== "invalid") return [];
-    const role = owner === control.owner ? "owner" : "deputy";
+    const own = words(owner === control.owner ? "own" : "be a deputy of");
     return [
       finding("owner-invalid", [control.id, owner.name], {
-        message: plain(`${role} ${owner.name} of ${control.id} cannot be reached: ${status.because}`),
+        message: sentence`${code(owner.name)} cannot ${own} ${code(control.id)}: ${words(status.because)}`,
         location: at(facts, owner.place),
         explainedBy: [owner.place.path],
         ...aboutControl(control),
@@ -47,10 +46,10 @@ export function invalidProgramOwners(facts: Facts): readonly Finding[] {
     const status = statusOf(owner, facts.probes.owners);
     return status.is === "invalid" ? [{ owner, because: status.because }] : [];
   });
-  const alone = invalid.length === owners.length ? "; nobody is left who could approve changes of the program" : "";
+  const alone = words(invalid.length === owners.length ? "; no one is left to approve changes to the program" : "");
   return invalid.map(({ owner, because }) =>
     finding("program-owner-invalid", [owner.name], {
-      message: plain(`program owner ${owner.name} cannot be reached: ${because}${alone}`),
+      message: sentence`${code(owner.name)} cannot be a program owner: ${words(because)}${alone}`,
       location: at(facts, owner.place),
       explainedBy: [owner.place.path],
     }),
@@ -69,8 +68,8 @@ export function unverifiableOwners(facts: Facts): readonly Unverifiable[] {
     known.controls.push(control.id);
   }
   return [...byName].sort(by(([name]) => name)).map(([, { owner, because, controls }]) => ({
-    what: `owner ${owner.name} of ${list(controls)}`,
-    why: because,
+    what: sentence`owner ${code(owner.name)} of ${listUpTo(controls.map((id) => [code(id)]))}`,
+    why: words(because),
     control: controls.length === 1 ? (controls[0] ?? null) : null,
     place: owner.place,
   }));

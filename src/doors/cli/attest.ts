@@ -5,6 +5,7 @@ import { programAt, readAll } from "../../fetch/program-at.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import { formatProblem } from "../../model/problem.ts";
 import type { Control, Program } from "../../model/program.ts";
+import { plainText } from "../../model/sentence.ts";
 import { linesInWords } from "../../model/words.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
@@ -108,14 +109,13 @@ function stranger({ id, owner }: Control, { name }: Attester): readonly string[]
 function inWords(result: Attested): string {
   if (result.is === "refused") return `not attested: ${result.why}`;
   const { read, link } = result;
-  if (read === null) return "nothing of it is in the repository, so no digest is kept";
+  if (read === null) return "it is not in the repository, so no digest is recorded";
+  const name = plainText(read.words);
   const lines = read.lines === null ? "" : `, ${counted(read.lines, "line")}`;
-  if (read.at === null) return `${read.words}: ${counted(read.files, "file")}${lines}`;
+  if (read.at === null) return `${name}: ${counted(read.files, "file")}${lines}`;
   const last = read.at.line + (read.lines ?? 1) - 1;
-  const isWhole = read.words === read.at.path || !("path" in link);
-  return isWhole
-    ? `the whole of ${read.at.path}${lines}`
-    : `${read.words}, ${linesInWords(read.at.line, last)}${lines}`;
+  const isWhole = name === read.at.path || !("path" in link);
+  return isWhole ? `all of ${read.at.path}${lines}` : `${name}, ${linesInWords(read.at.line, last)}${lines}`;
 }
 
 function notes(result: Attested, uncommitted: ReadonlySet<string>): readonly string[] {

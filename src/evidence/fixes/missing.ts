@@ -3,6 +3,7 @@ import { directoriesOf } from "../../model/directories.ts";
 import type { FileEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
 import { remember } from "../../model/remember.ts";
+import { because, path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { literalStart } from "../../paths/glob.ts";
 import { type EvidenceContext, flawed, type Judged } from "../flaw.ts";
@@ -16,11 +17,18 @@ const commonNames = /^(?:readme|index|main|changelog|license|package|__init__|mo
 export function missing(link: FileEvidence, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const { files } = scene.snapshot;
+  const absent = sentence`${pathOf(path)} does not exist`;
   const elsewhere = sameNameElsewhere(path, files);
-  if (elsewhere !== null) return gone(`${path} does not exist; ${elsewhere} does`, elsewhere, link, scene);
+  if (elsewhere !== null)
+    return gone(sentence`${absent}${because(sentence`${pathOf(elsewhere)} does`)}`, elsewhere, link, scene);
   const near = nearest(path, neighbours(path, files));
-  if (near === null) return gone(`${path} does not exist`, null, link, scene);
-  return gone(`${path} does not exist; nearest is ${near.name}`, near.sure ? near.name : null, link, scene);
+  if (near === null) return gone(absent, null, link, scene);
+  return gone(
+    sentence`${absent}${because(sentence`the nearest is ${pathOf(near.name)}`)}`,
+    near.sure ? near.name : null,
+    link,
+    scene,
+  );
 }
 
 /** The flaw of a link whose path is spelled otherwise than the file. */
@@ -28,8 +36,8 @@ export function misspelt(link: FileEvidence, spelling: string, scene: EvidenceCo
   const path = plainPath(link.path);
   const isAccent = spelling.toLowerCase() !== path.toLowerCase();
   const message = isAccent
-    ? `${spelling} exists; the link spells its accents with other Unicode characters`
-    : `${spelling} exists; the link says ${path}`;
+    ? sentence`${pathOf(spelling)} exists; the link spells its accents with different Unicode characters`
+    : sentence`${pathOf(spelling)} exists; the link says ${pathOf(path)}`;
   return gone(message, spelling, link, scene);
 }
 
@@ -37,11 +45,13 @@ export function misspelt(link: FileEvidence, spelling: string, scene: EvidenceCo
 export function matchesNothing(link: Pick<FileEvidence, "path">, scene: EvidenceContext): Judged {
   const directory = literalStart(link.path).replace(/\/?[^/]*$/, "");
   const isThere = directory === "" || directoriesOf(scene.snapshot.files).has(directory);
-  const because = isThere ? "" : `; there is no folder ${directory}`;
-  return flawed("evidence-missing", `no file matches ${link.path}${because}`, { explainedBy: [link.path] });
+  const reason = isThere ? [] : [because(sentence`there is no folder ${pathOf(directory)}`)];
+  return flawed("evidence-missing", sentence`no file matches ${pathOf(link.path)}${reason}`, {
+    explainedBy: [link.path],
+  });
 }
 
-function gone(message: string, meant: string | null, link: FileEvidence, scene: EvidenceContext): Judged {
+function gone(message: Sentence, meant: string | null, link: FileEvidence, scene: EvidenceContext): Judged {
   const fix = meant === null ? null : pointAt(meant, { link, find: link.path }, scene);
   return flawed("evidence-missing", message, {
     fix,

@@ -1,5 +1,5 @@
 import type { Attestation, FileEvidence } from "../../model/evidence.ts";
-import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { type Digested, digestOf } from "../digest.ts";
 import { advice } from "../fixes/edit.ts";
 import { type EvidenceContext, flawed, type Judged, ok, unproven } from "../flaw.ts";
@@ -11,17 +11,19 @@ export function judgeAttestation(link: FileEvidence, scene: EvidenceContext): Ju
   const attested = link.attested;
   if (attested === null || attested.digest === null) return ok;
   const now = digestOf(link, scene.snapshot);
-  if (now.is === "none") return unproven(`the attestation could not be compared: ${now.why}`);
+  if (now.is === "none") return unproven(sentence`the attestation could not be checked: ${now.why}`);
   if (now.digest === attested.digest.toLowerCase()) return ok;
-  const message = `${now.of.words} ${now.of.isPlural ? "have" : "has"} changed since ${attested.by} attested ${now.of.isPlural ? "them" : "it"} on ${attested.on}`;
+  const [have, it] = now.of.isPlural ? ["have", "them"] : ["has", "it"];
+  const since = sentence`since ${code(attested.by)} attested ${words(it)} on ${words(attested.on)}`;
+  const message = sentence`${now.of.words} ${words(have)} changed ${since}`;
   const { at } = now.of;
   const cause = at === null ? null : { text: causeText(now.of), location: { ...at, column: 1, side: scene.side } };
   const fix = advice(renewal(attested, now.of), attested.place, scene);
   return flawed("evidence-suspect", message, { explainedBy: changeable(link, scene), cause, fix });
 }
 
-function causeText({ words, isPlural }: Digested): Sentence {
-  return [{ is: "text", text: `${words} ${isPlural ? "were" : "was"} changed` }];
+function causeText({ words: name, isPlural }: Digested): Sentence {
+  return sentence`${name} ${words(isPlural ? "were" : "was")} changed`;
 }
 
 function renewal({ by }: Attestation, { isPlural }: Digested): Sentence {

@@ -2,15 +2,16 @@ import type { Today } from "../../model/assessment.ts";
 import type { DocumentEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
 import type { Program } from "../../model/program.ts";
-import { sentence } from "../../model/sentence.ts";
+import { code, quote, sentence, words } from "../../model/sentence.ts";
 import { advice } from "../fixes/edit.ts";
 import { type EvidenceContext, flawed, type Judged, ok } from "../flaw.ts";
 
 /** Judges a document outside the repository: it is good to the end of its day. */
 export function judgeDocument(link: DocumentEvidence, scene: EvidenceContext): Judged {
   if (isCurrent(link, scene.today)) return ok;
-  const fix = advice(sentence`get the current document and state its valid-until`, link.place, scene);
-  return flawed("evidence-expired", `${link.title} was valid until ${link.validUntil}`, { fix });
+  const fix = advice(sentence`get the current document and write its ${code("valid-until")}`, link.place, scene);
+  const message = sentence`${quote(link.title)} was valid until ${words(link.validUntil ?? "")}`;
+  return flawed("evidence-expired", message, { fix });
 }
 
 /** By actor, the provider's documents that are current: what may be inherited rests on them. */

@@ -1,9 +1,9 @@
 import { relink } from "../../edits/markdown-link.ts";
 import { isMarkdown, pageOf } from "../../files/markdown/markdown.ts";
-import type { Part } from "../../files/part.ts";
+import { type Part, whyNone } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
-import { path, sentence } from "../../model/sentence.ts";
+import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { exact } from "../fixes/edit.ts";
 import {
   type EvidenceContext,
@@ -33,23 +33,23 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   const bytes = isMarkdown(path) ? scene.snapshot.contents.get(path) : undefined;
   if (bytes === undefined) return ok;
   const reading = pageOf(bytes);
-  if (reading.is === "unsure") return insidePage(unproven(`${path} ${reading.why}: its links were not checked`));
+  if (reading.is === "unsure")
+    return insidePage(unproven(sentence`${pathOf(path)} ${words(reading.why)}: its links were not checked`));
   const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first);
   const hints = { left: mostHints };
   const judged = targets.map((target) => judgeTarget(target, { ...scene, page: path, hints }));
-  return insidePage(
-    together([...judged, ...(isCut ? [unproven(`only the first ${mostLinks} links of ${path} were checked`)] : [])]),
-  );
+  const cut = sentence`only the first ${mostLinks} links of ${pathOf(path)} were checked`;
+  return insidePage(together([...judged, ...(isCut ? [unproven(cut)] : [])]));
 }
 
 function judgeTarget(target: InnerTarget, context: PageContext): Judged {
   const where = whereabouts(target.path, context.snapshot.files);
   switch (where.is) {
     case "missing":
-      return broken("evidence-missing", "which does not exist", target, context);
+      return broken("evidence-missing", sentence`which does not exist`, target, context);
     case "misspelt": {
       const meant = respelled(target, where.spelling);
-      return broken("evidence-missing", `which is spelled ${where.spelling}`, target, context, meant);
+      return broken("evidence-missing", sentence`which is spelled ${pathOf(where.spelling)}`, target, context, meant);
     }
     case "file":
       return target.fragment === null ? ok : judgeFragment(target, context);
@@ -68,13 +68,13 @@ function judgeFragment(target: InnerTarget, context: PageContext): Judged {
   const near = selection.nearest?.sure === true ? selection.nearest.name : null;
   const written = target.link.url;
   const meant = near === null ? null : `${written.slice(0, written.indexOf("#"))}#${near}`;
-  const message = path === context.page ? selection.message.replace(path, "it") : selection.message;
-  return broken("evidence-anchor", `but ${message}`, target, context, meant);
+  const why = path === context.page ? sentence`it ${selection.why}` : whyNone(selection);
+  return broken("evidence-anchor", sentence`but ${why}`, target, context, meant);
 }
 
 function broken(
   rule: LinkRule,
-  why: string,
+  why: Sentence,
   target: InnerTarget,
   context: PageContext,
   meant: string | null = null,
@@ -84,9 +84,9 @@ function broken(
   const place = { path: page, line, column };
   const isHinted = hints.left-- > 0 && meant !== null;
   const edits = !isHinted || side === "base" ? [] : relink(page, url, meant, snapshot);
-  const fix = isHinted ? exact(sentence`link to ${path(meant)}`, edits, place, context) : null;
+  const fix = isHinted ? exact(sentence`link to ${pathOf(meant)}`, edits, place, context) : null;
   const inner: LinkProblem["inner"] = { target: url, place };
-  return flawed(rule, `${page} links to ${url}, ${why}`, {
+  return flawed(rule, sentence`${pathOf(page)} links to ${code(url)}, ${why}`, {
     explainedBy: [...new Set([target.path, page])],
     fix,
     inner,

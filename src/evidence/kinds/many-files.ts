@@ -1,11 +1,12 @@
 import { fragmentText, type Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { Contains, PathEvidence } from "../../model/evidence.ts";
+import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
-import { holds, isUsable, tooLong, verb } from "../contains.ts";
+import { asked, holds, isUsable, tooLong, unusable } from "../contains.ts";
 import { matchesNothing } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
-import { isGlob, type ManyFiles, mostFiles, needsContent, toJudge } from "../targets.ts";
+import { isGlob, type ManyFiles, needsContent, noneRead, toJudge, tooMany } from "../targets.ts";
 import { plainPath } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 
@@ -17,11 +18,9 @@ export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Evide
   const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
   const parts = selections.flatMap((selection) => (selection.is === "part" ? [selection.part] : []));
   const doubt = selections.find(({ is }) => is === "unsure");
-  const unread = many.isCut
-    ? `only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`
-    : null;
+  const unread = many.isCut ? tooMany(many) : null;
   const why = unread ?? (doubt?.is === "unsure" ? doubt.why : null);
-  if (selections.length === 0) return unproven(`the files that ${many.words} are links to what was not read`);
+  if (selections.length === 0) return unproven(noneRead(many));
   if (parts.length === 0) return why === null ? noneHasPart(link, many) : unproven(why);
   return together([judgeContains(link.contains, parts, many, why), judgeAttestation(link, scene)]);
 }
@@ -34,43 +33,48 @@ function judgePresence(many: ManyFiles, link: PathEvidence, { snapshot }: Eviden
   const ends = many.paths.map((path) => snapshot.ways?.get(path)?.end.is);
   if (ends.includes("directory")) return ok;
   if (ends.length > 0 && ends.every((end) => end === "missing" || end === "loop")) {
-    const message = `the files that ${many.words} are symbolic links to nothing`;
+    const message = sentence`the files that ${many.words} are broken symbolic links`;
     return flawed("evidence-missing", message, { explainedBy: [link.path] });
   }
-  return unproven(`the files that ${many.words} are links to what is not in this repository`);
+  return unproven(sentence`the files that ${many.words} are symbolic links out of the repository`);
 }
 
 function directoryWithFragment(link: PathEvidence): Judged {
   const path = plainPath(link.path);
-  return flawed("evidence-anchor", `${path} is a directory; ${fragmentOf(link)} needs a file`, { explainedBy: [path] });
+  const message = sentence`${pathOf(path)} is a directory, and ${fragmentOf(link)} needs a file`;
+  return flawed("evidence-anchor", message, { explainedBy: [path] });
 }
 
 function noneHasPart(link: PathEvidence, many: ManyFiles): Judged {
-  const message = noneOf(many, `has ${fragmentOf(link)}`, `has no ${fragmentOf(link)}`);
+  const message = noneOf(many, sentence`has ${fragmentOf(link)}`, sentence`has no ${fragmentOf(link)}`);
   return flawed("evidence-anchor", message, { explainedBy: many.paths });
 }
 
-function judgeContains(contains: Contains | null, parts: readonly Part[], many: ManyFiles, why: string | null): Judged {
+function judgeContains(
+  contains: Contains | null,
+  parts: readonly Part[],
+  many: ManyFiles,
+  why: Sentence | null,
+): Judged {
   if (contains === null) return ok;
-  if (!isUsable(contains)) return unproven(`${contains.value} is not a regular expression that RE2 understands`);
+  if (!isUsable(contains)) return unproven(unusable(contains));
   const long = parts.map((part) => tooLong(contains, part));
   if (parts.some((part, at) => long[at] === null && holds(contains, part))) return ok;
   const tooMuch = long.find((message) => message !== null);
   if (tooMuch != null) return flawed("evidence-content", tooMuch, { explainedBy: many.paths });
   if (why !== null) return unproven(why);
-  const asked = verb(contains);
-  const message = noneOf(many, asked.replace(/^contain/, "contains").replace(/^match/, "matches"), `does not ${asked}`);
+  const message = noneOf(many, asked(contains, "singular"), sentence`does not ${asked(contains, "plural")}`);
   return flawed("evidence-content", message, { explainedBy: many.paths });
 }
 
 /** `none of the 12 files that match docs/** contains "x"`, or for one file, by its name, that it does not. */
-function noneOf({ total, words, paths }: ManyFiles, does: string, doesNot: string): string {
-  const [only] = paths;
-  if (total > 1 || only === undefined) return `none of the ${count(total, "file")} that ${words} ${does}`;
-  const isOne = words.replace(/^match/, "matches").replace(/^are/, "is");
-  return `${only}, the only file that ${isOne}, ${doesNot}`;
+function noneOf(many: ManyFiles, does: Sentence, doesNot: Sentence): Sentence {
+  const [only] = many.paths;
+  if (many.total > 1 || only === undefined)
+    return sentence`none of the ${words(count(many.total, "file"))} that ${many.words} ${does}`;
+  return sentence`${pathOf(only)}, the only file that ${many.wordsOfOne}, ${doesNot}`;
 }
 
-function fragmentOf(link: PathEvidence): string {
-  return link.fragment === null ? "it" : `#${fragmentText(link.fragment)}`;
+function fragmentOf({ fragment }: PathEvidence): Sentence {
+  return fragment === null ? words("it") : [code(`#${fragmentText(fragment)}`)];
 }

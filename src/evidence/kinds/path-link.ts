@@ -1,8 +1,9 @@
 import { isMarkdown } from "../../files/markdown/markdown.ts";
-import { type Absent, fragmentText, type Part } from "../../files/part.ts";
+import { type Absent, fragmentText, type Part, whyNone } from "../../files/part.ts";
 import type { Contains, PathEvidence } from "../../model/evidence.ts";
+import { sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
-import { hint, holds, isUsable, tooLong, verb } from "../contains.ts";
+import { asked, hint, holds, isUsable, tooLong, unusable } from "../contains.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
@@ -60,7 +61,9 @@ function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
   }
 }
 
-function lacksPart(link: PathEvidence, { message, nearest }: Absent, scene: EvidenceContext): Judged {
+function lacksPart(link: PathEvidence, none: Absent, scene: EvidenceContext): Judged {
+  const { nearest } = none;
+  const message = whyNone(none);
   const path = plainPath(link.path);
   const explainedBy = [path];
   if (nearest === null || !nearest.sure || link.fragment === null)
@@ -77,13 +80,14 @@ function withPart(link: PathEvidence, name: string): PathEvidence {
 
 function judgeContains(link: PathEvidence, contains: Contains | null, part: Part, scene: EvidenceContext): Judged {
   if (contains === null) return ok;
-  if (!isUsable(contains)) return unproven(`${contains.value} is not a regular expression that RE2 understands`);
+  if (!isUsable(contains)) return unproven(unusable(contains));
   const path = plainPath(link.path);
   const long = tooLong(contains, part);
   if (long !== null) return flawed("evidence-content", long, { explainedBy: [path] });
   if (holds(contains, part)) return ok;
   const bytes = scene.snapshot.contents.get(path);
-  const message = `${part.words} ${part.isPlural ? "do" : "does"} not ${verb(contains)}`;
-  const where = bytes === undefined ? "" : hint(contains, textOf(bytes));
-  return flawed("evidence-content", message + where, { explainedBy: [path] });
+  const where = bytes === undefined ? [] : hint(contains, textOf(bytes));
+  const does = words(part.isPlural ? "do" : "does");
+  const message = sentence`${part.words} ${does} not ${asked(contains, "plural")}${where}`;
+  return flawed("evidence-content", message, { explainedBy: [path] });
 }

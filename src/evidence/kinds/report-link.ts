@@ -3,12 +3,13 @@ import { scanReportOf } from "../../files/reports/sarif.ts";
 import { testReportOf } from "../../files/reports/test-report.ts";
 import type { Today } from "../../model/assessment.ts";
 import type { ReportEvidence } from "../../model/evidence.ts";
+import { type Phrase, path as pathOf, sentence, words } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { count } from "../../model/words.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { matchesNothing, missing, misspelt } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
-import { manyFilesOf, mostFiles, toJudge } from "../targets.ts";
+import { manyFilesOf, noneRead, toJudge, tooMany } from "../targets.ts";
 import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { behind } from "./behind-link.ts";
@@ -19,12 +20,12 @@ import { saidOfTests } from "./test-report.ts";
 export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judged {
   const many = manyFilesOf(link, scene.snapshot);
   if (many !== null) {
-    if (!link.isGlob) return flawed("evidence-anchor", `${plainPath(link.path)} is a directory, not a report`);
+    if (!link.isGlob)
+      return flawed("evidence-anchor", sentence`${pathOf(plainPath(link.path))} is a directory, not a report`);
     if (many.total === 0) return matchesNothing(link, scene);
     const paths = toJudge(many, scene.snapshot);
-    if (many.isCut)
-      return unproven(`only ${mostFiles} of the ${count(many.total, "file")} that ${many.words} are read`);
-    if (paths.length === 0) return unproven(`the files that ${many.words} are links to what was not read`);
+    if (many.isCut) return unproven(tooMany(many));
+    if (paths.length === 0) return unproven(noneRead(many));
     return judgeFiles(link, paths, scene);
   }
   const path = plainPath(link.path);
@@ -45,35 +46,37 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
 }
 
 function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: EvidenceContext): Judged {
-  const words = paths.length === 1 ? (paths[0] ?? link.path) : link.path;
-  const asked = { link, paths, words, scene };
+  const name = pathOf(paths.length === 1 ? (paths[0] ?? link.path) : link.path);
+  const asked = { link, paths, name, scene };
   return link.kind === "test"
-    ? judgeReadings(readings(testReportOf, paths, scene.snapshot), (all) => saidOfTests(link.test, all, words), asked)
-    : judgeReadings(readings(scanReportOf, paths, scene.snapshot), (all) => saidOfScan(link, all, words), asked);
+    ? judgeReadings(readings(testReportOf, paths, scene.snapshot), (all) => saidOfTests(link.test, all, name), asked)
+    : judgeReadings(readings(scanReportOf, paths, scene.snapshot), (all) => saidOfScan(link, all, name), asked);
 }
 
 interface AskedOfReports {
   readonly link: ReportEvidence;
   readonly paths: readonly string[];
   /** What the reports are called. */
-  readonly words: string;
+  readonly name: Phrase;
   readonly scene: EvidenceContext;
 }
 
 function judgeReadings<Report extends { readonly ranOn: string | null }>(
   read: readonly Reading<Report>[],
   saidOf: (reports: readonly Report[]) => ReportOutcome,
-  { link, paths, words, scene }: AskedOfReports,
+  { link, paths, name, scene }: AskedOfReports,
 ): Judged {
   const at = read.findIndex(({ is }) => is !== "report");
   const odd = read[at];
-  if (odd?.is === "unsure") return unproven(`${paths[at]} ${odd.why}`);
-  if (odd?.is === "broken") return flawed("evidence-anchor", `${paths[at]} ${odd.why}`, { explainedBy: paths });
+  if (odd !== undefined && odd.is !== "report") {
+    const why = sentence`${pathOf(paths[at] ?? "")} ${words(odd.why)}`;
+    return odd.is === "unsure" ? unproven(why) : flawed("evidence-anchor", why, { explainedBy: paths });
+  }
   const reports = reportsOf(read);
   const days = reports.map(({ ranOn }) => ranOn);
   return together([
     judgedAs(saidOf(reports), link, paths, scene),
-    judgeAge(link, days, words, scene.today),
+    judgeAge(link, days, name, scene.today),
     judgeAttestation(link, scene),
   ]);
 }
@@ -112,16 +115,17 @@ function judgedAs(
 }
 
 /** By the report's own word of when it ran; the oldest of several counts. */
-function judgeAge(link: ReportEvidence, days: readonly (string | null)[], words: string, today: Today): Judged {
+function judgeAge(link: ReportEvidence, days: readonly (string | null)[], name: Phrase, today: Today): Judged {
   if (link.maxAgeDays === null) return ok;
   const [oldest] = days.flatMap((day) => day ?? []).sort();
   const age = oldest === undefined ? Number.NaN : (Date.parse(today) - Date.parse(oldest)) / 86_400_000;
-  if (days.includes(null) || Number.isNaN(age)) return unproven(`${words} does not say when it ran`);
+  if (days.includes(null) || Number.isNaN(age)) return unproven(sentence`${name} does not say when it ran`);
   // A machine's clock may be a time zone ahead.
-  if (age < -1) return unproven(`${words} says that it ran on ${oldest}, which is still to come`);
+  if (age < -1) return unproven(sentence`${name} says that it ran on ${words(oldest ?? "")}, which is in the future`);
   if (age <= link.maxAgeDays) return ok;
-  const allowed = count(link.maxAgeDays, "day");
-  return flawed("evidence-expired", `${words} is of ${oldest}, ${count(age, "day")} ago; the link allows ${allowed}`);
+  const [was, allowed] = [age, link.maxAgeDays].map((days) => words(count(days, "day")));
+  const message = sentence`${name} is from ${words(oldest ?? "")}, ${was ?? []} ago; the link allows ${allowed ?? []}`;
+  return flawed("evidence-expired", message);
 }
 
 function readings<Report>(

@@ -3,21 +3,23 @@ import type { ReportOutcome } from "../../files/reports/report-reading.ts";
 import type { OpenResult, ScanReport } from "../../files/reports/sarif.ts";
 import { heightOf } from "../../files/reports/sarif-rules.ts";
 import type { ScanEvidence } from "../../model/evidence.ts";
-import { count, list, quote } from "../../model/words.ts";
+import { code, listUpTo, type Phrase, plainText, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { count } from "../../model/words.ts";
 
-/** What reports say of one rule, or with null of every rule: that it was looked for, and what is open. `words`: what the reports are called. */
+/** What reports say of one rule, or with null of every rule: that it was looked for, and what is open. `name`: what the reports are called. */
 export function saidOfScan(
   { rule, atMost }: Pick<ScanEvidence, "rule" | "atMost">,
   reports: readonly ScanReport[],
-  words: string,
+  name: Phrase,
 ): ReportOutcome {
   const failure = reports.find((report) => report.failure !== null)?.failure;
-  if (failure != null) return { is: "bad", why: `${words} shows nothing: ${failure}`, parts: [failure] };
+  if (failure != null)
+    return { is: "bad", why: sentence`${name} proves nothing: ${failure}`, parts: [plainText(failure)] };
   const asked = reports.flatMap(({ open }) => open).filter((result) => rule === null || isOf(result.rule, rule));
   const open = asked.filter(({ level }) => heightOf(level) > heightOf(atMost) || atMost === "none");
   if (open.length > 0)
-    return { is: "bad", why: stillOpen(open, rule, words), parts: open.map(({ identity }) => identity) };
-  return rule === null || hasRule(rule, reports) ? { is: "good" } : notLookedFor(rule, reports, words);
+    return { is: "bad", why: stillOpen(open, rule, name), parts: open.map(({ identity }) => identity) };
+  return rule === null || hasRule(rule, reports) ? { is: "good" } : notLookedFor(rule, reports, name);
 }
 
 /** Whether a scan of reports looked for a rule. */
@@ -30,24 +32,26 @@ function isOf(known: string, rule: string): boolean {
   return known === rule || known.startsWith(`${rule}/`);
 }
 
-function stillOpen(open: readonly OpenResult[], rule: string | null, words: string): string {
-  const where = list(
-    open.map((result) => (rule === null ? `${quote(result.rule).slice(1, -1)} ${result.words}` : result.words)),
-    2,
-  );
-  const results = `${count(open.length, "open result")}${rule === null ? "" : ` of ${quote(rule).slice(1, -1)}`}`;
-  return `${words} has ${results}: ${where}`;
+function stillOpen(open: readonly OpenResult[], rule: string | null, name: Phrase): Sentence {
+  const where = open.map((result) => (rule === null ? sentence`${code(result.rule)} ${result.words}` : result.words));
+  const results = sentence`${words(count(open.length, "open result"))}${rule === null ? [] : sentence` of ${code(rule)}`}`;
+  return sentence`${name} has ${results}: ${listUpTo(where, 2)}`;
 }
 
 /** Where a report names only rules with results, a rule that is not named may have been looked for. */
-function notLookedFor(rule: string, reports: readonly ScanReport[], words: string): ReportOutcome {
+function notLookedFor(rule: string, reports: readonly ScanReport[], name: Phrase): ReportOutcome {
   const known = reports.flatMap(({ rules }) => [...rules]);
-  const lacks = `${words} names no rule ${quote(rule)}`;
+  const lacks = sentence`${name} does not list rule ${code(rule)}`;
   if (!reports.every(({ namesAll }) => namesAll)) {
-    const why = `${lacks}, and only rules that found something: whether it was looked for cannot be told`;
+    const why = sentence`${lacks}; it lists only rules with results, so whether the rule was checked is unknown`;
     return { is: "unsure", why };
   }
   const near = nearest(rule, known);
-  if (near?.sure === true) return { is: "absent", why: `${lacks}; nearest is ${quote(near.name)}`, nearest: near.name };
-  return { is: "absent", why: `${lacks} among the ${count(known.length, "rule")} it looked for`, nearest: null };
+  if (near?.sure === true)
+    return { is: "absent", why: sentence`${lacks}; the nearest is ${code(near.name)}`, nearest: near.name };
+  return {
+    is: "absent",
+    why: sentence`${lacks} among the ${words(count(known.length, "rule"))} it checked`,
+    nearest: null,
+  };
 }

@@ -1,20 +1,21 @@
 import { nearest } from "../../files/nearest.ts";
 import type { ReportOutcome } from "../../files/reports/report-reading.ts";
 import type { TestCase, TestFault, TestReport } from "../../files/reports/tests.ts";
-import { count, list, quote } from "../../model/words.ts";
+import { excerpt, listUpTo, named, type Phrase, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { count } from "../../model/words.ts";
 import { faultsOver, voidingFault } from "./test-faults.ts";
 
-/** What reports say of the tests that a name names: `class.name`, the name alone, a class or a suite; null: of all. `words`: what the reports are called. */
-export function saidOfTests(test: string | null, reports: readonly TestReport[], words: string): ReportOutcome {
+/** What reports say of the tests that a name names: `class.name`, the name alone, a class or a suite; null: of all. `report`: what the reports are called. */
+export function saidOfTests(test: string | null, reports: readonly TestReport[], report: Phrase): ReportOutcome {
   const cases = reports.flatMap((report) => report.cases);
   const faults = reports.flatMap((report) => report.faults);
-  if (test === null) return cases.length + faults.length === 0 ? holdsNone(words) : saidOfGroup(cases, faults, words);
+  if (test === null) return cases.length + faults.length === 0 ? holdsNone(report) : saidOfGroup(cases, faults, report);
   const one = singles(test, cases);
-  if (one.length > 0) return saidOfEach(one, reports, words);
+  if (one.length > 0) return saidOfEach(one, reports, report);
   const group = grouped(test, cases);
   const over = faultsOver(test, group, reports);
-  if (group.length + over.length > 0) return saidOfGroup(group, over, words, test);
-  return cases.length === 0 ? holdsNone(words) : notThere(test, cases, words);
+  if (group.length + over.length > 0) return saidOfGroup(group, over, report, test);
+  return cases.length === 0 ? holdsNone(report) : notThere(test, cases, report);
 }
 
 /** A test may stand in a report several times, with other arguments or again; the first way of naming that names one counts. */
@@ -38,15 +39,15 @@ function grouped(test: string, cases: readonly TestCase[]): readonly TestCase[] 
   return ofClass.length > 0 ? ofClass : cases.filter(({ suites }) => suites.includes(test));
 }
 
-function saidOfEach(cases: readonly TestCase[], reports: readonly TestReport[], words: string): ReportOutcome {
+function saidOfEach(cases: readonly TestCase[], reports: readonly TestReport[], report: Phrase): ReportOutcome {
   const notPassed = cases.filter(({ outcome }) => outcome !== "passed");
   const [first] = notPassed;
   if (first !== undefined) {
-    const why = `test ${quote(fullName(first))} of ${words} ${did(first)}${because(first.reason)}`;
+    const why = sentence`test ${named(fullName(first))} in ${report} ${words(did(first))}${saying(first.reason)}`;
     return { is: "bad", why, parts: notPassed.map(fullName) };
   }
   const fault = voidingFault(cases, reports);
-  return fault === null ? { is: "good" } : { is: "bad", why: saidOfFault(fault, words), parts: [faultName(fault)] };
+  return fault === null ? { is: "good" } : { is: "bad", why: saidOfFault(fault, report), parts: [faultName(fault)] };
 }
 
 function did({ outcome }: TestCase): string {
@@ -61,52 +62,54 @@ function did({ outcome }: TestCase): string {
   }
 }
 
-function because(reason: string): string {
-  return reason === "" ? "" : `: ${quote(reason)}`;
+function saying(reason: string): Sentence {
+  return reason === "" ? [] : sentence`: ${excerpt(reason)}`;
 }
 
 /** Of a group a skipped test is let be, as long as one has passed. */
 function saidOfGroup(
   cases: readonly TestCase[],
   faults: readonly TestFault[],
-  words: string,
-  named: string | null = null,
+  report: Phrase,
+  only: string | null = null,
 ): ReportOutcome {
-  const group = named === null ? words : `${quote(named)} in ${words}`;
+  const group = only === null ? [report] : sentence`${named(only)} in ${report}`;
   const failed = cases.filter(({ outcome }) => outcome === "failed");
   if (failed.length > 0) {
-    const names = list(failed.map((one) => quote(fullName(one))));
-    const why = `${failed.length} of the ${count(cases.length, "test")} of ${group} failed: ${names}`;
+    const names = listUpTo(failed.map((one) => [named(fullName(one))]));
+    const all = words(count(cases.length, "test"));
+    const why = sentence`${failed.length} of the ${all} of ${group} failed: ${names}`;
     return { is: "bad", why, parts: [...failed.map(fullName), ...faults.map(faultName)] };
   }
   const [fault] = faults;
-  if (fault !== undefined) return { is: "bad", why: saidOfFault(fault, words), parts: faults.map(faultName) };
+  if (fault !== undefined) return { is: "bad", why: saidOfFault(fault, report), parts: faults.map(faultName) };
   if (cases.some(({ outcome }) => outcome === "passed")) return { is: "good" };
   const isSkipped = cases.every(({ outcome }) => outcome === "skipped");
   const others = isSkipped ? count(cases.length, "was skipped", "were skipped") : "some were inconclusive";
-  return { is: "bad", why: `no test of ${group} passed: ${others}`, parts: ["no test passed"] };
+  return { is: "bad", why: sentence`no test of ${group} passed: ${words(others)}`, parts: ["no test passed"] };
 }
 
 function faultName({ suites, kind }: TestFault): string {
   return `${kind} of ${suites.join(" / ")}`;
 }
 
-function saidOfFault({ suites, kind, reason }: TestFault, words: string): string {
+function saidOfFault({ suites, kind, reason }: TestFault, report: Phrase): Sentence {
   const suite = suites.at(-1);
-  const where = suite === undefined ? words : `suite ${quote(suite)} of ${words}`;
-  if (kind === "count") return `${where} counts ${count(Number(reason), "failure")}, and no test of it says which`;
-  return `${where} has an error outside of its tests${because(reason)}`;
+  const where = suite === undefined ? [report] : sentence`suite ${named(suite)} of ${report}`;
+  if (kind === "error") return sentence`${where} has an error outside its tests${saying(reason)}`;
+  return sentence`${where} counts ${words(count(Number(reason), "failure"))}, and none of its tests shows which`;
 }
 
-function holdsNone(words: string): ReportOutcome {
-  return { is: "absent", why: `${words} holds no test`, nearest: null };
+function holdsNone(report: Phrase): ReportOutcome {
+  return { is: "absent", why: sentence`${report} contains no tests`, nearest: null };
 }
 
-function notThere(test: string, cases: readonly TestCase[], words: string): ReportOutcome {
+function notThere(test: string, cases: readonly TestCase[], report: Phrase): ReportOutcome {
   const near = nearest(test, new Set(cases.flatMap((one) => [fullName(one), one.name, one.className])));
-  const lacks = `${words} has no test ${quote(test)}`;
+  const lacks = sentence`${report} has no test ${named(test)}`;
   if (near === null) return { is: "absent", why: lacks, nearest: null };
-  return { is: "absent", why: `${lacks}; nearest is ${quote(near.name)}`, nearest: near.sure ? near.name : null };
+  const why = sentence`${lacks}; the nearest is ${named(near.name)}`;
+  return { is: "absent", why, nearest: near.sure ? near.name : null };
 }
 
 function fullName({ className, name }: TestCase): string {

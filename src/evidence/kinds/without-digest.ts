@@ -1,6 +1,7 @@
 import type { Unverifiable } from "../../model/assessment.ts";
 import type { Program } from "../../model/program.ts";
-import { count, list } from "../../model/words.ts";
+import { code, listUpTo, path, sentence, words } from "../../model/sentence.ts";
+import { count } from "../../model/words.ts";
 
 /** One note for all attestations of files that keep no digest: a change of what was read would not be seen. */
 export function withoutDigest(program: Program): readonly Unverifiable[] {
@@ -11,11 +12,12 @@ export function withoutDigest(program: Program): readonly Unverifiable[] {
   );
   const [first, ...others] = attested;
   if (first === undefined) return [];
-  const why = "no digest is kept, so a change of what was read would not be seen";
+  const why = words("no digest is recorded, so a later change to the attested content is not detected");
   if (others.length === 0) {
-    const what = `attestation of ${first.link.text}`;
+    const what = sentence`attestation of ${path(first.link.text)}`;
     return [{ what, why, control: first.control.id, place: first.link.attested?.place ?? first.link.place }];
   }
-  const names = attested.map(({ control, link }) => `${control.id} ${link.text}`);
-  return [{ what: count(attested.length, "attestation"), why: `${why}: ${list(names)}`, control: null, place: null }];
+  const names = attested.map(({ control, link }) => sentence`${code(control.id)} ${path(link.text)}`);
+  const what = words(count(attested.length, "attestation"));
+  return [{ what, why: sentence`${why}: ${listUpTo(names)}`, control: null, place: null }];
 }

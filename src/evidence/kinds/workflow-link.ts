@@ -1,5 +1,7 @@
+import { whyNone } from "../../files/part.ts";
 import { structureOf } from "../../files/structure.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
+import { path as pathOf, sentence } from "../../model/sentence.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
@@ -19,7 +21,9 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: EvidenceContext): J
     case "misspelt":
       return misspelt(link, where.spelling, scene);
     case "directory":
-      return flawed("evidence-anchor", `${path} is a directory, not a workflow`, { explainedBy: [path] });
+      return flawed("evidence-anchor", sentence`${pathOf(path)} is a directory, not a workflow`, {
+        explainedBy: [path],
+      });
     case "symlink":
     case "submodule": {
       const end = deadEndOf(where, path, scene.snapshot);
@@ -34,7 +38,8 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext):
   const selection = selectionOf(link, scene.snapshot);
   if (selection.is === "unsure") return unproven(selection.why);
   if (selection.is === "part") return together([judgeRuns(link, path, scene), judgeAttestation(link, scene)]);
-  const { message, nearest } = selection;
+  const { nearest } = selection;
+  const message = whyNone(selection);
   if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
   const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
   const fix = pointAt(meant, { link, find }, scene);
@@ -46,5 +51,5 @@ function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: EvidenceC
   const bytes = snapshot.contents.get(path);
   const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML", hcl: null });
   const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
-  return why === null ? ok : flawed("evidence-failing", `${path} ${why}`, { explainedBy: [path] });
+  return why === null ? ok : flawed("evidence-failing", sentence`${pathOf(path)} ${why}`, { explainedBy: [path] });
 }

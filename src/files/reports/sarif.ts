@@ -1,5 +1,6 @@
 import { byText } from "../../model/order.ts";
 import { remember } from "../../model/remember.ts";
+import { excerpt, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { quote } from "../../model/words.ts";
 import { isRecord } from "../pointer.ts";
@@ -18,14 +19,14 @@ export interface ScanReport {
   /** `YYYY-MM-DD`: the day of its oldest run that gives one; null where none does. */
   readonly ranOn: string | null;
   /** In words, a run of it that did not end well; null where all did. */
-  readonly failure: string | null;
+  readonly failure: Sentence | null;
 }
 
 export interface OpenResult {
   readonly rule: string;
   readonly level: Level;
   /** `infra/a.tf:12`, and what the tool says of it; of one who may be hostile. */
-  readonly words: string;
+  readonly words: Sentence;
   /** What it is known by from one report to the next: the tool's own fingerprint, else rule, file and message, without a line number. */
   readonly identity: string;
 }
@@ -75,7 +76,7 @@ interface Scan {
   readonly namesAll: boolean;
   readonly open: readonly OpenResult[];
   readonly days: readonly string[];
-  readonly failure: string | null;
+  readonly failure: Sentence | null;
 }
 
 function scanOf(run: Json): Scan {
@@ -102,7 +103,7 @@ function scanOf(run: Json): Scan {
         identity: identityOf(result, id),
       })),
     days: invocations.flatMap((one) => dayOf(textIn(one, "endTimeUtc") || textIn(one, "startTimeUtc"))),
-    failure: failed === undefined ? null : `the run of ${quote(name)} did not end well`,
+    failure: failed === undefined ? null : sentence`the run of ${excerpt(name)} did not succeed`,
   };
 }
 
@@ -125,13 +126,13 @@ function identityOf(result: Json, rule: string): string {
   return `${rule} ${file} ${textIn(recordOf(result, "message"), "text")}`;
 }
 
-function wordsOf(result: Json): string {
+function wordsOf(result: Json): Sentence {
   const [place = {}] = recordsIn(result, "locations").map((location) => recordOf(location, "physicalLocation"));
   const file = textIn(recordOf(place, "artifactLocation"), "uri");
   const line = recordOf(place, "region").startLine;
-  const said = quote(textIn(recordOf(result, "message"), "text"));
-  if (file === "") return said;
-  return `${quote(file).slice(1, -1)}${typeof line === "number" ? `:${line}` : ""} ${said}`;
+  const said = excerpt(textIn(recordOf(result, "message"), "text"));
+  if (file === "") return [said];
+  return sentence`${pathOf(file)}${words(typeof line === "number" ? `:${line}` : "")} ${said}`;
 }
 
 function dayOf(time: string): readonly string[] {

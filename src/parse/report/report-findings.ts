@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { Unverifiable } from "../../model/assessment.ts";
 import { standingFinding } from "../../model/conclusion.ts";
 import type { Finding, Fix, StandingFinding } from "../../model/finding.ts";
 import type { Due, Report, Verdict } from "../../model/report.ts";
-import { plain, sentence } from "../../model/sentence.ts";
+import { plainText, type Sentence, sentence, words } from "../../model/sentence.ts";
 import type { reportSchema } from "./report-schema.ts";
 
 type Parsed = z.output<typeof reportSchema>;
@@ -33,16 +34,24 @@ function impossible(list: string, read: readonly (StandingFinding | null)[]): re
   );
 }
 
-/** Of plain text nothing is known but that it is text. */
-function readFinding({ message, cause, fix, ...found }: Parsed["findings"][number]): StandingFinding | null {
+function readFinding({ message, phrases, cause, fix, ...found }: Parsed["findings"][number]): StandingFinding | null {
   const read = {
     ...found,
-    message: plain(message),
-    cause: cause && { ...cause, text: plain(cause.text) },
-    fix: fix && { ...fix, text: plain(fix.text) },
+    message: readSentence(message, phrases),
+    cause: cause && { text: readSentence(cause.text, cause.phrases), location: cause.location },
+    fix: fix && { text: readSentence(fix.text, fix.phrases), location: fix.location, edits: fix.edits },
     explainedBy: [],
   };
   return standingFinding({ ...read, fix: found.standing === "introduced" ? (read.fix ?? see(read)) : read.fix });
+}
+
+export function readDoubt({ what, why, phrases, ...doubt }: Parsed["unverifiable"][number]): Unverifiable {
+  return { ...doubt, what: readSentence(what, phrases?.what), why: readSentence(why, phrases?.why) };
+}
+
+/** By its phrases, where they say what the text says; of a text alone nothing is known but that it is text. */
+function readSentence(text: string, phrases: Sentence | undefined): Sentence {
+  return phrases !== undefined && plainText(phrases) === text ? phrases : words(text);
 }
 
 /** Reports of earlier versions have introduced findings without a next step. */

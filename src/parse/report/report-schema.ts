@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Unverifiable } from "../../model/assessment.ts";
 import { findingGroups } from "../../model/finding.ts";
 import { problemCodes } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
+import type { Sentence } from "../../model/sentence.ts";
 import { ruleIds } from "../../rules/registry.ts";
 import { inWords } from "../written/schema.ts";
 
@@ -32,6 +34,29 @@ const edit = z
 const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
 const rule = z.enum(ruleIds);
 
+const simplePhrases = [
+  z.strictObject({ is: z.literal("text"), text: z.string() }),
+  z.strictObject({ is: z.literal("path"), path: z.string() }),
+  z.strictObject({ is: z.literal("code"), code: z.string() }),
+  z.strictObject({ is: z.literal("name"), name: z.string() }),
+  z.strictObject({ is: z.literal("quote"), quote: z.string() }),
+  z.strictObject({ is: z.literal("place"), place: location }),
+] as const;
+const simplePhrase = z.discriminatedUnion("is", simplePhrases).meta({ id: "simplePhrase" });
+const phrase = z
+  .discriminatedUnion("is", [
+    ...simplePhrases,
+    z.strictObject({ is: z.literal("reason"), reason: z.array(simplePhrase) }),
+    z.strictObject({ is: z.literal("topic"), topic: z.array(simplePhrase) }),
+  ])
+  .meta({ id: "phrase" });
+
+/** Reports of older builds have none. */
+const phrases = z
+  .array(phrase)
+  .meta({ description: "The sentence in its parts: which of them is a name, a path, the user's words." })
+  .optional();
+
 const finding = z.strictObject({
   fingerprint: z
     .string()
@@ -41,11 +66,13 @@ const finding = z.strictObject({
   severity: z.enum(["error", "warning", "note"]),
   subject: z.array(z.string()),
   message: z.string(),
+  phrases,
   location,
-  cause: z.strictObject({ text: z.string(), location }).nullable(),
+  cause: z.strictObject({ text: z.string(), phrases, location }).nullable(),
   fix: z
     .strictObject({
       text: z.string(),
+      phrases,
       location,
       edits: z.array(edit).meta({ description: "All it takes, together; empty where only an instruction is known." }),
     })
@@ -219,7 +246,13 @@ export const reportSchema = z
     matrix: z.array(matrixRow).meta({ description: "Criteria against actors, base and head." }),
     mapping: z.strictObject({ inScope: count, mapped: count, unmapped: z.array(z.string()) }),
     unverifiable: z.array(
-      z.strictObject({ what: z.string(), why: z.string(), control: z.string().nullable(), place: place.nullable() }),
+      z.strictObject({
+        what: z.string(),
+        why: z.string(),
+        phrases: z.strictObject({ what: phrases, why: phrases }).optional(),
+        control: z.string().nullable(),
+        place: place.nullable(),
+      }),
     ),
     problems: z.array(
       z.strictObject({
@@ -244,15 +277,21 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-/** In the JSON form a sentence is plain text. */
-type WrittenStep<T> = T extends { text: unknown } ? Omit<T, "text"> & { text: string } : T;
+/** In the JSON form a sentence is plain text, with its phrases beside it. */
+type WrittenStep<T> = T extends { text: unknown } ? Omit<T, "text"> & { text: string; phrases: Plain<Sentence> } : T;
 type PlainFinding = Plain<Report["findings"][number]>;
 type WrittenFinding = Omit<PlainFinding, "explainedBy" | "message" | "cause" | "fix"> & {
   message: string;
+  phrases: Plain<Sentence>;
   cause: WrittenStep<PlainFinding["cause"]>;
   fix: WrittenStep<PlainFinding["fix"]>;
 };
-type Written = Omit<Plain<Report>, "findings" | "due"> & {
+type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable"> & {
+  unverifiable: (Omit<Plain<Unverifiable>, "what" | "why"> & {
+    what: string;
+    why: string;
+    phrases: { what: Plain<Sentence>; why: Plain<Sentence> };
+  })[];
   findings: WrittenFinding[];
   due: { withinDays: number; finding: WrittenFinding }[] | null;
 };

@@ -2,7 +2,7 @@ import { concluded } from "../../model/conclusion.ts";
 import type { Report } from "../../model/report.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";
-import { readFindings, type WrittenReport } from "./report-findings.ts";
+import { readDoubt, readFindings, type WrittenReport } from "./report-findings.ts";
 import { reportSchema } from "./report-schema.ts";
 import { contradictionsIn } from "./report-sums.ts";
 
@@ -11,8 +11,8 @@ export type ReadReport =
   | { readonly report: Report; readonly mistakes: readonly [] }
   | { readonly report: null; readonly mistakes: readonly string[] };
 
-/** A report of ten thousand findings has about 8 MB. */
-export const maxReportBytes = 16 * 1024 * 1024;
+/** A report of ten thousand findings has about 20 MB. */
+export const maxReportBytes = 32 * 1024 * 1024;
 
 /** More would drown the first ones, which are what somebody can act on. */
 const mostMistakes = 20;
@@ -29,7 +29,9 @@ export function readReport(bytes: Uint8Array): ReadReport {
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) return refused(faultsOf(reportSchema, value).map(sentence));
   const read = readFindings(parsed.data);
-  return Array.isArray(read) ? refused(read) : reportIn({ ...parsed.data, ...read });
+  return Array.isArray(read)
+    ? refused(read)
+    : reportIn({ ...parsed.data, ...read, unverifiable: parsed.data.unverifiable.map(readDoubt) });
 }
 
 /** A report whose findings are each possible, where what it says of them all is so too. */
