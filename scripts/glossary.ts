@@ -54,6 +54,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Scope Mapping",
     ),
     term("source", "a program in another format, such as OpenControl or Comply, that is read where it is", "Source"),
+    term(
+      "salvaged program",
+      "what can still be read of a program that does not validate: the terms that its repair is judged by",
+      "Salvaged",
+    ),
     term("policy", "what fails a pull request, whose approval it needs, and what waivers may do", "Policy"),
   ],
   Evidence: [

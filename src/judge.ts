@@ -5,8 +5,12 @@ import { findCodeowners } from "./codeowners/codeowners.ts";
 import type { Reviews } from "./compare/approvals.ts";
 import { compare } from "./compare/compare.ts";
 import { dueOf } from "./compare/due.ts";
+import { withRepairedIds } from "./compare/duplicates.ts";
 import { baseProgramOnHead, isEdited } from "./compare/edited-away.ts";
 import { sidesOf } from "./compare/link-succession.ts";
+import type { Repaired } from "./compare/repaired.ts";
+import { termsOf } from "./compare/terms.ts";
+import { hasProgram, unknownBase, usable } from "./compare/unknown-base.ts";
 import { unusable } from "./compare/unusable.ts";
 import type { EvidenceBefore } from "./evidence/before.ts";
 import { movesOf } from "./evidence/fixes/moves.ts";
@@ -15,19 +19,21 @@ import { nothingAsked, type Probes, type Today } from "./model/assessment.ts";
 import { by } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
-import type { Program } from "./model/program.ts";
+import type { Program, Salvaged } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, Revision, Snapshot } from "./model/snapshot.ts";
 import { changedFiles } from "./paths/changed-files.ts";
 import { buildReport } from "./report.ts";
 
 /** Everything that was fetched for one side. */
-interface FetchedSide {
+export interface FetchedSide {
   readonly snapshot: Snapshot;
   readonly parsed: {
     readonly program: Program | null;
     readonly absent: boolean;
     readonly problems: readonly Problem[];
+    /** What is left of a program that does not validate; null or left out: nothing that can be used. */
+    readonly salvaged?: Salvaged | null;
   };
 }
 
@@ -45,6 +51,8 @@ interface JudgeSettings {
 export interface Fetched extends JudgeSettings {
   readonly base: FetchedSide;
   readonly head: FetchedSide;
+  /** The base branch's tip, whose terms count; null: it is base. */
+  readonly tip?: FetchedSide | null;
   readonly change: Change;
   readonly probes: Probes;
 }
@@ -60,9 +68,9 @@ export function judge(fetched: Fetched): Report {
 function judgeToday(fetched: Fetched): Report {
   const { programPath, today, approvals, change, probes, revisions } = fetched;
   const kind = kindOf(fetched);
-  const base = assessed(fetched, "base", null);
+  const base = assessed(fetched, "base", kind === "posture" ? fetched.base.parsed.program : baseProgram(fetched), null);
   const before = base === null ? null : beforeOf(base, change.files);
-  const head = assessed(fetched, "head", before);
+  const head = assessed(fetched, "head", fetched.head.parsed.program, before);
   const affected = affectedControls({ files: change.files, base, head });
   const programs = [base, head].flatMap((side) => side?.program ?? []);
   const mapped = mapChange({ files: change.files, affected, programs });
@@ -73,11 +81,19 @@ function judgeToday(fetched: Fetched): Report {
     comparison: kind,
     base,
     head,
+    terms: termsOf(usable((fetched.tip ?? fetched.base).parsed)),
+    repaired: kind === "repaired" ? repairOf(fetched, base) : null,
     without: withoutEdits(fetched, base, head, before),
     change,
     affected,
     unmapped: mapped.findings,
-    unusable: unusable({ programPath, problems, isGone, incomplete: change.incomplete }),
+    unusable: unusable({
+      programPath,
+      problems,
+      isGone,
+      incomplete: change.incomplete,
+      unknown: kind === "posture" ? null : unknownBase(fetched),
+    }),
     approvals: { ...approvals, teamMembers: probes.members },
     owners: probes.owners,
     today,
@@ -136,15 +152,35 @@ function noProgram(path: string, { name, isCommit }: Revision): Problem {
   return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
 }
 
-function kindOf({ kind, base }: Fetched): Report["comparison"] {
+function kindOf({ kind, base, programPath }: Fetched): Report["comparison"] {
   if (kind === "posture") return "posture";
   if (base.parsed.program !== null) return "compared";
-  return base.parsed.absent ? "adopted" : "repaired";
+  return hasProgram(base, programPath) ? "repaired" : "adopted";
 }
 
-function assessed({ probes, today, ...fetched }: Fetched, side: Side, before: EvidenceBefore | null): Assessed | null {
-  const { snapshot, parsed } = fetched[side];
-  const { program } = parsed;
+function baseProgram({ base, head }: Fetched): Program | null {
+  const { program, salvaged } = base.parsed;
+  const after = head.parsed.program;
+  if (program !== null || salvaged == null) return program;
+  return after === null ? salvaged.program : withRepairedIds(salvaged.program, after);
+}
+
+/** What of base nobody knows, and how head's program would have stood there. */
+function repairOf({ base, head, probes, today }: Fetched, before: Assessed | null): Repaired | null {
+  const { salvaged } = base.parsed;
+  const { program } = head.parsed;
+  if (before === null || program === null || salvaged == null) return null;
+  const { snapshot } = base;
+  return { ...salvaged, atBase: assess({ program, snapshot, side: "base", probes, today }).findings };
+}
+
+function assessed(
+  { probes, today, ...fetched }: Fetched,
+  side: Side,
+  program: Program | null,
+  before: EvidenceBefore | null,
+): Assessed | null {
+  const { snapshot } = fetched[side];
   if (program === null) return null;
   const codeownersBefore = side === "head" ? findCodeowners(fetched.base.snapshot.files) : null;
   return {

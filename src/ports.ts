@@ -3,10 +3,18 @@ import type { Owner } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, FileEntry, Revision } from "./model/snapshot.ts";
 
-/** The files of the repository at the two revisions that are compared. Every method may throw `Unreadable`. */
+/** What is compared, and by whose terms. */
+export interface Revisions {
+  readonly base: Revision;
+  readonly head: Revision;
+  /** The tip of the branch that base is of, whose policy, waivers and owners count; base itself where nothing was merged since. */
+  readonly tip: Revision;
+}
+
+/** The files of the repository at the revisions that are compared. Every method may throw `Unreadable`. */
 export interface Repository {
-  /** The pair that is compared, resolved once. */
-  revisions(): Promise<{ readonly base: Revision; readonly head: Revision }>;
+  /** The pair that is compared and the tip, resolved once. */
+  revisions(): Promise<Revisions>;
   /** Every file of a revision, in code unit order of paths; symbolic links and submodules are entries, not followed. */
   files(revision: Revision): Promise<readonly FileEntry[]>;
   /** The bytes of the entries asked for, in one go; an entry that is not a blob is left out. */

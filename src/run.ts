@@ -1,7 +1,7 @@
 import type { Reviews } from "./compare/approvals.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
 import { probe } from "./fetch/probe.ts";
-import { readBothSides } from "./fetch/program-at.ts";
+import { readBothSides, readTip } from "./fetch/program-at.ts";
 import type { UrlChoice } from "./fetch/urls-to-ask.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
@@ -37,11 +37,12 @@ export async function run(question: Question): Promise<Report> {
   try {
     says("reading both programs and their evidence");
     const { base, head } = await readBothSides(repository, revisions, question.programPath);
+    const tip = await readTip(repository, revisions, question.programPath);
     const change = await repository.change();
     says("asking after owners and links");
-    const probes = await probe({ base, head, files: change.files }, question);
+    const probes = await probe({ base, head, tip, files: change.files }, question);
     says("comparing");
-    return judge({ ...question, revisions, base, head, change, probes });
+    return judge({ ...question, revisions, base, head, tip, change, probes });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return unread({ ...question, revisions }, error.message);

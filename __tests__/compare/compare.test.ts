@@ -44,7 +44,7 @@ describe("base without a usable program", () => {
     );
   });
 
-  test("a repaired program is judged in full, by the default policy", async () => {
+  test("a repaired program is judged by what is left of base's", async () => {
     const broken: WrittenCase["base"] = { "compliance/program.yml": [["version: 1", "version: one"]] };
     const head = {
       ...ownerless,
@@ -55,6 +55,8 @@ describe("base without a usable program", () => {
     expect(report.findings.map(inWords)).toEqual([
       "BLOCKS introduced control-unowned:UM-01",
       "BLOCKS introduced criterion-gap:soc2-2017/CC6.2 | saas",
+      "BLOCKS introduced owner-changed:UM-01",
+      "BLOCKS introduced policy-loosened:fail-on",
     ]);
   });
 

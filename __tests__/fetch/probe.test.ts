@@ -30,7 +30,7 @@ function side(id: string, codeowners: string | null, isCommit = true) {
   const program = aProgram().control("TX-01", { owner: "@Acme/Platform" }).build();
   const snapshot = snapshotOf(codeowners === null ? {} : { "docs/CODEOWNERS": codeowners });
   const revision: Revision = { id, name: id, isCommit };
-  return { snapshot: { ...snapshot, revision }, parsed: { program, absent: false, problems: [] } };
+  return { snapshot: { ...snapshot, revision }, parsed: { program, absent: false, problems: [], salvaged: null } };
 }
 
 async function probed(base: ReturnType<typeof side>, head: ReturnType<typeof side>, at: ReturnType<typeof gitHub>) {

@@ -23,6 +23,7 @@ describe("a program", () => {
       program: null,
       absent: true,
       problems: [],
+      salvaged: null,
     });
   });
 

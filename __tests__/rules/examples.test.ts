@@ -24,7 +24,10 @@ describe.each(ruleIds)("the example of %s", (id) => {
 
   test("is right as it says: the finding is not there, the program can be read, and the pull request does something", async () => {
     const report = await judged(id, right);
-    expect(report.findings.filter((found) => found.rule === id && found.standing !== "resolved")).toEqual([]);
+    // There is no repair of what nobody can read but one that somebody approves.
+    const isApproved = id === "unreadable-replaced" && right.approvers !== undefined;
+    const left = report.findings.filter((found) => found.rule === id && found.standing !== "resolved");
+    expect(left.filter(({ blocking }) => blocking || !isApproved)).toEqual([]);
     expect(report.problems).toEqual([]);
     expect(report.changed).not.toEqual([]);
   });

@@ -9,10 +9,12 @@ import type { WrittenChange } from "./judged-change.ts";
 const root = "__tests__/fixtures/findings";
 
 /** One case as its fixture writes it; the form is described in the fixtures' README. */
-export interface WrittenCase extends Partial<Omit<WrittenChange, "base" | "head">> {
+export interface WrittenCase extends Partial<Omit<WrittenChange, "base" | "head" | "tip">> {
   readonly both?: FileEdits;
   readonly base?: FileEdits;
   readonly head?: FileEdits;
+  /** Of what the base branch has by now. */
+  readonly tip?: FileEdits;
   readonly also?: readonly string[];
   readonly verdict?: Report["verdict"]["is"];
   readonly message?: string;
@@ -50,9 +52,10 @@ export function findingCases(): readonly FindingCase[] {
 }
 
 /** A change of the world in good order. */
-export function changeOf({ both = {}, base = {}, head = {}, ...rest }: WrittenCase = {}): WrittenChange {
+export function changeOf({ both = {}, base = {}, head = {}, tip, ...rest }: WrittenCase = {}): WrittenChange {
   const common = withEdits(goodWorld, both);
-  return { today, ...rest, base: withEdits(common, base), head: withEdits(common, head) };
+  const sides = { base: withEdits(common, base), head: withEdits(common, head) };
+  return { today, ...rest, ...sides, ...(tip !== undefined && { tip: withEdits(common, tip) }) };
 }
 
 function filesBelow(directory: string): Files {

@@ -13,6 +13,8 @@ export type Files = Readonly<Record<string, string>>;
 export interface WrittenChange {
   readonly base: Files;
   readonly head: Files;
+  /** What the base branch has by now; left out: base. */
+  readonly tip?: Files;
   readonly today: string;
   /** Owners that are known not to exist, and URLs that do not answer, with why. */
   readonly invalid?: Readonly<Record<string, string>>;
@@ -34,8 +36,9 @@ export async function reportOf(written: WrittenChange): Promise<Report> {
 
 /** What a run would have fetched for a change that a test wrote down. */
 async function fetched(written: WrittenChange): Promise<Fetched> {
-  const { files } = await memoryRepository(written).change();
+  const { files } = await memoryRepository({ base: written.base, head: written.head }).change();
   const [base, head] = [sideOf(written.base, "base"), sideOf(written.head, "head")];
+  const tip = written.tip === undefined ? null : sideOf(written.tip, "tip");
   return {
     programPath,
     today: written.today,
@@ -47,6 +50,7 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
     revisions: { base: base.snapshot.revision, head: head.snapshot.revision },
     base,
     head,
+    tip,
     change: { files, incomplete: written.incomplete ?? null },
     probes: probesOf(written),
   };

@@ -55,6 +55,7 @@ export const standings: Readonly<Record<RuleId, readonly Standing[]>> = {
   "waiver-added": ofTheChange,
   "policy-loosened": ofTheChange,
   "edited-away": ofTheChange,
+  "unreadable-replaced": ofTheChange,
   "program-invalid": ofTheChange,
   "incomplete-input": ofTheChange,
 };

@@ -88,7 +88,7 @@ export function missingApprovals(input: ApprovalInput): ApprovalsGiven {
   const { terms } = input;
   const isAsked = terms.approvals === "require" || (terms.approvals === "advise" && input.approvals.approvers !== null);
   if (!isAsked) return { findings: [], unverifiable: [], approvals: [] };
-  const answered = input.affected.flatMap((affected) => answerFor(affected, input) ?? []);
+  const answered = input.affected.flatMap((affected) => answersFor(affected, input));
   return {
     findings: answered.filter(({ is }) => is === "missing").map((answer) => missing(answer, input)),
     unverifiable: answered.filter(({ is }) => is === "unverifiable").map(untold),
@@ -114,14 +114,21 @@ interface Answer {
   readonly awaited: readonly Owner[];
 }
 
-function answerFor({ control: id, reasons }: AffectedControl, input: ApprovalInput): Answer | null {
+/** One answer; two where the tip has two controls of that id, each with owners of its own. */
+function answersFor({ control: id, reasons }: AffectedControl, input: ApprovalInput): readonly Answer[] {
   const found = controlIn(input.base, id, "base") ?? controlIn(input.head, id, "head");
-  if (found === null || isStatedOnly(found.control)) return null;
-  const valid = validOwners(found.control, input.owners);
+  if (found === null) return [];
+  const entries = input.terms.controls.get(id) ?? [found.control];
+  return entries
+    .filter((control) => !isStatedOnly(control))
+    .map((control) => answerFor({ control, at: found.at, files: reasons.map(({ file }) => file) }, input));
+}
+
+function answerFor(asked: Pick<Answer, "control" | "at" | "files">, input: ApprovalInput): Answer {
+  const valid = validOwners(asked.control, input.owners);
   const wrote = writers(input.terms.policy, input.approvals);
   return {
-    ...found,
-    files: reasons.map((reason) => reason.file),
+    ...asked,
     is: approvalOf(valid, countedBy(input.terms, input.approvals)),
     valid,
     awaited: valid.filter((owner) => canApprove(owner, wrote, input.approvals)),
@@ -135,7 +142,7 @@ function canApprove({ name, kind }: Owner, wrote: ReadonlySet<string>, { teamMem
   return members === undefined || members.some((login) => !wrote.has(login.toLowerCase()));
 }
 
-/** Base's entry goes before head's: who has to approve is not for the change to say. */
+/** Where the control stands: base's entry goes before head's, and who has to approve is the tip's to say. */
 function controlIn(program: Program | null, id: string, side: Location["side"]) {
   const control = program?.controls.find((candidate) => candidate.id === id);
   return control === undefined ? null : { control, at: { ...(control.owner ?? control).place, side } };

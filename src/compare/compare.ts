@@ -15,10 +15,12 @@ import { completed } from "./completed.ts";
 import { editedAway } from "./edited-away.ts";
 import { sidesOf } from "./link-succession.ts";
 import { lostText } from "./lost-text.ts";
+import { unreadableReplaced } from "./program-changes/unreadable.ts";
 import { programChangesOf } from "./program-changes.ts";
+import { alreadyThere, type Repaired } from "./repaired.ts";
 import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
 import { stillAskedAt } from "./still-asked.ts";
-import { type Terms, termsOf } from "./terms.ts";
+import type { Terms } from "./terms.ts";
 import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
 export interface CompareInput {
@@ -29,6 +31,10 @@ export interface CompareInput {
   readonly head: Assessed | null;
   /** Base's program, not edited, on head's files; null where the change edits nothing of it. */
   readonly without: Assessed | null;
+  /** By whose terms it is judged: those of the base branch's tip. */
+  readonly terms: Terms;
+  /** What of base's program is not known, where it does not validate; null: it does, or there is none. */
+  readonly repaired: Repaired | null;
   readonly change: Change;
   readonly affected: readonly AffectedControl[];
   /** Findings about the change itself: `unmapped-change`. */
@@ -50,10 +56,10 @@ export interface Comparison {
 }
 
 export function compare(input: CompareInput): Comparison {
-  const terms = termsOf(input.base?.program ?? null);
+  const { terms } = input;
   const unusable = standNew(input.unusable, new Set());
   if (input.head === null) return { findings: finish(input, terms, unusable), unverifiable: [], approvals: [], terms };
-  const missing = missingApprovals({ ...input, terms, base: input.base?.program ?? null, head: input.head.program });
+  const missing = missingApprovals({ ...input, base: input.base?.program ?? null, head: input.head.program });
   const ofTheChange = [...input.unmapped, ...missing.findings];
   const findings = finish(input, terms, [...standAll(input, terms, input.head, ofTheChange), ...unusable]);
   const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
@@ -77,10 +83,13 @@ function standAll(
   const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, terms, input);
   const { without } = input;
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
-  const changes = [...edits, ...away];
+  const { repaired } = input;
+  const lost = repaired === null ? [] : unreadableReplaced(repaired.lost, base.snapshot, head.snapshot);
+  const changes = [...edits, ...away, ...lost];
   const asked = stillAskedAt(base, head, sides, changes);
+  const before = [...base.assessment.findings, ...(repaired === null ? [] : alreadyThere(repaired, base, head))];
   return [
-    ...classify(base.assessment.findings, head.assessment.findings, waived, asked),
+    ...classify(before, head.assessment.findings, waived, asked),
     ...standNew([...ofTheChange, ...changes], waived),
   ];
 }

@@ -1,7 +1,7 @@
 import { defaultFailOn, type FindingGroup } from "../model/finding.ts";
-import type { Owner, Policy, Program, Waiver } from "../model/program.ts";
+import type { Control, Owner, Policy, Program, Waiver } from "../model/program.ts";
 
-/** What a pull request is judged by. All of it is base's, so that nobody passes a gate by editing it. */
+/** What a pull request is judged by. All of it is the base branch's, at its tip, so that nobody passes a gate by editing it or by an old commit. */
 export interface Terms {
   readonly failOn: readonly FindingGroup[];
   readonly approvals: Policy["approvals"];
@@ -9,13 +9,26 @@ export interface Terms {
   readonly policy: Pick<Policy, "waivers" | "contributorsMayApprove">;
   /** Who approves changes of the program itself. */
   readonly owners: readonly Owner[];
+  /** By id, who owns each control; two of one id where the program does not validate. */
+  readonly controls: ReadonlyMap<string, readonly Control[]>;
 }
 
 const barePolicy: Terms["policy"] = { waivers: { maxDays: null, warnDays: 0 }, contributorsMayApprove: false };
 
-/** The terms of base's program; the default policy, no waivers and no program owners where base has none that can be used. */
-export function termsOf(base: Program | null): Terms {
-  if (base === null) return { failOn: defaultFailOn, approvals: "off", waivers: [], policy: barePolicy, owners: [] };
-  const { waivers, owners, policy } = base;
-  return { failOn: policy.failOn, approvals: policy.approvals, waivers, policy, owners };
+const none: Terms = {
+  failOn: defaultFailOn,
+  approvals: "off",
+  waivers: [],
+  policy: barePolicy,
+  owners: [],
+  controls: new Map(),
+};
+
+/** The terms of the program at the base branch's tip; the default policy, no waivers and no program owners where it has none that can be used. */
+export function termsOf(tip: Program | null): Terms {
+  if (tip === null) return none;
+  const { waivers, owners, policy } = tip;
+  const controls = new Map<string, readonly Control[]>();
+  for (const control of tip.controls) controls.set(control.id, [...(controls.get(control.id) ?? []), control]);
+  return { failOn: policy.failOn, approvals: policy.approvals, waivers, policy, owners, controls };
 }

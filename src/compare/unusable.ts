@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
-import { plain } from "../model/sentence.ts";
+import { plain, type Sentence, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 
 export interface UnusableInput {
@@ -12,6 +12,8 @@ export interface UnusableInput {
   readonly isGone: boolean;
   /** Why the list of changed files cannot be trusted, or null. */
   readonly incomplete: string | null;
+  /** Why it is not known what base asks, or who may approve what; null: it is. */
+  readonly unknown: Sentence | null;
 }
 
 /** `program-invalid` and `incomplete-input`: what could not be evaluated, which is never a pass. */
@@ -26,10 +28,15 @@ export function unusable(input: UnusableInput): readonly Finding[] {
     message: plain(`could not evaluate the whole change: ${input.incomplete}`),
     location: atHead(top),
   });
+  const unknown = finding("incomplete-input", ["base"], {
+    message: sentence`could not evaluate the change: ${input.unknown ?? []}`,
+    location: atHead(top),
+  });
   return [
     ...input.problems.filter((problem) => problem.severity === "error").map(invalid),
     ...(input.isGone ? [gone] : []),
     ...(input.incomplete === null ? [] : [incomplete]),
+    ...(input.unknown === null ? [] : [unknown]),
   ];
 }
 

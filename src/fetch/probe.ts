@@ -6,7 +6,7 @@ import { by } from "../model/order.ts";
 import type { Owner, Program } from "../model/program.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Directory, Links } from "../ports.ts";
-import type { ProgramAt } from "./program-at.ts";
+import { type ProgramAt, usableOf } from "./program-at.ts";
 import { type UrlChoice, urlsToAsk } from "./urls-to-ask.ts";
 
 /** Whom a run may ask, and about which URLs. */
@@ -19,14 +19,17 @@ interface Asking {
 interface Both {
   readonly base: ProgramAt;
   readonly head: ProgramAt;
+  /** Null, or left out: it is base. */
+  readonly tip?: ProgramAt | null;
   readonly files: readonly ChangedFile[];
 }
 
 /** Asks the world about every owner of both programs, about both CODEOWNERS and about URLs, each once, so that a flaky host never looks like a change. */
 export async function probe(both: Both, asking: Asking): Promise<Probes> {
   const { directory } = asking;
-  const programs = [both.base, both.head].flatMap(({ parsed }) => parsed.program ?? []);
-  const mentioned = ownersOf(programs);
+  const programs = [both.base, both.head].flatMap(({ parsed }) => usableOf(parsed) ?? []);
+  const terms = both.tip == null ? null : usableOf(both.tip.parsed);
+  const mentioned = ownersOf([...programs, ...(terms === null ? [] : [terms])]);
   const urls = urlsOf(both, asking);
   const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
   const [people, links, codeowners] = await Promise.all([
@@ -59,7 +62,10 @@ function fileOf({ files }: Snapshot): string | null {
 
 /** A branch that is told of as it stands is no change: whoever asks after its URLs asks after all. */
 function urlsOf({ base, head, files }: Both, { kind, links }: Asking): readonly string[] {
-  const side = ({ snapshot, parsed: { program } }: ProgramAt) => (program === null ? null : { program, snapshot });
+  const side = ({ snapshot, parsed }: ProgramAt) => {
+    const program = usableOf(parsed);
+    return program === null ? null : { program, snapshot };
+  };
   if (links === null) return [];
   return urlsToAsk(kind === "posture" ? "all" : links.which, { files, base: side(base), head: side(head) });
 }

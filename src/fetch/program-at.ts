@@ -5,7 +5,7 @@ import { wantedForAssessment } from "../evidence/wanted.ts";
 import type { Program } from "../model/program.ts";
 import type { Revision, Snapshot } from "../model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "../parse/program.ts";
-import type { Repository } from "../ports.ts";
+import type { Repository, Revisions } from "../ports.ts";
 import { openSnapshot, readInto } from "./snapshot.ts";
 
 /** How often a program may lead to further files: program.yml, its folder, its sources, what these list; one to spare. */
@@ -45,11 +45,14 @@ export async function readBothSides(
     head: await openSnapshot(repository, revisions.head),
   };
   const differing = differingPaths(opened.base, opened.head);
-  const base = await readSide(repository, { ...opened.base, first: differing }, programPath);
-  const { program } = base.parsed;
-  const proving = program === null ? [] : provingFiles(program, base.snapshot, differing.size);
+  const was = await readSide(repository, { ...opened.base, first: differing }, programPath);
+  const program = usableOf(was.parsed);
+  const proving = program === null ? [] : provingFiles(program, was.snapshot, differing.size);
   const first = new Set([...proving, ...differing]);
-  return { base, head: await readSide(repository, { ...opened.head, first }, programPath, program) };
+  const head = await readSide(repository, { ...opened.head, first }, programPath, program);
+  // What was wrong at base already is told by head's program where base's own does not validate.
+  const isValid = was.parsed.program !== null || head.parsed.program === null;
+  return { base: isValid ? was : await judgeable(repository, was, [head.parsed.program]), head };
 }
 
 /** The paths whose content is not the same on both sides. */
@@ -68,10 +71,29 @@ async function readSide(
   programPath: string,
   other: Program | null = null,
 ): Promise<ProgramAt> {
-  const { snapshot, parsed } = await programIn(repository, opened, programPath);
-  const programs = [parsed.program, other].flatMap((program) => program ?? []);
+  const read = await programIn(repository, opened, programPath);
+  return judgeable(repository, read, [usableOf(read.parsed), other]);
+}
+
+/** What can be used of a program: all of it, or what is left of one that does not validate. */
+export function usableOf({ program, salvaged }: ParsedProgram): Program | null {
+  return program ?? salvaged?.program ?? null;
+}
+
+/** The same with everything read that an assessment of these programs looks at. */
+async function judgeable(repository: Repository, at: ProgramAt, by: readonly (Program | null)[]): Promise<ProgramAt> {
+  const programs = by.flatMap((program) => program ?? []);
   const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
-  return { parsed, snapshot: await readAll(repository, snapshot, wanted) };
+  return { ...at, snapshot: await readAll(repository, at.snapshot, wanted) };
+}
+
+/** The program of the base branch's tip, whose terms count; null: the tip is base itself. */
+export async function readTip(
+  repository: Repository,
+  { base, tip }: Revisions,
+  programPath: string,
+): Promise<ProgramAt | null> {
+  return tip.id === base.id ? null : programAt(repository, tip, programPath);
 }
 
 /** Reads until nothing more is wanted. What is wanted again after it was read is not asked for twice. */

@@ -78,6 +78,7 @@ export type RuleId =
   | "monitoring-withdrawn"
   | "waiver-added"
   | "edited-away"
+  | "unreadable-replaced"
   | "policy-loosened"
   | "program-invalid"
   | "incomplete-input";

@@ -42,6 +42,15 @@ export interface Source {
   readonly place: Place;
 }
 
+/** What is left of a program that does not validate; what cannot be read of it is taken as strictly as it can have been meant. */
+export interface Salvaged {
+  readonly program: Program;
+  /** Files of it of which nothing, or not every control, could be read. */
+  readonly lost: readonly string[];
+  /** Files of it with any error. */
+  readonly faulty: ReadonlySet<string>;
+}
+
 export interface FrameworkInScope {
   readonly id: string;
   readonly place: Place;

@@ -13,7 +13,7 @@ export interface Selected extends Omit<FrameworkInScope, "notApplicable" | "notA
   readonly written: WrittenFramework;
 }
 
-/** The frameworks of a program, each once; tells of those that no catalogue is known for, and of unknown categories. */
+/** The frameworks of a program; tells of those that are there twice, of those that no catalogue is known for, and of unknown categories. */
 export function frameworksOf(
   program: WrittenProgram,
   file: YamlFile,
@@ -28,7 +28,8 @@ export function frameworksOf(
     privacyRole: framework["privacy-role"] ?? ("both" as const),
     written: framework,
   }));
-  return eachOnce("framework", written, tell).filter((framework) => {
+  eachOnce("framework", written, tell);
+  return written.filter((framework) => {
     const catalogue = catalogues.get(framework.id);
     if (catalogue === null) {
       if (framework.id !== "") tell.error("unknown-id", framework.place, unknownFramework(framework.id, catalogues));

@@ -1,4 +1,5 @@
 import { byText } from "../model/order.ts";
+import { otherEnding, programFileIn } from "../model/program-file.ts";
 import type { FileEntry, Snapshot } from "../model/snapshot.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { suggestion } from "./written/suggest.ts";
@@ -19,9 +20,9 @@ export interface ProgramFiles {
 export function programFiles(files: Snapshot["files"], programPath: string): ProgramFiles {
   const folder = folderPrefix(programPath);
   const below = [...files.keys()].filter((path) => path.startsWith(folder) && isYaml(path)).sort(byText);
-  const named = (name: string) => either(files, `${folder}${name}.yml`);
+  const named = (name: string) => programFileIn(files, `${folder}${name}.yml`);
   return {
-    program: either(files, programPath),
+    program: programFileIn(files, programPath),
     risks: named("risks"),
     waivers: named("waivers"),
     controls: below.filter((path) => path.startsWith(`${folder}controls/`)),
@@ -98,14 +99,4 @@ function folderPrefix(programPath: string): string {
 
 function isYaml(path: string): boolean {
   return /\.ya?ml$/.test(path);
-}
-
-function either(files: Snapshot["files"], path: string): string | null {
-  if (files.has(path)) return path;
-  return files.has(otherEnding(path)) ? otherEnding(path) : null;
-}
-
-function otherEnding(path: string): string {
-  if (path.endsWith(".yml")) return path.replace(/\.yml$/, ".yaml");
-  return path.endsWith(".yaml") ? path.replace(/\.yaml$/, ".yml") : "";
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { by, byText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Program } from "../model/program.ts";
+import type { Program, Salvaged } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { actorsOf } from "./actors.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -9,6 +9,7 @@ import type { CloudDefaultsOf } from "./inherited-parts.ts";
 import { allOf, isFile, judgeFiles, programFiles, start } from "./program-files.ts";
 import { readFile, readProgram } from "./read-program.ts";
 import { resolve } from "./resolve.ts";
+import { salvagedFrom } from "./salvaged.ts";
 import { sourcesOf, wantedForSources } from "./sources.ts";
 import { writtenProgram } from "./written/written-program.ts";
 
@@ -19,6 +20,8 @@ export interface ParsedProgram {
   readonly absent: boolean;
   /** In order of path, line and column. */
   readonly problems: readonly Problem[];
+  /** Of a program with errors, what is left of it; null: it has none, or nobody is known who could approve a change of it. */
+  readonly salvaged: Salvaged | null;
 }
 
 /** The paths of a program that are not read yet; call again with them read, until there is none: sources are known when program.yml is. */
@@ -44,7 +47,7 @@ export function parseProgram(
   const tell = diagnostics();
   const files = programFiles(snapshot.files, programPath);
   const [stray] = allOf(files);
-  if (stray === undefined) return { program: null, absent: true, problems: [] };
+  if (stray === undefined) return { program: null, absent: true, problems: [], salvaged: null };
   if (files.program === null)
     tell.error("missing-file", start(stray), `${programPath} is missing; without it this file says nothing`);
   judgeFiles(snapshot.files, programPath, files, tell);
@@ -59,7 +62,8 @@ export function parseProgram(
     ),
   );
   const isValid = problems.every((problem) => problem.severity !== "error");
-  return { program: isValid ? program : null, absent: false, problems: atMost(mostProblems, problems) };
+  const salvaged = isValid ? null : salvagedFrom({ program, written, files, problems });
+  return { program: isValid ? program : null, absent: false, problems: atMost(mostProblems, problems), salvaged };
 }
 
 /** More than anybody reads; a hostile file can hold a hundred thousand. */

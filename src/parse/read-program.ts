@@ -18,6 +18,8 @@ import { parseYaml, readYaml, type YamlFile } from "./yaml/yaml.ts";
 export interface Written<T> {
   readonly value: T;
   readonly file: YamlFile;
+  /** Its keys in or under which something is wrong; `all`: what stands where is not sure. */
+  readonly faulty: readonly string[] | "all";
 }
 
 interface PlacedCatalogue extends Named {
@@ -77,8 +79,9 @@ function heldTo<S extends z.ZodType>(schema: S, bytes: Uint8Array, path: string)
   const before = known.get(bytes);
   if (before?.schema === schema && before.path === path) return before as Held<z.output<S>>;
   const { file, problems } = readYaml(bytes, path);
-  const valid = file === null ? { value: null, problems: [] } : validate(schema, file);
-  const written = file === null || valid.value === null ? null : { value: valid.value, file };
+  const valid = file === null ? { value: null, problems: [], faulty: [] } : validate(schema, file);
+  const faulty = problems.length > 0 ? "all" : valid.faulty;
+  const written = file === null || valid.value === null ? null : { value: valid.value, file, faulty };
   const held = { schema, path, written, problems: [...problems, ...valid.problems] };
   known.set(bytes, held);
   return held;

@@ -20,7 +20,8 @@ export function risksOf({ risks }: WrittenRisks, file: YamlFile, tell: Diagnosti
     const place = file.places.at(risks, index);
     return { id, title: risk.title.trim(), ...degrees, treatment, owner, reviewBy, accepted, place };
   });
-  return eachOnce("risk", all, tell);
+  eachOnce("risk", all, tell);
+  return all;
 }
 
 /** Nothing becomes likelier or worse by being treated. */

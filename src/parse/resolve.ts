@@ -40,11 +40,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   const actors = actorsOf(value, file, around.tell);
   const { sources, read, catalogues, own } = knownWith(written, value, file, actors, around);
   const selected = frameworksOf(value, file, catalogues, around.tell);
-  const criteria = criteriaOf(
-    selected.map(({ id }) => id),
-    catalogues,
-    around.tell,
-  );
+  const criteria = criteriaOf([...new Set(selected.map(({ id }) => id))], catalogues, around.tell);
   const complementary = complementaryOf(value, file, { actors, criteria }, around.tell);
   const program = {
     name: value.name.trim(),
@@ -118,9 +114,10 @@ function controlsOf(
   const native = written.controls.map((control) => controlOf(control, context));
   judgeCarvedOut(native, actors, tell);
   for (const { satisfies } of others) for (const { criterion, place } of satisfies) criteria.mention(criterion, place);
-  // Two native controls of one id were told when the files were read.
+  // Two native controls of one id were told when the files were read; both are there, as what is left of a program has them.
   const once = new Map(native.map((control) => [control.id, control])).values();
-  return [...eachOnce("control", [...others, ...once], tell)].sort(by((control) => control.id));
+  eachOnce("control", [...others, ...once], tell);
+  return [...others, ...native].sort(by((control) => control.id));
 }
 
 function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {

@@ -14,18 +14,31 @@ export interface Validated<T> {
    */
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** The keys of the file in or under which there is a fault; `all`: the file itself is of the wrong kind. */
+  readonly faulty: readonly string[] | "all";
 }
 
 /** Holds a YAML file to a schema. Every fault is reported, with its place and in the user's words. */
 export function validate<S extends z.ZodType>(schema: S, file: YamlFile): Validated<z.output<S>> {
   if (file.value === null) {
     const message = `the file is empty; it takes a ${titleOf(schema) ?? wordsOf(schema)}`;
-    return { value: null, problems: [{ code: "wrong-type", severity: "error", place: file.places.root, message }] };
+    const problem: Problem = { code: "wrong-type", severity: "error", place: file.places.root, message };
+    return { value: null, problems: [problem], faulty: "all" };
   }
   const faults = faultsOf(schema, file.value);
   const problems = withoutEchoes(faults).map((fault) => problemOf(fault, file));
   // Without faults the data is what the schema says; zod's own copy would lose the places.
-  return { value: salvage(file, faults) as z.output<S> | null, problems };
+  const keys = faults.map(topKey);
+  const faulty = keys.flatMap((key) => key ?? []);
+  const value = salvage(file, faults) as z.output<S> | null;
+  return { value, problems, faulty: faulty.length < keys.length ? "all" : faulty };
+}
+
+/** The key of the file that a fault is in or under; null: the file itself. */
+function topKey(fault: Fault): string | null {
+  const [, top] = fault.steps;
+  if (top !== undefined) return String(top.key);
+  return fault.kind === "unknown-key" || fault.kind === "bad-key" ? fault.key : null;
 }
 
 /** A misspelt required key is one mistake, not an unknown key and a missing one. */

@@ -69,7 +69,9 @@ function decision(report: Report, pen: Pen): readonly string[] {
   const policy = pen.code(`fail-on: ${report.policy.failOn.join(", ") || "nothing"}`);
   const repaired =
     report.comparison === "repaired"
-      ? ["Base's program does not validate, so that all that is open counts as new."]
+      ? [
+          "Base's program does not validate: what could be read of it counts, and the rest as strictly as it can have been meant.",
+        ]
       : [];
   if (report.comparison === "posture" && report.verdict.is !== "error") {
     return [

@@ -36,6 +36,7 @@ import { pathNarrowed } from "./program-changes/path-narrowed.ts";
 import { pointsDescoped } from "./program-changes/points-descoped.ts";
 import { policyLoosened } from "./program-changes/policy-loosened.ts";
 import { reportWeakened } from "./program-changes/report-weakened.ts";
+import { unreadableReplaced } from "./program-changes/unreadable-replaced.ts";
 import { waiverAdded } from "./program-changes/waiver-added.ts";
 import { reviewDue } from "./reviews/review-due.ts";
 import { reviewOverdue } from "./reviews/review-overdue.ts";
@@ -96,6 +97,7 @@ const registry = {
   "monitoring-withdrawn": monitoringWithdrawn,
   "waiver-added": waiverAdded,
   "edited-away": editedAway,
+  "unreadable-replaced": unreadableReplaced,
   "policy-loosened": policyLoosened,
   "program-invalid": programInvalid,
   "incomplete-input": incompleteInput,

@@ -14,8 +14,10 @@ afterAll(removeAll);
 describe("two directories", () => {
   it("are called by their paths, and are no commits", async () => {
     const repository = directoriesRepository({ baseDir: "before", headDir: "after" });
+    const base = { id: "base", name: "before", isCommit: false };
     expect(await repository.revisions()).toEqual({
-      base: { id: "base", name: "before", isCommit: false },
+      base,
+      tip: base,
       head: { id: "head", name: "after", isCommit: false },
     });
   });

@@ -54,8 +54,10 @@ describe("which commits are compared", () => {
 
   it("is a merge commit with its first parent, which blames nobody for what main did", async () => {
     const merge = openMerge({ dir: request.dir });
+    const base = { id: request.git("rev-parse", "main"), name: "HEAD^1", isCommit: true };
     expect(await merge.revisions()).toEqual({
-      base: { id: request.git("rev-parse", "main"), name: "HEAD^1", isCommit: true },
+      base,
+      tip: base,
       head: { id: request.git("rev-parse", "merge"), name: "HEAD", isCommit: true },
     });
     expect((await merge.change()).files.map(({ path }) => path)).toEqual(["a.txt"]);

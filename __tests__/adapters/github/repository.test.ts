@@ -59,8 +59,10 @@ async function everything(repository: Repository) {
 describe("what is compared", () => {
   it("is the test merge and its first parent, by the names people know", async () => {
     const { pull } = hold(simple);
+    const base = { id: pull.base, name: "main", isCommit: true };
     expect(await open().revisions()).toEqual({
-      base: { id: pull.base, name: "main", isCommit: true },
+      base,
+      tip: base,
       head: { id: pull.merge, name: "refs/pull/7/merge", isCommit: true },
     });
     expect(github.calls).toHaveLength(1);

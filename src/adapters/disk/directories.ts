@@ -19,7 +19,10 @@ export function directoriesRepository({ baseDir, headDir }: DirectoriesOptions):
   const base = once(baseDir, same ? "name" : "bytes");
   const sides = { base, head: same ? base : once(headDir, "bytes") };
   return {
-    revisions: async () => ({ base: revision("base", baseDir), head: revision("head", headDir) }),
+    revisions: async () => {
+      const base = revision("base", baseDir);
+      return { base, head: revision("head", headDir), tip: base };
+    },
     files: async (revision) => sides[sideOf(revision)]().entries,
     read: async (revision, entries) => readFrom(sides[sideOf(revision)](), entries),
     change: async () => {

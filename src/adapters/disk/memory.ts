@@ -12,13 +12,20 @@ export type MemoryFile =
 
 export type MemoryFiles = Readonly<Record<string, MemoryFile>>;
 
-/** A repository made of two sets of files by path. */
-export function memoryRepository(files: { readonly base: MemoryFiles; readonly head: MemoryFiles }): Repository {
-  const sides = { base: held(files.base), head: held(files.head) };
+/** A repository made of two sets of files by path; `tip`: what was merged into base since, where anything was. */
+export function memoryRepository(files: {
+  readonly base: MemoryFiles;
+  readonly head: MemoryFiles;
+  readonly tip?: MemoryFiles;
+}): Repository {
+  const sides = { base: held(files.base), head: held(files.head), tip: held(files.tip ?? {}) };
   const listings = { base: sides.base.entries, head: sides.head.entries };
   return {
-    revisions: async () => ({ base: revision("base"), head: revision("head") }),
-    files: async (revision) => listings[sideOf(revision)],
+    revisions: async () => {
+      const base = revision("base");
+      return { base, head: revision("head"), tip: files.tip === undefined ? base : revision("tip") };
+    },
+    files: async (revision) => sides[sideOf(revision)].entries,
     read: async (revision, entries) => readFrom(sides[sideOf(revision)].bytes, entries),
     change: async () => ({
       files: await changeOfListings(listings, async (side, entries) => readFrom(sides[side].bytes, entries)),
@@ -57,10 +64,12 @@ function readFrom(bytes: Held["bytes"], entries: readonly FileEntry[]): Readonly
   );
 }
 
-function revision(side: "base" | "head"): Revision {
+type RevisionName = "base" | "head" | "tip";
+
+function revision(side: RevisionName): Revision {
   return { id: side, name: side, isCommit: false };
 }
 
-function sideOf({ id }: Revision): "base" | "head" {
-  return id === "base" ? "base" : "head";
+function sideOf({ id }: Revision): RevisionName {
+  return id === "base" || id === "tip" ? id : "head";
 }

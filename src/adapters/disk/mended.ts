@@ -10,8 +10,8 @@ export function mended(repository: Repository, files: ReadonlyMap<string, Uint8A
   const own = async (revision: Revision) => (isHead(revision) ? (await repository.revisions()).head : revision);
   return {
     revisions: async () => {
-      const { base, head } = await repository.revisions();
-      return { base, head: { id: mendedId, name: head.name, isCommit: false } };
+      const { head, ...rest } = await repository.revisions();
+      return { ...rest, head: { id: mendedId, name: head.name, isCommit: false } };
     },
     files: async (revision) => {
       const entries = await repository.files(await own(revision));

@@ -1,8 +1,8 @@
 import type { Revision } from "../../model/snapshot.ts";
-import type { Repository } from "../../ports.ts";
+import type { Repository, Revisions } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changeBetween } from "./change.ts";
-import { exactPair, mergeBasePair, mergePair, type Pair } from "./revisions.ts";
+import { exactPair, mergeBasePair, mergePair } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
 export { defaultBase } from "./default-base.ts";
@@ -38,7 +38,8 @@ export function gitRepository({ dir, base, head, exact = false, names }: GitOpti
   return repositoryAt(dir, async () => {
     const pair = await (exact ? exactPair(dir, base, head) : mergeBasePair(dir, base, head));
     if (names === undefined) return pair;
-    return { base: { ...pair.base, name: names.base }, head: { ...pair.head, name: names.head } };
+    const named = { base: { ...pair.base, name: names.base }, head: { ...pair.head, name: names.head } };
+    return { ...named, tip: { ...pair.tip, name: names.base } };
   });
 }
 
@@ -47,9 +48,9 @@ export function gitMergeRepository({ dir, merge = "HEAD", names }: GitMergeOptio
   return repositoryAt(dir, () => mergePair(dir, merge, names ?? { base: `${merge}^1`, head: merge }));
 }
 
-function repositoryAt(dir: string, resolve: () => Promise<Pair>): GitRepository {
+function repositoryAt(dir: string, resolve: () => Promise<Revisions>): GitRepository {
   const blobs = new GitBlobs(dir);
-  let pair: Promise<Pair> | null = null;
+  let pair: Promise<Revisions> | null = null;
   const revisions = () => {
     pair ??= resolve();
     return pair;

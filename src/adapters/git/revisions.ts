@@ -1,32 +1,27 @@
 import type { Revision } from "../../model/snapshot.ts";
-import { Unreadable } from "../../ports.ts";
+import { type Revisions, Unreadable } from "../../ports.ts";
 import { askGit, type GitAnswer, git } from "./command.ts";
 import { gitFailed, isNoRepository } from "./errors.ts";
 
-export interface Pair {
-  readonly base: Revision;
-  readonly head: Revision;
-}
-
 /** The two revisions themselves. */
-export async function exactPair(dir: string, base: string, head: string): Promise<Pair> {
+export async function exactPair(dir: string, base: string, head: string): Promise<Revisions> {
   const [from, to] = await Promise.all([resolve(dir, base), resolve(dir, head)]);
-  return { base: commit(from, base), head: commit(to, head) };
+  return { base: commit(from, base), head: commit(to, head), tip: commit(from, base) };
 }
 
-/** Head, and the commit where it left base: what others have merged into base since is not head's doing. */
-export async function mergeBasePair(dir: string, base: string, head: string): Promise<Pair> {
+/** Head, and the commit where it left base: what others have merged into base since is not head's doing, but its terms are base's. */
+export async function mergeBasePair(dir: string, base: string, head: string): Promise<Revisions> {
   const [from, to] = await Promise.all([resolve(dir, base), resolve(dir, head)]);
   const { code, stdout, stderr } = await askGit(dir, ["merge-base", from, to]);
   const ancestor = stdout.toString("utf8").trim();
   if (code > 1) throw gitFailed(dir, "merge-base", stderr);
   if (!isCommitId(ancestor)) throw await noMergeBase(dir, base, head);
   const name = ancestor === from ? base : `merge base of ${base} and ${head}`;
-  return { base: commit(ancestor, name), head: commit(to, head) };
+  return { base: commit(ancestor, name), head: commit(to, head), tip: commit(from, base) };
 }
 
 /** A merge commit and its first parent: exactly what a pull request does to a base that may have moved on. */
-export async function mergePair(dir: string, merge: string, names: { base: string; head: string }): Promise<Pair> {
+export async function mergePair(dir: string, merge: string, names: { base: string; head: string }): Promise<Revisions> {
   const id = await resolve(dir, merge);
   // The commit's own words: in a shallow clone `HEAD^1` is unknown although the parent is written there.
   const [header = ""] = (await git(dir, "cat-file", "commit", id)).split("\n\n", 1);
@@ -38,7 +33,7 @@ export async function mergePair(dir: string, merge: string, names: { base: strin
       `the first parent of ${merge} is not in ${dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit unless told)`,
     );
   }
-  return { base: commit(first, names.base), head: commit(id, names.head) };
+  return { base: commit(first, names.base), head: commit(id, names.head), tip: commit(first, names.base) };
 }
 
 function commit(id: string, name: string): Revision {

@@ -37,7 +37,10 @@ export function workingTree(root: string, base: ComparedWith): WorkingTree {
   const state = once(() => look(root, base));
   return {
     root,
-    revisions: async () => ({ base: (await state()).base, head: { id: "working-tree", name: root, isCommit: false } }),
+    revisions: async () => {
+      const { base, tip } = await state();
+      return { base, head: { id: "working-tree", name: root, isCommit: false }, tip };
+    },
     files: async ({ id }) => {
       const { base, entries, committed } = await state();
       if (id === "working-tree") return entries;
@@ -72,6 +75,7 @@ export function workingTree(root: string, base: ComparedWith): WorkingTree {
 
 interface State {
   readonly base: Revision;
+  readonly tip: Revision;
   /** Null before the first commit. */
   readonly committed: { readonly id: string; readonly entries: readonly FileEntry[] } | null;
   readonly entries: readonly FileEntry[];
@@ -86,14 +90,16 @@ async function look(root: string, base: ComparedWith): Promise<State> {
   const isBorn = head.code === 0 && isCommitId(id);
   const committed = isBorn ? { id, entries: await listTree(root, id) } : null;
   const pair = base?.exact === true ? exactPair : mergeBasePair;
-  const from = base === null || !isBorn ? commit(id) : (await pair(root, base.base, "HEAD")).base;
+  const itself = { base: commit(id), tip: commit(id) };
+  const from = base === null || !isBorn ? itself : await pair(root, base.base, "HEAD");
   const touched = touchedPaths(
     await git(root, "status", "--porcelain=v1", "-z", "-uall", "--no-renames", "--ignore-submodules=all"),
   );
   const found = [...touched].flatMap((path) => entryOnDisk(root, path) ?? []);
   const kept = (committed?.entries ?? []).filter(({ path }) => !touched.has(path));
   return {
-    base: from,
+    base: from.base,
+    tip: from.tip,
     committed,
     entries: [...kept, ...found.map(({ entry }) => entry)].sort(by((entry) => entry.path)),
     onDisk: new Map(found.map(({ entry, bytes }) => [entry.path, bytes])),

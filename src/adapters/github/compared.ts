@@ -19,11 +19,15 @@ export interface ComparesPair {
   readonly head: string;
   /** Compare with base itself; otherwise with the merge base of base and head. */
   readonly exact: boolean;
+  /** The branch that head is to be merged into, whose tip says the terms; without it, what `base` names does. */
+  readonly into?: string;
 }
 
 export interface Compared {
   readonly base: TreeOf & { readonly name: string };
   readonly head: TreeOf & { readonly name: string };
+  /** Whose terms count: the base branch as it is now, or as the test merge has it. */
+  readonly tip: TreeOf & { readonly name: string };
   /** `merge`: base's tip against the test merge; `merge-base`: where head left base against head; `exact`: the two that were named. */
   readonly how: "merge" | "merge-base" | "exact";
   /** Why there is no merge to judge; null: there is, or none was asked for. */
@@ -71,9 +75,11 @@ function mergeOf(pull: PullNow, commit: CommitAt | null): Merge {
 }
 
 function mergedPair(merge: CommitAt, number: number, { baseBranch }: PullNow) {
-  const [base] = merge.parents as [TreeOf, TreeOf];
+  const [parent] = merge.parents as [TreeOf, TreeOf];
+  const base = { ...parent, name: baseBranch };
   return {
-    base: { ...base, name: baseBranch },
+    base,
+    tip: base,
     head: { commit: merge.commit, tree: merge.tree, name: `refs/pull/${number}/merge` },
     how: "merge",
     because: null,
@@ -89,23 +95,32 @@ async function unmerged(
   const name = `refs/pull/${pull.number}/head`;
   const [base, commits] = await Promise.all([
     readMergeBase(client, at, pull.base, pull.head),
-    readCommits(client, at, [pull.head]),
+    // What the pull request says of its base's tip is of the day it was last pushed to.
+    readCommits(client, at, [pull.head, branch(pull.baseBranch)]),
   ]);
-  const [head] = commits as [CommitAt];
+  const [head, tip] = commits as [CommitAt, CommitAt];
   return {
     base: { ...base, name: `merge base of ${pull.baseBranch} and ${name}` },
     head: { commit: head.commit, tree: head.tree, name },
+    tip: { ...tip, name: pull.baseBranch },
     how: "merge-base",
     because,
     pull,
   };
 }
 
+/** A branch by its whole name, which no tag has. */
+function branch(name: string): string {
+  return `refs/heads/${name}`;
+}
+
 /** Two revisions themselves, or the second against where it left the first. */
 export async function comparePair(client: GitHubClient, at: RepositoryAt, pair: ComparesPair): Promise<Compared> {
-  const [from, to] = (await readCommits(client, at, [pair.base, pair.head])) as [CommitAt, CommitAt];
+  const asked = [pair.base, pair.head, ...(pair.into === undefined ? [] : [branch(pair.into)])];
+  const [from, to, last = from] = (await readCommits(client, at, asked)) as [CommitAt, CommitAt, CommitAt?];
   const head = { commit: to.commit, tree: to.tree, name: pair.head };
-  const none = { because: null, pull: null };
+  const tip = { commit: last.commit, tree: last.tree, name: pair.into ?? pair.base };
+  const none = { because: null, pull: null, tip };
   if (pair.exact)
     return { ...none, base: { commit: from.commit, tree: from.tree, name: pair.base }, head, how: "exact" };
   const base = await readMergeBase(client, at, from.commit, to.commit);

@@ -57,13 +57,19 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
   return {
     compared,
     revisions: async () => {
-      const { base, head } = await compared();
+      const { base, head, tip } = await compared();
       return {
         base: revision(base.commit, names?.base ?? base.name),
         head: revision(head.commit, names?.head ?? head.name),
+        tip: revision(tip.commit, tip.commit === base.commit ? (names?.base ?? tip.name) : tip.name),
       };
     },
-    files: async ({ id }) => (await listings())[id === (await compared()).base.commit ? "base" : "head"],
+    files: async ({ id }) => {
+      const { base, head, tip } = await compared();
+      const { base: before, head: after } = await listings();
+      if (id === base.commit) return before;
+      return id === head.commit ? after : trees.files(tip.tree);
+    },
     read: async (_, entries) => blobs.read(entries.filter(isBlob), (await likely())(entries)),
     change,
   };

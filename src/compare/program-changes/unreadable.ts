@@ -1,0 +1,24 @@
+import type { Finding } from "../../model/finding.ts";
+import { atBase } from "../../model/place.ts";
+import { path as pathPhrase, sentence } from "../../model/sentence.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { finding } from "../../rules/make-finding.ts";
+
+/** `unreadable-replaced`: what a file asked that could not be read at base is not known, so that nobody can tell whether head asks less. */
+export function unreadableReplaced(
+  lost: readonly string[],
+  base: Pick<Snapshot, "files">,
+  head: Pick<Snapshot, "files">,
+): readonly Finding[] {
+  return lost
+    .filter((path) => base.files.get(path)?.id !== head.files.get(path)?.id)
+    .map((path) =>
+      finding("unreadable-replaced", [path], {
+        message: head.files.has(path)
+          ? sentence`${pathPhrase(path)}: not readable at base -> changed`
+          : sentence`${pathPhrase(path)}: not readable at base -> removed`,
+        location: atBase({ path, line: 1, column: 1 }),
+        explainedBy: [path],
+      }),
+    );
+}

@@ -1,0 +1,48 @@
+import type { Program, Salvaged } from "../model/program.ts";
+import { programFileIn } from "../model/program-file.ts";
+import { code, path, type Sentence, sentence } from "../model/sentence.ts";
+import type { Change, Snapshot } from "../model/snapshot.ts";
+
+/** A program as far as it could be read at one revision. */
+interface ReadProgram {
+  readonly snapshot: Pick<Snapshot, "files" | "revision">;
+  readonly parsed: { readonly program: Program | null; readonly absent: boolean; readonly salvaged?: Salvaged | null };
+}
+
+/** What can be used of a program: all of it, or what is left of one that does not validate. */
+export function usable({ program, salvaged }: ReadProgram["parsed"]): Program | null {
+  return program ?? salvaged?.program ?? null;
+}
+
+/** Whether there is a program; files that wait for a program.yml do not ask anything yet. */
+export function hasProgram({ snapshot, parsed }: ReadProgram, programPath: string): boolean {
+  return parsed.program !== null || (!parsed.absent && programFileIn(snapshot.files, programPath) !== null);
+}
+
+export interface UnknownBaseInput {
+  readonly programPath: string;
+  readonly base: ReadProgram;
+  /** Null, or left out: base is the tip. */
+  readonly tip?: ReadProgram | null;
+  readonly change: Change;
+}
+
+/** Why it is not known what base asks or who may approve a change of it; null: it is, or the whole change could not be read. */
+export function unknownBase({ base, tip, programPath, change }: UnknownBaseInput): Sentence | null {
+  if (change.incomplete !== null) return null;
+  const terms = tip ?? base;
+  const [file, was, is] = [path(programPath), named(base), named(terms)];
+  const [isBegun, wasBegun] = [hasProgram(terms, programPath), hasProgram(base, programPath)];
+  if (isBegun && usable(terms.parsed) === null) {
+    return sentence`who owns ${file} cannot be read at ${is}, so nobody is known who could approve a change of it; somebody who may merge without this check has to merge the repair`;
+  }
+  if (isBegun && !wasBegun) return sentence`${is} has a program by now, and ${was} has none; ${update}`;
+  if (wasBegun && usable(base.parsed) === null) return sentence`${file} cannot be read at ${was}; ${update}`;
+  return null;
+}
+
+function named({ snapshot }: ReadProgram) {
+  return code(snapshot.revision.name);
+}
+
+const update = sentence`bring the branch up to date with its base`;
