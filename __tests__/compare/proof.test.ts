@@ -196,6 +196,13 @@ describe("what cannot be verified", () => {
     expect(stands(await reportOf({ base: "", head: url }))).toEqual([`existing ${gap}`]);
   });
 
+  test.each([
+    ["a document without a day", "  - document: Penetration test", "existing"],
+    ["a document with a day", "  - document: Penetration test\n    valid-until: 2027-01-31", "resolved"],
+  ])("closes a gap only with somebody's dated word: %s", async (_, link, standing) => {
+    expect(stands(await reportOf({ base: "", head: control(link) }))).toEqual([`${standing} ${gap}`]);
+  });
+
   it("closes a gap once it answers", async () => {
     const urls = { "https://wiki.acme.example/tls": { is: "answers" } } as const;
     expect(stands(await reportOf({ base: "", head: url, urls }))).toEqual([`resolved ${gap}`]);

@@ -4,10 +4,15 @@ import { byText } from "../../model/order.ts";
 import type { Program } from "../../model/program.ts";
 import { code, quote, sentence, words } from "../../model/sentence.ts";
 import { advice } from "../fixes/edit.ts";
-import { type EvidenceContext, flawed, type Judged, ok } from "../flaw.ts";
+import { type EvidenceContext, flawed, type Judged, ok, unverifiable } from "../flaw.ts";
 
-/** Judges a document outside the repository: it is good to the end of its day. */
+/**
+ * Judges a document outside the repository: it is good to the end of its day, which is somebody's dated word. One without a day proves
+ * nothing; a provider's follows the provider's report.
+ */
 export function judgeDocument(link: DocumentEvidence, scene: EvidenceContext): Judged {
+  if (link.validUntil === null && link.actor === null)
+    return unverifiable(sentence`${quote(link.title)} has no ${code("valid-until")}`);
   if (isCurrent(link, scene.today)) return ok;
   const fix = advice(sentence`get the current document and write its ${code("valid-until")}`, link.place, scene);
   const message = sentence`${quote(link.title)} was valid until ${words(link.validUntil ?? "")}`;
