@@ -73,7 +73,7 @@ describe("less asked of a risk is a program change", () => {
   test("more asked of it is not", async () => {
     expect(await told(was, { ...was, likelihood: 5, impact: 5, "review-by": "2026-07-31" })).toEqual([]);
     const { residual: _, ...without } = was;
-    expect(await told(without, was)).toEqual([]);
-    expect(await told({ ...was, treatment: "accept" }, { ...was, treatment: "transfer" })).toEqual([]);
+    expect(await told(was, without)).toEqual([]);
+    expect(await told({ ...was, treatment: "accept" }, { ...was, treatment: "mitigate" })).toEqual([]);
   });
 });

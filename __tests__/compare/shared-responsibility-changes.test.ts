@@ -16,7 +16,8 @@ function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] 
   const [before, after] = [assessed(base, "base"), assessed(head, "head")];
   const sides = sidesOf([], before, after);
   const files = after.snapshot.files;
-  return programChangesOf({ base: before.program, head: after.program, files, sides }).map(({ message }) =>
+  const around = { files, sides, members: new Map(), today };
+  return programChangesOf({ base: before.program, head: after.program, ...around }).map(({ message }) =>
     plainText(message),
   );
 }

@@ -27,5 +27,12 @@ export function changes({ base, head, files = {}, was = files, renamed = {} }: C
   };
   const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
   const sides = sidesOf(change, before, after);
-  return programChangesOf({ base: before.program, head: after.program, files: after.snapshot.files, sides });
+  return programChangesOf({
+    base: before.program,
+    head: after.program,
+    files: after.snapshot.files,
+    sides,
+    members: new Map(),
+    today,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
+import { untoldAttesters, worthlessAttestations } from "./checks/attestations.ts";
 import { criterionGaps, unassigned } from "./checks/gaps.ts";
 import { deadPaths } from "./checks/paths.ts";
 import { pointGaps } from "./checks/points.ts";
@@ -15,6 +16,7 @@ import { invalidOwners, invalidProgramOwners, unownedControls, unverifiableOwner
 /** What is looked at on one side; a new check is one file and one line. */
 export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
   (facts) => facts.evidence.findings,
+  worthlessAttestations,
   expiredReports,
   criterionGaps,
   pointGaps,
@@ -38,6 +40,7 @@ export const checks: ReadonlyArray<(facts: Facts) => readonly Finding[]> = [
 /** What could not be verified on one side. */
 export const doubts: ReadonlyArray<(facts: Facts) => readonly Unverifiable[]> = [
   (facts) => facts.evidence.unverifiable,
+  untoldAttesters,
   unverifiableOwners,
   codeownerDoubts,
   codeownersUntold,

@@ -15,6 +15,7 @@ import { completed } from "./completed.ts";
 import { editedAway } from "./edited-away.ts";
 import { sidesOf } from "./link-succession.ts";
 import { lostText } from "./lost-text.ts";
+import type { Programs } from "./program-changes/programs.ts";
 import { unreadableReplaced } from "./program-changes/unreadable.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { alreadyThere, type Repaired } from "./repaired.ts";
@@ -79,7 +80,7 @@ function standAll(
   if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
   if (base === null) return standNew(found, waived);
   const sides = sidesOf(input.change.files, base, head);
-  const edits = programChanges(base, head, sides);
+  const edits = programChanges(input, base, head, sides);
   const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, terms, input);
   const { without } = input;
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
@@ -98,8 +99,13 @@ function standNew(found: readonly Finding[], waived: Waived): readonly Classifie
   return found.map((one) => classifyAtHead(one, "introduced", waived));
 }
 
-function programChanges(base: Assessed, head: Assessed, sides: Sides): readonly Finding[] {
-  return programChangesOf({ base: base.program, head: head.program, files: head.snapshot.files, sides });
+function programChanges(input: CompareInput, base: Assessed, head: Assessed, sides: Sides): readonly Finding[] {
+  return programChangesOf(programsOf(input, base, head, sides));
+}
+
+function programsOf({ approvals, today }: CompareInput, base: Assessed, head: Assessed, sides: Sides): Programs {
+  const files = head.snapshot.files;
+  return { base: base.program, head: head.program, files, sides, members: approvals.teamMembers, today };
 }
 
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. */

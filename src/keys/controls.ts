@@ -34,12 +34,16 @@ export const controlKeys: Keys<Control> = {
   origin: never("what a control says is compared, wherever it was read"),
 };
 
-const word = "what was read is compared by its digest";
-
 export const attestationKeys: Keys<Attestation> = {
-  by: effect(["evidence-suspect"], word, "A11"),
-  on: effect(["review-overdue"], word, "A11"),
-  digest: effect(["evidence-suspect", "evidence-withdrawn"], word),
+  by: effect(
+    ["evidence-suspect", "evidence-withdrawn"],
+    "it is the word of somebody who answers for the control, or none",
+  ),
+  on: effect(
+    ["evidence-suspect", "review-overdue"],
+    "a word of a day to come is none, and an old one is to be renewed",
+  ),
+  digest: effect(["evidence-suspect", "evidence-withdrawn"], "what was read is compared by its digest"),
 };
 
 function nameOf(owner: Owner | null): string | undefined {

@@ -5,6 +5,7 @@ import type { Control } from "../../model/program.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { aboutControl } from "../about-control.ts";
+import { isWorthless } from "../attesters.ts";
 import { at, type Facts } from "../facts.ts";
 
 /** How long before its day a review is told of, in days. */
@@ -24,6 +25,14 @@ function reviewOf(facts: Facts, control: Control, link: EvidenceLink): Finding |
   if (link.attested === null)
     return told("review-overdue", sentence`${often} and has never been attested`, facts, control, link);
   const { by, on } = link.attested;
+  if (isWorthless(link.attested, control, { ...facts, members: facts.probes.members }))
+    return told(
+      "review-overdue",
+      sentence`${often}; what ${code(by)} did on ${words(on)} does not count`,
+      facts,
+      control,
+      link,
+    );
   const due = dayAfter(on, every);
   const last = sentence`${often}; ${code(by)} last did on ${words(on)}`;
   if (due < facts.today)

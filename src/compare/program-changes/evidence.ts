@@ -1,4 +1,5 @@
 import { aboutControl } from "../../assess/about-control.ts";
+import { isWorthless } from "../../assess/attesters.ts";
 import { lessOfLink } from "../../evidence/cards/cards.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
@@ -26,7 +27,7 @@ export const links: ComparedThing = {
       .map(({ link, is }) =>
         withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)} -> removed`, link, is, atBase(link.place)),
       ),
-  kept: (programs) => followedLinks(programs).flatMap(kept),
+  kept: (programs) => followedLinks(programs).flatMap((followed) => kept(followed, programs)),
 };
 
 function followedLinks(programs: Programs): readonly Followed[] {
@@ -36,8 +37,11 @@ function followedLinks(programs: Programs): readonly Followed[] {
 }
 
 /** Of several that carry it on, the one that asks as much speaks. */
-function kept({ link, is, successors }: Followed): readonly Kept[] {
-  const compared = successors.map((next) => ({ next, less: lessOfLink(link, next) }));
+function kept({ was, link, is, successors }: Followed, programs: Programs): readonly Kept[] {
+  const compared = successors.map((next) => {
+    const word = lostWord({ control: was, link }, { control: is, link: next }, programs);
+    return { next, less: [...lessOfLink(link, next), ...word] };
+  });
   const best = compared.find(({ less }) => less.length === 0) ?? compared[0];
   if (best === undefined) return [];
   const at = atHead(best.next.place);
@@ -47,6 +51,20 @@ function kept({ link, is, successors }: Followed): readonly Kept[] {
   return [
     { named: sentence`evidence ${path(link.text)} of ${code(is.id)}`, at, control: is.id, less: best.less, report },
   ];
+}
+
+interface LinkOfControl {
+  readonly control: Control;
+  readonly link: EvidenceLink;
+}
+
+/** An attestation that counted and was made into one that does not: of a day to come, or by somebody who answers for nothing here. */
+function lostWord(was: LinkOfControl, is: LinkOfControl, { base, head, ...around }: Programs): readonly Less[] {
+  const [before, after] = [was.link.attested, is.link.attested];
+  if (before === null || after === null || isWorthless(before, was.control, { ...around, program: base })) return [];
+  if (!isWorthless(after, is.control, { ...around, program: head })) return [];
+  const change = sentence`${code(before.by)} on ${code(before.on)} -> ${code(after.by)} on ${code(after.on)}, which does not count`;
+  return [{ name: "attested", label: "attested by", change, rule: null, isNote: false }];
 }
 
 function withdrawn(words: Sentence, link: EvidenceLink, control: Control, location: Location): Finding {

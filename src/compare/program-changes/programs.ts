@@ -1,4 +1,5 @@
 import type { Sides } from "../../evidence/follows/sides.ts";
+import type { Probes, Today } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
@@ -9,6 +10,9 @@ export interface Programs {
   readonly head: Program;
   readonly files: Snapshot["files"];
   readonly sides: Sides;
+  /** Logins by team, for the teams that could be read. */
+  readonly members: Probes["members"];
+  readonly today: Today;
 }
 
 /** One way in which a program can come to ask less. */
