@@ -63,13 +63,6 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "only-hcl-knows-its-parser",
-      comment: "What tree-sitter's tree looks like ends where the file's values are plain data.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/fetch/hcl/" },
-      to: { path: "web-tree-sitter" },
-    },
-    {
       name: "fetch-knows-no-adapter",
       comment: "Fetching goes through ports, so that Action, command line, bot and tests share one road.",
       severity: "error",

@@ -1,8 +1,7 @@
 // Builds what is committed in dist/: tsc to build/js, then one bundle per door, minified: half the text to read at every start. `node scripts/build.ts --check` rebuilds aside and compares.
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { grammarPackage } from "./generate-hcl-grammar.ts";
 
 const doors = { cli: "build/js/doors/cli-main.js", action: "build/js/doors/action-main.js" };
 const checking = process.argv.includes("--check");
@@ -36,16 +35,7 @@ for (const [door, entry] of Object.entries(doors)) {
     "licenses.txt",
     "--target",
     "es2022",
-    // web-tree-sitter imports it at its start, and of what is required ncc hands on nothing where it is a function, which this is.
-    "--external",
-    "module",
   );
-  // web-tree-sitter names its machine as a file beside it, which ncc copies as if it were text; it is packed into the bundle.
-  for (const name of readdirSync(join(target, door))) if (name.endsWith(".wasm")) rmSync(join(target, door, name));
-  // ncc sees the modules that are bundled; this one is packed into one of ours.
-  const { name, license } = JSON.parse(readFileSync(join(grammarPackage, "package.json"), "utf8"));
-  const text = readFileSync(join(grammarPackage, "LICENSE"), "utf8");
-  appendFileSync(join(target, door, "licenses.txt"), `\n${name}\n${license}\n${text}`);
 }
 
 if (checking) {

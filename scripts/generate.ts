@@ -2,13 +2,11 @@
 import { generateAction } from "./generate-action.ts";
 import { generateCriteria } from "./generate-criteria.ts";
 import { generateDemo } from "./generate-demo.ts";
-import { generateHclGrammar } from "./generate-hcl-grammar.ts";
 import { generateReportSchema } from "./generate-report-schema.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 
 generateCriteria();
 generateDemo();
-generateHclGrammar();
 generateSchemas();
 generateReportSchema();
 generateAction();

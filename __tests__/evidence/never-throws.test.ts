@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../src/evidence/judge.ts";
 import { wantedForAssessment } from "../../src/evidence/wanted.ts";
 import { nothingAsked } from "../../src/model/assessment.ts";
-import { withHcl } from "../support/with-hcl.ts";
 import { attested, contains, control, path, programOf, snapshotWith, today, workflow } from "./program-of.ts";
 
 const names = [
@@ -89,11 +88,11 @@ describe("whatever files hold", () => {
   it("judging never throws, and says the same twice", () => {
     fc.assert(
       fc.property(fc.array(content, { minLength: names.length, maxLength: names.length }), (contents) => {
-        const snapshot = withHcl(snapshotWith(Object.fromEntries(names.map((name, at) => [name, contents[at] ?? ""]))));
-        const again = withHcl({
+        const snapshot = snapshotWith(Object.fromEntries(names.map((name, at) => [name, contents[at] ?? ""])));
+        const again = {
           ...snapshot,
           contents: new Map([...snapshot.contents].map(([name, bytes]) => [name, bytes.slice()])),
-        });
+        };
         const input = { program, side: "head", probes: nothingAsked, today } as const;
         wantedForAssessment(program, snapshot);
         expect(judgeEvidence({ ...input, snapshot })).toEqual(judgeEvidence({ ...input, snapshot: again }));
@@ -115,7 +114,7 @@ describe("whatever files hold", () => {
     ["brackets", "<h1 a=".repeat(5_000)],
     ["attributes", `<a ${"a-".repeat(20_000)}`],
   ])("%s neither throw nor stall", (_, text) => {
-    const snapshot = withHcl(snapshotWith(Object.fromEntries(names.map((name) => [name, text]))));
+    const snapshot = snapshotWith(Object.fromEntries(names.map((name) => [name, text])));
     judgeEvidence({ program, snapshot, side: "head", probes: nothingAsked, today });
   });
 });

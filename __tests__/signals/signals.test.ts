@@ -26,8 +26,8 @@ const cases: readonly SignalCase[] = [
 const table = tableOf(signals);
 
 async function shown(path: string, text: string): Promise<readonly string[]> {
-  const { contents, hcl } = await world({ [path]: text }).snapshot("head");
-  const seen = see({ path, bytes: contents.get(path) ?? new Uint8Array(), hcl: hcl?.get(path) ?? null }, table);
+  const { contents } = await world({ [path]: text }).snapshot("head");
+  const seen = see({ path, bytes: contents.get(path) ?? new Uint8Array() }, table);
   return (seen?.sightings ?? []).filter(({ holds }) => holds !== "unknown").map(({ signal }) => signal.id);
 }
 

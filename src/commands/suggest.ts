@@ -23,10 +23,10 @@ export async function suggest(
 ): Promise<readonly Suggestion[]> {
   const own = new Set(program?.files ?? []);
   const paths = [...snapshot.files.keys()].filter((path) => kindOf(path) !== null && !own.has(path));
-  const { contents, hcl } = await readInto(repository, snapshot, paths);
+  const { contents } = await readInto(repository, snapshot, paths);
   const seen = paths.flatMap((path) => {
     const bytes = contents.get(path);
-    return bytes === undefined ? [] : (see({ path, bytes, hcl: hcl?.get(path) ?? null }, everything) ?? []);
+    return bytes === undefined ? [] : (see({ path, bytes }, everything) ?? []);
   });
   return suggestionsFrom(seen, controlsByPath(program));
 }

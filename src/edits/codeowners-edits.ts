@@ -1,8 +1,8 @@
 import type { CodeownersLines } from "../codeowners/codeowners-lines.ts";
 import type { Edit } from "../model/edit.ts";
+import { offsetOf } from "../model/line-starts.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
-import { offsetOf } from "./line-starts.ts";
 import { editsOf, type Splice } from "./splice.ts";
 
 /** Lines of CODEOWNERS widened in place, and others added behind its last, where they match last; comments stay. */

@@ -1,8 +1,8 @@
 import { pageOf } from "../files/markdown/markdown.ts";
 import type { Edit } from "../model/edit.ts";
+import { offsetOf } from "../model/line-starts.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
-import { offsetOf } from "./line-starts.ts";
 import { editsOf, type Splice } from "./splice.ts";
 
 /** A link's address may stand some lines below where its text begins. */

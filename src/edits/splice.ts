@@ -1,6 +1,6 @@
 import type { Edit } from "../model/edit.ts";
+import { lineAt } from "../model/line-starts.ts";
 import { by } from "../model/order.ts";
-import { lineAt } from "./line-starts.ts";
 
 /** Characters of a text, `start` to before `end`, with others in their place; every line break is `\n`. */
 export interface Splice {

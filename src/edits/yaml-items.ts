@@ -1,10 +1,10 @@
 import { type CST, type ParsedNode, visit, type YAMLSeq } from "yaml";
 import type { Edit } from "../model/edit.ts";
+import { offsetOf } from "../model/line-starts.ts";
 import { by } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { offsetOf } from "./line-starts.ts";
 import { editsOf, type Splice } from "./splice.ts";
 import { rewritten } from "./yaml-scalar.ts";
 import { scalarAt, type YamlText, yamlTextOf } from "./yaml-text.ts";

@@ -9,11 +9,11 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { offsetOf } from "../model/line-starts.ts";
 import type { Place } from "../model/place.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
-import { offsetOf } from "./line-starts.ts";
 
 /** A YAML file of the program that is to be edited: its text, every line break `\n`, and where each node stands in it. */
 export interface YamlText {

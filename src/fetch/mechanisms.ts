@@ -72,10 +72,10 @@ function isRead(path: string): boolean {
   return kindOf(path) !== null;
 }
 
-function seenIn({ contents, hcl }: Snapshot, paths: readonly string[], table: Table): readonly Seen[] {
+function seenIn({ contents }: Snapshot, paths: readonly string[], table: Table): readonly Seen[] {
   return paths.flatMap((path) => {
     const bytes = contents.get(path);
-    return bytes === undefined ? [] : (see({ path, bytes, hcl: hcl?.get(path) ?? null }, table) ?? []);
+    return bytes === undefined ? [] : (see({ path, bytes }, table) ?? []);
   });
 }
 
@@ -132,9 +132,9 @@ function newlyOpen(
   return head.filter((opening) => !known.has(nameOf(opening, before.get(opening.path))));
 }
 
-function openings({ contents, hcl }: Snapshot, paths: readonly string[]): readonly Opening[] {
+function openings({ contents }: Snapshot, paths: readonly string[]): readonly Opening[] {
   return paths.flatMap((path) => {
     const bytes = contents.get(path);
-    return bytes === undefined ? [] : openingsIn({ path, bytes, hcl: hcl?.get(path) ?? null });
+    return bytes === undefined ? [] : openingsIn({ path, bytes });
   });
 }

@@ -1,10 +1,6 @@
-import { isParsedAsHcl } from "../files/structure.ts";
-import type { HclFile } from "../model/hcl.ts";
 import type { FileEntry, Revision, Snapshot, Way } from "../model/snapshot.ts";
 import { type Destination, follow, linkOnTheWay } from "../model/symlinks.ts";
-import { textOf } from "../model/text.ts";
 import type { Repository } from "../ports.ts";
-import { startHcl } from "./hcl/hcl.ts";
 
 /** A path whose way is known to its end. */
 type Led = Exclude<Destination, { readonly is: "unread" }>;
@@ -36,11 +32,7 @@ export async function readInto(
     const bytes = read.get(target) ?? snapshot.contents.get(target);
     if (bytes !== undefined) contents.set(path, bytes);
   }
-  const hcl = await readHcl(
-    found.map(([path]) => path),
-    { ...snapshot, contents },
-  );
-  return { ...snapshot, contents, ways: waysOf(snapshot, led), ...(hcl.size > 0 && { hcl }) };
+  return { ...snapshot, contents, ways: waysOf(snapshot, led) };
 }
 
 /** Whether there is something to read: a file or a link of that name, or a link on the way to it. */
@@ -56,22 +48,6 @@ function waysOf(snapshot: Snapshot, led: ReadonlyMap<string, Led>): ReadonlyMap<
     else if (via.length > 0) ways.set(path, { via, end: { is: "file", path: way.entry.path } });
   }
   return ways;
-}
-
-/** One content is parsed once, whichever revision and path has it. */
-const parsed = new WeakMap<Uint8Array, HclFile>();
-
-/** What the snapshot knows of files in HCL, with those of these paths; nothing starts where none is. */
-async function readHcl(paths: Iterable<string>, { contents, hcl }: Snapshot): Promise<ReadonlyMap<string, HclFile>> {
-  const known = new Map(hcl);
-  for (const path of paths) {
-    const bytes = contents.get(path);
-    if (bytes === undefined || !isParsedAsHcl(path, bytes)) continue;
-    const file = parsed.get(bytes) ?? (await startHcl())(textOf(bytes).content);
-    parsed.set(bytes, file);
-    known.set(path, file);
-  }
-  return known;
 }
 
 /** Where each path leads. Links are read in rounds, one for each link that leads to a link. */

@@ -22,16 +22,16 @@ export function select(path: string, fragment: Fragment | null, snapshot: Snapsh
       return selectLines(path, fragment, bytes);
     case "heading":
       if (isMarkdown(path)) return selectSection(path, fragment.slug, bytes, hints);
-      return selectKey(path, fragment.slug, structured(path, bytes, snapshot));
+      return selectKey(path, fragment.slug, structured(path, bytes));
     case "pointer":
-      return selectValue(path, fragment.pointer, structured(path, bytes, snapshot));
+      return selectValue(path, fragment.pointer, structured(path, bytes));
   }
 }
 
 /** The file in its structured format; null where it has none. */
-function structured(path: string, bytes: Uint8Array, { hcl }: Snapshot): StructuredFile | null {
+function structured(path: string, bytes: Uint8Array): StructuredFile | null {
   const format = formatOf(path);
-  return format === null ? null : { path, bytes, format, hcl: hcl?.get(path) ?? null };
+  return format === null ? null : { path, bytes, format };
 }
 
 function selectKey(path: string, slug: string, file: StructuredFile | null): Selection {

@@ -1,10 +1,12 @@
 import { parse as parseToml, TomlError } from "smol-toml";
-import type { HclFile } from "../model/hcl.ts";
 import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
-import { yamlDocuments } from "./yaml-documents.ts";
+import { hclOf } from "./hcl/hcl.ts";
+import { plainJson } from "./json-text.ts";
+import { whyNotParsed, yamlDocuments } from "./yaml-documents.ts";
 
-export type Format = "JSON" | "YAML" | "TOML" | "HCL";
+/** `JSONC`: JSON with comments. */
+export type Format = "JSON" | "JSONC" | "YAML" | "TOML" | "HCL";
 
 /** A structured file's values: several where a YAML file holds several documents. `why` stands behind the file's path. */
 export type Structure =
@@ -19,6 +21,10 @@ const mostAliases = 1_000;
 
 const formats: ReadonlyMap<string, Format> = new Map([
   ["json", "JSON"],
+  ["jsonc", "JSONC"],
+  ["code-workspace", "JSONC"],
+  ["webmanifest", "JSON"],
+  ["sarif", "JSON"],
   ["yaml", "YAML"],
   ["yml", "YAML"],
   ["toml", "TOML"],
@@ -28,14 +34,14 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ["hcl", "HCL"],
 ]);
 
+/** Files of JSON whose tools take comments, by their names (GitHub's Linguist, "JSON with Comments"). */
+const withComments =
+  /(?:^|\/)(?:[jt]sconfig(?:\.[^/]+)?\.json|tslint\.json|\.eslintrc\.json|api-extractor\.json|devcontainer\.json|\.devcontainer\.json|language-configuration\.json|babel\.config\.json|typedoc\.json|\.(?:babelrc|swcrc|jshintrc|jscsrc)|\.vscode\/[^/]+\.json)$/i;
+
 /** The structured format a path is read in; null for any other. */
 export function formatOf(path: string): Format | null {
-  return formats.get(/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? null;
-}
-
-/** Whether a file's values are looked for in what it holds as HCL, which is parsed when it is fetched. */
-export function isParsedAsHcl(path: string, bytes: Uint8Array): boolean {
-  return formatOf(path) === "HCL" && textOf(bytes).content.length <= mostCharacters;
+  if (withComments.test(path)) return "JSONC";
+  return formats.get(/\.([a-z-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? null;
 }
 
 /** A structured file, as it was fetched. */
@@ -43,27 +49,39 @@ export interface StructuredFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly format: Format;
-  /** Null in every other format. */
-  readonly hcl: HclFile | null;
 }
 
 /** Reads a file in its format; never fails. */
-export function structureOf({ bytes, format, hcl }: Omit<StructuredFile, "path">): Structure {
-  return format === "HCL" ? hclStructure(bytes, hcl) : readers[format](bytes);
+export function structureOf({ bytes, format }: Omit<StructuredFile, "path">): Structure {
+  return readers[format](bytes);
 }
 
-const readers: Readonly<Record<Exclude<Format, "HCL">, (bytes: Uint8Array) => Structure>> = {
-  JSON: remember((bytes) => guarded("JSON", bytes, (content) => ({ is: "values", values: [JSON.parse(content)] }))),
+const readers: Readonly<Record<Format, (bytes: Uint8Array) => Structure>> = {
+  HCL: remember((bytes) => guarded("HCL", bytes, (content) => hclStructure(bytes, content))),
+  JSON: remember((bytes) => guarded("JSON", bytes, jsonStructure)),
+  JSONC: remember((bytes) =>
+    guarded("JSONC", bytes, (content) => ({ is: "values", values: [JSON.parse(plainJson(content))] })),
+  ),
   TOML: remember((bytes) => guarded("TOML", bytes, tomlStructure)),
   YAML: remember((bytes) => guarded("YAML", bytes, () => yamlStructure(bytes))),
 };
 
-function hclStructure(bytes: Uint8Array, hcl: HclFile | null): Structure {
-  return guarded("HCL", bytes, (content) => {
-    if (hcl === null) return { is: "unsure", why: "was not parsed" };
-    if (hcl.is === "read") return { is: "values", values: [hcl.value] };
-    return brokenAt("HCL", hcl.message, content.slice(0, hcl.at).split("\n").length);
-  });
+/** Whether whoever reads the file takes comments cannot be told from its name. */
+function jsonStructure(content: string): Structure {
+  try {
+    return { is: "values", values: [JSON.parse(content)] };
+  } catch (error) {
+    const plain = plainJson(content);
+    if (plain === content) throw error;
+    JSON.parse(plain);
+    return { is: "unsure", why: "holds comments, or commas behind a last item, which JSON does not have" };
+  }
+}
+
+function hclStructure(bytes: Uint8Array, content: string): Structure {
+  const hcl = hclOf(bytes);
+  if (hcl.is === "read") return { is: "values", values: [hcl.value] };
+  return brokenAt("HCL", hcl.message, content.slice(0, hcl.at).split("\n").length);
 }
 
 function guarded(format: Format, bytes: Uint8Array, read: (content: string) => Structure): Structure {
@@ -88,6 +106,8 @@ function tomlStructure(content: string): Structure {
 }
 
 function yamlStructure(bytes: Uint8Array): Structure {
+  const why = whyNotParsed(bytes);
+  if (why !== null) return { is: "unsure", why };
   const documents = yamlDocuments(bytes);
   for (const { errors } of documents) {
     const error = errors[0];

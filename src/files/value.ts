@@ -3,7 +3,9 @@ import { code, listUpTo, named, path as pathOf, type Sentence, sentence, words }
 import { textOf } from "../model/text.ts";
 import { count } from "../model/words.ts";
 import { canonical } from "./canonical.ts";
+import { hclOf } from "./hcl/hcl.ts";
 import { addressesOf } from "./hcl-addresses.ts";
+import { jsonRange, plainJson } from "./json-text.ts";
 import { selectFile } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import { absent, type Part, type Selection, unsure } from "./part.ts";
@@ -60,7 +62,7 @@ function noAddress(path: string, name: string, addresses: Iterable<string>): Sel
 
 /** A job of a workflow, or with null the whole of it. */
 export function selectJob(path: string, job: string | null, bytes: Uint8Array): Selection {
-  const file = { path, bytes, format: "YAML", hcl: null } as const;
+  const file = { path, bytes, format: "YAML" } as const;
   return select(file, ([workflow]) => {
     const jobs = isRecord(workflow) ? workflow.jobs : undefined;
     if (!isRecord(jobs) || Object.keys(jobs).length === 0)
@@ -136,7 +138,7 @@ interface Found {
 }
 
 function part(name: Sentence, { file, at, found: { value, tokens } }: Found): Selection {
-  const source = file.format === "TOML" ? null : sourceOf(file, at, tokens);
+  const source = sourceOf(file, at, tokens);
   const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
   const made: Part = { words: name, isPlural: false, texts, digested: () => canonical(value), lines: source };
   return { is: "part", part: made };
@@ -148,12 +150,11 @@ interface Source {
   readonly to: number;
 }
 
-function sourceOf({ bytes, hcl }: StructuredFile, at: number, tokens: readonly string[]): Source | null {
+function sourceOf({ bytes, format }: StructuredFile, at: number, tokens: readonly string[]): Source | null {
   try {
-    const document = hcl === null ? yamlDocuments(bytes)[at] : undefined;
-    const range = document === undefined ? hclRange(hcl, tokens) : rangeOf(document, tokens);
-    if (range === null) return null;
     const { content } = textOf(bytes);
+    const range = rangeIn({ bytes, format }, content, at, tokens);
+    if (range === null) return null;
     const from = content.slice(0, range[0]).split("\n").length;
     const text = content.slice(range[0], range[1]).trimEnd();
     return { text, from, to: from + text.split("\n").length - 1 };
@@ -162,9 +163,30 @@ function sourceOf({ bytes, hcl }: StructuredFile, at: number, tokens: readonly s
   }
 }
 
+function rangeIn(
+  { bytes, format }: Pick<StructuredFile, "bytes" | "format">,
+  content: string,
+  at: number,
+  tokens: readonly string[],
+): readonly [number, number] | null {
+  switch (format) {
+    case "HCL":
+      return hclRange(hclOf(bytes), tokens);
+    case "JSON":
+    case "JSONC":
+      return jsonRange(format === "JSON" ? content : plainJson(content), tokens);
+    case "YAML": {
+      const document = yamlDocuments(bytes)[at];
+      return document === undefined ? null : rangeOf(document, tokens);
+    }
+    case "TOML":
+      return null;
+  }
+}
+
 /** Where a value of a file in HCL stands; a list of one block stands where the block does. */
-function hclRange(hcl: HclFile | null, tokens: readonly string[]): readonly [number, number] | null {
-  let extent = hcl?.is === "read" ? (hcl.at as Extent | undefined) : undefined;
+function hclRange(hcl: HclFile, tokens: readonly string[]): readonly [number, number] | null {
+  let extent = hcl.is === "read" ? (hcl.at as Extent | undefined) : undefined;
   for (const token of tokens) extent = extent?.inside.get(token);
   return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
 }

@@ -1,5 +1,3 @@
-import type { HclFile } from "./hcl.ts";
-
 /**
  * The files of the repository at one commit, as plain data: the whole list, and the bytes of those that were asked for.
  * A path in `files` but not in `contents` was not read.
@@ -13,8 +11,6 @@ export interface Snapshot {
   readonly ways?: ReadonlyMap<string, Way>;
   /** Of the files of a glob or folder that are too many to read them all, those that are read first, in this order: the ones that prove a link at base, then those the change touches. Absent: none. */
   readonly first?: ReadonlySet<string>;
-  /** Of the files in HCL that were read, what they hold: their parser starts asynchronously, so fetching parses them. Absent where none was. */
-  readonly hcl?: ReadonlyMap<string, HclFile>;
 }
 
 /** Where a path leads that is a symbolic link, or that lies behind one. */

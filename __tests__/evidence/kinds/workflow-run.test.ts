@@ -88,7 +88,7 @@ describe("a job that can never run", () => {
       const needs = at === 0 ? "" : `needs: [a${at - 1}, b${at - 1}], `;
       return [`a${at}: { ${needs}${runs} }`, `b${at}: { ${needs}${runs} }`];
     }).flat();
-    const structure = structureOf({ bytes: new TextEncoder().encode(withJobs(...jobs)), format: "YAML", hcl: null });
+    const structure = structureOf({ bytes: new TextEncoder().encode(withJobs(...jobs)), format: "YAML" });
     const value = structure.is === "values" ? structure.values[0] : null;
     expect(whyNeverRuns(value, "a399", new Map())).toBeNull();
   });

@@ -49,7 +49,7 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext):
 /** What is there and can never run proves nothing. */
 function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: EvidenceContext): Judged {
   const bytes = snapshot.contents.get(path);
-  const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML", hcl: null });
+  const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML" });
   const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
   return why === null ? ok : flawed("evidence-failing", sentence`${pathOf(path)} ${why}`, { explainedBy: [path] });
 }

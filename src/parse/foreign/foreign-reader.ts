@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseD
 import { mostNesting, nestingOf } from "../../model/nesting.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { holdsTooMuch, mostLexemes } from "../yaml/lexemes.ts";
 
 /** One value of a foreign file with its place; asks are lenient: what is off is a warning and the rest is still read. */
 export interface ForeignValue {
@@ -35,6 +36,11 @@ export function readForeign(
         `nested more than ${mostNesting} levels deep; left out`,
       ),
     );
+    return null;
+  }
+  if (holdsTooMuch(text)) {
+    const most = `holds more than ${mostLexemes} words and marks; left out`;
+    tell(warning("too-large", { path, line: firstLine, column: 1 }, most));
     return null;
   }
   const counter = new LineCounter();

@@ -2,6 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { diagnostics } from "../diagnostics.ts";
 import { oddCharacter } from "./characters.ts";
 import { decode } from "./decode.ts";
+import { mostLexemes } from "./lexemes.ts";
 import { placesIn } from "./lines.ts";
 import type { Places } from "./places.ts";
 import { documentsOf, maxDepth, openedAt, syntaxErrors } from "./yaml-documents.ts";
@@ -41,6 +42,10 @@ export function parseYaml(source: string, path: string): ParsedYaml {
   const parsed = documentsOf(text);
   if ("tooDeepAt" in parsed) {
     error("too-large", placeOf(parsed.tooDeepAt), `nested more than ${maxDepth} levels deep`);
+    return { file: null, problems };
+  }
+  if ("tooMuchAt" in parsed) {
+    error("too-large", placeOf(parsed.tooMuchAt), `more than ${mostLexemes} words and marks; split the file`);
     return { file: null, problems };
   }
   const { document, second, directive } = parsed;

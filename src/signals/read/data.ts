@@ -1,12 +1,13 @@
 import { isRecord } from "../../files/pointer.ts";
 import { formatOf, structureOf } from "../../files/structure.ts";
 import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import type { DataDocument } from "./data-document.ts";
 import type { Item } from "./item.ts";
 import { manifestItems } from "./manifests.ts";
 import { settingsItems } from "./settings.ts";
-import { lineAt, type SourceFile } from "./source.ts";
+import type { SourceFile } from "./source.ts";
 import { plainYaml } from "./templates.ts";
 
 /** Manifests, stack templates and settings in a file of plain data; null where it cannot be read. */
@@ -23,7 +24,7 @@ export function readData(file: SourceFile): readonly Item[] | null {
 
 function documentsOf({ path, bytes }: SourceFile): readonly DataDocument[] | null {
   if (formatOf(path) === "TOML") {
-    const structure = structureOf({ bytes, format: "TOML", hcl: null });
+    const structure = structureOf({ bytes, format: "TOML" });
     if (structure.is !== "values") return null;
     return structure.values.flatMap((value) => (isRecord(value) ? [{ path, value, lineOf: () => 1 }] : []));
   }
@@ -63,7 +64,7 @@ function lineOfSteps(
 ): number {
   for (let length = steps.length; length >= 0; length -= 1) {
     const range = rangeOf(document, steps.slice(0, length));
-    if (range !== null) return lineAt(content, range[0]);
+    if (range !== null) return lineAt(range[0], content);
   }
   return 1;
 }

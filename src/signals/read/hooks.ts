@@ -1,7 +1,8 @@
 import { isRecord } from "../../files/pointer.ts";
 import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
-import { lineAt, type SourceFile } from "./source.ts";
+import type { SourceFile } from "./source.ts";
 
 /** A hook that pre-commit runs. */
 export interface Hook {
@@ -21,7 +22,7 @@ export function readHooks({ bytes }: SourceFile): readonly Hook[] | null {
     return hooks.flatMap((hook: unknown, index): Hook[] => {
       if (!isRecord(hook) || typeof hook.id !== "string") return [];
       const range = rangeOf(document, ["repos", String(at), "hooks", String(index), "id"]);
-      return [{ id: hook.id, line: lineAt(content, range?.[0] ?? 0) }];
+      return [{ id: hook.id, line: lineAt(range?.[0] ?? 0, content) }];
     });
   });
 }

@@ -1,14 +1,19 @@
+import { hclOf } from "../../files/hcl/hcl.ts";
 import { isRecord } from "../../files/pointer.ts";
+import { structureOf } from "../../files/structure.ts";
 import type { Extent } from "../../model/hcl.ts";
+import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import type { Item } from "./item.ts";
-import { lineAt, type SourceFile } from "./source.ts";
+import type { SourceFile } from "./source.ts";
 
 /** Resources, data sources, module calls and the backend of a Terraform file; null where it cannot be read. */
-export function readTerraform({ bytes, hcl }: SourceFile): readonly Item[] | null {
-  if (hcl === null || hcl.is === "broken") return null;
+export function readTerraform({ bytes }: SourceFile): readonly Item[] | null {
+  if (structureOf({ bytes, format: "HCL" }).is !== "values") return null;
+  const hcl = hclOf(bytes);
+  if (hcl.is === "broken") return null;
   const { content } = textOf(bytes);
-  const lineOf = (steps: readonly string[]) => lineAt(content, offsetOf(hcl.at, steps));
+  const lineOf = (steps: readonly string[]) => lineAt(offsetOf(hcl.at, steps), content);
   const file = isRecord(hcl.value) ? hcl.value : {};
   return [
     ...blocks(file.resource).flatMap(([type, name, at, value]) =>

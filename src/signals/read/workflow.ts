@@ -1,8 +1,9 @@
 import { isRecord } from "../../files/pointer.ts";
 import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
-import { lineAt, type SourceFile } from "./source.ts";
+import type { SourceFile } from "./source.ts";
 
 /** What a CI workflow does, as far as its file says. */
 export interface Workflow {
@@ -40,7 +41,7 @@ export function readWorkflow({ path, bytes }: SourceFile): Workflow | null {
   const value = toValue(document);
   if (!isRecord(value)) return null;
   const { content } = textOf(bytes);
-  const lineOf: LineOf = (tokens) => lineAt(content, rangeOf(document, tokens)?.[0] ?? 0);
+  const lineOf: LineOf = (tokens) => lineAt(rangeOf(document, tokens)?.[0] ?? 0, content);
   if (!path.includes(".github/")) return { events: null, permissions: "none", jobs: scriptJobs(value, lineOf) };
   if (isRecord(value.runs)) {
     const steps = stepsOf(value.runs.steps, ["runs", "steps"], lineOf, false);

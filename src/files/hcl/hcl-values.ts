@@ -1,5 +1,63 @@
 import type { Extent, Located } from "../../model/hcl.ts";
 import { HclError } from "./hcl-error.ts";
+import type { Expression } from "./hcl-expression.ts";
+import type { Scanner } from "./hcl-scanner.ts";
+
+/** An expression: as a value where it is a literal, else as it is written. */
+export function located(expression: Expression, scanner: Scanner): Located {
+  const { from, to, term } = expression;
+  const inside = new Map<string, Extent>();
+  const at: Extent = { from, to, inside };
+  switch (term.is) {
+    case "text":
+      return { value: unquoted(term.text), at };
+    case "heredoc":
+      return { value: heredocText(term.text), at };
+    case "constant":
+      return { value: term.value, at };
+    case "tuple":
+      return { value: term.items.map((item, index) => put(item, String(index), inside, scanner)), at };
+    case "object": {
+      const value = emptyMap();
+      for (const [key, item] of term.entries) {
+        const name = keyOf(key, scanner);
+        value[name] = put(item, name, inside, scanner);
+        const known = inside.get(name);
+        if (known !== undefined) inside.set(name, { ...known, from: key.from });
+      }
+      return { value, at };
+    }
+    case "other":
+      return { value: asWritten(expression, scanner), at };
+  }
+}
+
+function put(item: Expression, name: string, inside: Map<string, Extent>, scanner: Scanner): unknown {
+  const { value, at } = located(item, scanner);
+  inside.set(name, at);
+  return value;
+}
+
+/** A name or a text; everything else as the expression that it is. */
+function keyOf(key: Expression, scanner: Scanner): string {
+  if (key.term.is === "text") return unquoted(key.term.text);
+  const text = scanner.text.slice(key.from, key.to);
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(text) ? text : asWritten(key, scanner);
+}
+
+/** Its words as text that does not change with layout: a space only between two of them that would be one. */
+function asWritten({ words: [first, end] }: Expression, { tokens, text }: Scanner): string {
+  const pieces: string[] = [];
+  let isWord = false;
+  for (const { from, to } of tokens.slice(first, end)) {
+    const token = text.slice(from, to);
+    const starts = /^[\p{L}\p{N}_]/u.test(token);
+    if (starts && isWord) pieces.push(" ");
+    pieces.push(token);
+    isWord = starts;
+  }
+  return `\${${pieces.join("")}}`;
+}
 
 /** A map with no keys but its own, whatever they are called. */
 export function emptyMap(): Record<string, unknown> {

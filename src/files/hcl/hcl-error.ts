@@ -1,6 +1,6 @@
 import type { HclFault } from "../../model/hcl.ts";
 
-/** Thrown where a tree cannot be made into values. */
+/** Thrown where a text is not HCL. */
 export class HclError extends Error implements HclFault {
   readonly at: number;
   constructor(message: string, at: number) {

@@ -1,0 +1,90 @@
+/**
+ * JSON with comments, and with commas behind a last item, as JSON (https://jsonc.org): what is too much becomes spaces, so that everything else stays
+ * where it stands.
+ */
+export function plainJson(content: string): string {
+  const spared: (readonly [from: number, to: number])[] = [];
+  let comma: number | null = null;
+  for (let at = 0; at < content.length; ) {
+    const [character = "", comment] = [content[at], commentEnd(content, at)];
+    if (comment > at) spared.push([at, comment]);
+    else if (comma !== null && (character === "}" || character === "]")) spared.push([comma, comma + 1]);
+    if (comment === at && !/\s/.test(character)) comma = character === "," ? at : null;
+    at = comment > at ? comment : character === '"' ? stringEnd(content, at) : at + 1;
+  }
+  return blanked(content, spared);
+}
+
+function blanked(content: string, spared: readonly (readonly [number, number])[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [from, to] of [...spared].sort(([one], [other]) => one - other)) {
+    pieces.push(content.slice(at, from), content.slice(from, to).replace(/[^\n]/g, " "));
+    at = to;
+  }
+  return pieces.join("") + content.slice(at);
+}
+
+/** Where the comment ends that begins there; the place itself where none does. */
+function commentEnd(content: string, at: number): number {
+  if (content[at] !== "/") return at;
+  const [mark, length] = content[at + 1] === "/" ? ["\n", 0] : content[at + 1] === "*" ? ["*/", 2] : ["", 0];
+  if (mark === "") return at;
+  const end = content.indexOf(mark, at + 2);
+  return end < 0 ? content.length : end + length;
+}
+
+/** Behind the text in quotes that begins there. */
+function stringEnd(content: string, start: number): number {
+  let at = start + 1;
+  while (at < content.length && content[at] !== '"') at += content[at] === "\\" ? 2 : 1;
+  return at + 1;
+}
+
+/** Where a value of a text in JSON stands, by the keys and places that lead to it; of a key that is there twice the last, as `JSON.parse` has it. */
+export function jsonRange(content: string, steps: readonly string[]): readonly [from: number, to: number] | null {
+  let range: readonly [number, number] = [spacesEnd(content, 0), content.trimEnd().length];
+  for (const step of steps) {
+    const inner = within(content, range[0], step);
+    if (inner === null) return null;
+    range = inner;
+  }
+  return range;
+}
+
+function within(content: string, start: number, step: string): readonly [number, number] | null {
+  const isList = content[start] === "[";
+  if (!isList && content[start] !== "{") return null;
+  let found: readonly [number, number] | null = null;
+  let at = spacesEnd(content, start + 1);
+  for (let index = 0; at < content.length && content[at] !== "]" && content[at] !== "}"; index++) {
+    const keyEnd = isList ? at : stringEnd(content, at);
+    const from = isList ? at : spacesEnd(content, spacesEnd(content, keyEnd) + 1);
+    const to = valueEnd(content, from);
+    if (isList ? String(index) === step : JSON.parse(content.slice(at, keyEnd)) === step) found = [from, to];
+    at = spacesEnd(content, to);
+    if (content[at] === ",") at = spacesEnd(content, at + 1);
+  }
+  return found;
+}
+
+function valueEnd(content: string, start: number): number {
+  let depth = 0;
+  let at = start;
+  while (at < content.length) {
+    const character = content[at] ?? "";
+    if (character === '"') at = stringEnd(content, at);
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+    if (depth < 0 || (depth === 0 && (character === "," || /\s/.test(character)))) return at;
+    if (character !== '"') at++;
+    if (depth === 0 && /["}\]]/.test(character)) return at;
+  }
+  return at;
+}
+
+function spacesEnd(content: string, start: number): number {
+  let at = start;
+  while (/\s/.test(content[at] ?? "")) at++;
+  return at;
+}
