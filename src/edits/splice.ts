@@ -9,7 +9,10 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Splices of one file as edits of whole lines, in order; those that share a line become one. Splices must not overlap. */
+/** An edit holds its lines in full: of a file on one line each would hold the file. */
+const longestLine = 2_000;
+
+/** Splices of one file as edits of whole lines, in order; those that share a line become one. None where a line is too long to be shown. Splices must not overlap. */
 export function editsOf(path: string, content: string, splices: readonly Splice[]): readonly Edit[] {
   const ranges = [...splices]
     .sort(
@@ -25,7 +28,18 @@ export function editsOf(path: string, content: string, splices: readonly Splice[
     if (last === undefined || range.start >= last.end) groups.push(range);
     else groups[groups.length - 1] = joined(last, range);
   }
+  if (groups.some(({ start, end }) => hasLongLine(content, start, end))) return [];
   return groups.map((group) => editOf(path, content, group));
+}
+
+function hasLongLine(content: string, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const next = content.indexOf("\n", at);
+    const stop = next < 0 ? end : next;
+    if (stop - at > longestLine) return true;
+    at = stop + 1;
+  }
+  return false;
 }
 
 /** Whole lines of a text, and the splices in them. */

@@ -37,31 +37,36 @@ const parsedOf = remember((bytes: Uint8Array): Omit<YamlText, "path"> | null => 
 
 /** The map that starts at a place; null where none does. */
 export function mapAt({ content, document }: YamlText, place: Place): YAMLMap<Scalar, ParsedNode | null> | null {
-  const offset = offsetOf(place, content);
-  let found: YAMLMap<Scalar, ParsedNode | null> | null = null;
-  visit(document, {
-    Map: (_, map) => {
-      if (map.range?.[0] !== offset) return undefined;
-      found = map as YAMLMap<Scalar, ParsedNode | null>;
-      return visit.BREAK;
-    },
-  });
-  return found;
+  return nodesIn(document).maps.get(offsetOf(place, content)) ?? null;
 }
 
 /** The text that stands at a place; null where none does. */
 export function scalarAt({ content, document }: YamlText, place: Place): Scalar.Parsed | null {
-  const offset = offsetOf(place, content);
-  let found: Scalar.Parsed | null = null;
+  return nodesIn(document).texts.get(offsetOf(place, content)) ?? null;
+}
+
+interface Nodes {
+  readonly maps: ReadonlyMap<number, YAMLMap<Scalar, ParsedNode | null>>;
+  readonly texts: ReadonlyMap<number, Scalar.Parsed>;
+}
+
+/** The maps and texts of a document by where they start, the outermost first: looked for once for all findings of a file. */
+const nodesIn = remember((document: Document.Parsed): Nodes => {
+  const maps = new Map<number, YAMLMap<Scalar, ParsedNode | null>>();
+  const texts = new Map<number, Scalar.Parsed>();
   visit(document, {
+    Map: (_, map) => {
+      const start = map.range?.[0];
+      if (start !== undefined && !maps.has(start)) maps.set(start, map as YAMLMap<Scalar, ParsedNode | null>);
+    },
     Scalar: (_, scalar) => {
-      if (scalar.range?.[0] !== offset || typeof scalar.value !== "string") return undefined;
-      found = scalar as Scalar.Parsed;
-      return visit.BREAK;
+      const start = scalar.range?.[0];
+      if (start === undefined || texts.has(start) || typeof scalar.value !== "string") return;
+      texts.set(start, scalar as Scalar.Parsed);
     },
   });
-  return found;
-}
+  return { maps, texts };
+});
 
 /** The value that a map has under a key. */
 export function under(map: YAMLMap<Scalar, ParsedNode | null>, key: string): ParsedNode | null {

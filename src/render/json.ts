@@ -2,7 +2,7 @@ import type { Cause, Fix, StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 
-/** The report as JSON, as `schemas/report.schema.json` describes it: the same report, the same bytes. */
+/** The report as JSON, as `schemas/report.schema.json` describes it, each item of a list on a line of its own: the same report, the same bytes. */
 export function json(report: Report): string {
   const written = {
     ...report,
@@ -16,7 +16,14 @@ export function json(report: Report): string {
     })),
     due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
   };
-  return `${visible(JSON.stringify(written, null, 2))}\n`;
+  const members = Object.entries(written).map(([key, value]) => `  ${JSON.stringify(key)}: ${member(value)}`);
+  return `${visible(`{\n${members.join(",\n")}\n}`)}\n`;
+}
+
+/** Layout of every part of every finding would be half of a large report. */
+function member(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
 }
 
 /** A sentence as plain text, with its phrases beside it. */
