@@ -16,12 +16,14 @@ import type { EvidenceBefore } from "./evidence/before.ts";
 import { movesOf } from "./evidence/fixes/moves.ts";
 import type { Assessed } from "./model/assessed.ts";
 import { nothingAsked, type Probes, type Today } from "./model/assessment.ts";
+import type { MechanismChange } from "./model/mechanism.ts";
 import { by } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Program, Salvaged } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, Revision, Snapshot } from "./model/snapshot.ts";
+import { anyProgramFile } from "./parse/any-program.ts";
 import { changedFiles } from "./paths/changed-files.ts";
 import { buildReport } from "./report.ts";
 
@@ -44,6 +46,8 @@ interface JudgeSettings {
   readonly programPath: string;
   readonly today: Today;
   readonly approvals: Reviews;
+  /** False: where neither side has any file of a program, there is nothing to evaluate, which fails nothing. True where it is not said. */
+  readonly requiresProgram?: boolean;
   readonly revisions: { readonly base: Revision; readonly head: Revision };
 }
 
@@ -55,6 +59,8 @@ export interface Fetched extends JudgeSettings {
   readonly tip?: FetchedSide | null;
   readonly change: Change;
   readonly probes: Probes;
+  /** What the change takes away or opens, as its files show. */
+  readonly mechanisms: readonly MechanismChange[];
 }
 
 /** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report. */
@@ -76,7 +82,8 @@ function judgeToday(fetched: Fetched): Report {
   const mapped = mapChange({ files: change.files, affected, programs });
   const { absent } = fetched.head.parsed;
   const isGone = absent && !fetched.base.parsed.absent;
-  const problems = absent && !isGone ? [noProgram(programPath, revisions.head)] : fetched.head.parsed.problems;
+  const isMissing = absent && !isGone && kind !== "none";
+  const problems = isMissing ? [noProgram(programPath, revisions.head)] : fetched.head.parsed.problems;
   const comparison = compare({
     comparison: kind,
     base,
@@ -111,6 +118,7 @@ function judgeToday(fetched: Fetched): Report {
     affected,
     mapping: mapped.mapping,
     problems,
+    mechanisms: fetched.mechanisms,
   });
 }
 
@@ -142,6 +150,7 @@ export function unread(asked: JudgeSettings, why: string): Report {
     head: nothing(asked.revisions.head),
     change: { files: [], incomplete: why },
     probes: nothingAsked,
+    mechanisms: [],
   });
 }
 
@@ -152,7 +161,20 @@ function noProgram(path: string, { name, isCommit }: Revision): Problem {
   return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
 }
 
-function kindOf({ kind, base, programPath }: Fetched): Report["comparison"] {
+/** Whether there is nothing to evaluate: no program is required, and no file of either side may be of one. */
+export function hasNoProgram({
+  requiresProgram = true,
+  base,
+  head,
+  tip = null,
+}: Pick<Fetched, "requiresProgram" | "base" | "head" | "tip">): boolean {
+  const sides = [base, head, ...(tip === null ? [] : [tip])];
+  return !requiresProgram && sides.every(({ parsed, snapshot }) => parsed.absent && anyProgramFile(snapshot) === null);
+}
+
+function kindOf(fetched: Fetched): Report["comparison"] {
+  const { kind, base, programPath } = fetched;
+  if (hasNoProgram(fetched)) return "none";
   if (kind === "posture") return "posture";
   if (base.parsed.program !== null) return "compared";
   return hasProgram(base, programPath) ? "repaired" : "adopted";

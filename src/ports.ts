@@ -13,6 +13,8 @@ export interface Revisions {
 
 /** The files of the repository at the revisions that are compared. Every method may throw `Unreadable`. */
 export interface Repository {
+  /** Whether reading a file takes requests of which there is a limited number. */
+  readonly isRemote?: boolean;
   /** The pair that is compared and the tip, resolved once. */
   revisions(): Promise<Revisions>;
   /** Every file of a revision, in code unit order of paths; symbolic links and submodules are entries, not followed. */

@@ -8,6 +8,7 @@ import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.t
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";
 import { matrixOf } from "./model/matrix.ts";
+import type { MechanismChange } from "./model/mechanism.ts";
 import { by, byText } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
@@ -40,6 +41,7 @@ export interface ReportParts {
   readonly affected: readonly AffectedControl[];
   readonly mapping: Mapping;
   readonly problems: readonly Problem[];
+  readonly mechanisms: readonly MechanismChange[];
 }
 
 /** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
@@ -72,12 +74,19 @@ export function buildReport(parts: ReportParts): Report {
     coverage,
     actors: actorsNamed(parts),
     matrix: matrixOf(coverage, compared),
+    mechanisms: unnamed(parts, affected),
     mapping: parts.mapping,
     unverifiable,
     problems: [...parts.problems].sort(problemOrder),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
     due: null,
   };
+}
+
+/** Those of which no place stands in a file that affects a control: what a control names, its findings tell. */
+function unnamed({ mechanisms }: ReportParts, affected: readonly AffectedControl[]): readonly MechanismChange[] {
+  const named = new Set(affected.flatMap(({ reasons }) => reasons.map(({ file }) => file)));
+  return mechanisms.filter(({ places }) => !places.some(({ path }) => named.has(path)));
 }
 
 function actorsNamed({ base, head, today }: ReportParts): Report["actors"] {

@@ -52,7 +52,7 @@ describe("the command line", () => {
     [
       ["chekc"],
       [
-        'unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, attest, fix, matrix, crosswalk, init, demo',
+        'unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, attest, fix, matrix, crosswalk, suggest, init, demo',
       ],
     ],
     [
@@ -142,17 +142,47 @@ describe("check", () => {
   });
 
   it.each([
-    ["without a program", {}, 'there is no compliance/program.yml; "controldiff init" writes a first one'],
+    ["a program that is required", ["--require-program"], {}, "there is no compliance/program.yml;"],
+    ["a program that is named", ["--program", "compliance"], {}, "there is no compliance;"],
     [
-      "with a program that does not validate",
+      "a program under another name",
+      [],
+      { "compliance/programm.yml": "version: 1\n" },
+      "there is no compliance/program.yml;",
+    ],
+    ["controls without a program", [], { "compliance/controls/a.yml": "id: A\n" }, "could not evaluate"],
+    [
+      "a program in a folder",
+      [],
+      { "services/a/compliance/program.yml": "version: 1\n" },
+      "there is no compliance/program.yml;",
+    ],
+    [
+      "a program that does not validate",
+      [],
       { "compliance/program.yml": "version: 1\nnmae: x\n" },
       'unknown key "nmae"',
     ],
-  ])("%s could not evaluate: exit 2, never a pass", async (_, files, part) => {
+  ])("with %s could not evaluate: exit 2, never a pass", async (_, argv, files, part) => {
     const dir = folder(files);
-    const said = await say(["check", "--base-dir", dir, "--head-dir", dir]);
+    const said = await say(["check", "--base-dir", dir, "--head-dir", dir, ...argv]);
     expect(said.code).toBe(2);
     expect(said.out).toContain(part);
+  });
+
+  it("without any program says what the change takes away, and evaluates nothing: exit 0", async () => {
+    const base = folder({ "infra/db.tf": 'resource "aws_db_instance" "a" {\n  storage_encrypted = true\n}\n' });
+    const head = folder({ "infra/db.tf": 'resource "aws_db_instance" "a" {\n  # storage_encrypted = true\n}\n' });
+    const said = await say(["check", "--base-dir", base, "--head-dir", head]);
+    expect(said).toMatchObject({ code: 0, err: "" });
+    expect(said.out).toContain("⚠️ Compliance: no program, 1 mechanism taken away\n");
+    expect(said.out).toContain(
+      "turns off encryption of databases at rest: infra/db.tf (aws_db_instance.a)\n      infra/db.tf:2 (at base)",
+    );
+    const quiet = await say(["check", "--base-dir", base, "--head-dir", base]);
+    expect(quiet).toMatchObject({ code: 0, err: "" });
+    expect(quiet.out).toContain("⚪ Compliance: no program, nothing to evaluate\n");
+    expect(quiet.out).not.toContain("✅");
   });
 
   it("of a directory that is no repository says what to do, exit 2", async () => {

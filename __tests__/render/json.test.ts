@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../src/model/sentence.ts";
 import { json } from "../../src/render/json.ts";
 import { hostileTexts, rewritten } from "../support/hostile.ts";
 import { doubtsOf, inWords } from "../support/in-words.ts";
@@ -24,15 +25,17 @@ describe.each(Object.entries(states))("%s", (_, report) => {
   it("is the report, but for what is not for others", () => {
     const back = JSON.parse(json(report));
     const findings = report.findings.map((one) => inWords(one)).map(({ explainedBy: _, ...found }) => found);
-    expect(back).toMatchObject({ ...report, findings, unverifiable: doubtsOf(report.unverifiable) });
+    const mechanisms = report.mechanisms.map((one) => ({ ...one, message: plainText(one.message) }));
+    expect(back).toMatchObject({ ...report, findings, mechanisms, unverifiable: doubtsOf(report.unverifiable) });
     expect(Object.keys(back)).toEqual(Object.keys(report));
   });
 
   it("has each sentence as plain text and in its phrases", () => {
-    const back = JSON.parse(json(report)) as { findings: readonly Written[] };
+    const back = JSON.parse(json(report)) as { findings: readonly Written[]; mechanisms: readonly Written[] };
     expect(back.findings.map(({ phrases, cause, fix }) => [phrases, cause?.phrases, fix?.phrases])).toEqual(
       report.findings.map(({ message, cause, fix }) => [message, cause?.text, fix?.text]),
     );
+    expect(back.mechanisms.map(({ phrases }) => phrases)).toEqual(report.mechanisms.map(({ message }) => message));
   });
 });
 

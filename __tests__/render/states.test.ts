@@ -18,13 +18,16 @@ describe("other forms", () => {
     expectGolden("render/new-gaps.no-links.md", text);
   });
 
-  it.each(["new-gaps", "does-not-parse", "first-program"])("%s as a job summary", (name) => {
+  it.each(["new-gaps", "does-not-parse", "first-program", "no-program"])("%s as a job summary", (name) => {
     expectGolden(`render/${name}.summary.md`, renderings.summary(state(name), onGitHub));
   });
 
-  it.each(["new-gaps", "program-changes", "does-not-parse", "nothing-new"])("%s on a terminal", (name) => {
-    expectGolden(`render/${name}.txt`, renderings.terminal(state(name), noLinks));
-  });
+  it.each(["new-gaps", "program-changes", "does-not-parse", "nothing-new", "no-program"])(
+    "%s on a terminal",
+    (name) => {
+      expectGolden(`render/${name}.txt`, renderings.terminal(state(name), noLinks));
+    },
+  );
 
   it("as JSON", () => {
     expectGolden("render/new-gaps.json", renderings.json(state("new-gaps")));

@@ -53,6 +53,7 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
     tip,
     change: { files, incomplete: written.incomplete ?? null },
     probes: probesOf(written),
+    mechanisms: [],
   };
 }
 

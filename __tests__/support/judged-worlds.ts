@@ -29,6 +29,7 @@ export async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetc
     head: is,
     change: { files, incomplete: null },
     probes,
+    mechanisms: [],
     ...more,
   };
 }

@@ -21,6 +21,7 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
     coverage: { base: [], head: [] },
     actors: [],
     matrix: [],
+    mechanisms: [],
     mapping: { inScope: 0, mapped: 0, unmapped: [] },
     unverifiable: [],
     problems: [],
@@ -43,7 +44,7 @@ export function quietReport(verdict: Verdict["is"] = "pass"): Report {
 }
 
 function conclusion(is: Verdict["is"]): Conclusion {
-  return is === "pass" || is === "warn"
+  return is === "pass" || is === "warn" || is === "none"
     ? { verdict: { is, because: [] }, findings: [] }
     : { verdict: { is, because: [] }, findings: [] };
 }

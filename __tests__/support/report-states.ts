@@ -1,5 +1,5 @@
 import type { Report } from "../../src/model/report.ts";
-import { code, sentence } from "../../src/model/sentence.ts";
+import { code, path, sentence } from "../../src/model/sentence.ts";
 import { at, control, covered, found, reportOf, restated, words } from "./report.ts";
 
 const criteria = [
@@ -217,6 +217,23 @@ const incomplete = found("incomplete-input", ["change"], {
   fix: { text: words("run again"), location: at("compliance/program.yml"), edits: [] },
 });
 
+const lost: Report["mechanisms"] = [
+  {
+    is: "taken-away",
+    signal: "database-encryption",
+    message: sentence`turns off encryption of databases at rest: ${path("infra/db.tf")} (${code("aws_db_instance.main")})`,
+    places: [{ ...at("infra/db.tf", 12, "base"), shows: "storage_encrypted = true" }],
+    criteria: ["soc2-2017/CC6.1", "soc2-2017/C1.1", "nist-csf-2.0/PR.DS-01"],
+  },
+  {
+    is: "opened",
+    signal: "public-policy",
+    message: sentence`lets everybody use what a policy guards: ${path("infra/key.tf")}`,
+    places: [{ ...at("infra/key.tf", 3), shows: 'identifiers = ["*"] | `@all`' }],
+    criteria: ["soc2-2017/CC6.3"],
+  },
+];
+
 /** Each state that a person can meet, as a report. */
 export const states: Readonly<Record<string, Report>> = {
   "new-gaps": reportOf({ ...change, findings: [gap, secondGap, brokenLink, ...existing, fixed, advised] }),
@@ -246,6 +263,15 @@ export const states: Readonly<Record<string, Report>> = {
     findings: existing.map((one) => restated(one, { standing: "existing" })),
   }),
   "base-does-not-parse": reportOf({ ...change, comparison: "repaired", findings: [gap, brokenLink] }),
+  "no-program": reportOf({
+    comparison: "none",
+    controlCount: 0,
+    rules: 0,
+    changed: change.changed ?? [],
+    mechanisms: lost,
+  }),
+  "no-program-quiet": reportOf({ comparison: "none", controlCount: 0, rules: 0 }),
+  "nothing-named": reportOf({ ...change, mechanisms: lost, findings: existing }),
   many: reportOf({
     ...change,
     findings: Array.from({ length: 40 }, (_, number) => {

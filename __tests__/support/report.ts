@@ -66,6 +66,7 @@ export function reportOf(written: WrittenReport = {}): Report {
     criteria: [],
     risks: [],
     coverage: { base: [], head: [] },
+    mechanisms: [],
     mapping: { inScope: 0, mapped: 0, unmapped: [] },
     unverifiable: [],
     problems: [],

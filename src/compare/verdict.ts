@@ -13,6 +13,7 @@ export function conclude(
   const blocking = findings.filter((found) => found.blocking);
   if (blocking.length > 0) return { verdict: { is: "fail", because: names(blocking) }, findings };
   const open = findings.filter(isNotBlocking);
+  if (comparison === "none") return { verdict: { is: "none", because: [] }, findings: open };
   const warned = warnings(open, comparison, failOn);
   return { verdict: { is: warned.length > 0 ? "warn" : "pass", because: names(warned) }, findings: open };
 }
@@ -30,6 +31,8 @@ function warnings(
       return existing.filter(({ group }) => group !== "always" && failOn.includes(group));
     case "adopted":
       return existing;
+    case "none":
+      return [];
     case "compared":
     case "repaired":
       // An approval that does not block is advice: awaited, and nothing that is wrong.

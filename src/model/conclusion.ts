@@ -5,7 +5,8 @@ import type { Conclusion, NotBlocking, Verdict } from "./report.ts";
 export function concluded({ is, because }: Verdict, findings: readonly StandingFinding[]): Conclusion | null {
   switch (is) {
     case "pass":
-    case "warn": {
+    case "warn":
+    case "none": {
       const open = findings.filter(isNotBlocking);
       return open.length < findings.length ? null : { verdict: { is, because }, findings: open };
     }

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageStatus, Unverifiable } from "./assessment.ts";
 import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
 import type { FindingGroup, StandingFinding } from "./finding.ts";
+import type { MechanismChange } from "./mechanism.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Actor, ActorKind, Degrees, Risk, Role, UserEntityResponsibility } from "./program.ts";
@@ -18,8 +19,8 @@ interface ReportFacts {
   readonly head: Revision;
   /** The day the evaluation was made for, `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** `adopted`: base has no program. `repaired`: base's program does not validate. `posture`: one revision as it stands, compared with nothing. */
-  readonly comparison: "compared" | "adopted" | "repaired" | "posture";
+  /** `adopted`: base has no program. `repaired`: base's program does not validate. `posture`: one revision as it stands, compared with nothing. `none`: neither side has a program, and none is required. */
+  readonly comparison: "compared" | "adopted" | "repaired" | "posture" | "none";
   /** False when something that was needed could not be read; the verdict is then `error`. */
   readonly complete: boolean;
   readonly policy: { readonly failOn: readonly FindingGroup[]; readonly approvals: string };
@@ -33,6 +34,8 @@ interface ReportFacts {
   /** Head's register, the worst first as the risks are before treatment. */
   readonly risks: readonly RiskReport[];
   readonly coverage: { readonly base: readonly Coverage[]; readonly head: readonly Coverage[] };
+  /** What the change takes away or opens that no control's files or evidence are about; of a change without a program all of it. */
+  readonly mechanisms: readonly MechanismChange[];
   /** The parties of head's program (base's where head has none). */
   readonly actors: readonly ActorSummary[];
   /** Criteria against actors: the coverage of both sides, seen by criterion. */
@@ -52,8 +55,10 @@ export interface Due {
   readonly finding: StandingFinding;
 }
 
-/** Policy applied to a comparison. `error`: could not be evaluated, which is different from a finding. */
-export interface Verdict<Is extends "pass" | "warn" | "fail" | "error" = "pass" | "warn" | "fail" | "error"> {
+type VerdictIs = "pass" | "warn" | "fail" | "error" | "none";
+
+/** Policy applied to a comparison. `error`: could not be evaluated, which is different from a finding. `none`: there is no policy to apply. */
+export interface Verdict<Is extends VerdictIs = VerdictIs> {
   readonly is: Is;
   /** Fingerprints of the findings that make it so. */
   readonly because: readonly string[];
@@ -61,7 +66,7 @@ export interface Verdict<Is extends "pass" | "warn" | "fail" | "error" = "pass" 
 
 /** What was found and what it comes to: nothing that passes has a blocking finding. */
 export type Conclusion =
-  | { readonly verdict: Verdict<"pass" | "warn">; readonly findings: readonly NotBlocking[] }
+  | { readonly verdict: Verdict<"pass" | "warn" | "none">; readonly findings: readonly NotBlocking[] }
   | { readonly verdict: Verdict<"fail" | "error">; readonly findings: readonly StandingFinding[] };
 
 export type NotBlocking = StandingFinding & { readonly blocking: false };

@@ -8,6 +8,7 @@ import type { RenderContext } from "./context.ts";
 import { folds } from "./folds.ts";
 import { gate, markdownPen, title } from "./headline.ts";
 import { markerLine } from "./marker.ts";
+import { mechanismLine, mechanismTable } from "./mechanisms.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
@@ -32,9 +33,11 @@ export function comment(report: Report, context: RenderContext): string {
     `${gate(report, context, markdownPen)}\n\n`,
     ...hearsay(context),
     ...findingsTable(page, mostRows, moreIn(page)),
+    ...mechanismTable(page, mostRows, moreIn(page)),
     ...openedRisksLine(page),
+    ...mechanismLine(page),
     ...(context.answer ? [answerFold(context.answer, page)] : []),
-    ...folds(page),
+    ...(report.comparison === "none" ? [] : folds(page)),
     footer(page),
   ];
   const marker = (body: string) => `${markerLine(context.key, report.head.id, body)}\n`;
@@ -45,6 +48,7 @@ export function comment(report: Report, context: RenderContext): string {
 /** Whether a comment is worth being created for: something is new, or could not be evaluated, or there is a first baseline. */
 export function hasSomethingToSay(report: Report): boolean {
   if (report.verdict.is === "error" || told(report).length > 0) return true;
+  if (report.verdict.is === "none") return report.mechanisms.length > 0;
   return report.comparison === "adopted" && report.counts.existing > 0;
 }
 
@@ -94,12 +98,19 @@ function firstOfName(all: readonly Story[], page: Page): (found: StandingFinding
   return (found) => first.get(aboutOf(found, page).id) === found;
 }
 
+const noRules = "default rules: base has no program that can be used";
+
 function footer({ report, context }: Page): string {
   const name = (side: "base" | "head") =>
     code(report[side].isCommit ? report[side].id.slice(0, 7) : clip(report[side].name, longest.path));
   const merge = /^refs\/pull\/\d+\/merge$/.test(report.head.name) ? " (merge result)" : "";
-  const rules =
-    report.comparison === "compared" ? "rules from base" : "default rules: base has no program that can be used";
+  const rules = {
+    none: "no rules: there is no program",
+    compared: "rules from base",
+    adopted: noRules,
+    repaired: noRules,
+    posture: noRules,
+  }[report.comparison];
   const run = context.links?.runUrl ?? null;
   const more = run === null ? [] : [link("full report", run), "recheck: Re-run"];
   return `\n<sub>${[`base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;

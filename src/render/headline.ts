@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import type { RenderContext } from "./context.ts";
 import { metStatuses } from "./criteria-change.ts";
 import { earlierInWords } from "./earlier.ts";
+import { mechanismCounts } from "./mechanisms.ts";
 import { code, text } from "./text/markdown.ts";
 import { clip, plain } from "./text/plain.ts";
 import { counted, countsByGroup, groupOrder, isAdvice, listed, told, toldCounts } from "./text/words.ts";
@@ -23,11 +24,21 @@ export function title(report: Report): string {
       return `❌ Compliance: could not evaluate${counts === "" ? "" : ` (${counts})`}`;
     case "fail":
       return `❌ Compliance: ${counts}`;
+    case "none":
+      return withoutProgram(report);
     case "warn":
     case "pass":
       if (counts === "") return quietTitle(report);
       return `⚠️ Compliance: ${counts}${report.comparison === "posture" ? " open" : ""}`;
   }
+}
+
+/** Never a check mark: nothing was evaluated. */
+function withoutProgram(report: Report): string {
+  const counts = mechanismCounts(report);
+  return counts.length === 0
+    ? "⚪ Compliance: no program, nothing to evaluate"
+    : `⚠️ Compliance: no program, ${counts.join(", ")}`;
 }
 
 function quietTitle(report: Report): string {
@@ -53,11 +64,11 @@ export function gate(report: Report, { earlier }: Pick<RenderContext, "earlier">
 }
 
 function isQuiet(report: Report): boolean {
-  return report.verdict.is !== "error" && told(report).length === 0;
+  return report.verdict.is !== "error" && report.verdict.is !== "none" && told(report).length === 0;
 }
 
 function reach({ counts: { affected, controls }, comparison, verdict }: Report): string {
-  if (verdict.is === "error" && controls === 0) return "";
+  if ((verdict.is === "error" && controls === 0) || verdict.is === "none") return "";
   if (comparison === "posture") return `${counted(controls, "control")}.`;
   if (affected === 0) return "No control affected.";
   return affected > controls
@@ -82,6 +93,10 @@ function decision(report: Report, pen: Pen): readonly string[] {
     case "error":
       if (report.comparison === "posture") return ["What could not be evaluated is never a pass."];
       return ["Blocks merge: what could not be evaluated is never a pass."];
+    case "none":
+      return [
+        `Does not block merge: this repository has no compliance program, so only what its files show is compared. ${pen.code("controldiff init")} writes a first program.`,
+      ];
     case "fail":
       return [`Blocks merge because ${because(report).map(pen.code).join(" and ")}.`, ...repaired];
     case "warn":

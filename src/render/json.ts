@@ -14,6 +14,11 @@ export function json(report: Report): string {
       control,
       place,
     })),
+    mechanisms: report.mechanisms.map(({ message, ...one }) => ({
+      ...one,
+      message: plainText(message),
+      phrases: message,
+    })),
     due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
   };
   const members = Object.entries(written).map(([key, value]) => `  ${JSON.stringify(key)}: ${member(value)}`);

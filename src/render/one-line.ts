@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { mechanismCounts } from "./mechanisms.ts";
 import { counted, told, toldCounts } from "./text/words.ts";
 
 /** Longest text that GitHub shows whole beside a check. */
@@ -26,8 +27,18 @@ function shortened(counts: readonly string[], shown: number, total: number): str
   return [...first, ...(shown < counts.length ? [counted(total - named, "more", "more")] : [])].join(", ");
 }
 
+function withoutProgram(report: Report): string {
+  const counts = mechanismCounts(report);
+  if (counts.length === 0) return "no program, nothing to evaluate";
+  const line = `no program, ${counts.join(", ")}`;
+  return line.length <= mostCharacters
+    ? line
+    : `no program, ${counted(report.mechanisms.length, "change")} of mechanisms`;
+}
+
 function quiet(report: Report): string {
   if (report.verdict.is === "error") return "could not evaluate";
+  if (report.comparison === "none") return withoutProgram(report);
   if (report.comparison === "posture") return "nothing is open";
   if (report.comparison === "adopted")
     return `first program, ${counted(report.counts.existing, "finding")} as baseline`;

@@ -6,6 +6,7 @@ import { alerts, findingsTable } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { fold, standing } from "./folds.ts";
 import { gate, markdownPen, title } from "./headline.ts";
+import { mechanismLine, mechanismTable } from "./mechanisms.ts";
 import { longest, namesControl, type Page, pageOf, pathCode, place } from "./page.ts";
 import { openedRisksLine, riskRegister } from "./risks.ts";
 import { messageOf, ownerOf, subjectOf } from "./row.ts";
@@ -32,7 +33,9 @@ export function summary(report: Report, context: RenderContext): string {
     ...alerts(report),
     `${gate(report, context, markdownPen)}\n\n`,
     ...findingsTable(page, mostRows, inJson),
+    ...mechanismTable(page, mostRows, inJson),
     ...openedRisksLine(page),
+    ...mechanismLine(page),
     ...findingsFold("Fixed by this PR", page, "resolved"),
     ...findingsFold("No longer asked, which is not fixed", page, "withdrawn"),
     ...coverageParts(page),

@@ -16,6 +16,7 @@ import {
 } from "./criteria-change.ts";
 import { standing } from "./folds.ts";
 import { gate, plainPen, title } from "./headline.ts";
+import { mechanismLines } from "./mechanisms.ts";
 import { oneLine } from "./one-line.ts";
 import { type Page, pageOf } from "./page.ts";
 import { inRowOrder } from "./row.ts";
@@ -37,7 +38,9 @@ type Ink = ReturnType<typeof createColors>;
 export function terminal(report: Report, context: RenderContext): string {
   const ink = createColors(context.colour);
   const page = pageOf(report, context);
-  const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red }[report.verdict.is];
+  const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red, none: ink.yellow }[
+    report.verdict.is
+  ];
   const parts = [
     [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainPen), context.width, "")],
     newFindings(page, ink),
@@ -94,6 +97,13 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
     found("No longer asked, which is not fixed", "withdrawn"),
     list("Newly covered", newlyCovered(report).map(inWords), ink),
     list("No longer covered", newlyLost(report).map(inWords), ink),
+    list(
+      report.comparison === "none"
+        ? "What the change takes away or opens"
+        : "Taken away or opened, named by no control, not counted",
+      mechanismLines(report),
+      ink,
+    ),
     found("Waived", "waived"),
     found(open, "existing"),
     list("Why these controls", whyLines(report), ink),

@@ -55,6 +55,7 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
   });
   const revision = (id: string, name: string): Revision => ({ id, name, isCommit: true });
   return {
+    isRemote: true,
     compared,
     revisions: async () => {
       const { base, head, tip } = await compared();

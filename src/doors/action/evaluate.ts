@@ -32,7 +32,8 @@ export async function evaluate(
   const { settings, client, orgClient, step, today } = job;
   const directory = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
   const links = linksAsked(settings.urls, settings.urlHosts, step.debug);
-  const asked = { kind, programPath: settings.programPath, today, approvals: said };
+  const { programPath, requiresProgram } = settings;
+  const asked = { kind, programPath, requiresProgram, today, approvals: said };
   try {
     const { repository, close } = await open();
     try {

@@ -20,6 +20,12 @@ const yesOrNo = ["true", "false"];
 export const inputs: readonly Input[] = [
   { name: "program", default: "compliance/program.yml", says: "The program's file, or its folder, in the repository." },
   {
+    name: "require-program",
+    default: "false",
+    says: "Whether a repository without a program fails: `true` or `false`. With `false`, and where `program` is not given, the pull request is only told what it takes away or opens, and the conclusion is `none`.",
+    allowed: yesOrNo,
+  },
+  {
     name: "comment",
     default: "on-problem",
     says: "When to begin the one comment on the pull request: `on-problem`, `always`, or `never`. Once it is there it is kept up to date.",
@@ -85,7 +91,7 @@ export const inputs: readonly Input[] = [
 export const outputs: readonly Output[] = [
   {
     name: "conclusion",
-    says: "`pass`, `warn`, `fail`, `error` (could not evaluate), or `none` (there was nothing to evaluate).",
+    says: "`pass`, `warn`, `fail`, `error` (could not evaluate), or `none` (there was nothing to evaluate, such as no program).",
   },
   { name: "new-gaps", says: "How many gaps in criteria this pull request introduces." },
   { name: "broken-links", says: "How many evidence links this pull request breaks." },
@@ -102,6 +108,8 @@ export const outputs: readonly Output[] = [
 /** What the inputs ask for. */
 export interface Settings {
   readonly programPath: string;
+  /** Whether there has to be a program: it was said where it is, or that there must be one. */
+  readonly requiresProgram: boolean;
   readonly comment: "on-problem" | "always" | "never";
   readonly inline: boolean;
   readonly annotations: boolean;
@@ -143,6 +151,7 @@ export function readInputs(given: (name: string) => string): Settings {
   if (mistakes.length > 0) throw new InputError(mistakes);
   return {
     programPath: programPath ?? "",
+    requiresProgram: text("program") !== "" || text("require-program") === "true",
     comment: commentOf(text("comment")),
     inline: text("inline") !== "false",
     annotations: text("annotations") !== "false",

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import type { Delivery } from "../../ports.ts";
 
 /** `none`: there was nothing to evaluate. */
-type Conclusion = Report["verdict"]["is"] | "none";
+type Conclusion = Report["verdict"]["is"];
 
 /** What became of the report; null: there is none. */
 export interface Published {

@@ -22,6 +22,7 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
       ...nobody,
       repository: compared.repository,
       programPath: compared.programPath,
+      requiresProgram: asked.values.has("program") || asked.values.has("require-program"),
       today,
       links: linksAsked(urlsAsked(asked.values.get("urls")?.[0]), asked.values.get("url-host") ?? [], progress.say),
       approvals: { ...nobody.approvals, approvers },

@@ -63,6 +63,11 @@ export const commands: readonly Command[] = [
     says: "show what a change does to the controls; the same check as the Action's",
     options: [
       ...comparison,
+      {
+        name: "require-program",
+        value: null,
+        says: "fail where there is no program; without it, say what the change takes away or opens",
+      },
       ...output,
       {
         name: "urls",

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Unverifiable } from "../../model/assessment.ts";
 import { standingFinding } from "../../model/conclusion.ts";
 import type { Finding, Fix, StandingFinding } from "../../model/finding.ts";
+import type { MechanismChange } from "../../model/mechanism.ts";
 import type { Due, Report, Verdict } from "../../model/report.ts";
 import { plainText, type Sentence, sentence, words } from "../../model/sentence.ts";
 import type { reportSchema } from "./report-schema.ts";
@@ -47,6 +48,10 @@ function readFinding({ message, phrases, cause, fix, ...found }: Parsed["finding
 
 export function readDoubt({ what, why, phrases, ...doubt }: Parsed["unverifiable"][number]): Unverifiable {
   return { ...doubt, what: readSentence(what, phrases?.what), why: readSentence(why, phrases?.why) };
+}
+
+export function readMechanism({ message, phrases, ...one }: Parsed["mechanisms"][number]): MechanismChange {
+  return { ...one, message: readSentence(message, phrases) };
 }
 
 /** By its phrases, where they say what the text says; of a text alone nothing is known but that it is text. */

@@ -153,6 +153,17 @@ const matrixRow = z.strictObject({
   ),
 });
 
+const mechanism = z.strictObject({
+  is: z.enum(["taken-away", "weakened", "opened"]),
+  signal: z.string(),
+  message: z.string(),
+  phrases: phrases.optional(),
+  places: z.array(
+    z.strictObject({ ...location.shape, shows: z.string().meta({ description: "The line there, as it is written." }) }),
+  ),
+  criteria: criteria.meta({ description: "What it speaks for: a suggestion, never a claim." }),
+});
+
 const degree = z.int().min(1).max(5);
 const scored = z.strictObject({ likelihood: degree, impact: degree, score: z.int().min(1).max(25) });
 
@@ -191,11 +202,11 @@ export const reportSchema = z
   .strictObject({
     schema: z.literal("controldiff-report/1"),
     program: z.strictObject({ name: z.string(), path: z.string() }),
-    verdict: z.strictObject({ is: z.enum(["pass", "warn", "fail", "error"]), because: z.array(z.string()) }),
+    verdict: z.strictObject({ is: z.enum(["pass", "warn", "fail", "error", "none"]), because: z.array(z.string()) }),
     base: revision,
     head: revision,
     today: day,
-    comparison: z.enum(["compared", "adopted", "repaired", "posture"]),
+    comparison: z.enum(["compared", "adopted", "repaired", "posture", "none"]),
     complete: z.boolean(),
     policy: z.strictObject({ failOn: z.array(z.enum(findingGroups)), approvals: z.string() }),
     changed: z.array(
@@ -244,6 +255,9 @@ export const reportSchema = z
     coverage: z.strictObject({ base: z.array(coverage), head: z.array(coverage) }),
     actors: z.array(actor).meta({ description: "The parties, what is relied on from them and expected of them." }),
     matrix: z.array(matrixRow).meta({ description: "Criteria against actors, base and head." }),
+    mechanisms: z.array(mechanism).meta({
+      description: "What the change takes away, weakens or opens that no control is about; it decides nothing.",
+    }),
     mapping: z.strictObject({ inScope: count, mapped: count, unmapped: z.array(z.string()) }),
     unverifiable: z.array(
       z.strictObject({
@@ -286,7 +300,12 @@ type WrittenFinding = Omit<PlainFinding, "explainedBy" | "message" | "cause" | "
   cause: WrittenStep<PlainFinding["cause"]>;
   fix: WrittenStep<PlainFinding["fix"]>;
 };
-type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable"> & {
+type WrittenMechanism = Omit<Plain<Report["mechanisms"][number]>, "message"> & {
+  message: string;
+  phrases: Plain<Sentence>;
+};
+type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable" | "mechanisms"> & {
+  mechanisms: WrittenMechanism[];
   unverifiable: (Omit<Plain<Unverifiable>, "what" | "why"> & {
     what: string;
     why: string;

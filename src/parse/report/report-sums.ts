@@ -18,11 +18,20 @@ export function contradictionsIn(report: WrittenReport): readonly string[] {
   ];
 }
 
-function sumsOf({ counts, complete, findings, affected, unverifiable, verdict }: WrittenReport): readonly Sum[] {
+function sumsOf({
+  comparison,
+  counts,
+  complete,
+  findings,
+  affected,
+  unverifiable,
+  verdict,
+}: WrittenReport): readonly Sum[] {
   const standing = (as: string) => findings.filter((found) => found.standing === as).length;
   const isIntroduced = findings.filter((found) => found.standing === "introduced");
   const blocking = findings.filter((found) => found.blocking).length;
   const always = isIntroduced.filter(({ group }) => group === "always").length;
+  const quiet = comparison === "none" ? "none" : "pass";
   return [
     ...(["introduced", "existing", "resolved", "withdrawn", "waived"] as const).map(
       (as): Sum => [`counts.${as}`, counts[as], standing(as)],
@@ -31,6 +40,6 @@ function sumsOf({ counts, complete, findings, affected, unverifiable, verdict }:
     ["counts.affected", counts.affected, affected.length],
     ["counts.unverifiable", counts.unverifiable, unverifiable.length],
     ["complete", complete, findings.every(({ rule }) => rule !== "incomplete-input")],
-    ["verdict.is", verdict.is === "warn" ? "pass" : verdict.is, always > 0 ? "error" : blocking > 0 ? "fail" : "pass"],
+    ["verdict.is", verdict.is === "warn" ? "pass" : verdict.is, always > 0 ? "error" : blocking > 0 ? "fail" : quiet],
   ];
 }

@@ -2,7 +2,7 @@ import { concluded } from "../../model/conclusion.ts";
 import type { Report } from "../../model/report.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";
-import { readDoubt, readFindings, type WrittenReport } from "./report-findings.ts";
+import { readDoubt, readFindings, readMechanism, type WrittenReport } from "./report-findings.ts";
 import { reportSchema } from "./report-schema.ts";
 import { contradictionsIn } from "./report-sums.ts";
 
@@ -31,7 +31,12 @@ export function readReport(bytes: Uint8Array): ReadReport {
   const read = readFindings(parsed.data);
   return Array.isArray(read)
     ? refused(read)
-    : reportIn({ ...parsed.data, ...read, unverifiable: parsed.data.unverifiable.map(readDoubt) });
+    : reportIn({
+        ...parsed.data,
+        ...read,
+        unverifiable: parsed.data.unverifiable.map(readDoubt),
+        mechanisms: parsed.data.mechanisms.map(readMechanism),
+      });
 }
 
 /** A report whose findings are each possible, where what it says of them all is so too. */

@@ -1,0 +1,17 @@
+import type { Snapshot } from "../model/snapshot.ts";
+
+/** Folders in which a program is an example, a test's, or somebody else's. */
+const notOurs = /(?:^|\/)(?:examples?|samples?|demos?|tests?|__tests__|fixtures|testdata|node_modules|vendor)\//;
+
+/**
+ * A file of a snapshot that may be of a compliance program, wherever it stands; null where there is none. Whoever has one and misspells
+ * where it is must not be told that nothing was to be evaluated, so that a folder `compliance` at the top is enough.
+ */
+export function anyProgramFile({ files }: Pick<Snapshot, "files">): string | null {
+  for (const path of files.keys()) {
+    const lower = path.toLowerCase();
+    if (/^compliance(?:$|\/.*\.ya?ml$)/.test(lower)) return path;
+    if (/(?:^|\/)compliance\/program\.ya?ml$/.test(lower) && !notOurs.test(lower)) return path;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { splitCriterionKey } from "../model/catalogue.ts";
+import type { MechanismChange } from "../model/mechanism.ts";
+import type { Report } from "../model/report.ts";
+import { type Phrase, plainText, type Sentence } from "../model/sentence.ts";
+import { type Part, rowsOf } from "./budget.ts";
+import { longest, type Page, pathCode, place } from "./page.ts";
+import { code, inline, tableHead, tableRow } from "./text/markdown.ts";
+import { clip, plain, plainName } from "./text/plain.ts";
+import { counted } from "./text/words.ts";
+
+/** What each kind of change is called when it is counted. */
+const forms: Readonly<Record<MechanismChange["is"], readonly [one: string, many: string]>> = {
+  "taken-away": ["mechanism taken away", "mechanisms taken away"],
+  weakened: ["mechanism weakened", "mechanisms weakened"],
+  opened: ["new exposure", "new exposures"],
+};
+
+/** `1 mechanism taken away`, `2 new exposures`; nothing for what there is none of. */
+export function mechanismCounts({ mechanisms }: Report): readonly string[] {
+  return (Object.keys(forms) as MechanismChange["is"][]).flatMap((is) => {
+    const count = mechanisms.filter((one) => one.is === is).length;
+    return count === 0 ? [] : [counted(count, ...forms[is])];
+  });
+}
+
+/** Rows, places of a row and characters of a line of somebody's that the comment shows. */
+const [mostPlaces, longestLine] = [3, 100];
+
+/** Where there is no program: everything that the change takes away or opens, a row each. */
+export function mechanismTable(page: Page, most: number, more: (left: number) => string): readonly Part[] {
+  const { mechanisms, comparison } = page.report;
+  if (comparison !== "none" || mechanisms.length === 0) return [];
+  return [
+    rowsOf(mechanisms, (one) => `${tableRow(["⚠️", ...cells(one, page)])}\n`, {
+      before: `${tableHead(["", "What this PR does", "Where", "Speaks for"], [":-:"])}\n`,
+      after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
+      most,
+    }),
+  ];
+}
+
+function cells({ message, places, criteria }: MechanismChange, page: Page): readonly string[] {
+  const shown = places.slice(0, mostPlaces).map((at) => {
+    const line = at.shows === "" ? "" : ` ${code(clip(at.shows, longestLine))}`;
+    return `${place(at, page)}${at.side === "base" ? " (before)" : ""}${line}`;
+  });
+  const more = places.length > mostPlaces ? [`…and ${counted(places.length - mostPlaces, "more", "more")}`] : [];
+  const ids = criteria.map((key) => code(splitCriterionKey(key).criterion));
+  return [markdownOf(message), [...shown, ...more].join("<br>"), ids.join(", ")];
+}
+
+/** How many are named in the one line beside a program. */
+const mostNamed = 3;
+
+/** Beside a program: one line for what no control is about, which decides nothing. */
+export function mechanismLine(page: Page): readonly Part[] {
+  const { mechanisms, comparison } = page.report;
+  if (comparison === "none" || mechanisms.length === 0) return [];
+  const named = mechanisms.slice(0, mostNamed).map(({ message }) => markdownOf(message));
+  const left = mechanisms.length - named.length;
+  const more = left === 0 ? "" : `; and ${counted(left, "more", "more")}`;
+  return [`Named by no control, not counted: this PR ${named.join("; ")}${more}.\n\n`];
+}
+
+/** A sentence as Markdown: names as code, everything else as text. */
+function markdownOf(words: Sentence): string {
+  return words.map(markdownPhrase).join("");
+}
+
+function markdownPhrase(phrase: Phrase): string {
+  switch (phrase.is) {
+    case "text":
+      return inline(phrase.text);
+    case "path":
+      return pathCode(phrase.path);
+    case "code":
+      return code(clip(phrase.code, longest.subject));
+    case "quote":
+      return inline(`"${clip(phrase.quote, longest.title)}"`);
+    case "place":
+      return pathCode(`${phrase.place.path}:${phrase.place.line}`);
+    case "name":
+      return code(clip(phrase.name, longest.subject));
+    case "reason":
+      return ` (${markdownOf(phrase.reason)})`;
+    case "topic":
+      return markdownOf(phrase.topic);
+  }
+}
+
+/** The same for a terminal: each sentence, and its places below it. */
+export function mechanismLines({ mechanisms }: Report): readonly string[] {
+  return mechanisms.flatMap(({ message, places }) => [
+    plain(plainText(message)),
+    ...places
+      .slice(0, mostPlaces)
+      .map(
+        ({ path, line, side, shows }) =>
+          `    ${plainName(path)}:${line}${side === "base" ? " (at base)" : ""} ${plain(clip(shows, longestLine))}`,
+      ),
+  ]);
+}
