@@ -84,7 +84,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "attestation",
       "an owner's dated statement that evidence was read, with a digest of what was read",
-      "Attestation",
+      "Attestation AttestationStanding",
     ),
     term("review interval", "how often evidence has to be read and attested again: `review-every`", "Interval"),
     term(
@@ -180,7 +180,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "assessment",
       "one program on one snapshot: coverage per criterion and actor, and findings",
-      "Assessment Assessed Today",
+      "Assessment Assessed Today CriterionInScope ControlFiles Failure Failures Inheritance Inheritances Refusal",
     ),
     term(
       "coverage",

@@ -1,5 +1,4 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
-import { scoreOf } from "./assess/risk-score.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Comparison } from "./compare/compare.ts";
 import { conclude } from "./compare/verdict.ts";
@@ -24,6 +23,7 @@ import type {
   RiskReport,
   ScoredRisk,
 } from "./model/report.ts";
+import { scoreOf } from "./model/risk-score.ts";
 import type { Change, Revision } from "./model/snapshot.ts";
 import { byCriterion, worst, worstFirst } from "./model/worst.ts";
 import { rules } from "./rules/registry.ts";

@@ -1,8 +1,13 @@
 import type { Today } from "../model/assessment.ts";
 import type { Control, Program } from "../model/program.ts";
-import { currencyInWords, currencyOf, type ProviderReport, reportInWords } from "../model/provider-report.ts";
+import {
+  currencyInWords,
+  currencyOf,
+  type ProviderReport,
+  reportFlaw,
+  reportInWords,
+} from "../model/provider-report.ts";
 import type { ActorSummary } from "../model/report.ts";
-import { reportFlaw } from "./inheritance.ts";
 
 /** The parties of a program as a report tells of them. */
 export function actorSummaries({ actors, controls }: Program, today: Today): readonly ActorSummary[] {

@@ -1,14 +1,7 @@
-import type { Control, PathRule, Program } from "../model/program.ts";
+import type { ControlFiles } from "../model/facts.ts";
+import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { buildPathIndex, type PathIndex } from "../paths/path-index.ts";
-
-/** Which files each control lives in, and which of its globs live nowhere. */
-export interface ControlFiles {
-  /** By control id, in code unit order; a control without files is not there. */
-  readonly byControl: ReadonlyMap<string, readonly string[]>;
-  /** Positive globs that match no file: a `!` that takes out nothing harms nobody. */
-  readonly deadRules: readonly { readonly control: Control; readonly rule: PathRule }[];
-}
 
 const indexes = new WeakMap<Program, PathIndex>();
 const answers = new WeakMap<Program, WeakMap<Snapshot["files"], ControlFiles>>();

@@ -1,14 +1,15 @@
 import type { Assessment, Coverage, CoverageStatus, ProvenPart } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
+import type { CriterionInScope, Failures, Inheritance, Inheritances } from "../model/facts.ts";
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
 import type { Proofs } from "../model/proof.ts";
+import { partOf, rolesOf, unassignedPoints } from "../model/responsibility.ts";
 import { code, sentence, words } from "../model/sentence.ts";
-import { type CriterionInScope, criteriaOf } from "./criteria.ts";
-import { type Failures, isUnverified } from "./effective.ts";
-import { type Inheritance, type Inheritances, refused } from "./inheritance.ts";
-import { partOf, rolesOf, unassignedPoints } from "./responsibility.ts";
+import { criteriaOf } from "./criteria.ts";
+import { isUnverified } from "./effective.ts";
+import { refused } from "./inheritance.ts";
 
 /** A provider cannot answer for how its customer watches over providers. */
 const neverInherited: ReadonlySet<CriterionKey> = new Set([criterionKey("soc2-2017", "CC9.2")]);

@@ -1,17 +1,7 @@
-import type { Catalogue, Criterion, CriterionKey, PointOfFocus } from "../model/catalogue.ts";
+import type { Catalogue, Criterion, PointOfFocus } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
+import type { CriterionInScope } from "../model/facts.ts";
 import type { FrameworkInScope, PrivacyRole, Program } from "../model/program.ts";
-
-/** A criterion the program has to meet, or says with a reason that it has not. */
-export interface CriterionInScope {
-  readonly key: CriterionKey;
-  readonly framework: FrameworkInScope;
-  readonly criterion: Criterion;
-  /** Those that apply. */
-  readonly points: readonly PointOfFocus[];
-  /** Those that would and of which the program says, with its reason, that they do not. */
-  readonly notApplicablePoints: ReadonlyArray<{ readonly number: number; readonly reason: string }>;
-}
 
 /** The categories that decide what is in scope: those selected and those always in scope; empty: everything is. */
 function categoriesInScope(framework: FrameworkInScope, catalogue: Catalogue): readonly string[] {

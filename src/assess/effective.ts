@@ -1,40 +1,13 @@
 import { type EvidenceBefore, proofBefore } from "../evidence/before.ts";
 import type { EvidenceJudgement } from "../evidence/judge.ts";
-import type { FailureKind, OwnerStatus, Probes } from "../model/assessment.ts";
+import type { Probes } from "../model/assessment.ts";
+import type { Failure, Failures } from "../model/facts.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Place } from "../model/place.ts";
-import type { Control, Owner, Program } from "../model/program.ts";
+import { statusOf, validOwners } from "../model/owner-status.ts";
+import type { Control, Program } from "../model/program.ts";
 import type { Proofs } from "../model/proof.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { postureRuleOf } from "../rules/registry.ts";
-
-/** Why a control is not effective. */
-interface Failure {
-  readonly is: FailureKind;
-  /** Stands behind the control's id: `evidence docs/x.md is missing`. */
-  readonly because: Sentence;
-  readonly place: Place;
-  /** Paths whose change can explain it. */
-  readonly explainedBy: readonly string[];
-}
-
-/** By id, the controls of a program that are not effective, each with its first reason. */
-export type Failures = ReadonlyMap<string, Failure>;
-
-/** What is known of an owner; one nobody was asked about is unverifiable. */
-export function statusOf(owner: Owner, owners: Probes["owners"]): OwnerStatus {
-  return owners.get(owner.name.toLowerCase()) ?? { is: "unverifiable", because: "not checked: local run" };
-}
-
-/** The owner of a control and the deputies, but for those who are known not to be there. */
-export function validOwners(control: Control, owners: Probes["owners"]): readonly Owner[] {
-  return answeringFor(control).filter((owner) => statusOf(owner, owners).is !== "invalid");
-}
-
-/** The owner of a control, and who stands in for the owner. */
-export function answeringFor({ owner, deputies }: Control): readonly Owner[] {
-  return owner === null ? [] : [owner, ...deputies];
-}
 
 /** What decides whether a control is effective: what was found of its evidence, what was said of the owners, and what base had. */
 export interface Effectiveness {

@@ -1,16 +1,17 @@
-import { type Codeowners, codeownersOf } from "../codeowners/codeowners.ts";
+import { codeownersOf } from "../codeowners/codeowners.ts";
 import type { EvidenceBefore } from "../evidence/before.ts";
 import { type EvidenceJudgement, judgeEvidence } from "../evidence/judge.ts";
-import type { Coverage, Probes, RiskTreatment, Today } from "../model/assessment.ts";
-import type { CriterionKey } from "../model/catalogue.ts";
-import type { Location, Place, Side } from "../model/place.ts";
-import type { Control, Program } from "../model/program.ts";
+import type { Probes, Today } from "../model/assessment.ts";
+import type { Side } from "../model/place.ts";
+import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { type ControlFiles, controlFiles } from "./control-files.ts";
-import { controlsByCriterion, coverageOf } from "./coverage.ts";
-import { type CriterionInScope, criteriaOf } from "./criteria.ts";
-import { type Failures, failuresOf } from "./effective.ts";
-import { type Inheritances, inheritancesOf } from "./inheritance.ts";
+import type { Facts } from "../rules/facts.ts";
+import { controlFiles } from "./control-files.ts";
+import { controlsByCriterion, coverageOf, inheritanceIn } from "./coverage.ts";
+import { criteriaOf } from "./criteria.ts";
+import { failuresOf } from "./effective.ts";
+import { inheritancesOf } from "./inheritance.ts";
+import { reachOf } from "./reach.ts";
 import { treatmentsOf } from "./risks.ts";
 
 export interface AssessInput {
@@ -25,23 +26,12 @@ export interface AssessInput {
   readonly before?: EvidenceBefore | null;
 }
 
-/** What every check reads: the input, and what was worked out from it once. */
-export interface Facts extends AssessInput {
+/** What a side is assessed from: what rules read, and what was judged of its evidence. */
+export interface AssessFacts extends Facts {
   readonly evidence: EvidenceJudgement;
-  readonly files: ControlFiles;
-  /** Null where there is none that could be read. */
-  readonly codeowners: Codeowners | null;
-  readonly criteria: ReadonlyMap<CriterionKey, CriterionInScope>;
-  /** The controls that say they satisfy a criterion, effective or not. */
-  readonly satisfying: ReadonlyMap<CriterionKey, readonly Control[]>;
-  readonly failures: Failures;
-  readonly inheritances: Inheritances;
-  readonly coverage: readonly Coverage[];
-  /** The worst first. */
-  readonly risks: readonly RiskTreatment[];
 }
 
-export function factsOf(input: AssessInput): Facts {
+export function factsOf(input: AssessInput): AssessFacts {
   const { program, snapshot, probes, today } = input;
   const evidence = judgeEvidence(input);
   const before = input.before ?? null;
@@ -56,13 +46,9 @@ export function factsOf(input: AssessInput): Facts {
     criteria: new Map(criteriaOf(program).map((inScope) => [inScope.key, inScope])),
     satisfying: controlsByCriterion(program),
     failures,
-    inheritances,
+    inheritance: (criterion, actor) => inheritanceIn(inheritances, criterion, actor),
     coverage: coverageOf({ program, failures, inheritances, proofs: evidence.proofs, before }),
+    reachOf,
     risks: treatmentsOf({ program, failures }),
   };
-}
-
-/** A place, in the snapshot that is assessed. */
-export function at(facts: AssessInput, place: Place): Location {
-  return { path: place.path, line: place.line, column: place.column, side: facts.side };
 }

@@ -1,44 +1,13 @@
 import type { EvidenceJudgement } from "../evidence/judge.ts";
 import type { Today } from "../model/assessment.ts";
 import type { DocumentEvidence } from "../model/evidence.ts";
+import type { Failures, Inheritance, Inheritances, Refusal } from "../model/facts.ts";
 import { by, byText } from "../model/order.ts";
-import type { Place } from "../model/place.ts";
 import type { Actor, Control, Program } from "../model/program.ts";
-import {
-  currencyInWords,
-  currencyOf,
-  type ProviderReport,
-  reportInWords,
-  reportPhrases,
-} from "../model/provider-report.ts";
+import { currencyInWords, type ProviderReport, reportFlaw, reportInWords } from "../model/provider-report.ts";
 import { clauses, code, quote, because as reason, type Sentence, sentence, words } from "../model/sentence.ts";
 import { list } from "../model/words.ts";
 import { renewal } from "../rules/evidence/report-expired.ts";
-import type { Failures } from "./effective.ts";
-
-/**
- * Whether a provider's part can be inherited today. It can when the provider is carved out *and* monitored: its report is current, and an
- * effective control of ours watches over it.
- */
-export type Inheritance =
-  | { readonly is: "inherited"; readonly basis: string; readonly monitors: readonly string[] }
-  | Refusal;
-
-/** Why nothing can be inherited. */
-export interface Refusal {
-  readonly is: "refused";
-  /** Behind `aws provides it, but`: `its report is not current: …`. */
-  readonly because: Sentence;
-  /** Where to mend it; null where nothing stands that could be mended. */
-  readonly place: Place | null;
-  readonly control: string | null;
-  readonly explainedBy: readonly string[];
-  /** What to do, and where; null where the actor's kind says it. */
-  readonly step: { readonly text: Sentence; readonly place: Place | null } | null;
-}
-
-/** By actor id, for every provider. */
-export type Inheritances = ReadonlyMap<string, Inheritance>;
 
 interface Known {
   readonly program: Program;
@@ -50,13 +19,6 @@ interface Known {
 export function inheritancesOf(known: Known): Inheritances {
   const providers = [...known.program.actors.values()].filter(isProvider).sort(by((actor) => actor.id));
   return new Map(providers.map((actor) => [actor.id, inheritanceOf(actor, known)]));
-}
-
-/** The sentence behind `aws provides it, but`, for a report that cannot be relied on today; null when it can. */
-export function reportFlaw(report: ProviderReport, today: Today): Sentence | null {
-  if (report.to > today) return sentence`its report does not exist yet: ${reportPhrases(report)} ends after today`;
-  if (currencyOf(report).until >= today) return null;
-  return sentence`its report is not current: ${reportPhrases(report)}, ${words(currencyInWords(report))}`;
 }
 
 /** `AWS SOC 2 report, type 1, as of 2026-03-31 (design only, weaker than type 2), current until …`. */

@@ -1,7 +1,7 @@
 import type { RiskTreatment } from "../model/assessment.ts";
+import type { Failures } from "../model/facts.ts";
 import type { Control, Program } from "../model/program.ts";
-import type { Failures } from "./effective.ts";
-import { worstRiskFirst } from "./risk-score.ts";
+import { worstRiskFirst } from "../model/risk-score.ts";
 
 interface RisksInput {
   readonly program: Program;

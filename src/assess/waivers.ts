@@ -1,24 +1,10 @@
 import { Minimatch } from "minimatch";
 import type { Coverage, Today } from "../model/assessment.ts";
-import { daysBetween } from "../model/days-between.ts";
 import { fingerprintOf, type RuleId } from "../model/finding.ts";
 import type { Policy, Waiver } from "../model/program.ts";
+import { isInForce } from "../model/waiver-days.ts";
 import { rulesMatching } from "../rules/matching.ts";
 import { isWaivable } from "../rules/registry.ts";
-
-/** A waiver holds to the end of its day, UTC, and not at all while that day is further off than the policy allows. */
-export function isInForce(waiver: Waiver, today: Today, policy: Pick<Policy, "waivers">): boolean {
-  return !isExpired(waiver, today) && !isTooLong(waiver, today, policy);
-}
-
-/** ISO days compare as text. */
-export function isExpired({ expires }: Waiver, today: Today): boolean {
-  return expires < today;
-}
-
-export function isTooLong({ expires }: Waiver, today: Today, { waivers }: Pick<Policy, "waivers">): boolean {
-  return waivers.maxDays !== null && daysBetween(today, expires) > waivers.maxDays;
-}
 
 /** What waivers accept, by fingerprint. */
 export interface Waived {

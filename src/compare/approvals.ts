@@ -1,7 +1,7 @@
-import { aboutControl } from "../assess/about-control.ts";
-import { validOwners } from "../assess/effective.ts";
+import { aboutControl } from "../model/about-control.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
+import { validOwners } from "../model/owner-status.ts";
 import type { Location } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { AffectedControl, ControlApproval } from "../model/report.ts";

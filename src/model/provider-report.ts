@@ -51,6 +51,13 @@ export function reportPhrases({ title, type, from, to }: ProviderReport): Senten
   return sentence`${quote(title)}, type ${type}, ${words(period)}`;
 }
 
+/** The sentence behind `aws provides it, but`, for a report that cannot be relied on today; null when it can. */
+export function reportFlaw(report: ProviderReport, today: string): Sentence | null {
+  if (report.to > today) return sentence`its report does not exist yet: ${reportPhrases(report)} ends after today`;
+  if (currencyOf(report).until >= today) return null;
+  return sentence`its report is not current: ${reportPhrases(report)}, ${words(currencyInWords(report))}`;
+}
+
 /** `current until 2028-03-31, 12 months after its period by custom`; what applied is always said. */
 export function currencyInWords(report: ProviderReport): string {
   const { until, by } = currencyOf(report);

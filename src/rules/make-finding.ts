@@ -1,9 +1,6 @@
 import { type Finding, fingerprintOf, type RuleId } from "../model/finding.ts";
+import type { FindingDetails } from "./found.ts";
 import { rules } from "./registry.ts";
-
-/** What a check says of one wrong thing; everything else of a `Finding` follows from the rule or has a neutral default. */
-export type FindingDetails = Pick<Finding, "message" | "location"> &
-  Partial<Pick<Finding, "fix" | "control" | "actor" | "criteria" | "explainedBy" | "parts">>;
 
 /** Makes a finding of `rule` about `subject`; severity and fingerprint follow from them. */
 export function finding(rule: RuleId, subject: readonly string[], wrong: FindingDetails): Finding {

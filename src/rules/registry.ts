@@ -107,6 +107,11 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = registry;
 
 export const ruleIds = Object.keys(registry) as [RuleId, ...RuleId[]];
 
+/** The rules that one side can break by itself, in order. */
+export const postureRules: readonly PostureRule[] = Object.values<Rule>(registry).filter(
+  (rule) => rule.is === "posture",
+);
+
 /** The rule of a finding, where one side can have it by itself. */
 export function postureRuleOf({ rule }: { readonly rule: RuleId }): PostureRule | null {
   const card: Rule = registry[rule];

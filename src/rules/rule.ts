@@ -1,9 +1,12 @@
 import type { Assessed } from "../model/assessed.ts";
+import type { Unverifiable } from "../model/assessment.ts";
 import type { Cause, Finding, Fix, RuleGroup, RuleId, WaivableGroup } from "../model/finding.ts";
 import type { Control } from "../model/program.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Compared, StillAsked, TwoSides } from "../model/two-sides.ts";
 import type { Example } from "./example.ts";
+import type { Facts } from "./facts.ts";
+import type { Found } from "./found.ts";
 
 /** What one part of a finding's subject names. */
 export type SubjectPart =
@@ -46,6 +49,10 @@ export interface PostureRule<Id extends RuleId = RuleId> extends Card<Id> {
   readonly group: WaivableGroup;
   /** Whether it follows from the repository's files alone, from what the world answers (owners, URLs), or from both. */
   readonly knownFrom: "files" | "world" | "both";
+  /** Finds it on one side, given what the rules before it found; `by-evidence`: whoever judges evidence finds it. */
+  readonly found: "by-evidence" | ((facts: Facts, others: readonly Finding[]) => readonly Found[]);
+  /** What could not be verified, and would decide whether it is wrong. */
+  readonly unverifiable?: (facts: Facts) => readonly Unverifiable[];
   /** What to do about a finding of head: the exact edit where one is known, else an instruction. */
   readonly nextStep: (found: Finding, sides: TwoSides) => Fix | Sentence;
   /** Whether head still requires what a finding of base is about; where it does not, the finding was not resolved but withdrawn. */

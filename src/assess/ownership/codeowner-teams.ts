@@ -1,8 +1,8 @@
 import { codeownersOf } from "../../codeowners/codeowners.ts";
+import { answeringFor } from "../../model/owner-status.ts";
 import type { Side } from "../../model/place.ts";
 import type { Owner, Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { answeringFor } from "../effective.ts";
 
 /** The teams that CODEOWNERS names where controls have people for owners: one of them may stand behind a team, and then reviews the files. */
 export function teamsBehind(

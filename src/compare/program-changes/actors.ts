@@ -1,12 +1,13 @@
 import { ownPoints } from "../../assess/coverage.ts";
-import { type CriterionInScope, criteriaOf } from "../../assess/criteria.ts";
-import { isAssigned, partOf, roleInWords, rolesOf } from "../../assess/responsibility.ts";
+import { criteriaOf } from "../../assess/criteria.ts";
 import { actorKeys } from "../../keys/actors.ts";
 import { allOf, lessIn } from "../../keys/asks.ts";
 import type { CriterionKey } from "../../model/catalogue.ts";
+import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Actor, Role } from "../../model/program.ts";
+import { isAssigned, partOf, roleInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange, Programs } from "./programs.ts";

@@ -1,10 +1,11 @@
-import { aboutControl } from "../../assess/about-control.ts";
-import { type CriterionInScope, criteriaOf } from "../../assess/criteria.ts";
-import { pointsInWords, rolesOf } from "../../assess/responsibility.ts";
+import { criteriaOf } from "../../assess/criteria.ts";
+import { aboutControl } from "../../model/about-control.ts";
 import type { CriterionKey } from "../../model/catalogue.ts";
+import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
+import { pointsInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { keptControls, type ProgramChange, type Programs } from "./programs.ts";

@@ -1,11 +1,11 @@
-import { aboutControl } from "../../assess/about-control.ts";
-import { answeringFor } from "../../assess/effective.ts";
-import { pointsInWords } from "../../assess/responsibility.ts";
 import { type Less, lessIn } from "../../keys/asks.ts";
 import { controlKeys } from "../../keys/controls.ts";
+import { aboutControl } from "../../model/about-control.ts";
 import type { Finding } from "../../model/finding.ts";
+import { answeringFor } from "../../model/owner-status.ts";
 import { atBase, atHead } from "../../model/place.ts";
 import type { Control, Satisfaction } from "../../model/program.ts";
+import { pointsInWords } from "../../model/responsibility.ts";
 import { code, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { keptControls, type ProgramChange } from "./programs.ts";

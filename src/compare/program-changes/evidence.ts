@@ -1,7 +1,7 @@
-import { aboutControl } from "../../assess/about-control.ts";
-import { isWorthless } from "../../assess/attesters.ts";
 import { lessOfLink } from "../../evidence/cards/cards.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
+import { aboutControl } from "../../model/about-control.ts";
+import { isWorthless } from "../../model/attesters.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";

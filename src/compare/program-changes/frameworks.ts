@@ -1,8 +1,9 @@
-import { asksOf, type CriterionInScope, criteriaOf } from "../../assess/criteria.ts";
-import { isAssigned, pointsInWords, rolesInWords } from "../../assess/responsibility.ts";
+import { asksOf, criteriaOf } from "../../assess/criteria.ts";
+import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Program } from "../../model/program.ts";
+import { isAssigned, pointsInWords, rolesInWords } from "../../model/responsibility.ts";
 import { code, plain, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange, Programs } from "./programs.ts";

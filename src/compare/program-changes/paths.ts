@@ -1,6 +1,6 @@
-import { aboutControl } from "../../assess/about-control.ts";
 import { controlFiles } from "../../assess/control-files.ts";
 import { isInScope } from "../../assess/scope.ts";
+import { aboutControl } from "../../model/about-control.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
 import type { Control, PathRule, Scope } from "../../model/program.ts";

@@ -1,5 +1,5 @@
-import { aboutControl } from "../../assess/about-control.ts";
 import { intervalInFull } from "../../keys/show.ts";
+import { aboutControl } from "../../model/about-control.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isLonger, reviewEvery } from "../../model/interval.ts";

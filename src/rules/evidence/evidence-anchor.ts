@@ -22,6 +22,7 @@ export const evidenceAnchor: PostureRule<"evidence-anchor"> = {
     },
   },
   knownFrom: "files",
+  found: "by-evidence",
   nextStep: ({ fix }) => fix ?? sentence`point the link at a part that is there`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,

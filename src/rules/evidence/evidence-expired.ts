@@ -17,6 +17,7 @@ export const evidenceExpired: PostureRule<"evidence-expired"> = {
     right: { files: { "compliance/controls/vm-01.yml": [["2027-03-31", "2027-06-30"]] } },
   },
   knownFrom: "files",
+  found: "by-evidence",
   nextStep: ({ fix }) => fix ?? sentence`obtain the current document and write its valid-until`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,

@@ -40,6 +40,7 @@ export const evidenceFailing: PostureRule<"evidence-failing"> = {
     },
   },
   knownFrom: "files",
+  found: "by-evidence",
   nextStep: ({ fix }) => fix ?? sentence`make it pass, and commit the report or workflow that shows it`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,

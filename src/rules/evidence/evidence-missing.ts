@@ -24,6 +24,7 @@ export const evidenceMissing: PostureRule<"evidence-missing"> = {
     },
   },
   knownFrom: "files",
+  found: "by-evidence",
   nextStep: (found, sides) => {
     const { fix, explainedBy, subject } = found;
     if (fix !== null && isWorthAnEdit(found, sides)) return fix;

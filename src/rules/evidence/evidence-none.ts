@@ -37,6 +37,7 @@ evidence:
     },
   },
   knownFrom: "files",
+  found: "by-evidence",
   nextStep: ({ fix, subject: [control = ""] }) => fix ?? sentence`add an evidence link to ${code(control)}`,
   stillAsked: isControlThere,
   newDefinition: newControl,

@@ -44,6 +44,7 @@ export const evidenceUnproven: PostureRule<"evidence-unproven"> = {
     },
   },
   knownFrom: "files",
+  found: "by-evidence",
   nextStep: () => sentence`put back what could be checked, or point the link at something that can be`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,

@@ -38,6 +38,7 @@ export const evidenceUrl: PostureRule<"evidence-url"> = {
     },
   },
   knownFrom: "world",
+  found: "by-evidence",
   nextStep: ({ fix }) => fix ?? sentence`point the link at a URL that answers`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,

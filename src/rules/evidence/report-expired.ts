@@ -1,4 +1,8 @@
-import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { by } from "../../model/order.ts";
+import { reportFlaw } from "../../model/provider-report.ts";
+import { code, type Sentence, sentence, topic } from "../../model/sentence.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { noNewDefinition } from "../link-asked.ts";
 import type { PostureRule } from "../rule.ts";
 
@@ -26,6 +30,7 @@ export const reportExpired: PostureRule<"report-expired"> = {
     },
   },
   knownFrom: "files",
+  found: expiredReports,
   nextStep: ({ subject: [actor = ""] }) => renewal(actor),
   stillAsked: ({ subject: [actor = ""] }, { head, weakened }) =>
     head.program.actors.get(actor)?.report != null && !weakened.has(actor),
@@ -35,4 +40,22 @@ export const reportExpired: PostureRule<"report-expired"> = {
 /** What to do about a report that is not current. */
 export function renewal(actor: string): Sentence {
   return sentence`obtain the current report of ${code(actor)}, or its management's bridge letter, and write its days`;
+}
+
+/** A provider's report that cannot be relied on today; of one that is presented inclusively none is relied on. */
+function expiredReports(facts: Facts): readonly Found[] {
+  const providers = [...facts.program.actors.values()].filter(({ method }) => method !== "inclusive");
+  return providers.sort(by((actor) => actor.id)).flatMap(({ id, report }) => {
+    const flaw = report === null ? null : reportFlaw(report, facts.today);
+    if (report === null || flaw === null) return [];
+    return [
+      {
+        subject: [id],
+        message: sentence`${topic([code(id)])}${flaw}`,
+        location: locationAt(facts, report.place),
+        actor: id,
+        explainedBy: [report.place.path],
+      },
+    ];
+  });
 }

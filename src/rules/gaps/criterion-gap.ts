@@ -1,8 +1,13 @@
+import type { Coverage } from "../../model/assessment.ts";
+import type { CriterionInScope, Refusal } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Actor } from "../../model/program.ts";
-import { code, listOf, type Sentence, sentence } from "../../model/sentence.ts";
+import type { Place } from "../../model/place.ts";
+import type { Actor, Control } from "../../model/program.ts";
+import { because, clauses, code, listOf, type Sentence, sentence, topic, words } from "../../model/sentence.ts";
 import type { TwoSides } from "../../model/two-sides.ts";
 import { isAnswerable } from "../coverage-asked.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { newlyAsked } from "../newly-asked.ts";
 import { repair } from "../repair.ts";
 import type { Answers, PostureRule } from "../rule.ts";
@@ -33,6 +38,7 @@ export const criterionGap: PostureRule<"criterion-gap"> = {
     },
   },
   knownFrom: "both",
+  found: gaps,
   nextStep: (found, sides) => {
     const text = sentence`${instead(found, sides)}${found.fix?.text ?? supply(found, sides)}`;
     return { text, location: found.fix?.location ?? found.location, edits: [] };
@@ -59,4 +65,85 @@ function supply({ subject: [criterion = ""], actor }: Finding, { head }: TwoSide
     return sentence`write the current report of ${id}, and keep an effective control of yours that monitors it`;
   }
   return sentence`add a control of ${id} that satisfies ${code(criterion)}`;
+}
+
+/** Something that once answered, or was meant to, and does not. */
+interface Candidate {
+  readonly text: Sentence;
+  readonly control: string;
+  readonly place: Place;
+  readonly explainedBy: readonly string[];
+}
+
+function gaps(facts: Facts): readonly Found[] {
+  return facts.coverage.flatMap((row) => {
+    const inScope = facts.criteria.get(row.criterion);
+    if (row.status !== "gap" || row.role === "none" || inScope === undefined) return [];
+    const own = (facts.satisfying.get(row.criterion) ?? []).filter((control) => control.actor === row.actor);
+    return [gapOf(facts, inScope, row, failing(facts, row, own))];
+  });
+}
+
+function gapOf(
+  facts: Facts,
+  { key, criterion, framework }: CriterionInScope,
+  row: Coverage,
+  candidates: readonly Candidate[],
+): Found {
+  const place = facts.program.responsibilities.get(key)?.place ?? framework.place;
+  const first = candidates[0];
+  const inheritance = row.role === "provides" ? facts.inheritance(key, row.actor) : null;
+  const refusal = inheritance?.is === "refused" ? inheritance : null;
+  const reasons = candidates.length === 0 ? [] : [because(clauses(candidates.map(({ text }) => text)))];
+  const message = sentence`${lack(row, candidates.length > 0, refusal)}${reasons}${splitOf(row)}`;
+  const explained = [...candidates.flatMap(({ explainedBy }) => explainedBy), ...(refusal?.explainedBy ?? [])];
+  return {
+    subject: [key, row.actor],
+    message: sentence`${topic(sentence`${code(key)} ${words(criterion.title)}`)}${message}`,
+    location: locationAt(facts, first?.place ?? refusal?.place ?? place),
+    control: first?.control ?? refusal?.control ?? null,
+    actor: row.actor,
+    criteria: [key],
+    explainedBy: [...new Set([...explained, place.path])],
+    fix: refusal?.step
+      ? { text: refusal.step.text, location: locationAt(facts, refusal.step.place ?? place), edits: [] }
+      : null,
+  };
+}
+
+function lack(row: Coverage, tried: boolean, refusal: Refusal | null): Sentence {
+  const actor = code(row.actor);
+  switch (row.role) {
+    case "provides":
+      return sentence`${actor} provides it, but ${refusal?.because ?? words("none of its controls covers it")}`;
+    case "complements":
+      return tried
+        ? sentence`${actor} complements it, but no working CUEC is left`
+        : sentence`${actor} complements it, but no CUEC describes how`;
+    default:
+      return tried ? sentence`no working control of ${actor} is left` : sentence`no control of ${actor} satisfies it`;
+  }
+}
+
+/** Whose default made it the actor's part, where the program does not say so itself. */
+function splitOf({ actor, derivedFrom }: Coverage): Sentence {
+  return derivedFrom === null
+    ? []
+    : sentence`; the default split of ${code(derivedFrom)} gives this part to ${code(actor)}`;
+}
+
+function failing(facts: Facts, row: Coverage, controls: readonly Control[]): readonly Candidate[] {
+  return controls.flatMap((control) => {
+    const failure = facts.failures.get(control.id);
+    const claim = control.satisfies.find((satisfaction) => satisfaction.criterion === row.criterion);
+    if (failure === undefined || claim === undefined) return [];
+    return [
+      {
+        text: sentence`${code(control.id)}: ${failure.because}`,
+        control: control.id,
+        place: claim.place,
+        explainedBy: [...failure.explainedBy, claim.place.path],
+      },
+    ];
+  });
 }

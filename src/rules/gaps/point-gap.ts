@@ -1,8 +1,12 @@
+import type { Coverage } from "../../model/assessment.ts";
+import type { CriterionInScope } from "../../model/facts.ts";
 import { type Finding, fingerprintOf } from "../../model/finding.ts";
 import type { Control } from "../../model/program.ts";
-import { code, sentence } from "../../model/sentence.ts";
+import { code, sentence, topic, words } from "../../model/sentence.ts";
 import type { StillAsked } from "../../model/two-sides.ts";
 import { isAnswerable, rowsOf } from "../coverage-asked.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { frameworkOf, newlyAsked } from "../newly-asked.ts";
 import type { PostureRule } from "../rule.ts";
 
@@ -29,6 +33,7 @@ export const pointGap: PostureRule<"point-gap"> = {
     right: { files: { "compliance/controls/tx-01.yml": [["soc2-2017/CC6.7", '"soc2-2017/CC6.7": [1, 2]']] } },
   },
   knownFrom: "both",
+  found: openPoints,
   nextStep: ({ subject: [, point = ""], actor }) =>
     sentence`name point ${code(point)} in a control of ${code(actor ?? "")} that covers it`,
   stillAsked: (found, asked) => {
@@ -55,4 +60,46 @@ function isMeasured({ subject: [key = "", point, actor], criteria: [criterion] }
   const row = rowsOf(asked, key).find((candidate) => candidate.actor === actor);
   const measured = row !== undefined && row.role !== "complements" && row.points.inScope.includes(Number(point));
   return framework?.depth === "points-of-focus" && measured;
+}
+
+/** Reported for frameworks whose depth is points of focus; a customer's complement is not measured in points. */
+function openPoints(facts: Facts): readonly Found[] {
+  return facts.coverage.flatMap((row) => {
+    const inScope = facts.criteria.get(row.criterion);
+    if (inScope?.framework.depth !== "points-of-focus" || !countsPoints(row)) return [];
+    return gapsOf(facts, inScope, row);
+  });
+}
+
+function countsPoints(row: Coverage): boolean {
+  return row.status !== "not-applicable" && (row.role === "performs" || row.role === "provides");
+}
+
+function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row: Coverage): readonly Found[] {
+  const [asked, covered] = [new Set(row.points.inScope), new Set(row.points.covered)];
+  const claims = (facts.satisfying.get(key) ?? [])
+    // What is expected of a provider covers nothing.
+    .filter((control) => control.actor === row.actor && control.complementary !== "csoc")
+    .flatMap((control) =>
+      control.satisfies.filter((claim) => claim.criterion === key).map((claim) => ({ control, claim })),
+    );
+  const fallback = facts.program.responsibilities.get(key)?.place ?? framework.place;
+  return points
+    .filter((point) => asked.has(point.number) && !covered.has(point.number))
+    .map((point) => {
+      const meant = claims.filter(({ claim }) => claim.points === null || claim.points.includes(point.number));
+      const [nearest] = [...meant, ...claims];
+      const place = nearest?.claim.place ?? fallback;
+      const failures = meant.flatMap(({ control }) => facts.failures.get(control.id)?.explainedBy ?? []);
+      const about = sentence`${code(key)} point ${point.number} ${words(point.title)}`;
+      return {
+        subject: [key, String(point.number), row.actor],
+        message: sentence`${topic(about)}no working control of ${code(row.actor)} covers it`,
+        location: locationAt(facts, place),
+        control: nearest?.control.id ?? null,
+        actor: row.actor,
+        criteria: [key],
+        explainedBy: [...new Set([...failures, place.path])],
+      };
+    });
 }

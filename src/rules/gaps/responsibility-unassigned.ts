@@ -1,5 +1,8 @@
-import { code, sentence } from "../../model/sentence.ts";
+import { isAssigned, pointsInWords, unassignedPoints } from "../../model/responsibility.ts";
+import { code, sentence, topic, words } from "../../model/sentence.ts";
 import { rowsOf } from "../coverage-asked.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { newlyAsked } from "../newly-asked.ts";
 import type { PostureRule } from "../rule.ts";
 
@@ -23,8 +26,25 @@ export const responsibilityUnassigned: PostureRule<"responsibility-unassigned"> 
     },
   },
   knownFrom: "files",
+  found: unassigned,
   nextStep: ({ subject: [criterion = ""] }) =>
     sentence`say in responsibilities which actor answers for ${code(criterion)}`,
   stillAsked: ({ subject: [criterion = ""] }, asked) => rowsOf(asked, criterion).length > 0,
   newDefinition: newlyAsked,
 };
+
+/** The program says in so many words that nobody answers for a criterion, or for some of its points. */
+function unassigned(facts: Facts): readonly Found[] {
+  return [...facts.criteria.values()].flatMap(({ key, criterion, framework, points }) => {
+    if (framework.notApplicable.has(criterion.id)) return [];
+    const left = unassignedPoints(facts.program, key, points);
+    if (left.length === 0 && isAssigned(facts.program, key)) return [];
+    const place = facts.program.responsibilities.get(key)?.place ?? framework.place;
+    const what = words(isAssigned(facts.program, key) ? `its ${pointsInWords(left)}` : "it");
+    const about = topic(sentence`${code(key)} ${words(criterion.title)}`);
+    const message = sentence`${about}no actor is responsible for ${what}`;
+    return [
+      { subject: [key], message, location: locationAt(facts, place), criteria: [key], explainedBy: [place.path] },
+    ];
+  });
+}

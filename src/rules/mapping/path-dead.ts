@@ -1,4 +1,10 @@
-import { path, sentence } from "../../model/sentence.ts";
+import { removing } from "../../edits/yaml-items.ts";
+import { aboutControl } from "../../model/about-control.ts";
+import type { Fix } from "../../model/finding.ts";
+import type { PathRule } from "../../model/program.ts";
+import { code, path, sentence } from "../../model/sentence.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { newPathRule } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
 
@@ -33,9 +39,34 @@ export const pathDead: PostureRule<"path-dead"> = {
     },
   },
   knownFrom: "files",
+  found: deadPaths,
   nextStep: ({ fix, subject: [, glob = ""] }) => fix ?? sentence`remove the path rule ${path(glob)}, or correct it`,
   stillAsked: ({ subject: [control = "", glob] }, { after }) =>
     after.get(control)?.paths.some((rule) => rule.text === glob) ?? false,
   newDefinition: newPathRule,
   follows: "path-rule",
 };
+
+function deadPaths(facts: Facts): readonly Found[] {
+  const { deadRules } = facts.files;
+  const places = facts.side === "base" ? [] : deadRules.map(({ rule }) => rule.place);
+  const remove = removing(places, facts.snapshot);
+  return deadRules.map(({ control, rule }) => ({
+    subject: [control.id, rule.text],
+    message: sentence`path rule ${path(rule.text)} of ${code(control.id)} matches no file`,
+    location: locationAt(facts, rule.place),
+    fix: fixOf(facts, rule, remove),
+    explainedBy: [rule.glob, rule.place.path],
+    ...aboutControl(control),
+  }));
+}
+
+/** To correct a rule takes somebody who knows what was meant; a rule that matches nothing can always go. */
+function fixOf(facts: Facts, rule: PathRule, remove: ReturnType<typeof removing>): Fix {
+  const edits = facts.side === "base" ? [] : remove(rule.place);
+  return {
+    text: sentence`remove the path rule ${path(rule.text)}, or correct it`,
+    location: locationAt(facts, rule.place),
+    edits,
+  };
+}

@@ -1,3 +1,7 @@
+import { aboutControl } from "../../model/about-control.ts";
+import { code, sentence } from "../../model/sentence.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { isControlThere } from "../link-asked.ts";
 import { newOwner } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
@@ -27,7 +31,20 @@ export const controlUnowned: PostureRule<"control-unowned"> = {
     right: { files: { "compliance/controls/um-01.yml": [['owner: "@alice"', 'owner: "@bob"']] } },
   },
   knownFrom: "files",
+  found: unownedControls,
   nextStep: ownerStep,
   stillAsked: isControlThere,
   newDefinition: newOwner,
 };
+
+function unownedControls(facts: Facts): readonly Found[] {
+  return facts.program.controls
+    .filter((control) => control.owner === null && control.complementary === null)
+    .map((control) => ({
+      subject: [control.id],
+      message: sentence`${code(control.id)} has no owner`,
+      location: locationAt(facts, control.place),
+      explainedBy: [control.place.path],
+      ...aboutControl(control),
+    }));
+}

@@ -1,6 +1,9 @@
 import { fingerprintOf } from "../../model/finding.ts";
-import { sentence } from "../../model/sentence.ts";
+import { statusOf } from "../../model/owner-status.ts";
+import { code, sentence, words } from "../../model/sentence.ts";
 import type { StillAsked } from "../../model/two-sides.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { noNewDefinition } from "../link-asked.ts";
 import type { PostureRule } from "../rule.ts";
 
@@ -19,6 +22,7 @@ export const programOwnerInvalid: PostureRule<"program-owner-invalid"> = {
     right: { files: { "compliance/program.yml": [['owners: ["@lead"]', 'owners: ["@lead", "@alice"]']] } },
   },
   knownFrom: "world",
+  found: invalidProgramOwners,
   nextStep: () => sentence`name a program owner who exists and can see the repository`,
   stillAsked: (_, asked) => isReachable(asked),
   newDefinition: noNewDefinition,
@@ -28,4 +32,19 @@ export const programOwnerInvalid: PostureRule<"program-owner-invalid"> = {
 function isReachable({ head }: StillAsked): boolean {
   const found = new Set(head.assessment.findings.map(({ fingerprint }) => fingerprint));
   return head.program.owners.some(({ name }) => !found.has(fingerprintOf("program-owner-invalid", [name])));
+}
+
+function invalidProgramOwners(facts: Facts): readonly Found[] {
+  const { owners } = facts.program;
+  const invalid = owners.flatMap((owner) => {
+    const status = statusOf(owner, facts.probes.owners);
+    return status.is === "invalid" ? [{ owner, because: status.because }] : [];
+  });
+  const alone = words(invalid.length === owners.length ? "; no one is left to approve changes to the program" : "");
+  return invalid.map(({ owner, because }) => ({
+    subject: [owner.name],
+    message: sentence`${code(owner.name)} cannot be a program owner: ${words(because)}${alone}`,
+    location: locationAt(facts, owner.place),
+    explainedBy: [owner.place.path],
+  }));
 }

@@ -1,6 +1,10 @@
+import type { Today } from "../../model/assessment.ts";
+import { dayAfter } from "../../model/interval.ts";
+import { type Sentence, sentence, words } from "../../model/sentence.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
 import { isReviewAsked, reviewStep } from "./review-asked.ts";
+import { lastReview, type Review, reviews } from "./reviews.ts";
 
 export const reviewDue: PostureRule<"review-due"> = {
   id: "review-due",
@@ -45,7 +49,17 @@ treats:`,
     },
   },
   knownFrom: "files",
+  found: (facts) => reviews(facts, (review) => whyDue(review, facts.today)),
   nextStep: reviewStep,
   stillAsked: isReviewAsked,
   newDefinition: newLink,
 };
+
+/** How long before its day a review is reported, in days. */
+const soon = 30;
+
+function whyDue(review: Review, today: Today): Sentence | null {
+  const { due } = review;
+  if (due === null || due < today || due > dayAfter(today, { months: 0, days: soon })) return null;
+  return sentence`${lastReview(review)}, so it is due on ${words(due)}`;
+}

@@ -1,6 +1,9 @@
+import type { Today } from "../../model/assessment.ts";
+import { code, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
 import { isReviewAsked, reviewStep } from "./review-asked.ts";
+import { lastReview, type Review, reviews } from "./reviews.ts";
 
 export const reviewOverdue: PostureRule<"review-overdue"> = {
   id: "review-overdue",
@@ -45,7 +48,16 @@ treats:`,
     },
   },
   knownFrom: "files",
+  found: (facts) => reviews(facts, (review) => whyOverdue(review, facts.today)),
   nextStep: reviewStep,
   stillAsked: isReviewAsked,
   newDefinition: newLink,
 };
+
+function whyOverdue(review: Review, today: Today): Sentence | null {
+  const { link, often, due } = review;
+  if (link.attested === null) return sentence`${often} and has never been attested`;
+  const { by, on } = link.attested;
+  if (due === null) return sentence`${often}; what ${code(by)} did on ${words(on)} does not count`;
+  return due < today ? sentence`${lastReview(review)}, so it was due on ${words(due)}` : null;
+}

@@ -1,6 +1,8 @@
-import { code, sentence } from "../../model/sentence.ts";
+import { code, listOf, sentence, words } from "../../model/sentence.ts";
+import type { Facts } from "../facts.ts";
+import type { Found } from "../found.ts";
 import type { PostureRule } from "../rule.ts";
-import { newRisk, riskIn } from "./risk-in.ts";
+import { aboutRisk, newRisk, riskIn } from "./risk-in.ts";
 
 export const riskOverdue: PostureRule<"risk-overdue"> = {
   id: "risk-overdue",
@@ -20,6 +22,7 @@ export const riskOverdue: PostureRule<"risk-overdue"> = {
     },
   },
   knownFrom: "files",
+  found: overdueRisks,
   nextStep: ({ subject: [id = ""] }) => sentence`look at ${code(id)} again and write the next review-by or until`,
   stillAsked: ({ subject: [id] }, { head }) => {
     const risk = riskIn(head.program, id);
@@ -27,3 +30,16 @@ export const riskOverdue: PostureRule<"risk-overdue"> = {
   },
   newDefinition: newRisk,
 };
+
+function overdueRisks(facts: Facts): readonly Found[] {
+  return facts.program.risks.flatMap((risk) => {
+    const { reviewBy, accepted } = risk;
+    const late = [
+      ...(reviewBy !== null && reviewBy < facts.today ? [sentence`its review was due on ${words(reviewBy)}`] : []),
+      ...(accepted !== null && accepted.until < facts.today
+        ? [sentence`its acceptance by ${code(accepted.by)} ended on ${words(accepted.until)}`]
+        : []),
+    ];
+    return late.length === 0 ? [] : [aboutRisk(facts, risk, listOf(late))];
+  });
+}

@@ -1,6 +1,8 @@
-import { code, sentence } from "../../model/sentence.ts";
+import { code, sentence, words } from "../../model/sentence.ts";
+import type { Facts } from "../facts.ts";
+import type { Found } from "../found.ts";
 import type { PostureRule } from "../rule.ts";
-import { isInRegister, newRisk } from "./risk-in.ts";
+import { aboutRisk, isInRegister, newRisk } from "./risk-in.ts";
 
 export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
   id: "risk-unaccepted",
@@ -22,7 +24,13 @@ export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
     },
   },
   knownFrom: "files",
+  found: unacceptedRisks,
   nextStep: ({ subject: [id = ""] }) => sentence`write who accepted ${code(id)} and until when, or treat it`,
   stillAsked: isInRegister,
   newDefinition: newRisk,
 };
+
+function unacceptedRisks(facts: Facts): readonly Found[] {
+  const borne = facts.program.risks.filter((risk) => risk.treatment === "accept" && risk.accepted === null);
+  return borne.map((risk) => aboutRisk(facts, risk, words("its treatment is accept, but no one has accepted it")));
+}

@@ -1,6 +1,9 @@
-import { code, sentence } from "../../model/sentence.ts";
+import { statusOf } from "../../model/owner-status.ts";
+import { code, sentence, words } from "../../model/sentence.ts";
+import type { Facts } from "../facts.ts";
+import type { Found } from "../found.ts";
 import type { PostureRule } from "../rule.ts";
-import { isInRegister, newRisk } from "./risk-in.ts";
+import { aboutRisk, isInRegister, newRisk } from "./risk-in.ts";
 
 export const riskUnowned: PostureRule<"risk-unowned"> = {
   id: "risk-unowned",
@@ -16,7 +19,18 @@ export const riskUnowned: PostureRule<"risk-unowned"> = {
     right: { files: { "compliance/risks.yml": [['owner: "@alice"', 'owner: "@bob"']] } },
   },
   knownFrom: "both",
+  found: unownedRisks,
   nextStep: ({ subject: [id = ""] }) => sentence`name an owner of ${code(id)} who exists`,
   stillAsked: isInRegister,
   newDefinition: newRisk,
 };
+
+function unownedRisks(facts: Facts): readonly Found[] {
+  return facts.program.risks.flatMap((risk) => {
+    const status = risk.owner === null ? null : statusOf(risk.owner, facts.probes.owners);
+    if (status === null) return [aboutRisk(facts, risk, words("it has no owner"))];
+    if (status.is !== "invalid") return [];
+    const owner = code(risk.owner?.name ?? "");
+    return [aboutRisk(facts, risk, sentence`${owner} cannot own it: ${words(status.because)}`, risk.owner?.place)];
+  });
+}

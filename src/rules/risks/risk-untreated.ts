@@ -1,9 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Control } from "../../model/program.ts";
-import { code, sentence } from "../../model/sentence.ts";
+import { because, clauses, code, sentence } from "../../model/sentence.ts";
+import { type Facts, locationAt } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { repair } from "../repair.ts";
 import type { PostureRule } from "../rule.ts";
-import { riskIn } from "./risk-in.ts";
+import { nameOf, riskIn } from "./risk-in.ts";
 
 export const riskUntreated: PostureRule<"risk-untreated"> = {
   id: "risk-untreated",
@@ -36,6 +38,7 @@ evidence:`,
     },
   },
   knownFrom: "both",
+  found: untreatedRisks,
   nextStep: (found) =>
     sentence`${repair(found)}add ${code(found.subject[0] ?? "")} to the treats of an effective control`,
   stillAsked: ({ subject: [id] }, { head }) => riskIn(head.program, id)?.treatment === "mitigate",
@@ -52,4 +55,23 @@ evidence:`,
 
 function isClaimedBy({ treats }: Control, { subject: [id] }: Finding): boolean {
   return treats.some((risk) => risk.id === id);
+}
+
+function untreatedRisks(facts: Facts): readonly Found[] {
+  const open = facts.risks.filter(({ isOpen }) => isOpen);
+  return open.map(({ risk, controls }) => {
+    const failures = controls.flatMap((id) => facts.failures.get(id) ?? []);
+    const reasons = controls.map((id) => sentence`${code(id)}: ${facts.failures.get(id)?.because ?? []}`);
+    const lack =
+      reasons.length === 0
+        ? sentence`no control treats it`
+        : sentence`no working control treats it${because(clauses(reasons))}`;
+    return {
+      subject: [risk.id],
+      message: sentence`${nameOf(risk)}${lack}`,
+      location: locationAt(facts, risk.place),
+      control: controls[0] ?? null,
+      explainedBy: [...new Set([...failures.flatMap((failure) => failure.explainedBy), risk.place.path])],
+    };
+  });
 }

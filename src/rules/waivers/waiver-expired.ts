@@ -1,6 +1,10 @@
-import { sentence } from "../../model/sentence.ts";
+import { sentence, words } from "../../model/sentence.ts";
+import { isExpired, isInForce } from "../../model/waiver-days.ts";
+import type { Facts } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";
 import type { PostureRule } from "../rule.ts";
+import { aboutWaiver, namesOf, removal } from "./about-waiver.ts";
 
 export const waiverExpired: PostureRule<"waiver-expired"> = {
   id: "waiver-expired",
@@ -35,7 +39,20 @@ export const waiverExpired: PostureRule<"waiver-expired"> = {
     },
   },
   knownFrom: "files",
+  found: expiredWaivers,
   nextStep: ({ fix }) => fix ?? sentence`remove it, or have a new one approved`,
   stillAsked: always,
   newDefinition: noNewDefinition,
 };
+
+/** Its day is past and no other waiver took its place. */
+function expiredWaivers(facts: Facts): readonly Found[] {
+  const inForce = namesOf(facts, (waiver) => isInForce(waiver, facts.today, facts.program.policy));
+  const expired = facts.program.waivers.filter(
+    (waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint),
+  );
+  return expired.map((waiver) => {
+    const fix = removal(sentence`remove it, or have a new one approved`, waiver, expired, facts);
+    return aboutWaiver(facts, waiver, sentence`expired on ${words(waiver.expires)}`, fix);
+  });
+}

@@ -1,6 +1,10 @@
-import { sentence } from "../../model/sentence.ts";
+import { sentence, words } from "../../model/sentence.ts";
+import { isTooLong } from "../../model/waiver-days.ts";
+import type { Facts } from "../facts.ts";
+import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";
 import type { PostureRule } from "../rule.ts";
+import { aboutWaiver, inDays } from "./about-waiver.ts";
 
 export const waiverTooLong: PostureRule<"waiver-too-long"> = {
   id: "waiver-too-long",
@@ -44,7 +48,20 @@ export const waiverTooLong: PostureRule<"waiver-too-long"> = {
     },
   },
   knownFrom: "files",
+  found: tooLongWaivers,
   nextStep: ({ fix }) => fix ?? sentence`give it an earlier day`,
   stillAsked: always,
   newDefinition: noNewDefinition,
 };
+
+/** It accepts nothing as long as its day is further off than the policy allows. */
+function tooLongWaivers(facts: Facts): readonly Found[] {
+  const { maxDays } = facts.program.policy.waivers;
+  return facts.program.waivers
+    .filter((waiver) => isTooLong(waiver, facts.today, facts.program.policy))
+    .map((waiver) => {
+      const ends = sentence`ends on ${words(waiver.expires)}, in ${inDays(facts, waiver)}`;
+      const limit = sentence`the policy allows ${maxDays ?? 0}, so it is not in force`;
+      return aboutWaiver(facts, waiver, sentence`${ends}; ${limit}`);
+    });
+}

@@ -1,8 +1,8 @@
-import type { Probes, Today } from "../model/assessment.ts";
-import { dayAfter } from "../model/days.ts";
-import type { Attestation } from "../model/evidence.ts";
-import type { Control, Owner, Program } from "../model/program.ts";
-import { answeringFor } from "./effective.ts";
+import type { Probes, Today } from "./assessment.ts";
+import { dayAfter } from "./days.ts";
+import type { Attestation } from "./evidence.ts";
+import { answeringFor } from "./owner-status.ts";
+import type { Control, Owner, Program } from "./program.ts";
 
 /** What an attestation is worth. */
 export type AttestationStanding =

@@ -1,5 +1,5 @@
-import { by } from "../model/order.ts";
-import type { Degrees, Risk } from "../model/program.ts";
+import { by } from "./order.ts";
+import type { Degrees, Risk } from "./program.ts";
 
 /** Likelihood times impact, 1 to 25. */
 export function scoreOf({ likelihood, impact }: Degrees): number {

@@ -1,6 +1,6 @@
-import type { CriterionKey } from "../model/catalogue.ts";
-import { byText } from "../model/order.ts";
-import type { Program, Role } from "../model/program.ts";
+import type { CriterionKey } from "./catalogue.ts";
+import { byText } from "./order.ts";
+import type { Program, Role } from "./program.ts";
 
 /** Who answers for a criterion, and how: as written, else every actor of kind `self` performs it. */
 export function rolesOf(program: Program, criterion: CriterionKey): ReadonlyMap<string, Role> {

@@ -1,5 +1,5 @@
-import type { Finding } from "../model/finding.ts";
-import type { Control } from "../model/program.ts";
+import type { Finding } from "./finding.ts";
+import type { Control } from "./program.ts";
 
 /** What a finding about a control carries besides its words. */
 export function aboutControl(control: Control): Pick<Finding, "control" | "actor" | "criteria"> {
