@@ -80,6 +80,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Proof LinkProof Proofs ProvenPart FailureKind",
     ),
     term("way", "where a path behind a symbolic link leads, and what is at its end", "Way DeadEnd"),
+    term("structured file", "a file whose values a link can point to by name: JSON, YAML, TOML or HCL", "Format"),
     term("HCL file", "a Terraform file, parsed into values with their places", "HclFile HclFault Located Extent"),
     term(
       "attestation",

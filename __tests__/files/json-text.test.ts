@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonRange, plainJson } from "../../src/files/json-text.ts";
-import { formatOf, structureOf } from "../../src/files/structure.ts";
+import { structureOf } from "../../src/files/structure.ts";
+import { formatOf } from "../../src/model/file-kinds.ts";
 
 describe("JSON with comments", () => {
   it.each<readonly [content: string, value: unknown]>([

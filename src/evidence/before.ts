@@ -1,6 +1,7 @@
-import { isMarkdown, pageOf } from "../files/markdown/markdown.ts";
+import { pageOf } from "../files/markdown/markdown.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
+import { isMarkdown } from "../model/file-kinds.ts";
 import type { Control } from "../model/program.ts";
 import type { LinkProof } from "../model/proof.ts";
 import type { Snapshot } from "../model/snapshot.ts";

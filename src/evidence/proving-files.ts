@@ -23,7 +23,7 @@ export function provingFiles(program: Program, snapshot: Snapshot, added: number
 
 function isProof({ contains, fragment }: PathEvidence, path: string, snapshot: Snapshot): boolean {
   const selection = select(path, fragment, snapshot);
-  if (selection.is !== "part") return false;
+  if (selection.is !== "part" || selection.untold !== undefined) return false;
   if (contains === null) return true;
   return isUsable(contains) && tooLong(contains, selection.part) === null && holds(contains, selection.part);
 }

@@ -1,5 +1,6 @@
-import { isMarkdown, pageOf } from "../files/markdown/markdown.ts";
+import { pageOf } from "../files/markdown/markdown.ts";
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
+import { isMarkdown } from "../model/file-kinds.ts";
 import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";

@@ -15,9 +15,12 @@ export interface Part {
   readonly lines: { readonly from: number; readonly to: number } | null;
 }
 
-/** A part, or why there is none: `absent` is the file's fault, `unsure` means that it could not be told. */
+/**
+ * A part, or why there is none: `absent` is the file's fault, `unsure` means that it could not be told. `untold`: why the part that is named
+ * cannot be looked up in a file of this kind; the whole file stands in its place.
+ */
 export type Selection =
-  | { readonly is: "part"; readonly part: Part }
+  | { readonly is: "part"; readonly part: Part; readonly untold?: Sentence }
   | Absent
   | { readonly is: "unsure"; readonly why: Sentence };
 

@@ -1,11 +1,12 @@
 import type { Fragment } from "../model/evidence.ts";
-import { code, path as pathOf, sentence, words } from "../model/sentence.ts";
+import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { selectFile, selectLines } from "./lines.ts";
-import { isMarkdown } from "./markdown/markdown.ts";
+
 import { absent, type Selection, unsure } from "./part.ts";
 import { selectSection } from "./section.ts";
-import { formatOf, type StructuredFile } from "./structure.ts";
+import type { StructuredFile } from "./structure.ts";
 import { selectName, selectPointer } from "./value.ts";
 
 /**
@@ -22,9 +23,9 @@ export function select(path: string, fragment: Fragment | null, snapshot: Snapsh
       return selectLines(path, fragment, bytes);
     case "heading":
       if (isMarkdown(path)) return selectSection(path, fragment.slug, bytes, hints);
-      return selectKey(path, fragment.slug, structured(path, bytes));
+      return selectKey(path, fragment.slug, bytes, structured(path, bytes));
     case "pointer":
-      return selectValue(path, fragment.pointer, structured(path, bytes));
+      return selectValue(path, fragment.pointer, bytes, structured(path, bytes));
   }
 }
 
@@ -34,16 +35,23 @@ function structured(path: string, bytes: Uint8Array): StructuredFile | null {
   return format === null ? null : { path, bytes, format };
 }
 
-function selectKey(path: string, slug: string, file: StructuredFile | null): Selection {
+function selectKey(path: string, slug: string, bytes: Uint8Array, file: StructuredFile | null): Selection {
   if (file !== null) return selectName(file, slug);
-  return unsure(sentence`headings are looked up only in Markdown, not in ${words(kindOf(path))}`);
+  return wholeOf(path, bytes, sentence`headings are looked up only in Markdown, not in ${words(kindOf(path))}`);
 }
 
-function selectValue(path: string, pointer: string, file: StructuredFile | null): Selection {
+/** A part that nobody can look up must not hide what is asked of its file: the whole file is held to it. */
+function wholeOf(path: string, bytes: Uint8Array, untold: Sentence): Selection {
+  const whole = selectFile(path, bytes);
+  return whole.is === "part" ? { ...whole, untold } : whole;
+}
+
+function selectValue(path: string, pointer: string, bytes: Uint8Array, file: StructuredFile | null): Selection {
   if (file !== null) return selectPointer(file, pointer);
   if (isMarkdown(path))
     return absent(path, sentence`is Markdown and has no ${code(pointer)}; a pointer needs JSON, YAML, TOML or HCL`);
-  return unsure(sentence`pointers are looked up only in JSON, YAML, TOML and HCL, not in ${words(kindOf(path))}`);
+  const untold = sentence`pointers are looked up only in JSON, YAML, TOML and HCL, not in ${words(kindOf(path))}`;
+  return wholeOf(path, bytes, untold);
 }
 
 /** `.tf files`, `files without an extension`. */

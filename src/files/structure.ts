@@ -1,12 +1,10 @@
 import { parse as parseToml, TomlError } from "smol-toml";
+import type { Format } from "../model/file-kinds.ts";
 import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import { hclOf } from "./hcl/hcl.ts";
 import { plainJson } from "./json-text.ts";
 import { whyNotParsed, yamlDocuments } from "./yaml-documents.ts";
-
-/** `JSONC`: JSON with comments. */
-export type Format = "JSON" | "JSONC" | "YAML" | "TOML" | "HCL";
 
 /** A structured file's values: several where a YAML file holds several documents. `why` stands behind the file's path. */
 export type Structure =
@@ -18,31 +16,6 @@ export type Structure =
 const mostCharacters = 1_000_000;
 /** Aliases may multiply what is parsed (the billion laughs); compose files use some dozens. */
 const mostAliases = 1_000;
-
-const formats: ReadonlyMap<string, Format> = new Map([
-  ["json", "JSON"],
-  ["jsonc", "JSONC"],
-  ["code-workspace", "JSONC"],
-  ["webmanifest", "JSON"],
-  ["sarif", "JSON"],
-  ["yaml", "YAML"],
-  ["yml", "YAML"],
-  ["toml", "TOML"],
-  ["tf", "HCL"],
-  ["tofu", "HCL"],
-  ["tfvars", "HCL"],
-  ["hcl", "HCL"],
-]);
-
-/** Files of JSON whose tools take comments, by their names (GitHub's Linguist, "JSON with Comments"). */
-const withComments =
-  /(?:^|\/)(?:[jt]sconfig(?:\.[^/]+)?\.json|tslint\.json|\.eslintrc\.json|api-extractor\.json|devcontainer\.json|\.devcontainer\.json|language-configuration\.json|babel\.config\.json|typedoc\.json|\.(?:babelrc|swcrc|jshintrc|jscsrc)|\.vscode\/[^/]+\.json)$/i;
-
-/** The structured format a path is read in; null for any other. */
-export function formatOf(path: string): Format | null {
-  if (withComments.test(path)) return "JSONC";
-  return formats.get(/\.([a-z-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? null;
-}
 
 /** A structured file, as it was fetched. */
 export interface StructuredFile {

@@ -1,4 +1,5 @@
 import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
+import { hasNamedParts } from "../model/file-kinds.ts";
 import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
@@ -22,11 +23,21 @@ type Linking = Pick<WrittenControl, "id" | "evidence" | "review-every">;
 export function linksOf(control: Linking, context: LinkContext): readonly EvidenceLink[] {
   const list = control.evidence ?? [];
   const links = list.map((written, index) => linkOf(written, context.file.places.at(list, index), control, context));
+  for (const link of links) judgePart(link, context.tell);
   const named = links.map((link) => ({ id: textAmong(links, link), link, place: link.place }));
   return eachOnce(`in control ${control.id}, the evidence link`, named, context.tell).map(({ id, link }) => ({
     ...link,
     text: id,
   }));
+}
+
+/** A part by its name that no file of this kind can have. */
+function judgePart(link: EvidenceLink, tell: Diagnostics): void {
+  if (link.kind !== "path" || link.fragment === null || link.fragment.kind === "lines") return;
+  const extension = /\.[a-z0-9]+$/i.exec(link.path)?.[0];
+  if (extension === undefined || hasNamedParts(link.path)) return;
+  const message = `"${link.text}" names a part of a ${extension} file, which is looked up in Markdown, JSON, YAML, TOML and HCL only: the whole file is checked instead, and the part is not proven; name lines, such as #L10-L20, or leave it out`;
+  tell.warning("wrong-value", link.place, message);
 }
 
 /** Links to one place that ask for different texts are told apart by them; all others keep the short form. */

@@ -1,5 +1,5 @@
-import { isMarkdown } from "../files/markdown/markdown.ts";
-import { formatOf } from "../files/structure.ts";
+import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+
 import { isLeftOut } from "./left-out.ts";
 
 /** What a file is read as. */

@@ -251,7 +251,18 @@ describe("contains", () => {
     [
       "infra/no-newline.txt#/resource",
       "TLS13",
-      ["?: pointers are looked up only in JSON, YAML, TOML and HCL, not in .txt files"],
+      [
+        'content: infra/no-newline.txt does not contain "TLS13"',
+        "?: pointers are looked up only in JSON, YAML, TOML and HCL, not in .txt files",
+      ],
+    ],
+    [
+      "infra/no-new*.txt#x",
+      "TLS13",
+      [
+        'content: infra/no-newline.txt, the only file that matches infra/no-new*.txt, does not contain "TLS13"',
+        "?: headings are looked up only in Markdown, not in .txt files",
+      ],
     ],
     ["docs/policies", "AES-256", []],
     ["docs/policies", "DES", ['content: none of the 2 files that are in docs/policies contains "DES"']],

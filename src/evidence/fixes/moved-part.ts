@@ -1,9 +1,10 @@
 import { retarget } from "../../edits/link-edit.ts";
 import { belowHeading } from "../../files/below-heading.ts";
-import { isMarkdown, pageOf } from "../../files/markdown/markdown.ts";
+import { pageOf } from "../../files/markdown/markdown.ts";
 import { fragmentText, type Part } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { Fragment, PathEvidence } from "../../model/evidence.ts";
+import { isMarkdown } from "../../model/file-kinds.ts";
 import type { Fix } from "../../model/finding.ts";
 import { path as pathPhrase, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";

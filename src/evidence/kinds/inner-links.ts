@@ -1,8 +1,9 @@
 import { relink } from "../../edits/markdown-link.ts";
-import { isMarkdown, pageOf } from "../../files/markdown/markdown.ts";
+import { pageOf } from "../../files/markdown/markdown.ts";
 import { type Part, whyNone } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
+import { isMarkdown } from "../../model/file-kinds.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { exact } from "../fixes/edit.ts";
 import {

@@ -1,4 +1,4 @@
-import { fragmentText, type Part } from "../../files/part.ts";
+import { fragmentText, type Part, type Selection } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { Contains, PathEvidence } from "../../model/evidence.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
@@ -16,13 +16,34 @@ export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: Evide
   if (!needsContent(link)) return judgePresence(many, link, scene);
   if (link.fragment !== null && !isGlob(link, scene.snapshot.files)) return directoryWithFragment(link);
   const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
-  const parts = selections.flatMap((selection) => (selection.is === "part" ? [selection.part] : []));
-  const doubt = selections.find(({ is }) => is === "unsure");
-  const unread = many.isCut ? tooMany(many) : null;
-  const why = unread ?? (doubt?.is === "unsure" ? doubt.why : null);
   if (selections.length === 0) return unproven(noneRead(many));
+  const { parts, doubt, untold } = partsIn(selections);
+  const why = many.isCut ? tooMany(many) : doubt;
   if (parts.length === 0) return why === null ? noneHasPart(link, many) : unproven(why);
-  return together([judgeContains(link.contains, parts, many, why), judgeAttestation(link, scene)]);
+  return together([
+    untold === null ? ok : unproven(untold),
+    judgeContains(link.contains, parts, many, why),
+    judgeAttestation(link, scene),
+  ]);
+}
+
+interface Parts {
+  readonly parts: readonly Part[];
+  /** Why there may be more of them. */
+  readonly doubt: Sentence | null;
+  /** Why they are whole files, none of which can have the part that is named. */
+  readonly untold: Sentence | null;
+}
+
+/** The parts of those files that have it; where none can have it, all of them are held to what is asked. */
+function partsIn(selections: readonly Selection[]): Parts {
+  const all = selections.flatMap((selection) => (selection.is === "part" ? [selection] : []));
+  const own = all.filter(({ untold }) => untold === undefined);
+  const untold = all.find((one) => one.untold !== undefined)?.untold ?? null;
+  const unsure = selections.find(({ is }) => is === "unsure");
+  const doubt = unsure?.is === "unsure" ? unsure.why : null;
+  if (own.length > 0) return { parts: own.map(({ part }) => part), doubt: doubt ?? untold, untold: null };
+  return { parts: all.map(({ part }) => part), doubt, untold };
 }
 
 /** One file is enough for a bare glob or folder; where there are only symbolic links and submodules, one that leads to a file. */

@@ -1,6 +1,6 @@
-import { isMarkdown } from "../../files/markdown/markdown.ts";
 import { type Absent, fragmentText, type Part, whyNone } from "../../files/part.ts";
 import type { Contains, PathEvidence } from "../../model/evidence.ts";
+import { isMarkdown } from "../../model/file-kinds.ts";
 import { sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { asked, hint, holds, isUsable, tooLong, unusable } from "../contains.ts";
@@ -54,6 +54,7 @@ function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
       return lacksPart(link, selection, scene);
     case "part":
       return together([
+        selection.untold === undefined ? ok : unproven(selection.untold),
         judgeContains(link, link.contains, selection.part, scene),
         judgeAttestation(link, scene),
         judgeInnerLinks(link, selection.part, scene),

@@ -14,11 +14,6 @@ const mostCharacters = 500_000;
 /** Characters of a page that may be looked at again, for each of its characters: people's pages come to less than one. */
 const mostWorkPerCharacter = 40;
 
-/** Whether a path is read as Markdown. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path);
-}
-
 /** Reads a Markdown page, in time that grows with its length only; never fails. */
 export const pageOf: (bytes: Uint8Array) => MarkdownReading = remember((bytes) => {
   const text = textOf(bytes);

@@ -1,6 +1,7 @@
 import { isRecord } from "../../files/pointer.ts";
-import { formatOf, structureOf } from "../../files/structure.ts";
+import { structureOf } from "../../files/structure.ts";
 import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { formatOf } from "../../model/file-kinds.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import type { DataDocument } from "./data-document.ts";
