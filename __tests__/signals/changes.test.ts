@@ -159,6 +159,11 @@ describe("what a change takes away", () => {
       "takes away tests that run on changes: .github/workflows/t.yml (check)",
     ],
     [
+      "a workflow of tests does not parse any more",
+      world({ ".github/workflows/t.yml": tests }).edit(".github/workflows/t.yml", (text) => `${text}\t: [`),
+      "takes away tests that run on changes: .github/workflows/t.yml (check)",
+    ],
+    [
       "tests run only by hand",
       world({ ".github/workflows/t.yml": tests }).edit(
         ".github/workflows/t.yml",

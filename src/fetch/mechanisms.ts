@@ -6,6 +6,7 @@ import { type Changed, lossesIn, settle } from "../signals/losses.ts";
 import { lossChanges, openingChanges, ownerChanges } from "../signals/mechanism-changes.ts";
 import type { Opening } from "../signals/opened/exposure.ts";
 import { openingsIn } from "../signals/opened/openings.ts";
+import { mayShow } from "../signals/quick.ts";
 import { kindsShowing, see, type Table, tableOf } from "../signals/see.ts";
 import type { Seen } from "../signals/sighting.ts";
 import { signals } from "../signals/table.ts";
@@ -95,7 +96,11 @@ async function seenElsewhere(
     const kind = known.has(path) ? null : kindOf(path);
     return kind !== null && kinds.has(kind);
   });
-  return seenIn(await readInto(repository, head, paths), paths, table);
+  const { contents } = await readInto(repository, head, paths);
+  return paths.flatMap((path) => {
+    const bytes = contents.get(path);
+    return bytes === undefined || !mayShow({ path, bytes }, table) ? [] : (see({ path, bytes }, table) ?? []);
+  });
 }
 
 /** Whether a file, or everything in a folder, is there at base and not at head. */

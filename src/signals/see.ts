@@ -103,7 +103,8 @@ class Glance {
 const readers: Readonly<Record<FileKind, (file: SourceFile, glance: Glance) => Part>> = {
   workflow: (file, glance) => {
     const workflow = readWorkflow(file);
-    if (workflow === null) return unread;
+    // What does not parse does not run: GitHub starts nothing.
+    if (workflow === null) return { isRead: true, sightings: [] };
     return { isRead: true, sightings: workflowSightings(file, workflow, glance), items: stepsWithInputs(workflow) };
   },
   hooks: (file, glance) => {
@@ -255,6 +256,11 @@ const kindsOfLooks: Readonly<Record<Look["in"], readonly FileKind[]>> = {
   lines: ["lines"],
   owners: ["codeowners"],
 };
+
+/** The looks of a table for files of one kind. */
+export function looksFor(table: Table, kind: FileKind): readonly Look[] {
+  return [...table.values()].flat().flatMap(({ look }) => (kindsOfLooks[look.in].includes(kind) ? [look] : []));
+}
 
 /** The kinds of files that can show something of a table. */
 export function kindsShowing(table: Table): ReadonlySet<FileKind> {

@@ -1,6 +1,6 @@
 import { isRecord } from "../../files/pointer.ts";
 import { structureOf } from "../../files/structure.ts";
-import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { rangeOf } from "../../files/yaml-documents.ts";
 import { formatOf } from "../../model/file-kinds.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
@@ -10,6 +10,7 @@ import { manifestItems } from "./manifests.ts";
 import { settingsItems } from "./settings.ts";
 import type { SourceFile } from "./source.ts";
 import { plainYaml } from "./templates.ts";
+import { type YamlDocument, yamlValues } from "./yaml-value.ts";
 
 /** Manifests, stack templates and settings in a file of plain data; null where it cannot be read. */
 export function readData(file: SourceFile): readonly Item[] | null {
@@ -30,39 +31,21 @@ function documentsOf({ path, bytes }: SourceFile): readonly DataDocument[] | nul
     return structure.values.flatMap((value) => (isRecord(value) ? [{ path, value, lineOf: () => 1 }] : []));
   }
   const plain = plainYaml(path, bytes);
-  const parsed = yamlDocuments(plain);
-  if (parsed.some(({ errors }) => errors.length > 0)) return null;
   const { content } = textOf(plain);
-  return parsed.flatMap((document): DataDocument[] => {
-    const value = plainValue(document);
-    if (!isRecord(value)) return Array.isArray(value) ? [listDocument(path, value, document, content)] : [];
-    return [{ path, value, lineOf: (steps) => lineOfSteps(document, content, steps) }];
-  });
-}
-
-function plainValue(document: ReturnType<typeof yamlDocuments>[number]): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 1_000 });
-  } catch {
-    return null;
-  }
+  return (
+    yamlValues(plain)?.flatMap(({ document, value }): DataDocument[] => {
+      if (!isRecord(value)) return Array.isArray(value) ? [listDocument(path, value, document, content)] : [];
+      return [{ path, value, lineOf: (steps) => lineOfSteps(document, content, steps) }];
+    }) ?? null
+  );
 }
 
 /** A list at the top, as a map that holds it. */
-function listDocument(
-  path: string,
-  value: readonly unknown[],
-  document: ReturnType<typeof yamlDocuments>[number],
-  content: string,
-): DataDocument {
+function listDocument(path: string, value: readonly unknown[], document: YamlDocument, content: string): DataDocument {
   return { path, value: { list: value }, lineOf: (steps) => lineOfSteps(document, content, steps.slice(1)) };
 }
 
-function lineOfSteps(
-  document: ReturnType<typeof yamlDocuments>[number],
-  content: string,
-  steps: readonly string[],
-): number {
+function lineOfSteps(document: YamlDocument, content: string, steps: readonly string[]): number {
   for (let length = steps.length; length >= 0; length -= 1) {
     const range = rangeOf(document, steps.slice(0, length));
     if (range !== null) return lineAt(range[0], content);

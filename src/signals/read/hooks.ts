@@ -1,8 +1,9 @@
 import { isRecord } from "../../files/pointer.ts";
-import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { rangeOf } from "../../files/yaml-documents.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import type { SourceFile } from "./source.ts";
+import { yamlValues } from "./yaml-value.ts";
 
 /** A hook that pre-commit runs. */
 export interface Hook {
@@ -12,9 +13,9 @@ export interface Hook {
 
 /** The hooks of a `.pre-commit-config.yaml`; null where it cannot be read. */
 export function readHooks({ bytes }: SourceFile): readonly Hook[] | null {
-  const [document] = yamlDocuments(bytes);
-  if (document === undefined || document.errors.length > 0) return null;
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const [first] = yamlValues(bytes) ?? [];
+  if (first === undefined) return null;
+  const { document, value } = first;
   const repos = isRecord(value) && Array.isArray(value.repos) ? value.repos : [];
   const { content } = textOf(bytes);
   return repos.flatMap((repo: unknown, at) => {

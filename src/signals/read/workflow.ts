@@ -1,9 +1,10 @@
 import { isRecord } from "../../files/pointer.ts";
-import { rangeOf, yamlDocuments } from "../../files/yaml-documents.ts";
+import { rangeOf } from "../../files/yaml-documents.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
 import type { SourceFile } from "./source.ts";
+import { yamlValues } from "./yaml-value.ts";
 
 /** What a CI workflow does, as far as its file says. */
 export interface Workflow {
@@ -36,10 +37,9 @@ export interface Step {
 
 /** Jobs, steps and commands that can run; null where the file is no workflow that can be read. */
 export function readWorkflow({ path, bytes }: SourceFile): Workflow | null {
-  const [document] = yamlDocuments(bytes);
-  if (document === undefined || document.errors.length > 0) return null;
-  const value = toValue(document);
-  if (!isRecord(value)) return null;
+  const [first] = yamlValues(bytes) ?? [];
+  if (first === undefined || !isRecord(first.value)) return null;
+  const { document, value } = first;
   const { content } = textOf(bytes);
   const lineOf: LineOf = (tokens) => lineAt(rangeOf(document, tokens)?.[0] ?? 0, content);
   if (!path.includes(".github/")) return { events: null, permissions: "none", jobs: scriptJobs(value, lineOf) };
@@ -60,14 +60,6 @@ export function readWorkflow({ path, bytes }: SourceFile): Workflow | null {
 }
 
 type LineOf = (tokens: readonly string[]) => number;
-
-function toValue(document: ReturnType<typeof yamlDocuments>[number]): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 1_000 });
-  } catch {
-    return null;
-  }
-}
 
 function eventsOf(on: unknown): readonly string[] {
   if (typeof on === "string") return [on];
