@@ -36,7 +36,7 @@ evidence: [{ path: docs/vendors.md }]
 const current = ", report: { type: 2, from: 2025-04-01, to: 2026-03-31 }";
 const [at, by] = ["compliance/program.yml", "compliance/controls/vm.yml"];
 const base: Files = { [at]: program(current), [by]: watching, "docs/vendors.md": "# Vendors\n" };
-const renew = "obtain the current report of aws, or its management's bridge letter, and write its days";
+const renew = "obtain the current report of aws, or a bridge letter from its management, and set its dates";
 
 describe("a provider's part that is lost", () => {
   test.each<readonly [what: string, head: Files, cause: string | undefined, step: string | undefined]>([

@@ -79,7 +79,7 @@ function withoutDocument(id: string, program: Program): Refusal {
     control: first.control,
     explainedBy: [...new Set([first, ...others].map(({ link }) => link.place.path))],
     step: {
-      text: sentence`obtain the current document of ${code(id)} and write its valid-until`,
+      text: sentence`obtain the current document of ${code(id)} and set its valid-until`,
       place: first.link.place,
     },
   };

@@ -32,6 +32,6 @@ function asFix(step: Fix | Sentence, { location }: Finding): Fix {
 }
 
 function undo(owners: readonly Owner[]): Sentence {
-  if (owners.length === 0) return sentence`undo it: the program names no owners who could approve`;
+  if (owners.length === 0) return sentence`undo it: the program names no owner who could approve it`;
   return sentence`undo it, or have it approved by ${listOf(owners.map(({ name }) => [code(name)]))}`;
 }

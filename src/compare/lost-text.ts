@@ -21,7 +21,7 @@ export function lostText(found: Finding, base: Assessed | null, changed: (path: 
     const cause = changed(path);
     const line = cause === null ? null : lineAtBase(link, path, base);
     if (cause === null || line === null) continue;
-    return { text: sentence`${cause.text}; before, line ${line} had it`, location: atBase({ path, line, column: 1 }) };
+    return { text: sentence`${cause.text}; the text was on line ${line}`, location: atBase({ path, line, column: 1 }) };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Probes, Today } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
-import type { Cause, Fix } from "../model/finding.ts";
+import type { Cause, Fix, RuleId } from "../model/finding.ts";
 import type { Place, Side } from "../model/place.ts";
 import { plainText, type Sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -16,15 +16,8 @@ export interface EvidenceContext {
   readonly today: Today;
 }
 
-export type LinkRule =
-  | "evidence-missing"
-  | "evidence-anchor"
-  | "evidence-content"
-  | "evidence-failing"
-  | "evidence-url"
-  | "evidence-expired"
-  | "evidence-unproven"
-  | "evidence-suspect";
+/** The rules that evidence itself can break. */
+export type LinkRule = Exclude<Extract<RuleId, `evidence-${string}`>, "evidence-none" | "evidence-withdrawn">;
 
 /** One thing that is wrong with a link; whose link it is stands elsewhere. */
 export interface LinkProblem {

@@ -1,5 +1,6 @@
-import type { RuleId, StandingFinding } from "../model/finding.ts";
+import type { StandingFinding } from "../model/finding.ts";
 import { plainText } from "../model/sentence.ts";
+import { rules } from "../rules/registry.ts";
 import type { Page } from "./page.ts";
 
 /** What does not block has the same sign, whatever it is. */
@@ -21,24 +22,16 @@ export function aboutOf(
   if (criterion !== undefined) return { id, title: criterion };
   const control = found.control === null ? undefined : controls.get(found.control);
   // A risk, an actor or a waiver has its own name; a link, a glob or a file is better told by its control.
-  if (control === undefined || namesItself.has(found.rule)) return { id, title: "" };
+  if (control === undefined || namesItself(found)) return { id, title: "" };
   return { id: control.id, title: control.title };
 }
 
-const namesItself: ReadonlySet<RuleId> = new Set([
-  "program-owner-invalid",
-  "risk-untreated",
-  "risk-unowned",
-  "risk-overdue",
-  "risk-unaccepted",
-  "actor-changed",
-  "waiver-added",
-  "waiver-expired",
-  "waiver-too-long",
-  "waiver-expiring",
-  "waiver-dead",
-  "edited-away",
-]);
+/** What has a name of its own that people know. */
+const named: ReadonlySet<string> = new Set(["owner", "risk", "actor", "waiver", "finding"]);
+
+function namesItself({ rule }: StandingFinding): boolean {
+  return named.has(rules[rule].subject[0] ?? "");
+}
 
 /** The message without the name at its start; where that is a sentence about the control itself, the whole. */
 export function shortMessage(found: StandingFinding, page: Page): string {

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { code, type Sentence, sentence } from "../model/sentence.ts";
 
-/** `mend TX-01, or `: the first step where a control that should answer is there and does not hold. */
+/** `fix TX-01, or `: the first step where a control that should answer is there and does not hold. */
 export function repair({ control }: Finding): Sentence {
-  return control === null ? [] : sentence`mend ${code(control)}, or `;
+  return control === null ? [] : sentence`fix ${code(control)}, or `;
 }

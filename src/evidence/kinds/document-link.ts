@@ -14,7 +14,7 @@ export function judgeDocument(link: DocumentEvidence, scene: EvidenceContext): J
   if (link.validUntil === null && link.actor === null)
     return unverifiable(sentence`${quote(link.title)} has no ${code("valid-until")}`);
   if (isCurrent(link, scene.today)) return ok;
-  const fix = advice(sentence`get the current document and write its ${code("valid-until")}`, link.place, scene);
+  const fix = advice(sentence`obtain the current document and set its ${code("valid-until")}`, link.place, scene);
   const message = sentence`${quote(link.title)} was valid until ${words(link.validUntil ?? "")}`;
   return flawed("evidence-expired", message, { fix });
 }

@@ -17,5 +17,5 @@ export const incompleteInput: ChangeRule<"incomplete-input"> = {
     },
     right: { files: { "infra/tls/listener.tf": [["TLS13", "TLS12"]] } },
   },
-  nextStep: () => sentence`run again`,
+  nextStep: () => sentence`run the job again`,
 };

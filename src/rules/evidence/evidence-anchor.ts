@@ -23,7 +23,7 @@ export const evidenceAnchor: PostureRule<"evidence-anchor"> = {
   },
   knownFrom: "files",
   found: "by-evidence",
-  nextStep: ({ fix }) => fix ?? sentence`point the link at a part that is there`,
+  nextStep: ({ fix }) => fix ?? sentence`point the link at a part that exists`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,
   follows: "link",

@@ -39,7 +39,7 @@ export const evidenceSuspect: PostureRule<"evidence-suspect"> = {
   found: worthlessAttestations,
   unverifiable: untoldAttesters,
   nextStep: ({ fix, subject: [control = "", link = ""] }) => {
-    if (fix === null) return sentence`read it again and attest it anew`;
+    if (fix === null) return sentence`read it again, then attest it`;
     // Nobody copies 64 digits by hand.
     return { ...fix, text: sentence`${fix.text}: ${code(attestCommand(control, link))}` };
   },

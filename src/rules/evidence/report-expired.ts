@@ -39,7 +39,7 @@ export const reportExpired: PostureRule<"report-expired"> = {
 
 /** What to do about a report that is not current. */
 export function renewal(actor: string): Sentence {
-  return sentence`obtain the current report of ${code(actor)}, or its management's bridge letter, and write its days`;
+  return sentence`obtain the current report of ${code(actor)}, or a bridge letter from its management, and set its dates`;
 }
 
 /** A provider's report that cannot be relied on today; of one that is presented inclusively none is relied on. */

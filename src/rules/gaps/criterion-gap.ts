@@ -60,9 +60,9 @@ function instead(found: Finding, { base, head }: TwoSides): Sentence {
 function supply({ subject: [criterion = ""], actor }: Finding, { head }: TwoSides): Sentence {
   const who: Actor | undefined = head.program.actors.get(actor ?? "");
   const id = code(actor ?? "");
-  if (who?.kind === "user-entity") return sentence`write a CUEC of ${id} for ${code(criterion)}`;
+  if (who?.kind === "user-entity") return sentence`add a CUEC of ${id} for ${code(criterion)}`;
   if (who?.method === "carve-out") {
-    return sentence`write the current report of ${id}, and keep an effective control of yours that monitors it`;
+    return sentence`record the current report of ${id}, and keep a working control that monitors it`;
   }
   return sentence`add a control of ${id} that satisfies ${code(criterion)}`;
 }

@@ -35,7 +35,7 @@ export const pointGap: PostureRule<"point-gap"> = {
   knownFrom: "both",
   found: openPoints,
   nextStep: ({ subject: [, point = ""], actor }) =>
-    sentence`name point ${code(point)} in a control of ${code(actor ?? "")} that covers it`,
+    sentence`add point ${code(point)} to a control of ${code(actor ?? "")} that covers it`,
   stillAsked: (found, asked) => {
     const [criterion = "", , actor = ""] = found.subject;
     return isAnswerable(asked, criterion, actor) && isMeasured(found, asked);

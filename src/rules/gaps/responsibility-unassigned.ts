@@ -28,7 +28,7 @@ export const responsibilityUnassigned: PostureRule<"responsibility-unassigned"> 
   knownFrom: "files",
   found: unassigned,
   nextStep: ({ subject: [criterion = ""] }) =>
-    sentence`say in responsibilities which actor answers for ${code(criterion)}`,
+    sentence`state under responsibilities which actor answers for ${code(criterion)}`,
   stillAsked: ({ subject: [criterion = ""] }, asked) => rowsOf(asked, criterion).length > 0,
   newDefinition: newlyAsked,
 };

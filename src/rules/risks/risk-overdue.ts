@@ -23,7 +23,7 @@ export const riskOverdue: PostureRule<"risk-overdue"> = {
   },
   knownFrom: "files",
   found: overdueRisks,
-  nextStep: ({ subject: [id = ""] }) => sentence`look at ${code(id)} again and write the next review-by or until`,
+  nextStep: ({ subject: [id = ""] }) => sentence`review ${code(id)}, then set its next review-by or until date`,
   stillAsked: ({ subject: [id] }, { head }) => {
     const risk = riskIn(head.program, id);
     return risk !== undefined && (risk.reviewBy !== null || risk.accepted !== null);

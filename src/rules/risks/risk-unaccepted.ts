@@ -25,7 +25,7 @@ export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
   },
   knownFrom: "files",
   found: unacceptedRisks,
-  nextStep: ({ subject: [id = ""] }) => sentence`write who accepted ${code(id)} and until when, or treat it`,
+  nextStep: ({ subject: [id = ""] }) => sentence`record who accepted ${code(id)} and until when, or treat it`,
   stillAsked: isInRegister,
   newDefinition: newRisk,
 };

@@ -39,8 +39,7 @@ evidence:`,
   },
   knownFrom: "both",
   found: untreatedRisks,
-  nextStep: (found) =>
-    sentence`${repair(found)}add ${code(found.subject[0] ?? "")} to the treats of an effective control`,
+  nextStep: (found) => sentence`${repair(found)}add ${code(found.subject[0] ?? "")} to the treats of a working control`,
   stillAsked: ({ subject: [id] }, { head }) => riskIn(head.program, id)?.treatment === "mitigate",
   newDefinition: ({ subject: [id = ""], location }, { base }) =>
     riskIn(base.program, id)?.treatment === "mitigate"

@@ -49,7 +49,7 @@ export const waiverTooLong: PostureRule<"waiver-too-long"> = {
   },
   knownFrom: "files",
   found: tooLongWaivers,
-  nextStep: ({ fix }) => fix ?? sentence`give it an earlier day`,
+  nextStep: ({ fix }) => fix ?? sentence`set an earlier expiry date`,
   stillAsked: always,
   newDefinition: noNewDefinition,
 };
