@@ -27,9 +27,10 @@ function bytesOf(text: string): Uint8Array {
 }
 
 function edited(edits: readonly { path: string; at: number; out: number; put: Uint8Array }[]): Tree {
-  const tree: Record<string, Uint8Array> = Object.fromEntries(paths.map((path) => [path, bytesOf(design[path] ?? "")]));
+  const tree: Record<string, string | Uint8Array> = { ...design };
   for (const { path, at, out, put } of edits) {
-    const bytes = tree[path] ?? new Uint8Array();
+    const before = tree[path] ?? "";
+    const bytes = typeof before === "string" ? bytesOf(before) : before;
     const from = Math.floor(at * bytes.length);
     tree[path] = Uint8Array.from([...bytes.slice(0, from), ...put, ...bytes.slice(from + out)]);
   }

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { ownersOf, parseCodeowners } from "../../src/codeowners/codeowners.ts";
 import { buildPathIndex } from "../../src/paths/path-index.ts";
 import { rule } from "../support/program.ts";
-import { workOf } from "../support/work.ts";
+import { endCounting, workOf } from "../support/work.ts";
+
+afterAll(endCounting);
 
 const long = "a".repeat(4000);
 const deep = `${"a/".repeat(2000)}a`;

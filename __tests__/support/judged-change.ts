@@ -57,21 +57,22 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
   };
 }
 
-function sideOf(files: Files, name: string) {
-  const { revision, ...contents } = snapshotOf(Object.fromEntries(Object.entries(files).map(withBytes)));
+/** What was parsed of one side, by its files: a law judges a world many times. Each side has its own. */
+const parsed = {
+  base: new WeakMap<Files, FetchedSide>(),
+  head: new WeakMap<Files, FetchedSide>(),
+  tip: new WeakMap<Files, FetchedSide>(),
+};
+type FetchedSide = Fetched["base"];
+
+function sideOf(files: Files, name: keyof typeof parsed): FetchedSide {
+  const before = parsed[name].get(files);
+  if (before !== undefined) return before;
+  const { revision, ...contents } = snapshotOf(files);
   const snapshot = { ...contents, revision: { ...revision, id: name, name } };
-  return { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids, shippedCloudDefaults) };
-}
-
-/** As in a run, a text is read once, and what was made of it serves every file that has it. */
-const known = new Map<string, Uint8Array>();
-const mostKnown = 5_000;
-
-function withBytes([path, text]: [string, string]): [string, Uint8Array] {
-  const bytes = known.get(text) ?? new TextEncoder().encode(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, bytes);
-  return [path, bytes];
+  const side = { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids, shippedCloudDefaults) };
+  parsed[name].set(files, side);
+  return side;
 }
 
 const catalogues = [catalogue, houseRules];

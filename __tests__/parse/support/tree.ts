@@ -4,6 +4,7 @@ import { shippedCloudDefaults } from "../../../src/criteria/cloud-defaults.ts";
 import { formatProblem } from "../../../src/model/problem.ts";
 import type { FileEntry, Snapshot } from "../../../src/model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "../../../src/parse/program.ts";
+import { bytesOf as intern } from "../../support/bytes.ts";
 import { framework, frameworkIds } from "./catalogues.ts";
 
 /** A file of a tree: its bytes, what stands in for them, or that it is there and cannot be read. */
@@ -47,6 +48,6 @@ function kindOf(file: TreeFile | undefined): FileEntry["kind"] {
 }
 
 function bytesOf(file: TreeFile | undefined): Uint8Array | null {
-  if (typeof file === "string") return new TextEncoder().encode(file);
+  if (typeof file === "string") return intern(file);
   return file instanceof Uint8Array ? file : null;
 }
