@@ -67,6 +67,7 @@ function stands({ findings }: Report): readonly string[] {
 }
 
 const gap = "criterion-gap:soc2-2017/CC6.7 | saas";
+const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`;
 const tls = "# TLS\n\n## Versions\n\nOnly TLS 1.3.\n";
 
 describe("what base proved and the change makes impossible to check", () => {
@@ -79,7 +80,10 @@ describe("what base proved and the change makes impossible to check", () => {
     ["a symbolic link above the root", bare, { "docs/tls.md": symlink("../../x.md") }, "unproven"],
     ["a symbolic link to nothing", bare, { "docs/tls.md": symlink("gone.md") }, "missing"],
     ["a symbolic link in a circle", heading, { "docs/tls.md": symlink("tls.md") }, "missing"],
-    ["a symbolic link to a folder", heading, { "docs/tls.md": symlink("../compliance") }, "unproven"],
+    ["a symbolic link to a folder", heading, { "docs/tls.md": symlink("../compliance") }, "missing"],
+    ["a bare link to a folder", bare, { "docs/tls.md": symlink("../compliance") }, "missing"],
+    ["a folder of its name", bare, { "docs/tls.md/x.txt": "x" }, "missing"],
+    ["a Git LFS pointer", bare, { "docs/tls.md": lfs }, "unproven"],
     ["a submodule", bare, { "docs/tls.md": submodule("a".repeat(40)) }, "unproven"],
     ["a file too long to parse", heading, { "docs/tls.md": `${tls}${"x ".repeat(4_000_000)}` }, "unproven"],
     ["a glob of links out of the repository", glob, { "docs/tls.md": symlink("/etc/passwd") }, "unproven"],
@@ -113,6 +117,108 @@ describe("what base proved and the change makes impossible to check", () => {
   it("is proven by a path behind a folder that is a link", async () => {
     const is = { docs: symlink("policies"), "policies/tls.md": tls };
     expect(stands(await reportOf({ base: heading, was: file, is }))).toEqual([]);
+  });
+});
+
+describe("what is still there and says less", () => {
+  const text = "Keys are rotated.\n";
+  const two = control("  - path: runbooks/*.md\n    contains: platform team");
+  const suite = (...tests: readonly string[]) => `<testsuite name="s">${tests.join("")}</testsuite>`;
+  const passed = (name: string) => `<testcase name="${name}"/>`;
+  const skipped = (name: string) => `<testcase name="${name}"><skipped/></testcase>`;
+  const scanned = (...ids: readonly string[]) => {
+    const rules = ids.map((id) => ({ id }));
+    return JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver: { name: "t", rules } }, results: [] }] });
+  };
+  const bare = control("  - path: docs/keys.txt");
+  const heading = control("  - path: docs/tls.md#versions");
+
+  test.each<[string, string, MemoryFiles, MemoryFiles, string | null]>([
+    ["a file of 0 bytes", bare, { "docs/keys.txt": text }, { "docs/keys.txt": "" }, "content:TX-01 | docs/keys.txt"],
+    [
+      "a file of blanks",
+      bare,
+      { "docs/keys.txt": text },
+      { "docs/keys.txt": "\uFEFF \t\n" },
+      "content:TX-01 | docs/keys.txt",
+    ],
+    [
+      "a page of a comment",
+      control("  - path: docs/tls.md"),
+      { "docs/tls.md": tls },
+      { "docs/tls.md": "<!-- TLS -->\n" },
+      "content:TX-01 | docs/tls.md",
+    ],
+    [
+      "a section of its heading",
+      heading,
+      { "docs/tls.md": tls },
+      { "docs/tls.md": "# TLS\n\n## Versions\n\n## Other\n\nx\n" },
+      "content:TX-01 | docs/tls.md#versions",
+    ],
+    [
+      "a section of a comment",
+      heading,
+      { "docs/tls.md": tls },
+      { "docs/tls.md": "# TLS\n\nVersions\n---\n\n<!-- 1.3 -->\n" },
+      "content:TX-01 | docs/tls.md#versions",
+    ],
+    [
+      "a section of subsections",
+      heading,
+      { "docs/tls.md": tls },
+      { "docs/tls.md": "## Versions\n\n### Old\n\nNone.\n" },
+      null,
+    ],
+    [
+      "one of two files that had the text",
+      two,
+      { "runbooks/a.md": "platform team\n", "runbooks/b.md": "platform team\n" },
+      { "runbooks/a.md": "platform team\n", "runbooks/b.md": "ask around\n" },
+      "content:TX-01 | runbooks/*.md",
+    ],
+    [
+      "one of several, of which not all had the text",
+      two,
+      { "runbooks/a.md": "platform team\n", "runbooks/b.md": "platform team\n", "runbooks/c.md": "x\n" },
+      { "runbooks/a.md": "platform team\n", "runbooks/b.md": "y\n", "runbooks/c.md": "x\n" },
+      null,
+    ],
+    [
+      "a test that is skipped now",
+      control("  - test: j.xml"),
+      { "j.xml": suite(passed("a"), passed("b")) },
+      { "j.xml": suite(passed("a"), skipped("b")) },
+      "failing:TX-01 | j.xml",
+    ],
+    [
+      "a test that is gone",
+      control("  - test: j.xml"),
+      { "j.xml": suite(passed("a"), passed("b")) },
+      { "j.xml": suite(passed("a")) },
+      null,
+    ],
+    [
+      "a rule that is no longer looked for",
+      control("  - scan: s.sarif"),
+      { "s.sarif": scanned("A", "B") },
+      { "s.sarif": scanned("A") },
+      "failing:TX-01 | s.sarif",
+    ],
+    ["a rule more", control("  - scan: s.sarif"), { "s.sarif": scanned("A") }, { "s.sarif": scanned("A", "B") }, null],
+  ])("%s", async (_, base, was, is, broken) => {
+    const report = await reportOf({ base, was, is });
+    expect(stands(report)).toEqual(broken === null ? [] : [`introduced ${gap}`, `introduced evidence-${broken}`]);
+  });
+
+  test.each<[string, MemoryFile, string]>([
+    ["a link to nothing", symlink("gone.md"), "missing"],
+    ["a submodule", submodule("a".repeat(40)), "unproven"],
+  ])("a page behind a link of the evidence: %s", async (_, is, rule) => {
+    const base = control("  - path: docs/tls.md");
+    const both = { "docs/tls.md": `${tls}\n[keys](keys.md)\n` };
+    const report = await reportOf({ base, both, was: { "docs/keys.md": "# Keys\n\nx\n" }, is: { "docs/keys.md": is } });
+    expect(stands(report)[1]).toMatch(`introduced evidence-${rule}:TX-01 | docs/tls.md`);
   });
 });
 

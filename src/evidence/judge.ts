@@ -6,14 +6,12 @@ import type { Control, Program } from "../model/program.ts";
 import type { LinkProof, Proofs } from "../model/proof.ts";
 import { code, path, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
-import { proofBefore, touchedBehind } from "./before.ts";
-import { judgeLink } from "./cards/cards.ts";
 import { advice } from "./fixes/edit.ts";
-import { type EvidenceContext, flawed, type Judged, type LinkProblem, together } from "./flaw.ts";
+import type { EvidenceContext, LinkProblem } from "./flaw.ts";
+import { type HeldToBase, heldToBase } from "./held-to-base.ts";
 import { currentDocumentsOf } from "./kinds/document-link.ts";
 import { unaskedUrls } from "./kinds/unasked-urls.ts";
 import { withoutDigest } from "./kinds/without-digest.ts";
-import { doubtName, proofOf } from "./proof.ts";
 
 /** What is said of a program's evidence on one snapshot. */
 export interface EvidenceJudgement {
@@ -59,50 +57,6 @@ function proofsOf(judged: readonly (HeldToBase & { readonly control: Control })[
     else known.push(proof);
   }
   return proofs;
-}
-
-interface HeldToBase {
-  readonly said: Judged;
-  readonly proof: LinkProof;
-}
-
-/**
- * Judges a link, and holds what the commit does not show to what base proved: made unprovable by a change of what it matches or leads
- * through it is broken, and where the change touches nothing of it base's proof stands.
- */
-function heldToBase(control: Control, link: EvidenceLink, context: EvidenceContext): HeldToBase {
-  const judged = judgeLink(link, context);
-  const was = context.before == null ? null : proofBefore(control, link, context.before);
-  const said = was === null || was.is === "broken" ? judged : withoutSiblings(judged, context);
-  const proof = proofOf(link, said);
-  if (context.before == null || was === null || was.is === "broken" || proof.is === "broken") return { said, proof };
-  const fresh = said.doubts.filter((doubt) => doubt.is === "unproven" && !was.doubts.has(doubtName(doubt)));
-  const [first] = fresh;
-  if (first === undefined || was.is === "unverifiable") return { said, proof };
-  const touched = touchedBehind(link, was.link, context.snapshot, context.before);
-  if (touched === null && isSameLink(link, was.link)) return { said, proof: { ...proof, is: was.is } };
-  const lost = flawed("evidence-unproven", sentence`${path(link.text)} can no longer be checked: ${first.why}`, {
-    explainedBy: touched === null ? [] : [touched],
-  });
-  const worse = together([lost, { flaws: said.flaws, doubts: said.doubts.filter((doubt) => !fresh.includes(doubt)) }]);
-  return { said: worse, proof: proofOf(link, worse) };
-}
-
-/** A part that stood beside the lost one at base proves something else: only one that is new can have taken its place. */
-function withoutSiblings({ flaws, doubts }: Judged, { before, ...context }: EvidenceContext): Judged {
-  if (before == null) return { flaws, doubts };
-  const stoodAtBase = (link: EvidenceLink) =>
-    judgeLink(link, { ...context, snapshot: before.snapshot, side: "base" }).flaws.every(
-      ({ rule }) => rule !== "evidence-anchor" && rule !== "evidence-missing",
-    );
-  const isSibling = ({ meant }: LinkProblem) => meant !== null && stoodAtBase(meant);
-  return { flaws: flaws.map((flaw) => (isSibling(flaw) ? { ...flaw, fix: null, meant: null } : flaw)), doubts };
-}
-
-/** Whether a link is written as at base, wherever it stands. */
-function isSameLink(one: EvidenceLink, other: EvidenceLink): boolean {
-  const written = (link: EvidenceLink) => JSON.stringify({ ...link, place: null, attested: null });
-  return written(one) === written(other);
 }
 
 function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { side }: EvidenceContext): Finding {

@@ -30,7 +30,8 @@ function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
   if (many !== null) return needsContent(link) ? many.paths : linksAlone(many.paths, snapshot);
   const path = plainPath(link.path);
   if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];
-  return needsContent(link) || isBehindLink(path, snapshot.files) ? [path] : [];
+  const isChanged = snapshot.first?.has(path) === true;
+  return needsContent(link) || isChanged || isBehindLink(path, snapshot.files) ? [path] : [];
 }
 
 /** Of the files of a bare glob or folder nothing is read, unless all are symbolic links. */
@@ -51,6 +52,9 @@ function wantedInside(link: PathEvidence, path: string, snapshot: Snapshot): rea
   if (reading?.is !== "page" || selection?.is !== "part") return [];
   const { targets } = innerTargets(reading.page, path, selection.part.lines, snapshot.first);
   return targets
-    .filter((target) => target.fragment?.kind === "lines" || (target.fragment !== null && isMarkdown(target.path)))
+    .filter(({ path, fragment }) => {
+      const isLookedInto = fragment?.kind === "lines" || (fragment !== null && isMarkdown(path));
+      return isLookedInto || isBehindLink(path, snapshot.files);
+    })
     .map((target) => target.path);
 }

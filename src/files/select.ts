@@ -2,6 +2,7 @@ import type { Fragment } from "../model/evidence.ts";
 import { formatOf, isMarkdown } from "../model/file-kinds.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { isLfsPointer } from "./lfs.ts";
 import { selectFile, selectLines } from "./lines.ts";
 
 import { absent, type Selection, unsure } from "./part.ts";
@@ -16,6 +17,8 @@ import { selectName, selectPointer } from "./value.ts";
 export function select(path: string, fragment: Fragment | null, snapshot: Snapshot, hints = true): Selection {
   const bytes = snapshot.contents.get(path);
   if (bytes === undefined) return unsure(sentence`the content of ${pathOf(path)} was not read`);
+  if (isLfsPointer(bytes))
+    return unsure(sentence`${pathOf(path)} is a Git LFS pointer, and its content is not in the commit`);
   switch (fragment?.kind) {
     case undefined:
       return selectFile(path, bytes);

@@ -29,7 +29,10 @@ describe("a link inside Markdown evidence", () => {
     ["[c](../../infra/lb.tf#L1-L2)", []],
     ["[c](../../infra/lb.tf#L1C1-L2C3)", []],
     ["[c](../../infra/lb.tf#resource)", []],
-    ["[s](../linked/x.md)", []],
+    [
+      "[s](../linked/x.md)",
+      ["?: docs/policies/tls.md links to ../linked/x.md, but docs/linked is a symbolic link out of the repository"],
+    ],
     ["# Here\n[up](#here) [top](#top) [none](#) [text](keys.md#:~:text=Rotation)", []],
     ["[w](https://example.com/gone.md) <mailto:a@b.c> [x](//cdn/x) [i](../../../../issues/1) [e]()", []],
     ["`[k](gone.md)`\n\n    [k](gone.md)\n\n```\n[k](gone.md)\n```\n<!-- [k](gone.md) <img src='gone.png'> -->", []],

@@ -52,7 +52,7 @@ const files = {
 };
 
 const snapshot = snapshotWith(
-  { ...files, "docs/followed.md": "# Followed\n" },
+  { ...files, "docs/followed.md": "# Followed\n\nWords.\n" },
   {
     "docs/followed.md": "symlink",
     "docs/latest.md": "symlink",

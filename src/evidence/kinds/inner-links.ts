@@ -18,7 +18,7 @@ import {
   unproven,
 } from "../flaw.ts";
 import { type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
-import { plainPath, whereabouts } from "../whereabouts.ts";
+import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
 
 /** So many broken links of a page are told with what was probably meant: looking for it costs as much as there are headings. */
 const mostHints = 20;
@@ -54,8 +54,31 @@ function judgeTarget(target: InnerTarget, context: PageContext): Judged {
     }
     case "file":
       return target.fragment === null ? ok : judgeFragment(target, context);
-    default:
+    case "symlink":
+    case "submodule":
+      return judgeBehind(target, where, context);
+    case "directory":
       return ok;
+  }
+}
+
+/** A page behind a symbolic link is looked at where it leads; what leads nowhere is gone, and of what leads out nothing is shown. */
+function judgeBehind(
+  target: InnerTarget,
+  where: Whereabouts & { readonly name: string },
+  context: PageContext,
+): Judged {
+  const end = deadEndOf(where, target.path, context.snapshot);
+  if (end === null) return target.fragment === null ? ok : judgeFragment(target, context);
+  switch (end.is) {
+    case "missing":
+    case "loop":
+      return broken("evidence-missing", sentence`but ${end.why}`, target, context);
+    case "directory":
+      return ok;
+    case "outside":
+    case "submodule":
+      return unproven(sentence`${pathOf(context.page)} links to ${pathOf(target.link.url)}, but ${end.why}`);
   }
 }
 

@@ -11,6 +11,7 @@ import { manyFilesOf, needsContent, selectionOf } from "../targets.ts";
 import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { behind } from "./behind-link.ts";
+import { isWordless } from "./empty.ts";
 import { judgeInnerLinks } from "./inner-links.ts";
 import { judgeManyFiles } from "./many-files.ts";
 
@@ -45,7 +46,9 @@ function judgeBehind(
 }
 
 function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
-  if (!needsContent(link) && !isMarkdown(link.path)) return ok;
+  const bytes = scene.snapshot.contents.get(plainPath(link.path));
+  // Of a bare link to a file that the change does not touch, that the file is there is enough.
+  if (!needsContent(link) && !isMarkdown(link.path) && bytes === undefined) return ok;
   const selection = selectionOf(link, scene.snapshot);
   switch (selection.is) {
     case "unsure":
@@ -55,11 +58,19 @@ function judgeFile(link: PathEvidence, scene: EvidenceContext): Judged {
     case "part":
       return together([
         selection.untold === undefined ? ok : unproven(selection.untold),
+        judgeEmpty(link, selection.part),
         judgeContains(link, link.contains, selection.part, scene),
         judgeAttestation(link, scene),
         judgeInnerLinks(link, selection.part, scene),
       ]);
   }
+}
+
+/** A file or section without a word proves nothing. */
+function judgeEmpty(link: PathEvidence, part: Part): Judged {
+  if (link.fragment?.kind === "pointer" || !isWordless(link, part)) return ok;
+  const message = sentence`${part.words} ${words(part.isPlural ? "are" : "is")} empty`;
+  return flawed("evidence-content", message, { explainedBy: [plainPath(link.path)] });
 }
 
 function lacksPart(link: PathEvidence, none: Absent, scene: EvidenceContext): Judged {

@@ -1,6 +1,8 @@
+import { isLfsPointer } from "../../files/lfs.ts";
 import type { Reading, ReportOutcome } from "../../files/reports/report-reading.ts";
 import { scanReportOf } from "../../files/reports/sarif.ts";
 import { testReportOf } from "../../files/reports/test-report.ts";
+import type { TestCase } from "../../files/reports/tests.ts";
 import type { Today } from "../../model/assessment.ts";
 import type { ReportEvidence } from "../../model/evidence.ts";
 import { type Phrase, path as pathOf, sentence, words } from "../../model/sentence.ts";
@@ -14,7 +16,7 @@ import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { behind } from "./behind-link.ts";
 import { saidOfScan } from "./scan-report.ts";
-import { saidOfTests } from "./test-report.ts";
+import { fullName, saidOfTests } from "./test-report.ts";
 
 /** Judges a link to what a tool reported: tests that passed, a scan with nothing open, recent enough. */
 export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judged {
@@ -43,6 +45,35 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
     default:
       return judgeFiles(link, [path], scene);
   }
+}
+
+/** The full names of the tests of a link to a whole report that passed. */
+export function passedTests(link: ReportEvidence, snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(testsOf(link, snapshot).flatMap((one) => (one.outcome === "passed" ? [fullName(one)] : [])));
+}
+
+/** The full names of the tests of a link to a whole report that were skipped and did not pass otherwise. */
+export function skippedTests(link: ReportEvidence, snapshot: Snapshot): ReadonlySet<string> {
+  const passed = passedTests(link, snapshot);
+  const skipped = testsOf(link, snapshot).filter((one) => one.outcome === "skipped" && !passed.has(fullName(one)));
+  return new Set(skipped.map(fullName));
+}
+
+function testsOf(link: ReportEvidence, snapshot: Snapshot): readonly TestCase[] {
+  if (link.kind !== "test" || link.test !== null) return [];
+  return reportsOf(readings(testReportOf, pathsOf(link, snapshot), snapshot)).flatMap(({ cases }) => cases);
+}
+
+/** The rules that the reports of a link to a whole scan looked for; null where they do not name all. */
+export function lookedFor(link: ReportEvidence, snapshot: Snapshot): ReadonlySet<string> | null {
+  if (link.kind !== "scan" || link.rule !== null) return null;
+  const reports = reportsOf(readings(scanReportOf, pathsOf(link, snapshot), snapshot));
+  if (reports.length === 0 || !reports.every(({ namesAll }) => namesAll)) return null;
+  return new Set(reports.flatMap(({ rules }) => [...rules]));
+}
+
+function pathsOf(link: ReportEvidence, snapshot: Snapshot): readonly string[] {
+  return manyFilesOf(link, snapshot)?.paths ?? [plainPath(link.path)];
 }
 
 function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: EvidenceContext): Judged {
@@ -135,7 +166,10 @@ function readings<Report>(
 ): readonly Reading<Report>[] {
   return paths.map((path) => {
     const bytes = contents.get(path);
-    return bytes === undefined ? { is: "unsure", why: "was not read" } : read(bytes);
+    if (bytes === undefined) return { is: "unsure", why: "was not read" };
+    return isLfsPointer(bytes)
+      ? { is: "unsure", why: "is a Git LFS pointer, and its content is not in the commit" }
+      : read(bytes);
   });
 }
 

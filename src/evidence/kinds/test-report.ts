@@ -112,7 +112,7 @@ function notThere(test: string, cases: readonly TestCase[], report: Phrase): Rep
   return { is: "absent", why, nearest: near.sure ? near.name : null };
 }
 
-function fullName({ className, name }: TestCase): string {
+export function fullName({ className, name }: TestCase): string {
   return className === "" ? name : `${className}.${name}`;
 }
 

@@ -1,0 +1,78 @@
+import { select } from "../files/select.ts";
+import type { EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
+import { listOf, path as pathOf, quote, sentence } from "../model/sentence.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { EvidenceBefore } from "./before.ts";
+import { asked, holds, isUsable, tooLong } from "./contains.ts";
+import { type EvidenceContext, flawed, type Judged } from "./flaw.ts";
+import { lookedFor, passedTests, skippedTests } from "./kinds/report-link.ts";
+import { manyFilesOf, toJudge } from "./targets.ts";
+import { plainPath, whereabouts } from "./whereabouts.ts";
+
+/** What a link that base proved still points at, and that shows less than it did: a folder for a file, a file of several without its text, a test skipped, a rule no longer looked for. */
+export function lostSinceBase(
+  link: EvidenceLink,
+  was: EvidenceLink,
+  { snapshot }: EvidenceContext,
+  before: EvidenceBefore,
+): readonly Judged[] {
+  if (link.kind !== was.kind || !("path" in link) || !("path" in was)) return [];
+  const both = { base: before.snapshot, head: snapshot };
+  if (link.kind === "path" && was.kind === "path")
+    return [...fileForFolder(link, was, both), ...textOfOne(link, was, both)];
+  if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);
+  return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];
+}
+
+interface Both {
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+}
+
+function fileForFolder(link: PathEvidence, was: PathEvidence, { base, head }: Both): readonly Judged[] {
+  if (link.isGlob || whereabouts(was.path, base.files).is !== "file") return [];
+  const path = plainPath(link.path);
+  const isFolder = whereabouts(path, head.files).is === "directory" || head.ways?.get(path)?.end.is === "directory";
+  if (!isFolder) return [];
+  return [
+    flawed("evidence-missing", sentence`${pathOf(path)} was a file and is a folder now`, { explainedBy: [path] }),
+  ];
+}
+
+/** Where every file of several had the text, each is held to it; where only some had it, one of them is enough. */
+function textOfOne(link: PathEvidence, was: PathEvidence, { base, head }: Both): readonly Judged[] {
+  const [before, after] = [manyFilesOf(was, base), manyFilesOf(link, head)];
+  const { contains } = link;
+  if (before === null || after === null || contains === null || before.isCut || !isUsable(contains)) return [];
+  const has = (path: string, snapshot: Snapshot) => {
+    const selection = select(path, link.fragment, snapshot, false);
+    return selection.is === "part" && tooLong(contains, selection.part) === null && holds(contains, selection.part);
+  };
+  const had = toJudge(before, base);
+  if (!had.every((path) => has(path, base))) return [];
+  const lost = toJudge(after, head).filter((path) => had.includes(path) && !has(path, head));
+  if (lost.length === 0) return [];
+  const names = listOf(lost.slice(0, 3).map((path) => [pathOf(path)]));
+  const message = sentence`${names}, of files that all did, no longer ${asked(contains, "plural")}`;
+  return [flawed("evidence-content", message, { explainedBy: lost })];
+}
+
+/** A report of many tests holds while one of them passes; a test that passed and is skipped now is one fewer. */
+function skippedSince(link: ReportEvidence, was: ReportEvidence, { base, head }: Both): readonly Judged[] {
+  const passed = passedTests(was, base);
+  const skipped = [...skippedTests(link, head)].filter((name) => passed.has(name));
+  if (skipped.length === 0) return [];
+  const names = listOf(skipped.slice(0, 3).map((name) => [quote(name)]));
+  const message = sentence`${skipped.length} of the tests that passed at base are skipped: ${names}`;
+  return [flawed("evidence-failing", message, { explainedBy: [plainPath(link.path)], parts: skipped })];
+}
+
+/** A scan of every rule that no longer looks for one says nothing of it. */
+function droppedRules(link: ReportEvidence, was: ReportEvidence, { base, head }: Both): readonly Judged[] {
+  const now = lookedFor(link, head);
+  const dropped = now === null ? [] : [...(lookedFor(was, base) ?? [])].filter((rule) => !now.has(rule));
+  if (dropped.length === 0) return [];
+  const names = listOf(dropped.slice(0, 3).map((rule) => [quote(rule)]));
+  const message = sentence`${dropped.length} of the rules that were looked for at base are not any more: ${names}`;
+  return [flawed("evidence-failing", message, { explainedBy: [plainPath(link.path)], parts: dropped })];
+}
