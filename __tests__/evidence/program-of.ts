@@ -81,6 +81,7 @@ export function control(evidence: readonly EvidenceLink[], more: Partial<Control
     monitors: [],
     complementary: null,
     origin: "native",
+    noted: {},
     ...more,
   };
 }

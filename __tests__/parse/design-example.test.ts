@@ -142,6 +142,7 @@ describe("the program of the design's section 5", () => {
           implementation: "implemented",
           place: "2:1",
           origin: "native",
+          noted: {},
         },
       ],
     });

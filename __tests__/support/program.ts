@@ -154,6 +154,7 @@ function control(id: string, options: ControlOptions = {}): Control {
     complementary: options.complementary ?? null,
     place: at,
     origin: "native",
+    noted: {},
   };
 }
 

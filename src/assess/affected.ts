@@ -1,11 +1,11 @@
 import { codeownersOf, codeownersPaths, ownersOf } from "../codeowners/codeowners.ts";
 import { by, byText } from "../model/order.ts";
-import type { Side } from "../model/place.ts";
+import type { Location, Side } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { AffectedControl, AffectedReason } from "../model/report.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import { controlFiles, controlIndex } from "./control-files.ts";
-import { definitionOf } from "./definition.ts";
+import { changedKeys } from "./definition.ts";
 import { type LinkOfControl, linksOf } from "./link-index.ts";
 
 /** One side of the change: its program, and the files it speaks of. */
@@ -75,27 +75,23 @@ function byEvidence(file: ChangedFile, { linksTo, namedBy, side }: OneSide): rea
 
 /** A control whose entry says something else than before, or is new, or is gone. Where one side has no program, its file must have changed. */
 function byDefinition({ files, base, head }: AffectedInput): readonly Affects[] {
-  const [before, after] = [definitions(base), definitions(head)];
+  const [before, after] = [controlsIn(base), controlsIn(head)];
   const changed = base === null || head === null ? new Set(files.flatMap(namesOf)) : null;
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
-    if (was?.text === is?.text) return [];
-    const { place } = (is ?? was) as Definition;
+    const keys = was === undefined || is === undefined ? null : changedKeys(was, is);
+    if (keys?.length === 0) return [];
+    const { place } = (is ?? was) as Control;
     if (changed?.has(place.path) === false) return [];
-    return [affects(id, "definition", place.path, place.path, { ...place, side: is === undefined ? "base" : "head" })];
+    const at: Location = { ...place, side: is === undefined ? "base" : "head" };
+    const found = affects(id, "definition", place.path, place.path, at);
+    return [keys === null ? found : { ...found, reason: { ...found.reason, changed: keys } }];
   });
 }
 
-interface Definition {
-  readonly text: string;
-  readonly place: Control["place"];
-}
-
-function definitions(on: ProgramOnFiles | null): ReadonlyMap<string, Definition> {
-  return new Map(
-    (on?.program.controls ?? []).map((control) => [control.id, { text: definitionOf(control), place: control.place }]),
-  );
+function controlsIn(on: ProgramOnFiles | null): ReadonlyMap<string, Control> {
+  return new Map((on?.program.controls ?? []).map((control) => [control.id, control]));
 }
 
 /** A control whose files CODEOWNERS gives to others than before. */

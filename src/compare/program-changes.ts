@@ -13,6 +13,7 @@ import { reviewsLengthened } from "./program-changes/reviews.ts";
 import { risks } from "./program-changes/risks.ts";
 import { frameworks, settings, sources } from "./program-changes/settings.ts";
 import type { ComparedThing } from "./program-changes/thing.ts";
+import { unreadSourcesChanged } from "./program-changes/unreadable.ts";
 import { waivers } from "./program-changes/waivers.ts";
 
 /** What is compared key by key, as src/keys and the cards of evidence declare. */
@@ -39,6 +40,7 @@ const effects: readonly ProgramChange[] = [
   complementsNarrowed,
   monitoringWithdrawn,
   reviewsLengthened,
+  unreadSourcesChanged,
 ];
 
 /** What head's program no longer asks that base's did, in code unit order of fingerprints. */

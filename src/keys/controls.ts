@@ -32,6 +32,10 @@ export const controlKeys: Keys<Control> = {
   implementation: claims,
   complementary: effect(["complement-narrowed"], "what another party is asked for, and which party"),
   origin: never("what a control says is compared, wherever it was read"),
+  noted: effect(
+    ["claim-withdrawn"],
+    "of what other formats say beside, only where a control is carried out asks less or more",
+  ),
 };
 
 export const attestationKeys: Keys<Attestation> = {

@@ -5,6 +5,8 @@ import { controlKeys, satisfactionKeys } from "./controls.ts";
 /** The keys of one map of another format, each with what it means to ask less; their readers know these keys and no others. */
 type ForeignKeys = Readonly<Record<string, Declared>>;
 
+const noted = never("a change of it affects the control, whose entry it is; nothing is judged by it");
+const origin = effect(["claim-withdrawn"], "it says who carries the control out, and whether that was shown");
 const unread = never("nothing that is judged is read from it");
 const listed = effect(["control-removed"], "what it lists makes controls, or takes them away");
 const standards = effect(["framework-removed"], "what it lists makes catalogues, or takes them away");
@@ -29,8 +31,8 @@ export const componentKeys: ForeignKeys = {
   key,
   system: unread,
   documentation_complete: unread,
-  responsible_role: { ...unread, open: "A14" },
-  references: { ...unread, open: "A14" },
+  responsible_role: noted,
+  references: noted,
   verifications: link,
   satisfies: listed,
 };
@@ -42,14 +44,14 @@ export const satisfiedKeys: ForeignKeys = {
   narrative: controlKeys.description,
   narratives: controlKeys.description,
   covered_by: link,
-  parameters: { ...unread, open: "A14" },
+  parameters: noted,
   implementation_status: controlKeys.implementation,
   implementation_statuses: controlKeys.implementation,
-  control_origin: { ...unread, open: "A14" },
-  control_origins: { ...unread, open: "A14" },
-  responsible_role: { ...unread, open: "A14" },
-  summary: unread,
-  references: { ...unread, open: "A14" },
+  control_origin: origin,
+  control_origins: origin,
+  responsible_role: noted,
+  summary: noted,
+  references: noted,
 };
 
 /** A part of a narrative in component.yaml. */
@@ -64,10 +66,10 @@ export const verificationKeys: ForeignKeys = {
   name: link,
   path: link,
   url: link,
-  type: unread,
-  description: unread,
-  last_run: unread,
-  test_passed: { ...unread, open: "A14" },
+  type: noted,
+  description: noted,
+  last_run: noted,
+  test_passed: origin,
 };
 
 /** A criterion of a standard of OpenControl or Comply. */
@@ -90,7 +92,7 @@ export const documentKeys: ForeignKeys = {
   name: controlKeys.title,
   acronym: controlKeys.id,
   id: controlKeys.id,
-  cron: unread,
+  cron: noted,
   satisfies: satisfactionKeys.criterion,
-  majorRevisions: unread,
+  majorRevisions: noted,
 };

@@ -39,6 +39,8 @@ export interface Source {
   readonly actor: string;
   /** Its names of standards, and the ids of the frameworks that they are here. */
   readonly standards: ReadonlyMap<string, string>;
+  /** Those of its files of which nothing that counts could be read: what they ask is not known. */
+  readonly unread: readonly string[];
   readonly place: Place;
 }
 
@@ -172,6 +174,8 @@ export interface Control {
   readonly complementary: "csoc" | "cuec" | null;
   readonly place: Place;
   readonly origin: "native" | "opencontrol" | "comply";
+  /** What its entry says beside in another format, key by key in one normal form: a change of it is one of the control's definition. */
+  readonly noted: Readonly<Record<string, string>>;
 }
 
 /** The criterion a control satisfies; `points` null: the whole criterion. */

@@ -88,6 +88,8 @@ export interface AffectedReason {
   readonly file: string;
   /** The rule or link as written; for `definition` and `ownership` the file's name. */
   readonly rule: string;
+  /** Of a definition that both sides have: the keys of the control's entry that say something else. */
+  readonly changed?: readonly string[] | undefined;
   readonly at: Location;
 }
 

@@ -57,6 +57,7 @@ function controlOf(written: WrittenStatement, { actor, kind, place, ...around }:
     complementary: kind,
     place,
     origin: "native",
+    noted: {},
   };
 }
 

@@ -56,6 +56,7 @@ export function controlOf({ written, file, place }: PlacedControl, context: Omit
     complementary: null,
     place,
     origin: "native",
+    noted: {},
   };
 }
 

@@ -38,7 +38,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   if (written.program === null) return null;
   const { value, file } = written.program;
   const actors = actorsOf(value, file, around.tell);
-  const { sources, read, catalogues, own } = knownWith(written, value, file, actors, around);
+  const { read, catalogues, own } = knownWith(written, value, file, actors, around);
   const selected = frameworksOf(value, file, catalogues, around.tell);
   const criteria = criteriaOf([...new Set(selected.map(({ id }) => id))], catalogues, around.tell);
   const complementary = complementaryOf(value, file, { actors, criteria }, around.tell);
@@ -55,7 +55,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     risks: written.risks === null ? [] : risksOf(written.risks.value, written.risks.file, around.tell),
     waivers:
       written.waivers === null ? [] : waiversOf(written.waivers.value, written.waivers.file, criteria, around.tell),
-    sources,
+    sources: read.sources,
     files: [...new Set([...allOf(around.files), ...read.files])].sort(byText),
   };
   criteria.tellOutOfScope();
@@ -89,11 +89,10 @@ function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile,
       tell.error("duplicate-id", place, `${id} is a framework that is shipped; give yours another id`);
   }
   const without = cataloguesOf(own, shipped, shippedIds);
-  const sources = sourcesOf(value, file, actors);
-  const read = readSources(sources, snapshot, without, tell);
+  const read = readSources(sourcesOf(value, file, actors), snapshot, without, tell);
   const catalogues = cataloguesOf([...read.catalogues, ...own], shipped, shippedIds);
   judgeStandards(value, file, catalogues, tell);
-  return { sources, read, catalogues, own: [...own, ...read.catalogues] };
+  return { read, catalogues, own: [...own, ...read.catalogues] };
 }
 
 function controlsOf(

@@ -6,7 +6,7 @@ import type { Catalogues } from "./catalogue/catalogues.ts";
 import { unknownFramework } from "./catalogue/criteria.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { comply } from "./foreign/comply.ts";
-import type { ForeignFormat } from "./foreign/foreign.ts";
+import type { ForeignFormat, ForeignSource } from "./foreign/foreign.ts";
 import { openControl } from "./foreign/opencontrol.ts";
 import { evidencePathComplaint } from "./written/globs.ts";
 import { ownerOf } from "./written/owner.ts";
@@ -20,7 +20,7 @@ const foreignFormats: Readonly<Record<Source["kind"], ForeignFormat>> = {
 };
 
 /** The sources of a program, in our words. */
-export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actors): readonly Source[] {
+export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actors): readonly ForeignSource[] {
   const list = program.sources ?? [];
   return list.map((source, index) => {
     const place = file.places.at(list, index);
@@ -37,7 +37,7 @@ export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actor
 }
 
 /** A path that did not validate is "", which is read no further. */
-function kindAndPath(source: WrittenSource): Pick<Source, "kind" | "path"> {
+function kindAndPath(source: WrittenSource): Pick<ForeignSource, "kind" | "path"> {
   const usable = (path: string) => (path === "." || evidencePathComplaint(path) === null ? path : "");
   return "opencontrol" in source
     ? { kind: "opencontrol", path: usable(source.opencontrol) }
@@ -45,11 +45,12 @@ function kindAndPath(source: WrittenSource): Pick<Source, "kind" | "path"> {
 }
 
 /** The files that sources still need; what they lack is told when they are read. */
-export function wantedForSources(sources: readonly Source[], snapshot: Snapshot): readonly string[] {
+export function wantedForSources(sources: readonly ForeignSource[], snapshot: Snapshot): readonly string[] {
   return sources.flatMap((source) => (source.path === "" ? [] : foreignFormats[source.kind].wanted(source, snapshot)));
 }
 
 export interface ReadSources {
+  readonly sources: readonly Source[];
   readonly controls: readonly Control[];
   readonly catalogues: readonly Catalogue[];
   readonly files: readonly string[];
@@ -57,7 +58,7 @@ export interface ReadSources {
 
 /** Reads every source; `catalogues` are those known without them. */
 export function readSources(
-  sources: readonly Source[],
+  sources: readonly ForeignSource[],
   snapshot: Snapshot,
   catalogues: Catalogues,
   tell: Diagnostics,
@@ -66,12 +67,13 @@ export function readSources(
     if (source.path === "") return [];
     const foreign = foreignFormats[source.kind].read(source, snapshot, catalogues.get);
     tell.problems.push(...foreign.problems);
-    return [foreign];
+    return [{ source, foreign }];
   });
   return {
-    controls: read.flatMap((foreign) => foreign.controls),
-    catalogues: read.flatMap((foreign) => foreign.catalogues),
-    files: read.flatMap((foreign) => foreign.files),
+    sources: read.map(({ source, foreign }) => ({ ...source, unread: foreign.unread })),
+    controls: read.flatMap(({ foreign }) => foreign.controls),
+    catalogues: read.flatMap(({ foreign }) => foreign.catalogues),
+    files: read.flatMap(({ foreign }) => foreign.files),
   };
 }
 

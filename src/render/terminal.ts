@@ -168,8 +168,9 @@ function whyLines(report: Report): readonly string[] {
       definition: "defines",
       ownership: "gives away files of",
     }[reason.kind];
+    const keys = reason.changed === undefined ? "" : `: ${reason.changed.map(plain).join(", ")}`;
     const rule = reason.kind === "path-rule" || reason.kind === "evidence" ? ` ${plainName(reason.rule)} of` : "";
-    return `${plainName(reason.file)} (${file.status}) ${what}${rule} ${controls.map(plain).join(", ")} (${at(reason.at)})`;
+    return `${plainName(reason.file)} (${file.status}) ${what}${rule} ${controls.map(plain).join(", ")}${keys} (${at(reason.at)})`;
   });
 }
 

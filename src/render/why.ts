@@ -32,7 +32,7 @@ function oneEach(
 ): readonly Match[] {
   const merged = new Map<string, { readonly reason: AffectedReason; readonly controls: Set<string> }>();
   for (const { control, reason } of all) {
-    const key = JSON.stringify([reason.kind, reason.rule]);
+    const key = JSON.stringify([reason.kind, reason.rule, reason.changed]);
     const known = merged.get(key) ?? { reason, controls: new Set<string>() };
     merged.set(key, known);
     known.controls.add(control);
@@ -68,8 +68,12 @@ function ruleOf(reason: AffectedReason, { report, context }: Page): string {
     case "evidence":
       return `evidence ${rule}`;
     case "definition":
-      return "its own entry";
+      return reason.changed === undefined ? "its own entry" : `its own entry: ${reason.changed.map(shown).join(", ")}`;
     case "ownership":
       return "who owns its files";
   }
+}
+
+function shown(key: string): string {
+  return text(clip(key, longest.id));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../../src/model/catalogue.ts";
-import type { Source } from "../../../src/model/program.ts";
 import { comply } from "../../../src/parse/foreign/comply.ts";
+import type { ForeignSource } from "../../../src/parse/foreign/foreign.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 
 const soc2: Catalogue = {
@@ -22,7 +22,7 @@ const soc2: Catalogue = {
   })),
 };
 
-const source: Source = {
+const source: ForeignSource = {
   kind: "comply",
   path: ".",
   owner: null,
@@ -32,11 +32,12 @@ const source: Source = {
 };
 
 function read(files: Record<string, string>, from = source) {
-  const { controls, catalogues, problems } = comply.read(from, snapshotOf(files), (id) =>
+  const { controls, catalogues, problems, unread } = comply.read(from, snapshotOf(files), (id) =>
     id === soc2.id ? soc2 : null,
   );
   return {
     controls,
+    unread,
     catalogues: catalogues.map((catalogue) => catalogue.id),
     problems: problems.map(
       ({ place, severity, message }) => `${place.path}:${place.line}:${place.column} ${severity} ${message}`,
@@ -74,6 +75,17 @@ describe("a Comply document", () => {
       ["policies/a.md:1:1 warning the document has no front matter (YAML, then a line ---); left out"],
     ],
     [
+      "with an unknown key",
+      "name: A\nacronim: X\n---\n",
+      ['policies/a.md:2:1 warning unknown key "acronim" in the front matter; did you mean "acronym"?; left out'],
+    ],
+    ["that satisfies nothing", "name: A\nid: patch\ncron: daily\n---\n", []],
+  ])("%s is no control, and what is off is said", (_, text, problems) => {
+    expect(read({ "policies/a.md": text })).toMatchObject({ controls: [], catalogues: [], problems });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
       "with a criterion nobody has",
       "name: A\nsatisfies:\n  TSC: [CC6.9]\n---\n",
       ['policies/a.md:3:9 warning soc2-2017 has no "CC6.9"; did you mean "CC6.1"?; left out'],
@@ -86,11 +98,6 @@ describe("a Comply document", () => {
       ],
     ],
     [
-      "with an unknown key",
-      "name: A\nacronim: X\n---\n",
-      ['policies/a.md:2:1 warning unknown key "acronim" in the front matter; did you mean "acronym"?; left out'],
-    ],
-    [
       "with a forgotten dash",
       "name: A\nsatisfies:\n  TSC: CC6.9\n---\n",
       [
@@ -98,9 +105,18 @@ describe("a Comply document", () => {
         'policies/a.md:3:8 warning soc2-2017 has no "CC6.9"; did you mean "CC6.1"?; left out',
       ],
     ],
-    ["that satisfies nothing", "name: A\nid: patch\ncron: daily\n---\n", []],
-  ])("%s is no control, and what is off is said", (_, text, problems) => {
-    expect(read({ "policies/a.md": text })).toEqual({ controls: [], catalogues: [], problems });
+  ])("%s stays a control without a claim, and what is off is said", (_, text, problems) => {
+    const told = read({ "policies/a.md": text });
+    expect(told).toMatchObject({ controls: [{ id: "a", satisfies: [] }], problems });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["that claims something", matter, []],
+    ["without front matter", "# Access\n", []],
+    ["that claims nothing that is known", "name: A\nsatisfies:\n  TSC: [CC6.9]\n---\n", ["policies/a.md"]],
+    ["whose front matter is no map", "- a\n---\n", ["policies/a.md"]],
+  ])("%s: what of it was not read is known", (_, text, unread) => {
+    expect(read({ "policies/a.md": text }).unread).toEqual(unread);
   });
 
   it("whose acronym is taken is called by its path", () => {

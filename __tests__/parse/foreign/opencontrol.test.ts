@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../../src/model/catalogue.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import type { Source } from "../../../src/model/program.ts";
-import type { ForeignProgram } from "../../../src/parse/foreign/foreign.ts";
+import type { ForeignProgram, ForeignSource } from "../../../src/parse/foreign/foreign.ts";
 import { openControl } from "../../../src/parse/foreign/opencontrol.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
 
@@ -24,7 +23,7 @@ const nist: Catalogue = {
   })),
 };
 
-const source: Source = {
+const source: ForeignSource = {
   kind: "opencontrol",
   path: "opencontrol.yaml",
   owner: { name: "@acme/compliance", kind: "team", place: { path: "compliance/program.yml", line: 9, column: 12 } },
@@ -147,15 +146,15 @@ verifications:
       "a misspelt standard",
       "schema_version: 3.0.0\nname: C\nsatisfies:\n- control_key: SI-8\n  standard_key: NIST-801-53\n  implementation_status: none\n",
       [
-        '5:17 warning SI-8: unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
+        '5:17 warning SI-8: unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
       ],
-      0,
+      1,
     ],
     [
       "a control the standard has not",
       "schema_version: 3.0.0\nname: C\nsatisfies:\n- control_key: ZZ-1\n  standard_key: NIST-800-53\n  implementation_status: none\n",
-      ['4:16 warning nist-800-53-r4 has no "ZZ-1"; left out'],
-      0,
+      ['4:16 warning nist-800-53-r4 has no "ZZ-1"; its claim is left out'],
+      1,
     ],
     [
       "the same control twice",

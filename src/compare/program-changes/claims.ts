@@ -75,9 +75,17 @@ function lessClaimed(was: Control, is: Control, inScope: CriterionInScope, base:
     const doubt = base.actors.has(is.actor) && !answers(is, inScope.key, base) ? sentence`, which does not count` : [];
     return sentence`carried out by ${code(was.actor)} -> by ${code(is.actor)}${doubt}`;
   }
+  const [originBefore, originAfter] = [originOf(was), originOf(is)];
+  if (originBefore !== null && originBefore !== originAfter)
+    return sentence`control_origin ${code(originBefore)} -> ${originAfter === null ? sentence`none` : [code(originAfter)]}`;
   if (carriedOut[is.implementation] < carriedOut[was.implementation])
     return sentence`${code(was.implementation)} -> ${code(is.implementation)}`;
   return null;
+}
+
+/** What OpenControl's entry says of who carries it out: how one answer compares with another nobody can tell. */
+function originOf({ noted }: Control): string | null {
+  return noted.control_origin ?? noted.control_origins ?? null;
 }
 
 /** The points that a control claims of a criterion; `whole`: all, whichever there are; null: it does not claim it. */

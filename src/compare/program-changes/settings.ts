@@ -42,9 +42,12 @@ export const frameworks: ComparedThing = {
     })),
 };
 
-/** `policy-loosened`: another framework for a standard of a source. What a source that is gone takes along is told by itself. */
+/** `policy-loosened`: a source that is gone, or another framework for one of its standards. */
 export const sources: ComparedThing = {
-  gone: () => [],
+  gone: ({ base, head }) =>
+    goneOf(base.sources.map(withId), head.sources.map(withId)).map(({ path: name, place }) =>
+      loosened(`source ${name}`, sentence`source ${path(name)} -> removed`, atBase(place)),
+    ),
   kept: ({ base, head }) =>
     pairsOf(base.sources.map(withId), head.sources.map(withId)).map(({ was, is }) => ({
       named: sentence`source ${path(is.path)}`,

@@ -3,6 +3,7 @@ import { atBase } from "../../model/place.ts";
 import { path as pathPhrase, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { finding } from "../../rules/make-finding.ts";
+import type { ProgramChange } from "./programs.ts";
 
 /** `unreadable-replaced`: what a file asked that could not be read at base is not known, so that nobody can tell whether head asks less. */
 export function unreadableReplaced(
@@ -22,3 +23,15 @@ export function unreadableReplaced(
       }),
     );
 }
+
+/** `unreadable-replaced`: the same of the files of another format's program, of which nothing that counts can be read at head either. */
+export const unreadSourcesChanged: ProgramChange = ({ base, head, sides }) => {
+  const unread = new Set(head.sources.flatMap((source) => source.unread));
+  const known = new Set(head.files);
+  const lost = base.sources.flatMap((source) => source.unread);
+  return unreadableReplaced(
+    lost.filter((path) => unread.has(path) || !known.has(path)),
+    sides.base,
+    sides.head,
+  );
+};

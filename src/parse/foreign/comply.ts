@@ -1,12 +1,14 @@
 import { documentKeys } from "../../keys/foreign.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { criterionKey } from "../../model/catalogue.ts";
+import type { PathEvidence } from "../../model/evidence.ts";
 import { by, byText } from "../../model/order.ts";
+import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Control, Satisfaction, Source } from "../../model/program.ts";
+import type { Control, Satisfaction } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
-import { type ForeignFormat, foreignText, resolveIn } from "./foreign.ts";
+import { claimsNothing, type ForeignFormat, type ForeignSource, foreignText, resolveIn } from "./foreign.ts";
 import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
 import { readStandard, standardName } from "./standard.ts";
 
@@ -27,6 +29,7 @@ export const comply: ForeignFormat = {
         controls: [],
         catalogues: [],
         files: [],
+        unread: [],
         problems: [{ code: "missing-file", severity: "error", place: source.place, message }],
       };
     }
@@ -36,40 +39,50 @@ export const comply: ForeignFormat = {
       const catalogue = catalogueOf(id);
       if (catalogue !== null) standards.set(name, catalogue);
     }
-    const controls = new Map<string, Control>();
-    for (const path of documents) {
-      const control = documentControl(path, foreignText(snapshot, path) ?? "", source, standards, tell);
-      if (control === null) continue;
-      const taken = controls.get(control.id);
-      if (taken !== undefined)
-        tell(
-          warning(
-            "duplicate-id",
-            control.place,
-            `the acronym ${control.id} is also that of ${taken.place.path}; this one is called by its path`,
-          ),
-        );
-      const id = taken === undefined ? control.id : path;
-      controls.set(id, { ...control, id });
-    }
+    const read = documents.map((path) => ({
+      path,
+      ...readDocument(path, foreignText(snapshot, path) ?? "", source, standards, tell),
+    }));
+    const controls = named(
+      read.flatMap(({ control }) => control ?? []),
+      tell,
+    );
+    const claiming = claimsNothing(controls) ? controls.map(({ place }) => place.path) : [];
     return {
-      controls: [...controls.values()].sort(by((control) => control.id)),
+      controls: [...controls].sort(by((control) => control.id)),
       catalogues: own.map(([, catalogue]) => catalogue),
       problems,
       files: [...documents, ...standardsOf(source, snapshot)],
+      unread: [...claiming, ...read.flatMap(({ path, isUnread }) => (isUnread ? [path] : []))],
     };
   },
 };
 
-function documentsOf(source: Source, snapshot: Snapshot): readonly string[] {
+/** Where two documents have one acronym, the second is called by its path. */
+function named(controls: readonly Control[], tell: (problem: Problem) => void): readonly Control[] {
+  const known = new Map<string, Control>();
+  for (const control of controls) {
+    const { path } = control.place;
+    const taken = known.get(control.id);
+    if (taken === undefined) known.set(control.id, control);
+    else {
+      const message = `the acronym ${control.id} is also that of ${taken.place.path}; this one is called by its path`;
+      tell(warning("duplicate-id", control.place, message));
+      known.set(path, { ...control, id: path });
+    }
+  }
+  return [...known.values()];
+}
+
+function documentsOf(source: ForeignSource, snapshot: Snapshot): readonly string[] {
   return below(source, snapshot, folders, /\.md$/).filter((path) => !/(^|\/)README\.md$/i.test(path));
 }
 
-function standardsOf(source: Source, snapshot: Snapshot): readonly string[] {
+function standardsOf(source: ForeignSource, snapshot: Snapshot): readonly string[] {
   return below(source, snapshot, ["standards"], /\.ya?ml$/);
 }
 
-function below(source: Source, snapshot: Snapshot, names: readonly string[], ending: RegExp): readonly string[] {
+function below(source: ForeignSource, snapshot: Snapshot, names: readonly string[], ending: RegExp): readonly string[] {
   const roots = names.flatMap((name) => resolveIn(source.path, name) ?? []).map((root) => `${root}/`);
   return [...snapshot.files.keys()]
     .filter((path) => ending.test(path) && roots.some((root) => path.startsWith(root)))
@@ -78,7 +91,7 @@ function below(source: Source, snapshot: Snapshot, names: readonly string[], end
 
 /** A standard that the source maps to a framework of ours is not read a second time. */
 function ownStandard(
-  source: Source,
+  source: ForeignSource,
   snapshot: Snapshot,
   path: string,
   catalogueOf: (id: string) => Catalogue | null,
@@ -95,60 +108,81 @@ function ownStandard(
   return catalogue === null ? [] : [[name, catalogue]];
 }
 
-function documentControl(
+interface ReadDocument {
+  /** Null where the document says of no criterion that it satisfies it, known or not. */
+  readonly control: Control | null;
+  /** Whether its front matter is there and nothing of it could be read. */
+  readonly isUnread: boolean;
+}
+
+function readDocument(
   path: string,
   text: string,
-  source: Source,
+  source: ForeignSource,
   standards: ReadonlyMap<string, Catalogue>,
   tell: (problem: Problem) => void,
-): Control | null {
+): ReadDocument {
   const matter = frontMatter(text);
   if (matter === null) {
-    tell(
-      warning(
-        "foreign-format",
-        { path, line: 1, column: 1 },
-        "the document has no front matter (YAML, then a line ---); left out",
-      ),
-    );
-    return null;
+    const message = "the document has no front matter (YAML, then a line ---); left out";
+    tell(warning("foreign-format", { path, line: 1, column: 1 }, message));
+    return { control: null, isUnread: false };
   }
   const root = readForeign(matter.yaml, path, tell, matter.firstLine);
   const entries = root?.entries(Object.keys(documentKeys), "the front matter");
-  const satisfies = satisfactions(entries?.get("satisfies"), standards, tell);
-  if (root === null || entries === undefined || satisfies.length === 0) return null;
-  const name = entries.get("name")?.value.text() ?? path;
+  if (root === null || entries === undefined || entries.size === 0)
+    return { control: null, isUnread: matter.yaml.trim() !== "" };
+  const claimed = entries.get("satisfies");
+  if (claimed === undefined || claimed.value.inFull() === "{}") return { control: null, isUnread: false };
+  const satisfies = satisfactions(claimed, standards, tell);
+  return { control: controlOf(path, root.place, entries, satisfies, source), isUnread: false };
+}
+
+type Entries = ReadonlyMap<string, ForeignEntry>;
+
+function controlOf(
+  path: string,
+  place: Place,
+  entries: Entries,
+  satisfies: readonly Satisfaction[],
+  source: ForeignSource,
+): Control {
+  const text = (key: string) => entries.get(key)?.value.text() ?? null;
+  const noted = ["cron", "majorRevisions"].flatMap((key) => {
+    const value = entries.get(key)?.value.inFull();
+    return value === undefined ? [] : [[key, value]];
+  });
   return {
-    id:
-      entries.get("acronym")?.value.text() ??
-      entries.get("id")?.value.text() ??
-      path.slice(path.lastIndexOf("/") + 1, -3),
-    title: name,
+    id: text("acronym") ?? text("id") ?? path.slice(path.lastIndexOf("/") + 1, -3),
+    title: text("name") ?? path,
     description: "",
     actor: source.actor,
     owner: source.owner,
     deputies: [],
     satisfies,
     treats: [],
-    paths: [{ text: path, glob: path, negated: false, place: root.place }],
-    evidence: [
-      {
-        kind: "path",
-        text: path,
-        path,
-        isGlob: false,
-        fragment: null,
-        contains: null,
-        place: root.place,
-        attested: null,
-        reviewEvery: null,
-      },
-    ],
+    paths: [{ text: path, glob: path, negated: false, place }],
+    evidence: [wholeFile(path, place)],
     implementation: "implemented",
-    place: root.place,
+    place,
     monitors: [],
     complementary: null,
     origin: "comply",
+    noted: Object.fromEntries(noted),
+  };
+}
+
+function wholeFile(path: string, place: Place): PathEvidence {
+  return {
+    kind: "path",
+    text: path,
+    path,
+    isGlob: false,
+    fragment: null,
+    contains: null,
+    place,
+    attested: null,
+    reviewEvery: null,
   };
 }
 
@@ -161,11 +195,10 @@ function frontMatter(text: string): { readonly yaml: string; readonly firstLine:
 }
 
 function satisfactions(
-  entry: ForeignEntry | undefined,
+  entry: ForeignEntry,
   standards: ReadonlyMap<string, Catalogue>,
   tell: (problem: Problem) => void,
 ): readonly Satisfaction[] {
-  if (entry === undefined) return [];
   const found: Satisfaction[] = [];
   for (const [name, { key, value }] of entry.value.entries(null, "satisfies")) {
     const catalogue = standards.get(name);

@@ -8,8 +8,12 @@ import { holdsTooMuch, mostLexemes } from "../yaml/lexemes.ts";
 /** One value of a foreign file with its place; asks are lenient: what is off is a warning and the rest is still read. */
 export interface ForeignValue {
   readonly place: Place;
+  /** Whether the file holds more documents, which are not read. */
+  readonly isCut: boolean;
   /** The text of a scalar (numbers and dates as written), or null. */
   text(): string | null;
+  /** All of it in one normal form: what says the same is equal text. */
+  inFull(): string;
   /** The entries of a mapping; keys outside `known` are warnings. */
   entries(known: readonly string[] | null, what: string): ReadonlyMap<string, ForeignEntry>;
   /** The items of a list; a lone value where a list belongs (a forgotten dash) is a warning and a list of one. */
@@ -68,19 +72,23 @@ export function readForeign(
     tell({ code: "foreign-format", severity: "warning", place: placeAt(0), message: "the file is empty" });
     return null;
   }
-  return foreignValue(root, { placeAt, tell });
+  const isCut = document.errors.some(({ code }) => code === "MULTIPLE_DOCS");
+  return foreignValue(root, { placeAt, tell, isCut });
 }
 
 interface Context {
   readonly placeAt: (offset: number) => Place;
   readonly tell: (problem: Problem) => void;
+  readonly isCut: boolean;
 }
 
 function foreignValue(node: Node | ParsedNode, context: Context): ForeignValue {
   const place = context.placeAt(node.range?.[0] ?? 0);
   return {
     place,
+    isCut: context.isCut,
     text: () => (isScalar(node) && node.value !== null ? String(node.source ?? node.value) : null),
+    inFull: () => JSON.stringify(node.toJSON()),
     entries: (known, what) => entriesOf(node, known, what, place, context),
     items: (what) => {
       if (isSeq(node)) return node.items.flatMap((item) => (isNode(item) ? [foreignValue(item, context)] : []));

@@ -3,6 +3,9 @@ import type { Problem } from "../../model/problem.ts";
 import type { Control, Source } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 
+/** An entry of `sources:` that is not read yet. */
+export type ForeignSource = Omit<Source, "unread">;
+
 /** What a foreign program says, in our words. */
 export interface ForeignProgram {
   readonly controls: readonly Control[];
@@ -10,13 +13,19 @@ export interface ForeignProgram {
   readonly catalogues: readonly Catalogue[];
   readonly problems: readonly Problem[];
   readonly files: readonly string[];
+  /** See `Source.unread`. */
+  readonly unread: readonly string[];
 }
 
 /** Knows one foreign format: which files it needs next, and what they say. */
 export interface ForeignFormat {
   /** Paths not read yet; empty when all that is needed is there. */
-  readonly wanted: (source: Source, snapshot: Snapshot) => readonly string[];
-  readonly read: (source: Source, snapshot: Snapshot, catalogueOf: (id: string) => Catalogue | null) => ForeignProgram;
+  readonly wanted: (source: ForeignSource, snapshot: Snapshot) => readonly string[];
+  readonly read: (
+    source: ForeignSource,
+    snapshot: Snapshot,
+    catalogueOf: (id: string) => Catalogue | null,
+  ) => ForeignProgram;
 }
 
 /** The text of a file that was read; bytes that are no UTF-8 are replaced, because a foreign file is read leniently. */
@@ -39,4 +48,9 @@ export function resolveIn(folder: string, written: string): string | null {
 /** The folder of a path; empty for the root. */
 export function folderOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+/** Whether none of the controls of a source claims a criterion that is known: then nothing that counts was read of it. */
+export function claimsNothing(controls: readonly Control[]): boolean {
+  return controls.every(({ satisfies }) => satisfies.length === 0);
 }

@@ -9,6 +9,8 @@ export interface Component {
   readonly key: string;
   readonly name: string;
   readonly place: Place;
+  /** Whether it says anything of controls, in one YAML document. */
+  readonly isWhole: boolean;
   readonly satisfies: readonly Satisfied[];
   readonly verifications: ReadonlyMap<string, Verification>;
 }
@@ -21,6 +23,8 @@ export interface Satisfied {
   readonly place: Place;
   readonly implementation: Control["implementation"];
   readonly narrative: string;
+  /** What else the entry says, by key. */
+  readonly noted: Readonly<Record<string, string>>;
   readonly coveredBy: readonly {
     readonly key: string;
     readonly component: string | null;
@@ -31,6 +35,10 @@ export interface Satisfied {
 
 export interface Verification {
   readonly name: string;
+  /** What else it says, by key. */
+  readonly noted: Readonly<Record<string, string>>;
+  /** Whether it says of itself that its test did not pass. */
+  readonly hasFailed: boolean;
   readonly path: string;
   readonly place: Place;
 }
@@ -60,9 +68,30 @@ export function readComponent(
     key: entries.get("key")?.value.text() ?? folder,
     name: entries.get("name")?.value.text() ?? folder,
     place: root.place,
-    satisfies: satisfies.flatMap((entry) => readSatisfied(entry, version, tell) ?? []),
+    isWhole: satisfies.length > 0 && !root.isCut,
+    satisfies: satisfies.flatMap((entry) => {
+      const read = readSatisfied(entry, version, tell);
+      return read === null ? [] : [{ ...read, noted: { ...notedIn(entries, componentNotes), ...read.noted } }];
+    }),
     verifications: readVerifications(entries.get("verifications"), tell),
   };
+}
+
+/** What is told of an entry and not read as anything else: a change of it is a change of the control. */
+const componentNotes = ["responsible_role", "references"];
+const satisfiedNotes = ["parameters", "control_origin", "control_origins", "responsible_role", "summary", "references"];
+const verificationNotes = ["type", "description", "last_run", "test_passed"];
+
+function notedIn(
+  entries: ReadonlyMap<string, ForeignEntry>,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = entries.get(name)?.value.inFull();
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function schemaVersion(
@@ -101,6 +130,7 @@ function readSatisfied(entry: ForeignValue, version: number, tell: (problem: Pro
     place: control.place,
     implementation: implementationOf(entries, controlText, control.place, version, tell),
     narrative: narrativeOf(entries.get("narrative") ?? entries.get("narratives")),
+    noted: notedIn(entries, satisfiedNotes),
     coveredBy: coveredBy(entries.get("covered_by"), tell),
   };
 }
@@ -177,6 +207,20 @@ function coveredBy(entry: ForeignEntry | undefined, tell: (problem: Problem) => 
   });
 }
 
+function verificationOf(
+  key: string,
+  path: string,
+  place: Place,
+  fields: ReadonlyMap<string, ForeignEntry>,
+): Verification {
+  const name = fields.get("name")?.value.text() ?? key;
+  return { name, path, place, noted: notedIn(fields, verificationNotes), hasFailed: hasFailed(fields) };
+}
+
+function hasFailed(fields: ReadonlyMap<string, ForeignEntry>): boolean {
+  return fields.get("test_passed")?.value.text() === "false";
+}
+
 function readVerifications(
   entry: ForeignEntry | undefined,
   tell: (problem: Problem) => void,
@@ -192,8 +236,8 @@ function readVerifications(
     }
     if (found.has(key))
       tell(warning("duplicate-id", item.place, `the verification "${key}" is there twice; the first counts`));
-    else found.set(key, { name: fields.get("name")?.value.text() ?? key, path: target, place: path.value.place });
-    if (fields.get("test_passed")?.value.text() === "false")
+    else found.set(key, verificationOf(key, target, path.value.place, fields));
+    if (hasFailed(fields))
       tell(warning("foreign-format", item.place, `the verification "${key}" says of itself test_passed: false`));
   }
   return found;

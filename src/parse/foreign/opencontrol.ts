@@ -1,14 +1,12 @@
 import { openControlKeys } from "../../keys/foreign.ts";
-import { type Catalogue, criterionKey } from "../../model/catalogue.ts";
-import type { EvidenceLink } from "../../model/evidence.ts";
-import { by } from "../../model/order.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Control, Source } from "../../model/program.ts";
+
 import type { Snapshot } from "../../model/snapshot.ts";
-import { knownCriterionId } from "../catalogue/criterion-id.ts";
-import { type ForeignFormat, folderOf, foreignText, resolveIn } from "./foreign.ts";
-import { readForeign, suggestion, warning } from "./foreign-reader.ts";
-import { type Component, readComponent, type Satisfied, type Verification } from "./opencontrol-component.ts";
+import { claimsNothing, type ForeignFormat, type ForeignSource, folderOf, foreignText, resolveIn } from "./foreign.ts";
+import { readForeign, warning } from "./foreign-reader.ts";
+import { readComponent } from "./opencontrol-component.ts";
+import { controlsOf, type Standards } from "./opencontrol-controls.ts";
 import { readOwnStandard } from "./standard.ts";
 
 /** OpenControl, schema 1.0 to 3.1: https://github.com/opencontrol/schemas. Each entry of a component's `satisfies` is one control. */
@@ -30,6 +28,7 @@ export const openControl: ForeignFormat = {
         controls: [],
         catalogues: [],
         files: [],
+        unread: [],
         problems: [{ code: "missing-file", severity: "error", place: source.place, message }],
       };
     }
@@ -41,13 +40,12 @@ export const openControl: ForeignFormat = {
       return component === null ? [] : [{ ...component, path }];
     });
     const standards = standardsOf(source, own, catalogueOf);
-    const controls = controlsOf(components, standards, source, tell);
-    return {
-      controls,
-      catalogues: own,
-      problems,
-      files: [source.path, ...paths.map(({ path }) => path), ...standardPaths],
-    };
+    const controls = controlsOf(components, { standards, source, tell });
+    const files = [source.path, ...paths.map(({ path }) => path), ...standardPaths];
+    const empty = paths.flatMap(({ path }) =>
+      components.some((one) => one.path === path && one.isWhole) ? [] : [path],
+    );
+    return { controls, catalogues: own, problems, files, unread: claimsNothing(controls) ? files : empty };
   },
 };
 
@@ -56,7 +54,7 @@ interface Listed {
   readonly standards: readonly string[];
 }
 
-function listed(source: Source, snapshot: Snapshot, tell: (problem: Problem) => void): Listed {
+function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Problem) => void): Listed {
   const root = readForeign(foreignText(snapshot, source.path) ?? "", source.path, tell)?.entries(
     Object.keys(openControlKeys),
     "opencontrol.yaml",
@@ -94,10 +92,8 @@ function listed(source: Source, snapshot: Snapshot, tell: (problem: Problem) => 
   };
 }
 
-type Standards = ReadonlyMap<string, Catalogue>;
-
 function standardsOf(
-  source: Source,
+  source: ForeignSource,
   own: readonly Catalogue[],
   catalogueOf: (id: string) => Catalogue | null,
 ): Standards {
@@ -106,140 +102,4 @@ function standardsOf(
     return catalogue === null ? [] : [[name, catalogue]];
   });
   return new Map([...own.map((catalogue): [string, Catalogue] => [catalogue.id, catalogue]), ...ours]);
-}
-
-type PlacedComponent = Component & { readonly path: string };
-
-function controlsOf(
-  components: readonly PlacedComponent[],
-  standards: Standards,
-  source: Source,
-  tell: (problem: Problem) => void,
-): readonly Control[] {
-  const controls = new Map<string, Control>();
-  for (const component of components) {
-    for (const entry of component.satisfies) {
-      const control = controlOf(component, entry, { components, standards, source, tell });
-      if (control === null) continue;
-      const first = controls.get(control.id);
-      if (first === undefined) controls.set(control.id, control);
-      else
-        tell(
-          warning(
-            "duplicate-id",
-            entry.place,
-            `${component.key} satisfies ${entry.control} twice, first on line ${first.place.line}; the first counts`,
-          ),
-        );
-    }
-  }
-  return [...controls.values()].sort(by((control) => control.id));
-}
-
-interface Around {
-  readonly components: readonly PlacedComponent[];
-  readonly standards: Standards;
-  readonly source: Source;
-  readonly tell: (problem: Problem) => void;
-}
-
-function controlOf(component: PlacedComponent, entry: Satisfied, around: Around): Control | null {
-  const catalogue = around.standards.get(entry.standard);
-  if (catalogue === undefined) {
-    const names = [...around.standards.keys()];
-    around.tell(
-      warning(
-        "unknown-id",
-        entry.standardPlace,
-        `${entry.control}: unknown standard "${entry.standard}"${suggestion(entry.standard, names)}; left out (say which framework it is under "standards" of this source${names.length === 0 ? "" : `; known: ${names.join(", ")}`})`,
-      ),
-    );
-    return null;
-  }
-  const id = knownCriterionId(entry.control, catalogue);
-  if (id === null) {
-    around.tell(warning("unknown-id", entry.place, `${catalogue.id} has no "${entry.control}"; left out`));
-    return null;
-  }
-  const criterion = catalogue.criteria.find((candidate) => candidate.id === id);
-  return {
-    id: `${component.key}/${id}`,
-    title: criterion?.title ?? id,
-    description: entry.narrative,
-    actor: around.source.actor,
-    owner: around.source.owner,
-    deputies: [],
-    satisfies: [{ criterion: criterionKey(catalogue.id, id), points: null, place: entry.place }],
-    treats: [],
-    paths: [],
-    evidence: evidenceOf(component, entry, around),
-    implementation: entry.implementation,
-    place: entry.place,
-    monitors: [],
-    complementary: null,
-    origin: "opencontrol",
-  };
-}
-
-/** The narrative is what the component shows for itself; verifications are files here, or addresses elsewhere. */
-function evidenceOf(component: PlacedComponent, entry: Satisfied, around: Around): readonly EvidenceLink[] {
-  const links: EvidenceLink[] = [];
-  if (entry.narrative !== "") {
-    const title = `narrative in ${component.path}`;
-    links.push({
-      kind: "document",
-      text: title,
-      title,
-      actor: null,
-      validUntil: null,
-      place: entry.place,
-      attested: null,
-      reviewEvery: null,
-    });
-  }
-  for (const covered of entry.coveredBy) {
-    const home =
-      covered.component === null
-        ? component
-        : around.components.find((candidate) => candidate.key === covered.component);
-    const verification = home?.verifications.get(covered.key);
-    if (verification !== undefined && home !== undefined) links.push(verificationLink(verification, home.path));
-    else if (!covered.elsewhere)
-      around.tell(
-        warning(
-          "unknown-id",
-          covered.place,
-          `${component.key} has no verification "${covered.key}"${suggestion(covered.key, [...(home?.verifications.keys() ?? [])])}; left out`,
-        ),
-      );
-  }
-  return links;
-}
-
-function verificationLink({ path, place, name }: Verification, componentPath: string): EvidenceLink {
-  if (/^https?:\/\//i.test(path))
-    return { kind: "url", text: path, url: path, place, attested: null, reviewEvery: null };
-  const resolved = resolveIn(folderOf(componentPath), path);
-  if (resolved === null)
-    return {
-      kind: "document",
-      text: `${name}: ${path}`,
-      title: name,
-      actor: null,
-      validUntil: null,
-      place,
-      attested: null,
-      reviewEvery: null,
-    };
-  return {
-    kind: "path",
-    text: resolved,
-    path: resolved,
-    isGlob: false,
-    fragment: null,
-    contains: null,
-    place,
-    attested: null,
-    reviewEvery: null,
-  };
 }

@@ -220,6 +220,10 @@ export const reportSchema = z
             kind: z.enum(["path-rule", "evidence", "definition", "ownership"]),
             file: z.string(),
             rule: z.string(),
+            changed: z
+              .array(z.string())
+              .optional()
+              .meta({ description: "Of a definition: the keys of the control's entry that say something else." }),
             at: location,
           }),
         ),

@@ -1,0 +1,144 @@
+// What a pull request does to a program in another format: what is not understood does not get lost.
+import { describe, expect, test } from "vitest";
+import { reportOf } from "../support/judged-change.ts";
+
+const program = (standards: string) => `version: 1
+name: Scheduling
+owners: ["@lead"]
+frameworks: [{ id: soc2-2017, categories: [security], not-applicable: { CC6.7: No., CC9.2: No. } }]
+policy: { approvals: "off", fail-on: [program-change] }
+sources:
+  - { opencontrol: opencontrol.yaml, owner: "@alice"${standards} }
+`;
+
+const tsc = ", standards: { TSC: soc2-2017 }";
+
+const entry = (control: string, more = "", status = "complete") => `- control_key: ${control}
+  standard_key: TSC
+  implementation_status: ${status}
+  narrative: [{ text: Somebody decides. }]
+${more}`;
+
+const component = (...entries: readonly string[]) =>
+  `schema_version: 3.0.0\nname: Ops\nsatisfies:\n${entries.join("")}`;
+
+const world = (ops: string | null, standards = tsc) => ({
+  "compliance/program.yml": program(standards),
+  "opencontrol.yaml": "schema_version: 1.0.0\nname: T\ncomponents: [./ops]\n",
+  ...(ops === null ? {} : { "ops/component.yaml": ops }),
+});
+
+async function told(was: string, is: string | null, standards?: string) {
+  const { findings, affected } = await reportOf({
+    base: world(was, standards),
+    head: world(is, standards),
+    today: "2026-06-30",
+  });
+  const changes = findings.filter(({ group, standing }) => group === "program-change" && standing === "introduced");
+  return {
+    changes: changes.map(({ fingerprint }) => fingerprint),
+    affected: affected.map(
+      ({ control, reasons }) => `${control}: ${reasons.flatMap((one) => one.changed ?? []).join()}`,
+    ),
+  };
+}
+
+const known = entry("CC6.2");
+const verified = (passed: string) =>
+  `${component(entry("CC6.2", "  covered_by: [{ verification_key: V }]\n"))}verifications:\n- { key: V, name: V, type: TEST, path: https://example.com, test_passed: ${passed} }\n`;
+
+describe("an entry of a component", () => {
+  test.each<readonly [string, string, string | null, readonly string[], readonly string[]]>([
+    ["the same", component(known), component(known), [], []],
+    [
+      "with an id that nobody knows, gone",
+      component(known, entry("CC6.2 a")),
+      component(known),
+      ["control-removed:ops/CC6.2 a"],
+      ["ops/CC6.2 a: "],
+    ],
+    [
+      "of a standard that nobody knows, gone",
+      component(known, entry("X").replace("TSC", "XYZ")),
+      component(known),
+      ["control-removed:ops/X"],
+      ["ops/X: "],
+    ],
+    [
+      "carried out no more",
+      component(known),
+      component(entry("CC6.2", "", "planned")),
+      ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2"],
+      ["ops/CC6.2: implementation"],
+    ],
+    [
+      "of another origin",
+      component(entry("CC6.2", "  control_origin: shared\n")),
+      component(entry("CC6.2", "  control_origin: inherited\n")),
+      ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2"],
+      ["ops/CC6.2: control_origin"],
+    ],
+    [
+      "with other parameters",
+      component(entry("CC6.2", "  parameters: [{ key: a, text: 90 days }]\n")),
+      component(entry("CC6.2", "  parameters: [{ key: a, text: 900 days }]\n")),
+      [],
+      ["ops/CC6.2: parameters"],
+    ],
+    [
+      "with another role",
+      component(entry("CC6.2", "  responsible_role: Security\n")),
+      component(entry("CC6.2", "  responsible_role: Nobody\n")),
+      [],
+      ["ops/CC6.2: responsible_role"],
+    ],
+    [
+      "with other words",
+      component(known),
+      component(entry("CC6.2").replace("Somebody", "Nobody")),
+      [],
+      ["ops/CC6.2: description"],
+    ],
+    [
+      "with a verification that did not pass",
+      verified("true"),
+      verified("false"),
+      ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2"],
+      ["ops/CC6.2: implementation,test_passed of verification V"],
+    ],
+    [
+      "behind a second document",
+      component(known, entry("CC6.2 a")),
+      component(known, "---\n", entry("CC6.2 a")),
+      ["control-removed:ops/CC6.2 a"],
+      ["ops/CC6.2 a: "],
+    ],
+  ])("%s", async (_, was, is, changes, affected) => {
+    expect(await told(was, is)).toEqual({ changes, affected });
+  });
+});
+
+describe("a source of which nothing that counts can be read", () => {
+  const list = "- a list\n";
+  test.each<readonly [string, string, string | null, string, readonly string[]]>([
+    [
+      "for want of standards",
+      component(known),
+      component(entry("CC6.2", "", "planned")),
+      "",
+      ["unreadable-replaced:ops/component.yaml"],
+    ],
+    [
+      "since a component is a list",
+      `${component(known)}`.replace(/[\s\S]*/, list),
+      `${list}- of more\n`,
+      tsc,
+      ["unreadable-replaced:ops/component.yaml"],
+    ],
+    ["and is not touched", list, list, tsc, []],
+    ["and can be read now", list, component(known), tsc, []],
+    ["and is gone", list, null, tsc, ["unreadable-replaced:ops/component.yaml"]],
+  ])("%s", async (_, was, is, standards, changes) => {
+    expect((await told(was, is, standards)).changes).toEqual(changes);
+  });
+});
