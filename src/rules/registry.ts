@@ -105,30 +105,28 @@ const registry = {
 
 export const rules: { readonly [Id in RuleId]: Rule<Id> } = registry;
 
-export const ruleIds = Object.keys(registry) as [RuleId, ...RuleId[]];
+export const ruleIds = Object.keys(rules) as [RuleId, ...RuleId[]];
 
 /** The rules that one side can break by itself, in order. */
-export const postureRules: readonly PostureRule[] = Object.values<Rule>(registry).filter(
-  (rule) => rule.is === "posture",
-);
+export const postureRules: readonly PostureRule[] = Object.values<Rule>(rules).filter((rule) => rule.is === "posture");
 
 /** The rule of a finding, where one side can have it by itself. */
 export function postureRuleOf({ rule }: { readonly rule: RuleId }): PostureRule | null {
-  const card: Rule = registry[rule];
+  const card: Rule = rules[rule];
   return card.is === "posture" ? card : null;
 }
 
 /** The forms that the subject of a rule's findings can have, part by part. */
 export function subjectsOf(id: RuleId): readonly (readonly SubjectPart[])[] {
-  const { subject, orSubject }: Rule = registry[id];
+  const { subject, orSubject }: Rule = rules[id];
   return orSubject === undefined ? [subject] : [subject, orSubject];
 }
 
 /** Whether a waiver can accept findings of a rule. */
 export function isWaivable(id: RuleId): boolean {
-  return canBeWaived(registry[id]);
+  return canBeWaived(rules[id]);
 }
 
 export function isRule(id: string): id is RuleId {
-  return Object.hasOwn(registry, id);
+  return Object.hasOwn(rules, id);
 }
