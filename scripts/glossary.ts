@@ -174,6 +174,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Probes LinkStatus CodeownersAnswer CodeownersFault",
     ),
     term("owner status", "valid, invalid (known not to exist or to have no access), or unverifiable", "OwnerStatus"),
+    term("membership", "whether an approver is in a team whose members are not all known", "Membership"),
     term("contributor", "a person who wrote or committed part of a pull request, and so does not approve it"),
     term("approval", "an owner's approving review of the exact commit that is evaluated", "ControlApproval"),
   ],

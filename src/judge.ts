@@ -2,13 +2,13 @@ import { affectedControls } from "./assess/affected.ts";
 import { assess } from "./assess/assess.ts";
 import { mapChange } from "./assess/mapping.ts";
 import { findCodeowners } from "./codeowners/codeowners.ts";
-import type { Reviews } from "./compare/approvals.ts";
 import { compare } from "./compare/compare.ts";
 import { dueOf } from "./compare/due.ts";
 import { withRepairedIds } from "./compare/duplicates.ts";
 import { baseProgramOnHead, isEdited } from "./compare/edited-away.ts";
 import { sidesOf } from "./compare/link-succession.ts";
 import type { Repaired } from "./compare/repaired.ts";
+import type { Reviews } from "./compare/reviews.ts";
 import { termsOf } from "./compare/terms.ts";
 import { hasProgram, unknownBase, usable } from "./compare/unknown-base.ts";
 import { unusable } from "./compare/unusable.ts";
@@ -101,7 +101,12 @@ function judgeToday(fetched: Fetched): Report {
       incomplete: change.incomplete,
       unknown: kind === "posture" ? null : unknownBase(fetched),
     }),
-    approvals: { ...approvals, teamMembers: probes.members },
+    approvals: {
+      ...approvals,
+      teamMembers: probes.members,
+      memberships: probes.memberships,
+      administrators: probes.administrators,
+    },
     owners: probes.owners,
     today,
   });

@@ -27,8 +27,13 @@ export interface Repository {
 
 /** Answers whether owners are there; it never throws: what it cannot tell is unverifiable. */
 export interface Directory {
-  /** Asked once per owner, for both sides; of teams also who is in them. */
-  lookUp(owners: readonly Owner[]): Promise<Pick<Probes, "owners" | "members">>;
+  /** Asked once per owner, for both sides; of teams also who is in them, or at least whether these people are. */
+  lookUp(
+    owners: readonly Owner[],
+    approvers?: readonly string[],
+  ): Promise<Pick<Probes, "owners" | "members" | "memberships">>;
+  /** Those of these people who administer the repository, in lower case; of whom it is not known is not one. */
+  administrators(logins: readonly string[]): Promise<ReadonlySet<string>>;
   /** What is wrong with the CODEOWNERS of a commit, and whom it names that nobody knows. */
   codeowners(commit: string): Promise<CodeownersAnswer>;
 }

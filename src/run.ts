@@ -1,4 +1,4 @@
-import type { Reviews } from "./compare/approvals.ts";
+import type { Reviews } from "./compare/reviews.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
 import { mechanismsOf } from "./fetch/mechanisms.ts";
 import { probe } from "./fetch/probe.ts";

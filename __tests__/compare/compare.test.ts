@@ -237,9 +237,9 @@ describe("approvals of affected controls", () => {
       ["BLOCKS introduced approval-missing:TX-01"],
     ],
     [
-      "a team that cannot be read is no reason to fail",
+      "a team that cannot be read opens no gate",
       { both: ask("require"), head: touched, approvers: ["bob"] },
-      [],
+      ["BLOCKS introduced approval-missing:TX-01"],
     ],
     [
       "an owner who does not exist approves nothing",
@@ -281,8 +281,9 @@ describe("approvals of affected controls", () => {
     ).toEqual(doubts);
   });
 
-  test("what could not be told about an approval is said", async () => {
-    const report = await reportOf(changeOf({ both: ask("require"), head: touched, approvers: ["bob"] }));
+  test("what could not be told about an approval that is advised is said", async () => {
+    const report = await reportOf(changeOf({ both: ask("advise"), head: touched, approvers: ["bob"] }));
+    expect(report.findings).toEqual([]);
     expect(doubtsOf(report.unverifiable).map(({ what }) => what)).toContain(
       "whether @acme/platform approved the change of TX-01",
     );

@@ -17,7 +17,9 @@ function gitHub(faulty: Readonly<Record<string, CodeownersAnswer>> = {}) {
     lookUp: async (owners) => ({
       owners: new Map(owners.map(({ name }) => [name.toLowerCase(), noTeams])),
       members: new Map(),
+      memberships: new Map(),
     }),
+    administrators: async () => new Set(),
     codeowners: async (commit) => {
       asked.push(commit);
       return faulty[commit] ?? { is: "told", faults: [] };
@@ -128,6 +130,7 @@ describe("CODEOWNERS", () => {
     const lookUp: Directory["lookUp"] = async () => ({
       owners: new Map([["@acme/platform", gone]]),
       members: new Map(),
+      memberships: new Map(),
     });
     const told = await probed(side("base", platform), side("head", platform), {
       asked: [],

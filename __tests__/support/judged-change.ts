@@ -3,6 +3,7 @@ import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { type Fetched, judge } from "../../src/judge.ts";
 import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
+import { plain } from "../../src/model/sentence.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
 import { snapshotOf } from "./snapshot-of.ts";
@@ -25,7 +26,14 @@ export interface WrittenChange {
   readonly approvers?: readonly string[] | null;
   readonly author?: string;
   readonly contributors?: readonly string[];
+  /** Commits whose writer nobody is known as. */
+  readonly unknownWriters?: readonly string[];
+  /** Why a pull request that is there could not be read. */
+  readonly unread?: string;
   readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** By team, of whom it is known whether they are in it, where the rest is not. */
+  readonly memberships?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  readonly administrators?: readonly string[];
   readonly incomplete?: string | null;
 }
 
@@ -46,6 +54,8 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
       approvers: written.approvers === undefined ? [] : written.approvers,
       author: written.author ?? null,
       contributors: written.contributors ?? [],
+      unknownWriters: written.unknownWriters ?? [],
+      unread: written.unread === undefined ? null : plain(written.unread),
     },
     revisions: { base: base.snapshot.revision, head: head.snapshot.revision },
     base,
@@ -82,7 +92,8 @@ function shipped(id: string) {
   return catalogues.find((known) => known.id === id) ?? null;
 }
 
-function probesOf({ invalid = {}, gone = {}, answers = [], teams = {} }: WrittenChange): Probes {
+function probesOf(written: WrittenChange): Probes {
+  const { invalid = {}, gone = {}, answers = [], teams = {}, memberships = {}, administrators = [] } = written;
   const owners = Object.entries(invalid).map(([name, because]): [string, OwnerStatus] => [
     name.toLowerCase(),
     { is: "invalid", because },
@@ -93,6 +104,13 @@ function probesOf({ invalid = {}, gone = {}, answers = [], teams = {} }: Written
     ...nothingAsked,
     owners: new Map(owners),
     members: new Map(Object.entries(teams)),
+    memberships: new Map(
+      Object.entries(memberships).map(([team, known]) => [
+        team,
+        { known: new Map(Object.entries(known)), because: "it has more members than GitHub tells at once" },
+      ]),
+    ),
+    administrators: new Set(administrators),
     links: new Map<string, LinkStatus>([...links, ...answering]),
   };
 }

@@ -52,6 +52,7 @@ function root(state: GitHubState, token: Token) {
         pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token),
         issues: (args: Slice & { labels?: string[] }) => issues(state, args, token),
         visibility: state.visibility,
+        mergeQueue: () => mergeQueue(state),
         collaborators: ({ login }: { login?: string }) => collaborators(state, login ?? "", token),
         object: (args: { oid?: string; expression?: string }) => gitObject(state, args),
       };
@@ -103,6 +104,17 @@ function mergeability(state: GitHubState) {
     potentialMergeCommit: () =>
       settled() && pull.mergeable && pull.merge !== null && git !== null ? gitObject(state, { oid: pull.merge }) : null,
   };
+}
+
+function mergeQueue(state: GitHubState) {
+  const { queue, pull } = state;
+  if (queue === null) return null;
+  const nodes = queue.map(({ number, commit }, at) => ({
+    position: at + 1,
+    headCommit: { oid: commit },
+    pullRequest: { number, headRefOid: pull.head, author: actor(pull.author) },
+  }));
+  return { entries: (args: Slice) => connection(nodes, args) };
 }
 
 function issues({ owner, repo, issues }: GitHubState, args: Slice & { labels?: string[] }, token: Token) {
@@ -169,7 +181,7 @@ function organization(state: GitHubState, login: string, token: Token) {
     teams: () => ({ totalCount: teams.size }),
     team: ({ slug }: { slug: string }) => {
       const members = teams.get(slug);
-      if (members === undefined) return null;
+      if (members === undefined || state.secret.has(`${login}/${slug}`)) return null;
       return {
         slug,
         repositories: () => ({

@@ -16,6 +16,8 @@ const operations: ReadonlyArray<readonly [path: RegExp, answer: Operation]> = [
 /** Null: the operation is not one of these. */
 export function answerPeople(state: GitHubState, request: Request, token: Token): Response | null {
   if (request.method !== "GET") return null;
+  const member = /^\/orgs\/([^/]+)\/teams\/([^/]+)\/memberships\/([^/]+)$/.exec(request.path);
+  if (member !== null) return membership(state, member, token);
   const given = /^\/orgs\/([^/]+)\/teams\/([^/]+)\/repos\/(.+)$/.exec(request.path);
   if (given !== null) return teamsRepository(state, given, token);
   for (const [pattern, answer] of operations) {
@@ -54,6 +56,18 @@ function teamsRepository(state: GitHubState, [, org = "", slug = "", name]: read
   const isHere = name === `${owner}/${repo}` && organizations.get(org)?.has(slug) === true;
   const isGiven = (grants.get(`${org}/${slug}`) ?? "given") !== "not given";
   return isHere && token.seesTeams && isGiven ? yes : notFound;
+}
+
+/** Of whoever is in a team, or in a child team; without a right to see it, nobody is. */
+function membership(
+  state: GitHubState,
+  [, org = "", slug = "", login = ""]: readonly string[],
+  token: Token,
+): Response {
+  const members = state.organizations.get(org)?.get(slug);
+  if (!token.seesTeams || members?.some((one) => one.toLowerCase() === login.toLowerCase()) !== true) return notFound;
+  const model = example("team-membership-response-if-user-is-a-team-maintainer");
+  return { status: 200, body: { ...model, state: "active", role: "member" } };
 }
 
 /** As on the file's page: owners that do not exist, teams that are not given the repository. Whoever asks, the answer is the same. */

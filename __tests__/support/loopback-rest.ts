@@ -94,8 +94,9 @@ function listReviews({ reviews, pull }: GitHubState, request: Request, number: n
 
 function listPullCommits({ pull, pullCommits }: GitHubState, request: Request, number: number): Response {
   const { base_commit: model } = example("commit-comparison") as { base_commit: { parents: unknown[] } };
-  const all = pullCommits.map(({ author, committer, parents }) => ({
+  const all = pullCommits.map(({ author, committer, parents, sha }, at) => ({
     ...model,
+    sha: sha ?? String(at).padStart(40, "0"),
     author: author === null ? null : user(author),
     committer: committer === null ? null : user(committer),
     parents: Array.from({ length: parents }, () => model.parents[0]),

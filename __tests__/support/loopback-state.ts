@@ -17,7 +17,9 @@ export interface GitHubState {
   deleted: { by: string; of: string }[];
   reviews: StoredReview[];
   /** Commits of the pull request, as far as is asked of them. */
-  pullCommits: { author: string | null; committer: string | null; parents: number }[];
+  pullCommits: { author: string | null; committer: string | null; parents: number; sha?: string }[];
+  /** The merge queue of the base branch; null: it has none. */
+  queue: QueuedPull[] | null;
   /** First comments of review threads. */
   reviewComments: StoredReviewComment[];
   users: string[];
@@ -36,8 +38,16 @@ export interface GitHubState {
   organizations: Map<string, Map<string, string[]>>;
   /** By `organisation/slug`, teams that are not given the repository themselves, or not even through a parent; all others are. */
   grants: Map<string, "by parent" | "not given">;
+  /** By `organisation/slug`, teams that only those who are in them see in a list. */
+  secret: Set<string>;
   /** What each token is and may do. */
   tokens: Map<string, Token>;
+}
+
+/** An entry of a merge queue, by the commit it builds. */
+interface QueuedPull {
+  number: number;
+  commit: string;
 }
 
 interface StoredPull {
@@ -147,6 +157,7 @@ export function gitHubState(): GitHubState {
     comments: [],
     deleted: [],
     reviews: [],
+    queue: null,
     pullCommits: [{ author: "carol", committer: "carol", parents: 1 }],
     reviewComments: [],
     visibility: "PRIVATE",
@@ -162,6 +173,7 @@ export function gitHubState(): GitHubState {
     users: ["alice", "bob", "carol"],
     organizations: new Map([["acme", new Map([["platform", ["alice", "dave"]]])]]),
     grants: new Map(),
+    secret: new Set(),
     tokens: new Map([
       [workflowToken, { login: bot, writes: true, seesTeams: false }],
       [readOnlyToken, { login: bot, writes: false, seesTeams: false }],

@@ -1,20 +1,20 @@
 import type { Assessed } from "../model/assessed.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Approvals, approvalOf, countedBy } from "./approvals.ts";
+import { type ProgramGateInput, programAnswer } from "./program-approval.ts";
 import type { Terms } from "./terms.ts";
 
 /** Whether an introduced finding alone makes the verdict fail, by base's terms. */
 export function blocks(
   found: Finding,
   terms: Terms,
-  by: { readonly approvals: Approvals; readonly base: Assessed | null },
+  by: Omit<ProgramGateInput, "terms"> & { readonly base: Assessed | null },
 ): boolean {
   const group = found.group;
   switch (group) {
     case "always":
       return true;
     case "program-change":
-      return terms.failOn.includes(group) && approvalOf(terms.owners, countedBy(terms, by.approvals)) !== "given";
+      return terms.failOn.includes(group) && programAnswer({ ...by, terms }).is !== "open";
     case "approval":
       return terms.approvals === "require" || terms.failOn.includes(group);
     case "new-gap":

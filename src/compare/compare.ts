@@ -8,17 +8,19 @@ import type { AffectedControl, ControlApproval, Report } from "../model/report.t
 import type { Change } from "../model/snapshot.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
-import { type Approvals, approvalOf, countedBy, missingApprovals, programApprovalDoubts } from "./approvals.ts";
+import { missingApprovals } from "./approvals.ts";
 import { blocks } from "./blocking.ts";
 import { changedFile } from "./cause.ts";
 import { completed } from "./completed.ts";
 import { editedAway } from "./edited-away.ts";
 import { sidesOf } from "./link-succession.ts";
 import { lostText } from "./lost-text.ts";
+import { programAnswer, programApprovalDoubts, programApprovers } from "./program-approval.ts";
 import type { Programs } from "./program-changes/programs.ts";
 import { unreadableReplaced } from "./program-changes/unreadable.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { alreadyThere, type Repaired } from "./repaired.ts";
+import type { Approvals } from "./reviews.ts";
 import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
 import { stillAskedAt } from "./still-asked.ts";
 import type { Terms } from "./terms.ts";
@@ -64,7 +66,7 @@ export function compare(input: CompareInput): Comparison {
   const ofTheChange = [...input.unmapped, ...missing.findings];
   const findings = finish(input, terms, [...standAll(input, terms, input.head, ofTheChange), ...unusable]);
   const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
-  const doubts = isHeldUp ? programApprovalDoubts(terms, input.approvals) : [];
+  const doubts = isHeldUp ? programApprovalDoubts(input) : [];
   return { findings, unverifiable: [...missing.unverifiable, ...doubts], approvals: missing.approvals, terms };
 }
 
@@ -115,14 +117,14 @@ function finish(input: CompareInput, terms: Terms, stood: readonly ClassifiedFin
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
   const withdrawn = withdrawnControls(introduced);
-  const isApproved = withdrawn.size > 0 && approvalOf(terms.owners, countedBy(terms, input.approvals)) === "given";
+  const isApproved = withdrawn.size > 0 && programAnswer(input).is === "open";
   const around: TwoSides | null = head && {
     base,
     head,
     files,
     changed,
     introduced,
-    programOwners: terms.owners,
+    programApprovers: programApprovers(input),
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
   const blocking = (found: Finding) =>

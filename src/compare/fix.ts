@@ -1,6 +1,5 @@
 import type { Finding, Fix } from "../model/finding.ts";
-import type { Owner } from "../model/program.ts";
-import { code, listOf, type Sentence, sentence } from "../model/sentence.ts";
+import { type Sentence, sentence } from "../model/sentence.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { rules } from "../rules/registry.ts";
 import type { PostureRule } from "../rules/rule.ts";
@@ -17,7 +16,7 @@ export function fixOf(found: Finding, sides: TwoSides | null): Fix {
     case "change":
       return asFix(rule.nextStep(found), found);
     case "program-change":
-      return asFix(undo(sides?.programOwners ?? []), found);
+      return asFix(undo(sides?.programApprovers ?? null), found);
   }
 }
 
@@ -31,7 +30,7 @@ function asFix(step: Fix | Sentence, { location }: Finding): Fix {
   return "text" in step ? step : { text: step, location, edits: [] };
 }
 
-function undo(owners: readonly Owner[]): Sentence {
-  if (owners.length === 0) return sentence`undo it: the program names no owner who could approve it`;
-  return sentence`undo it, or have it approved by ${listOf(owners.map(({ name }) => [code(name)]))}`;
+function undo(approvers: Sentence | null): Sentence {
+  if (approvers === null) return sentence`undo it: the program names no owner who could approve it`;
+  return sentence`undo it, or have it approved by ${approvers}`;
 }

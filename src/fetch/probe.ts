@@ -1,6 +1,8 @@
 import { teamsBehind } from "../assess/ownership/codeowner-teams.ts";
 import { knownToCodeowners } from "../assess/ownership/known-to-codeowners.ts";
 import { findCodeowners } from "../codeowners/codeowners.ts";
+import { isOwnerless } from "../compare/program-approval.ts";
+import type { Reviews } from "../compare/reviews.ts";
 import { type CodeownersAnswer, type LinkStatus, nothingAsked, type Probes } from "../model/assessment.ts";
 import { by } from "../model/order.ts";
 import type { Owner, Program } from "../model/program.ts";
@@ -14,6 +16,8 @@ interface Asking {
   readonly kind?: "change" | "posture";
   readonly directory: Directory | null;
   readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
+  /** Who approved: of teams it is asked whether they are in them. */
+  readonly approvals?: Pick<Reviews, "approvers">;
 }
 
 interface Both {
@@ -31,14 +35,18 @@ export async function probe(both: Both, asking: Asking): Promise<Probes> {
   const terms = both.tip == null ? null : usableOf(both.tip.parsed);
   const mentioned = ownersOf([...programs, ...(terms === null ? [] : [terms])]);
   const urls = urlsOf(both, asking);
+  const approvers = asking.approvals?.approvers ?? [];
   const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
   const [people, links, codeowners] = await Promise.all([
-    directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)])) ?? nothingAsked,
+    directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)]), approvers) ?? nothingAsked,
     (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
     codeownersOf(snapshots, directory),
   ]);
-  const probes = { owners: people.owners, members: people.members, links, codeowners };
-  return { ...probes, owners: knownToCodeowners(mentioned, probes, snapshots) };
+  const probes = { ...nothingAsked, ...people, links, codeowners };
+  const owners = knownToCodeowners(mentioned, probes, snapshots);
+  const ownerless = isOwnerless((terms ?? usableOf(both.base.parsed))?.owners ?? [], owners);
+  const administrators = ownerless && approvers.length > 0 ? await directory?.administrators(approvers) : undefined;
+  return { ...probes, owners, administrators: administrators ?? nothingAsked.administrators };
 }
 
 /** The same file is asked about once; where one side's answer is missing the other's is no use, since nobody could tell what is new. */

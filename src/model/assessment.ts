@@ -90,6 +90,14 @@ export type OwnerStatus =
   | { readonly is: "invalid"; readonly because: string }
   | { readonly is: "unverifiable"; readonly because: string };
 
+/** What is known of a team's members where not all of them are. */
+export interface Membership {
+  /** Whether somebody is in it, by login in lower case. */
+  readonly known: ReadonlyMap<string, boolean>;
+  /** Why it is not known of others, and what would tell. */
+  readonly because: string;
+}
+
 /** What an HTTP probe said of a URL. */
 export type LinkStatus =
   | { readonly is: "answers" }
@@ -121,6 +129,10 @@ export interface Probes {
   readonly owners: ReadonlyMap<string, OwnerStatus>;
   /** Logins by team (`@org/team`, lower case), for the teams that could be read. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** By team, what is known of the members of those that could not be read as a whole. */
+  readonly memberships: ReadonlyMap<string, Membership>;
+  /** Approvers who administer the repository, by login in lower case; asked only where no program owner can approve. */
+  readonly administrators: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, LinkStatus>;
   readonly codeowners: Readonly<Record<Side, CodeownersAnswer>>;
 }
@@ -129,6 +141,8 @@ export interface Probes {
 export const nothingAsked: Probes = {
   owners: new Map(),
   members: new Map(),
+  memberships: new Map(),
+  administrators: new Set(),
   links: new Map(),
   codeowners: { base: { is: "not-asked" }, head: { is: "not-asked" } },
 };

@@ -1,7 +1,8 @@
 import type { Assessed } from "./assessed.ts";
 import type { EvidenceLink } from "./evidence.ts";
 import type { Cause, Finding } from "./finding.ts";
-import type { Control, Owner, Program } from "./program.ts";
+import type { Control, Program } from "./program.ts";
+import type { Sentence } from "./sentence.ts";
 import type { ChangedFile } from "./snapshot.ts";
 
 /** A changed file, by the name under which it was asked for: both names of a renamed file count. */
@@ -22,8 +23,8 @@ export interface TwoSides {
   readonly files: readonly ChangedFile[];
   readonly changed: ChangedFiles;
   readonly introduced: readonly Finding[];
-  /** Who approves changes of the program, by base. */
-  readonly programOwners: readonly Owner[];
+  /** Who can approve a change of the program, behind `have it approved by`; null: nobody. */
+  readonly programApprovers: Sentence | null;
   /** Where at base the text stood that a link requires and head no longer has; null where it did not stand in a changed file. */
   readonly lostText: (found: Finding) => Cause | null;
 }

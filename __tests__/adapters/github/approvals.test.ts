@@ -18,7 +18,8 @@ afterEach(async () => {
 const head = "c".repeat(40);
 const at = { owner: "acme", repo: "scheduling", number: 7 };
 const client = () => gitHubClient({ token: workflowToken, apiUrl: github.url, wait: async () => {} });
-const approvers = () => readApprovers(client(), at, { head, author: "carol" });
+const read = () => readApprovers(client(), at, { head, author: "carol" });
+const approvers = async () => (await read()).approvers;
 
 function review(by: string | null, state: StoredReview["state"], commit: string | null = head): StoredReview {
   return { by, state, commit };
@@ -44,6 +45,7 @@ const cases: { what: string; reviews: StoredReview[]; approvers: string[] }[] = 
     approvers: ["bob"],
   },
   { what: "only a comment", reviews: [review("bob", "COMMENTED")], approvers: [] },
+  { what: "a bot", reviews: [review("copilot[bot]", "APPROVED")], approvers: [] },
   { what: "the author's own", reviews: [review("Carol", "APPROVED")], approvers: [] },
   { what: "somebody whose account is gone", reviews: [review(null, "APPROVED")], approvers: [] },
 ];
@@ -71,4 +73,15 @@ it.each([
 ])("does not take $what for an empty list", async ({ is }) => {
   github.fails({ on: /reviews/, is });
   await expect(approvers()).rejects.toThrow();
+});
+
+it("approvals of earlier commits are told apart, each person's latest", async () => {
+  github.state.reviews = [
+    review("bob", "APPROVED", old),
+    review("alice", "APPROVED", old),
+    review("alice", "APPROVED"),
+    review("dave", "APPROVED", old),
+    review("dave", "DISMISSED", old),
+  ];
+  expect(await read()).toEqual({ approvers: ["alice"], earlier: [{ login: "bob", commit: old }] });
 });

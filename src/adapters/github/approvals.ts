@@ -3,45 +3,54 @@ import { byText } from "../../model/order.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 
 const reviewShape = z.object({
-  user: z.object({ login: z.string() }).nullable(),
+  user: z.object({ login: z.string(), type: z.string().optional() }).nullable(),
   state: z.string(),
   commit_id: z.string().nullable(),
 });
 type Review = z.infer<typeof reviewShape>;
 
-/** Who approves a pull request at this commit, in order of their logins. Throws when GitHub does not answer, or only in part. */
+/** An approval of a commit that is no longer the head. */
+export interface EarlierApproval {
+  readonly login: string;
+  readonly commit: string;
+}
+
+export interface Approvers {
+  /** Logins, in their order, of those who approve the head commit. */
+  readonly approvers: readonly string[];
+  /** Of the others, whose latest opinion approves an earlier commit. */
+  readonly earlier: readonly EarlierApproval[];
+}
+
+/** Who approves a pull request, and at which commit. Throws when GitHub does not answer, or only in part. */
 export async function readApprovers(
   client: GitHubClient,
   at: PullRequestAt,
-  pull: { readonly head: string; readonly author: string },
-): Promise<readonly string[]> {
+  { head, author }: { readonly head: string; readonly author: string },
+): Promise<Approvers> {
   const { owner, repo, number } = at;
-  const listed = await client.paginate(client.rest.pulls.listReviews, {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-  });
-  const reviews = z.array(reviewShape).safeParse(listed);
+  const asked = { owner, repo, pull_number: number, per_page: 100 };
+  const reviews = z.array(reviewShape).safeParse(await client.paginate(client.rest.pulls.listReviews, asked));
   if (!reviews.success) throw new Error("GitHub's list of reviews was cut off");
-  return approversOf(reviews.data, pull);
+  const approving = approvalsIn(reviews.data).filter(({ login }) => login.toLowerCase() !== author.toLowerCase());
+  return {
+    approvers: approving.filter(({ commit }) => commit === head).map(({ login }) => login),
+    earlier: approving.flatMap(({ login, commit }) => (commit === null || commit === head ? [] : [{ login, commit }])),
+  };
 }
 
 /** States that a later one takes back; a mere comment takes nothing back. */
 const opinions = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 
-/** Whose latest opinion approves `head`: an approval of an earlier commit is of another change, and nobody approves their own. */
-function approversOf(
-  reviews: readonly Review[],
-  { head, author }: { readonly head: string; readonly author: string },
-): readonly string[] {
+/** People whose latest opinion approves, in order of their logins, and the commit that it is about; null: it is gone. */
+function approvalsIn(reviews: readonly Review[]) {
   const latest = new Map<string, Review>();
   for (const review of reviews) {
-    if (review.user !== null && opinions.includes(review.state)) latest.set(review.user.login, review);
+    const { user, state } = review;
+    if (user !== null && user.type !== "Bot" && opinions.includes(state)) latest.set(user.login, review);
   }
   return [...latest]
-    .filter(([, { state, commit_id }]) => state === "APPROVED" && commit_id === head)
-    .map(([login]) => login)
-    .filter((login) => login.toLowerCase() !== author.toLowerCase())
-    .sort(byText);
+    .filter(([, { state }]) => state === "APPROVED")
+    .map(([login, { commit_id }]) => ({ login, commit: commit_id }))
+    .sort((a, b) => byText(a.login, b.login));
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { byText } from "../../model/order.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
+import { isMixed } from "./mixed-merge.ts";
 
 const person = z.object({ login: z.string().optional() }).nullable();
-const commitShape = z.object({ author: person, committer: person, parents: z.array(z.unknown()) });
+const commitShape = z.object({ sha: z.string(), author: person, committer: person, parents: z.array(z.unknown()) });
+type Commit = z.infer<typeof commitShape>;
 
 /** GitHub lists no more commits of a pull request than these (REST, "List commits on a pull request"). */
 const mostListed = 250;
@@ -11,21 +13,59 @@ const mostListed = 250;
 /** Who commits what is done on GitHub's pages. */
 const gitHubItself = "web-flow";
 
+export interface Contributors {
+  /** Logins, in order, of those who wrote or committed commits of a pull request. */
+  readonly contributors: readonly string[];
+  /** Short ids of the commits by an address that belongs to no account of GitHub. */
+  readonly unknownWriters: readonly string[];
+}
+
 /**
- * Logins of those who wrote or committed commits of a pull request. The merges that its "Update branch" makes are nobody's work, and
- * co-authors that a message names do not count: whoever suggested a line in a review would be one. Throws when not all can be listed.
+ * Who wrote a pull request. Co-authors that a message names do not count: whoever suggested a line in a review would be one. The merges
+ * that "Update branch" makes are nobody's work, unless they hold what neither side had; that is asked only of those who approve. Throws
+ * when not all commits can be listed.
  */
-export async function readContributors(client: GitHubClient, at: PullRequestAt): Promise<readonly string[]> {
+export async function readContributors(
+  client: GitHubClient,
+  at: PullRequestAt,
+  approvers: readonly string[],
+): Promise<Contributors> {
   const { owner, repo, number } = at;
   const asked = { owner, repo, pull_number: number, per_page: 100 };
   const commits = z.array(commitShape).safeParse(await client.paginate(client.rest.pulls.listCommits, asked));
   if (!commits.success) throw new Error("GitHub's list of commits was cut off");
   if (commits.data.length >= mostListed) throw new Error(`GitHub lists only the first ${mostListed} commits`);
-  const logins = commits.data.flatMap(({ author, committer, parents }) => {
-    const isUpdate = parents.length > 1 && committer?.login === gitHubItself;
-    return isUpdate ? [] : [author?.login, committer?.login];
-  });
-  return [...new Set(logins.flatMap((login) => (login === undefined || login === gitHubItself ? [] : [login])))].sort(
-    byText,
+  const own = commits.data.filter((commit) => !isUpdate(commit));
+  const wrote = new Set(own.flatMap(peopleOf));
+  for (const login of await mergers(client, at, commits.data.filter(isUpdate), wrote, approvers)) wrote.add(login);
+  const unknown = own.filter(({ author, committer }) => author?.login === undefined || committer?.login === undefined);
+  return { contributors: [...wrote].sort(byText), unknownWriters: unknown.map(({ sha }) => sha.slice(0, 7)) };
+}
+
+function isUpdate({ parents, committer }: Commit): boolean {
+  return parents.length > 1 && committer?.login === gitHubItself;
+}
+
+function peopleOf({ author, committer }: Commit): readonly string[] {
+  return [author?.login, committer?.login].flatMap((login) =>
+    login === undefined || login === gitHubItself ? [] : [login],
   );
+}
+
+/** Approvers who settled a conflict on GitHub's pages, and so wrote something. */
+async function mergers(
+  client: GitHubClient,
+  at: PullRequestAt,
+  merges: readonly Commit[],
+  wrote: ReadonlySet<string>,
+  approvers: readonly string[],
+): Promise<readonly string[]> {
+  const isAsked = (login: string) => !wrote.has(login) && approvers.includes(login);
+  const found = new Set<string>();
+  for (const { sha, author } of merges) {
+    const login = author?.login;
+    if (login === undefined || !isAsked(login) || found.has(login)) continue;
+    if (await isMixed(client, at, sha)) found.add(login);
+  }
+  return [...found];
 }

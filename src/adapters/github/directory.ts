@@ -2,10 +2,13 @@ import type { OwnerStatus, Probes } from "../../model/assessment.ts";
 import type { Owner } from "../../model/program.ts";
 import type { Directory } from "../../ports.ts";
 import { readAccess, type Seen } from "./access.ts";
+import { readAdministrators } from "./administrators.ts";
 import type { GitHubClient } from "./client.ts";
 import { readCodeownersErrors } from "./codeowners.ts";
 import { describeError } from "./errors.ts";
+import { type Doubtful, readMemberships } from "./memberships.ts";
 import { readPeople } from "./people.ts";
+import { readMembers } from "./team-members.ts";
 import { isGiven, readTeams, type Team } from "./teams.ts";
 
 /**
@@ -15,10 +18,11 @@ import { isGiven, readTeams, type Team } from "./teams.ts";
 export function gitHubDirectory(seen: Seen): Directory {
   return {
     codeowners: (commit) => readCodeownersErrors(seen.client, seen.at, commit),
-    async lookUp(owners) {
+    administrators: (logins) => readAdministrators(seen.client, seen.at, logins),
+    async lookUp(owners, approvers = []) {
       const [people, teams] = await Promise.all([
         statusOfPeople(seen, namesOf("user", owners)),
-        statusOfTeams(seen, namesOf("team", owners)),
+        statusOfTeams(seen, namesOf("team", owners), approvers),
       ]);
       const status = ({ name, kind }: Owner): OwnerStatus => {
         if (kind === "email") return { is: "unverifiable", because: "GitHub cannot be asked about an e-mail address" };
@@ -26,7 +30,7 @@ export function gitHubDirectory(seen: Seen): Directory {
         return known ?? { is: "unverifiable", because: "there are too many owners to ask about each" };
       };
       const statuses = owners.map((owner) => [owner.name.toLowerCase(), status(owner)] as const);
-      return { owners: new Map(statuses), members: teams.members };
+      return { ...teams, owners: new Map(statuses) };
     },
   };
 }
@@ -48,22 +52,52 @@ async function statusOfPeople(seen: Seen, logins: readonly string[]): Promise<Re
   return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real))]);
 }
 
-const noToken: OwnerStatus = {
-  is: "unverifiable",
-  because: "a workflow's own token cannot see teams; the input org-token takes one that can",
-};
+const noToken = "a workflow's own token cannot see teams; the input org-token takes one that can";
 
-/** By name of the team: how it stands, and who is in it as far as that could be read. */
-async function statusOfTeams(seen: Seen, names: readonly string[]): Promise<Pick<Probes, "owners" | "members">> {
+/** What is known of teams, by name. */
+type Teams = Pick<Probes, "owners" | "members" | "memberships">;
+
+async function statusOfTeams(seen: Seen, names: readonly string[], approvers: readonly string[]): Promise<Teams> {
   const { members } = seen;
-  if (members === null) return { owners: new Map(names.map((name) => [name, noToken])), members: new Map() };
-  const teams = [...(await readTeams(members, names, seen.at))];
+  if (members === null) return untoldTeams(names, noToken);
+  const teams = new Map<string, Team>();
+  for (const [name, team] of await readTeams(members, names, seen.at))
+    teams.set(name, await withMembers(members, name, team));
   const statuses = new Map<string, OwnerStatus>();
   for (const [name, team] of teams) statuses.set(name, await statusOfTeam({ ...seen, members }, name, team));
-  const read = teams.flatMap(([name, team]) =>
+  const whole = [...teams].flatMap(([name, team]) =>
     team.is === "seen" && team.members !== null ? [[name, team.members] as const] : [],
   );
-  return { owners: statuses, members: new Map(read) };
+  const read = new Map(whole);
+  const doubtful = names.filter((name) => !read.has(name)).map((name) => doubtAbout(name, teams.get(name)));
+  return { owners: statuses, members: read, memberships: await readMemberships(members, doubtful, approvers) };
+}
+
+function untoldTeams(names: readonly string[], because: string): Teams {
+  const status: OwnerStatus = { is: "unverifiable", because };
+  return {
+    owners: new Map(names.map((name) => [name, status])),
+    members: new Map(),
+    memberships: new Map(names.map((name) => [name, { known: new Map(), because }])),
+  };
+}
+
+/** A team of which one request did not tell every member, with the rest of them. */
+async function withMembers(client: GitHubClient, name: string, team: Team): Promise<Team> {
+  if (team.is !== "seen" || team.members !== null) return team;
+  return { ...team, members: await readMembers(client, name).catch(() => null) };
+}
+
+function doubtAbout(name: string, team: Team | undefined): Doubtful {
+  if (team === undefined) return { name, isSeen: false, because: "there are too many owners to ask about each" };
+  switch (team.is) {
+    case "seen":
+      return { name, isSeen: true, because: "it has more members than GitHub tells at once" };
+    case "absent":
+      return { name, isSeen: true, because: "org-token sees no such team" };
+    case "untold":
+      return { name, isSeen: false, because: team.because };
+  }
 }
 
 async function statusOfTeam(

@@ -2,30 +2,33 @@ import { readApprovers } from "../../adapters/github/approvals.ts";
 import type { PullRequestAt } from "../../adapters/github/client.ts";
 import { readContributors } from "../../adapters/github/contributors.ts";
 import { describeError } from "../../adapters/github/errors.ts";
-import type { Reviews } from "../../compare/approvals.ts";
+import type { Reviews } from "../../compare/reviews.ts";
+import { plain } from "../../model/sentence.ts";
 import type { Job } from "./job.ts";
 
 const title = "controldiff";
 
-/** Who approves the pull request at that commit, and who wrote it. An approval that cannot be read does not count. */
+/** Who approves the pull request at that commit, and who wrote it. What cannot be read opens no gate. */
 export async function approvalsOf(
   { client, step }: Job,
   pull: PullRequestAt & { readonly head: string; readonly author: string },
 ): Promise<Reviews> {
-  const none = { approvers: [], author: pull.author, contributors: [] };
   if (client === null) {
     step.annotate("notice", "there is no token, so there is no comment and no approval counts", { title });
-    return none;
+    return unreadReviews("there is no token to read who approved with");
   }
   try {
-    const approvers = await readApprovers(client, pull, pull);
-    return approvers.length === 0 ? none : { ...none, approvers, contributors: await readContributors(client, pull) };
+    const { approvers } = await readApprovers(client, pull, pull);
+    const none = { approvers, author: pull.author, contributors: [] };
+    return approvers.length === 0 ? none : { ...none, ...(await readContributors(client, pull, approvers)) };
   } catch (error) {
-    step.annotate(
-      "warning",
-      `who approved, or who wrote the change, could not be read, so no approval counts: ${describeError(error)}`,
-      { title },
-    );
-    return none;
+    const why = `who approved, or who wrote the change, could not be read: ${describeError(error)}`;
+    step.annotate("warning", `${why}; no approval counts`, { title });
+    return unreadReviews(why);
   }
+}
+
+/** Of a pull request that is there and cannot be read. */
+export function unreadReviews(why: string): Reviews {
+  return { approvers: [], author: null, contributors: [], unread: plain(why) };
 }

@@ -1,5 +1,5 @@
 import { gitHubDirectory } from "../../adapters/github/directory.ts";
-import type { Reviews } from "../../compare/approvals.ts";
+import type { Reviews } from "../../compare/reviews.ts";
 import { unread } from "../../judge.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";

@@ -3,8 +3,9 @@ import { gitMergeRepository, gitRepository } from "../../adapters/git/repository
 import type { Compared, Compares } from "../../adapters/github/compared.ts";
 import { HeadMoved } from "../../adapters/github/pull.ts";
 import { type GitHubRepository, gitHubRepository } from "../../adapters/github/repository.ts";
+import { withTip } from "../../adapters/with-tip.ts";
 import { type Repository, Unreadable } from "../../ports.ts";
-import type { PullRequestEvent } from "./event.ts";
+import type { MergeGroupEvent, PullRequestEvent } from "./event.ts";
 import type { Job } from "./job.ts";
 
 /** A repository, and how to end the processes behind it. */
@@ -42,6 +43,23 @@ export async function openPair(job: Job, at: In, pair: { base: string; head: str
   const why = await whyCloneLacks(dir, [pair.base, pair.head]);
   if (why !== null) return throughApi(job, at, { kind: "pair", ...pair, exact: true }, why, names);
   return closing(gitRepository({ dir, ...pair, exact: true, names }));
+}
+
+/** What a merge queue builds, by the terms of its branch as it is now: what is queued before it is not merged yet. Throws `Unreadable`. */
+export async function openGroup(job: Job, event: MergeGroupEvent, names: Names): Promise<Opened> {
+  const { client, runner } = job;
+  const { base, head, baseBranch: into } = event;
+  const why = await whyCloneLacks(runner.workspace, [base, head]);
+  if (why !== null) return throughApi(job, event, { kind: "pair", base, head, exact: true, into }, why, names);
+  const repository = gitRepository({ dir: runner.workspace, base, head, exact: true, names });
+  if (client === null) return closing(repository);
+  const { owner, repo } = event;
+  const tip = gitHubRepository({
+    client,
+    at: { owner, repo },
+    compare: { kind: "pair", base, head: base, exact: true, into },
+  });
+  return { repository: withTip(repository, tip), close: () => repository.close() };
 }
 
 async function throughApi(

@@ -1,4 +1,4 @@
-import { noReviews } from "../../compare/approvals.ts";
+import { noReviews } from "../../compare/reviews.ts";
 import { commit, evaluate } from "./evaluate.ts";
 import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";

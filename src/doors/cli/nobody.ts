@@ -1,4 +1,4 @@
-import { noReviews } from "../../compare/approvals.ts";
+import { noReviews } from "../../compare/reviews.ts";
 
 /** What a run on a laptop may ask of others: nothing. Owners, URLs and approvals are then unverifiable. */
 export const nobody = {

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/model/sentence.ts";
+import { changeOf, type WrittenCase } from "../support/finding-cases.ts";
+import { reportOf } from "../support/judged-change.ts";
+
+const program = "compliance/program.yml";
+const control = "compliance/controls/um-01.yml";
+/** Something that affects UM-01. */
+const touched = { "docs/users.md": "# Users\n\nAnother text.\n" };
+
+type Written = Omit<WrittenCase, "both" | "head"> & {
+  readonly owner?: string;
+  readonly deputies?: string;
+  readonly policy?: string;
+  /** Other edits of the program. */
+  readonly more?: readonly (readonly [string, string])[];
+};
+
+async function asked({ owner = "@alice", deputies = "", policy = "require", more = [], ...rest }: Written) {
+  const both = {
+    [program]: [['approvals: "off"', `approvals: ${policy}`], ...more] as const,
+    [control]: [['owner: "@alice"', `owner: "${owner}"${deputies === "" ? "" : `\ndeputies: [${deputies}]`}`]] as const,
+    "compliance/controls/cu-01.yml": [["docs/users.md", "docs/tls.md"]] as const,
+  };
+  const report = await reportOf(changeOf({ both, head: touched, ...rest }));
+  const found = report.findings.find((one) => one.fingerprint === "approval-missing:UM-01");
+  return {
+    is: report.approvals.find((one) => one.control === "UM-01")?.is,
+    verdict: report.verdict.is,
+    message: found && plainText(found.message),
+    fix: found?.fix && plainText(found.fix.text),
+    doubts: report.unverifiable.filter((one) => one.control === "UM-01").map(({ why }) => plainText(why)),
+  };
+}
+
+describe("what cannot be told opens no gate, and says what would let it", () => {
+  test("a team of which nobody knows who is in it", async () => {
+    expect(await asked({ owner: "@acme/web", approvers: ["mallory"] })).toMatchObject({
+      is: "unverifiable",
+      verdict: "fail",
+      message:
+        "UM-01 is affected and whether it is approved is not known: whether @mallory is in @acme/web is not known: its members were not looked up",
+      fix: "give the Action an org-token that sees who is in @acme/web",
+    });
+  });
+
+  test("an e-mail address, which no review can be by", async () => {
+    expect(await asked({ deputies: "deputy@acme.example", approvers: ["mallory"] })).toMatchObject({
+      is: "unverifiable",
+      verdict: "fail",
+      message:
+        "UM-01 is affected and whether it is approved is not known: GitHub does not say whether deputy@acme.example is @mallory",
+      fix: "have it approved by @alice, or name a @login instead of deputy@acme.example",
+    });
+    expect((await asked({ deputies: "deputy@acme.example", approvers: ["alice"] })).is).toBe("given");
+  });
+
+  test("nobody is asked for an address to approve", async () => {
+    expect((await asked({ deputies: "deputy@acme.example", approvers: [] })).fix).toBe("have it approved by @alice");
+  });
+
+  test("a pull request that cannot be read", async () => {
+    const unread = "who approved could not be read: GitHub answered 403";
+    expect(await asked({ approvers: [], unread })).toMatchObject({
+      verdict: "fail",
+      message: `UM-01 is affected and whether it is approved is not known: ${unread}`,
+      fix: "have it approved by @alice, or run the job again; it needs pull-requests: read",
+    });
+  });
+
+  test("where there is no pull request it is said, and nothing fails", async () => {
+    expect(await asked({ approvers: null })).toMatchObject({
+      is: "unverifiable",
+      verdict: "pass",
+      doubts: ["there is no pull request to ask; on the command line --approved-by counts an approval"],
+    });
+  });
+
+  test("fail-on: approval asks as require does", async () => {
+    const written = { owner: "@acme/web", approvers: ["mallory"], policy: "advise" };
+    const failOn = [["program-change]", "program-change, approval]"]] as const;
+    expect((await asked(written)).verdict).toBe("pass");
+    expect((await asked({ ...written, more: failOn })).verdict).toBe("fail");
+    expect((await asked({ ...written, more: failOn, approvers: null })).verdict).toBe("pass");
+  });
+});
+
+describe("who is in a team of which not every member is known", () => {
+  const team = (known: Readonly<Record<string, boolean>>) => ({
+    owner: "@acme/web",
+    memberships: { "@acme/web": known },
+  });
+
+  test.each([
+    ["one of whom it is known", ["bob"], { bob: true }, "given", "pass"],
+    ["one who is known not to be", ["bob"], { bob: false }, "missing", "fail"],
+    ["one of whom it is not", ["bob"], {}, "unverifiable", "fail"],
+    ["one of whom it is, beside one of whom it is not", ["bob", "eve"], { eve: true }, "given", "pass"],
+  ] as const)("%s", async (_, approvers, known, is, verdict) => {
+    expect(await asked({ ...team(known), approvers })).toMatchObject({ is, verdict });
+  });
+});
+
+describe("a commit of which nobody knows who wrote it", () => {
+  const unknownWriters = ["abc1234"];
+
+  test("asks for one more approval under require", async () => {
+    expect(await asked({ unknownWriters, deputies: '"@bob"', approvers: ["alice"] })).toMatchObject({
+      verdict: "fail",
+      message:
+        "UM-01 is affected and 1 of 2 approvals is there (@alice); one more has to approve, because GitHub does not know who wrote abc1234",
+      fix: "have it approved by @bob",
+    });
+    expect((await asked({ unknownWriters, deputies: '"@bob"', approvers: ["alice", "bob"] })).verdict).toBe("pass");
+  });
+
+  test("says what to do where nobody else can", async () => {
+    expect((await asked({ unknownWriters, approvers: ["alice"] })).fix).toBe(
+      "add the e-mail address of abc1234 to its writer's GitHub account, or name a deputy of UM-01",
+    );
+  });
+
+  test("asks for none where who wrote it may approve, or approval is advice", async () => {
+    const may = "require\n  contributors-may-approve: true";
+    expect((await asked({ unknownWriters, policy: may, approvers: ["alice"] })).verdict).toBe("pass");
+    expect((await asked({ unknownWriters, policy: "advise", approvers: ["alice"] })).is).toBe("given");
+  });
+});
+
+describe("a change of the program", () => {
+  const loosened = { [program]: [["broken-evidence, ", ""]] } as const;
+  const owners = (names: string) => ({ [program]: [['owners: ["@lead"]', `owners: [${names}]`]] }) as const;
+  const told = async (written: WrittenCase) => {
+    const { verdict, findings, unverifiable } = await reportOf(changeOf({ head: loosened, ...written }));
+    const found = findings.find((one) => one.rule === "policy-loosened");
+    return {
+      is: verdict.is,
+      fix: found?.fix && plainText(found.fix.text),
+      doubts: unverifiable.map(({ why }) => plainText(why)),
+    };
+  };
+
+  test("is approved by nobody who wrote it, and says so by not asking them", async () => {
+    const both = owners('"@lead", "@chief"');
+    expect(await told({ both, author: "lead" })).toMatchObject({
+      is: "fail",
+      fix: "undo it, or have it approved by @chief",
+    });
+  });
+
+  test("waits for what would tell who approved", async () => {
+    const { is, doubts } = await told({ both: owners('"@acme/web"'), approvers: ["mallory"] });
+    expect(is).toBe("fail");
+    expect(doubts).toContain(
+      "whether @mallory is in @acme/web is not known: its members were not looked up; give the Action an org-token that sees who is in @acme/web",
+    );
+  });
+
+  test("is an administrator's where no owner of the program is there to approve it", async () => {
+    const gone = { both: owners('"@acme", "lead@acme.example"'), invalid: { "@acme": "that is an organization" } };
+    expect(await told({ ...gone, approvers: ["mallory"] })).toMatchObject({
+      is: "fail",
+      fix: "undo it, or have it approved by an administrator of the repository: none of the program's owners (@acme and lead@acme.example) can",
+    });
+    expect((await told({ ...gone, approvers: ["root"], administrators: ["root"] })).is).toBe("warn");
+    expect((await told({ ...gone, approvers: ["root"], administrators: ["root"], author: "root" })).is).toBe("fail");
+  });
+
+  test("an administrator has no say where an owner is there", async () => {
+    const both = owners('"@gone", "@lead"');
+    const written = { both, invalid: { "@gone": "GitHub has no such user" } };
+    expect((await told({ ...written, approvers: ["root"], administrators: ["root"] })).is).toBe("fail");
+  });
+});

@@ -1,0 +1,70 @@
+import type { Probes, Unverifiable } from "../model/assessment.ts";
+import { statusOf } from "../model/owner-status.ts";
+import type { Owner } from "../model/program.ts";
+import { code, listOf, type Sentence, sentence } from "../model/sentence.ts";
+import { canApprove, unknownWritersOf } from "./able.ts";
+import { doubtsInWords } from "./approval-words.ts";
+import { answerOf, type Gate, type GateAnswer } from "./gate.ts";
+import { type Approvals, countedApprovers, writersOf } from "./reviews.ts";
+import type { Terms } from "./terms.ts";
+
+export interface ProgramGateInput {
+  readonly terms: Terms;
+  readonly approvals: Approvals;
+  readonly owners: Probes["owners"];
+}
+
+/** Whether a program owner approved the change of the program; where none of them ever could, an administrator of the repository. */
+export function programAnswer(input: ProgramGateInput): GateAnswer {
+  const { terms, approvals } = input;
+  return answerOf(programGate(input), countedApprovers(approvals, terms.policy), approvals);
+}
+
+/** A change of the program is approved at its very commit, by one more where its writer is not known. */
+function programGate({ terms, approvals, owners }: ProgramGateInput): Gate {
+  const count = unknownWritersOf(terms, approvals).length > 0 ? 2 : 1;
+  const names = isOwnerless(terms.owners, owners) ? [...terms.owners, ...administrators(approvals)] : terms.owners;
+  return { owners: names, count, eachOf: [] };
+}
+
+/** Whether all of these are known to be nobody who could approve: gone, or an address, which GitHub gives no approval. */
+export function isOwnerless(names: readonly Owner[], owners: Probes["owners"]): boolean {
+  const cannot = (owner: Owner) => owner.kind === "email" || statusOf(owner, owners).is === "invalid";
+  return names.length > 0 && names.every(cannot);
+}
+
+function administrators({ administrators }: Approvals): readonly Owner[] {
+  const place = { path: "", line: 1, column: 1 };
+  return [...administrators].map((login) => ({ name: `@${login}`, kind: "user" as const, place }));
+}
+
+/** Who can approve it, in words that stand behind `have it approved by`; null: nobody. */
+export function programApprovers({ terms, approvals, owners }: ProgramGateInput): Sentence | null {
+  if (isOwnerless(terms.owners, owners)) {
+    return sentence`an administrator of the repository: none of the program's owners (${named(terms.owners)}) can`;
+  }
+  const wrote = writersOf(approvals, terms.policy);
+  const able = terms.owners.filter(
+    (owner) => canApprove(owner, wrote, approvals) && statusOf(owner, owners).is !== "invalid",
+  );
+  return able.length === 0 ? null : named(able);
+}
+
+function named(owners: readonly Owner[]): Sentence {
+  return listOf(owners.map(({ name }) => [code(name)]));
+}
+
+/** Reviews where a change of the program blocks although a program owner may have approved it. */
+export function programApprovalDoubts(input: ProgramGateInput): readonly Unverifiable[] {
+  const { is, doubts } = programAnswer(input);
+  if (is !== "unknown") return [];
+  const { owners } = input.terms;
+  return [
+    {
+      what: sentence`whether a program owner (${named(owners)}) approved the change of the program`,
+      why: doubtsInWords(doubts),
+      control: null,
+      place: owners[0]?.place ?? null,
+    },
+  ];
+}
