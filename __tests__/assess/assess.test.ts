@@ -84,7 +84,7 @@ test.each<[string, ProgramBuilder, readonly string[]]>([
     ["R-1 Title of R-1 (12 of 25): no working control treats it (TX-01: evidence docs/TX-01.md is missing)"],
   ],
 ])("%s", (_, program, expected) => {
-  expect(messages(program, "risk-untreated", { a: "" })).toEqual(expected);
+  expect(messages(program, "risk-untreated", { a: "x" })).toEqual(expected);
 });
 
 test("a waiver that another took the place of is not told as expired", () => {
