@@ -6,7 +6,7 @@ import { type Workflow, workflowFiles, workflowOf, workflowsIn } from "./support
 
 const ours = workflowFiles(".github/workflows");
 const examples = workflowFiles("examples/workflows");
-const init = planInit({ paths: [], texts: new Map(), organisation: null, name: "app" }).files.get(workflowPath) ?? "";
+const init = planInit({ paths: [], texts: new Map(), name: "app" }).files.get(workflowPath) ?? "";
 const written = [
   ...ours,
   ...examples,

@@ -28,6 +28,6 @@ export async function attesterOf(asked: ParsedArguments, shell: Shell, dir: stri
 }
 
 /** The login in an address that GitHub gives to who keeps theirs private: `1234567+alice@users.noreply.github.com`. */
-function loginIn(email: string): string | null {
+export function loginIn(email: string): string | null {
   return /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]*)@users\.noreply\.github\.com$/.exec(email)?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { by, byText } from "../../model/order.ts";
 import { version } from "../../model/version.ts";
+import { type FirstOwners, firstOwners } from "./init-owners.ts";
 
 /** What `init` finds in a repository, as plain data. */
 export interface Found {
@@ -8,8 +9,10 @@ export interface Found {
   readonly paths: readonly string[];
   /** Text of CODEOWNERS and of the workflows. */
   readonly texts: ReadonlyMap<string, string>;
-  /** `acme` of `git@github.com:acme/app.git`; null where there is no such remote. */
-  readonly organisation: string | null;
+  /** Who is known to work here, by `@login`. */
+  readonly people?: readonly string[];
+  /** Git's address; null or left out: it has none. */
+  readonly email?: string | null;
   readonly name: string;
 }
 
@@ -19,6 +22,8 @@ export interface InitPlan {
   /** What was found and what became of it, a line each. */
   readonly found: readonly string[];
   readonly owner: string;
+  /** What to do before changes of the program can wait for an approval; none where they do. */
+  readonly advice: readonly string[];
 }
 
 interface Starter {
@@ -32,33 +37,30 @@ interface Starter {
 
 const schemaHome = `https://raw.githubusercontent.com/controldiff/controldiff/v${version}/schemas`;
 export const workflowPath = ".github/workflows/compliance.yml";
-const nobody = "@your-org/your-team";
 
 /** Plans a first program from what is there: every control in it has evidence that exists today. */
 export function planInit(found: Found): InitPlan {
-  const owner = codeOwner(found) ?? (found.organisation === null ? nobody : `@${found.organisation}`);
+  const { people = [], email = null } = found;
+  const codeowners = found.texts.get(codeownersPath(found) ?? "") ?? "";
+  const first = firstOwners({ codeowners, people, email });
+  const [owner = ""] = first.owners;
   const starters = [ownStarter, workflowStarter, codeownersStarter, infrastructureStarter, ...policyStarters].flatMap(
     (start) => start(found) ?? [],
   );
   const files = new Map([
-    ["compliance/program.yml", programText(found, owner)],
+    ["compliance/program.yml", programText(found, first)],
     ...starters.map((starter): [string, string] => [
       `compliance/controls/${starter.id.toLowerCase()}.yml`,
       controlText(starter, owner),
     ]),
     [workflowPath, workflowText],
   ]);
-  return { files, found: starters.map((starter) => `${starter.why}: control ${starter.id}`), owner };
-}
-
-/** The owner that CODEOWNERS gives everything to, or the first it names. */
-function codeOwner(found: Found): string | null {
-  const text = found.texts.get(codeownersPath(found) ?? "") ?? "";
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/#.*/, "").trim().split(/\s+/));
-  const named = lines.filter(
-    ([pattern, first]) => pattern !== "" && first !== undefined && /^@[\w.-]+(\/[\w.-]+)?$/.test(first),
-  );
-  return (named.find(([pattern]) => pattern === "*") ?? named[0])?.[1] ?? null;
+  return {
+    files,
+    found: starters.map((starter) => `${starter.why}: control ${starter.id}`),
+    owner,
+    advice: first.advice,
+  };
 }
 
 function codeownersPath(found: Found): string | null {
@@ -180,13 +182,14 @@ const policyStarters = subjects.map((subject) => (found: Found): Starter | null 
   };
 });
 
-function programText(found: Found, owner: string): string {
+function programText(found: Found, { owners, isGated, advice }: FirstOwners): string {
+  const failOn = ["new-gap", "broken-evidence", "lost-owner", ...(isGated ? ["program-change"] : [])];
   return `# yaml-language-server: $schema=${schemaHome}/program.schema.json
 version: 1
 name: ${JSON.stringify(found.name)}
 
 # Who approves changes of this program itself.
-owners: [${JSON.stringify(owner)}]
+owners: [${owners.map((owner) => JSON.stringify(owner)).join(", ")}]
 
 frameworks:
   - id: soc2-2017
@@ -197,7 +200,7 @@ actors:
   self: { kind: self, name: ${JSON.stringify(found.name)} }
 
 policy:
-  fail-on: [new-gap, broken-evidence, lost-owner, program-change]
+${advice.map((line) => `  # ${line.replace(/: (?=name )/, ":\n  # ")}\n`).join("")}  fail-on: [${failOn.join(", ")}]
   approvals: advise
 `;
 }
