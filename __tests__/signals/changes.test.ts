@@ -410,6 +410,12 @@ describe("nothing is said where", () => {
         .edit(".github/workflows/t.yml", workflow(["run: make"])),
     ],
     [
+      "the one that takes its place was there before",
+      world({
+        "infra/a.tf": 'resource "aws_cloudwatch_log_group" "app" {}\nresource "aws_cloudwatch_log_group" "app_v2" {}\n',
+      }).edit("infra/a.tf", 'resource "aws_cloudwatch_log_group" "app_v2" {}\n'),
+    ],
+    [
       "examples change",
       world({ "examples/db.tf": database("  storage_encrypted = true\n") }).edit("examples/db.tf", database("")),
     ],

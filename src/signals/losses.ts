@@ -84,7 +84,7 @@ function lossOf(was: Sighting, path: string, index: Index): Loss | null {
   const now = file?.sightings.find((one) => isSame(one, was)) ?? movedTo(was, at, index);
   if (now !== null && now !== undefined) return weakened(was, now);
   if (was.kind === "value") return isHosted(was, file, index) ? { was, now: null, how: "off" } : null;
-  if (wentAlong(was, path, index)) return null;
+  if (wentAlong(was, path, index) || hasSuccessor(was, file)) return null;
   return { was, now: null, how: file?.items.includes(was.subject) === true ? "off" : "gone" };
 }
 
@@ -119,6 +119,16 @@ function isHosted({ subject }: Sighting, file: Seen | undefined, index: Index): 
     const before = index.baseByPath.get(index.before.get(seen.path) ?? seen.path);
     return seen.items.includes(subject) && before?.items.includes(subject) !== true;
   });
+}
+
+/** Whether its file keeps the one that was made to take its place: `logs_v2` of `logs`. */
+function hasSuccessor(was: Sighting, file: Seen | undefined): boolean {
+  return (file?.sightings ?? []).some(
+    ({ signal, subject }) =>
+      signal.id === was.signal.id &&
+      subject.startsWith(was.subject) &&
+      /^[_-]?(?:v?\d+|new)$/.test(subject.slice(was.subject.length)),
+  );
 }
 
 /** Whether what it protected went with it. */
