@@ -57,7 +57,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "salvaged program",
       "what can still be read of a program that does not validate: the terms that its repair is judged by",
-      "Salvaged",
+      "Salvaged ReadProgram",
     ),
     term("policy", "what fails a pull request, whose approval it needs, and what waivers may do", "Policy"),
   ],

@@ -1,7 +1,6 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Comparison } from "./compare/compare.ts";
-import { conclude } from "./compare/verdict.ts";
 import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
@@ -18,78 +17,60 @@ import type {
   ControlSummary,
   Counts,
   CriterionSummary,
-  Mapping,
   Report,
   RiskReport,
   ScoredRisk,
 } from "./model/report.ts";
 import { scoreOf } from "./model/risk-score.ts";
-import type { Change, Revision } from "./model/snapshot.ts";
+import type { Change } from "./model/snapshot.ts";
 import { byCriterion, worst, worstFirst } from "./model/worst.ts";
 import { rules } from "./rules/registry.ts";
 
-/** Everything a report is made of. */
-export interface ReportParts {
-  readonly program: Report["program"];
-  readonly revisions: { readonly base: Revision; readonly head: Revision };
-  readonly today: string;
-  readonly kind: Report["comparison"];
-  readonly base: Assessed | null;
-  readonly head: Assessed | null;
-  readonly comparison: Comparison;
-  readonly change: Change;
-  readonly affected: readonly AffectedControl[];
-  readonly mapping: Mapping;
-  readonly problems: readonly Problem[];
-  readonly mechanisms: readonly MechanismChange[];
-}
-
 /** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
-export function buildReport(parts: ReportParts): Report {
-  const { comparison, kind: compared, base, head } = parts;
-  const { findings, terms } = comparison;
-  const waived = waivedToday(terms.waivers, parts.today, terms.policy);
+export function buildReport(compared: Comparison): Report {
+  const { base, head, today, terms, revisions, conclusion, comparison } = compared;
+  const { findings } = conclusion;
+  const waived = waivedToday(terms.waivers, today, terms.policy);
   const coverage = {
     base: waiveGaps(base?.assessment.coverage ?? [], waived),
     head: waiveGaps(head?.assessment.coverage ?? [], waived),
   };
-  const affected = [...parts.affected].sort(by((entry) => entry.control));
-  const unverifiable = inOrder([...(head?.assessment.unverifiable ?? []), ...comparison.unverifiable]);
+  const affected = [...compared.affected].sort(by((entry) => entry.control));
+  const unverifiable = inOrder([...(head?.assessment.unverifiable ?? []), ...compared.unverifiable]);
   return {
     schema: "controldiff-report/1",
-    program: parts.program,
-    ...conclude(findings, compared, terms.failOn),
-    base: parts.revisions.base,
-    head: parts.revisions.head,
-    today: parts.today,
-    comparison: compared,
+    program: { name: (head ?? base)?.program.name ?? "", path: compared.programPath },
+    ...conclusion,
+    ...revisions,
+    today,
+    comparison,
     complete: findings.every((found) => found.rule !== "incomplete-input"),
     policy: { failOn: terms.failOn, approvals: terms.approvals },
-    changed: changedFiles(parts.change, affected),
+    changed: changedFiles(compared.change, affected),
     affected,
-    controls: controlsNamed(parts, findings, affected),
-    approvals: comparison.approvals,
-    criteria: criteriaNamed(parts, findings, coverage),
+    controls: controlsNamed(compared, findings, affected),
+    approvals: compared.answers,
+    criteria: criteriaNamed(compared, findings, coverage),
     risks: (head?.assessment.risks ?? []).map(riskReport),
     coverage,
-    actors: actorsNamed(parts),
-    matrix: matrixOf(coverage, compared),
-    mechanisms: unnamed(parts, affected),
-    mapping: parts.mapping,
+    actors: actorsNamed(compared),
+    matrix: matrixOf(coverage, comparison),
+    mechanisms: unnamed(compared, affected),
+    mapping: compared.mapping,
     unverifiable,
-    problems: [...parts.problems].sort(problemOrder),
+    problems: [...compared.problems].sort(problemOrder),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
     due: null,
   };
 }
 
 /** Those of which no place stands in a file that affects a control: what a control names, its findings tell. */
-function unnamed({ mechanisms }: ReportParts, affected: readonly AffectedControl[]): readonly MechanismChange[] {
+function unnamed({ mechanisms }: Comparison, affected: readonly AffectedControl[]): readonly MechanismChange[] {
   const named = new Set(affected.flatMap(({ reasons }) => reasons.map(({ file }) => file)));
   return mechanisms.filter(({ places }) => !places.some(({ path }) => named.has(path)));
 }
 
-function actorsNamed({ base, head, today }: ReportParts): Report["actors"] {
+function actorsNamed({ base, head, today }: Comparison): Report["actors"] {
   const program = (head ?? base)?.program;
   return program === undefined ? [] : [...actorSummaries(program, today)].sort(by((actor) => actor.id));
 }
@@ -120,7 +101,7 @@ function changedFiles(change: Change, affected: readonly AffectedControl[]): rea
 }
 
 function controlsNamed(
-  { base, head }: ReportParts,
+  { base, head }: Comparison,
   findings: readonly StandingFinding[],
   affected: readonly AffectedControl[],
 ): readonly ControlSummary[] {
@@ -137,7 +118,7 @@ function summaries(assessed: Assessed | null, side: Side): readonly [string, Con
 }
 
 function criteriaNamed(
-  { base, head }: ReportParts,
+  { base, head }: Comparison,
   findings: readonly StandingFinding[],
   coverage: Report["coverage"],
 ): readonly CriterionSummary[] {

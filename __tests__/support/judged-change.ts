@@ -1,6 +1,7 @@
 import { memoryRepository } from "../../src/adapters/disk/memory.ts";
+import type { Fetched } from "../../src/compare/fetched.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
-import { type Fetched, judge } from "../../src/judge.ts";
+import { judge } from "../../src/judge.ts";
 import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { plain } from "../../src/model/sentence.ts";

@@ -1,5 +1,6 @@
 import { memoryRepository } from "../../src/adapters/disk/memory.ts";
-import { type Fetched, judge } from "../../src/judge.ts";
+import type { Fetched } from "../../src/compare/fetched.ts";
+import { judge } from "../../src/judge.ts";
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type AnyWorld, ghosts, goneUrls } from "./any-world.ts";

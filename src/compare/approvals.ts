@@ -1,4 +1,5 @@
 import { aboutControl } from "../model/about-control.ts";
+import type { Assessed } from "../model/assessed.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import { validOwners } from "../model/owner-status.ts";
@@ -15,8 +16,9 @@ import type { Terms } from "./terms.ts";
 
 export interface ApprovalInput {
   readonly terms: Terms;
-  readonly base: Program | null;
-  readonly head: Program;
+  readonly base: Pick<Assessed, "program"> | null;
+  /** Null: nothing of head can be evaluated, so that nobody is asked. */
+  readonly head: Pick<Assessed, "program"> | null;
   readonly affected: readonly AffectedControl[];
   readonly approvals: Approvals;
   readonly owners: Probes["owners"];
@@ -32,7 +34,7 @@ export interface ApprovalsGiven {
 
 /** `approval-missing`, and what could not be told, for every affected control that its owners have not approved. */
 export function missingApprovals(input: ApprovalInput): ApprovalsGiven {
-  if (input.terms.approvals === "off" || (isAdvice(input) && input.approvals.approvers === null))
+  if (input.head === null || input.terms.approvals === "off" || (isAdvice(input) && input.approvals.approvers === null))
     return { findings: [], unverifiable: [], approvals: [] };
   const answered = input.affected.flatMap((affected) => answersFor(affected, input));
   const missing = answered.filter((answer) => isMissing(answer, input));
@@ -68,7 +70,7 @@ function isStatedOnly({ complementary, owner }: Control): boolean {
 
 /** One answer; two where the tip has two controls of that id, each with owners of its own. */
 function answersFor({ control: id, reasons }: AffectedControl, input: ApprovalInput): readonly Answer[] {
-  const found = controlIn(input.base, id, "base") ?? controlIn(input.head, id, "head");
+  const found = controlIn(input.base?.program, id, "base") ?? controlIn(input.head?.program, id, "head");
   if (found === null) return [];
   const entries = input.terms.controls.get(id) ?? [found.control];
   return entries
@@ -90,7 +92,7 @@ function answerFor(asked: Pick<Answer, "control" | "at" | "files">, input: Appro
 }
 
 /** Where the control stands: base's entry goes before head's, and who has to approve is the tip's to say. */
-function controlIn(program: Program | null, id: string, side: Location["side"]) {
+function controlIn(program: Program | undefined, id: string, side: Location["side"]) {
   const control = program?.controls.find((candidate) => candidate.id === id);
   return control === undefined ? null : { control, at: { ...(control.owner ?? control).place, side } };
 }

@@ -1,26 +1,33 @@
 import type { Assessed } from "../model/assessed.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ProgramGateInput, programAnswer } from "./program-approval.ts";
-import type { Terms } from "./terms.ts";
 
 /** Whether an introduced finding alone makes the verdict fail, by base's terms. */
-export function blocks(
-  found: Finding,
-  terms: Terms,
-  by: Omit<ProgramGateInput, "terms"> & { readonly base: Assessed | null },
-): boolean {
+export function blocks(found: Finding, by: ProgramGateInput & { readonly base: Assessed | null }): boolean {
+  const { terms } = by;
   const group = found.group;
   switch (group) {
     case "always":
       return true;
     case "program-change":
-      return terms.failOn.includes(group) && programAnswer({ ...by, terms }).is !== "open";
+      return terms.failOn.includes(group) && programAnswer(by).is !== "open";
     case "approval":
       return terms.approvals === "require" || terms.failOn.includes(group);
     case "new-gap":
     case "point-gap":
       return terms.failOn.includes(group) && !isNewlyAsked(found, by.base);
-    default:
+    case "lost-owner":
+    case "codeowner-drift":
+    case "broken-evidence":
+    case "suspect-evidence":
+    case "overdue-review":
+    case "due-review":
+    case "dead-path":
+    case "unmapped-change":
+    case "untreated-risk":
+    case "neglected-risk":
+    case "expired-waiver":
+    case "stale-waiver":
       return terms.failOn.includes(group);
   }
 }

@@ -1,23 +1,6 @@
-import type { Program, Salvaged } from "../model/program.ts";
-import { programFileIn } from "../model/program-file.ts";
+import { hasProgram, type ReadProgram, usable } from "../model/program-file.ts";
 import { code, path, type Sentence, sentence } from "../model/sentence.ts";
-import type { Change, Snapshot } from "../model/snapshot.ts";
-
-/** A program as far as it could be read at one revision. */
-interface ReadProgram {
-  readonly snapshot: Pick<Snapshot, "files" | "revision">;
-  readonly parsed: { readonly program: Program | null; readonly absent: boolean; readonly salvaged?: Salvaged | null };
-}
-
-/** What can be used of a program: all of it, or what is left of one that does not validate. */
-export function usable({ program, salvaged }: ReadProgram["parsed"]): Program | null {
-  return program ?? salvaged?.program ?? null;
-}
-
-/** Whether there is a program; files that wait for a program.yml do not ask anything yet. */
-export function hasProgram({ snapshot, parsed }: ReadProgram, programPath: string): boolean {
-  return parsed.program !== null || (!parsed.absent && programFileIn(snapshot.files, programPath) !== null);
-}
+import type { Change } from "../model/snapshot.ts";
 
 export interface UnknownBaseInput {
   readonly programPath: string;

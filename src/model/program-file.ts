@@ -1,3 +1,4 @@
+import type { Program, Salvaged } from "./program.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The file at a program's path, with the ending .yml or .yaml; null when there is none. */
@@ -9,4 +10,20 @@ export function programFileIn(files: Snapshot["files"], path: string): string | 
 export function otherEnding(path: string): string {
   if (path.endsWith(".yml")) return path.replace(/\.yml$/, ".yaml");
   return path.endsWith(".yaml") ? path.replace(/\.yaml$/, ".yml") : "";
+}
+
+/** A program as far as it could be read at one revision. */
+export interface ReadProgram {
+  readonly snapshot: Pick<Snapshot, "files" | "revision">;
+  readonly parsed: { readonly program: Program | null; readonly absent: boolean; readonly salvaged?: Salvaged | null };
+}
+
+/** What can be used of a program: all of it, or what is left of one that does not validate. */
+export function usable({ program, salvaged }: ReadProgram["parsed"]): Program | null {
+  return program ?? salvaged?.program ?? null;
+}
+
+/** Whether there is a program; files that wait for a program.yml do not ask anything yet. */
+export function hasProgram({ snapshot, parsed }: ReadProgram, programPath: string): boolean {
+  return parsed.program !== null || (!parsed.absent && programFileIn(snapshot.files, programPath) !== null);
 }
