@@ -1,16 +1,16 @@
 import type { Assessed } from "../model/assessed.ts";
 import type { Finding } from "../model/finding.ts";
-import { type ProgramGateInput, programAnswer } from "./program-approval.ts";
+import type { BothSides } from "./both-sides.ts";
 
 /** Whether an introduced finding alone makes the verdict fail, by base's terms. */
-export function blocks(found: Finding, by: ProgramGateInput & { readonly base: Assessed | null }): boolean {
+export function blocks(found: Finding, by: Pick<BothSides, "terms" | "programApproval" | "base">): boolean {
   const { terms } = by;
   const group = found.group;
   switch (group) {
     case "always":
       return true;
     case "program-change":
-      return terms.failOn.includes(group) && programAnswer(by).is !== "open";
+      return terms.failOn.includes(group) && !by.programApproval.isGiven;
     case "approval":
       return terms.approvals === "require" || terms.failOn.includes(group);
     case "new-gap":

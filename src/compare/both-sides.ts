@@ -4,6 +4,7 @@ import { mapChange } from "../assess/mapping.ts";
 import { findCodeowners } from "../codeowners/codeowners.ts";
 import type { EvidenceBefore } from "../evidence/before.ts";
 import { movesOf } from "../evidence/fixes/moves.ts";
+import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
@@ -19,6 +20,7 @@ import { withRepairedIds } from "./duplicates.ts";
 import { baseProgramOnHead, isEdited } from "./edited-away.ts";
 import type { Fetched } from "./fetched.ts";
 import { sidesOf } from "./link-succession.ts";
+import { type ProgramApproval, programApproval } from "./program-approval.ts";
 import type { Repaired } from "./repaired.ts";
 import type { Approvals } from "./reviews.ts";
 import { type Terms, termsOf } from "./terms.ts";
@@ -47,6 +49,9 @@ export interface BothSides extends Pick<Fetched, "programPath" | "revisions" | "
   /** Of head's program files. */
   readonly problems: readonly Problem[];
   readonly approvals: Approvals;
+  readonly programApproval: ProgramApproval;
+  /** What decides which link of head took a link's place; null where a side has no program. */
+  readonly links: Sides | null;
   readonly owners: Probes["owners"];
 }
 
@@ -60,6 +65,8 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
   const programs = [base, head].flatMap((side) => side?.program ?? []);
   const { mapping, findings: unmapped } = mapChange({ files: change.files, affected, programs });
   const terms = termsOf(usable((tip ?? fetched.base).parsed));
+  const approvals = approvalsOf(fetched);
+  const links = base === null || head === null ? null : sidesOf(change.files, base, head);
   return {
     ...{
       programPath,
@@ -76,9 +83,11 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
       terms,
     },
     ...unusableOf(fetched, comparison),
-    without: withoutEdits(fetched, base, head, before),
+    without: withoutEdits(fetched, base, head, links, before),
     repaired: comparison === "repaired" ? repairOf(fetched, base) : null,
-    approvals: approvalsOf(fetched),
+    approvals,
+    programApproval: programApproval({ terms, approvals, owners: probes.owners }),
+    links,
     owners: probes.owners,
   };
 }
@@ -99,14 +108,14 @@ function approvalsOf({ approvals, probes: { members, memberships, administrators
 
 /** What the change does to base's program as it stood; null where nothing of the program is edited. */
 function withoutEdits(
-  { change, probes, today }: Fetched,
+  { probes, today }: Fetched,
   base: Assessed | null,
   head: Assessed | null,
+  links: Sides | null,
   before: EvidenceBefore | null,
 ) {
-  if (base === null || head === null || !isEdited(base, head)) return null;
-  const sides = sidesOf(change.files, base, head);
-  const program = baseProgramOnHead(base.program, head.program, sides);
+  if (base === null || head === null || links === null || !isEdited(base, head)) return null;
+  const program = baseProgramOnHead(base.program, head.program, links);
   const { snapshot } = head;
   const codeownersBefore = findCodeowners(base.snapshot.files);
   const asked = { program, snapshot, side: "base", probes, today, codeownersBefore, before } as const;

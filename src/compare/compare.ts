@@ -14,9 +14,7 @@ import { changedFile } from "./cause.ts";
 import { completed } from "./completed.ts";
 import { editedAway } from "./edited-away.ts";
 import type { Fetched } from "./fetched.ts";
-import { sidesOf } from "./link-succession.ts";
 import { lostText } from "./lost-text.ts";
-import { programAnswer, programApprovalDoubts, programApprovers } from "./program-approval.ts";
 import { unreadableReplaced } from "./program-changes/unreadable.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { alreadyThere } from "./repaired.ts";
@@ -44,21 +42,20 @@ export function compare(fetched: Fetched, comparison: Report["comparison"]): Com
   return {
     ...sides,
     conclusion: conclude(findings, comparison, sides.terms.failOn),
-    unverifiable: [...missing.unverifiable, ...(isHeldUp ? programApprovalDoubts(sides) : [])],
+    unverifiable: [...missing.unverifiable, ...(isHeldUp ? sides.programApproval.doubts : [])],
     answers: missing.approvals,
   };
 }
 
 /** What stands where: of base's findings and head's, of the change's own, and of its edits of the program. */
 function standAll(sides: BothSides, missing: readonly Finding[]): readonly ClassifiedFinding[] {
-  const { base, head, terms, today, comparison, unmapped } = sides;
+  const { base, head, terms, today, comparison, unmapped, links } = sides;
   if (head === null) return [];
   const waived = waivedToday(terms.waivers, today, terms.policy);
   const ofTheChange = [...unmapped, ...missing];
   const found = [...head.assessment.findings, ...ofTheChange];
   if (comparison === "adopted") return found.map((one) => ({ ...one, standing: "existing" }));
-  if (base === null) return standNew(found, waived);
-  const links = sidesOf(sides.change.files, base, head);
+  if (base === null || links === null) return standNew(found, waived);
   const changes = programChanges(sides, base, head, links, waived);
   const asked = stillAskedAt(base, head, links, changes);
   const { repaired } = sides;
@@ -105,14 +102,14 @@ function finish(both: BothSides, stood: readonly ClassifiedFinding[]): readonly 
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
   const withdrawn = withdrawnControls(introduced);
-  const isApproved = withdrawn.size > 0 && programAnswer(both).is === "open";
+  const isApproved = withdrawn.size > 0 && both.programApproval.isGiven;
   const around: TwoSides | null = head && {
     base,
     head,
     files,
     changed,
     introduced,
-    programApprovers: programApprovers(both),
+    programApprovers: both.programApproval.approvers,
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
   const blocking = (found: Finding) =>

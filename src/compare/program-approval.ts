@@ -8,14 +8,28 @@ import { answerOf, type Gate, type GateAnswer } from "./gate.ts";
 import { type Approvals, countedApprovers, writersOf } from "./reviews.ts";
 import type { Terms } from "./terms.ts";
 
-export interface ProgramGateInput {
+interface ProgramGateInput {
   readonly terms: Terms;
   readonly approvals: Approvals;
   readonly owners: Probes["owners"];
 }
 
+/** What is known of the approval of a change of the program. */
+export interface ProgramApproval {
+  readonly isGiven: boolean;
+  /** Who can give it, in words that stand behind `have it approved by`; null: nobody. */
+  readonly approvers: Sentence | null;
+  /** Said where a change of the program blocks although a program owner may have approved it. */
+  readonly doubts: readonly Unverifiable[];
+}
+
+export function programApproval(input: ProgramGateInput): ProgramApproval {
+  const answer = programAnswer(input);
+  return { isGiven: answer.is === "open", approvers: approversOf(input), doubts: doubtsAbout(answer, input) };
+}
+
 /** Whether a program owner approved the change of the program; where none of them ever could, an administrator of the repository. */
-export function programAnswer(input: ProgramGateInput): GateAnswer {
+function programAnswer(input: ProgramGateInput): GateAnswer {
   const { terms, approvals } = input;
   return answerOf(programGate(input), countedApprovers(approvals, terms.policy), approvals);
 }
@@ -38,8 +52,7 @@ function administrators({ administrators }: Approvals): readonly Owner[] {
   return [...administrators].map((login) => ({ name: `@${login}`, kind: "user" as const, place }));
 }
 
-/** Who can approve it, in words that stand behind `have it approved by`; null: nobody. */
-export function programApprovers({ terms, approvals, owners }: ProgramGateInput): Sentence | null {
+function approversOf({ terms, approvals, owners }: ProgramGateInput): Sentence | null {
   if (isOwnerless(terms.owners, owners)) {
     return sentence`an administrator of the repository: none of the program's owners (${named(terms.owners)}) can`;
   }
@@ -54,11 +67,8 @@ function named(owners: readonly Owner[]): Sentence {
   return listOf(owners.map(({ name }) => [code(name)]));
 }
 
-/** Reviews where a change of the program blocks although a program owner may have approved it. */
-export function programApprovalDoubts(input: ProgramGateInput): readonly Unverifiable[] {
-  const { is, doubts } = programAnswer(input);
+function doubtsAbout({ is, doubts }: GateAnswer, { terms: { owners } }: ProgramGateInput): readonly Unverifiable[] {
   if (is !== "unknown") return [];
-  const { owners } = input.terms;
   return [
     {
       what: sentence`whether a program owner (${named(owners)}) approved the change of the program`,
