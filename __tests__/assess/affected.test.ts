@@ -101,7 +101,13 @@ describe("a control is affected by", () => {
     const linked = aProgram().control("CM-01", {
       evidence: [
         file("docs/runbooks"),
-        { ...file(".github/workflows/ci.yml#scan"), kind: "workflow", path: ".github/workflows/ci.yml", job: "scan" },
+        {
+          ...file(".github/workflows/ci.yml#scan"),
+          kind: "workflow",
+          path: ".github/workflows/ci.yml",
+          job: "scan",
+          on: null,
+        },
       ],
     });
     expect(

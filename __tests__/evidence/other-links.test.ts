@@ -20,12 +20,12 @@ import {
 const snapshot = snapshotWith(
   {
     ".github/workflows/ci.yml":
-      "on: push\njobs:\n  build: { runs-on: x }\n  lint: { runs-on: x }\n  test: { runs-on: x }\n  tls-scan: { runs-on: x }\n",
+      "on: push\njobs:\n  build: { runs-on: x, steps: [{ run: make }] }\n  lint: { runs-on: x, steps: [{ run: make }] }\n  test: { runs-on: x, steps: [{ run: make }] }\n  tls-scan: { runs-on: x, steps: [{ run: make }] }\n",
     ".github/workflows/empty.yml": "",
     ".github/workflows/broken.yml": "jobs:\n  a: [\n",
     ".github/workflows/list.yml": "- jobs\n",
     ".github/workflows/none.yml": "jobs: {}\n",
-    "ci/shared.yaml": "on: push\njobs:\n  deploy: { runs-on: x }\n",
+    "ci/shared.yaml": "on: push\njobs:\n  deploy: { runs-on: x, steps: [{ run: make }] }\n",
   },
   { ".github/workflows/linked.yml": "symlink", ".github/workflows/large.yml": "unread" },
 );

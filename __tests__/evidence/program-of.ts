@@ -44,7 +44,7 @@ function fragmentOf(text: string): Fragment {
 
 export function workflow(text: string, more: Partial<WorkflowEvidence> = {}): WorkflowEvidence {
   const [file = "", job = null] = text.split("#");
-  return { kind: "workflow", text, path: file, job, attested: null, reviewEvery: null, place, ...more };
+  return { kind: "workflow", text, path: file, job, on: null, attested: null, reviewEvery: null, place, ...more };
 }
 
 export function url(text: string): UrlEvidence {

@@ -28,7 +28,7 @@ const all = snapshotWith(
     "docs/report.pdf": "%PDF",
     "lb.tf": "x\n",
     "config/app.json": "{}",
-    ".github/workflows/ci.yml": "on: push\njobs: { a: { runs-on: x } }\n",
+    ".github/workflows/ci.yml": "on: push\njobs: { a: { runs-on: x, steps: [{ run: make }] } }\n",
     "docs/CODEOWNERS": "* @a\n",
     "docs/linked.md": "# Rotation\n",
     ".github/CODEOWNERS": "* @a\n",

@@ -89,7 +89,7 @@ evidence:
   - { path: infra/tls/ciphers.json#/minimum, contains: "/^\\"?1[.]3/" }
   - path: "infra/**/*.tf"
   - path: docs/keys.md#L3-L4
-  - { workflow: .github/workflows/ci.yml#tls-scan, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
+  - { workflow: .github/workflows/ci.yml#tls-scan, on: push, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
   - { url: https://status.example.com/tls, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
 `,
   "compliance/controls/qa-01.yml": `id: QA-01
@@ -100,6 +100,9 @@ evidence:
   - { test: reports/junit.xml#acme.TlsTest, max-age-days: 30, attested: { by: "@alice", on: 2026-06-25 }, review-every: 90 days }
   - { scan: reports/trivy.sarif, at-most: note, max-age-days: 30, attested: { by: "@alice", on: 2026-06-25 }, review-every: 90 days }
   - { scan: reports/trivy.sarif#AWS-0107, at-most: none }
+  - { workflow: .github/workflows/tests.yml#unit, on: pull_request }
+  - { workflow: .github/workflows/tests.yml#whole, on: merge_group }
+  - { workflow: .github/workflows/tests.yml#nightly, on: schedule }
 `,
   "compliance/controls/um-01.yml": `id: UM-01
 title: Users are registered before they get credentials
@@ -176,6 +179,17 @@ jobs:
   tls-scan:
     runs-on: ubuntu-latest
     steps: [{ run: make scan }]
+`,
+  ".github/workflows/tests.yml": `on:
+  pull_request:
+  merge_group:
+  schedule: [{ cron: "0 4 * * *" }]
+jobs:
+  unit:
+    runs-on: ubuntu-latest
+    steps: [{ uses: actions/checkout@v4 }, { run: make }, { name: Unit tests, run: make unit }]
+  whole: { runs-on: ubuntu-latest, steps: [{ run: make whole }] }
+  nightly: { runs-on: ubuntu-latest, steps: [{ run: make nightly }] }
 `,
   "docs/aws.md": "# What AWS does\n",
   "docs/capacity.md": "# Capacity\n",

@@ -6,6 +6,7 @@ import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { linkOnTheWay } from "../model/symlinks.ts";
 import { innerTargets } from "./inner-target.ts";
+import { workflowIn } from "./kinds/workflow-in.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
 
@@ -30,8 +31,19 @@ function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
   if (many !== null) return needsContent(link) ? many.paths : linksAlone(many.paths, snapshot);
   const path = plainPath(link.path);
   if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];
+  if (link.kind === "workflow") return [path, ...calledWorkflows(path, snapshot)];
   const isChanged = snapshot.first?.has(path) === true;
   return needsContent(link) || isChanged || isBehindLink(path, snapshot.files) ? [path] : [];
+}
+
+/** The workflows of this repository that a workflow's jobs call, and those that these call: what they hold is compared too. */
+function calledWorkflows(path: string, snapshot: Snapshot): readonly string[] {
+  const called = new Set([path]);
+  for (const one of called) {
+    for (const { uses } of workflowIn(one, snapshot)?.jobs?.values() ?? [])
+      if (uses?.startsWith("./.github/workflows/") === true) called.add(plainPath(uses));
+  }
+  return [...called];
 }
 
 /** Of the files of a bare glob or folder nothing is read, unless all are symbolic links. */

@@ -50,7 +50,13 @@ export interface WorkflowEvidence extends LinkBase {
   readonly kind: "workflow";
   readonly path: string;
   readonly job: string | null;
+  /** The event on which it has to run; null: any will do. */
+  readonly on: WorkflowEvent | null;
 }
+
+/** Events on which a workflow can be asked to run. */
+export const workflowEvents = ["merge_group", "pull_request", "push", "schedule"] as const;
+export type WorkflowEvent = (typeof workflowEvents)[number];
 
 /** A report file, or a glob of them, committed like every other file. */
 interface ReportBase extends LinkBase {

@@ -63,7 +63,7 @@ function linkOf(
   if ("path" in written) return pathLink(written, common, context.file);
   if ("workflow" in written) {
     const [path = "", job = null] = written.workflow.split("#");
-    return { kind: "workflow", text: written.workflow, path, job, ...common };
+    return { kind: "workflow", text: written.workflow, path, job, on: written.on ?? null, ...common };
   }
   if ("test" in written || "scan" in written) return reportLink(written, common);
   if ("url" in written) return { kind: "url", text: written.url, url: written.url, ...common };

@@ -15,7 +15,7 @@ const files = {
   "data/blob.bin": new Uint8Array([0, 13, 10, 255]),
   "config/app.json": '{ "tls": { "min": "1.2", "ciphers": ["a", "b"] } }',
   "config/app.yml": "tls:\n  ciphers: [a, b]\n  min: '1.2'\n",
-  ".github/workflows/ci.yml": "on: push\njobs:\n  scan: { runs-on: x, steps: [] }\n",
+  ".github/workflows/ci.yml": "on: push\njobs:\n  scan: { runs-on: x, steps: [{ run: make }] }\n",
 };
 const snapshot = snapshotWith(files, { "docs/a/linked.md": "symlink" });
 
@@ -28,8 +28,8 @@ describe("the digest", () => {
     [path("config/app.yml#/tls"), '{"ciphers":["a","b"],"min":"1.2"}'],
     [path("docs/a/*.md"), `docs/a/one.md\0${sha256("one\n")}\ndocs/a/two.md\0${sha256("two\n")}\n`],
     [path("docs/a"), `docs/a/one.md\0${sha256("one\n")}\ndocs/a/two.md\0${sha256("two\n")}\n`],
-    [workflow(".github/workflows/ci.yml"), "on: push\njobs:\n  scan: { runs-on: x, steps: [] }\n"],
-    [workflow(".github/workflows/ci.yml#scan"), '{"runs-on":"x","steps":[]}'],
+    [workflow(".github/workflows/ci.yml"), "on: push\njobs:\n  scan: { runs-on: x, steps: [{ run: make }] }\n"],
+    [workflow(".github/workflows/ci.yml#scan"), '{"runs-on":"x","steps":[{"run":"make"}]}'],
   ])("of $text", (link, content) => {
     expect(digestOf(link, snapshot)).toMatchObject({ is: "digest", digest: sha256(content) });
   });

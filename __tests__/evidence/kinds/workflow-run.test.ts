@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { whyNeverRuns } from "../../../src/evidence/kinds/workflow-run.ts";
 import { structureOf } from "../../../src/files/structure.ts";
+import { workflowOf } from "../../../src/files/workflow/workflow.ts";
+import type { WorkflowEvent } from "../../../src/model/evidence.ts";
 import { inWords } from "../../support/in-words.ts";
-import { workflowOf } from "../../support/workflows.ts";
+import { workflowOf as parsedWorkflow } from "../../support/workflows.ts";
 import { judge, said, snapshotWith, workflow } from "../program-of.ts";
 
 const path = ".github/workflows/ci.yml";
@@ -28,12 +30,86 @@ const cases: readonly (readonly [what: string, content: string, why: string | nu
     "it calls .github/workflows/gone.yml, which does not exist",
     true,
   ],
-  ["if: false", withJobs(`tls: { if: false, ${runs} }`), 'its "if" is false', true],
-  ["an if that is an expression", withJobs(`tls: { if: "\${{ false }}", ${runs} }`), 'its "if" is false', true],
-  ["an if in quotes", withJobs(`tls: { if: "false", ${runs} }`), 'its "if" is false', true],
+  ["if: false", withJobs(`tls: { if: false, ${runs} }`), 'its "if" is never true', true],
+  ["an if that is an expression", withJobs(`tls: { if: "\${{ false }}", ${runs} }`), 'its "if" is never true', true],
+  ["an if in quotes", withJobs(`tls: { if: "false", ${runs} }`), 'its "if" is never true', true],
   ["an if that depends", withJobs(`tls: { if: "github.ref == 'refs/heads/main'", ${runs} }`), null, true],
   ["neither a machine nor a call", withJobs(`tls: { ${steps} }`), 'it has neither "runs-on" nor "uses"', false],
   ["an empty job", withJobs("tls:"), "it is empty", false],
+  ["if: 0", withJobs(`tls: { if: 0, ${runs} }`), 'its "if" is never true', true],
+  [
+    "an if that turns a constant round",
+    withJobs(`tls: { if: "\${{ !true }}", ${runs} }`),
+    'its "if" is never true',
+    true,
+  ],
+  [
+    "an if with a part that never holds",
+    withJobs(`tls: { if: "false && github.actor", ${runs} }`),
+    'its "if" is never true',
+    true,
+  ],
+  [
+    "an if of another event",
+    withJobs(`tls: { if: "github.event_name == 'release'", ${runs} }`),
+    'its "if" is never true',
+    true,
+  ],
+  ["an if of this event", withJobs(`tls: { if: "github.event_name == 'push'", ${runs} }`), null, true],
+  ["a text around an expression, which always holds", withJobs(`tls: { if: "\${{ false }} x", ${runs} }`), null, true],
+  [
+    "a job for failures that waits for none",
+    withJobs(`tls: { if: failure(), ${runs} }`),
+    'its "if" is never true',
+    true,
+  ],
+  ["no steps", withJobs("tls: { runs-on: ubuntu-latest }"), "it has no steps", true],
+  ["an empty list of steps", withJobs("tls: { runs-on: ubuntu-latest, steps: [] }"), "it has no steps", true],
+  ["an empty matrix", withJobs(`tls: { strategy: { matrix: { node: [] } }, ${runs} }`), "its matrix is empty", true],
+  [
+    "a matrix of which all is taken out",
+    withJobs(`tls: { strategy: { matrix: { a: [1, 2], exclude: [{ a: 1 }, { a: 2 }] } }, ${runs} }`),
+    "its matrix is empty",
+    true,
+  ],
+  [
+    "a matrix with something added",
+    withJobs(`tls: { strategy: { matrix: { include: [{ a: 1 }] } }, ${runs} }`),
+    null,
+    true,
+  ],
+  [
+    "a matrix that is computed",
+    withJobs(`tls: { strategy: { matrix: "\${{ fromJSON(needs.a.outputs.b) }}" }, ${runs} }`),
+    null,
+    true,
+  ],
+  [
+    "steps that do nothing",
+    withJobs(
+      'tls: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v4 }, { run: "true" }, { run: echo scanned }] }',
+    ),
+    "none of its steps does anything",
+    true,
+  ],
+  [
+    "steps that end before they do anything",
+    withJobs('tls: { runs-on: ubuntu-latest, steps: [{ run: "exit 0\\nmake scan" }] }'),
+    "none of its steps does anything",
+    true,
+  ],
+  [
+    "steps that are switched off",
+    withJobs("tls: { runs-on: ubuntu-latest, steps: [{ run: make, if: false }] }"),
+    "none of its steps does anything",
+    true,
+  ],
+  [
+    "a gate that waits for others",
+    withJobs(`build: { ${runs} }`, "tls: { runs-on: ubuntu-latest, needs: build, steps: [{ run: echo passed }] }"),
+    null,
+    true,
+  ],
   [
     "a job behind one that is switched off",
     withJobs(`build: { if: false, ${runs} }`, `test: { needs: build, ${runs} }`, `tls: { needs: [test], ${runs} }`),
@@ -60,11 +136,69 @@ const cases: readonly (readonly [what: string, content: string, why: string | nu
   ],
 ];
 
+describe("a workflow that nothing starts", () => {
+  it.each<readonly [on: string, why: string | null]>([
+    ["push", null],
+    ["{ push: { branches: [main] } }", null],
+    ["{ push: { branches: ['!main'] } }", 'can never run: the filters under "on" let nothing through'],
+    [
+      "{ push: { paths-ignore: ['**'] }, pull_request: { paths-ignore: ['**'] } }",
+      'can never run: the filters under "on" let nothing through',
+    ],
+    ["{ push: { paths-ignore: ['**'] }, pull_request: {} }", null],
+    ["{ pull_request: { paths: ['gone/**'] } }", 'can never run: the filters under "on" let nothing through'],
+    ["{ pull_request: { paths: ['.github/**'] } }", null],
+    ["{ pull_request: { paths: ['gone?/**'] } }", null],
+  ])("on: %s", (on, why) => {
+    const content = `on: ${on}\njobs:\n  tls: { ${runs} }\n`;
+    expect(said(judge(snapshotWith({ [path]: content }), [workflow(`${path}#tls`)]))).toEqual(
+      why === null ? [] : [`failing: ${path} ${why}`],
+    );
+  });
+});
+
+describe("a workflow that has to run on an event", () => {
+  it.each<readonly [on: string, event: WorkflowEvent, job: string, why: string | null]>([
+    ["pull_request", "pull_request", runs, null],
+    ["[push, pull_request]", "push", runs, null],
+    ["workflow_dispatch", "pull_request", runs, 'does not run on "pull_request": that is not among its triggers'],
+    ["pull_request_target", "pull_request", runs, 'does not run on "pull_request": that is not among its triggers'],
+    ["{ pull_request: { types: [opened, synchronize] } }", "pull_request", runs, null],
+    [
+      "{ pull_request: { types: [closed] } }",
+      "pull_request",
+      runs,
+      'does not run on every "pull_request": its types leave out synchronize, a push to it',
+    ],
+    [
+      "{ push: {}, pull_request: { paths-ignore: ['**'] } }",
+      "pull_request",
+      runs,
+      'does not run on "pull_request": its filters let nothing through',
+    ],
+    ["{ push: {}, schedule: [] }", "schedule", runs, 'does not run on "schedule": it has no cron'],
+    ["{ schedule: [{ cron: '0 4 * * *' }] }", "schedule", runs, null],
+    [
+      "[push, pull_request]",
+      "pull_request",
+      `if: "github.event_name == 'push'", ${runs}`,
+      'has a job "tls" that does not run on "pull_request": its "if" is never true',
+    ],
+    ["[push, pull_request]", "push", `if: "github.event_name == 'push'", ${runs}`, null],
+  ])("on: %s, asked for %s", (on, event, job, why) => {
+    const content = `on: ${on}\njobs:\n  tls: { ${job} }\n`;
+    const link = workflow(`${path}#tls`, { on: event });
+    expect(said(judge(snapshotWith({ [path]: content }), [link]))).toEqual(
+      why === null ? [] : [`failing: ${path} ${why}`],
+    );
+  });
+});
+
 describe("a job that can never run", () => {
   it.each(cases)("%s", async (_, content, why, taken) => {
     const found = said(judge(snapshotWith({ ...files, [path]: content }), [workflow(`${path}#tls`)]));
     expect(found).toEqual(why === null ? [] : [`failing: ${path} has a job "tls" that can never run: ${why}`]);
-    expect((await workflowOf(path, content)).errors.length === 0).toBe(taken);
+    expect((await parsedWorkflow(path, content)).errors.length === 0).toBe(taken);
   });
 
   it("is nothing against a workflow that has others", () => {
@@ -72,7 +206,7 @@ describe("a job that can never run", () => {
     expect(said(judge(snapshotWith({ [path]: content }), [workflow(path)]))).toEqual([]);
     const off = content.replace("lint: {", "lint: { if: false,");
     expect(said(judge(snapshotWith({ [path]: off }), [workflow(path)]))).toEqual([
-      `failing: ${path} has a job "tls" that can never run: its "if" is false`,
+      `failing: ${path} has a job "tls" that can never run: its "if" is never true`,
     ]);
   });
 
@@ -89,7 +223,7 @@ describe("a job that can never run", () => {
       return [`a${at}: { ${needs}${runs} }`, `b${at}: { ${needs}${runs} }`];
     }).flat();
     const structure = structureOf({ bytes: new TextEncoder().encode(withJobs(...jobs)), format: "YAML" });
-    const value = structure.is === "values" ? structure.values[0] : null;
+    const value = workflowOf(structure.is === "values" ? structure.values[0] : null);
     expect(whyNeverRuns(value, "a399", new Map())).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { lessOfLink } from "../../evidence/cards/cards.ts";
+import { lessInFiles, lessOfLink } from "../../evidence/cards/cards.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import { isWorthless } from "../../model/attesters.ts";
@@ -40,13 +40,15 @@ function followedLinks(programs: Programs): readonly Followed[] {
 function kept({ was, link, is, successors }: Followed, programs: Programs): readonly Kept[] {
   const compared = successors.map((next) => {
     const word = lostWord({ control: was, link }, { control: is, link: next }, programs);
-    return { next, less: [...lessOfLink(link, next), ...word] };
+    const inFiles = lessInFiles(link, next, programs.sides);
+    return { next, inFiles, less: [...lessOfLink(link, next), ...inFiles, ...word] };
   });
   const best = compared.find(({ less }) => less.length === 0) ?? compared[0];
   if (best === undefined) return [];
   const at = atHead(best.next.place);
+  const files = best.inFiles.length > 0 && "path" in best.next ? [best.next.path] : [];
   const report = (less: readonly Less[]) => [
-    withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)}: ${allOf(less)}`, link, is, at),
+    withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)}: ${allOf(less)}`, link, is, at, files),
   ];
   return [
     { named: sentence`evidence ${path(link.text)} of ${code(is.id)}`, at, control: is.id, less: best.less, report },
@@ -67,11 +69,18 @@ function lostWord(was: LinkOfControl, is: LinkOfControl, { base, head, ...around
   return [{ name: "attested", label: "attested by", change, rule: null, isNote: false }];
 }
 
-function withdrawn(words: Sentence, link: EvidenceLink, control: Control, location: Location): Finding {
+/** `files`: those whose content shows less. */
+function withdrawn(
+  words: Sentence,
+  link: EvidenceLink,
+  control: Control,
+  location: Location,
+  files: readonly string[] = [],
+): Finding {
   return finding("evidence-withdrawn", [control.id, link.text], {
     message: words,
     location,
-    explainedBy: [control.place.path, link.place.path],
+    explainedBy: [...files, control.place.path, link.place.path],
     ...aboutControl(control),
   });
 }

@@ -1,4 +1,4 @@
-import { effect, type Keys, key } from "../../keys/asks.ts";
+import { effect, type Keys, key, type Less } from "../../keys/asks.ts";
 import type { Attestation, EvidenceLink } from "../../model/evidence.ts";
 import { type Sentence, sentence } from "../../model/sentence.ts";
 import type { EvidenceContext, Judged } from "../flaw.ts";
@@ -17,6 +17,8 @@ export interface Card<K extends LinkKind> {
   readonly judge: (link: LinkOf<K>, context: EvidenceContext) => Judged;
   /** Whether a link of head requires what another one of base does, that is no longer there: a moved file, the next report of a provider. */
   readonly follows: (next: LinkOf<K>, link: LinkOf<K>, sides: Sides) => boolean;
+  /** How the files that a link points at show less at head than at base, where that does not make it broken; left out: they only hold or do not. */
+  readonly lessInFiles?: (next: LinkOf<K>, link: LinkOf<K>, sides: Sides) => readonly Less[];
   /** For each key of its own, how it can ask less. */
   readonly asks: Keys<Omit<LinkOf<K>, Shared>>;
 }

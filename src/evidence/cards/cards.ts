@@ -31,6 +31,11 @@ export function lessOfLink(was: EvidenceLink, is: EvidenceLink): readonly Less[]
   return lessIn(keys, was, is).filter(({ isNote }) => !isNote);
 }
 
+/** How what a link points at shows less than what the one before it did. */
+export function lessInFiles(was: EvidenceLink, is: EvidenceLink, sides: Sides): readonly Less[] {
+  return was.kind === is.kind ? (cardOf(was).lessInFiles?.(is, was, sides) ?? []) : [];
+}
+
 /** Whether a link is the one that it was: of its kind, with the keys that make it this link and no other. */
 export function isSameLink(next: EvidenceLink, link: EvidenceLink): boolean {
   if (next.kind !== link.kind || next.text !== link.text) return false;

@@ -1,7 +1,8 @@
 import { whyNone } from "../../files/part.ts";
-import { structureOf } from "../../files/structure.ts";
+import type { Workflow } from "../../files/workflow/workflow.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
-import { path as pathOf, sentence } from "../../model/sentence.ts";
+import { path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { missing, misspelt } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
@@ -9,7 +10,9 @@ import { selectionOf } from "../targets.ts";
 import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { behind } from "./behind-link.ts";
-import { whyNeverRuns } from "./workflow-run.ts";
+import { whyNotStarted } from "./workflow-events.ts";
+import { workflowIn } from "./workflow-in.ts";
+import { whyNeverRuns, whyNotOn } from "./workflow-run.ts";
 
 /** Judges a link to a workflow, or to a job of one. */
 export function judgeWorkflow(link: WorkflowEvidence, scene: EvidenceContext): Judged {
@@ -48,8 +51,13 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext):
 
 /** What is there and can never run proves nothing. */
 function judgeRuns(link: WorkflowEvidence, path: string, { snapshot }: EvidenceContext): Judged {
-  const bytes = snapshot.contents.get(path);
-  const structure = bytes === undefined ? null : structureOf({ bytes, format: "YAML" });
-  const why = structure?.is === "values" ? whyNeverRuns(structure.values[0], link.job, snapshot.files) : null;
+  const workflow = workflowIn(path, snapshot);
+  const why = workflow === null ? null : whyNot(link, workflow, snapshot);
   return why === null ? ok : flawed("evidence-failing", sentence`${pathOf(path)} ${why}`, { explainedBy: [path] });
+}
+
+function whyNot({ job, on }: WorkflowEvidence, workflow: Workflow, { files }: Snapshot): Sentence | null {
+  const never = whyNeverRuns(workflow, job, files);
+  if (never !== null || on === null) return never;
+  return whyNotStarted(on, workflow, files) ?? whyNotOn(on, workflow, job, files);
 }

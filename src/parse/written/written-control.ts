@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { workflowEvents } from "../../model/evidence.ts";
 import * as form from "./forms.ts";
 import { entries, inWords, line, prose } from "./schema.ts";
 
@@ -50,6 +51,7 @@ const pathLink = z.strictObject({
 });
 const workflowLink = z.strictObject({
   workflow: form.workflow.describe("A GitHub Actions workflow, and #job for one job of it."),
+  on: z.enum(workflowEvents).optional().describe("The event on which it must run; any will do where nothing is said."),
   ...kept,
 });
 const maxAgeDays = inWords(z.int().min(1).max(3660), "a number of days, 1 to 3660")

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { isClosed, narrowedKeys, triggersOf } from "../../../src/files/workflow/triggers.ts";
+
+function only(on: unknown) {
+  const [event, trigger] = [...(triggersOf(on) ?? [])][0] ?? [];
+  if (event === undefined || trigger === undefined) throw new Error("no trigger");
+  return { event, trigger };
+}
+
+describe("a trigger", () => {
+  it.each<readonly [on: unknown, isShut: boolean]>([
+    ["push", false],
+    [["push"], false],
+    [{ push: { branches: ["main"] } }, false],
+    [{ push: { branches: ["!main"] } }, true],
+    [{ push: { "branches-ignore": ["**"] } }, true],
+    [{ push: { "branches-ignore": ["**", "!main"] } }, false],
+    [{ push: { "branches-ignore": ["**"], tags: ["v*"] } }, false],
+    [{ push: { "paths-ignore": ["**"] } }, true],
+    [{ pull_request: { paths: ["!docs/**"] } }, true],
+    [{ pull_request: { "branches-ignore": "**" } }, true],
+    [{ pull_request: { branches: [] } }, false],
+  ])("%j lets nothing through: %s", (on, isShut) => {
+    const { event, trigger } = only(on);
+    expect(isClosed(event, trigger)).toBe(isShut);
+  });
+
+  it.each<readonly [was: unknown, is: unknown, narrowed: readonly string[]]>([
+    ["push", { push: { branches: ["main"] } }, ["branches", "tags"]],
+    ["push", { push: { branches: ["**"], tags: ["**"] } }, []],
+    [{ push: { branches: ["main"] } }, { push: { branches: ["main", "next"] } }, []],
+    [{ push: { branches: ["main", "next"] } }, { push: { branches: ["main"] } }, ["branches"]],
+    [{ push: { branches: ["main"] } }, { push: { branches: ["**"] } }, []],
+    [{ push: { branches: ["main"] } }, { push: { branches: ["main"], tags: ["v*"] } }, []],
+    [{ push: { branches: ["main"] } }, { push: { tags: ["v*"] } }, ["branches"]],
+    [{ push: { branches: ["main"] } }, "push", []],
+    [{ push: { branches: ["**"] } }, { push: { branches: ["**", "!main"] } }, ["branches"]],
+    ["pull_request", { pull_request: { paths: ["src/**"] } }, ["paths"]],
+    ["pull_request", { pull_request: { "paths-ignore": ["docs/**"] } }, ["paths"]],
+    [{ pull_request: { "paths-ignore": ["docs/**", "a"] } }, { pull_request: { "paths-ignore": ["a"] } }, []],
+    [{ pull_request: { "paths-ignore": ["a"] } }, { pull_request: { "paths-ignore": ["a", "b"] } }, ["paths"]],
+    [{ pull_request: { paths: ["a", "b"] } }, { pull_request: { paths: ["a"] } }, ["paths"]],
+    ["pull_request", { pull_request: { types: ["opened", "synchronize", "reopened", "edited"] } }, []],
+    ["pull_request", { pull_request: { types: ["labeled"] } }, ["types"]],
+    ["release", { release: { types: ["published"] } }, ["types"]],
+    [{ schedule: [{ cron: "0 4 * * *" }] }, { schedule: [{ cron: "30 5 * * *" }] }, []],
+    [{ schedule: [{ cron: "0 4 * * *" }] }, { schedule: [{ cron: "0 4 * * 1" }] }, ["cron"]],
+    [{ schedule: [{ cron: "0 4 * * 1-5" }] }, { schedule: [{ cron: "0 4 * * *" }] }, []],
+    [{ schedule: [{ cron: "*/15 * * * *" }] }, { schedule: [{ cron: "0 * * * *" }] }, ["cron"]],
+    [{ schedule: [{ cron: "0 4 * * *" }] }, { schedule: [{ cron: "0 0 1 1 *" }] }, ["cron"]],
+    [{ schedule: [{ cron: "0 4 * * 1" }, { cron: "0 4 * * 4" }] }, { schedule: [{ cron: "0 4 * * 1" }] }, ["cron"]],
+  ])("that was %j and is %j lets less through by %j", (was, is, narrowed) => {
+    const { event, trigger } = only(was);
+    expect(narrowedKeys(event, trigger, only(is).trigger)).toEqual(narrowed);
+  });
+});

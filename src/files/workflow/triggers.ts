@@ -1,0 +1,150 @@
+import { isRecord } from "../pointer.ts";
+
+/** What starts a workflow, and what narrows it; lists as they are written, null where there is none. */
+export interface Trigger {
+  readonly types: Names;
+  readonly branches: Filter;
+  readonly tags: Filter;
+  readonly paths: Filter;
+  readonly crons: readonly string[];
+}
+
+type Names = readonly string[] | null;
+
+/** Patterns that let something through, or keep it out. */
+export interface Filter {
+  readonly only: Names;
+  readonly ignore: Names;
+}
+
+/** The triggers under `on`, by event (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#on); null where nothing there is one. */
+export function triggersOf(on: unknown): ReadonlyMap<string, Trigger> | null {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.filter(isText) : null;
+  const named = events?.filter((event) => event.trim() !== "").map((event) => [event.trim(), null] as const);
+  const all: readonly (readonly [string, unknown])[] = named ?? (isRecord(on) ? Object.entries(on) : []);
+  return all.length === 0 ? null : new Map(all.map(([event, value]) => [event, triggerOf(value)]));
+}
+
+function triggerOf(value: unknown): Trigger {
+  const trigger = isRecord(value) ? value : {};
+  const filter = (name: string): Filter => ({
+    only: namesIn(trigger[name]),
+    ignore: namesIn(trigger[`${name}-ignore`]),
+  });
+  const crons = Array.isArray(value)
+    ? value.flatMap((one) => (isRecord(one) && isText(one.cron) ? [one.cron] : []))
+    : [];
+  return {
+    types: namesIn(trigger.types),
+    branches: filter("branches"),
+    tags: filter("tags"),
+    paths: filter("paths"),
+    crons,
+  };
+}
+
+function namesIn(value: unknown): Names {
+  if (isText(value)) return [value];
+  return Array.isArray(value) && value.length > 0 ? value.map(String) : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** The types of activity that start a workflow where it names none; null: every one. */
+export function typesOf(event: string, { types }: Trigger): Names {
+  if (types !== null) return types;
+  if (event === "pull_request" || event === "pull_request_target") return ["opened", "synchronize", "reopened"];
+  return null;
+}
+
+/** Whether a filter lets nothing through, whatever comes: it has only exceptions, or ignores everything. */
+export function isShut({ only, ignore }: Filter): boolean {
+  if (only?.every((pattern) => pattern.startsWith("!"))) return true;
+  return ignore?.includes("**") === true && !ignore.some((pattern) => pattern.startsWith("!"));
+}
+
+/** A push is of a branch or of a tag: a filter of the one alone leaves the other out. */
+export function isClosed(event: string, { branches, tags, paths }: Trigger): boolean {
+  if (isShut(paths)) return true;
+  if (event !== "push") return isShut(branches);
+  const [hasBranches, hasTags] = [isFiltered(branches), isFiltered(tags)];
+  if (!hasBranches && !hasTags) return false;
+  return (!hasBranches || isShut(branches)) && (!hasTags || isShut(tags));
+}
+
+function isFiltered({ only, ignore }: Filter): boolean {
+  return only !== null || ignore !== null;
+}
+
+/** How a trigger lets less through than it did, by the names of its keys. */
+export function narrowedKeys(event: string, was: Trigger, is: Trigger): readonly string[] {
+  const [typesBefore, typesNow] = [typesOf(event, was), typesOf(event, is)];
+  const fewer = typesNow !== null && (typesBefore === null || typesBefore.some((type) => !typesNow.includes(type)));
+  return [
+    ...(fewer ? ["types"] : []),
+    ...(isNarrower(sideOf(event, "branches", was), sideOf(event, "branches", is)) ? ["branches"] : []),
+    ...(event === "push" && isNarrower(sideOf(event, "tags", was), sideOf(event, "tags", is)) ? ["tags"] : []),
+    ...(isNarrower(was.paths, is.paths) ? ["paths"] : []),
+    ...(timesAYear(is.crons) < timesAYear(was.crons) ? ["cron"] : []),
+  ];
+}
+
+const nothing: Filter = { only: ["!**"], ignore: null };
+
+/** Which branches, or tags, a trigger lets through. */
+function sideOf(event: string, name: "branches" | "tags", trigger: Trigger): Filter {
+  const other = name === "branches" ? trigger.tags : trigger.branches;
+  return event === "push" && !isFiltered(trigger[name]) && isFiltered(other) ? nothing : trigger[name];
+}
+
+function isNarrower(was: Filter, is: Filter): boolean {
+  if (isShut(was) || !isFiltered(is)) return false;
+  if (isShut(is)) return true;
+  if (is.ignore !== null)
+    return was.only !== null || is.ignore.some((pattern) => was.ignore?.includes(pattern) !== true);
+  const [before, now] = [was.only ?? ["**"], is.only ?? ["**"]];
+  const [kept, exceptions] = [now.filter((one) => !one.startsWith("!")), now.filter((one) => one.startsWith("!"))];
+  const isWide = kept.includes("**");
+  const lost = before.some((pattern) => !pattern.startsWith("!") && !isWide && !kept.includes(pattern));
+  return lost || exceptions.some((pattern) => !before.includes(pattern)) || (was.ignore !== null && !isWide);
+}
+
+/** About how often schedules run; 0 for none. */
+function timesAYear(crons: readonly string[]): number {
+  return crons.reduce((sum, cron) => sum + timesOf(cron), 0);
+}
+
+const ranges: readonly (readonly [from: number, to: number])[] = [
+  [0, 59],
+  [0, 23],
+  [1, 31],
+  [1, 12],
+  [0, 6],
+];
+
+function timesOf(cron: string): number {
+  const fields = cron.trim().split(/\s+/);
+  const [minutes = 0, hours = 0, days = 0, months = 0, weekdays = 0] = ranges.map(([from, to], at) =>
+    share(fields[at] ?? "*", from, to),
+  );
+  const [anyDay, anyWeekday] = [days === 1, weekdays === 1];
+  // Of a day of the month and one of the week either is enough.
+  const ofDays = anyDay || anyWeekday ? days * weekdays : Math.min(1, days + weekdays);
+  return Math.round(minutes * 60 * hours * 24 * ofDays * 365 * months);
+}
+
+/** The part of a field's values that a cron field names. */
+function share(field: string, from: number, to: number): number {
+  const size = to - from + 1;
+  const named = field.split(",").reduce((sum, part) => {
+    const [range = "*", step = "1"] = part.split("/");
+    const [first, last] = range.split("-").map(Number);
+    const every = Math.max(1, Number(step) || 1);
+    if (range === "*") return sum + Math.ceil(size / every);
+    if (last !== undefined && first !== undefined) return sum + Math.max(1, Math.ceil((last - first + 1) / every));
+    return sum + (part.includes("/") ? Math.ceil((to - (first ?? from) + 1) / every) : 1);
+  }, 0);
+  return Math.min(1, named / size);
+}
