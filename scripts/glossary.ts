@@ -65,7 +65,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "evidence, evidence link",
       "a pointer to proof that a control exists and works",
-      "EvidenceLink FileEvidence PathEvidence WorkflowEvidence ReportEvidence TestEvidence ScanEvidence UrlEvidence DocumentEvidence",
+      "EvidenceLink FileEvidence PathEvidence WorkflowEvidence WorkflowEvent ReportEvidence TestEvidence ScanEvidence UrlEvidence DocumentEvidence",
     ),
     term("fragment", "what follows `#` in a link: a heading, lines, a pointer, a job, a test, a rule", "Fragment"),
     term("required text", "what `contains` asks for: text or a regular expression", "Contains"),
