@@ -32,6 +32,8 @@ export function stillAskedAt(base: Assessed, head: Assessed, sides: Sides, chang
     before,
     after,
     carriedOn: (control, link) => carriedOn(link, before.get(control), after.get(control), sides),
+    relinked: subjectsOf("evidence-withdrawn"),
+    broken: new Set([...base.assessment.failing].flatMap(([id, why]) => (why === "broken-evidence" ? [id] : []))),
     narrowed: subjectsOf("path-narrowed"),
     weakened: subjectsOf("report-weakened"),
     hasCodeowners: findCodeowners(head.snapshot.files) !== null,

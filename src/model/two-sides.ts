@@ -43,6 +43,10 @@ export interface StillAsked {
   readonly after: ReadonlyMap<string, Control>;
   /** Controls whose path rules the change narrowed. */
   readonly narrowed: ReadonlySet<string>;
+  /** Controls that lost evidence links, or of whose links the change asks less. */
+  readonly relinked: ReadonlySet<string>;
+  /** Base's controls that were not effective because of broken evidence. */
+  readonly broken: ReadonlySet<string>;
   /** Actors whose reports the change weakened. */
   readonly weakened: ReadonlySet<string>;
   readonly hasCodeowners: boolean;
