@@ -101,6 +101,61 @@ describe("who is in a team of which not every member is known", () => {
   });
 });
 
+describe("several approvals", () => {
+  const of = (words: string) => ({ policy: `{ mode: require, ${words} }`, deputies: '"@bob", "@acme/web"' });
+  const teams = { "@acme/web": ["alice", "dave"], "@acme/security": ["dave", "erin"] };
+
+  test.each([
+    ["count: 2", ["alice"], "fail"],
+    ["count: 2", ["alice", "bob"], "pass"],
+    ["count: 2", ["alice", "dave"], "pass"],
+    ["count: 3", ["alice", "bob"], "fail"],
+    ['each-of: ["@acme/security"]', ["alice"], "fail"],
+    ['each-of: ["@acme/security"]', ["dave"], "fail"],
+    ['each-of: ["@acme/security"]', ["alice", "dave"], "pass"],
+    ['each-of: ["@acme/security"]', ["dave", "erin"], "pass"],
+    ['each-of: ["@acme/security", "@carol"]', ["alice", "erin"], "fail"],
+    ['count: 2, each-of: ["@acme/security"]', ["alice", "bob", "erin"], "pass"],
+    ['count: 2, each-of: ["@acme/security"]', ["alice", "erin", "dave"], "pass"],
+    ['count: 2, each-of: ["@acme/security"]', ["alice", "erin", "mallory"], "fail"],
+  ] as const)("%s by %j: %s", async (words, approvers, verdict) => {
+    expect((await asked({ ...of(words), teams, approvers })).verdict).toBe(verdict);
+  });
+
+  test("say how many are there, and who is awaited", async () => {
+    expect(await asked({ ...of("count: 2"), teams, approvers: ["alice"] })).toMatchObject({
+      message: "UM-01 is affected and 1 of 2 approvals is there (@alice)",
+      fix: "have it approved by one of @bob and @acme/web",
+    });
+  });
+
+  test("nobody who wrote it fills a place", async () => {
+    const written = { ...of("count: 2"), teams, approvers: ["alice", "bob"], author: "carol", contributors: ["bob"] };
+    expect((await asked(written)).verdict).toBe("fail");
+  });
+
+  test.each([
+    ["fewer", "count: 3", "count: 2", "approvals.count"],
+    ["without one", 'each-of: ["@carol", "@erin"]', 'each-of: ["@carol"]', "approvals.each-of"],
+    ["a bare word", "count: 2", null, "approvals.count"],
+  ])("%s is a program change", async (_, was, is, setting) => {
+    const written = (words: string | null) =>
+      ({
+        [program]: [
+          ['approvals: "off"', words === null ? "approvals: require" : `approvals: { mode: require, ${words} }`],
+        ],
+      }) as const;
+    const report = await reportOf(changeOf({ base: written(was), head: written(is), approvers: ["alice", "bob"] }));
+    expect(report.findings.map(({ fingerprint }) => fingerprint)).toContain(`policy-loosened:${setting}`);
+  });
+
+  test("one word is one approval", async () => {
+    const word = { ...of(""), policy: "require", approvers: ["alice"] };
+    expect((await asked(word)).verdict).toBe("pass");
+    expect((await asked({ ...word, policy: "{ mode: require }" })).verdict).toBe("pass");
+  });
+});
+
 describe("a commit of which nobody knows who wrote it", () => {
   const unknownWriters = ["abc1234"];
 

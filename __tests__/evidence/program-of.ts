@@ -99,6 +99,7 @@ export function programOf(...controls: readonly Control[]): Program {
     policy: {
       failOn: [],
       approvals: "off",
+      approvers: { count: 1, eachOf: [] },
       reviewEvery: null,
       contributorsMayApprove: false,
       waivers: { maxDays: null, warnDays: 14 },

@@ -231,6 +231,7 @@ const empty: Program = {
   policy: {
     failOn: ["new-gap", "broken-evidence", "lost-owner", "program-change"],
     approvals: "off",
+    approvers: { count: 1, eachOf: [] },
     reviewEvery: null,
     contributorsMayApprove: false,
     waivers: { maxDays: null, warnDays: 14 },

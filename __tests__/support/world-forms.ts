@@ -35,6 +35,13 @@ export const forms: Readonly<Record<string, Edit>> = {
     /^responsibilities:/m,
     "responsibilities:\n  CC9.2: { saas: performs, clinic: none }",
   ),
+  "approvals by several": replace(
+    program,
+    "approvals: advise",
+    'approvals: { mode: require, count: 2, each-of: ["@bob"] }',
+  ),
+  "approvals in a map, advised": replace(program, "approvals: advise", "approvals: { mode: advise }"),
+  "approvals in a map, off": replace(program, "approvals: advise", 'approvals: { mode: "off" }'),
   "approvals that are required": replace(program, "approvals: advise", "approvals: require"),
   "approvals that are not asked for": replace(program, "approvals: advise", 'approvals: "off"'),
   "authors who approve": replace(program, "may-approve: false", "may-approve: true"),

@@ -82,10 +82,12 @@ function answerFor(asked: Pick<Answer, "control" | "at" | "files">, input: Appro
   const { terms, approvals } = input;
   const unknownWriters = unknownWritersOf(terms, approvals);
   const owners = validOwners(asked.control, input.owners);
-  const gate = { owners, count: 1 + (unknownWriters.length > 0 ? 1 : 0), eachOf: [] };
+  const { count, eachOf } = terms.policy.approvers;
+  const gate = { owners, count: count + (unknownWriters.length > 0 ? 1 : 0), eachOf };
   const answer = answerOf(gate, countedApprovers(approvals, terms.policy), approvals);
   const wrote = writersOf(approvals, terms.policy);
-  const awaited = [...gate.owners, ...gate.eachOf].filter(
+  const names = new Map([...owners, ...eachOf].map((owner) => [owner.name.toLowerCase(), owner]));
+  const awaited = [...names.values()].filter(
     (owner) => canApprove(owner, wrote, approvals) && !answer.filledBy.includes(loginOf(owner.name)),
   );
   return { ...asked, gate, answer, awaited, unknownWriters };

@@ -6,14 +6,18 @@ export interface Terms {
   readonly failOn: readonly FindingGroup[];
   readonly approvals: Policy["approvals"];
   readonly waivers: readonly Waiver[];
-  readonly policy: Pick<Policy, "waivers" | "contributorsMayApprove">;
+  readonly policy: Pick<Policy, "waivers" | "contributorsMayApprove" | "approvers">;
   /** Who approves changes of the program itself. */
   readonly owners: readonly Owner[];
   /** By id, who owns each control; two of one id where the program does not validate. */
   readonly controls: ReadonlyMap<string, readonly Control[]>;
 }
 
-const barePolicy: Terms["policy"] = { waivers: { maxDays: null, warnDays: 0 }, contributorsMayApprove: false };
+const barePolicy: Terms["policy"] = {
+  waivers: { maxDays: null, warnDays: 0 },
+  contributorsMayApprove: false,
+  approvers: { count: 1, eachOf: [] },
+};
 
 const none: Terms = {
   failOn: defaultFailOn,

@@ -82,6 +82,7 @@ function urlsOf({ base, head, files }: Both, { kind, links }: Asking): readonly 
 function ownersOf(programs: readonly Program[]): readonly Owner[] {
   const mentioned = programs.flatMap((program) => [
     ...program.owners,
+    ...program.policy.approvers.eachOf,
     ...program.controls.flatMap((control) => [control.owner, ...control.deputies]),
     ...program.risks.map((risk) => risk.owner),
   ]);

@@ -1,5 +1,14 @@
 import { isLonger } from "../model/interval.ts";
-import type { FrameworkInScope, NotApplicable, Owner, Policy, PrivacyRole, Program, Scope } from "../model/program.ts";
+import type {
+  Approvers,
+  FrameworkInScope,
+  NotApplicable,
+  Owner,
+  Policy,
+  PrivacyRole,
+  Program,
+  Scope,
+} from "../model/program.ts";
 import { effect, type Keys, key, lessIfFewer, lessIfMore, never, parts, rising, things, words } from "./asks.ts";
 import { intervalInFull, namesOf, ownersInFull, sameNames, valuesInFull } from "./show.ts";
 
@@ -8,9 +17,15 @@ export const waiverPolicyKeys: Keys<Policy["waivers"]> = {
   warnDays: lessIfFewer(),
 };
 
+export const approverKeys: Keys<Approvers> = {
+  count: lessIfFewer(),
+  eachOf: { is: "set", lessBy: "removing", members: namesOf, show: ownersInFull },
+};
+
 export const policyKeys: Keys<Policy> = {
   failOn: { is: "set", lessBy: "removing", members: (groups) => groups, show: valuesInFull },
   approvals: rising("off", "advise", "require"),
+  approvers: parts(approverKeys, { before: "approvals." }),
   contributorsMayApprove: rising(true, false),
   waivers: parts(waiverPolicyKeys, { under: "waivers" }),
   reviewEvery: { is: "ordered", asksLess: isLonger, show: intervalInFull },

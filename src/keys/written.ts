@@ -2,7 +2,15 @@ import { actorKeys, dutyKeys, reportKeys, responsibilityKeys } from "./actors.ts
 import { type Declared, never } from "./asks.ts";
 import { catalogueKeys, categoryKeys, criterionKeys, pointKeys } from "./catalogue.ts";
 import { attestationKeys, controlKeys, satisfactionKeys } from "./controls.ts";
-import { frameworkKeys, notApplicableKeys, policyKeys, programKeys, scopeKeys, waiverPolicyKeys } from "./program.ts";
+import {
+  approverKeys,
+  frameworkKeys,
+  notApplicableKeys,
+  policyKeys,
+  programKeys,
+  scopeKeys,
+  waiverPolicyKeys,
+} from "./program.ts";
 import { degreeKeys, riskKeys, waiverKeys } from "./registers.ts";
 import { sourceKeys } from "./sources.ts";
 
@@ -68,6 +76,9 @@ const program: WrittenKeys = {
   "policy.fail-on": policyKeys.failOn,
   "policy.review-every": policyKeys.reviewEvery,
   "policy.approvals": policyKeys.approvals,
+  "policy.approvals.mode": policyKeys.approvals,
+  "policy.approvals.count": approverKeys.count,
+  "policy.approvals.each-of": approverKeys.eachOf,
   "policy.contributors-may-approve": policyKeys.contributorsMayApprove,
   "policy.waivers": policyKeys.waivers,
   "policy.waivers.max-days": waiverPolicyKeys.maxDays,

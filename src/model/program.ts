@@ -134,6 +134,8 @@ export interface PathRule {
 export interface Policy {
   readonly failOn: readonly FindingGroup[];
   readonly approvals: "off" | "advise" | "require";
+  /** How many approve an affected control, and who. */
+  readonly approvers: Approvers;
   /** Whether those who wrote commits of a pull request may approve it; its author never may. */
   readonly contributorsMayApprove: boolean;
   /** A waiver may end at most so many days ahead, null: at any time; it is said to expire so many days before it does. */
@@ -141,6 +143,14 @@ export interface Policy {
   /** How often what is attested is to be attested again, where its control does not say; null: never. */
   readonly reviewEvery: Interval | null;
   readonly place: Place;
+}
+
+/** Who approves a change of an affected control; each place is another person's. */
+export interface Approvers {
+  /** So many of its owner and deputies, 1 to 10. */
+  readonly count: number;
+  /** And one for each of these, whoever owns the control. */
+  readonly eachOf: readonly Owner[];
 }
 
 type OwnerKind = "user" | "team" | "email";

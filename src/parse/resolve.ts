@@ -126,11 +126,20 @@ function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {
 /** Time enough to fix what a waiver accepts, or to have a new one approved. */
 const defaultWarnDays = 14;
 
+/** A bare word is one approval by an owner of the control. */
+export function approvalsOf({ policy }: WrittenProgram, { places }: YamlFile): Pick<Policy, "approvals" | "approvers"> {
+  const written = policy?.approvals ?? "advise";
+  if (typeof written === "string") return { approvals: written, approvers: { count: 1, eachOf: [] } };
+  const names = written["each-of"] ?? [];
+  const eachOf = names.map((name, index) => ownerOf(name, places.at(names, index)));
+  return { approvals: written.mode, approvers: { count: written.count ?? 1, eachOf } };
+}
+
 function policyOf(program: WrittenProgram, file: YamlFile): Policy {
   const failOn = program.policy?.["fail-on"];
   return {
     failOn: failOn === undefined ? defaultFailOn : [...new Set(failOn)],
-    approvals: program.policy?.approvals ?? "advise",
+    ...approvalsOf(program, file),
     contributorsMayApprove: program.policy?.["contributors-may-approve"] ?? false,
     waivers: {
       maxDays: program.policy?.waivers?.["max-days"] ?? null,

@@ -36,10 +36,12 @@ function isPolicyReadable({ program }: WrittenFiles): boolean {
 }
 
 function strictest(policy: Policy, { program }: WrittenFiles): Policy {
+  const written = program?.value.policy?.approvals;
+  const isKnown = typeof written === "string" ? isMode(written) : isMode(written?.mode);
   return {
     ...policy,
     failOn: [...new Set([...(program?.value.policy?.["fail-on"] ?? []), ...defaultFailOn])],
-    approvals: program?.value.policy?.approvals ?? "require",
+    approvals: isKnown ? policy.approvals : "require",
   };
 }
 
@@ -52,4 +54,8 @@ function lostOf(written: WrittenFiles, files: ProgramFiles, faulty: ReadonlySet<
   for (const { id, place } of written.controls) if (id === "") whole.delete(place.path);
   const own = new Set(allOf(files));
   return [...faulty].filter((path) => !whole.has(path) || !own.has(path)).sort(byText);
+}
+
+function isMode(word: string | undefined): boolean {
+  return word === "off" || word === "advise" || word === "require";
 }

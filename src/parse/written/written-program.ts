@@ -72,6 +72,25 @@ const waiverPolicy = z
   })
   .meta({ title: "bounds of waivers", description: "How long findings may be accepted." });
 
+const approvalMode = z.enum(["off", "advise", "require"]);
+const approvals = inWords(
+  z.union([
+    approvalMode,
+    z
+      .strictObject({
+        mode: approvalMode.describe("Whether owners of each affected control approve."),
+        count: inWords(z.int().min(1).max(10), "a number of people from 1 to 10")
+          .optional()
+          .describe("How many of its owner and deputies approve, each another person. Default: 1."),
+        "each-of": inWords(z.array(form.owner).min(1), "a list of owners")
+          .optional()
+          .describe("People and teams of each of whom one more approves, whoever owns the control."),
+      })
+      .meta({ title: "approvals", description: "Who approves a change of an affected control." }),
+  ]),
+  "off, advise, require, or a map such as { mode: require, count: 2 }",
+);
+
 const policy = z
   .strictObject({
     "fail-on": inWords(z.array(inWords(z.enum(findingGroups), "a group of findings")), "a list of groups of findings")
@@ -80,10 +99,7 @@ const policy = z
     "review-every": form.interval
       .optional()
       .describe("How often evidence that is attested is to be attested again, where its control does not say."),
-    approvals: z
-      .enum(["off", "advise", "require"])
-      .optional()
-      .describe("Whether an owner of each affected control approves. Default: advise."),
+    approvals: approvals.optional().describe("Whether an owner of each affected control approves. Default: advise."),
     "contributors-may-approve": inWords(z.boolean(), "true or false")
       .optional()
       .describe(
