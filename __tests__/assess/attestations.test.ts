@@ -87,10 +87,15 @@ describe("an attestation counts as the word of somebody who answers for the cont
   });
 
   test("of somebody who may be in a team that cannot be read, it is said that nobody can tell", async () => {
-    const [known, unknown] = [ofTeam, {}].map((teams) =>
-      told(by("@bob"), by("@carol"), { owner: "@acme/platform", teams: teams as typeof ofTeam }),
-    );
-    expect(await unknown).toMatchObject(nothing);
+    const more = { owner: "@acme/platform" };
+    expect(await told(by("@alice"), by("@carol"), more)).toMatchObject(nothing);
+    const [known, unknown] = [ofTeam, {}].map((teams) => told(by("@carol"), by("@carol"), { ...more, teams } as never));
     expect((await unknown)?.unsure).toBe(((await known)?.unsure ?? 0) + 1);
+  });
+
+  test("whose word nobody can tell takes the place of none that counts", async () => {
+    expect(await told(by("@bob"), by("@carol"), { owner: "@acme/platform" })).toMatchObject({
+      new: ["evidence-withdrawn"],
+    });
   });
 });

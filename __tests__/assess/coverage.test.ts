@@ -70,6 +70,7 @@ function reportOf(actor: string): DocumentEvidence {
   const { place: at, attested, reviewEvery } = document("Report", null, actor);
   return {
     kind: "document",
+    isHere: false,
     text: "Report",
     title: "Report",
     actor,

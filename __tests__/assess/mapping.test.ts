@@ -37,7 +37,12 @@ describe("of the changed files in scope", () => {
     ["an evidence link maps", [change("infra/proof.txt")], [1, 1, []]],
     ["a removed file is mapped by the rules it was under", [change("infra/tls/a.tf", "removed")], [1, 1, []]],
     ["a rename is one file", [change("infra/x.tf", "renamed", "infra/y.tf")], [1, 0, ["infra/x.tf"]]],
-    ["a rename is mapped by its old name", [change("infra/x.tf", "renamed", "infra/tls/y.tf")], [1, 1, []]],
+    [
+      "a rename is not mapped by its old name",
+      [change("infra/x.tf", "renamed", "infra/tls/y.tf")],
+      [1, 0, ["infra/x.tf"]],
+    ],
+    ["a rename is mapped by its new name", [change("infra/tls/y.tf", "renamed", "infra/x.tf")], [1, 1, []]],
     ["a rename is in scope by its old name", [change("lib/x.tf", "renamed", "infra/y.tf")], [1, 0, ["lib/x.tf"]]],
     ["a copy is not in scope for what it was made from", [change("lib/x.tf", "copied", "infra/y.tf")], [0, 0, []]],
     ["unmapped ones are listed in order", [change("infra/z"), change("infra/a")], [2, 0, ["infra/a", "infra/z"]]],

@@ -118,27 +118,46 @@ describe("an entry of a component", () => {
   });
 });
 
-describe("a source of which nothing that counts can be read", () => {
+async function ended(was: string, is: string | null, standards?: string) {
+  const { verdict, findings } = await reportOf({
+    base: world(was, standards),
+    head: world(is, standards),
+    today: "2026-06-30",
+  });
+  const told = findings.filter(({ standing }) => standing === "introduced");
+  return { is: verdict.is, told: told.map(({ fingerprint }) => fingerprint) };
+}
+
+describe("a source of which nothing that counts can be read could not be evaluated", () => {
   const list = "- a list\n";
-  test.each<readonly [string, string, string | null, string, readonly string[]]>([
+  const nothing = "incomplete-input:opencontrol.yaml";
+  test.each<readonly [string, string, string | null, string, string, readonly string[]]>([
+    ["for want of standards", component(known), component(known), "", "error", [nothing]],
     [
-      "for want of standards",
+      "for want of standards, and is edited",
       component(known),
       component(entry("CC6.2", "", "planned")),
       "",
-      ["unreadable-replaced:ops/component.yaml"],
+      "error",
+      [nothing, "unreadable-replaced:ops/component.yaml"],
     ],
-    [
-      "since a component is a list",
-      `${component(known)}`.replace(/[\s\S]*/, list),
-      `${list}- of more\n`,
-      tsc,
-      ["unreadable-replaced:ops/component.yaml"],
-    ],
-    ["and is not touched", list, list, tsc, []],
-    ["and can be read now", list, component(known), tsc, []],
-    ["and is gone", list, null, tsc, ["unreadable-replaced:ops/component.yaml"]],
-  ])("%s", async (_, was, is, standards, changes) => {
-    expect((await told(was, is, standards)).changes).toEqual(changes);
+    ["since a component is a list", list, list, tsc, "error", [nothing]],
+    ["at head, which is a loss", component(known), list, tsc, "fail", ["control-removed:ops/CC6.2"]],
+    ["at base, and can be read now", list, component(known), tsc, "pass", []],
+    ["at base, and is gone", list, null, tsc, "error", [nothing, "unreadable-replaced:ops/component.yaml"]],
+  ])("%s", async (_, was, is, standards, verdict, told) => {
+    const came = await ended(was, is, standards);
+    expect(came).toEqual({ is: verdict, told: expect.arrayContaining([...told]) });
+    expect(came.told.filter((one) => !one.startsWith("criterion-gap"))).toEqual(told);
+  });
+
+  const broken = `${component(known)}verifications: [\n`;
+  test.each<readonly [string, string, string, string, readonly string[]]>([
+    ["that does not parse any more", component(known), broken, "error", ["incomplete-input:ops/component.yaml"]],
+    ["that did not parse, untouched", broken, broken, "pass", []],
+    ["that did not parse, and is edited", broken, `${broken}#\n`, "fail", ["unreadable-replaced:ops/component.yaml"]],
+    ["that did not parse, and is mended", broken, component(known), "pass", []],
+  ])("a component %s", async (_, was, is, verdict, told) => {
+    expect(await ended(was, is)).toEqual({ is: verdict, told });
   });
 });

@@ -80,6 +80,7 @@ describe("a source of which something else is said", () => {
           actor: "saas",
           standards: new Map(Object.entries(standards)),
           unread: [],
+          isRead: true,
           place: place(),
         },
       ],

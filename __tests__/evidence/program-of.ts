@@ -52,7 +52,17 @@ export function url(text: string): UrlEvidence {
 }
 
 export function document(title: string, validUntil: string | null, actor: string | null = "aws"): DocumentEvidence {
-  return { kind: "document", text: title, title, actor, validUntil, attested: null, reviewEvery: null, place };
+  return {
+    kind: "document",
+    isHere: false,
+    text: title,
+    title,
+    actor,
+    validUntil,
+    attested: null,
+    reviewEvery: null,
+    place,
+  };
 }
 
 export function contains(value: string): { readonly contains: Contains } {

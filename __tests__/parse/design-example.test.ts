@@ -130,6 +130,7 @@ describe("the program of the design's section 5", () => {
             },
             {
               kind: "document",
+              isHere: false,
               text: "AWS SOC 2 report",
               title: "AWS SOC 2 report",
               actor: "aws",

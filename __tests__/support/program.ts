@@ -118,7 +118,17 @@ export function url(address: string): EvidenceLink {
 }
 
 export function document(title: string, validUntil: string | null, actor: string | null = null): EvidenceLink {
-  return { kind: "document", text: title, title, actor, validUntil, place: place(), attested: null, reviewEvery: null };
+  return {
+    kind: "document",
+    isHere: false,
+    text: title,
+    title,
+    actor,
+    validUntil,
+    place: place(),
+    attested: null,
+    reviewEvery: null,
+  };
 }
 
 export interface ControlOptions {

@@ -27,14 +27,20 @@ export function mapChange({ files, affected, programs }: MappingInput): MappedCh
   const inScope = files.filter(
     (file) => file.status !== "unchanged" && namesOf(file).some((path) => scopes.some((takes) => takes(path))),
   );
-  const unmapped = inScope.filter((file) => !namesOf(file).some((path) => mapped.has(path)));
+  // A renamed file is where it is now: that its old name was mapped leaves it to nobody.
+  const unmapped = inScope.filter(({ path }) => !mapped.has(path));
   return {
     mapping: {
       inScope: inScope.length,
       mapped: inScope.length - unmapped.length,
       unmapped: unmapped.map((file) => file.path).sort(byText),
     },
-    findings: unmapped.map(unmappedFinding),
+    findings: unmapped.map((file) =>
+      unmappedFinding(
+        file,
+        scopes.some((takes) => takes(file.path)),
+      ),
+    ),
   };
 }
 
@@ -47,11 +53,12 @@ function scopeOf({ scope, files, place }: Program): (path: string) => boolean {
   return (path) => isAsked(path) && !isOwn(path);
 }
 
-function unmappedFinding(file: ChangedFile): Finding {
+function unmappedFinding(file: ChangedFile, isStillInScope: boolean): Finding {
   const isGone = file.status === "removed";
-  const what = isGone
-    ? sentence`it was in scope, but no control covered it`
-    : sentence`it is in scope, but no control covers it`;
+  const now = isStillInScope
+    ? sentence`it is in scope, but no control covers it`
+    : sentence`it was in scope as ${pathOf(file.previous ?? file.path)}, and no control covers it now`;
+  const what = isGone ? sentence`it was in scope, but no control covered it` : now;
   return finding("unmapped-change", [file.path], {
     message: sentence`${topic([pathOf(file.path)])}${what}`,
     location: { path: file.path, line: 1, column: 1, side: isGone ? "base" : "head" },

@@ -25,6 +25,7 @@ import type { Repaired } from "./repaired.ts";
 import type { Approvals } from "./reviews.ts";
 import { type Terms, termsOf } from "./terms.ts";
 import { unknownBase } from "./unknown-base.ts";
+import { unreadSources } from "./unread-sources.ts";
 import { unusable } from "./unusable.ts";
 
 /** Both sides of a change: the programs on their files, what is found on each, and by whose terms it is judged. */
@@ -99,7 +100,9 @@ function unusableOf(fetched: Fetched, comparison: Report["comparison"]): Pick<Bo
   const isMissing = head.parsed.absent && !isGone && comparison !== "none";
   const problems = isMissing ? [noProgram(programPath, revisions.head)] : head.parsed.problems;
   const unknown = comparison === "posture" ? null : unknownBase(fetched);
-  return { problems, unusable: unusable({ programPath, problems, isGone, incomplete: change.incomplete, unknown }) };
+  const told = unusable({ programPath, problems, isGone, incomplete: change.incomplete, unknown });
+  const unread = unreadSources(baseProgram(fetched, comparison), head.parsed.program);
+  return { problems, unusable: [...told, ...unread] };
 }
 
 function approvalsOf({ approvals, probes: { members, memberships, administrators } }: Fetched): Approvals {

@@ -1,7 +1,8 @@
 import type { Actor, Responsibility, UserEntityResponsibility } from "../model/program.ts";
 import type { ProviderReport } from "../model/provider-report.ts";
-import { code, sentence } from "../model/sentence.ts";
+import { code, quote, sentence } from "../model/sentence.ts";
 import { effect, type Keys, key, never, parts, words } from "./asks.ts";
+import { withoutYears } from "./years.ts";
 
 const reportAsAWhole = effect(
   ["report-weakened"],
@@ -9,7 +10,13 @@ const reportAsAWhole = effect(
 );
 
 export const reportKeys: Keys<ProviderReport> = {
-  title: words,
+  // Of another year it is the next report; of another name, another one.
+  title: {
+    is: "any",
+    differs: (was, is) => withoutYears(was) !== withoutYears(is),
+    show: (title) => [quote(title)],
+    rule: "report-weakened",
+  },
   type: reportAsAWhole,
   from: reportAsAWhole,
   to: reportAsAWhole,
@@ -28,7 +35,7 @@ export const actorKeys: Keys<Actor> = {
   kind: { is: "any", differs: (was, is) => was !== is },
   name: words,
   method: { is: "any", differs: (was, is) => was !== is },
-  report: parts(reportKeys),
+  report: parts(reportKeys, { before: "report " }),
   inheritFrom: {
     is: "any",
     differs: (was, is) => was?.cloud !== is?.cloud,

@@ -49,3 +49,8 @@ export function isWorthless(attested: Attestation, control: Control, around: Att
   const { is } = attestationStanding(attested, control, around);
   return is === "to-come" || is === "not-theirs";
 }
+
+/** Whether an attestation is known to count. */
+export function isKnownToCount(attested: Attestation, control: Control, around: AttestedIn): boolean {
+  return attestationStanding(attested, control, around).is === "counts";
+}

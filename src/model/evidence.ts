@@ -90,6 +90,8 @@ export interface UrlEvidence extends LinkBase {
 /** A document outside the repository, such as a provider's SOC 2 report. */
 export interface DocumentEvidence extends LinkBase {
   readonly kind: "document";
+  /** Whether its text is part of the program itself, as a component's narrative is: then the commit shows it. */
+  readonly isHere: boolean;
   readonly title: string;
   /** The provider whose document it is; null: our own. */
   readonly actor: string | null;

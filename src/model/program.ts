@@ -41,6 +41,8 @@ export interface Source {
   readonly standards: ReadonlyMap<string, string>;
   /** Those of its files of which nothing that counts could be read: what they ask is not known. */
   readonly unread: readonly string[];
+  /** Whether anything that counts could be read of it: a control that claims a criterion. */
+  readonly isRead: boolean;
   readonly place: Place;
 }
 

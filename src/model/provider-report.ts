@@ -18,6 +18,11 @@ export interface ProviderReport {
   readonly place: Place;
 }
 
+/** What a report is called of which the program says no title. */
+export function defaultTitle(actor: string): string {
+  return `${actor} SOC 2 report`;
+}
+
 /** How long a report is relied on after its period, where nothing else is said: custom, not rule. AICPA standards set no expiry. */
 export const customaryMonths = 12;
 

@@ -74,7 +74,7 @@ function linkOf(
       ? null
       : context.actors.find(written.actor, context.file.places.at(written, "actor"), where);
   const validUntil = written["valid-until"] ?? untilOf(actor, context.actors);
-  return { kind: "document", text: title, title, actor, validUntil, ...common };
+  return { kind: "document", isHere: false, text: title, title, actor, validUntil, ...common };
 }
 
 /** A provider's document that states no end is good as long as the provider's report is. */

@@ -1,5 +1,5 @@
 import { monthsAfter } from "../model/days.ts";
-import { bridgeMonths, customaryMonths, type ProviderReport } from "../model/provider-report.ts";
+import { bridgeMonths, customaryMonths, defaultTitle, type ProviderReport } from "../model/provider-report.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { WrittenReport } from "./written/written-actor.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
@@ -22,7 +22,7 @@ export function reportOf(written: WrittenReport, { id, name, file, tell }: Repor
     ? { until: written.bridge.until, place: file.places.key(written, "bridge") }
     : null;
   const report: ProviderReport = {
-    title: written.title?.trim() ?? `${name} SOC 2 report`,
+    title: written.title?.trim() ?? defaultTitle(name),
     type: written.type === 1 ? 1 : 2,
     from: written.type === 1 ? null : (written.from ?? to),
     to,

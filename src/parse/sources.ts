@@ -6,7 +6,7 @@ import type { Catalogues } from "./catalogue/catalogues.ts";
 import { unknownFramework } from "./catalogue/criteria.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { comply } from "./foreign/comply.ts";
-import type { ForeignFormat, ForeignSource } from "./foreign/foreign.ts";
+import { claimsNothing, type ForeignFormat, type ForeignSource } from "./foreign/foreign.ts";
 import { openControl } from "./foreign/opencontrol.ts";
 import { evidencePathComplaint } from "./written/globs.ts";
 import { ownerOf } from "./written/owner.ts";
@@ -70,7 +70,11 @@ export function readSources(
     return [{ source, foreign }];
   });
   return {
-    sources: read.map(({ source, foreign }) => ({ ...source, unread: foreign.unread })),
+    sources: read.map(({ source, foreign }) => ({
+      ...source,
+      unread: foreign.unread,
+      isRead: !claimsNothing(foreign.controls),
+    })),
     controls: read.flatMap(({ foreign }) => foreign.controls),
     catalogues: read.flatMap(({ foreign }) => foreign.catalogues),
     files: read.flatMap(({ foreign }) => foreign.files),

@@ -1,12 +1,13 @@
 import { ownPoints } from "../../assess/coverage.ts";
 import { criteriaOf } from "../../assess/criteria.ts";
 import { actorKeys } from "../../keys/actors.ts";
-import { allOf, lessIn } from "../../keys/asks.ts";
+import { allOf, type Less, lessIn } from "../../keys/asks.ts";
 import type { CriterionKey } from "../../model/catalogue.ts";
 import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Actor, Role } from "../../model/program.ts";
+import { defaultTitle } from "../../model/provider-report.ts";
 import { isAssigned, partOf, roleInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
@@ -24,10 +25,33 @@ export const actors: ComparedThing = {
       named: sentence`actor ${code(is.id)}`,
       at: atHead(is.place),
       control: null,
-      less: lessIn(actorKeys, was, is),
-      report: (less) => [changed(was, allOf(less), atHead(is.place), programs)],
+      less: lessIn(actorKeys, was, is).filter(({ name }) => name !== "report title" || !isCalledByName(was, is)),
+      report: (less) => [...ofActor(less, was, is, programs), ...ofReport(less, is)],
     })),
 };
+
+/** A report that has no title of its own is called by its actor's name. */
+function isCalledByName(...sides: readonly Actor[]): boolean {
+  return sides.every(({ name, report }) => report?.title === defaultTitle(name));
+}
+
+function ofActor(less: readonly Less[], was: Actor, is: Actor, programs: Programs): readonly Finding[] {
+  const own = less.filter(({ rule }) => rule === null);
+  return own.length === 0 ? [] : [changed(was, allOf(own), atHead(is.place), programs)];
+}
+
+function ofReport(less: readonly Less[], { id, report, place }: Actor): readonly Finding[] {
+  const own = less.filter(({ rule }) => rule === "report-weakened");
+  if (own.length === 0 || report === null) return [];
+  return [
+    finding("report-weakened", [id], {
+      message: sentence`report of ${code(id)}: ${allOf(own.map((one) => ({ ...one, label: "title" })))}`,
+      location: atHead(report.place),
+      actor: id,
+      explainedBy: [report.place.path, place.path],
+    }),
+  ];
+}
 
 function changed(was: Actor, how: Sentence, location: Location, { head }: Programs): Finding {
   return finding("actor-changed", [was.id], {

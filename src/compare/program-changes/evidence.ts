@@ -1,7 +1,7 @@
 import { lessInFiles, lessOfLink } from "../../evidence/cards/cards.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import { aboutControl } from "../../model/about-control.ts";
-import { isWorthless } from "../../model/attesters.ts";
+import { isKnownToCount, isWorthless } from "../../model/attesters.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";
@@ -60,12 +60,21 @@ interface LinkOfControl {
   readonly link: EvidenceLink;
 }
 
-/** An attestation that counted and was made into one that does not: of a day to come, or by somebody who answers for nothing here. */
+/**
+ * An attestation that counted and was made into one that does not: of a day to come, or by somebody who answers for nothing here, or of whom
+ * nobody can tell.
+ */
 function lostWord(was: LinkOfControl, is: LinkOfControl, { base, head, ...around }: Programs): readonly Less[] {
   const [before, after] = [was.link.attested, is.link.attested];
   if (before === null || after === null || isWorthless(before, was.control, { ...around, program: base })) return [];
-  if (!isWorthless(after, is.control, { ...around, program: head })) return [];
-  const change = sentence`${code(before.by)} on ${code(before.on)} -> ${code(after.by)} on ${code(after.on)}, which does not count`;
+  const isLost = isWorthless(after, is.control, { ...around, program: head });
+  const isUntold =
+    before.by.toLowerCase() !== after.by.toLowerCase() &&
+    isKnownToCount(before, was.control, { ...around, program: base }) &&
+    !isKnownToCount(after, is.control, { ...around, program: head });
+  if (!isLost && !isUntold) return [];
+  const how = isLost ? sentence`which does not count` : sentence`of whom nobody can tell whether it counts`;
+  const change = sentence`${code(before.by)} on ${code(before.on)} -> ${code(after.by)} on ${code(after.on)}, ${how}`;
   return [{ name: "attested", label: "attested by", change, rule: null, isNote: false }];
 }
 

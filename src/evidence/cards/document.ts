@@ -1,4 +1,5 @@
-import { key } from "../../keys/asks.ts";
+import { key, never } from "../../keys/asks.ts";
+import { withoutYears } from "../../keys/years.ts";
 import type { DocumentEvidence } from "../../model/evidence.ts";
 import { judgeDocument } from "../kinds/document-link.ts";
 import type { Card } from "./card.ts";
@@ -9,6 +10,7 @@ export const documentCard: Card<"document"> = {
   judge: judgeDocument,
   follows: (next, link) => isNextEdition(next, link),
   asks: {
+    isHere: never("where another format writes it; what is written is compared as the control's description"),
     title: key,
     actor: key,
     validUntil: { is: "ordered", asksLess: (was, is) => was !== null && is === null },
@@ -19,12 +21,4 @@ export const documentCard: Card<"document"> = {
 function isNextEdition(next: DocumentEvidence, link: DocumentEvidence): boolean {
   if (next.actor !== link.actor || withoutYears(next.title) !== withoutYears(link.title)) return false;
   return next.validUntil !== null && next.validUntil > (link.validUntil ?? "");
-}
-
-function withoutYears(title: string): string {
-  return title
-    .replace(/\b(?:19|20)[0-9]{2}\b/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase();
 }

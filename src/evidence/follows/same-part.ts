@@ -2,16 +2,19 @@ import { belowHeading } from "../../files/below-heading.ts";
 import { fragmentText, type Selection } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { Fragment, PathEvidence, WorkflowEvidence } from "../../model/evidence.ts";
+import { hasNamedParts } from "../../model/file-kinds.ts";
 import { piecesOf, similarity } from "../../model/similarity.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { plainPath } from "../whereabouts.ts";
 import type { Sides } from "./sides.ts";
 
 /**
  * Whether a link requires the part of a file that a link of base requires: the same one, or the one that it became. A whole file is no part:
- * to point at less of it is to point at something else.
+ * to point at less of it is to point at something else; but where nobody can look up the part, the whole file was held to all along.
  */
 export function isSamePart(next: PathEvidence, link: PathEvidence, sides: Sides): boolean {
   const [was, is] = [link.fragment, next.fragment];
+  if (was !== null && is === null) return !hasNamedParts(link.path) && was.kind !== "lines";
   if (was === null || is === null) return was === is;
   if (was.kind !== is.kind) return false;
   if (fragmentText(was) === fragmentText(is)) return true;
@@ -35,29 +38,38 @@ interface PartOfFile {
 }
 
 /**
- * Whether a part is what another became: it holds what that held. Lines have no name but their text. Of what has a name, the old one is gone
- * and the new one is new: to point at what was there all along is to require something else.
+ * Whether a part is what another became: it holds what that held, and what it was is no longer there. To point at what was there all along is to
+ * require something else. Values and jobs are the same or are not; of text, most of it has to be.
  */
 function became(next: PartOfFile, link: PartOfFile, { base, head }: Sides): boolean {
   const [nextPath, path] = [plainPath(next.path), plainPath(link.path)];
+  const was = heldBy(select(path, link.part, base), link.part);
+  const is = heldBy(select(nextPath, next.part, head), next.part);
+  if (was === null || is === null) return false;
+  if (link.part.kind === "lines") return likeness(was, is) >= sameEnough && !isThere(was, nextPath, link.part, head);
   const isRenamed = select(nextPath, link.part, head).is === "absent" && select(path, next.part, base).is === "absent";
-  if (link.part.kind !== "lines" && !isRenamed) return false;
-  const [was, is] = [
-    heldBy(select(path, link.part, base), link.part),
-    heldBy(select(nextPath, next.part, head), next.part),
-  ];
-  return was !== null && is !== null && similarity(piecesOf(was), piecesOf(is)) >= sameEnough;
+  return isRenamed && (link.part.kind === "pointer" ? was === is : likeness(was, is) >= sameEnough);
+}
+
+/** Whether the lines hold what they held: then they did not move. */
+function isThere(held: string, path: string, part: Fragment, head: Snapshot): boolean {
+  return heldBy(select(path, part, head), part) === held;
 }
 
 /** How much of a part has to be in what is said to be it, as git has it of renamed files. */
 const sameEnough = 0.5;
 
+function likeness(was: string, is: string): number {
+  const [before, after] = [was, is].map((text) => piecesOf(new TextEncoder().encode(`${text}\n`)));
+  return before === undefined || after === undefined ? 0 : similarity(before, after);
+}
+
 /** What a part holds beside its name; null where that tells it from no other part. */
-function heldBy(selection: Selection, part: Fragment): Uint8Array | null {
+function heldBy(selection: Selection, part: Fragment): string | null {
   if (selection.is !== "part") return null;
   const text = selection.part.texts[0] ?? "";
   const held = part.kind === "heading" ? belowHeading(text) : text;
-  return tellsNothing.test(held) ? null : new TextEncoder().encode(`${held}\n`);
+  return tellsNothing.test(held) ? null : held;
 }
 
 /** What stands in many places alike. */

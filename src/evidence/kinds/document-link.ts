@@ -11,6 +11,7 @@ import { type EvidenceContext, flawed, type Judged, ok, unverifiable } from "../
  * nothing; a provider's follows the provider's report.
  */
 export function judgeDocument(link: DocumentEvidence, scene: EvidenceContext): Judged {
+  if (link.isHere) return ok;
   if (link.validUntil === null && link.actor === null)
     return unverifiable(sentence`${quote(link.title)} has no ${code("valid-until")}`);
   if (isCurrent(link, scene.today)) return ok;

@@ -47,13 +47,14 @@ export const comply: ForeignFormat = {
       read.flatMap(({ control }) => control ?? []),
       tell,
     );
+    const broken = problems.flatMap(({ code, place }) => (code === "yaml-syntax" ? [place.path] : []));
     const claiming = claimsNothing(controls) ? controls.map(({ place }) => place.path) : [];
     return {
       controls: [...controls].sort(by((control) => control.id)),
       catalogues: own.map(([, catalogue]) => catalogue),
       problems,
       files: [...documents, ...standardsOf(source, snapshot)],
-      unread: [...claiming, ...read.flatMap(({ path, isUnread }) => (isUnread ? [path] : []))],
+      unread: [...new Set([...claiming, ...read.flatMap(({ path, isUnread }) => (isUnread ? [path] : [])), ...broken])],
     };
   },
 };

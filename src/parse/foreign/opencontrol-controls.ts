@@ -1,7 +1,6 @@
 import { type Catalogue, type CriterionKey, criterionKey } from "../../model/catalogue.ts";
-import type { EvidenceLink } from "../../model/evidence.ts";
+import type { DocumentEvidence, EvidenceLink } from "../../model/evidence.ts";
 import { by } from "../../model/order.ts";
-import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
@@ -137,18 +136,22 @@ function evidenceOf(
   verifications: readonly Found[],
 ): readonly EvidenceLink[] {
   const links = verifications.map(({ verification, home }) => verificationLink(verification, home.path));
-  return entry.narrative === "" ? links : [documentLink(`narrative in ${component.path}`, entry.place), ...links];
+  const title = `narrative in ${component.path}`;
+  return entry.narrative === "" ? links : [documentLink({ title, place: entry.place, isHere: true }), ...links];
 }
 
-function documentLink(title: string, place: Place, text = title): EvidenceLink {
-  return { kind: "document", text, title, actor: null, validUntil: null, place, attested: null, reviewEvery: null };
+function documentLink(
+  about: Pick<DocumentEvidence, "title" | "place" | "isHere">,
+  text: string = about.title,
+): EvidenceLink {
+  return { kind: "document", text, ...about, actor: null, validUntil: null, attested: null, reviewEvery: null };
 }
 
 function verificationLink({ path, place, name }: Verification, componentPath: string): EvidenceLink {
   if (/^https?:\/\//i.test(path))
     return { kind: "url", text: path, url: path, place, attested: null, reviewEvery: null };
   const resolved = resolveIn(folderOf(componentPath), path);
-  if (resolved === null) return documentLink(name, place, `${name}: ${path}`);
+  if (resolved === null) return documentLink({ title: name, place, isHere: false }, `${name}: ${path}`);
   return {
     kind: "path",
     text: resolved,

@@ -42,10 +42,17 @@ export const openControl: ForeignFormat = {
     const standards = standardsOf(source, own, catalogueOf);
     const controls = controlsOf(components, { standards, source, tell });
     const files = [source.path, ...paths.map(({ path }) => path), ...standardPaths];
+    const broken = problems.flatMap(({ code, place }) => (code === "yaml-syntax" ? [place.path] : []));
     const empty = paths.flatMap(({ path }) =>
       components.some((one) => one.path === path && one.isWhole) ? [] : [path],
     );
-    return { controls, catalogues: own, problems, files, unread: claimsNothing(controls) ? files : empty };
+    return {
+      controls,
+      catalogues: own,
+      problems,
+      files,
+      unread: claimsNothing(controls) ? files : [...new Set([...empty, ...broken])],
+    };
   },
 };
 
