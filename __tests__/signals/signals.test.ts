@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { shippedCatalogue } from "../../src/criteria/shipped.ts";
 import { mechanismsOf } from "../../src/fetch/mechanisms.ts";
-import { see, tableOf } from "../../src/signals/see.ts";
+import { tableOf } from "../../src/signals/lookup.ts";
+import { see } from "../../src/signals/see.ts";
 import { signals } from "../../src/signals/table.ts";
 import { world } from "../support/world.ts";
 import { accessCases } from "./cases/access.ts";

@@ -9,7 +9,8 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { SuggestedEvidence, SuggestedPlace, Suggestion } from "../model/suggestion.ts";
 import type { Repository } from "../ports.ts";
 import { kindOf } from "../signals/file-kinds.ts";
-import { see, tableOf } from "../signals/see.ts";
+import { tableOf } from "../signals/lookup.ts";
+import { see } from "../signals/see.ts";
 import { suggestionsFrom } from "../signals/suggestions.ts";
 import { signals } from "../signals/table.ts";
 

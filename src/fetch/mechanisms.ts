@@ -1,13 +1,15 @@
 import type { MechanismChange } from "../model/mechanism.ts";
 import type { Change, Snapshot } from "../model/snapshot.ts";
 import type { Repository } from "../ports.ts";
+import type { Changed } from "../signals/changed-index.ts";
 import { kindOf } from "../signals/file-kinds.ts";
-import { type Changed, lossesIn, settle } from "../signals/losses.ts";
+import { kindsShowing, type Table, tableOf } from "../signals/lookup.ts";
+import { lossesIn, settle } from "../signals/losses.ts";
 import { lossChanges, openingChanges, ownerChanges } from "../signals/mechanism-changes.ts";
 import type { Opening } from "../signals/opened/exposure.ts";
 import { openingsIn } from "../signals/opened/openings.ts";
 import { mayShow } from "../signals/quick.ts";
-import { kindsShowing, see, type Table, tableOf } from "../signals/see.ts";
+import { see } from "../signals/see.ts";
 import type { Seen } from "../signals/sighting.ts";
 import { signals } from "../signals/table.ts";
 import { droppedRules } from "../signals/unowned.ts";
@@ -15,6 +17,9 @@ import { readInto } from "./snapshot.ts";
 
 /** Changes of more files are not read for mechanisms: nobody reviews them file by file, and they would be read for minutes. */
 const mostChanged = 3_000;
+
+/** Of one side's changed files together: three thousand ordinary ones have 15 MB. */
+const mostBytes = 24 * 1024 * 1024;
 
 const everything = tableOf(signals);
 
@@ -73,10 +78,15 @@ function isRead(path: string): boolean {
   return kindOf(path) !== null;
 }
 
+/** What the files show; those beyond the bound are as good as not read, so that nothing in them is told to be gone. */
 function seenIn({ contents }: Snapshot, paths: readonly string[], table: Table): readonly Seen[] {
+  let left = mostBytes;
   return paths.flatMap((path) => {
     const bytes = contents.get(path);
-    return bytes === undefined ? [] : (see({ path, bytes }, table) ?? []);
+    if (bytes === undefined) return [];
+    left -= bytes.length;
+    if (left < 0) return [{ path, isRead: false, sightings: [], items: [], carries: false }];
+    return see({ path, bytes }, table) ?? [];
   });
 }
 
@@ -138,8 +148,10 @@ function newlyOpen(
 }
 
 function openings({ contents }: Snapshot, paths: readonly string[]): readonly Opening[] {
+  let left = mostBytes;
   return paths.flatMap((path) => {
     const bytes = contents.get(path);
-    return bytes === undefined ? [] : openingsIn({ path, bytes });
+    left -= bytes?.length ?? 0;
+    return bytes === undefined || left < 0 ? [] : openingsIn({ path, bytes });
   });
 }

@@ -1,8 +1,8 @@
 import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import { type FileKind, kindOf } from "./file-kinds.ts";
+import { looksFor, type Table } from "./lookup.ts";
 import type { SourceFile } from "./read/source.ts";
-import { looksFor, type Table } from "./see.ts";
 import type { ItemLook, Look } from "./signal.ts";
 
 /**

@@ -2,6 +2,7 @@ import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import { type FileKind, kindOf, longestFile } from "./file-kinds.ts";
 import { isGenerated } from "./left-out.ts";
+import type { Table } from "./lookup.ts";
 import { matchCode, quickTest } from "./match/code.ts";
 import { matchItem } from "./match/items.ts";
 import { matchSections } from "./match/sections.ts";
@@ -22,22 +23,6 @@ import type { Look, Signal } from "./signal.ts";
 
 /** What one look finds in a file; the rest of a sighting is known of the file. */
 type Found = Pick<Sighting, "line" | "subject" | "holds"> & Partial<Sighting>;
-
-/** A table of signals by what they look in. */
-export type Table = ReadonlyMap<Look["in"], readonly Entry[]>;
-
-interface Entry {
-  readonly signal: Signal;
-  readonly look: Look;
-}
-
-export function tableOf(signals: readonly Signal[]): Table {
-  const table = new Map<Look["in"], Entry[]>();
-  for (const signal of signals) {
-    for (const look of signal.looks) table.set(look.in, [...(table.get(look.in) ?? []), { signal, look }]);
-  }
-  return table;
-}
 
 /** What a file shows of the table's mechanisms; null where it is of no kind that is read. */
 export function see(file: SourceFile, table: Table): Seen | null {
@@ -239,30 +224,4 @@ function lineSightings(file: SourceFile, glance: Glance): readonly Sighting[] {
       ? []
       : [{ line: at + 1, subject: "./line", holds: "yes", evidence: holding((lines[at] ?? "").trim()) }];
   });
-}
-
-const kindsOfLooks: Readonly<Record<Look["in"], readonly FileKind[]>> = {
-  step: ["workflow"],
-  call: ["workflow"],
-  workflow: ["workflow"],
-  hook: ["hooks"],
-  terraform: ["terraform"],
-  cloudformation: ["data"],
-  kubernetes: ["data"],
-  settings: ["data"],
-  docker: ["docker"],
-  code: ["code"],
-  document: ["document"],
-  lines: ["lines"],
-  owners: ["codeowners"],
-};
-
-/** The looks of a table for files of one kind. */
-export function looksFor(table: Table, kind: FileKind): readonly Look[] {
-  return [...table.values()].flat().flatMap(({ look }) => (kindsOfLooks[look.in].includes(kind) ? [look] : []));
-}
-
-/** The kinds of files that can show something of a table. */
-export function kindsShowing(table: Table): ReadonlySet<FileKind> {
-  return new Set([...table.keys()].flatMap((kind) => kindsOfLooks[kind]));
 }

@@ -24,7 +24,7 @@ export interface Sighting {
   readonly evidence: Evidence;
 }
 
-export type Holds = "yes" | "unknown" | "limited" | "advisory";
+type Holds = "yes" | "unknown" | "limited" | "advisory";
 
 /** How an evidence link would point at it. */
 export interface Evidence {

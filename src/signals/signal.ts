@@ -137,6 +137,6 @@ export interface LinesLook {
 }
 
 /** A CODEOWNERS in which some rule gives files to somebody. */
-export interface OwnersLook {
+interface OwnersLook {
   readonly in: "owners";
 }

@@ -1,6 +1,7 @@
 import type { Signal } from "./signal.ts";
 import { accessSignals } from "./table/access.ts";
-import { codeSignals } from "./table/code.ts";
+import { codeAccessSignals } from "./table/code-access.ts";
+import { codeOperationSignals } from "./table/code-operations.ts";
 import { companyDocumentSignals } from "./table/documents-company.ts";
 import { operationsDocumentSignals } from "./table/documents-operations.ts";
 import { protectionDocumentSignals } from "./table/documents-protection.ts";
@@ -18,7 +19,8 @@ export const signals: readonly Signal[] = [
   ...encryptionSignals,
   ...monitoringSignals,
   ...operationsSignals,
-  ...codeSignals,
+  ...codeAccessSignals,
+  ...codeOperationSignals,
   ...companyDocumentSignals,
   ...protectionDocumentSignals,
   ...operationsDocumentSignals,

@@ -1,3 +1,4 @@
+import { remember } from "../../model/remember.ts";
 import type { Page, Section } from "../read/document.ts";
 import type { SectionLook } from "../signal.ts";
 
@@ -26,14 +27,21 @@ export function matchSections(path: string, page: Page, look: SectionLook): read
   if (isUserPage) return [];
   // SECURITY.md is about reports from outside, whatever its title says.
   const isForReports = /(?:^|\/)security\.mdx?$/.test(lower);
-  const titled = page.sections.filter(
+  const titled = candidatesOf(page).filter(
     (section) => !(isForReports && section.depth === 1) && look.titles.some((title) => standsIn(section.title, title)),
   );
-  return titled.filter((section, at) => {
-    const outer = titled.slice(0, at).some(({ depth }) => depth < section.depth);
+  let least = Number.POSITIVE_INFINITY;
+  return titled.filter((section) => {
+    const outer = least < section.depth;
+    least = Math.min(least, section.depth);
     return !outer && isRule(section, isRules, first?.title ?? "");
   });
 }
+
+/** Sections with enough words below them to state something. */
+const candidatesOf = remember((page: Page): readonly Section[] =>
+  page.sections.filter(({ prose }) => prose.length >= 2 * fewestWords),
+);
 
 /** A section states a rule where it has the words of one; outside of a folder of rules more of them, and a title that says so. */
 function isRule({ title, prose }: Section, isRules: boolean, pageTitle: string): boolean {

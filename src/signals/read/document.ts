@@ -27,8 +27,9 @@ export function readDocument(bytes: Uint8Array): Page | null {
   const prose = proseLines(lines);
   const { headings } = reading.page;
   const sections = headings.map(({ names, depth, line }, at): Section => {
-    const next = headings.slice(at + 1).find((other) => other.depth <= depth);
-    const to = next === undefined ? lines.length : next.line - 1;
+    let next = at + 1;
+    while ((headings[next]?.depth ?? 0) > depth) next += 1;
+    const to = (headings[next]?.line ?? lines.length + 1) - 1;
     return {
       title: wordsOf(lines[line - 1] ?? ""),
       slug: names[0] ?? "",
@@ -58,12 +59,12 @@ function proseLines(lines: readonly string[]): readonly string[] {
     const isHidden = isComment;
     if (start.includes("-->")) isComment = false;
     if (fence !== null || isHidden || /^(?:#|\||<|={3,}|-{3,}|import |export )/.test(start)) return "";
-    return wordsOf(start.replace(/\]\([^)\s]*\)/g, " "));
+    return wordsOf(start.replace(/\]\([^)\s]{0,300}\)/g, " "));
   });
 }
 
 /** The words of a line in lower case. */
-export function wordsOf(line: string): string {
+function wordsOf(line: string): string {
   return line
     .toLowerCase()
     .replace(/[’']/g, "")
