@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { whyCheckoutCannotServe, whyCloneLacks } from "../../../src/adapters/git/checkout.ts";
+import { checkedOutMerge, whyCloneLacks } from "../../../src/adapters/git/checkout.ts";
 import { at, cloneOf, makePullRequest, removeAll, temporary } from "../../support/git.ts";
 
 afterAll(removeAll);
@@ -16,7 +16,7 @@ describe("a checkout can serve", () => {
     ["of two commits", ["--depth=2"]],
     ["of two commits, sparse, but with every file", ["--depth=2", "--sparse"]],
   ])("when it is %s", async (_, options) => {
-    expect(await whyCheckoutCannotServe(clone(...options), head)).toBeNull();
+    expect(await checkedOutMerge(clone(...options), head)).toEqual({ is: "merge", merge, parent: base });
   });
 });
 
@@ -34,11 +34,14 @@ describe("a checkout cannot serve", () => {
       says: "no merge commit",
     },
   ])("when $what", async ({ dir, says }) => {
-    expect(await whyCheckoutCannotServe(dir(), head)).toMatch(new RegExp(says));
+    expect(await checkedOutMerge(dir(), head)).toEqual({ is: "useless", why: expect.stringMatching(says) });
   });
 
   it("when it merges another commit than the one that is judged", async () => {
-    expect(await whyCheckoutCannotServe(clone(), "d".repeat(40))).toMatch(/does not merge ddddddd/);
+    expect(await checkedOutMerge(clone(), "d".repeat(40))).toEqual({
+      is: "useless",
+      why: expect.stringMatching(/does not merge ddddddd/),
+    });
   });
 });
 

@@ -198,7 +198,7 @@ describe("a repository that cannot be read", () => {
   it("is read by a git that dies, and then by one that does not", async () => {
     const repository = open({ dir: request.dir, base: "main", head: "feature" });
     const path = process.env.PATH;
-    const dying = shim('case "$*" in *"cat-file --batch"*) echo "fatal: out of memory" >&2; exit 128;; esac');
+    const dying = shim('case "$*" in *"cat-file --batch") echo "fatal: out of memory" >&2; exit 128;; esac');
     process.env.PATH = `${dying}:${path}`;
     try {
       const message = await messageOf(textsOf(repository, "head"));

@@ -1,42 +1,46 @@
 import { Unreadable } from "../../ports.ts";
 import { askGit } from "./command.ts";
-import { gitFailed, isNoRepository } from "./errors.ts";
-import { mergedBy } from "./merged.ts";
-import { mergePair, parse } from "./revisions.ts";
+import { commitAt, commitIds, firstParent } from "./revisions.ts";
+
+/** The merge of a pull request that is checked out, by its commits; or why it cannot tell what the pull request does, in one clause. */
+export type CheckedOut =
+  | { readonly is: "merge"; readonly merge: string; readonly parent: string }
+  | { readonly is: "useless"; readonly why: string };
 
 /**
- * Why what is checked out here cannot tell what a pull request at `head` does to its base, in one clause; null: it can. Somebody who
- * can ask GitHub's API does that then. It must be the merge that brings in `head`, with its first parent and every file of both.
+ * Whether what is checked out can tell what a pull request at `head` does to its base. Where it cannot, somebody who can ask GitHub's API
+ * does that. It must be the merge that brings in `head`, with its first parent and every file of both.
  */
-export async function whyCheckoutCannotServe(dir: string, head: string): Promise<string | null> {
-  return whyNot(async () => {
-    const { code, stderr } = await parse(dir, "HEAD");
-    if (code !== 0)
-      return isNoRepository(stderr) ? gitFailed(dir, "rev-parse", stderr).message : `nothing is checked out in ${dir}`;
-    const merged = await mergedBy(dir, "HEAD");
-    if (merged.length === 0) return `what is checked out is no merge commit; ${leave}`;
-    if (!merged.includes(head)) return `what is checked out does not merge ${head.slice(0, 7)} into its base; ${leave}`;
-    const { base, head: merge } = await mergePair(dir, "HEAD", { base: "HEAD^1", head: "HEAD" });
-    return whyIncomplete(dir, [base.id, merge.id]);
-  });
+export async function checkedOutMerge(dir: string, head: string): Promise<CheckedOut> {
+  try {
+    const found = await commitAt(dir, "HEAD");
+    if (found === null) return useless(`nothing is checked out in ${dir}`);
+    const [, ...merged] = found.parents;
+    if (merged.length === 0) return useless(`what is checked out is no merge commit; ${leave}`);
+    if (!merged.includes(head))
+      return useless(`what is checked out does not merge ${head.slice(0, 7)} into its base; ${leave}`);
+    const parent = await firstParent(dir, found, "HEAD");
+    const lacks = await whyIncomplete(dir, [parent, found.id]);
+    return lacks === null ? { is: "merge", merge: found.id, parent } : useless(lacks);
+  } catch (error) {
+    if (error instanceof Unreadable) return useless(error.message);
+    throw error;
+  }
+}
+
+function useless(why: string): CheckedOut {
+  return { is: "useless", why };
 }
 
 const leave = "leave the `ref` of actions/checkout alone";
 
 /** Why a clone cannot tell what two commits hold, in one clause; null: it can. */
 export async function whyCloneLacks(dir: string, commits: readonly string[]): Promise<string | null> {
-  return whyNot(async () => {
-    for (const id of commits) {
-      const { code } = await askGit(dir, ["cat-file", "-e", `${id}^{commit}`]);
-      if (code !== 0) return `${dir} does not hold the commit ${id.slice(0, 7)}`;
-    }
-    return whyIncomplete(dir, commits);
-  });
-}
-
-async function whyNot(look: () => Promise<string | null>): Promise<string | null> {
   try {
-    return await look();
+    const held = await commitIds(dir, commits);
+    const missing = commits.find((id, at) => held[at] !== id);
+    if (missing !== undefined) return `${dir} does not hold the commit ${missing.slice(0, 7)}`;
+    return await whyIncomplete(dir, commits);
   } catch (error) {
     if (error instanceof Unreadable) return error.message;
     throw error;

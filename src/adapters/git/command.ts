@@ -13,13 +13,13 @@ export function startGit(dir: string, args: readonly string[]): ChildProcessWith
   return spawn("git", [...gitOptions, "-C", dir, ...args], { env: gitEnvironment(process.env), windowsHide: true });
 }
 
-/** Runs git to its end, whatever its exit code. */
-export function askGit(dir: string, args: readonly string[]): Promise<GitAnswer> {
+/** Runs git to its end, whatever its exit code; `input` is what it reads. */
+export function askGit(dir: string, args: readonly string[], input = ""): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const child = startGit(dir, args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdin.on("error", () => {}).end();
+    child.stdin.on("error", () => {}).end(input);
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (error) => reject(gitAbsent(error)));

@@ -1,7 +1,6 @@
 import { Unreadable } from "../../ports.ts";
 import { askGit } from "./command.ts";
-import { gitFailed, isNoRepository } from "./errors.ts";
-import { isCommitId, parse } from "./revisions.ts";
+import { commitIds } from "./revisions.ts";
 
 /** What people call a default branch, in the order in which it is believed: a local one may be behind. */
 const usual = ["origin/main", "origin/master", "main", "master"];
@@ -10,10 +9,9 @@ const usual = ["origin/main", "origin/master", "main", "master"];
 export async function defaultBase(dir: string): Promise<string> {
   const pointer = await askGit(dir, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
   const named = pointer.code === 0 ? [pointer.stdout.toString("utf8").trim()] : [];
-  for (const name of [...named, ...usual]) {
-    const { code, stdout, stderr } = await parse(dir, name);
-    if (isNoRepository(stderr)) throw gitFailed(dir, "rev-parse", stderr);
-    if (code === 0 && isCommitId(stdout.toString("utf8").trim())) return name;
-  }
+  const names = [...named, ...usual];
+  const ids = await commitIds(dir, names);
+  const found = names.find((_, at) => ids[at] !== null);
+  if (found !== undefined) return found;
   throw new Unreadable(`${dir} has none of ${usual.join(", ")}; say which revision to compare with`);
 }

@@ -2,7 +2,7 @@ import type { Revision } from "../../model/snapshot.ts";
 import type { Repository, Revisions } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changeBetween } from "./change.ts";
-import { exactPair, mergeBasePair, mergePair } from "./revisions.ts";
+import { exactPair, mergeBasePair, mergePair, pairOf } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
 export { defaultBase } from "./default-base.ts";
@@ -46,6 +46,16 @@ export function gitRepository({ dir, base, head, exact = false, names }: GitOpti
 /** A pull request's merge commit against its first parent; needs `fetch-depth: 2` and no history beyond. */
 export function gitMergeRepository({ dir, merge = "HEAD", names }: GitMergeOptions): GitRepository {
   return repositoryAt(dir, () => mergePair(dir, merge, names ?? { base: `${merge}^1`, head: merge }));
+}
+
+/** The same of a merge and its first parent that are known to be there. */
+export function knownMergeRepository(of: {
+  readonly dir: string;
+  readonly merge: string;
+  readonly parent: string;
+  readonly names: { readonly base: string; readonly head: string };
+}): GitRepository {
+  return repositoryAt(of.dir, async () => pairOf(of.merge, of.parent, of.names));
 }
 
 function repositoryAt(dir: string, resolve: () => Promise<Revisions>): GitRepository {

@@ -1,17 +1,17 @@
 import type { Revision } from "../../model/snapshot.ts";
 import { type Revisions, Unreadable } from "../../ports.ts";
-import { askGit, type GitAnswer, git } from "./command.ts";
-import { gitFailed, isNoRepository } from "./errors.ts";
+import { askGit, git } from "./command.ts";
+import { gitFailed } from "./errors.ts";
 
 /** The two revisions themselves. */
 export async function exactPair(dir: string, base: string, head: string): Promise<Revisions> {
-  const [from, to] = await Promise.all([resolve(dir, base), resolve(dir, head)]);
+  const [from = "", to = ""] = await resolve(dir, [base, head]);
   return { base: commit(from, base), head: commit(to, head), tip: commit(from, base) };
 }
 
 /** Head, and the commit where it left base: what others have merged into base since is not head's doing, but its terms are base's. */
 export async function mergeBasePair(dir: string, base: string, head: string): Promise<Revisions> {
-  const [from, to] = await Promise.all([resolve(dir, base), resolve(dir, head)]);
+  const [from = "", to = ""] = await resolve(dir, [base, head]);
   const { code, stdout, stderr } = await askGit(dir, ["merge-base", from, to]);
   const ancestor = stdout.toString("utf8").trim();
   if (code > 1) throw gitFailed(dir, "merge-base", stderr);
@@ -22,42 +22,80 @@ export async function mergeBasePair(dir: string, base: string, head: string): Pr
 
 /** A merge commit and its first parent: exactly what a pull request does to a base that may have moved on. */
 export async function mergePair(dir: string, merge: string, names: { base: string; head: string }): Promise<Revisions> {
-  const id = await resolve(dir, merge);
-  // The commit's own words: in a shallow clone `HEAD^1` is unknown although the parent is written there.
-  const [header = ""] = (await git(dir, "cat-file", "commit", id)).split("\n\n", 1);
-  const parents = [...header.matchAll(/^parent (\S+)$/gm)];
-  const first = parents[0]?.[1];
-  if (first === undefined || parents.length < 2) throw notAMerge(dir, merge);
-  if (!(await holds(dir, first))) {
+  const found = await commitAt(dir, merge);
+  if (found === null) throw await unknown(dir, merge);
+  return pairOf(found.id, await firstParent(dir, found, merge), names);
+}
+
+/** The two revisions of a merge that was looked at before. */
+export function pairOf(merge: string, parent: string, names: { base: string; head: string }): Revisions {
+  return { base: commit(parent, names.base), head: commit(merge, names.head), tip: commit(parent, names.base) };
+}
+
+/** A commit, and those it comes from as its own words say: in a shallow clone `HEAD^1` is unknown although the parent is written there. */
+export interface CommitAt {
+  readonly id: string;
+  readonly parents: readonly string[];
+}
+
+/** The commit that a text names; null: there is none. Throws `Unreadable`. */
+export async function commitAt(dir: string, revision: string): Promise<CommitAt | null> {
+  const { code, stdout, stderr } = await askGit(dir, ["cat-file", "--batch"], question([revision]));
+  if (code !== 0) throw gitFailed(dir, "cat-file", stderr);
+  const [first = "", ...lines] = (stdout.toString("utf8").split("\n\n", 1)[0] ?? "").split("\n");
+  const id = /^(\S+) commit \d+$/.exec(first)?.[1];
+  if (id === undefined) return null;
+  return { id, parents: lines.flatMap((line) => /^parent (\S+)$/.exec(line)?.[1] ?? []) };
+}
+
+/** The first parent of a merge, which must be there. Throws `Unreadable`; `name` is what people call the merge. */
+export async function firstParent(dir: string, { parents }: CommitAt, name: string): Promise<string> {
+  const [first] = parents;
+  if (first === undefined || parents.length < 2) throw notAMerge(dir, name);
+  const [held] = await commitIds(dir, [first]);
+  if (held !== first) {
     throw new Unreadable(
-      `the first parent of ${merge} is not in ${dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit unless told)`,
+      `the first parent of ${name} is not in ${dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit unless told)`,
     );
   }
-  return { base: commit(first, names.base), head: commit(id, names.head), tip: commit(first, names.base) };
+  return first;
+}
+
+/** The full ids of the commits that texts name, in one question to git; null: there is no such commit. Throws `Unreadable`. */
+export async function commitIds(dir: string, revisions: readonly string[]): Promise<readonly (string | null)[]> {
+  const asked = ["cat-file", "--batch-check=%(objectname)"];
+  const { code, stdout, stderr } = await askGit(dir, asked, question(revisions));
+  if (code !== 0) throw gitFailed(dir, "cat-file", stderr);
+  const answers = stdout.toString("utf8").split("\n");
+  return revisions.map((_, at) => (isCommitId(answers[at] ?? "") ? (answers[at] ?? "") : null));
+}
+
+/** What no commit is called. */
+const nothing = "..";
+
+/** A line for each, so that what has a line break is no name; a text that begins with `-` is still a name, never an option. */
+function question(revisions: readonly string[]): string {
+  if (revisions.some((revision) => revision.includes("\0"))) {
+    throw new Unreadable("a revision cannot hold a NUL character");
+  }
+  return revisions.map((revision) => `${revision.includes("\n") ? nothing : revision}^{commit}\n`).join("");
 }
 
 function commit(id: string, name: string): Revision {
   return { id, name, isCommit: true };
 }
 
-/** The full id of the commit a text names; a text that begins with `-` is still a name, never an option. */
-async function resolve(dir: string, revision: string): Promise<string> {
-  const { code, stdout, stderr } = await parse(dir, revision);
-  const id = stdout.toString("utf8").trim();
-  if (code === 0 && isCommitId(id)) return id;
-  if (isNoRepository(stderr)) throw gitFailed(dir, "rev-parse", stderr);
-  throw await unknown(dir, revision);
-}
-
-/** Asks git which commit a text names. */
-export async function parse(dir: string, revision: string): Promise<GitAnswer> {
-  if (revision.includes("\0")) throw new Unreadable("a revision cannot hold a NUL character");
-  return askGit(dir, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
+/** The full ids of commits that must be there. */
+async function resolve(dir: string, revisions: readonly string[]): Promise<readonly string[]> {
+  const ids = await commitIds(dir, revisions);
+  const missing = revisions.find((_, at) => ids[at] === null);
+  if (missing !== undefined) throw await unknown(dir, missing);
+  return ids.map((id) => id ?? "");
 }
 
 async function unknown(dir: string, revision: string): Promise<Unreadable> {
   const remote = `origin/${revision}`;
-  if ((await parse(dir, remote)).code === 0) {
+  if ((await commitIds(dir, [remote]))[0] !== null) {
     return new Unreadable(`${dir} knows no revision "${revision}"; did you mean "${remote}"?`);
   }
   const deeper = (await isShallow(dir)) ? ", or check out with `fetch-depth: 0`" : "";
@@ -75,10 +113,6 @@ function notAMerge(dir: string, merge: string): Unreadable {
   return new Unreadable(
     `${merge} in ${dir} is not a merge commit: check out the pull request's merge (the default of actions/checkout, with \`fetch-depth: 2\`) or say which base and head to compare`,
   );
-}
-
-async function holds(dir: string, id: string): Promise<boolean> {
-  return (await askGit(dir, ["cat-file", "-e", `${id}^{commit}`])).code === 0;
 }
 
 async function isShallow(dir: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { blobId } from "./blob-id.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changeBetween } from "./change.ts";
 import { askGit, git } from "./command.ts";
-import { exactPair, isCommitId, mergeBasePair, parse } from "./revisions.ts";
+import { commitIds, exactPair, mergeBasePair } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
 /** A repository whose head is what stands in the working directory: the next commit if all of it were committed now. */
@@ -85,13 +85,12 @@ interface State {
 }
 
 async function look(root: string, base: ComparedWith): Promise<State> {
-  const head = await parse(root, "HEAD");
-  const id = head.stdout.toString("utf8").trim();
-  const isBorn = head.code === 0 && isCommitId(id);
-  const committed = isBorn ? { id, entries: await listTree(root, id) } : null;
+  const [born = null] = await commitIds(root, ["HEAD"]);
+  const id = born ?? "";
+  const committed = born === null ? null : { id: born, entries: await listTree(root, born) };
   const pair = base?.exact === true ? exactPair : mergeBasePair;
   const itself = { base: commit(id), tip: commit(id) };
-  const from = base === null || !isBorn ? itself : await pair(root, base.base, "HEAD");
+  const from = base === null || born === null ? itself : await pair(root, base.base, "HEAD");
   const touched = touchedPaths(
     await git(root, "status", "--porcelain=v1", "-z", "-uall", "--no-renames", "--ignore-submodules=all"),
   );

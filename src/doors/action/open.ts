@@ -1,5 +1,5 @@
-import { whyCheckoutCannotServe, whyCloneLacks } from "../../adapters/git/checkout.ts";
-import { gitMergeRepository, gitRepository } from "../../adapters/git/repository.ts";
+import { checkedOutMerge, whyCloneLacks } from "../../adapters/git/checkout.ts";
+import { gitRepository, knownMergeRepository } from "../../adapters/git/repository.ts";
 import type { Compared, Compares } from "../../adapters/github/compared.ts";
 import { HeadMoved } from "../../adapters/github/pull.ts";
 import { type GitHubRepository, gitHubRepository } from "../../adapters/github/repository.ts";
@@ -32,9 +32,10 @@ export async function openPull(job: Job, event: PullRequestEvent): Promise<Opene
   if (event.readFrom === "api")
     return throughApi(job, event, compare, "the event's checkout is not the pull request's");
   const dir = job.runner.workspace;
-  const why = await whyCheckoutCannotServe(dir, head);
-  if (why !== null) return throughApi(job, event, compare, why);
-  return closing(gitMergeRepository({ dir, names: { base: baseBranch, head: `refs/pull/${number}/merge` } }));
+  const checkedOut = await checkedOutMerge(dir, head);
+  if (checkedOut.is === "useless") return throughApi(job, event, compare, checkedOut.why);
+  const names = { base: baseBranch, head: `refs/pull/${number}/merge` };
+  return closing(knownMergeRepository({ dir, ...checkedOut, names }));
 }
 
 /** Two commits as they are: from the checkout where it holds them, else through the API. Throws `Unreadable`. */
