@@ -8,6 +8,7 @@ const everything = readFileSync("__tests__/fixtures/hcl/everything.tf", "utf8");
 
 const snapshot = snapshotWith({
   "infra/main.tf": everything,
+  "infra/new.tf": 'ephemeral "aws_secret" "x" {}\ncheck "health" {}\naction "aws_lambda_invoke" "y" {}\n',
   "infra/broken.tf": "a = 1\nb = [\n",
   "infra/live/terragrunt.hcl": 'inputs = { "a/b" = [{ c = 1 }] }\n',
   "infra/prod.tfvars": 'region = "eu"\n',
@@ -33,6 +34,12 @@ describe("a link into Terraform", () => {
     ["infra/live/terragrunt.hcl#/inputs/a~1b/0/c", []],
     ["infra/prod.tfvars#/region", []],
     ["infra/main.tf.json#/resource/x/y/0/z", []],
+    ["infra/main.tf.json#x.y.z", []],
+    ["infra/main.tf.json#resource", []],
+    ["infra/main.tf.json#x.n", ["anchor: infra/main.tf.json has no x.n; the nearest is x.y"]],
+    ["infra/new.tf#ephemeral.aws_secret.x", []],
+    ["infra/new.tf#check.health", []],
+    ["infra/new.tf#action.aws_lambda_invoke.y", []],
     [
       "infra/main.tf#/resource/aws_s3_bucket/logz",
       ["anchor: infra/main.tf has no /resource/aws_s3_bucket/logz; the nearest is /resource/aws_s3_bucket/logs"],

@@ -27,6 +27,7 @@ describe("the names of a heading", () => {
     ["# A\n# A-1\n# A", [["a"], ["a-1"], ["a-2", "a-1"]]],
     ["> # Quoted\n\n- ## Listed", [["quoted"], ["listed"]]],
     ["<div>\n<h2>By <b>hand</b></h2><h3>Twice</h3>\n</div>", [["by-hand"], ["twice"]]],
+    ["<h2>Caf&eacute; &amp; policy</h2>", [["café--policy"]]],
     ["    # Code\n\n```\n# Fenced\n```\n\n<!--\n# Hidden\n<h1>Hidden</h1>\n-->\n\n#NoSpace", []],
     ["---\ntitle: A\n---\n# B", [["b"]]],
     ["+++\ntitle = 'A'\n+++\n# B", [["b"]]],

@@ -46,10 +46,15 @@ export function innerTargets(
   return { targets: [...before, ...after].slice(0, mostLinks), isCut: true };
 }
 
-/** Null for what leads out: another site, or above the root, where GitHub keeps issues and wikis. */
+/** Whether only what builds the site knows where a link leads: `{{ site.baseurl }}/x`, `{links.soc2}`, `${root}/x`, `<%= x %>`. */
+export function hasPlaceholder(url: string): boolean {
+  return /\{\{|\{%|\$\{|<%|^\{/.test(url);
+}
+
+/** Null for what leads out: a link with a placeholder, another site, or above the root, where GitHub keeps issues and wikis. */
 function resolve(link: InnerLink, from: string): InnerTarget | null {
   const url = link.url.trim();
-  if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
+  if (url === "" || hasPlaceholder(url) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
   const [beforeHash = "", ...afterHash] = url.split("#");
   const written = decoded(beforeHash.split("?")[0] ?? "");
   const path = written === "" ? from : joined(written.startsWith("/") ? "" : from, written);

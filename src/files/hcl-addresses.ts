@@ -8,7 +8,10 @@ export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[
       addresses.set([...prefix, ...names].join("."), [kind, ...names]);
     }
   }
-  const locals = isRecord(file) && Array.isArray(file.locals) ? file.locals : [];
+  const written = isRecord(file) ? file.locals : undefined;
+  // Terraform's JSON may leave out the list of a lone block.
+  for (const name of isRecord(written) ? Object.keys(written) : []) addresses.set(`local.${name}`, ["locals", name]);
+  const locals = Array.isArray(written) ? written : [];
   for (const [at, block] of locals.entries()) {
     for (const name of isRecord(block) ? Object.keys(block) : [])
       addresses.set(`local.${name}`, ["locals", String(at), name]);
@@ -20,6 +23,9 @@ export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[
 const kinds: readonly (readonly [kind: string, prefix: readonly string[], labels: 1 | 2])[] = [
   ["resource", [], 2],
   ["data", ["data"], 2],
+  ["ephemeral", ["ephemeral"], 2],
+  ["action", ["action"], 2],
+  ["check", ["check"], 1],
   ["module", ["module"], 1],
   ["variable", ["var"], 1],
   ["output", ["output"], 1],

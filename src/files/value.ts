@@ -28,6 +28,13 @@ export function selectName(file: StructuredFile, name: string): Selection {
   const { path, bytes, format } = file;
   if (isWorkflow(path)) return selectJob(path, name, bytes);
   if (format === "HCL") return selectAddress(file, name);
+  const key = selectKey(file, name);
+  if (key.is === "part" || !/\.(?:tf|tofu)\.json$/i.test(path)) return key;
+  return selectAddress(file, name);
+}
+
+function selectKey(file: StructuredFile, name: string): Selection {
+  const { path } = file;
   return select(file, (values) => {
     const [jobAt, job] = firstOf(values, (value) => walk(value, ["jobs", name]));
     if (job.is === "value")

@@ -16,8 +16,9 @@ import {
   ok,
   together,
   unproven,
+  unverifiable,
 } from "../flaw.ts";
-import { type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
+import { hasPlaceholder, type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
 import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
 
 /** So many broken links of a page are told with what was probably meant: looking for it costs as much as there are headings. */
@@ -37,10 +38,14 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   if (reading.is === "unsure")
     return insidePage(unproven(sentence`${pathOf(path)} ${words(reading.why)}: its links were not checked`));
   const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first);
+  const isFilled = reading.page.links.some(({ url }) => hasPlaceholder(url));
   const hints = { left: mostHints };
   const judged = targets.map((target) => judgeTarget(target, { ...scene, page: path, hints }));
   const cut = sentence`only the first ${mostLinks} links of ${pathOf(path)} were checked`;
-  return insidePage(together([...judged, ...(isCut ? [unproven(cut)] : [])]));
+  const filled = sentence`links of ${pathOf(path)} with placeholders are known only to what builds the page`;
+  return insidePage(
+    together([...judged, ...(isCut ? [unproven(cut)] : []), ...(isFilled ? [unverifiable(filled)] : [])]),
+  );
 }
 
 function judgeTarget(target: InnerTarget, context: PageContext): Judged {

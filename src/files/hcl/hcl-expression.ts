@@ -12,7 +12,7 @@ export interface Expression {
 }
 
 /** `other`: anything that has to be evaluated. */
-export type Term =
+type Term =
   | { readonly is: "text" | "heredoc"; readonly text: string }
   | { readonly is: "constant"; readonly value: number | boolean | null }
   | { readonly is: "tuple"; readonly items: readonly Expression[] }

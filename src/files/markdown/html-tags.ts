@@ -1,3 +1,5 @@
+import { characterOf } from "./destination.ts";
+
 /** One tag of a piece of HTML: its line counted from 0, and where it stands in the piece. */
 export interface Tag {
   readonly name: string;
@@ -36,9 +38,11 @@ export function attributesOf(tag: Tag, ...names: readonly string[]): readonly st
   return values;
 }
 
-/** A piece of HTML without its tags and entities. */
+/** The text of a piece of HTML: without its tags, its entities as the characters that they mean. */
 export function plainText(html: string): string {
-  return html.replace(/<[^<>]*>/g, "").replace(/&(?:[a-z]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, "");
+  return html
+    .replace(/<[^<>]*>/g, "")
+    .replace(/&([a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi, (all, name: string) => characterOf(name) ?? all);
 }
 
 /** Comments taken out, their line breaks kept so that everything else stays on its line. */

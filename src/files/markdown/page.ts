@@ -12,7 +12,7 @@ export interface MarkdownPage {
   readonly links: readonly InnerLink[];
 }
 
-export interface Heading {
+interface Heading {
   /** What it is linked by, the usual name first. */
   readonly names: readonly string[];
   readonly depth: number;

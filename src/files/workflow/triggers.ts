@@ -60,7 +60,7 @@ export function typesOf(event: string, { types }: Trigger): Names {
 }
 
 /** Whether a filter lets nothing through, whatever comes: it has only exceptions, or ignores everything. */
-export function isShut({ only, ignore }: Filter): boolean {
+function isShut({ only, ignore }: Filter): boolean {
   if (only?.every((pattern) => pattern.startsWith("!"))) return true;
   return ignore?.includes("**") === true && !ignore.some((pattern) => pattern.startsWith("!"));
 }
