@@ -53,6 +53,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "the files that must belong to a control when they change; which of them do",
       "Scope Mapping",
     ),
+    term("note", "an edit of the program that requires neither more nor less, such as of a title", "ProgramNote"),
     term("source", "a program in another format, such as OpenControl or Comply, that is read where it is", "Source"),
     term(
       "salvaged program",

@@ -61,6 +61,7 @@ export function buildReport(compared: Comparison): Report {
     unverifiable,
     problems: [...compared.problems].sort(problemOrder),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
+    ...(compared.notes.length > 0 && { notes: compared.notes }),
     due: null,
   };
 }

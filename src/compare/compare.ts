@@ -4,7 +4,7 @@ import type { Assessed } from "../model/assessed.ts";
 import type { Unverifiable } from "../model/assessment.ts";
 import { canBeWaived, type Finding, type StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
-import type { Conclusion, ControlApproval, Report } from "../model/report.ts";
+import type { Conclusion, ControlApproval, ProgramNote, Report } from "../model/report.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
 import { missingApprovals } from "./approvals.ts";
@@ -15,8 +15,9 @@ import { completed } from "./completed.ts";
 import { editedAway } from "./edited-away.ts";
 import type { Fetched } from "./fetched.ts";
 import { lostText } from "./lost-text.ts";
+import type { Programs } from "./program-changes/programs.ts";
 import { unreadableReplaced } from "./program-changes/unreadable.ts";
-import { programChangesOf } from "./program-changes.ts";
+import { programChangesOf, programNotesOf } from "./program-changes.ts";
 import { alreadyThere } from "./repaired.ts";
 import { type ClassifiedFinding, classify, classifyAtHead } from "./standing.ts";
 import { stillAskedAt } from "./still-asked.ts";
@@ -30,6 +31,8 @@ export interface Comparison extends BothSides {
   readonly unverifiable: readonly Unverifiable[];
   /** Of the affected controls. */
   readonly answers: readonly ControlApproval[];
+  /** Edits of the program that require neither more nor less. */
+  readonly notes: readonly ProgramNote[];
 }
 
 /** Two sides, what is found on each, what stands where, what blocks: each step once. */
@@ -44,7 +47,19 @@ export function compare(fetched: Fetched, comparison: Report["comparison"]): Com
     conclusion: conclude(findings, comparison, sides.terms.failOn),
     unverifiable: [...missing.unverifiable, ...(isHeldUp ? sides.programApproval.doubts : [])],
     answers: missing.approvals,
+    notes: notesOf(sides),
   };
+}
+
+function notesOf(sides: BothSides): readonly ProgramNote[] {
+  const { base, head, links, comparison } = sides;
+  if (base === null || head === null || links === null || comparison === "posture") return [];
+  return programNotesOf(programsOf(sides, base, head, links));
+}
+
+function programsOf({ approvals, today }: BothSides, base: Assessed, head: Assessed, links: Sides): Programs {
+  const { files } = head.snapshot;
+  return { base: base.program, head: head.program, files, sides: links, members: approvals.teamMembers, today };
 }
 
 /** What stands where: of base's findings and head's, of the change's own, and of its edits of the program. */
@@ -78,17 +93,8 @@ function programChanges(
   links: Sides,
   waived: Waived,
 ): readonly Finding[] {
-  const { without, repaired, approvals, today } = sides;
-  const { files } = head.snapshot;
-  const programs = {
-    base: base.program,
-    head: head.program,
-    files,
-    sides: links,
-    members: approvals.teamMembers,
-    today,
-  };
-  const edits = programChangesOf(programs);
+  const { without, repaired } = sides;
+  const edits = programChangesOf(programsOf(sides, base, head, links));
   const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, sides);
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
   const lost = repaired === null ? [] : unreadableReplaced(repaired.lost, base.snapshot, head.snapshot);

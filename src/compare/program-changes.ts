@@ -1,6 +1,8 @@
 import type { Thing } from "../keys/asks.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
+import type { ProgramNote } from "../model/report.ts";
+import { code, plainText, sentence } from "../model/sentence.ts";
 import { actors, responsibilitiesMoved } from "./program-changes/actors.ts";
 import { claimsWithdrawn } from "./program-changes/claims.ts";
 import { complementsNarrowed, controls, monitoringWithdrawn } from "./program-changes/controls.ts";
@@ -60,4 +62,26 @@ function changesOf(thing: ComparedThing, programs: Programs): readonly Finding[]
     return asked.length === 0 ? [] : report(asked);
   });
   return [...thing.gone(programs), ...lessened];
+}
+
+/** Edits of the program that require neither more nor less, in order of their places. */
+export function programNotesOf(programs: Programs): readonly ProgramNote[] {
+  const found = Object.values(things).flatMap((thing) =>
+    thing.kept(programs).flatMap(({ named, at, control, less }) =>
+      less
+        .filter(({ isNote }) => isNote)
+        .map(({ label, change }) => ({
+          text: plainText(sentence`${code(label)} of ${named}: ${change}`),
+          control,
+          at: { path: at.path, line: at.line, column: at.column, side: at.side },
+        })),
+    ),
+  );
+  return found.sort(
+    by(
+      ({ at }) => at.path,
+      ({ at }) => at.line,
+      ({ text }) => text,
+    ),
+  );
 }

@@ -45,8 +45,17 @@ interface ReportFacts {
   /** Problems of program files: errors at head make the verdict `error`; warnings are told. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
+  /** Left out where there is none. */
+  readonly notes?: readonly ProgramNote[] | undefined;
   /** Of a posture: what time has broken or will within 30 days, the most urgent first; null where a change is judged. */
   readonly due: readonly Due[] | null;
+}
+
+/** An edit of the program that requires neither more nor less, such as of a title: told apart, and it blocks nothing. */
+export interface ProgramNote {
+  readonly text: string;
+  readonly control: string | null;
+  readonly at: Location;
 }
 
 export interface Due {

@@ -1,6 +1,6 @@
 import type { Standing, StandingFinding } from "../model/finding.ts";
 import { by, counting } from "../model/order.ts";
-import type { Report } from "../model/report.ts";
+import type { ProgramNote, Report } from "../model/report.ts";
 import { markOf } from "./about.ts";
 import { type Part, rowsOf } from "./budget.ts";
 import { longest, moreIn, namesControl, type Page, place } from "./page.ts";
@@ -19,7 +19,7 @@ const mostNames = 20;
 
 /** The closed part of the comment: what is fixed, what was open before, why these controls. */
 export function folds(page: Page): readonly Part[] {
-  return [...fixed(page), ...before(page), ...why(page)];
+  return [...fixed(page), ...before(page), ...edits(page), ...why(page)];
 }
 
 export function standing(report: Report, ...standings: readonly Standing[]): readonly StandingFinding[] {
@@ -91,6 +91,16 @@ function before(page: Page): readonly Part[] {
   });
   const accepted = waived.length === 0 ? [] : [`- ${waived.length} waived: ${names(waived)}`];
   return [fold([...groups, ...accepted], (line) => line, { summary, head: "", most: mostRows, more: moreIn(page) })];
+}
+
+/** Edits of the program that require neither more nor less. */
+function edits(page: Page): readonly Part[] {
+  const { notes = [] } = page.report;
+  if (notes.length === 0) return [];
+  const write = (note: ProgramNote) =>
+    `- ${prose(clip(note.text, longest.message), namesControl(page))} (${place(note.at, page)})`;
+  const summary = `Other edits of the program, not counted: ${notes.length}`;
+  return [fold(notes, write, { summary, head: "", most: mostRows, more: moreIn(page) })];
 }
 
 function names(findings: readonly StandingFinding[]): string {

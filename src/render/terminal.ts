@@ -118,6 +118,11 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
       doubts(report).map(({ what, why }) => `${plain(what)}: ${plain(why)}`),
       ink,
     ),
+    list(
+      "Other edits of the program, not counted",
+      (report.notes ?? []).map((note) => `${plain(note.text)} (${at(note.at)})`),
+      ink,
+    ),
     list("Criteria", coverageLines(page), ink),
   ];
 }

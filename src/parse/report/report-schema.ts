@@ -281,6 +281,10 @@ export const reportSchema = z
       }),
     ),
     counts,
+    notes: z
+      .array(z.strictObject({ text: z.string(), control: z.string().nullable(), at: location }))
+      .optional()
+      .meta({ description: "Edits of the program that require neither more nor less, such as of a title." }),
     due: z
       .array(z.strictObject({ withinDays: count, finding }))
       .nullable()
