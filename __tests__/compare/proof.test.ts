@@ -211,6 +211,18 @@ describe("what is still there and says less", () => {
     expect(stands(report)).toEqual(broken === null ? [] : [`introduced ${gap}`, `introduced evidence-${broken}`]);
   });
 
+  test.each<[string, MemoryFile]>([
+    ["a link to nothing", symlink("gone.yml")],
+    ["a submodule", submodule("a".repeat(40))],
+  ])("a workflow that the evidence calls: %s", async (_, is) => {
+    const base = control("  - workflow: .github/workflows/ci.yml#scan");
+    const called = "on: workflow_call\njobs: { a: { runs-on: x, steps: [{ run: scan }] } }\n";
+    const both = { ".github/workflows/ci.yml": "on: push\njobs: { scan: { uses: ./.github/workflows/scan.yml } }\n" };
+    const path = ".github/workflows/scan.yml";
+    const report = await reportOf({ base, both, was: { [path]: called }, is: { [path]: is } });
+    expect(stands(report)).toContain("introduced evidence-failing:TX-01 | .github/workflows/ci.yml#scan");
+  });
+
   test.each<[string, MemoryFile, string]>([
     ["a link to nothing", symlink("gone.md"), "missing"],
     ["a submodule", submodule("a".repeat(40)), "unproven"],

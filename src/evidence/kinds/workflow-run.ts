@@ -113,7 +113,12 @@ function whyIdle({ uses, steps, matrix, needs }: Job): Sentence | null {
 function missingCall(uses: string | null, files: Snapshot["files"]): Sentence | null {
   if (uses === null || !uses.startsWith("./")) return null;
   const path = uses.slice(2);
-  return files.has(path) ? null : sentence`it calls ${pathOf(path)}, which does not exist`;
+  const kind = files.get(path)?.kind;
+  if (kind === undefined) return sentence`it calls ${pathOf(path)}, which does not exist`;
+  // GitHub reads the blob under that name, and a symbolic link's is the name of another file.
+  return kind === "file" || kind === "executable"
+    ? null
+    : sentence`it calls ${pathOf(path)}, which is not a workflow file`;
 }
 
 function put(map: Map<string, string[]>, key: string, value: string): void {
