@@ -68,7 +68,7 @@ describe("a provider's part that is lost", () => {
       "because the control that watches is broken",
       { [at]: program(current), [by]: watching },
       "docs/vendors.md was removed",
-      "restore docs/vendors.md, or point the link at what took its place",
+      "restore docs/vendors.md, or point the link at what took its place and have that approved by @lead",
     ],
   ])("%s is told with its cause and its step, once for all criteria and their points", async (_, head, cause, step) => {
     const { findings } = await run({ ...asking, repository: memoryRepository({ base, head }) });

@@ -162,10 +162,13 @@ evidence:
       return [stepOf(found?.fix), found?.fix?.edits.length];
     };
     expect(await stepFor({ "reports/q2.md": "second\n" })).toEqual([
-      "restore reports/q1.md, or point the link at what took its place",
+      "restore reports/q1.md, or point the link at what took its place and have that approved by @lead",
       0,
     ]);
-    expect(await stepFor({ "reports/q1.mdx": "quite another\n" })).toEqual(["point the link at reports/q1.mdx", 1]);
+    expect(await stepFor({ "reports/q1.mdx": "quite another\n" })).toEqual([
+      "point the link at reports/q1.mdx and have that approved by @lead",
+      1,
+    ]);
   });
 
   it("takes out waivers that are past their day and those of findings that are not there, as far as files can tell", async () => {

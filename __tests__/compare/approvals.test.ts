@@ -76,7 +76,7 @@ describe("nobody approves their own change", () => {
     expect(await asked({ ...touched, author: "alice", approvers: ["alice"] })).toEqual({
       approval: { control: "UM-01", is: "missing", awaited: [] },
       message: "UM-01 is affected and @alice wrote the change, which nobody approves for themselves",
-      fix: "name a deputy of UM-01 who did not write the change",
+      fix: "first name a deputy of UM-01 on the base branch, in another pull request: no one who can approve this one is left",
       blocking: true,
     });
   });

@@ -171,7 +171,7 @@ describe("a commit of which nobody knows who wrote it", () => {
 
   test("says what to do where nobody else can", async () => {
     expect((await asked({ unknownWriters, approvers: ["alice"] })).fix).toBe(
-      "add the e-mail address of abc1234 to its writer's GitHub account, or name a deputy of UM-01",
+      "add the e-mail address of abc1234 to its writer's GitHub account, or first name a deputy of UM-01 on the base branch, in another pull request",
     );
   });
 

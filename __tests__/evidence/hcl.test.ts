@@ -42,12 +42,12 @@ describe("a link into Terraform", () => {
     ["infra/new.tf#action.aws_lambda_invoke.y", []],
     [
       "infra/main.tf#/resource/aws_s3_bucket/logz",
-      ["anchor: infra/main.tf has no /resource/aws_s3_bucket/logz; the nearest is /resource/aws_s3_bucket/logs"],
+      ["anchor: infra/main.tf has no /resource/aws_s3_bucket/logz (the nearest is /resource/aws_s3_bucket/logs)"],
     ],
     [
       "infra/main.tf#/resource/aws_s3_bucket/logs/versionning",
       [
-        "anchor: infra/main.tf has no /resource/aws_s3_bucket/logs/versionning; the nearest is /resource/aws_s3_bucket/logs/versioning",
+        "anchor: infra/main.tf has no /resource/aws_s3_bucket/logs/versionning (the nearest is /resource/aws_s3_bucket/logs/versioning)",
       ],
     ],
     [
@@ -58,7 +58,7 @@ describe("a link into Terraform", () => {
     ],
     [
       "infra/main.tf#aws_s3_bucket.log",
-      ["anchor: infra/main.tf has no aws_s3_bucket.log; the nearest is aws_s3_bucket.logs"],
+      ["anchor: infra/main.tf has no aws_s3_bucket.log (the nearest is aws_s3_bucket.logs)"],
     ],
     ["infra/main.tf#google_dns.zone", ["anchor: infra/main.tf has no google_dns.zone"]],
     ["infra/broken.tf#/a", ["anchor: infra/broken.tf does not parse as HCL: [ is not closed (line 2)"]],

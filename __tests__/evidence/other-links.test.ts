@@ -37,7 +37,7 @@ describe("a workflow link", () => {
     ["ci/shared.yaml#deploy", []],
     [
       ".github/workflows/ci.yml#tlsscan",
-      ['anchor: .github/workflows/ci.yml has no job "tlsscan"; the nearest is "tls-scan"'],
+      ['anchor: .github/workflows/ci.yml has no job "tlsscan" (the nearest is "tls-scan")'],
     ],
     [
       ".github/workflows/ci.yml#dependencies",

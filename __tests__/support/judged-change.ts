@@ -1,6 +1,7 @@
 import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import type { Fetched } from "../../src/compare/fetched.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
+import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import { judge } from "../../src/judge.ts";
 import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -18,6 +19,8 @@ export interface WrittenChange {
   /** What the base branch has by now; left out: base. */
   readonly tip?: Files;
   readonly today: string;
+  /** Which criteria it is judged by: a small edition of them, or those that are shipped. */
+  readonly criteria?: "small" | "shipped";
   /** Owners that are known not to exist, and URLs that do not answer, with why. */
   readonly invalid?: Readonly<Record<string, string>>;
   readonly gone?: Readonly<Record<string, string>>;
@@ -46,8 +49,8 @@ export async function reportOf(written: WrittenChange): Promise<Report> {
 /** What a run would have fetched for a change that a test wrote down. */
 async function fetched(written: WrittenChange): Promise<Fetched> {
   const { files } = await memoryRepository({ base: written.base, head: written.head }).change();
-  const [base, head] = [sideOf(written.base, "base"), sideOf(written.head, "head")];
-  const tip = written.tip === undefined ? null : sideOf(written.tip, "tip");
+  const [base, head] = [sideOf(written.base, "base", written), sideOf(written.head, "head", written)];
+  const tip = written.tip === undefined ? null : sideOf(written.tip, "tip", written);
   return {
     programPath,
     today: written.today,
@@ -76,22 +79,25 @@ const parsed = {
 };
 type FetchedSide = Fetched["base"];
 
-function sideOf(files: Files, name: keyof typeof parsed): FetchedSide {
+function sideOf(files: Files, name: keyof typeof parsed, { criteria = "small" }: WrittenChange): FetchedSide {
   const before = parsed[name].get(files);
   if (before !== undefined) return before;
   const { revision, ...contents } = snapshotOf(files);
   const snapshot = { ...contents, revision: { ...revision, id: name, name } };
-  const side = { snapshot, parsed: parseProgram(snapshot, programPath, shipped, ids, shippedCloudDefaults) };
+  const { of, ids } = frameworks[criteria];
+  const side = { snapshot, parsed: parseProgram(snapshot, programPath, of, ids, shippedCloudDefaults) };
   parsed[name].set(files, side);
   return side;
 }
 
 const catalogues = [catalogue, houseRules];
-const ids = catalogues.map(({ id }) => id);
-
-function shipped(id: string) {
-  return catalogues.find((known) => known.id === id) ?? null;
-}
+const frameworks = {
+  small: {
+    of: (id: string) => catalogues.find((known) => known.id === id) ?? null,
+    ids: catalogues.map(({ id }) => id),
+  },
+  shipped: { of: shippedCatalogue, ids: shippedCatalogueIds },
+};
 
 function probesOf(written: WrittenChange): Probes {
   const { invalid = {}, gone = {}, answers = [], teams = {}, memberships = {}, administrators = [] } = written;

@@ -20,7 +20,10 @@ export interface MappedChange {
   readonly findings: readonly Finding[];
 }
 
-/** Which of the changed files that the program's scope takes in map to some control, and a finding for each that does not. */
+/**
+ * Which of the changed files that the program's scope takes in map to some control, and a finding for each that does not. A deleted file is
+ * counted and no finding: there is nothing left that a control could name.
+ */
 export function mapChange({ files, affected, programs }: MappingInput): MappedChange {
   const scopes = programs.map(scopeOf);
   const mapped = new Set(affected.flatMap(({ reasons }) => reasons.map((reason) => reason.file)));
@@ -35,12 +38,14 @@ export function mapChange({ files, affected, programs }: MappingInput): MappedCh
       mapped: inScope.length - unmapped.length,
       unmapped: unmapped.map((file) => file.path).sort(byText),
     },
-    findings: unmapped.map((file) =>
-      unmappedFinding(
-        file,
-        scopes.some((takes) => takes(file.path)),
+    findings: unmapped
+      .filter((file) => file.status !== "removed")
+      .map((file) =>
+        unmappedFinding(
+          file,
+          scopes.some((takes) => takes(file.path)),
+        ),
       ),
-    ),
   };
 }
 
@@ -53,15 +58,13 @@ function scopeOf({ scope, files, place }: Program): (path: string) => boolean {
   return (path) => isAsked(path) && !isOwn(path);
 }
 
-function unmappedFinding(file: ChangedFile, isStillInScope: boolean): Finding {
-  const isGone = file.status === "removed";
-  const now = isStillInScope
+function unmappedFinding({ path, previous }: ChangedFile, isStillInScope: boolean): Finding {
+  const what = isStillInScope
     ? sentence`it is in scope, but no control covers it`
-    : sentence`it was in scope as ${pathOf(file.previous ?? file.path)}, and no control covers it now`;
-  const what = isGone ? sentence`it was in scope, but no control covered it` : now;
-  return finding("unmapped-change", [file.path], {
-    message: sentence`${topic([pathOf(file.path)])}${what}`,
-    location: { path: file.path, line: 1, column: 1, side: isGone ? "base" : "head" },
-    explainedBy: [file.path],
+    : sentence`it was in scope as ${pathOf(previous ?? path)}, and no control covers it now`;
+  return finding("unmapped-change", [path], {
+    message: sentence`${topic([pathOf(path)])}${what}`,
+    location: { path, line: 1, column: 1, side: "head" },
+    explainedBy: [path],
   });
 }

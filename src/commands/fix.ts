@@ -33,7 +33,7 @@ const mostRounds = 200;
 
 /**
  * Does every exact fix of a report, looks again, and goes on until there is none: one that shows the next is followed by it, and two that
- * are in each other's way come one after the other. A fix that would make the program ask less is not done.
+ * are in each other's way come one after the other. A fix that would make the program ask less, or that leaves what it is for, is not done.
  */
 export async function fix(question: FixQuestion): Promise<Fixed> {
   let state: State = { files: new Map(), done: [], refused: new Set(), ...(await look(question, new Map())) };
@@ -54,7 +54,7 @@ interface Looked {
 interface State extends Looked {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly done: readonly Doable[];
-  /** Fixes that made the program ask less, as text. */
+  /** Fixes that were tried and not done, as text. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -62,13 +62,13 @@ interface State extends Looked {
 async function fixRound(question: FixQuestion, state: State): Promise<State | null> {
   const open = state.doable.filter((one) => !state.refused.has(nameOf(one)));
   const all = await attempt(question, state, open);
-  if (all === null || isNoWorse(state.report, all.report)) return all;
+  if (all === null || isBetter(state, all)) return all;
   const [first, ...others] = open;
   if (first === undefined) return null;
-  // One of them asks less: found by doing them one by one.
+  // One of them does no good: found by doing them one by one.
   if (others.length === 0) return { ...state, refused: new Set([...state.refused, nameOf(first)]) };
   const alone = await attempt(question, state, [first]);
-  if (alone !== null && isNoWorse(state.report, alone.report)) return alone;
+  if (alone !== null && isBetter(state, alone)) return alone;
   return { ...state, refused: new Set([...state.refused, nameOf(first)]) };
 }
 
@@ -112,11 +112,13 @@ function once(doable: readonly Doable[]): readonly Doable[] {
 const nameOf = ({ what, edits }: Doable): string => `${what}\n${editsText(edits)}`;
 const editsText = (edits: readonly Edit[]): string => JSON.stringify(edits);
 
-/** What is only shown by a fix was there before; a program that asks less, or that cannot be read, was not. */
-function isNoWorse(before: Report, after: Report): boolean {
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  const worse = after.findings.filter(({ group }) => group === "program-change" || group === "always");
-  return worse.every(({ fingerprint }) => known.has(fingerprint));
+/** What was fixed is gone. What is only shown by a fix was there before; a program that asks less, or that cannot be read, was not. */
+function isBetter(before: State, after: State): boolean {
+  const known = new Set(before.report.findings.map(({ fingerprint }) => fingerprint));
+  const worse = after.report.findings.filter(({ group }) => group === "program-change" || group === "always");
+  const left = new Set(after.report.findings.filter(isLeft).map(({ fingerprint }) => fingerprint));
+  const fixed = after.done.slice(before.done.length);
+  return worse.every(({ fingerprint }) => known.has(fingerprint)) && fixed.every(({ what }) => !left.has(what));
 }
 
 function isLeft({ standing }: StandingFinding): boolean {

@@ -69,9 +69,14 @@ export function stepFor({ control, gate, answer, awaited, unknownWriters }: Answ
   }
   if (awaited.length > 0) return by(awaited);
   if (unknownWriters.length > 0 && gate.owners.length > 0) {
-    return sentence`add the e-mail address of ${listOf(unknownWriters.slice(0, 3).map((commit) => [code(commit)]))} to its writer's GitHub account, or name a deputy of ${code(control.id)}`;
+    return sentence`add the e-mail address of ${listOf(unknownWriters.slice(0, 3).map((commit) => [code(commit)]))} to its writer's GitHub account, or first name a deputy of ${code(control.id)} on the base branch, in another pull request`;
   }
-  return sentence`name a deputy of ${code(control.id)} who did not write the change`;
+  return deputyFirst(control);
+}
+
+/** Who approves is for the base branch to say: a deputy whom this change names approves nothing of it. */
+function deputyFirst({ id }: Control): Sentence {
+  return sentence`first name a deputy of ${code(id)} on the base branch, in another pull request: no one who can approve this one is left`;
 }
 
 /** Each doubt with what would settle it. */

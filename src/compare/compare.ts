@@ -108,14 +108,15 @@ function finish(both: BothSides, stood: readonly ClassifiedFinding[]): readonly 
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
   const withdrawn = withdrawnControls(introduced);
-  const isApproved = withdrawn.size > 0 && both.programApproval.isGiven;
+  const { isGiven: isApproved, approvers } = both.programApproval;
   const around: TwoSides | null = head && {
     base,
     head,
     files,
     changed,
     introduced,
-    programApprovers: both.programApproval.approvers,
+    programApprovers: approvers,
+    isProgramApproved: isApproved,
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
   const blocking = (found: Finding) =>

@@ -1,5 +1,5 @@
-import type { Cause, Finding, StandingFinding } from "../model/finding.ts";
-import { plain, plainText, type Sentence } from "../model/sentence.ts";
+import type { Finding, StandingFinding } from "../model/finding.ts";
+import { type Sentence, withoutReasons } from "../model/sentence.ts";
 import type { ChangedFiles, TwoSides } from "../model/two-sides.ts";
 import { causeOf, changedFile } from "./cause.ts";
 import { fixOf } from "./fix.ts";
@@ -37,12 +37,11 @@ function introduced(one: Finding, { sides, changed, blocks }: Context): Standing
   const { parts: _, ...reported } = found;
   const cause = sides === null ? changedFile(found, changed) : causeOf(found, sides);
   const [fix, blocking] = [fixOf(found, sides), blocks(found)];
-  return { ...reported, standing: "introduced", message: messageOf(found, cause), cause, fix, blocking };
+  return { ...reported, standing: "introduced", message: messageOf(found, changed), cause, fix, blocking };
 }
 
-/** Where the change says what became of a file, a guess at which was meant would only mislead. */
-function messageOf(found: Finding, cause: Cause | null): Sentence {
-  return found.rule === "evidence-missing" && cause !== null
-    ? plain(plainText(found.message).replace(/; nearest is .*$/s, ""))
-    : found.message;
+/** Where the change says what a file is called now, a guess at which was meant would only mislead. */
+function messageOf({ rule, message, explainedBy: [gone = ""] }: Finding, changed: ChangedFiles): Sentence {
+  const isRenamed = rule === "evidence-missing" && changed(gone)?.file.status === "renamed";
+  return isRenamed ? withoutReasons(message) : message;
 }

@@ -2,7 +2,7 @@ import type { Finding, Fix } from "../model/finding.ts";
 import { type Sentence, sentence } from "../model/sentence.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { rules } from "../rules/registry.ts";
-import type { PostureRule } from "../rules/rule.ts";
+import type { PostureRule, ProgramChangeRule } from "../rules/rule.ts";
 import { failureBehind, wholeOf } from "./cause.ts";
 import { followed } from "./followed.ts";
 
@@ -16,7 +16,8 @@ export function fixOf(found: Finding, sides: TwoSides | null): Fix {
     case "change":
       return asFix(rule.nextStep(found), found);
     case "program-change":
-      return asFix(undo(sides?.programApprovers ?? null), found);
+      if (sides?.isProgramApproved) return asFix(sentence`none: a program owner has approved it`, found);
+      return asFix(undo(rule, sides?.programApprovers ?? null), found);
   }
 }
 
@@ -30,7 +31,8 @@ function asFix(step: Fix | Sentence, { location }: Finding): Fix {
   return "text" in step ? step : { text: step, location, edits: [] };
 }
 
-function undo(approvers: Sentence | null): Sentence {
+function undo({ isUndoable }: ProgramChangeRule, approvers: Sentence | null): Sentence {
   if (approvers === null) return sentence`undo it: the program names no owner who could approve it`;
-  return sentence`undo it, or have it approved by ${approvers}`;
+  const approval = sentence`have it approved by ${approvers}`;
+  return isUndoable === false ? approval : sentence`undo it, or ${approval}`;
 }

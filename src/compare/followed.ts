@@ -1,8 +1,10 @@
+import { judgeLink } from "../evidence/cards/cards.ts";
 import { innerRenameFix } from "../evidence/fixes/inner-rename-fix.ts";
 import { movedPartFix } from "../evidence/fixes/moved-part.ts";
 import { movesOf } from "../evidence/fixes/moves.ts";
-import { renameFix, ruleFix } from "../evidence/fixes/rename-fix.ts";
+import { movedTo, renameFix, ruleFix } from "../evidence/fixes/rename-fix.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
+import { nothingAsked } from "../model/assessment.ts";
 import { controlOf } from "../model/control-of.ts";
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
 import type { Finding, Fix } from "../model/finding.ts";
@@ -25,9 +27,22 @@ export function followed(found: Finding, sides: TwoSides): Fix | null {
     case "link": {
       const link = control?.evidence.find((candidate) => candidate.text === text);
       if (link === undefined) return innerRenameFix(found, files, head.snapshot);
-      return renameFix(link, files, head.snapshot) ?? partFix(link, id ?? "", sides);
+      return (
+        (holdsWhereItWent(link, sides) ? renameFix(link, files, head.snapshot) : null) ?? partFix(link, id ?? "", sides)
+      );
     }
   }
+}
+
+/** Whether the link, pointed at where the change moved its file, names a file and a part that are there. */
+function holdsWhereItWent(link: EvidenceLink, { head, files }: TwoSides): boolean {
+  const path = "path" in link ? movedTo(link, movesOf(files)) : null;
+  if (path === null) return false;
+  const scene = { snapshot: head.snapshot, side: "head", probes: nothingAsked, today: "9999-12-31" } as const;
+  const { flaws } = judgeLink({ ...link, path } as EvidenceLink, scene);
+  return flaws.every(
+    ({ rule, inner }) => inner !== null || (rule !== "evidence-missing" && rule !== "evidence-anchor"),
+  );
 }
 
 /** A part is looked for only where base has the same link: another one may have been meant otherwise. */

@@ -60,11 +60,14 @@ function approversOf({ terms, approvals, owners }: ProgramGateInput): Sentence |
   const able = terms.owners.filter(
     (owner) => canApprove(owner, wrote, approvals) && statusOf(owner, owners).is !== "invalid",
   );
-  return able.length === 0 ? null : named(able);
+  return able.length === 0 ? null : named(able, "or");
 }
 
-function named(owners: readonly Owner[]): Sentence {
-  return listOf(owners.map(({ name }) => [code(name)]));
+function named(owners: readonly Owner[], last = "and"): Sentence {
+  return listOf(
+    owners.map(({ name }) => [code(name)]),
+    last,
+  );
 }
 
 function doubtsAbout({ is, doubts }: GateAnswer, { terms: { owners } }: ProgramGateInput): readonly Unverifiable[] {

@@ -28,7 +28,7 @@ export interface LinkProblem {
   /** What it consists of: see `Finding.parts`. */
   readonly parts: readonly string[];
   readonly fix: Fix | null;
-  /** The link as the fix would make it; null where the fix names no other part. */
+  /** The link with what may have been meant in place of what is not there, in the fix or in the reason of the message; null: there is no guess. */
   readonly meant: EvidenceLink | null;
   readonly cause: Cause | null;
   /** A link inside the Markdown page that the link points at: what it says, and where. */

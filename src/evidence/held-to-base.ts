@@ -1,7 +1,7 @@
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Control } from "../model/program.ts";
 import type { LinkProof } from "../model/proof.ts";
-import { path, sentence } from "../model/sentence.ts";
+import { path, sentence, withoutReasons } from "../model/sentence.ts";
 import { proofBefore, touchedBehind } from "./before.ts";
 import { judgeLink } from "./cards/cards.ts";
 import { type EvidenceContext, flawed, type Judged, type LinkProblem, together } from "./flaw.ts";
@@ -39,15 +39,21 @@ export function heldToBase(control: Control, link: EvidenceLink, context: Eviden
   return { said: worse, proof: proofOf(link, worse) };
 }
 
-/** A part that stood beside the lost one at base proves something else: only one that is new can have taken its place. */
+/** What stood beside the lost file or part at base proves something else: only what is new can have taken its place. */
 function withoutSiblings({ flaws, doubts }: Judged, { before, ...context }: EvidenceContext): Judged {
   if (before == null) return { flaws, doubts };
-  const stoodAtBase = (link: EvidenceLink) =>
+  // Of a missing file, whether the other file was there; of a missing part, whether the other part was.
+  const stoodAtBase = (link: EvidenceLink, { rule }: LinkProblem) =>
     judgeLink(link, { ...context, snapshot: before.snapshot, side: "base" }).flaws.every(
-      ({ rule }) => rule !== "evidence-anchor" && rule !== "evidence-missing",
+      (flaw) => flaw.rule !== "evidence-missing" && (flaw.rule !== "evidence-anchor" || rule === "evidence-missing"),
     );
-  const isSibling = ({ meant }: LinkProblem) => meant !== null && stoodAtBase(meant);
-  return { flaws: flaws.map((flaw) => (isSibling(flaw) ? { ...flaw, fix: null, meant: null } : flaw)), doubts };
+  const isSibling = (flaw: LinkProblem) => flaw.meant !== null && stoodAtBase(flaw.meant, flaw);
+  return { flaws: flaws.map((flaw) => (isSibling(flaw) ? withoutGuess(flaw) : flaw)), doubts };
+}
+
+function withoutGuess(flaw: LinkProblem): LinkProblem {
+  const [gone = ""] = flaw.explainedBy;
+  return { ...flaw, message: withoutReasons(flaw.message), explainedBy: [gone], fix: null, meant: null };
 }
 
 /** Whether a link is written as at base, wherever it stands. */

@@ -1,5 +1,5 @@
 import { remember } from "../model/remember.ts";
-import { named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
+import { because, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { slice, type Text, textOf } from "../model/text.ts";
 import { pageOf } from "./markdown/markdown.ts";
 import type { MarkdownPage } from "./markdown/page.ts";
@@ -50,7 +50,8 @@ function nearestName(page: MarkdownPage, name: string): ReturnType<typeof neares
 function noHeading(path: string, slug: string, page: MarkdownPage): Selection {
   const near = nearestName(page, slug);
   const none = lacks(slug);
-  if (near !== null) return absent(path, sentence`${none}; the nearest is ${named(near.name)}`, near);
+  if (near !== null)
+    return absent(path, sentence`${none}${because(sentence`the nearest is ${named(near.name)}`)}`, near);
   return absent(path, page.headings.length === 0 ? sentence`${none}; it has no headings at all` : none);
 }
 

@@ -1,5 +1,5 @@
 import type { Extent, HclFile } from "../model/hcl.ts";
-import { code, listUpTo, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
+import { because, code, listUpTo, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { textOf } from "../model/text.ts";
 import { count } from "../model/words.ts";
 import { canonical } from "./canonical.ts";
@@ -64,7 +64,7 @@ function noAddress(path: string, name: string, addresses: Iterable<string>): Sel
   const lacks = sentence`has no ${code(name)}`;
   return near === null
     ? absent(path, lacks)
-    : absent(path, sentence`${lacks}; the nearest is ${code(near.name)}`, near);
+    : absent(path, sentence`${lacks}${because(sentence`the nearest is ${code(near.name)}`)}`, near);
 }
 
 /** A job of a workflow, or with null the whole of it. */
@@ -84,13 +84,15 @@ export function selectJob(path: string, job: string | null, bytes: Uint8Array): 
     }
     const near = nearest(job, Object.keys(jobs));
     const others =
-      near === null ? sentence`it has ${names(Object.keys(jobs))}` : sentence`the nearest is ${named(near.name)}`;
-    return absent(path, sentence`has no job ${named(job)}; ${others}`, near);
+      near === null
+        ? sentence`; it has ${names(Object.keys(jobs))}`
+        : [because(sentence`the nearest is ${named(near.name)}`)];
+    return absent(path, sentence`has no job ${named(job)}${others}`, near);
   });
 }
 
 /** Whether GitHub reads a path as a workflow. */
-function isWorkflow(path: string): boolean {
+export function isWorkflow(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
@@ -127,7 +129,7 @@ function lost(path: string, pointer: string, { at, parent, step }: Followed & { 
   const near = nearest(step, Object.keys(parent));
   if (near === null) return absent(path, sentence`${lacks}; ${where} has ${names(Object.keys(parent))}`);
   const meant = pointerOf([...at, near.name]);
-  return absent(path, sentence`${lacks}; the nearest is ${code(meant)}`, {
+  return absent(path, sentence`${lacks}${because(sentence`the nearest is ${code(meant)}`)}`, {
     name: pointer.startsWith("/") ? meant : near.name,
     sure: near.sure,
   });

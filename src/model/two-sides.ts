@@ -25,6 +25,8 @@ export interface TwoSides {
   readonly introduced: readonly Finding[];
   /** Who can approve a change of the program, behind `have it approved by`; null: nobody. */
   readonly programApprovers: Sentence | null;
+  /** Whether what the change does to the program is approved: nothing is left to do about it. */
+  readonly isProgramApproved: boolean;
   /** Where at base the text stood that a link requires and head no longer has; null where it did not stand in a changed file. */
   readonly lostText: (found: Finding) => Cause | null;
 }

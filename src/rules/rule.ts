@@ -91,6 +91,8 @@ export interface ProgramChangeRule<Id extends RuleId = RuleId> extends Card<Id> 
   readonly is: "program-change";
   readonly group: "program-change";
   readonly severity: "error";
+  /** Left out: true. False: what was there before was itself wrong, so that only an approval helps. */
+  readonly isUndoable?: false;
 }
 
 export type Rule<Id extends RuleId = RuleId> = PostureRule<Id> | ChangeRule<Id> | ProgramChangeRule<Id>;

@@ -51,12 +51,12 @@ describe("a link inside Markdown evidence", () => {
     [
       "[k](keys.md#rotatoin)",
       [
-        'anchor: docs/policies/tls.md links to keys.md#rotatoin, but docs/policies/keys.md has no heading "rotatoin"; the nearest is "rotation"',
+        'anchor: docs/policies/tls.md links to keys.md#rotatoin, but docs/policies/keys.md has no heading "rotatoin" (the nearest is "rotation")',
       ],
     ],
     [
       "# Here\n[k](#hare)",
-      ['anchor: docs/policies/tls.md links to #hare, but it has no heading "hare"; the nearest is "here"'],
+      ['anchor: docs/policies/tls.md links to #hare, but it has no heading "hare" (the nearest is "here")'],
     ],
     [
       "[c](../../infra/lb.tf#L9)",

@@ -105,7 +105,7 @@ const headings: readonly Case[] = [
   ["docs/policies/encryption.md#by-hand--raw", []],
   [
     "docs/policies/encryption.md#data-at-rest-2",
-    ['anchor: docs/policies/encryption.md has no heading "data-at-rest-2"; the nearest is "data-at-rest-1"'],
+    ['anchor: docs/policies/encryption.md has no heading "data-at-rest-2" (the nearest is "data-at-rest-1")'],
   ],
   [
     "docs/policies/encryption.md#title-encryption",
@@ -138,7 +138,7 @@ const pointers: readonly Case[] = [
   ["config/app.json#/tls/a%7E1b", []],
   ["config/app.json#/none", []],
   ["config/app.json#/", ['anchor: config/app.json has no /; its top level has "tls", "list" and "none"']],
-  ["config/app.json#/tls/mim", ["anchor: config/app.json has no /tls/mim; the nearest is /tls/min"]],
+  ["config/app.json#/tls/mim", ["anchor: config/app.json has no /tls/mim (the nearest is /tls/min)"]],
   ["config/app.json#/tls/unlike", ['anchor: config/app.json has no /tls/unlike; /tls has "min", "a/b" and "m~n"']],
   ["config/app.json#/list/1", ["anchor: config/app.json has no /list/1; /list is a list of 1 item"]],
   ["config/app.json#/list/-", ["anchor: config/app.json has no /list/-; /list is a list of 1 item"]],
@@ -155,7 +155,7 @@ const pointers: readonly Case[] = [
   ["config/app.yml#/tls/ports/1", []],
   ["config/app.yml#/second/tls", []],
   ["config/app.yml#tls", []],
-  ["config/app.yml#tsl", ["anchor: config/app.yml has no /tsl; the nearest is /tls"]],
+  ["config/app.yml#tsl", ["anchor: config/app.yml has no /tsl (the nearest is /tls)"]],
   [
     "config/broken.yml#/a",
     [
@@ -163,7 +163,7 @@ const pointers: readonly Case[] = [
     ],
   ],
   ["config/app.toml#/tls/min", []],
-  ["config/app.toml#/tls/max", ["anchor: config/app.toml has no /tls/max; the nearest is /tls/min"]],
+  ["config/app.toml#/tls/max", ["anchor: config/app.toml has no /tls/max (the nearest is /tls/min)"]],
   ["config/compose.yml#nightly", []],
   ["config/compose.yml#services", []],
   [".github/workflows/ci.yml#tls-scan", []],
@@ -174,7 +174,7 @@ const pointers: readonly Case[] = [
   ],
   [
     ".github/workflows/ci.yml#tls_scan",
-    ['anchor: .github/workflows/ci.yml has no job "tls_scan"; the nearest is "tls-scan"'],
+    ['anchor: .github/workflows/ci.yml has no job "tls_scan" (the nearest is "tls-scan")'],
   ],
   [
     "infra/no-newline.txt#/resource/lb",
@@ -318,7 +318,7 @@ describe("a finding", () => {
       group: "broken-evidence",
       severity: "error",
       subject: ["TX-01", "docs/policies/encryption.md#exception"],
-      message: 'docs/policies/encryption.md has no heading "exception"; the nearest is "exceptions"',
+      message: 'docs/policies/encryption.md has no heading "exception" (the nearest is "exceptions")',
       location: { ...place, side: "head" },
       cause: null,
       fix: {

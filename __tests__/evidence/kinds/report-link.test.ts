@@ -155,7 +155,9 @@ describe("a link to tests", () => {
     ["reports/junit.xml#acme.Later", ['failing: no test of "acme.Later" in reports/junit.xml passed: 1 was skipped']],
     [
       "reports/junit.xml#acme.TlsTest.refusesTls11",
-      ['anchor: reports/junit.xml has no test "acme.TlsTest.refusesTls11"; the nearest is "acme.TlsTest.refusesTls10"'],
+      [
+        'anchor: reports/junit.xml has no test "acme.TlsTest.refusesTls11" (the nearest is "acme.TlsTest.refusesTls10")',
+      ],
     ],
     ["reports/junit.xml#quite something else", ['anchor: reports/junit.xml has no test "quite something else"']],
     [
@@ -236,7 +238,7 @@ describe("a link to a scan", () => {
     ],
     [
       scan("reports/scan.sarif#AWS-0109"),
-      ["anchor: reports/scan.sarif does not list rule AWS-0109; the nearest is AWS-0107"],
+      ["anchor: reports/scan.sarif does not list rule AWS-0109 (the nearest is AWS-0107)"],
     ],
     [
       scan("reports/scan.sarif#SEC-9"),

@@ -1,4 +1,4 @@
-import { nearest } from "../../files/nearest.ts";
+import { type Nearest, nearest } from "../../files/nearest.ts";
 import { directoriesOf } from "../../model/directories.ts";
 import type { FileEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
@@ -20,15 +20,15 @@ export function missing(link: FileEvidence, scene: EvidenceContext): Judged {
   const absent = sentence`${pathOf(path)} does not exist`;
   const elsewhere = sameNameElsewhere(path, files);
   if (elsewhere !== null)
-    return gone(sentence`${absent}${because(sentence`${pathOf(elsewhere)} does`)}`, elsewhere, link, scene);
+    return gone(
+      sentence`${absent}${because(sentence`${pathOf(elsewhere)} does`)}`,
+      { name: elsewhere, sure: true },
+      link,
+      scene,
+    );
   const near = nearest(path, neighbours(path, files));
   if (near === null) return gone(absent, null, link, scene);
-  return gone(
-    sentence`${absent}${because(sentence`the nearest is ${pathOf(near.name)}`)}`,
-    near.sure ? near.name : null,
-    link,
-    scene,
-  );
+  return gone(sentence`${absent}${because(sentence`the nearest is ${pathOf(near.name)}`)}`, near, link, scene);
 }
 
 /** The flaw of a link whose path is spelled otherwise than the file. */
@@ -38,7 +38,7 @@ export function misspelt(link: FileEvidence, spelling: string, scene: EvidenceCo
   const message = isAccent
     ? sentence`${pathOf(spelling)} exists; the link spells its accents with different Unicode characters`
     : sentence`${pathOf(spelling)} exists; the link says ${pathOf(path)}`;
-  return gone(message, spelling, link, scene);
+  return gone(message, { name: spelling, sure: true }, link, scene);
 }
 
 /** The flaw of a glob that matches nothing. */
@@ -51,11 +51,12 @@ export function matchesNothing(link: Pick<FileEvidence, "path">, scene: Evidence
   });
 }
 
-function gone(message: Sentence, meant: string | null, link: FileEvidence, scene: EvidenceContext): Judged {
-  const fix = meant === null ? null : pointAt(meant, { link, find: link.path }, scene);
+function gone(message: Sentence, near: Nearest | null, link: FileEvidence, scene: EvidenceContext): Judged {
+  const sure = near?.sure === true ? near.name : null;
   return flawed("evidence-missing", message, {
-    fix,
-    explainedBy: [plainPath(link.path), ...(meant === null ? [] : [meant])],
+    fix: sure === null ? null : pointAt(sure, { link, find: link.path }, scene),
+    meant: near === null ? null : { ...link, path: near.name },
+    explainedBy: [plainPath(link.path), ...(sure === null ? [] : [sure])],
   });
 }
 

@@ -1,6 +1,7 @@
 import { retarget } from "../../edits/link-edit.ts";
 import { rewriteAt } from "../../edits/yaml-items.ts";
 import { fragmentText } from "../../files/part.ts";
+import { isWorkflow } from "../../files/value.ts";
 import type { EvidenceLink, FileEvidence } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { PathRule } from "../../model/program.ts";
@@ -15,7 +16,7 @@ import { type Move, type Moves, movesOf } from "./moves.ts";
 export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], head: Snapshot): Fix | null {
   if (!("path" in link)) return null;
   const meant = movedTo(link, movesOf(files));
-  if (meant === null) return null;
+  if (meant === null || (link.kind === "workflow" && !isWorkflow(meant))) return null;
   const edits = retarget(link, link.path, meant, head);
   return exact(sentence`point the link at ${path(meant + partOf(link))}`, edits, link.place, { side: "head" });
 }

@@ -78,10 +78,9 @@ function lacksPart(link: PathEvidence, none: Absent, scene: EvidenceContext): Ju
   const message = whyNone(none);
   const path = plainPath(link.path);
   const explainedBy = [path];
-  if (nearest === null || !nearest.sure || link.fragment === null)
-    return flawed("evidence-anchor", message, { explainedBy });
+  if (nearest === null || link.fragment === null) return flawed("evidence-anchor", message, { explainedBy });
   const [find, meant] = [`${link.path}#${fragmentText(link.fragment)}`, `${link.path}#${nearest.name}`];
-  const fix = pointAt(meant, { link, find }, scene);
+  const fix = nearest.sure ? pointAt(meant, { link, find }, scene) : null;
   return flawed("evidence-anchor", message, { explainedBy, fix, meant: withPart(link, nearest.name) });
 }
 

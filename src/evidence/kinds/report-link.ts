@@ -137,10 +137,10 @@ function judgedAs(
       return flawed("evidence-failing", said.why, { explainedBy, parts: counted(said.parts) });
     case "absent": {
       if (said.nearest === null) return flawed("evidence-anchor", said.why, { explainedBy });
-      const meant = `${link.path}#${said.nearest}`;
-      const fix = pointAt(meant, { link, find: link.text }, scene);
-      const part = link.kind === "test" ? { ...link, test: said.nearest } : { ...link, rule: said.nearest };
-      return flawed("evidence-anchor", said.why, { explainedBy, fix, meant: part });
+      const { name, sure } = said.nearest;
+      const fix = sure ? pointAt(`${link.path}#${name}`, { link, find: link.text }, scene) : null;
+      const meant = link.kind === "test" ? { ...link, test: name } : { ...link, rule: name };
+      return flawed("evidence-anchor", said.why, { explainedBy, fix, meant });
     }
   }
 }

@@ -3,7 +3,16 @@ import type { ReportOutcome } from "../../files/reports/report-reading.ts";
 import type { OpenResult, ScanReport } from "../../files/reports/sarif.ts";
 import { heightOf } from "../../files/reports/sarif-rules.ts";
 import type { ScanEvidence } from "../../model/evidence.ts";
-import { code, listUpTo, type Phrase, plainText, type Sentence, sentence, words } from "../../model/sentence.ts";
+import {
+  because,
+  code,
+  listUpTo,
+  type Phrase,
+  plainText,
+  type Sentence,
+  sentence,
+  words,
+} from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 
 /** What reports say of one rule, or with null of every rule: that it was looked for, and what is open. `name`: what the reports are called. */
@@ -48,7 +57,11 @@ function notLookedFor(rule: string, reports: readonly ScanReport[], name: Phrase
   }
   const near = nearest(rule, known);
   if (near?.sure === true)
-    return { is: "absent", why: sentence`${lacks}; the nearest is ${code(near.name)}`, nearest: near.name };
+    return {
+      is: "absent",
+      why: sentence`${lacks}${because(sentence`the nearest is ${code(near.name)}`)}`,
+      nearest: near,
+    };
   return {
     is: "absent",
     why: sentence`${lacks} among the ${words(count(known.length, "rule"))} it checked`,

@@ -1,7 +1,16 @@
 import { nearest } from "../../files/nearest.ts";
 import type { ReportOutcome } from "../../files/reports/report-reading.ts";
 import type { TestCase, TestFault, TestReport } from "../../files/reports/tests.ts";
-import { excerpt, listUpTo, named, type Phrase, type Sentence, sentence, words } from "../../model/sentence.ts";
+import {
+  because,
+  excerpt,
+  listUpTo,
+  named,
+  type Phrase,
+  type Sentence,
+  sentence,
+  words,
+} from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 import { faultsOver, voidingFault } from "./test-faults.ts";
 
@@ -108,8 +117,8 @@ function notThere(test: string, cases: readonly TestCase[], report: Phrase): Rep
   const near = nearest(test, new Set(cases.flatMap((one) => [fullName(one), one.name, one.className])));
   const lacks = sentence`${report} has no test ${named(test)}`;
   if (near === null) return { is: "absent", why: lacks, nearest: null };
-  const why = sentence`${lacks}; the nearest is ${named(near.name)}`;
-  return { is: "absent", why, nearest: near.sure ? near.name : null };
+  const why = sentence`${lacks}${because(sentence`the nearest is ${named(near.name)}`)}`;
+  return { is: "absent", why, nearest: near };
 }
 
 export function fullName({ className, name }: TestCase): string {

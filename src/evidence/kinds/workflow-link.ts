@@ -43,9 +43,9 @@ function judgeJob(link: WorkflowEvidence, path: string, scene: EvidenceContext):
   if (selection.is === "part") return together([judgeRuns(link, path, scene), judgeAttestation(link, scene)]);
   const { nearest } = selection;
   const message = whyNone(selection);
-  if (nearest === null || !nearest.sure) return flawed("evidence-anchor", message, { explainedBy: [path] });
+  if (nearest === null) return flawed("evidence-anchor", message, { explainedBy: [path] });
   const [find, meant] = [`${link.path}#${link.job ?? ""}`, `${link.path}#${nearest.name}`];
-  const fix = pointAt(meant, { link, find }, scene);
+  const fix = nearest.sure ? pointAt(meant, { link, find }, scene) : null;
   return flawed("evidence-anchor", message, { explainedBy: [path], fix, meant: { ...link, job: nearest.name } });
 }
 

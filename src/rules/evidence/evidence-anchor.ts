@@ -1,4 +1,5 @@
 import { sentence } from "../../model/sentence.ts";
+import { guessOf, orRelink } from "../approved-too.ts";
 import { isLinkAsked } from "../link-asked.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
@@ -23,7 +24,9 @@ export const evidenceAnchor: PostureRule<"evidence-anchor"> = {
   },
   knownFrom: "files",
   found: "by-evidence",
-  nextStep: ({ fix }) => fix ?? sentence`point the link at a part that exists`,
+  nextStep: (found, sides) =>
+    guessOf(found, sides) ??
+    sentence`restore that part${orRelink(sentence`point the link at a part that exists`, found, sides)}`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,
   follows: "link",

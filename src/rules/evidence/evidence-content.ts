@@ -1,4 +1,5 @@
 import { sentence } from "../../model/sentence.ts";
+import { orRelink } from "../approved-too.ts";
 import { isLinkAsked } from "../link-asked.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
@@ -37,7 +38,8 @@ ssl_policy = "TLS13"`,
   },
   knownFrom: "files",
   found: "by-evidence",
-  nextStep: ({ fix }) => fix ?? sentence`restore the text, or change what the link requires`,
+  nextStep: (found, sides) =>
+    found.fix ?? sentence`restore the text${orRelink(sentence`change what the link requires`, found, sides)}`,
   stillAsked: isLinkAsked,
   newDefinition: (found, sides) => newLink(found, sides) ?? sides.lostText(found),
   follows: "link",

@@ -18,7 +18,7 @@ export const evidenceExpired: PostureRule<"evidence-expired"> = {
   },
   knownFrom: "files",
   found: "by-evidence",
-  nextStep: ({ fix }) => fix ?? sentence`obtain the current document and set its valid-until`,
+  nextStep: ({ fix }) => fix ?? sentence`run it again, and commit the new report`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,
   follows: "link",

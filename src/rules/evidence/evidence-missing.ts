@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
-import { path, sentence } from "../../model/sentence.ts";
+import { path, type Sentence, sentence } from "../../model/sentence.ts";
 import type { TwoSides } from "../../model/two-sides.ts";
+import { guessOf, isLinkOfBase, orRelink } from "../approved-too.ts";
 import { isLinkAsked } from "../link-asked.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
@@ -26,9 +27,8 @@ export const evidenceMissing: PostureRule<"evidence-missing"> = {
   knownFrom: "files",
   found: "by-evidence",
   nextStep: (found, sides) => {
-    const { fix, explainedBy, subject } = found;
-    if (fix !== null && isWorthAnEdit(found, sides)) return fix;
-    return sentence`restore ${path(explainedBy[0] ?? subject[1] ?? "")}, or point the link at what took its place`;
+    const missing = found.explainedBy[0] ?? found.subject[1] ?? "";
+    return guessOf(found, sides) ?? sentence`${broughtBack(found, missing, sides)}${other(found, sides)}`;
   },
   stillAsked: isLinkAsked,
   newDefinition: newLink,
@@ -36,11 +36,18 @@ export const evidenceMissing: PostureRule<"evidence-missing"> = {
   brokenEvidence: "is missing",
 };
 
-/**
- * Whether a guess at what a link was meant to say is worth an edit. Where the change itself removed the file the link was right, and only a
- * file that the change added can have taken its place: what stood beside it all along proves something else.
- */
-function isWorthAnEdit({ explainedBy: [path, meant] }: Finding, { changed }: TwoSides): boolean {
-  const became = (name: string | undefined) => (name === undefined ? undefined : changed(name)?.file.status);
-  return became(path) !== "removed" || became(meant) === "added";
+/** The file; of a glob, one that the change took away. */
+function broughtBack(found: Finding, missing: string, sides: TwoSides): Sentence {
+  const gone = sides.changed(missing);
+  if (gone?.file.status === "removed") return sentence`restore ${path(gone.path)}`;
+  const file = /[*?{[]/.test(missing) ? sentence`a file that ${path(missing)} matches` : [path(missing)];
+  return sides.base === null || isLinkOfBase(found, sides) ? sentence`restore ${file}` : sentence`add ${file}`;
+}
+
+/** What else can be done than to bring the file back. */
+function other(found: Finding, sides: TwoSides): Sentence {
+  if (found.subject[1]?.includes(" -> ")) return sentence`, or correct the link in ${path(found.location.path)}`;
+  const isOfBase = isLinkOfBase(found, sides);
+  const file = isOfBase ? sentence`what took its place` : sentence`a file that exists`;
+  return orRelink(sentence`point the link at ${file}`, found, sides);
 }

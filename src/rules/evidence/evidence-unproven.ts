@@ -1,4 +1,5 @@
 import { sentence } from "../../model/sentence.ts";
+import { orRelink } from "../approved-too.ts";
 import { isLinkAsked } from "../link-asked.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
@@ -45,7 +46,8 @@ export const evidenceUnproven: PostureRule<"evidence-unproven"> = {
   },
   knownFrom: "files",
   found: "by-evidence",
-  nextStep: () => sentence`put back what could be checked, or point the link at something that can be`,
+  nextStep: (found, sides) =>
+    sentence`restore what could be checked${orRelink(sentence`point the link at something that can be checked`, found, sides)}`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,
   follows: "link",

@@ -1,4 +1,5 @@
 import { sentence } from "../../model/sentence.ts";
+import { isLinkOfBase, orRelink } from "../approved-too.ts";
 import { isLinkAsked } from "../link-asked.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
@@ -39,7 +40,11 @@ export const evidenceUrl: PostureRule<"evidence-url"> = {
   },
   knownFrom: "world",
   found: "by-evidence",
-  nextStep: ({ fix }) => fix ?? sentence`point the link at a URL that answers`,
+  nextStep: (found, sides) => {
+    if (found.fix !== null) return found.fix;
+    const relink = sentence`point the link at a URL that answers`;
+    return isLinkOfBase(found, sides) ? sentence`restore the page${orRelink(relink, found, sides)}` : relink;
+  },
   stillAsked: isLinkAsked,
   newDefinition: newLink,
   follows: "link",

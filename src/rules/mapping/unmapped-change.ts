@@ -7,9 +7,10 @@ export const unmappedChange: ChangeRule<"unmapped-change"> = {
   group: "unmapped-change",
   severity: "warning",
   subject: ["file"],
-  wrongWhen: "the file changed, is in scope, and no control covers it",
+  wrongWhen: "the file was added or changed, is in scope, and no control covers it",
   why: "The file is in the program's scope, but no control's paths or evidence cover it, so that nobody is asked about the change.",
-  remedy: "Add it to the `paths` of a control, or to the scope's `exclude`.",
+  remedy:
+    "Add it to the `paths` of a control. Files that no control is about belong in the scope's `exclude`, which a program owner approves.",
   example: {
     wrong: {
       files: {
@@ -32,6 +33,5 @@ export const unmappedChange: ChangeRule<"unmapped-change"> = {
       },
     },
   },
-  nextStep: ({ subject: [file = ""] }) =>
-    sentence`add ${path(file)} to the paths of a control, or to the scope's exclude`,
+  nextStep: ({ subject: [file = ""] }) => sentence`add ${path(file)} to the paths of a control`,
 };

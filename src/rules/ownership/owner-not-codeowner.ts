@@ -4,7 +4,7 @@ import { wordsOf } from "../../codeowners/codeowners-words.ts";
 import { codeownersEdits } from "../../edits/codeowners-edits.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import type { Unverifiable } from "../../model/assessment.ts";
-import type { Fix } from "../../model/finding.ts";
+import { type Fix, fingerprintOf } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
 import { code, listOf, listUpTo, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
@@ -13,6 +13,7 @@ import { type Facts, locationAt } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { newOwner } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
+import { ownerStep } from "./owner-step.ts";
 import { type Share, type Shares, sharesOf } from "./shares.ts";
 
 export const ownerNotCodeowner: PostureRule<"owner-not-codeowner"> = {
@@ -33,8 +34,14 @@ export const ownerNotCodeowner: PostureRule<"owner-not-codeowner"> = {
   knownFrom: "files",
   found: drifts,
   unverifiable: doubts,
-  nextStep: ({ fix, subject: [control = "", owner = ""] }) =>
-    fix ?? sentence`give the files to ${code(owner)} in CODEOWNERS, or name their owner in ${code(control)}`,
+  nextStep: (found, sides) => {
+    const [control = "", owner = ""] = found.subject;
+    // GitHub gives nothing to a name that it does not know.
+    const invalid = fingerprintOf("owner-invalid", [control, owner]);
+    if (sides.head.assessment.findings.some(({ fingerprint }) => fingerprint === invalid))
+      return ownerStep(found, sides);
+    return found.fix ?? sentence`give the files to ${code(owner)} in CODEOWNERS`;
+  },
   stillAsked: ({ subject: [control = "", owner = ""] }, { after, hasCodeowners, narrowed }) => {
     const isOwned = after.get(control)?.owner?.name.toLowerCase() === owner.toLowerCase();
     return hasCodeowners && isOwned && !narrowed.has(control);

@@ -2,6 +2,7 @@ import { fingerprintOf } from "../../model/finding.ts";
 import { statusOf } from "../../model/owner-status.ts";
 import { code, sentence, words } from "../../model/sentence.ts";
 import type { StillAsked } from "../../model/two-sides.ts";
+import { approvedToo } from "../approved-too.ts";
 import { type Facts, locationAt } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { noNewDefinition } from "../link-asked.ts";
@@ -23,7 +24,10 @@ export const programOwnerInvalid: PostureRule<"program-owner-invalid"> = {
   },
   knownFrom: "world",
   found: invalidProgramOwners,
-  nextStep: () => sentence`name a program owner who exists and can see the repository`,
+  nextStep: ({ subject: [owner] }, sides) => {
+    const wasNamed = sides.base?.program.owners.some(({ name }) => name === owner) ?? false;
+    return sentence`name a program owner who exists and can see the repository${wasNamed ? approvedToo(sides) : []}`;
+  },
   stillAsked: (_, asked) => isReachable(asked),
   newDefinition: noNewDefinition,
 };

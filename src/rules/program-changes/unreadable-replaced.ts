@@ -5,6 +5,7 @@ export const unreadableReplaced: ProgramChangeRule<"unreadable-replaced"> = {
   is: "program-change",
   group: "program-change",
   severity: "error",
+  isUndoable: false,
   subject: ["file"],
   wrongWhen: "the pull request changes or removes a program file that could not be read at base",
   why: "What the file required at base is not known, so nobody can tell whether the program now requires less.",

@@ -1,4 +1,5 @@
 import { code, listOf, sentence, words } from "../../model/sentence.ts";
+import { approvedToo } from "../approved-too.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import type { PostureRule } from "../rule.ts";
@@ -23,7 +24,12 @@ export const riskOverdue: PostureRule<"risk-overdue"> = {
   },
   knownFrom: "files",
   found: overdueRisks,
-  nextStep: ({ subject: [id = ""] }) => sentence`review ${code(id)}, then set its next review-by or until date`,
+  nextStep: ({ subject: [id = ""] }, sides) => {
+    const was = sides.base === null ? undefined : riskIn(sides.base.program, id);
+    const hadDate = was !== undefined && (was.reviewBy !== null || was.accepted !== null);
+    const key = code(riskIn(sides.head.program, id)?.accepted == null ? "review-by" : "until");
+    return sentence`review ${code(id)}, then set its next ${key} date${hadDate ? approvedToo(sides) : []}`;
+  },
   stillAsked: ({ subject: [id] }, { head }) => {
     const risk = riskIn(head.program, id);
     return risk !== undefined && (risk.reviewBy !== null || risk.accepted !== null);

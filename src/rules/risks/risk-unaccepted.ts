@@ -1,8 +1,9 @@
 import { code, sentence, words } from "../../model/sentence.ts";
+import { approvedToo } from "../approved-too.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import type { PostureRule } from "../rule.ts";
-import { aboutRisk, isInRegister, newRisk } from "./risk-in.ts";
+import { aboutRisk, isInRegister, newRisk, riskIn } from "./risk-in.ts";
 
 export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
   id: "risk-unaccepted",
@@ -25,7 +26,10 @@ export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
   },
   knownFrom: "files",
   found: unacceptedRisks,
-  nextStep: ({ subject: [id = ""] }) => sentence`record who accepted ${code(id)} and until when, or treat it`,
+  nextStep: ({ subject: [id = ""] }, sides) => {
+    const isOfBase = sides.base !== null && riskIn(sides.base.program, id) !== undefined;
+    return sentence`treat ${code(id)}, or record who accepted it and until when${isOfBase ? approvedToo(sides) : []}`;
+  },
   stillAsked: isInRegister,
   newDefinition: newRisk,
 };

@@ -1,9 +1,11 @@
+import { fingerprintOf } from "../../model/finding.ts";
 import { statusOf } from "../../model/owner-status.ts";
 import { code, sentence, words } from "../../model/sentence.ts";
+import { approvedToo } from "../approved-too.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import type { PostureRule } from "../rule.ts";
-import { aboutRisk, isInRegister, newRisk } from "./risk-in.ts";
+import { aboutRisk, isInRegister, newRisk, riskIn } from "./risk-in.ts";
 
 export const riskUnowned: PostureRule<"risk-unowned"> = {
   id: "risk-unowned",
@@ -20,7 +22,14 @@ export const riskUnowned: PostureRule<"risk-unowned"> = {
   },
   knownFrom: "both",
   found: unownedRisks,
-  nextStep: ({ subject: [id = ""] }) => sentence`name an owner of ${code(id)} who exists`,
+  nextStep: ({ subject: [id = ""] }, sides) => {
+    const before = sides.base === null ? undefined : riskIn(sides.base.program, id)?.owner;
+    const unowned = fingerprintOf("risk-unowned", [id]);
+    const wasWrong = sides.base?.assessment.findings.some(({ fingerprint }) => fingerprint === unowned);
+    return wasWrong || before == null
+      ? sentence`name an owner of ${code(id)} who exists${before == null ? [] : approvedToo(sides)}`
+      : sentence`restore the owner ${code(before.name)} of ${code(id)}`;
+  },
   stillAsked: isInRegister,
   newDefinition: newRisk,
 };

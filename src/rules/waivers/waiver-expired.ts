@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/finding.ts";
 import { sentence, words } from "../../model/sentence.ts";
 import { isExpired, isInForce } from "../../model/waiver-days.ts";
 import type { Facts } from "../facts.ts";
@@ -46,13 +47,15 @@ export const waiverExpired: PostureRule<"waiver-expired"> = {
 };
 
 /** Its day is past and no other waiver took its place. */
-function expiredWaivers(facts: Facts): readonly Found[] {
+function expiredWaivers(facts: Facts, others: readonly Finding[]): readonly Found[] {
   const inForce = namesOf(facts, (waiver) => isInForce(waiver, facts.today, facts.program.policy));
   const expired = facts.program.waivers.filter(
     (waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint),
   );
   return expired.map((waiver) => {
-    const fix = removal(sentence`remove it, or have a new one approved`, waiver, expired, facts);
+    const isFound = others.some(({ fingerprint }) => facts.reachOf(waiver).accepts(fingerprint));
+    const anew = isFound ? sentence`, or have a new one approved` : [];
+    const fix = removal(sentence`remove it${anew}`, waiver, expired, facts);
     return aboutWaiver(facts, waiver, sentence`expired on ${words(waiver.expires)}`, fix);
   });
 }

@@ -42,7 +42,7 @@ export const waiverExpiring: PostureRule<"waiver-expiring"> = {
   },
   knownFrom: "files",
   found: expiringWaivers,
-  nextStep: ({ fix }) => fix ?? sentence`fix what it accepts, or have a new one approved`,
+  nextStep: ({ fix }) => fix ?? sentence`fix what it accepts and remove it, or have a new one approved`,
   stillAsked: always,
   newDefinition: noNewDefinition,
 };
