@@ -36,7 +36,7 @@ describe("a link into Terraform", () => {
     ["infra/main.tf.json#/resource/x/y/0/z", []],
     ["infra/main.tf.json#x.y.z", []],
     ["infra/main.tf.json#resource", []],
-    ["infra/main.tf.json#x.n", ["anchor: infra/main.tf.json has no x.n; the nearest is x.y"]],
+    ["infra/main.tf.json#x.n", ["anchor: infra/main.tf.json has no x.n (the nearest is x.y)"]],
     ["infra/new.tf#ephemeral.aws_secret.x", []],
     ["infra/new.tf#check.health", []],
     ["infra/new.tf#action.aws_lambda_invoke.y", []],
