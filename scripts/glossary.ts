@@ -78,7 +78,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "proven, unproven, broken",
       "how far evidence is proof: shown to hold; the world does not tell (a token, a network); the commit itself does not show it (a symbolic link, a submodule, a file too large to read); shown to be wrong. Only what is proven closes a gap",
-      "Proof LinkProof Proofs ProvenPart FailureKind",
+      "LinkProof Proofs ProvenPart FailureKind",
     ),
     term("way", "where a path behind a symbolic link leads, and what is at its end", "Way DeadEnd"),
     term("structured file", "a file whose values a link can point to by name: JSON, YAML, TOML or HCL", "Format"),

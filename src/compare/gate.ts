@@ -80,7 +80,7 @@ function mayFill(place: Place, login: string, approvals: Approvals): boolean | n
 }
 
 /** Whether a person is an owner, or in a team that is one; null: that cannot be told. */
-export function standsBehind(
+function standsBehind(
   { name, kind }: Owner,
   login: string,
   { teamMembers, memberships }: Pick<Approvals, "teamMembers" | "memberships">,

@@ -15,7 +15,7 @@ import { degreeKeys, riskKeys, waiverKeys } from "./registers.ts";
 import { sourceKeys } from "./sources.ts";
 
 /** The keys of one schema by their paths: `[]` is any item of a list, `*` any key of a map. */
-export type WrittenKeys = Readonly<Record<string, Declared>>;
+type WrittenKeys = Readonly<Record<string, Declared>>;
 
 const grouping = never("it only holds what is declared below it");
 

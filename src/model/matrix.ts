@@ -36,7 +36,7 @@ function cell(actor: string, before: readonly Coverage[], after: readonly Covera
 }
 
 /** Whether all that controls cover of a part is covered by proven evidence. */
-export function isVerified({ status, proven, points }: Coverage): boolean {
+function isVerified({ status, proven, points }: Coverage): boolean {
   if (status === "covered") return proven.isWhole;
   return status !== "partial" || points.covered.every((point) => proven.points.includes(point));
 }

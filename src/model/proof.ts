@@ -4,7 +4,7 @@ import type { EvidenceLink } from "./evidence.ts";
  * How far a link proves its control. `unverifiable`: the world does not tell. `unproven`: the commit itself does not show it.
  * Neither is ever proof; `broken` is shown to be wrong. A suspect link is proof until somebody has read it again.
  */
-export type Proof = "proven" | "unverifiable" | "unproven" | "broken";
+type Proof = "proven" | "unverifiable" | "unproven" | "broken";
 
 /** What is known of one link: how far it is proof, and what casts doubt on it. */
 export interface LinkProof {

@@ -51,7 +51,7 @@ export function reportInWords({ title, type, from, to }: ProviderReport): string
 }
 
 /** The same, with the title as the user's words. */
-export function reportPhrases({ title, type, from, to }: ProviderReport): Sentence {
+function reportPhrases({ title, type, from, to }: ProviderReport): Sentence {
   const period = from === null ? `as of ${to}` : `${from} to ${to}`;
   return sentence`${quote(title)}, type ${type}, ${words(period)}`;
 }

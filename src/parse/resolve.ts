@@ -127,7 +127,7 @@ function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {
 const defaultWarnDays = 14;
 
 /** A bare word is one approval by an owner of the control. */
-export function approvalsOf({ policy }: WrittenProgram, { places }: YamlFile): Pick<Policy, "approvals" | "approvers"> {
+function approvalsOf({ policy }: WrittenProgram, { places }: YamlFile): Pick<Policy, "approvals" | "approvers"> {
   const written = policy?.approvals ?? "advise";
   if (typeof written === "string") return { approvals: written, approvers: { count: 1, eachOf: [] } };
   const names = written["each-of"] ?? [];

@@ -4,27 +4,22 @@ interface Complaint {
   readonly says: RegExp;
   /** What is wrong and what to do about it. */
   readonly means: (dir: string) => string;
-  readonly ofDirectory: boolean;
 }
 
 const known: readonly Complaint[] = [
   {
-    ofDirectory: true,
     says: /cannot change to/,
     means: (dir) => `there is no directory ${dir}`,
   },
   {
-    ofDirectory: true,
     says: /not a git repository/,
     means: (dir) => `${dir} is not in a git repository; check it out first, or compare two directories`,
   },
   {
-    ofDirectory: true,
     says: /dubious ownership|unsafe repository/,
     means: (dir) => `git does not trust ${dir}: run \`git config --global --add safe.directory '*'\` first`,
   },
   {
-    ofDirectory: false,
     says: /is missing|missing (blob|tree|commit|object)|bad object|bad tree|could not fetch|unable to read|not a tree object|transport '.*' not allowed/,
     means: (dir) =>
       `${dir} does not hold every object of the two revisions; clone it without a filter (actions/checkout without \`filter\`) and deep enough`,
@@ -38,11 +33,6 @@ export function gitFailed(dir: string, command: string, stderr: string): Unreada
   const words = printable(line.replace(/^(fatal|error): /, ""));
   if (meaning === undefined) return new Unreadable(`git ${command} failed in ${dir}: ${words || "it says nothing"}`);
   return new Unreadable(`${meaning.means(dir)} (git ${command}: ${words})`);
-}
-
-/** Whether git complains of the directory rather than of what it was asked. */
-export function isNoRepository(stderr: string): boolean {
-  return known.some(({ says, ofDirectory }) => ofDirectory && says.test(stderr));
 }
 
 /** Git could not even be started. */

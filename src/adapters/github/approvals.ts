@@ -10,7 +10,7 @@ const reviewShape = z.object({
 type Review = z.infer<typeof reviewShape>;
 
 /** An approval of a commit that is no longer the head. */
-export interface EarlierApproval {
+interface EarlierApproval {
   readonly login: string;
   readonly commit: string;
 }

@@ -104,7 +104,7 @@ export function unquoted(text: string): string {
 }
 
 /** The lines of a heredoc; of `<<-` without the blanks that all of them begin with. */
-export function heredocText(text: string): string {
+function heredocText(text: string): string {
   const [opening = "", ...lines] = text.split("\n");
   const body = lines.slice(0, -1);
   if (!opening.startsWith("<<-")) return body.map((line) => `${line}\n`).join("");

@@ -87,7 +87,7 @@ export function isPunctuation(character: string | undefined): boolean {
 const escapes = /\\([!-/:-@[-`{-~])|&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi;
 
 /** A text with its backslash escapes and character references resolved. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes("\\") && !text.includes("&")) return text;
   return text.replace(escapes, (all, escaped?: string, reference?: string) => escaped ?? characterOf(reference) ?? all);
 }
