@@ -13,7 +13,7 @@ export function judge(fetched: Fetched): Report {
   const report = judgedToday(fetched);
   if (report.comparison !== "posture" || report.verdict.is === "error") return report;
   const judgedOn = (today: Today) => (today === fetched.today ? report : judgedToday({ ...fetched, today }));
-  return { ...report, due: dueOf(judgedOn, fetched.today) };
+  return { ...report, ...dueOf(judgedOn, fetched.today) };
 }
 
 function judgedToday(fetched: Fetched): Report {

@@ -77,7 +77,7 @@ describe("a provider's part that is lost", () => {
     expect(gaps.length).toBeGreaterThan(2);
     expect(new Set(gaps.map((found) => stepOf(found.cause)))).toEqual(new Set([cause]));
     expect(new Set(gaps.map((found) => stepOf(found.fix)))).toEqual(new Set([step]));
-    expect(stories(gaps, () => "")).toHaveLength(1);
+    expect(stories(gaps)).toHaveLength(1);
   });
 
   test("to watch over providers themselves cannot be mended with a report", async () => {

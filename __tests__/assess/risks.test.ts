@@ -52,22 +52,18 @@ describe("less asked of a risk is a program change", () => {
   };
 
   test.each<[string, object, string]>([
-    ["less likely", { ...was, likelihood: 3 }, "likelihood 4 -> 3"],
-    ["less bad", { ...was, impact: 4, residual: "{ likelihood: 2, impact: 3 }" }, "residual impact 4 -> 3"],
-    ["looked at later", { ...was, "review-by": "2027-12-31" }, "review-by 2026-12-31 -> 2027-12-31"],
-    ["somebody else's", { ...was, owner: '"@bob"' }, "owner @alice -> @bob"],
+    ["less likely", { ...was, likelihood: 3 }, "likelihood 4 → 3"],
+    ["less bad", { ...was, impact: 4, residual: "{ likelihood: 2, impact: 3 }" }, "residual impact 4 → 3"],
+    ["looked at later", { ...was, "review-by": "2027-12-31" }, "review-by 2026-12-31 → 2027-12-31"],
+    ["somebody else's", { ...was, owner: '"@bob"' }, "owner @alice → @bob"],
     [
       "accepted",
       { ...was, treatment: "accept", accepted: "{ by: '@bob', until: 2027-01-01 }" },
-      "treatment mitigate -> accept, accepted by nobody -> by @bob until 2027-01-01",
+      "treatment mitigate → accept, accepted by nobody → by @bob until 2027-01-01",
     ],
-    [
-      "several at once",
-      { ...was, likelihood: 2, treatment: "avoid" },
-      "treatment mitigate -> avoid, likelihood 4 -> 2",
-    ],
+    ["several at once", { ...was, likelihood: 2, treatment: "avoid" }, "treatment mitigate → avoid, likelihood 4 → 2"],
   ])("%s", async (_, is, words) => {
-    expect(await told(was, is)).toEqual([`risk R-1 It happens: ${words}`]);
+    expect(await told(was, is)).toEqual([`R-1 It happens: ${words}`]);
   });
 
   test("more asked of it is not", async () => {

@@ -14,7 +14,7 @@ const claims = (was: ControlOptions, is: ControlOptions): Case => ({
   head: plain.control("TX-01", { satisfies: ["CC6.7"], ...is }).control("NEW-01", { satisfies: ["CC6.7"] }),
 });
 
-const gone = ["soc2-2017/CC6.7 of TX-01: claimed -> no longer claimed"];
+const gone = ["soc2-2017/CC6.7 of TX-01: claimed → no longer claimed"];
 
 describe("a claim that a control no longer makes, though another makes it", () => {
   test.each<readonly [string, Case, readonly string[]]>([
@@ -25,12 +25,12 @@ describe("a claim that a control no longer makes, though another makes it", () =
     [
       "one point of all",
       claims({}, { satisfies: ["CC6.7:1"] }),
-      ["soc2-2017/CC6.7 of TX-01: the whole criterion -> point 1"],
+      ["soc2-2017/CC6.7 of TX-01: the whole criterion → point 1"],
     ],
     [
       "fewer points",
       claims({ satisfies: ["CC6.7:1,2"] }, { satisfies: ["CC6.7:2"] }),
-      ["soc2-2017/CC6.7 of TX-01: points 1, 2 -> point 2"],
+      ["soc2-2017/CC6.7 of TX-01: points 1, 2 → point 2"],
     ],
     ["more points", claims({ satisfies: ["CC6.7:1"] }, { satisfies: ["CC6.7:1,2"] }), []],
     ["the whole criterion for points", claims({ satisfies: ["CC6.7:1"] }, {}), []],
@@ -38,26 +38,26 @@ describe("a claim that a control no longer makes, though another makes it", () =
     [
       "an actor that does not answer",
       claims({}, { actor: "other" }),
-      ["soc2-2017/CC6.7 of TX-01: carried out by saas -> by other, which does not count"],
+      ["soc2-2017/CC6.7 of TX-01: carried out by saas → by other, which does not count"],
     ],
     [
       "another actor that answers",
       claims({}, { actor: "mail" }),
-      ["soc2-2017/CC6.7 of TX-01: carried out by saas -> by mail"],
+      ["soc2-2017/CC6.7 of TX-01: carried out by saas → by mail"],
     ],
     ["what did not count", claims({ actor: "other" }, { actor: "other", satisfies: [] }), []],
     [
       "not carried out any more",
       claims({}, { implementation: "not-implemented" }),
-      ["soc2-2017/CC6.7 of TX-01: implemented -> not-implemented"],
+      ["soc2-2017/CC6.7 of TX-01: implemented → not-implemented"],
     ],
     [
       "carried out in part",
       claims({}, { implementation: "partial" }),
-      ["soc2-2017/CC6.7 of TX-01: implemented -> partial"],
+      ["soc2-2017/CC6.7 of TX-01: implemented → partial"],
     ],
     ["what was never carried out", claims({ implementation: "not-implemented" }, { satisfies: [] }), []],
-    ["a risk", claims({ treats: ["R-1"] }, {}), ["R-1 of TX-01: treated -> no longer treated"]],
+    ["a risk", claims({ treats: ["R-1"] }, {}), ["R-1 of TX-01: treated → no longer treated"]],
     ["one more risk", claims({}, { treats: ["R-1"] }), []],
   ])("%s", (_, change, expected) => {
     expect(messagesOf(changes(change))).toEqual(expected);
@@ -88,7 +88,7 @@ describe("path rules that can match less, though no file is lost today", () => {
       "cut to what is there",
       paths(["infra/tls/**"], ["infra/tls/a.tf"], listener),
       [
-        "paths of TX-01: infra/tls/** -> infra/tls/a.tf; no file is lost today, but one such as infra/tls/a would no longer be mapped",
+        "paths of TX-01: infra/tls/** → infra/tls/a.tf; no file is lost today, but one such as infra/tls/a would no longer be mapped",
       ],
     ],
     ["widened", paths(["infra/tls/**"], ["infra/**"], listener), []],
@@ -113,7 +113,7 @@ describe("path rules that can match less, though no file is lost today", () => {
       "following a renamed folder, cut to what is there",
       paths(["infra/tls/**"], ["infra/edge/*.{tf,md}"], moved),
       [
-        "paths of TX-01: infra/tls/** -> infra/edge/*.{tf,md}; no file is lost today, but one such as infra/edge/a would no longer be mapped",
+        "paths of TX-01: infra/tls/** → infra/edge/*.{tf,md}; no file is lost today, but one such as infra/edge/a would no longer be mapped",
       ],
     ],
     [
@@ -124,21 +124,21 @@ describe("path rules that can match less, though no file is lost today", () => {
         renamed: { "infra/tls/b.tf": "infra/other/b.tf" },
       }),
       [
-        "paths of TX-01: infra/tls/** -> infra/tls/a.tf; no file is lost today, but one such as infra/tls/a would no longer be mapped",
+        "paths of TX-01: infra/tls/** → infra/tls/a.tf; no file is lost today, but one such as infra/tls/a would no longer be mapped",
       ],
     ],
     [
       "dropped, all that they match renamed along",
       paths(["infra/tls/**", "x/**"], ["x/**"], moved),
       [
-        "paths of TX-01: infra/tls/**, x/** -> x/**; no file is lost today, but one such as infra/edge/a would no longer be mapped",
+        "paths of TX-01: infra/tls/**, x/** → x/**; no file is lost today, but one such as infra/edge/a would no longer be mapped",
       ],
     ],
     [
       "of a form that is not compared",
       paths(["infra/tls/!(a).tf", "infra/tls/*"], ["infra/tls/!(b).tf", "infra/tls/a.tf"], listener),
       [
-        "paths of TX-01: infra/tls/!(a).tf, infra/tls/* -> infra/tls/!(b).tf, infra/tls/a.tf; no file is lost today, but whether files to come would be cannot be told from these globs",
+        "paths of TX-01: infra/tls/!(a).tf, infra/tls/* → infra/tls/!(b).tf, infra/tls/a.tf; no file is lost today, but whether files to come would be cannot be told from these globs",
       ],
     ],
   ])("%s", (_, change, expected) => {

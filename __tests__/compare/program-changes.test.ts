@@ -499,16 +499,16 @@ describe("before and after stand in the message", () => {
     [
       "owner",
       { base: one, head: plain.control("TX-01", { owner: "@bob", evidence: [file("docs/tls.md")] }) },
-      "owner of TX-01: @acme/platform -> @bob",
+      "owner of TX-01: @acme/platform → @bob",
     ],
-    ["approvals", { base: plain.policy({ approvals: "require" }), head: plain }, "approvals: require -> off"],
+    ["approvals", { base: plain.policy({ approvals: "require" }), head: plain }, "approvals: require → off"],
     [
       "contains",
       {
         base: plain.control("TX-01", { evidence: [file("a.tf", { contains: "TLS13" })] }),
         head: plain.control("TX-01", { evidence: [file("a.tf", { contains: "TLS" })] }),
       },
-      'evidence a.tf of TX-01: contains "TLS13" -> "TLS"',
+      'evidence a.tf of TX-01: contains "TLS13" → "TLS"',
     ],
     [
       "paths",
@@ -517,17 +517,17 @@ describe("before and after stand in the message", () => {
         head: plain.control("TX-01", { paths: ["infra/tls/**"] }),
         files: { "infra/a.tf": "", "infra/tls/b.tf": "" },
       },
-      "paths of TX-01: infra/** -> infra/tls/**; 1 file is no longer mapped: infra/a.tf",
+      "paths of TX-01: infra/** → infra/tls/**; 1 file is no longer mapped: infra/a.tf",
     ],
     [
       "categories",
       { base: plain.framework({ categories: ["security", "availability"] }), head: plain },
-      "soc2-2017/A1.1 Capacity is managed: in scope -> out of scope (categories security, availability -> security)",
+      "soc2-2017/A1.1 Capacity is managed: in scope → out of scope (categories security and availability → security)",
     ],
     [
       "parts",
       { base: plain, head: plain.responsibility("CC6.7", { saas: "none" }) },
-      "soc2-2017/CC6.7 Data in transit is protected: saas performs -> nobody answers for it",
+      "soc2-2017/CC6.7 Data in transit is protected: saas performs → nobody answers for it",
     ],
   ];
   test.each(messages)("%s", (_, change, expected) => {

@@ -18,28 +18,28 @@ describe("a risk of which less is said", () => {
     [
       "accepted, now avoided",
       risks({ treatment: "accept", accepted }, { treatment: "avoid" }),
-      ["treatment accept -> avoid"],
+      ["treatment accept → avoid"],
     ],
     [
       "accepted, now transferred",
       risks({ treatment: "accept", accepted }, { treatment: "transfer" }),
-      ["treatment accept -> transfer"],
+      ["treatment accept → transfer"],
     ],
     [
       "avoided, now transferred",
       risks({ treatment: "avoid" }, { treatment: "transfer" }),
-      ["treatment avoid -> transfer"],
+      ["treatment avoid → transfer"],
     ],
     ["accepted, now mitigated", risks({ treatment: "accept", accepted }, { treatment: "mitigate" }), []],
     [
       "residual, first said",
       risks({}, { residual: degrees }),
-      ["residual likelihood none -> 3, residual impact none -> 3"],
+      ["residual likelihood none → 3, residual impact none → 3"],
     ],
     [
       "residual, smaller",
       risks({ residual: degrees }, { residual: { ...degrees, impact: 1 } }),
-      ["residual impact 3 -> 1"],
+      ["residual impact 3 → 1"],
     ],
     ["residual, greater", risks({ residual: degrees }, { residual: { ...degrees, impact: 4 } }), []],
     ["residual, no longer said", risks({ residual: degrees }, {}), []],
@@ -58,10 +58,10 @@ const waivers = (is: Partial<typeof waiver>): Case => ({
 describe("a waiver of which something else is said", () => {
   test.each<readonly [string, Case, readonly string[]]>([
     ["nothing else", waivers({}), []],
-    ["approved by another", waivers({ approvedBy: "@mallory" }), ["approved-by @lead -> @mallory"]],
+    ["approved by another", waivers({ approvedBy: "@mallory" }), ["approved-by @lead → @mallory"]],
     ["approved by the same in capitals", waivers({ approvedBy: "@Lead" }), []],
-    ["for another reason", waivers({ reason: "Never" }), ['reason "Later" -> "Never"']],
-    ["for longer", waivers({ expires: "2027-01-01" }), ["expires 2026-12-31 -> 2027-01-01"]],
+    ["for another reason", waivers({ reason: "Never" }), ['reason "Later" → "Never"']],
+    ["for longer", waivers({ expires: "2027-01-01" }), ["expires 2026-12-31 → 2027-01-01"]],
     ["for less long", waivers({ expires: "2026-12-01" }), []],
   ])("%s", (_, change, expected) => {
     expect(messagesOf(changes(change))).toEqual(expected.map((how) => expect.stringContaining(how)));
@@ -90,12 +90,12 @@ describe("a source of which something else is said", () => {
     [
       "another framework for a standard",
       { base: source({ TSC: "soc2-2017" }), head: source({ TSC: "acme" }) },
-      ["standards of handbook: TSC: soc2-2017 -> TSC: acme"],
+      ["standards of handbook: TSC: soc2-2017 → TSC: acme"],
     ],
     [
       "one more standard",
       { base: source({ TSC: "soc2-2017" }), head: source({ TSC: "soc2-2017", ISO: "iso" }) },
-      ["standards of handbook: TSC: soc2-2017 -> ISO: iso, TSC: soc2-2017"],
+      ["standards of handbook: TSC: soc2-2017 → ISO: iso, TSC: soc2-2017"],
     ],
   ])("%s", (_, change, expected) => {
     expect(messagesOf(changes(change))).toEqual(expected);

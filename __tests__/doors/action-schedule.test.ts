@@ -45,14 +45,14 @@ it.concurrent("opens one issue for what has run out, keeps it, and closes it whe
   expect(first).toMatchObject({ exitCode: 0, outputs: { "issue-url": expect.stringMatching(/\/issues\/100$/) } });
   expect(github.state.issues).toMatchObject([{ by: bot, isOpen: true, labels: ["compliance"] }]);
   expect(github.state.issues[0]?.title).toMatch(/^Compliance: \d due now$/);
-  expect(github.state.issues[0]?.body).toMatch(/^\| \*\*now\*\* \| \*\*TX-01\*\* .*Penetration test/m);
+  expect(github.state.issues[0]?.body).toMatch(/^\| \*\*now\*\* \| \*\*`TX-01`\*\* .*Penetration test/m);
 
   await schedule(github, expired);
   expect(github.writes()).toHaveLength(1);
 
   await schedule(github, soon);
   expect(github.state.issues[0]?.title).toMatch(/^Compliance: \d within 30 days$/);
-  expect(github.state.issues[0]?.body).toMatch(/^\| in 14 days \| \*\*TX-01\*\* /m);
+  expect(github.state.issues[0]?.body).toMatch(/^\| within 14 days \| \*\*`TX-01`\*\* /m);
 
   await schedule(github, later);
   expect(github.state.issues).toMatchObject([{ isOpen: false, title: "Compliance: nothing is due" }]);

@@ -40,9 +40,9 @@ describe("explain", () => {
   it("tells points of focus one by one, what is inherited and what it rests on", async () => {
     const msp = ["--base-dir", "examples/msp/base", "--head-dir", "examples/msp/pull-requests/4-point-lost"];
     const { out } = await say(["explain", "soc2-2017/CC6.2", ...msp]);
-    expect(out).toContain("    3 Expired credentials are disabled: inherited from aws, msp does not cover it\n");
-    expect(out).toContain("12 months after its period by custom; monitored by VEN-01; expected of it: AWS-01\n");
-    expect(out).toMatch(/customer is told, not counted: UE-01 The customer tells us/);
+    expect(out).toContain("    3 Expired credentials are disabled: inherited from aws; msp does not cover it\n");
+    expect(out).toContain("its period by custom; monitored by VEN-01; expected of it: AWS-01\n");
+    expect(out).toMatch(/responsibility of customer, not counted: UE-01 The customer tells us/);
     expect(out).toMatch(/CUEC CU-01 The customer manages the users/);
   });
 });

@@ -259,7 +259,7 @@ describe("explain", () => {
       [
         "TX-01 Data in transit is encrypted",
         "affected by this change:",
-        "docs/policies/encryption.md is behind the evidence link docs/policies/encryption.md#data-in-transit",
+        "docs/policies/encryption.md is what the evidence link",
         "soc2-2017/CC6.7, points of focus 1, 2",
         "saas performs: gap (was partial)",
       ],
@@ -270,7 +270,7 @@ describe("explain", () => {
       [
         "not affected: of the 2 changed files none matches its path rules",
         "infra/network/** (matches no changed file)",
-        "nothing is wrong with it",
+        "no findings",
       ],
     ],
     [
@@ -293,9 +293,9 @@ describe("explain", () => {
       "a file that was renamed away",
       "docs/policies/encryption.md",
       [
-        "is not there at head",
-        "is behind the evidence link docs/policies/encryption.md#data-in-transit of TX-01",
-        "so it affects TX-01, TX-02",
+        "does not exist at head",
+        "the evidence link docs/policies/encryption.md#data-in-transit of TX-01 points to it",
+        "so it affects TX-01 and TX-02",
       ],
     ],
     [
@@ -314,7 +314,7 @@ describe("explain", () => {
     expect(said).toMatchObject({
       code: 2,
       out: "",
-      err: 'controldiff: "TX-10" is no control, no criterion and no file at head or in the change; did you mean "TX-01"?\n',
+      err: 'controldiff: "TX-10" is not a control, criterion or file at head or in the change; did you mean "TX-01"?\n',
     });
   });
 });

@@ -10,9 +10,10 @@ import {
   type StandingFinding,
 } from "../../src/model/finding.ts";
 import type { Conclusion, Verdict } from "../../src/model/report.ts";
+import { words } from "../../src/model/sentence.ts";
 import { ruleIds, rules } from "../../src/rules/registry.ts";
 import type { ProgramChangeRule } from "../../src/rules/rule.ts";
-import { at, found, words } from "../support/report.ts";
+import { at, found } from "../support/report.ts";
 
 const fix = { text: words("restore it"), location: at("a.yml"), edits: [] };
 const { standing: _, blocking: __, ...gap } = found("criterion-gap", ["c/1", "saas"]);

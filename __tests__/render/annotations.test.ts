@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { words } from "../../src/model/sentence.ts";
 import { annotations } from "../../src/render/annotations.ts";
-import { at, found, reportOf, words } from "../support/report.ts";
+import { at, found, reportOf } from "../support/report.ts";
 import { state } from "../support/report-states.ts";
 
 it("stand at the line, say what, why and what next, and are errors where they block", () => {
@@ -11,7 +12,7 @@ it("stand at the line, say what, why and what next, and are errors where they bl
     column: 5,
     title: "controldiff: evidence-missing",
     message:
-      "reports/q1.pdf does not exist; reports/2026-q1.pdf does: reports/q1.pdf was renamed to reports/2026-q1.pdf. Next: point the link at reports/2026-q1.pdf",
+      "reports/q1.pdf does not exist: it was renamed to reports/2026-q1.pdf. Next: point the link to reports/2026-q1.pdf",
   });
 });
 

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Standing, StandingFinding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
+import { because, code, path, sentence, topic, words } from "../../src/model/sentence.ts";
 import { comment, hasSomethingToSay } from "../../src/render/comment.ts";
 import { type LinkTarget, noLinks } from "../../src/render/context.ts";
 import { title } from "../../src/render/headline.ts";
 import { hashOf, readMarker } from "../../src/render/marker.ts";
 import { oneLine } from "../../src/render/one-line.ts";
 import { isWaivable, ruleIds as rules } from "../../src/rules/registry.ts";
-import { at, control, found, onGitHub, reportOf, restated, words } from "../support/report.ts";
+import { at, control, found, onGitHub, reportOf, restated } from "../support/report.ts";
 import { state, states } from "../support/report-states.ts";
 
 const standings: readonly Standing[] = ["introduced", "existing", "resolved", "withdrawn", "waived"];
@@ -41,15 +42,21 @@ const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one +
 
 /** How many findings the rows tell: each its own, those beside it, and those it counts. */
 function toldIn(text: string): number {
-  return rowsOf(text)
-    .flatMap((line) => line.split("<br>"))
-    .reduce((sum, part) => sum + Number(/^…and (\d+) more/.exec(part)?.[1] ?? 1), 0);
+  return sum(
+    rowsOf(text).map((line) => {
+      const files = [...line.matchAll(/No control cover(?:s|ed) (\d+)/g)].map(([, number]) => Number(number));
+      if (files.length > 0) return sum(files);
+      const parts = line.split("<br>").slice(1);
+      const beside = parts.filter((part) => /^(?:❌|⚠️|🔗|📝) /u.test(part)).length;
+      return 1 + beside + sum(parts.map((part) => Number(/^…and (\d+) more(?! step)/.exec(part)?.[1] ?? 0)));
+    }),
+  );
 }
 
 /** The lines of the one table that is not folded, without its head. */
 function rowsOf(text: string): readonly string[] {
   const [open = ""] = text.split("<details>");
-  return open.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| |"));
+  return open.split("\n").filter((line) => line.startsWith("| ") && !/^\| (?:\||Blocks|Where)/.test(line));
 }
 
 it("counts in the title what it shows in rows, and what the one line and the outputs say", () => {
@@ -144,44 +151,65 @@ describe("the order of the rows", () => {
         found("control-removed", ["A"], { control: "A", blocking: false }),
       ],
     });
-    expect(
-      rowsOf(comment(report, noLinks)).map((line) => line.split("|").slice(1, 3).join("").trim().replace(/\s+/g, " ")),
-    ).toEqual(["❌ **c/1**", "🔗 **A**", "🔗 **B**", "📝 **B**", "⚠️ **A**", "⚠️ `z.ts`", "⚠️ **c/1**"]);
+    const starts = rowsOf(comment(report, noLinks)).map((line) => line.replaceAll("**", "").split("<br>")[0] ?? "");
+    expect(starts.map((line) => line.replaceAll(/\s*\|\s*/g, " ").trim())).toEqual([
+      "❌ yes criterion-gap of c/1 and saas (`compliance/program.yml`)",
+      "🔗 yes `A` · no owner",
+      "🔗 yes `B` · no owner",
+      "📝 yes `B` · no owner",
+      "⚠️ no `A` · no owner",
+      "⚠️ no unmapped-change of z.ts (`compliance/program.yml`)",
+      "⚠️ no point-gap of c/1 and 2 and saas (`compliance/program.yml`)",
+    ]);
   });
 });
 
-describe("one cause with one next step", () => {
-  const cause = { text: words("docs/policy.md was renamed to docs/rules.md"), location: at("docs/rules.md") };
-  const fix = { text: words("point the link at docs/rules.md"), location: at("compliance/a.yml", 9), edits: [] };
+describe("one cause", () => {
+  const renamed = sentence`${path("docs/policy.md")} was renamed to ${path("docs/rules.md")}`;
+  const cause = { text: renamed, location: at("docs/rules.md") };
+  const fix = {
+    text: sentence`point the link to ${path("docs/rules.md")}`,
+    location: at("compliance/a.yml", 9),
+    edits: [],
+  };
   const controls = [control("A", "Rules", "@acme/a"), control("B", "Other rules", "@acme/b")];
   const criteria = [{ key: "c/1", title: "Access", points: [] }];
   const link = found("evidence-missing", ["A", "docs/policy.md"], {
     control: "A",
     cause,
     fix,
-    message: "docs/policy.md is gone",
+    message: sentence`${path("docs/policy.md")} is gone${because(sentence`it was there`)}`,
   });
   const gap = found("criterion-gap", ["c/1", "saas"], {
     control: "A",
     cause,
     fix,
-    message: "c/1 Access: nothing is left (A: gone)",
+    message: sentence`${topic(sentence`${code("c/1")} Access`)}nothing is left${because(sentence`A: gone`)}`,
   });
-  const risk = found("risk-untreated", ["R-1"], { control: "A", cause, fix, message: "R-1: nothing treats it" });
+  const risk = found("risk-untreated", ["R-1"], {
+    control: "A",
+    cause,
+    fix,
+    message: sentence`${topic([code("R-1")])}nothing treats it`,
+  });
   const rows = (...findings: readonly StandingFinding[]) =>
     rowsOf(comment(reportOf({ controls, criteria, findings }), noLinks));
 
   it("is one row: what broke, with what follows beside it", () => {
     expect(rows(gap, link, risk)).toEqual([
-      "| 🔗 | **A** Rules | `docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **c/1** Access: nothing is left<br>⚠️ **R-1**: nothing treats it | `@acme/a` | point the link at `docs/rules.md` (`compliance/a.yml:9`) |",
+      "| 🔗 yes | **`A`** Rules · `@acme/a`<br>`docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **`c/1`** Access: nothing is left<br>⚠️ **`R-1`**: nothing treats it<br>**Next:** point the link to `docs/rules.md` (`compliance/a.yml:9`) |",
+    ]);
+  });
+
+  it("with another owner says whose it is, and with another step has both", () => {
+    const other = { text: sentence`do something else`, location: at("compliance/b.yml", 9), edits: [] };
+    expect(rows(link, restated(gap, { control: "B", fix: other }))).toEqual([
+      "| 🔗 yes | **`A`** Rules · `@acme/a`<br>`docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **`c/1`** Access · `@acme/b`: nothing is left<br>**Next:** point the link to `docs/rules.md` (`compliance/a.yml:9`)<br>**Next:** do something else (`compliance/b.yml:9`) |",
     ]);
   });
 
   it.each([
-    ["another owner", { control: "B" }],
-    ["another step", { fix: { ...fix, text: words("do something else") } }],
-    ["another place to do it", { fix: { ...fix, location: at("compliance/b.yml", 9) } }],
-    ["another cause", { cause: { ...cause, text: words("it was removed") } }],
+    ["another cause", { cause: { ...cause, location: at("docs/other.md") } }],
     ["no cause", { cause: null }],
   ])("with %s is a row of its own", (_, other) => {
     expect(rows(link, restated(gap, other))).toHaveLength(2);
@@ -189,7 +217,7 @@ describe("one cause with one next step", () => {
 
   it("never has what merely warns in front of what blocks", () => {
     const [row] = rows(restated(link, { blocking: false }), gap);
-    expect(row).toMatch(/^\| ❌ \| \*\*c\/1\*\* .*<br>⚠️ \*\*A\*\* Rules: /u);
+    expect(row).toMatch(/^\| ❌ yes \| \*\*`c\/1`\*\* .*<br>⚠️ \*\*`A`\*\* Rules: /u);
   });
 
   it("tells a dozen and counts the others", () => {
@@ -197,12 +225,12 @@ describe("one cause with one next step", () => {
       restated(gap, {
         fingerprint: `f${number}`,
         subject: [`c/${number}`],
-        message: `nothing is left of ${number}`,
+        message: sentence`nothing is left of ${number}`,
       }),
     );
     const [row, ...others] = rows(link, ...many);
     expect(others).toEqual([]);
-    expect(row).toContain("<br>…and 28 more |");
+    expect(row).toContain("<br>…and 28 more<br>**Next:** ");
   });
 
   it("says once what is the same of several, and counts those it does not name", () => {
@@ -210,13 +238,13 @@ describe("one cause with one next step", () => {
       restated(gap, {
         fingerprint: `f${10 + number}`,
         subject: [`c/${number}`, "saas"],
-        message: `c/${number} Access: nothing is left`,
+        message: sentence`${topic(sentence`${code(`c/${number}`)} Access`)}nothing is left`,
       }),
     );
     const criteria = many.map(({ subject: [key = ""] }) => ({ key, title: "Access", points: [] }));
     const [row] = rowsOf(comment(reportOf({ controls, criteria, findings: [link, ...many] }), noLinks));
-    expect(row).toContain("<br>❌ **c/0**, **c/1**, **c/2**, **c/3**");
-    expect(row).toContain("**c/14** and 5 more: nothing is left |");
+    expect(row).toContain("<br>❌ **`c/0`**, **`c/1`**, **`c/2`**, **`c/3`**");
+    expect(row).toContain("**`c/14`** and 5 more: nothing is left<br>");
   });
 });
 

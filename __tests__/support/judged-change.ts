@@ -5,7 +5,7 @@ import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shippe
 import { judge } from "../../src/judge.ts";
 import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
-import { plain } from "../../src/model/sentence.ts";
+import { words } from "../../src/model/sentence.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
 import { snapshotOf } from "./snapshot-of.ts";
@@ -59,7 +59,7 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
       author: written.author ?? null,
       contributors: written.contributors ?? [],
       unknownWriters: written.unknownWriters ?? [],
-      unread: written.unread === undefined ? null : plain(written.unread),
+      unread: written.unread === undefined ? null : words(written.unread),
     },
     revisions: { base: base.snapshot.revision, head: head.snapshot.revision },
     base,

@@ -1,6 +1,9 @@
 import type { Report } from "../../src/model/report.ts";
-import { code, path, sentence } from "../../src/model/sentence.ts";
-import { at, control, covered, found, reportOf, restated, words } from "./report.ts";
+import { because, code, type Phrase, path, quote, sentence, topic, words } from "../../src/model/sentence.ts";
+import { at, control, covered, found, reportOf, restated } from "./report.ts";
+
+/** What a sentence about a criterion begins with. */
+const about = (key: string, title: string): Phrase => topic(sentence`${code(key)} ${words(title)}`);
 
 const criteria = [
   { key: "soc2-2017/CC6.2", title: "User registration, authorisation and de-registration", points: [] },
@@ -17,48 +20,53 @@ const controls = [
   control("SC-13", "Cryptography", null),
 ];
 
-const removed = { text: words("docs/iam/review.md was removed"), location: at("docs/iam/review.md", 1, "base", 1) };
+const removed = {
+  text: sentence`${path("docs/iam/review.md")} was deleted`,
+  location: at("docs/iam/review.md", 1, "base", 1),
+};
 const ownerless = {
-  text: words("owner @org/crypto of SC-13 was removed"),
+  text: sentence`the owner ${code("@org/crypto")} of ${code("SC-13")} was removed`,
   location: at("compliance/controls/sc-13.yml", 3),
 };
 
 const gap = found("criterion-gap", ["soc2-2017/CC6.2", "saas"], {
-  message:
-    "soc2-2017/CC6.2 User registration, authorisation and de-registration: saas performs it and no effective control is left (AC-2: evidence docs/iam/review.md is missing)",
+  message: sentence`${about("soc2-2017/CC6.2", "User registration, authorisation and de-registration")}no working control of ${code("saas")} is left${because(sentence`${code("AC-2")}: evidence ${path("docs/iam/review.md")} is missing`)}`,
   location: at("compliance/controls/ac-2.yml", 7),
   control: "AC-2",
   actor: "saas",
   criteria: ["soc2-2017/CC6.2"],
   cause: removed,
   fix: {
-    text: words("restore docs/iam/review.md, or point the link at what took its place"),
+    text: sentence`restore ${path("docs/iam/review.md")}, or point the link to its replacement`,
     location: at("compliance/controls/ac-2.yml", 31),
     edits: [],
   },
 });
 
 const secondGap = found("criterion-gap", ["soc2-2017/CC7.2", "saas"], {
-  message:
-    "soc2-2017/CC7.2 Anomaly monitoring: saas performs it and no effective control is left (SC-13: it has no owner)",
+  message: sentence`${about("soc2-2017/CC7.2", "Anomaly monitoring")}no working control of ${code("saas")} is left${because(sentence`${code("SC-13")}: no owner`)}`,
   location: at("compliance/controls/sc-13.yml", 6),
   control: "SC-13",
   actor: "saas",
   criteria: ["soc2-2017/CC7.2"],
   cause: ownerless,
-  fix: { text: words("restore the owner @org/crypto"), location: at("compliance/controls/sc-13.yml", 3), edits: [] },
+  fix: {
+    text: sentence`restore the owner ${code("@org/crypto")}`,
+    location: at("compliance/controls/sc-13.yml", 3),
+    edits: [],
+  },
 });
 
 const brokenLink = found("evidence-missing", ["AU-6", "reports/q1.pdf"], {
-  message: "reports/q1.pdf does not exist; reports/2026-q1.pdf does",
+  message: sentence`${path("reports/q1.pdf")} does not exist${because(sentence`${path("reports/2026-q1.pdf")} does`)}`,
   location: at("compliance/controls/au-6.yml", 9),
   control: "AU-6",
   cause: {
-    text: words("reports/q1.pdf was renamed to reports/2026-q1.pdf"),
+    text: sentence`${path("reports/q1.pdf")} was renamed to ${path("reports/2026-q1.pdf")}`,
     location: at("reports/2026-q1.pdf", 1, "head", 1),
   },
   fix: {
-    text: words("point the link at reports/2026-q1.pdf"),
+    text: sentence`point the link to ${path("reports/2026-q1.pdf")}`,
     location: at("compliance/controls/au-6.yml", 9),
     edits: [
       {
@@ -81,13 +89,13 @@ const existing = [
 
 const fixed = found("criterion-gap", ["soc2-2017/CC6.3", "saas"], {
   standing: "resolved",
-  message: "soc2-2017/CC6.3 Role-based access and least privilege: saas performs it and no control satisfies it",
+  message: sentence`${about("soc2-2017/CC6.3", "Role-based access and least privilege")}no control of ${code("saas")} satisfies it`,
   location: at("compliance/program.yml", 7, "base"),
   criteria: ["soc2-2017/CC6.3"],
 });
 
 const advised = found("approval-missing", ["AC-2"], {
-  message: "AC-2 is affected and @org/iam has not approved this commit",
+  message: sentence`${code("AC-2")} is affected, and ${code("@org/iam")} has not approved this commit`,
   control: "AC-2",
   location: at("compliance/controls/ac-2.yml", 4),
 });
@@ -162,47 +170,50 @@ const change: Partial<Report> = {
   ],
 };
 
-const approve = "undo it, or have it approved by @org/compliance";
+const approve = sentence`undo it, or have it approved by ${code("@org/compliance")}`;
 
 const programChanges = [
   found("control-removed", ["SC-13"], {
-    message: "control SC-13 (Cryptography) -> removed",
+    message: sentence`control ${code("SC-13")} ${quote("Cryptography")} was removed`,
     location: at("compliance/controls/sc-13.yml", 1, "base"),
     control: "SC-13",
     cause: {
-      text: words("compliance/controls/sc-13.yml was removed"),
+      text: sentence`${path("compliance/controls/sc-13.yml")} was deleted`,
       location: at("compliance/controls/sc-13.yml", 1, "base"),
     },
-    fix: { text: words(approve), location: at("compliance/controls/sc-13.yml", 1, "base"), edits: [] },
+    fix: { text: approve, location: at("compliance/controls/sc-13.yml", 1, "base"), edits: [] },
   }),
   found("waiver-added", ["criterion-gap:soc2-2017/CC7.2 | saas"], {
-    message: 'waiver of criterion-gap:soc2-2017/CC7.2 | saas: none -> until 2027-03-31 ("Next quarter.", @bob)',
+    message: sentence`a waiver for ${code("criterion-gap:soc2-2017/CC7.2 | saas")} was added until 2027-03-31 (${quote("Next quarter.")}, approved by ${code("@bob")})`,
     location: at("compliance/waivers.yml", 2),
-    cause: { text: words("compliance/waivers.yml was changed"), location: at("compliance/waivers.yml", 2) },
-    fix: { text: words(approve), location: at("compliance/waivers.yml", 2), edits: [] },
+    cause: { text: sentence`${path("compliance/waivers.yml")} was changed`, location: at("compliance/waivers.yml", 2) },
+    fix: { text: approve, location: at("compliance/waivers.yml", 2), edits: [] },
   }),
   found("policy-loosened", ["fail-on"], {
-    message: "fail-on: new-gap, lost-owner -> lost-owner",
+    message: sentence`${topic([code("fail-on")])}${code("new-gap")}, ${code("lost-owner")} → ${code("lost-owner")}`,
     location: at("compliance/program.yml", 36),
-    cause: { text: words("compliance/program.yml was changed"), location: at("compliance/program.yml", 36) },
-    fix: { text: words(approve), location: at("compliance/program.yml", 36), edits: [] },
+    cause: {
+      text: sentence`${path("compliance/program.yml")} was changed`,
+      location: at("compliance/program.yml", 36),
+    },
+    fix: { text: approve, location: at("compliance/program.yml", 36), edits: [] },
   }),
 ];
 
 const withdrawn = found("evidence-none", ["SC-13"], {
   standing: "withdrawn",
-  message: "SC-13 has no evidence link",
+  message: sentence`${code("SC-13")} has no evidence link`,
   location: at("compliance/controls/sc-13.yml", 1, "base"),
   control: "SC-13",
 });
 
 const unmapped = ["services/billing/charge.ts", "services/billing/refund.ts"].map((file) =>
   found("unmapped-change", [file], {
-    message: `${file} changed and no control names it`,
+    message: sentence`${topic([path(file)])}it is in scope, but no control covers it`,
     location: at(file),
-    cause: { text: words(`${file} was added`), location: at(file) },
+    cause: { text: sentence`${path(file)} was added`, location: at(file) },
     fix: {
-      text: words(`add ${file} to the paths of a control, or to the scope's exclude`),
+      text: sentence`add ${path(file)} to the paths of a control, or to the scope's exclude`,
       location: at("compliance/program.yml", 20),
       edits: [],
     },
@@ -214,7 +225,7 @@ const invalid = (path: string, line: number, column: number, message: string) =>
 
 const incomplete = found("incomplete-input", ["change"], {
   message: "could not evaluate the whole change: GitHub listed 3,000 of 4,212 files",
-  fix: { text: words("run again"), location: at("compliance/program.yml"), edits: [] },
+  fix: { text: sentence`run again`, location: at("compliance/program.yml"), edits: [] },
 });
 
 const lost: Report["mechanisms"] = [
@@ -275,7 +286,7 @@ export const states: Readonly<Record<string, Report>> = {
   many: reportOf({
     ...change,
     findings: Array.from({ length: 40 }, (_, number) => {
-      const fix = { text: words("mend it"), location: at("compliance/controls/ac-2.yml", 31 + number), edits: [] };
+      const fix = { text: sentence`fix it`, location: at("compliance/controls/ac-2.yml", 31 + number), edits: [] };
       return restated(gap, { fix, fingerprint: `${gap.fingerprint} ${number}` });
     }),
   }),

@@ -16,7 +16,7 @@ import { matrixOf } from "../../src/model/matrix.ts";
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
-import { plain, plainText, type Sentence } from "../../src/model/sentence.ts";
+import { plainText, type Sentence, words } from "../../src/model/sentence.ts";
 import { noLinks, type RenderContext } from "../../src/render/context.ts";
 import { rules } from "../../src/rules/registry.ts";
 
@@ -125,7 +125,7 @@ export function found(rule: RuleId, subject: readonly string[], more: FindingPar
     group,
     severity: rules[rule].severity,
     subject,
-    message: plain(`${rule} of ${subject.join(" and ")}`),
+    message: words(`${rule} of ${subject.join(" and ")}`),
     location: at("compliance/program.yml", 1),
     cause: null,
     fix: null,
@@ -145,7 +145,7 @@ export function restated(
   more: FindingParts,
 ): StandingFinding {
   const { message = was.message, ...parts } = more;
-  const one = { ...was, ...parts, message: typeof message === "string" ? plain(message) : message };
+  const one = { ...was, ...parts, message: typeof message === "string" ? words(message) : message };
   const isNew = one.standing === "introduced";
   const isGone = one.standing === "resolved" || one.standing === "withdrawn";
   const step = { text: words("repair it"), location: one.location, edits: [] };
@@ -162,11 +162,6 @@ export function restated(
 /** The words of a cause or a next step as plain text; nothing where there is none. */
 export function stepOf(step: Cause | Fix | null | undefined): string | undefined {
   return step ? plainText(step.text) : undefined;
-}
-
-/** A sentence of one piece. */
-export function words(text: string): Sentence {
-  return [{ is: "text", text }];
 }
 
 export function at(path: string, line = 1, side: Side = "head", column = 5): Location {

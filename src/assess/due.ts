@@ -1,4 +1,4 @@
-import type { StandingFinding } from "../model/finding.ts";
+import { fingerprintOf, type StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Due, Report } from "../model/report.ts";
 import { postureRuleOf } from "../rules/registry.ts";
@@ -12,26 +12,54 @@ const longAgo = "1970-01-01";
 /**
  * What time does to a program that nobody touches: what it has broken by `today`, and what it will break within 30 days. The same
  * program is judged on other days, so that whatever has a date counts: documents, waivers, attestations, risks, and the gaps behind them.
+ * `controls`: those that a finding of any of these days mentions.
  */
-export function dueOf(judgedOn: (day: string) => Report, today: string): readonly Due[] {
-  const [then, now] = [open(judgedOn(longAgo)), open(judgedOn(today))];
-  const due = [...now.values()]
-    .filter((found) => isOfTheWorld(found) || !then.has(found.fingerprint))
-    .map((finding): Due => ({ withinDays: 0, finding }));
-  const seen = new Set(now.keys());
-  for (const withinDays of horizons) {
-    for (const [fingerprint, finding] of open(judgedOn(dayAfter(today, withinDays)))) {
-      if (seen.has(fingerprint)) continue;
-      seen.add(fingerprint);
-      due.push({ withinDays, finding });
+export function dueOf(judgedOn: (day: string) => Report, today: string): Pick<Report, "due" | "controls"> {
+  const [then, now] = [open(judgedOn(longAgo)), judgedOn(today)];
+  const ahead = horizons.map((withinDays) => ({ withinDays, report: judgedOn(dayAfter(today, withinDays)) }));
+  const later = firstOpenIn(ahead);
+  const broken = [...open(now).values()].filter((found) => isOfTheWorld(found) || !then.has(found.fingerprint));
+  const due = [...broken.flatMap((finding) => dueNow(finding, later)), ...dueLater(open(now), later)];
+  const reports = [...ahead.map(({ report }) => report).reverse(), now];
+  const controls = new Map(reports.flatMap((report) => report.controls.map((control) => [control.id, control])));
+  return { due: due.sort(soonest), controls: [...controls.values()].sort(by(({ id }) => id)) };
+}
+
+const soonest = by<Due>(
+  ({ withinDays }) => withinDays,
+  ({ finding }) => finding.fingerprint,
+);
+
+/** What opens on the days ahead, each with the first of them. */
+function firstOpenIn(ahead: ReadonlyArray<{ readonly withinDays: number; readonly report: Report }>) {
+  const first = new Map<string, Due>();
+  for (const { withinDays, report } of ahead) {
+    for (const [fingerprint, finding] of open(report)) {
+      if (!first.has(fingerprint)) first.set(fingerprint, { withinDays, finding });
     }
   }
-  return due.sort(
-    by(
-      ({ withinDays }) => withinDays,
-      ({ finding }) => finding.fingerprint,
-    ),
-  );
+  return first;
+}
+
+/** A warning of a day to come is due on that day, and not yet where it is beyond all days that are looked at. */
+function dueNow(finding: StandingFinding, later: ReadonlyMap<string, Due>): readonly Due[] {
+  const past = pastOf(finding);
+  if (past === null) return [{ withinDays: 0, finding }];
+  const day = later.get(past);
+  return day === undefined ? [] : [{ withinDays: day.withinDays, finding }];
+}
+
+/** What opens later and is not told already: by a warning of the same day, or as what a waiver that ends accepts. */
+function dueLater(now: ReadonlyMap<string, StandingFinding>, later: ReadonlyMap<string, Due>): readonly Due[] {
+  const told = new Set([...now.values()].flatMap((found) => [found.fingerprint, pastOf(found) ?? found.fingerprint]));
+  for (const { rule, subject } of now.values()) if (rule === "waiver-expiring") told.add(subject[0] ?? "");
+  return [...later].filter(([fingerprint]) => !told.has(fingerprint)).map(([, one]) => one);
+}
+
+/** The fingerprint that a warning has once its day is past; null for what is no warning. */
+function pastOf({ rule, subject }: StandingFinding): string | null {
+  const past = postureRuleOf({ rule })?.becomes;
+  return past === undefined ? null : fingerprintOf(past, subject);
 }
 
 /** What the world took away without anybody's change: a page that is gone, an owner who left. */

@@ -2,6 +2,7 @@ import type { Line } from "../model/explanation.ts";
 import type { Place } from "../model/place.ts";
 import type { Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
+import type { Sentence } from "../model/sentence.ts";
 
 /** What an explanation is made from: the report, and head's program (base's where head has none). */
 export interface Explained {
@@ -10,6 +11,6 @@ export interface Explained {
   readonly files: { has(path: string): boolean };
 }
 
-export function line(depth: number, text: string, at: Place | null = null): Line {
+export function line(depth: number, text: Sentence, at: Place | null = null): Line {
   return { depth, text, at };
 }

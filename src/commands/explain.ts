@@ -3,7 +3,7 @@ import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
 import type { Line } from "../model/explanation.ts";
 import type { Control, PathRule, Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
-import { plainText } from "../model/sentence.ts";
+import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { coverageOf, explainCriterion } from "./explain-criterion.ts";
 import { type Explained, line } from "./explain-line.ts";
 
@@ -24,60 +24,67 @@ function explainControl(control: Control, { report, files }: Explained): readonl
   const reasons = report.affected.find((entry) => entry.control === control.id)?.reasons ?? [];
   const own = report.findings.filter((found) => found.control === control.id);
   return [
-    line(0, `${control.id} ${control.title}`, control.place),
-    line(1, `owner ${control.owner?.name ?? "none"}, actor ${control.actor}`, control.owner?.place ?? null),
-    ...(control.complementary === null ? [] : [line(1, complementaryWords[control.complementary], null)]),
-    ...control.monitors.map(({ id, place }) => line(1, `monitors ${id}`, place)),
-    ...(reasons.length === 0 ? whyNotAffected(control, report) : [line(1, "affected by this change:", null)]),
+    line(0, sentence`${code(control.id)} ${words(control.title)}`, control.place),
+    line(1, sentence`owner ${ownerOf(control)}, actor ${code(control.actor)}`, control.owner?.place ?? null),
+    ...(control.complementary === null ? [] : [line(1, words(complementaryWords[control.complementary]))]),
+    ...control.monitors.map(({ id, place }) => line(1, sentence`monitors ${code(id)}`, place)),
+    ...(reasons.length === 0 ? whyNotAffected(control, report) : [line(1, words("affected by this change:"))]),
     ...reasons.map(({ kind, file, rule, at }) => line(2, because(kind, file, rule), at)),
-    line(1, "satisfies:", null),
+    line(1, words("satisfies:")),
     ...control.satisfies.flatMap(({ criterion, points, place }) => [
-      line(2, points === null ? criterion : `${criterion}, points of focus ${points.join(", ")}`, place),
-      ...coverageOf(criterion, report).map((text) => line(3, text, null)),
+      line(
+        2,
+        sentence`${code(criterion)}${words(points === null ? "" : `, points of focus ${points.join(", ")}`)}`,
+        place,
+      ),
+      ...coverageOf(criterion, report).map(({ text }) => line(3, text)),
     ]),
-    line(1, control.evidence.length === 0 ? "has no evidence link" : "evidence:", null),
-    ...control.evidence.map((link) => line(2, link.text, link.place)),
+    line(1, words(control.evidence.length === 0 ? "no evidence link" : "evidence:")),
+    ...control.evidence.map((link) => line(2, [pathOf(link.text)], link.place)),
     ...(control.paths.length === 0
-      ? [line(1, "has no path rule", null)]
-      : [line(1, "path rules, the last match wins:", null)]),
+      ? [line(1, words("no path rule"))]
+      : [line(1, words("path rules, the last match wins:"))]),
     ...control.paths.map((rule) =>
       line(
         2,
-        `${rule.text}${rule.negated || matchesAny(rule, report, files) ? "" : " (matches no changed file)"}`,
+        sentence`${pathOf(rule.text)}${words(rule.negated || matchesAny(rule, report, files) ? "" : " (matches no changed file)")}`,
         rule.place,
       ),
     ),
-    ...(own.length === 0 ? [line(1, "nothing is wrong with it", null)] : [line(1, "what is said of it:", null)]),
-    ...own.map((found) => line(2, `${found.standing}: ${plainText(found.message)}`, found.location)),
+    ...(own.length === 0 ? [line(1, words("no findings"))] : [line(1, words("findings:"))]),
+    ...own.map((found) => line(2, sentence`${words(found.standing)}: ${found.message}`, found.location)),
   ];
 }
 
+function ownerOf({ owner }: Control): Sentence {
+  return owner === null ? words("none") : [code(owner.name)];
+}
+
 const complementaryWords = {
-  csoc: "a CSOC: what is expected of a provider; it proves nothing, the provider's report does",
-  cuec: "a CUEC: what the customer must do for our controls to reach their objective",
+  csoc: "a CSOC: expected of a provider, and proven by the provider's report only",
+  cuec: "a CUEC: what the customer must do for our controls to be effective",
 } as const;
 
-function because(kind: string, file: string, rule: string): string {
+function because(kind: string, file: string, rule: string): Sentence {
   switch (kind) {
     case "path-rule":
-      return `${file} matches the rule ${rule}`;
+      return sentence`${pathOf(file)} matches the rule ${pathOf(rule)}`;
     case "evidence":
-      return `${file} is behind the evidence link ${rule}`;
+      return sentence`${pathOf(file)} is what the evidence link ${pathOf(rule)} points to`;
     case "ownership":
-      return `${file} gives its files to others than before`;
+      return sentence`${pathOf(file)} changes who owns its files`;
     default:
-      return `its own entry in ${file} changed`;
+      return sentence`its entry in ${pathOf(file)} changed`;
   }
 }
 
 function whyNotAffected(control: Control, report: Report): readonly Line[] {
   const count = report.changed.length;
-  const files = count === 1 ? "the one changed file" : `the ${count} changed files`;
+  const files = words(count === 1 ? "the one changed file" : `the ${count} changed files`);
   return [
     line(
       1,
-      `not affected: of ${files} none matches its path rules, is its evidence or changes its entry in ${control.place.path}`,
-      null,
+      sentence`not affected: of ${files} none matches its path rules, is its evidence or changes its entry in ${pathOf(control.place.path)}`,
     ),
   ];
 }
@@ -107,33 +114,41 @@ function explainFile(path: string, { report, program, files }: Explained): reado
   );
   const scope = inScope(program, path);
   return [
-    line(0, path, null),
+    line(0, [pathOf(path)]),
     line(
       1,
       changed === undefined
-        ? "not changed"
-        : `${changed.status}${changed.previous === null ? "" : ` from ${changed.previous}`} by this change`,
-      null,
+        ? sentence`not changed`
+        : sentence`${words(changed.status)}${changed.previous === null ? [] : sentence` from ${pathOf(changed.previous)}`} by this change`,
     ),
-    line(1, files.has(path) ? "is there at head" : "is not there at head", null),
+    line(1, words(files.has(path) ? "exists at head" : "does not exist at head")),
     ...(scope === null
       ? []
-      : [line(1, scope.negated ? `out of scope by ${scope.text}` : `in scope by ${scope.text}`, scope.place)]),
+      : [
+          line(
+            1,
+            sentence`${words(scope.negated ? "out of scope" : "in scope")} by ${pathOf(scope.text)}`,
+            scope.place,
+          ),
+        ]),
     ...(told.length === 0
-      ? [line(1, "no path rule of any control matches it", null)]
-      : [line(1, "path rules that match it:", null)]),
+      ? [line(1, words("no path rule of any control matches it"))]
+      : [line(1, words("path rules that match it:"))]),
     ...told.map(({ control, rule, decides }) =>
-      line(2, `${control.id}: ${rule.text}${decides ? "" : ", overruled by a later rule"}`, rule.place),
+      line(
+        2,
+        sentence`${code(control.id)}: ${pathOf(rule.text)}${words(decides ? "" : ", overridden by a later rule")}`,
+        rule.place,
+      ),
     ),
     ...evidence.map(({ control, link }) =>
-      line(1, `is behind the evidence link ${link.text} of ${control.id}`, link.place),
+      line(1, sentence`the evidence link ${pathOf(link.text)} of ${code(control.id)} points to it`, link.place),
     ),
     line(
       1,
       reasons.length === 0
-        ? "so it affects no control"
-        : `so it affects ${[...new Set(reasons.map(({ control }) => control))].join(", ")}`,
-      null,
+        ? sentence`so it affects no control`
+        : sentence`so it affects ${listOf([...new Set(reasons.map(({ control }) => control))].map((id) => [code(id)]))}`,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Owner } from "../model/program.ts";
-import { code, plain, type Sentence, sentence } from "../model/sentence.ts";
+import { code, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Approvals } from "./reviews.ts";
 
 /** Who has to approve: so many of the owners, and one for each of the others; every place takes another person. */
@@ -117,7 +117,7 @@ function doubtAbout({ name, kind }: Owner, login: string, { memberships }: Appro
   }
   const because = memberships.get(name.toLowerCase())?.because ?? "its members were not looked up";
   return {
-    what: sentence`whether ${person} is in ${code(name)} is not known: ${plain(because)}`,
+    what: sentence`whether ${person} is in ${code(name)} is not known: ${words(because)}`,
     remedy: sentence`give the Action an ${code("org-token")} that sees who is in ${code(name)}`,
   };
 }

@@ -71,7 +71,7 @@ export function programNotesOf(programs: Programs): readonly ProgramNote[] {
       less
         .filter(({ isNote }) => isNote)
         .map(({ label, change }) => ({
-          text: plainText(sentence`${code(label)} of ${named}: ${change}`),
+          text: sentence`${code(label)} of ${named}: ${change}`,
           control,
           at: { path: at.path, line: at.line, column: at.column, side: at.side },
         })),
@@ -81,7 +81,7 @@ export function programNotesOf(programs: Programs): readonly ProgramNote[] {
     by(
       ({ at }) => at.path,
       ({ at }) => at.line,
-      ({ text }) => text,
+      ({ text }) => plainText(text),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { controlOf } from "../model/control-of.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
-import { path, plain, sentence } from "../model/sentence.ts";
+import { code, listUpTo, path, type Sentence, sentence, words } from "../model/sentence.ts";
 import { textOf } from "../model/text.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { linesInWords, list } from "../model/words.ts";
@@ -20,9 +20,8 @@ export function atChangedLines<F extends Finding>(found: F, { base, head }: TwoS
   const lines = changedLines({ was, is, digest: attested.digest }, base.snapshot, head.snapshot);
   const [first] = lines;
   if (first === undefined) return found;
-  const message = plain(
-    `${inWords(lines)} changed since ${attested.by} attested ${attestedPart(is)} on ${attested.on}`,
-  );
+  const since = sentence`since ${code(attested.by)} attested ${attestedPart(is)} on ${words(attested.on)}`;
+  const message = sentence`${inWords(lines)} changed ${since}`;
   const bytes = head.snapshot.contents.get(first.path);
   const last = bytes === undefined ? 1 : textOf(bytes).lines.length;
   const location = atHead({ path: first.path, line: Math.max(1, Math.min(first.from, last)), column: 1 });
@@ -30,10 +29,13 @@ export function atChangedLines<F extends Finding>(found: F, { base, head }: TwoS
 }
 
 /** `docs/tls.md line 5 and lines 8 to 9`, file after file. */
-function inWords(lines: readonly ChangedLines[]): string {
-  const paths = [...new Set(lines.map(({ path }) => path))];
-  return list(
-    paths.map((file) => `${file} ${list(lines.filter((range) => range.path === file).map(rangeInWords))}`),
+function inWords(lines: readonly ChangedLines[]): Sentence {
+  const files = [...new Set(lines.map((range) => range.path))];
+  return listUpTo(
+    files.map((file) => {
+      const ranges = lines.filter((range) => range.path === file).map(rangeInWords);
+      return sentence`${path(file)} ${words(list(ranges))}`;
+    }),
     2,
   );
 }
@@ -42,7 +44,7 @@ function rangeInWords({ from, to }: ChangedLines): string {
   return to < from ? `before line ${from}` : linesInWords(from, to);
 }
 
-function attestedPart(link: EvidenceLink): string {
+function attestedPart(link: EvidenceLink): Sentence {
   const [, part] = link.text.split(/#(.*)/s);
-  return part === undefined ? "it" : `#${part}`;
+  return part === undefined ? words("it") : [code(`#${part}`)];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
-import { plain, type Sentence, sentence } from "../model/sentence.ts";
+import { path, type Sentence, sentence, words } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 
 export interface UnusableInput {
@@ -20,12 +20,12 @@ export interface UnusableInput {
 export function unusable(input: UnusableInput): readonly Finding[] {
   const top = { path: input.programPath, line: 1, column: 1 };
   const gone = finding("program-invalid", [input.programPath, "1"], {
-    message: plain(`${input.programPath} is gone: base has a program and head has none`),
+    message: sentence`${path(input.programPath)} was deleted: base has a program, and head has none`,
     location: atHead(top),
     explainedBy: [input.programPath],
   });
   const incomplete = finding("incomplete-input", ["change"], {
-    message: plain(`could not evaluate the whole change: ${input.incomplete}`),
+    message: sentence`could not evaluate the whole change: ${words(input.incomplete ?? "")}`,
     location: atHead(top),
   });
   const unknown = finding("incomplete-input", ["base"], {
@@ -42,7 +42,7 @@ export function unusable(input: UnusableInput): readonly Finding[] {
 
 function invalid({ place, message }: Problem): Finding {
   return finding("program-invalid", [place.path, String(place.line)], {
-    message: plain(message),
+    message: words(message),
     location: atHead(place),
     explainedBy: [place.path],
   });

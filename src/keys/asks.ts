@@ -117,7 +117,7 @@ export function parts<V extends object>(keys: Keys<V>, options: PartsOptions = {
 function allIn<T>(keys: Keys<T>, is: T): readonly Less[] {
   return (Object.keys(keys) as (keyof Keys<T> & string)[]).map((name) => {
     const written = keys[name].name ?? writtenName(name);
-    const change = sentence`none -> ${plainly(is[name])}`;
+    const change = sentence`none → ${plainly(is[name])}`;
     return { name: written, label: written, change, rule: null, isNote: false };
   });
 }
@@ -163,7 +163,7 @@ function isSmaller(was: Names, is: Names, lessBy: "adding" | "removing"): boolea
 }
 
 function arrow<V>({ show = plainly }: Shown<V>, was: V, is: V): Sentence {
-  return sentence`${show(was)} -> ${show(is)}`;
+  return sentence`${show(was)} → ${show(is)}`;
 }
 
 function quoted(value: unknown): Sentence {

@@ -1,9 +1,10 @@
 import type { Place } from "./place.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** One line of an explanation; `depth` indents it below the line it explains. */
 export interface Line {
   readonly depth: number;
-  readonly text: string;
+  readonly text: Sentence;
   readonly at: Place | null;
 }
 

@@ -6,6 +6,7 @@ import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Actor, ActorKind, Degrees, Risk, Role, UserEntityResponsibility } from "./program.ts";
 import type { Currency, ProviderReport } from "./provider-report.ts";
+import type { Sentence } from "./sentence.ts";
 import type { ChangedFile, Revision } from "./snapshot.ts";
 
 /** The one object every output is rendered from; its JSON form is `controldiff-report/1`. Every list is in its one order. */
@@ -53,7 +54,7 @@ interface ReportFacts {
 
 /** An edit of the program that requires neither more nor less, such as of a title: told apart, and it blocks nothing. */
 export interface ProgramNote {
-  readonly text: string;
+  readonly text: Sentence;
   readonly control: string | null;
   readonly at: Location;
 }

@@ -33,8 +33,8 @@ export const code = (name: string): SimplePhrase => ({ is: "code", code: name })
 export const named = (name: string): SimplePhrase => ({ is: "name", name });
 export const quote = (words: string): SimplePhrase => ({ is: "quote", quote: words });
 export const at = (place: Location): SimplePhrase => ({ is: "place", place });
-export const because = (reason: Sentence): Phrase => ({ is: "reason", reason: simple(reason) });
-export const topic = (about: Sentence): Phrase => ({ is: "topic", topic: simple(about) });
+export const because = (reason: Sentence): Phrase => ({ is: "reason", reason: flat(reason) });
+export const topic = (about: Sentence): Phrase => ({ is: "topic", topic: flat(about) });
 
 /** Words that were made elsewhere: a count, a day, somebody else's whole sentence. A name of the user's has its own phrase. */
 export const words = (text: string): readonly SimplePhrase[] => (text === "" ? [] : [{ is: "text", text }]);
@@ -44,9 +44,6 @@ export function excerpt(text: string): SimplePhrase {
   const line = text.replace(/\s+/g, " ").trim();
   return quote(line.length > 300 ? `${Array.from(line).slice(0, 299).join("")}…` : line);
 }
-
-/** Transitional: a sentence of one text phrase, for producers that still write prose. Gone once the last of them is converted. */
-export const plain = (text: string): Sentence => [{ is: "text", text }];
 
 /** What a template may hold: a bare string would hide whether it is ours or the user's, so it does not compile. */
 type Piece = Phrase | Sentence | number;
@@ -85,12 +82,22 @@ export function withoutReasons(whole: Sentence): Sentence {
   return whole.filter(({ is }) => is !== "reason");
 }
 
-/** The sentence as plain text: names as they are, the user's words in double quotes, a reason in parentheses. */
-export function plainText(whole: Sentence): string {
-  return whole.map(plainPhrase).join("");
+/** The sentence without its topic, for where that stands beside it. */
+export function withoutTopic(whole: Sentence): Sentence {
+  return whole.filter(({ is }) => is !== "topic");
 }
 
-function plainPhrase(phrase: Phrase): string {
+/** What the sentence is about; null where it does not say so by itself. */
+export function topicOf([first]: Sentence): readonly SimplePhrase[] | null {
+  return first?.is === "topic" ? first.topic : null;
+}
+
+/** The sentence as plain text: names as they are, the user's words in double quotes, a reason in parentheses. */
+export function plainText(whole: Sentence): string {
+  return flat(whole).map(plainPhrase).join("");
+}
+
+function plainPhrase(phrase: SimplePhrase): string {
   switch (phrase.is) {
     case "text":
       return phrase.text;
@@ -104,16 +111,12 @@ function plainPhrase(phrase: Phrase): string {
       return `"${phrase.quote}"`;
     case "place":
       return `${phrase.place.path}:${phrase.place.line}`;
-    case "reason":
-      return ` (${plainText(phrase.reason)})`;
-    case "topic":
-      return `${plainText(phrase.topic)}: `;
   }
 }
 
-/** What stands inside a reason or a topic: a reason in it is in parentheses. */
-function simple(whole: Sentence): readonly SimplePhrase[] {
-  return whole.flatMap((phrase) => {
+/** The phrases as they stand in a line: a reason in parentheses, a topic before a colon. */
+export function flat(whole: Sentence): readonly SimplePhrase[] {
+  const phrases = whole.flatMap((phrase): readonly SimplePhrase[] => {
     switch (phrase.is) {
       case "reason":
         return [...words(" ("), ...phrase.reason, ...words(")")];
@@ -123,6 +126,7 @@ function simple(whole: Sentence): readonly SimplePhrase[] {
         return [phrase];
     }
   });
+  return joined(phrases);
 }
 
 function phrasesOf(piece: Piece): Sentence {
@@ -131,8 +135,8 @@ function phrasesOf(piece: Piece): Sentence {
 }
 
 /** Neighboring texts of ours are one, so that equal sentences are equal data. */
-function joined(phrases: Sentence): Sentence {
-  const whole: Phrase[] = [];
+function joined<Any extends Phrase>(phrases: readonly Any[]): readonly (Any | SimplePhrase)[] {
+  const whole: (Any | SimplePhrase)[] = [];
   for (const phrase of phrases) {
     const before = whole.at(-1);
     if (phrase.is === "text" && before?.is === "text")

@@ -1,10 +1,13 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
-import { plainText } from "../model/sentence.ts";
-import { inRowOrder } from "./row.ts";
-import { clip, plain } from "./text/plain.ts";
+import { sentence } from "../model/sentence.ts";
+import { changeOf } from "./change.ts";
+import { inRowOrder } from "./row-order.ts";
+import { clip } from "./text/plain.ts";
+import { plainPen } from "./text/plain-pen.ts";
 import { counted } from "./text/words.ts";
+import { write } from "./text/write.ts";
 
 /** A mark on a line of a file, as the Action prints it. All texts are plain. */
 export interface Annotation {
@@ -20,7 +23,7 @@ export interface Annotation {
 const mostPerLevel = 10;
 
 /** Characters of a message: GitHub shows no more of it without a click. */
-const longestMessage = 600;
+const roomOfMessage = { all: 600, each: 160 };
 
 /** The introduced findings as annotations, at most `most` of a level; the last then says how many more there are. */
 export function annotations(report: Report, most = mostPerLevel): readonly Annotation[] {
@@ -39,15 +42,16 @@ export function annotations(report: Report, most = mostPerLevel): readonly Annot
 
 function annotation(found: StandingFinding): Annotation {
   const at = placeAtHead(found);
-  const because = found.cause === null ? "" : `: ${plainText(found.cause.text)}`;
-  const next = found.fix === null ? "" : `. Next: ${plainText(found.fix.text)}`;
+  const { message, fix } = found;
+  const about = message.filter(({ is }) => is === "topic");
+  const next = fix === null ? [] : sentence`. Next: ${fix.text}`;
   return {
     level: found.blocking ? "error" : "warning",
     path: at?.path ?? null,
     line: at?.line ?? 1,
     column: at?.column ?? 1,
     title: `controldiff: ${found.rule}`,
-    message: clip(plain(`${plainText(found.message)}${because}${next}`), longestMessage),
+    message: clip(write(sentence`${about}${changeOf(found)}${next}`, plainPen, roomOfMessage), roomOfMessage.all),
   };
 }
 

@@ -1,6 +1,15 @@
 import type { StandingFinding } from "../model/finding.ts";
-import { markOf, shortMessage } from "./about.ts";
-import type { Page } from "./page.ts";
+import {
+  at,
+  listUpTo,
+  type Sentence,
+  sentence,
+  topicOf,
+  withoutReasons,
+  withoutTopic,
+  words,
+} from "../model/sentence.ts";
+import { markOf } from "./about.ts";
 import type { Story } from "./story.ts";
 import { counted } from "./text/words.ts";
 
@@ -9,7 +18,7 @@ export interface Beside {
   readonly mark: string;
   /** Whom it is said of; nobody where the line names them itself. */
   readonly names: readonly StandingFinding[];
-  readonly what: string;
+  readonly what: Sentence;
   /** How many findings it tells. */
   readonly tells: number;
 }
@@ -18,18 +27,21 @@ export interface Beside {
 const [mostLines, fewAlike] = [12, 3];
 
 /** The others of a story, of which the same is said once: of fifteen criteria that one report stood behind; and how many are left over. */
-export function besides(story: Story, page: Page): { readonly lines: readonly Beside[]; readonly left: number } {
-  const all = alike(story, page).flatMap((some): readonly Beside[] => {
-    if (some.length <= fewAlike) return some.map((one) => beside([one], page));
-    return some.every((one) => isWithin(one, story)) ? [points(some)] : [beside(some, page)];
+export function besides(story: Story): { readonly lines: readonly Beside[]; readonly left: number } {
+  const all = alike(story).flatMap((some): readonly Beside[] => {
+    const [first] = some;
+    if (first === undefined) return [];
+    if (isSaidAlready(first, story)) return [places(first, some)];
+    if (some.length <= fewAlike) return some.map((one) => beside(one, [one]));
+    return [isWithin(first, story) ? points(first, some) : beside(first, some)];
   });
   return { lines: all.slice(0, mostLines), left: all.slice(mostLines).reduce((sum, { tells }) => sum + tells, 0) };
 }
 
-function alike(story: Story, page: Page): readonly (readonly StandingFinding[])[] {
+function alike(story: Story): readonly (readonly StandingFinding[])[] {
   const groups = new Map<string, StandingFinding[]>();
   for (const found of story.rest) {
-    const key = `${markOf(found)} ${isWithin(found, story) ? "" : whatOf(found, page)}`;
+    const key = JSON.stringify([markOf(found), isWithin(found, story) ? "points" : whatOf(found)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [found]);
     else group.push(found);
@@ -45,20 +57,26 @@ function isWithin({ rule, subject: [criterion], actor }: StandingFinding, { lead
   );
 }
 
-function beside(names: readonly StandingFinding[], page: Page): Beside {
-  const [first] = names;
-  if (first === undefined) throw new Error("nobody to say it of");
-  return { mark: markOf(first), names, what: whatOf(first, page), tells: names.length };
+function beside(first: StandingFinding, names: readonly StandingFinding[]): Beside {
+  return { mark: markOf(first), names, what: whatOf(first), tells: names.length };
 }
 
-function points(some: readonly StandingFinding[]): Beside {
-  const [first] = some;
-  if (first === undefined) throw new Error("nobody to say it of");
-  const what = `and with them ${counted(some.length, "point of focus", "points of focus")}`;
+function points(first: StandingFinding, some: readonly StandingFinding[]): Beside {
+  const what = sentence`and with them ${words(counted(some.length, "point of focus", "points of focus"))}`;
+  return { mark: markOf(first), names: [], what, tells: some.length };
+}
+
+/** The same sentence, which names nothing of its own: only its place is new. */
+function isSaidAlready({ message }: StandingFinding, { lead }: Story): boolean {
+  return topicOf(message) === null && JSON.stringify(message) === JSON.stringify(lead.message);
+}
+
+function places(first: StandingFinding, some: readonly StandingFinding[]): Beside {
+  const what = sentence`the same at ${listUpTo(some.map(({ location }) => [at(location)]))}`;
   return { mark: markOf(first), names: [], what, tells: some.length };
 }
 
 /** Without what the story says already: why the control no longer counts. */
-function whatOf(found: StandingFinding, page: Page): string {
-  return shortMessage(found, page).replace(/ \([^()]*\)$/, "");
+function whatOf({ message }: StandingFinding): Sentence {
+  return withoutReasons(withoutTopic(message));
 }

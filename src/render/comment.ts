@@ -1,20 +1,21 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { plainText } from "../model/sentence.ts";
-import { aboutOf } from "./about.ts";
+import { nameOf } from "./about.ts";
 import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import type { RenderContext } from "./context.ts";
 import { folds } from "./folds.ts";
-import { gate, markdownPen, title } from "./headline.ts";
+import { gate, markdownNames, title } from "./headline.ts";
+import { markdownOf } from "./markdown-pen.ts";
 import { markerLine } from "./marker.ts";
 import { mechanismLine, mechanismTable } from "./mechanisms.ts";
 import { longest, moreIn, type Page, pageOf } from "./page.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
-import { inRowOrder, openHead, ownerOf, row, rowAlign, rowHead } from "./row.ts";
+import { openHead, row, rowAlign, rowHead } from "./row.ts";
+import { inRowOrder } from "./row-order.ts";
 import { type Story, stories } from "./story.ts";
-import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
+import { code, link, tableHead, tableRow } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { counted, told } from "./text/words.ts";
 
@@ -29,8 +30,8 @@ export function comment(report: Report, context: RenderContext): string {
   const page = pageOf(report, context);
   const parts: readonly Part[] = [
     `### ${title(report)}\n`,
-    ...alerts(report),
-    `${gate(report, context, markdownPen)}\n\n`,
+    ...alerts(page),
+    `${gate(report, context, markdownNames)}\n\n`,
     ...hearsay(context),
     ...findingsTable(page, mostRows, moreIn(page)),
     ...mechanismTable(page, mostRows, moreIn(page)),
@@ -53,9 +54,9 @@ export function hasSomethingToSay(report: Report): boolean {
 }
 
 /** What could not be read, right under the title. */
-export function alerts(report: Report): readonly Part[] {
-  const incomplete = report.findings.filter((found) => found.rule === "incomplete-input");
-  const shown = incomplete.slice(0, 5).map((found) => `> ${text(clip(plainText(found.message), longest.message))}.`);
+export function alerts(page: Page): readonly Part[] {
+  const incomplete = page.report.findings.filter((found) => found.rule === "incomplete-input");
+  const shown = incomplete.slice(0, 5).map((found) => `> ${markdownOf(found.message, page)}.`);
   if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);
   return shown.length === 0 ? [] : [`\n> [!WARNING]\n${shown.join("\n>\n")}\n\n`];
 }
@@ -75,13 +76,13 @@ export function findingsTable(page: Page, most: number, more: (left: number) => 
   if (found.length === 0) return [];
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
   const names = isInvalid ? problemHead : page.report.comparison === "posture" ? openHead : rowHead;
-  const all = isInvalid ? found.map((lead) => ({ lead, rest: [] })) : stories(found, (one) => ownerOf(one, page));
+  const all = isInvalid ? found.map((lead) => ({ lead, rest: [] })) : stories(found);
   const isFirst = firstOfName(all, page);
   const write = (story: Story) => (isInvalid ? problemRow(story.lead, page) : row(story, page, isFirst));
   const findingsIn = (some: readonly Story[]) => some.reduce((sum, { rest }) => sum + 1 + rest.length, 0);
   return [
     rowsOf(all, (story) => `${tableRow(write(story))}\n`, {
-      before: `${tableHead(names, rowAlign)}\n`,
+      before: `${tableHead(names, isInvalid ? [] : rowAlign)}\n`,
       after: (left) => (left === 0 ? "\n" : `\n${more(findingsIn(all.slice(-left)))}\n\n`),
       most,
     }),
@@ -92,10 +93,10 @@ export function findingsTable(page: Page, most: number, more: (left: number) => 
 function firstOfName(all: readonly Story[], page: Page): (found: StandingFinding) => boolean {
   const first = new Map<string, StandingFinding>();
   for (const one of all.flatMap(({ lead, rest }) => [lead, ...rest])) {
-    const { id } = aboutOf(one, page);
-    if (!first.has(id)) first.set(id, one);
+    const name = nameOf(one, page);
+    if (!first.has(name)) first.set(name, one);
   }
-  return (found) => first.get(aboutOf(found, page).id) === found;
+  return (found) => first.get(nameOf(found, page)) === found;
 }
 
 const noRules = "default rules: base has no program that can be used";

@@ -3,11 +3,11 @@ import { by, counting } from "../model/order.ts";
 import type { ProgramNote, Report } from "../model/report.ts";
 import { markOf } from "./about.ts";
 import { type Part, rowsOf } from "./budget.ts";
-import { longest, moreIn, namesControl, type Page, place } from "./page.ts";
-import { messageOf, subjectOf } from "./row.ts";
+import { markdownOf } from "./markdown-pen.ts";
+import { longest, moreIn, type Page, place } from "./page.ts";
+import { lineOf } from "./row.ts";
 import { code, htmlCode, tableHead, tableRow } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
-import { prose } from "./text/prose.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { type Match, matchedRules, matches, matchRow } from "./why.ts";
 
@@ -63,11 +63,11 @@ function fixed(page: Page): readonly Part[] {
   const { resolved, withdrawn } = page.report.counts;
   const summary = [
     ...(resolved > 0 ? [`Fixed by this PR: ${resolved}`] : []),
-    ...(withdrawn > 0 ? [`No longer asked, which is not fixed: ${withdrawn}`] : []),
+    ...(withdrawn > 0 ? [`No longer required (not fixed): ${withdrawn}`] : []),
   ].join(". ");
   const write = (found: StandingFinding) =>
-    tableRow([markOf(found), subjectOf(found, page), `${messageOf(found, page)} (${place(found.location, page)})`]);
-  const head = `${tableHead(["", "Control", "Was"], [":-:"])}\n`;
+    tableRow([markOf(found), `${lineOf(found, page)} (${place(found.location, page)})`]);
+  const head = `${tableHead(["", "What it was"], [":-:"])}\n`;
   return [fold(gone, write, { summary, head, most: mostRows, more: moreIn(page) })];
 }
 
@@ -97,8 +97,7 @@ function before(page: Page): readonly Part[] {
 function edits(page: Page): readonly Part[] {
   const { notes = [] } = page.report;
   if (notes.length === 0) return [];
-  const write = (note: ProgramNote) =>
-    `- ${prose(clip(note.text, longest.message), namesControl(page))} (${place(note.at, page)})`;
+  const write = (note: ProgramNote) => `- ${markdownOf(note.text, page)} (${place(note.at, page)})`;
   const summary = `Other edits of the program, not counted: ${notes.length}`;
   return [fold(notes, write, { summary, head: "", most: mostRows, more: moreIn(page) })];
 }
@@ -123,27 +122,32 @@ function why(page: Page): readonly Part[] {
   return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }
 
+/** Of what could not be verified the line says a few words; the job summary has all of them. */
+const roomOfDoubt = { all: longest.path, each: longest.path };
+
+/** How many of the changed files in scope no control covers. */
+function strayInWords(stray: number, inScope: number): string {
+  if (inScope === 1) return "No control covers the one changed file in scope.";
+  return stray === inScope
+    ? `No control covers the ${inScope} changed files in scope.`
+    : `No control covers ${stray} of the ${inScope} changed files in scope.`;
+}
+
 /** What matched nothing, and what was not checked: that is part of the verdict. */
 function notesOf(page: Page): string {
   const { report } = page;
   const { changed, mapping, problems } = report;
-  const isControl = namesControl(page);
   const unsure = doubts(report);
   const unmatched = changed.filter((file) => file.controls.length === 0).length;
   const stray = mapping.inScope - mapping.mapped;
   const warnings = problems.filter((problem) => problem.severity === "warning").length;
   const shown = unsure
     .slice(0, 5)
-    .map(
-      ({ what, why }) =>
-        `${prose(clip(what, longest.path), isControl)} (${prose(clip(why, longest.title), isControl)})`,
-    );
+    .map(({ what, why }) => `${markdownOf(what, page, roomOfDoubt)} (${markdownOf(why, page, roomOfDoubt)})`);
   const left = unsure.length - shown.length;
   const sentences = [
     unmatched === 0 ? "" : `${counted(unmatched, "file")} matched no rule.`,
-    stray === 0
-      ? ""
-      : `${stray} of ${counted(mapping.inScope, "changed file")} in the program's scope belong to no control.`,
+    stray === 0 ? "" : strayInWords(stray, mapping.inScope),
     shown.length === 0
       ? ""
       : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${counted(left, "more", "more")}` : ""}.`,

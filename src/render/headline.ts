@@ -8,13 +8,13 @@ import { clip, plain } from "./text/plain.ts";
 import { counted, countsByGroup, groupOrder, isAdvice, listed, told, toldCounts } from "./text/words.ts";
 
 /** How names and sentences are written: as Markdown, or as they are on a terminal. */
-export interface Pen {
+export interface Names {
   readonly code: (name: string) => string;
   readonly text: (words: string) => string;
 }
 
-export const markdownPen: Pen = { code, text };
-export const plainPen: Pen = { code: plain, text: plain };
+export const markdownNames: Names = { code, text };
+export const plainNames: Names = { code: plain, text: plain };
 
 /** The verdict, with counts only: `❌ Compliance: 2 new gaps, 1 broken evidence link`. */
 export function title(report: Report): string {
@@ -51,7 +51,7 @@ function quietTitle(report: Report): string {
 }
 
 /** Under the title: how much is affected, what the gate decided and why, and what became better. */
-export function gate(report: Report, { earlier }: Pick<RenderContext, "earlier">, pen: Pen): string {
+export function gate(report: Report, { earlier }: Pick<RenderContext, "earlier">, pen: Names): string {
   return [
     earlier && isQuiet(report) ? earlierInWords(earlier) : "",
     reach(report),
@@ -76,7 +76,7 @@ function reach({ counts: { affected, controls }, comparison, verdict }: Report):
     : `${affected} of ${counted(controls, "control")} affected.`;
 }
 
-function decision(report: Report, pen: Pen): readonly string[] {
+function decision(report: Report, pen: Names): readonly string[] {
   const policy = pen.code(`fail-on: ${report.policy.failOn.join(", ") || "nothing"}`);
   const repaired =
     report.comparison === "repaired"
@@ -143,7 +143,7 @@ function fixed(report: Report): string {
 }
 
 /** Whose approval is awaited, where the policy merely advises it. */
-function advice(report: Report, pen: Pen): string {
+function advice(report: Report, pen: Names): string {
   const advised = new Set(
     report.findings.filter((found) => found.standing === "introduced" && isAdvice(found)).map((found) => found.control),
   );

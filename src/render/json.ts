@@ -19,6 +19,9 @@ export function json(report: Report): string {
       message: plainText(message),
       phrases: message,
     })),
+    ...(report.notes !== undefined && {
+      notes: report.notes.map(({ text, control, at }) => ({ text: plainText(text), phrases: text, control, at })),
+    }),
     due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
   };
   const members = Object.entries(written).map(([key, value]) => `  ${JSON.stringify(key)}: ${member(value)}`);

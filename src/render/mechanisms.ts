@@ -1,12 +1,15 @@
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { MechanismChange } from "../model/mechanism.ts";
 import type { Report } from "../model/report.ts";
-import { type Phrase, plainText, type Sentence } from "../model/sentence.ts";
+
 import { type Part, rowsOf } from "./budget.ts";
-import { longest, type Page, pathCode, place } from "./page.ts";
-import { code, inline, tableHead, tableRow } from "./text/markdown.ts";
+import { markdownOf } from "./markdown-pen.ts";
+import { type Page, place } from "./page.ts";
+import { code, tableHead, tableRow } from "./text/markdown.ts";
 import { clip, plain, plainName } from "./text/plain.ts";
+import { plainPen } from "./text/plain-pen.ts";
 import { counted } from "./text/words.ts";
+import { write } from "./text/write.ts";
 
 /** What each kind of change is called when it is counted. */
 const forms: Readonly<Record<MechanismChange["is"], readonly [one: string, many: string]>> = {
@@ -46,7 +49,7 @@ function cells({ message, places, criteria }: MechanismChange, page: Page): read
   });
   const more = places.length > mostPlaces ? [`…and ${counted(places.length - mostPlaces, "more", "more")}`] : [];
   const ids = criteria.map((key) => code(splitCriterionKey(key).criterion));
-  return [markdownOf(message), [...shown, ...more].join("<br>"), ids.join(", ")];
+  return [markdownOf(message, page), [...shown, ...more].join("<br>"), ids.join(", ")];
 }
 
 /** How many are named in the one line beside a program. */
@@ -56,42 +59,16 @@ const mostNamed = 3;
 export function mechanismLine(page: Page): readonly Part[] {
   const { mechanisms, comparison } = page.report;
   if (comparison === "none" || mechanisms.length === 0) return [];
-  const named = mechanisms.slice(0, mostNamed).map(({ message }) => markdownOf(message));
+  const named = mechanisms.slice(0, mostNamed).map(({ message }) => markdownOf(message, page));
   const left = mechanisms.length - named.length;
   const more = left === 0 ? "" : `; and ${counted(left, "more", "more")}`;
   return [`Named by no control, not counted: this PR ${named.join("; ")}${more}.\n\n`];
 }
 
-/** A sentence as Markdown: names as code, everything else as text. */
-function markdownOf(words: Sentence): string {
-  return words.map(markdownPhrase).join("");
-}
-
-function markdownPhrase(phrase: Phrase): string {
-  switch (phrase.is) {
-    case "text":
-      return inline(phrase.text);
-    case "path":
-      return pathCode(phrase.path);
-    case "code":
-      return code(clip(phrase.code, longest.subject));
-    case "quote":
-      return inline(`"${clip(phrase.quote, longest.title)}"`);
-    case "place":
-      return pathCode(`${phrase.place.path}:${phrase.place.line}`);
-    case "name":
-      return code(clip(phrase.name, longest.subject));
-    case "reason":
-      return ` (${markdownOf(phrase.reason)})`;
-    case "topic":
-      return markdownOf(phrase.topic);
-  }
-}
-
 /** The same for a terminal: each sentence, and its places below it. */
 export function mechanismLines({ mechanisms }: Report): readonly string[] {
   return mechanisms.flatMap(({ message, places }) => [
-    plain(plainText(message)),
+    write(message, plainPen),
     ...places
       .slice(0, mostPlaces)
       .map(

@@ -14,11 +14,6 @@ export interface Page {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** Whether a word is a control's id. */
-export function namesControl({ controls }: Page): (word: string) => boolean {
-  return (word) => controls.has(word);
-}
-
 export function pageOf(report: Report, context: RenderContext): Page {
   return {
     report,

@@ -1,13 +1,11 @@
 import type { StandingFinding } from "../model/finding.ts";
-import { plainText } from "../model/sentence.ts";
 import { markOf } from "./about.ts";
 import { blobAddress, editAddress } from "./context.ts";
-import { longest, namesControl, type Page, pathCode } from "./page.ts";
+import { markdownOf } from "./markdown-pen.ts";
+import { type Page, pathCode } from "./page.ts";
 import { link } from "./text/markdown.ts";
-import { clip } from "./text/plain.ts";
-import { prose } from "./text/prose.ts";
 
-export const problemHead = ["", "Where", "What is wrong"] as const;
+export const problemHead = ["Where", "What is wrong"] as const;
 
 /** One problem of a program file as the cells of one row: the place, `file:line:column`, leads to the editor. */
 export function problemRow(found: StandingFinding, page: Page): readonly string[] {
@@ -15,5 +13,5 @@ export function problemRow(found: StandingFinding, page: Page): readonly string[
   const { path, line, column } = found.location;
   const address = editAddress(found.location, context) ?? blobAddress(found.location, report, context);
   const where = link(pathCode(`${path}:${line}:${column}`), address);
-  return [markOf(found), where, prose(clip(plainText(found.message), longest.message), namesControl(page))];
+  return [`${markOf(found)} ${where}`, markdownOf(found.message, page)];
 }

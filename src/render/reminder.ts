@@ -1,10 +1,11 @@
 import type { Due, Report } from "../model/report.ts";
+import { nameOf } from "./about.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import { maxCommentBytes } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { markerLine } from "./marker.ts";
 import { pageOf, pathCode } from "./page.ts";
-import { row } from "./row.ts";
+import { cellOf } from "./row.ts";
 import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
 import { counted } from "./text/words.ts";
 
@@ -29,10 +30,9 @@ export function reminder(report: Report, context: RenderContext): Reminder | nul
   const page = pageOf(report, context);
   const now = due.filter(({ withinDays }) => withinDays === 0).length;
   const write = ({ withinDays, finding }: Due, at: number) => {
-    const before = due
-      .slice(0, at)
-      .some((other) => other.finding.control === finding.control && finding.control !== null);
-    return `${tableRow([withinDays === 0 ? "**now**" : `in ${withinDays} days`, ...row({ lead: finding, rest: [] }, page, () => !before).slice(1)])}\n`;
+    const before = due.slice(0, at).some((other) => nameOf(other.finding, page) === nameOf(finding, page));
+    const day = withinDays === 0 ? "**now**" : `within ${withinDays} days`;
+    return `${tableRow([day, cellOf({ lead: finding, rest: [] }, page, () => !before)])}\n`;
   };
   const numbered = due.map((one, at) => [one, at] as const);
   const parts: readonly Part[] = [
@@ -41,7 +41,7 @@ export function reminder(report: Report, context: RenderContext): Reminder | nul
       ? []
       : [
           rowsOf(numbered, ([one, at]) => write(one, at), {
-            before: `${tableHead(["Due", "Control", "What", "Owner", "Next step"])}\n`,
+            before: `${tableHead(["Due", "What is due"])}\n`,
             after: (left) => (left === 0 ? "\n" : `\n+${counted(left, "more", "more")} in the JSON report.\n\n`),
             most: mostRows,
           }),
@@ -60,9 +60,9 @@ function titleOf(all: number, now: number): string {
 }
 
 function leading(all: number, now: number): string {
-  if (all === 0) return "Nothing has run out, and nothing will within 30 days.";
-  if (now === 0) return "Nothing has run out yet. What follows will, although nobody changes anything.";
-  return "Time has broken what follows, although nobody changed anything; a pull request that mends it is all it takes.";
+  if (all === 0) return "Nothing has expired, and nothing will within 30 days.";
+  if (now === 0) return "Nothing has expired yet. These items expire within 30 days.";
+  return "These items expired. Fix them in a pull request.";
 }
 
 function footer({ program, head }: Report, { links }: RenderContext): string {
@@ -72,5 +72,5 @@ function footer({ program, head }: Report, { links }: RenderContext): string {
     `branch ${code(head.name)}`,
     ...(run === null ? [] : [link("latest run", run)]),
   ];
-  return `<sub>${parts.join(" · ")} · ${text("kept up to date by the schedule, and closed when nothing is due")}</sub>\n`;
+  return `<sub>${parts.join(" · ")} · ${text("updated on schedule, and closed when nothing is due")}</sub>\n`;
 }

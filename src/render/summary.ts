@@ -1,19 +1,20 @@
 import type { Standing } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { markOf } from "./about.ts";
+import { words } from "../model/sentence.ts";
+import { markOf, ownerOf } from "./about.ts";
 import { fitted, type Part } from "./budget.ts";
 import { alerts, findingsTable } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { fold, standing } from "./folds.ts";
-import { gate, markdownPen, title } from "./headline.ts";
+import { gate, markdownNames, title } from "./headline.ts";
+import { markdownOf } from "./markdown-pen.ts";
 import { mechanismLine, mechanismTable } from "./mechanisms.ts";
-import { longest, namesControl, type Page, pageOf, pathCode, place } from "./page.ts";
+import { longest, type Page, pageOf, pathCode, place } from "./page.ts";
 import { openedRisksLine, riskRegister } from "./risks.ts";
-import { messageOf, ownerOf, subjectOf } from "./row.ts";
+import { lineOf } from "./row.ts";
 import { coverageParts } from "./summary-coverage.ts";
 import { code, tableHead, tableRow, text } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
-import { prose } from "./text/prose.ts";
 import { counted, doubts } from "./text/words.ts";
 import { matches, matchRow } from "./why.ts";
 
@@ -30,14 +31,14 @@ export function summary(report: Report, context: RenderContext): string {
   const warnings = problems.filter(({ severity }) => severity === "warning");
   const parts: readonly Part[] = [
     `### ${title(report)}\n`,
-    ...alerts(report),
-    `${gate(report, context, markdownPen)}\n\n`,
+    ...alerts(page),
+    `${gate(report, context, markdownNames)}\n\n`,
     ...findingsTable(page, mostRows, inJson),
     ...mechanismTable(page, mostRows, inJson),
     ...openedRisksLine(page),
     ...mechanismLine(page),
     ...findingsFold("Fixed by this PR", page, "resolved"),
-    ...findingsFold("No longer asked, which is not fixed", page, "withdrawn"),
+    ...findingsFold("No longer required (not fixed)", page, "withdrawn"),
     ...coverageParts(page),
     ...riskRegister(page),
     ...(report.comparison === "posture"
@@ -51,27 +52,20 @@ export function summary(report: Report, context: RenderContext): string {
     ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], matches(report), (match) =>
       matchRow(match, page),
     ),
-    ...tableFold(
-      "Changed files in the program's scope that belong to no control",
-      ["File"],
-      mapping.unmapped,
-      (path) => [pathCode(path)],
-    ),
+    ...tableFold("Changed files in scope that no control covers", ["File"], mapping.unmapped, (path) => [
+      pathCode(path),
+    ]),
     ...tableFold("Warnings in program files", ["Where", "Warning"], warnings, (problem) => [
       place({ ...problem.place, side: "head" }, page),
-      shown(problem.message, page),
+      markdownOf(words(problem.message), page),
     ]),
     ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [
-      shown(what, page),
-      shown(why, page),
+      markdownOf(what, page),
+      markdownOf(why, page),
     ]),
     footer(report),
   ];
   return fitted(parts, maxSummaryBytes);
-}
-
-function shown(words: string, page: Page): string {
-  return prose(clip(words, longest.message), namesControl(page));
 }
 
 /** What stands under rows of the summary that are not all of them. */
@@ -82,10 +76,9 @@ function inJson(left: number): string {
 function findingsFold(name: string, page: Page, standingAs: Standing): readonly Part[] {
   const found = standing(page.report, standingAs);
   const isGone = standingAs === "resolved" || standingAs === "withdrawn";
-  return tableFold(name, ["", "Control", isGone ? "Was" : "What is open", "Owner"], found, (one) => [
+  return tableFold(name, ["", isGone ? "What it was" : "What is open", "Owner"], found, (one) => [
     markOf(one),
-    subjectOf(one, page),
-    `${messageOf(one, page)} (${place(one.location, page)})`,
+    `${lineOf(one, page)} (${place(one.location, page)})`,
     ownerOf(one, page),
   ]);
 }

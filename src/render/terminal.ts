@@ -1,9 +1,10 @@
 import { createColors } from "picocolors";
+import stringWidth from "string-width";
 import type { Standing, StandingFinding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
-import { plainText } from "../model/sentence.ts";
-import { aboutOf, shortMessage } from "./about.ts";
+import { at as placeOf, type Sentence, sentence, withoutTopic } from "../model/sentence.ts";
+import { aboutOf, nameOf } from "./about.ts";
 import { besides } from "./beside.ts";
 import type { RenderContext } from "./context.ts";
 import {
@@ -15,19 +16,24 @@ import {
   worstByCriterion,
 } from "./criteria-change.ts";
 import { standing } from "./folds.ts";
-import { gate, plainPen, title } from "./headline.ts";
+import { gate, plainNames, title } from "./headline.ts";
 import { mechanismLines } from "./mechanisms.ts";
 import { oneLine } from "./one-line.ts";
 import { type Page, pageOf } from "./page.ts";
-import { inRowOrder } from "./row.ts";
+import { inRowOrder } from "./row-order.ts";
 import { type Story, stories } from "./story.ts";
 import { plain, plainName } from "./text/plain.ts";
-import { counted, doubts } from "./text/words.ts";
+import { plainPen } from "./text/plain-pen.ts";
+import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
+import { write } from "./text/write.ts";
 import { matches } from "./why.ts";
 
 /** How much of a list is printed; the JSON report has all of it. */
 const most = 40;
+
+/** So many findings of a group that are not new are told one by one. */
+const mostUngrouped = 5;
 
 /** How many new findings are told in full, and from how many others on a story is told as one. */
 const [mostInFull, mostUnfolded] = [100, 5];
@@ -42,7 +48,7 @@ export function terminal(report: Report, context: RenderContext): string {
     report.verdict.is
   ];
   const parts = [
-    [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainPen), context.width, "")],
+    [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainNames), context.width, "")],
     newFindings(page, ink),
     ...lists(page, ink),
     [paint(ink.bold(oneLine(report)))],
@@ -54,7 +60,7 @@ export function terminal(report: Report, context: RenderContext): string {
 }
 
 function newFindings(page: Page, ink: Ink): readonly string[] {
-  const all = stories(inRowOrder(page.report), (one) => one.control ?? "").flatMap(unfolded);
+  const all = stories(inRowOrder(page.report)).flatMap(unfolded);
   const shown = all.slice(0, mostInFull).flatMap((story) => [...inFull(story.lead, page, ink), ...also(story, page)]);
   const left = all.slice(mostInFull).reduce((sum, { rest }) => sum + 1 + rest.length, 0);
   return left === 0 ? shown : [...shown, moreThan(left)];
@@ -66,15 +72,15 @@ function unfolded(story: Story): readonly Story[] {
   return [story.lead, ...story.rest].map((lead) => ({ lead, rest: [] }));
 }
 
-/** What else one thing made, and the same step mends. */
+/** What else one thing made. */
 function also(story: Story, page: Page): readonly string[] {
-  const { lines, left } = besides(story, page);
+  const { lines, left } = besides(story);
   const said = lines.map(({ names, what }) => {
-    const about = names.map((one) => aboutOf(one, page).id).join(", ");
-    return about === "" ? what : `also ${about}: ${what}`;
+    const about = names.flatMap((one) => nameOf(one, page) || []).join(", ");
+    return about === "" ? write(what, plainPen) : `also ${about}: ${write(what, plainPen)}`;
   });
   if (left > 0) said.push(`…and ${counted(left, "more", "more")}; --format json has them`);
-  return said.flatMap((line) => wrap(plain(line), page.context.width, "    "));
+  return said.flatMap((line) => wrap(line, page.context.width, "    "));
 }
 
 function moreThan(left: number): string {
@@ -83,78 +89,100 @@ function moreThan(left: number): string {
 
 /** Everything but the new findings, each under its name. */
 function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
-  const { report } = page;
+  const { report, context } = page;
   const open = report.comparison === "adopted" ? "Baseline, not counted" : "Already open at base, not counted";
-  const found = (name: string, as: Standing) =>
-    list(
-      name,
-      standing(report, as).map((one) => inShort(one, page)),
-      ink,
-    );
+  const list = (name: string, lines: readonly string[]) => listed(name, lines, context.width, ink);
+  const found = (name: string, as: Standing) => list(name, grouped(standing(report, as), page));
   const warnings = report.problems.filter(({ severity }) => severity === "warning");
+  const mechanisms =
+    report.comparison === "none"
+      ? "What the change removes or exposes"
+      : "Removed or exposed, named by no control, not counted";
   return [
     found("Fixed", "resolved"),
-    found("No longer asked, which is not fixed", "withdrawn"),
-    list("Newly covered", newlyCovered(report).map(inWords), ink),
-    list("No longer covered", newlyLost(report).map(inWords), ink),
-    list(
-      report.comparison === "none"
-        ? "What the change takes away or opens"
-        : "Taken away or opened, named by no control, not counted",
-      mechanismLines(report),
-      ink,
-    ),
+    found("No longer required (not fixed)", "withdrawn"),
+    list("Newly covered", newlyCovered(report).map(inWords)),
+    list("No longer covered", newlyLost(report).map(inWords)),
+    list(mechanisms, mechanismLines(report)),
     found("Waived", "waived"),
     found(open, "existing"),
-    list("Why these controls", whyLines(report), ink),
-    list("Changed files in the program's scope that belong to no control", report.mapping.unmapped.map(plainName), ink),
+    list("Why these controls", whyLines(report)),
+    list("Changed files in scope that no control covers", report.mapping.unmapped.map(plainName)),
     list(
       "Warnings in program files",
       warnings.map(({ place, message }) => `${at(place)} ${plain(message)}`),
-      ink,
     ),
     list(
       "Not verified",
-      doubts(report).map(({ what, why }) => `${plain(what)}: ${plain(why)}`),
-      ink,
+      doubts(report).map(({ what, why }) => write(sentence`${what}: ${why}`, plainPen)),
     ),
     list(
       "Other edits of the program, not counted",
-      (report.notes ?? []).map((note) => `${plain(note.text)} (${at(note.at)})`),
-      ink,
+      (report.notes ?? []).map((note) => `${write(note.text, plainPen)} (${at(note.at)})`),
     ),
-    list("Criteria", coverageLines(page), ink),
+    list("Criteria", coverageLines(page)),
   ];
 }
 
-function list(name: string, lines: readonly string[], ink: Ink): readonly string[] {
+function listed(name: string, lines: readonly string[], width: number, ink: Ink): readonly string[] {
   if (lines.length === 0) return [];
   const rest = lines.length > most ? [moreThan(lines.length - most)] : [];
-  return [ink.bold(name), ...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
+  return [ink.bold(name), ...lines.slice(0, most).flatMap((line) => hanging(line, width)), ...rest];
+}
+
+/** An item of a list: what does not fit on its first line stands further in; lines that are further in already stay so. */
+function hanging(line: string, width: number): readonly string[] {
+  const own = /^ */.exec(line)?.[0] ?? "";
+  const [first = "", ...others] = wrap(line.trimStart(), width - 2 - own.length - 2, "");
+  return [`  ${own}${first}`, ...others.map((other) => `  ${own}  ${other}`)];
+}
+
+/** Findings of one group that are few, each with what it says; of more, their names. */
+function grouped(findings: readonly StandingFinding[], page: Page): readonly string[] {
+  return groupOrder.flatMap((group) => {
+    const own = findings.filter((found) => found.group === group);
+    if (own.length <= mostUngrouped) return own.map((one) => inShort(one, page));
+    return [`${counted(own.length, ...groupWords[group].open)}: ${named(own.map(({ subject }) => subject.join(" ")))}`];
+  });
 }
 
 /** What it is about, its place, what is wrong, what made it so and what to do. */
 function inFull(found: StandingFinding, page: Page, ink: Ink): readonly string[] {
   const { width } = page.context;
-  const { id, title } = aboutOf(found, page);
+  const under = (words: Sentence) => wrap(write(words, plainPen), width, "    ");
+  const { cause, fix } = found;
+  const where = fix === null || found.group === "approval" ? [] : sentence` (${placeOf(fix.location)})`;
+  return [
+    ...headOf(found, page, ink),
+    ...under(withoutTopic(found.message)),
+    ...(cause === null ? [] : under(sentence`because ${cause.text}`)),
+    ...(fix === null ? [] : under(sentence`next: ${fix.text}${where}`)),
+  ];
+}
+
+/** What it is about and whose it is, and where it stands. */
+function headOf(found: StandingFinding, page: Page, ink: Ink): readonly string[] {
+  const about = aboutOf(found, page);
   const sign = found.blocking ? ink.red("✗") : ink.yellow("!");
   const owner = found.control === null ? null : (page.controls.get(found.control)?.owner ?? null);
-  const under = (words: string) => wrap(plain(words), width, "    ");
-  const { cause, fix } = found;
-  const where = fix === null || found.group === "approval" ? "" : ` (${fix.location.path}:${fix.location.line})`;
+  const name = about === null ? found.rule : write([about.id], plainPen);
+  const title = about === null ? "" : write(about.title, plainPen).trim();
+  const [first = "", ...others] = wrap(title, page.context.width - stringWidth(name) - 3, "");
   return [
-    [sign, ink.bold(plain(id)), plain(title), owner === null ? "" : ink.dim(plain(owner))]
-      .filter((part) => part.trim() !== "")
-      .join(" "),
-    `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""} ${ink.dim(found.rule)}`,
-    ...under(shortMessage(found, page)),
-    ...(cause === null ? [] : under(`because ${plainText(cause.text)}`)),
-    ...(fix === null ? [] : under(`next: ${plainText(fix.text)}${where}`)),
+    [sign, ink.bold(name), first].filter((part) => part !== "").join(" "),
+    ...others.map((line) => `    ${line}`),
+    [
+      `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""}`,
+      ink.dim(found.rule),
+      ...(owner === null ? [] : [ink.dim(plain(owner))]),
+    ].join(" "),
   ];
 }
 
 function inShort(found: StandingFinding, page: Page): string {
-  return `${plain(aboutOf(found, page).id)} ${found.rule}: ${plain(shortMessage(found, page))} (${at(found.location)})`;
+  const name = nameOf(found, page);
+  const what = write(withoutTopic(found.message), plainPen);
+  return `${name === "" ? "" : `${name} `}${found.rule}: ${what} (${at(found.location)})`;
 }
 
 function at({ path, line, column }: Place): string {
@@ -169,9 +197,9 @@ function whyLines(report: Report): readonly string[] {
   return matches(report).map(({ file, reason, controls }) => {
     const what = {
       "path-rule": "matches",
-      evidence: "is behind",
+      evidence: "is evidence",
       definition: "defines",
-      ownership: "gives away files of",
+      ownership: "changes the owners of files of",
     }[reason.kind];
     const keys = reason.changed === undefined ? "" : `: ${reason.changed.map(plain).join(", ")}`;
     const rule = reason.kind === "path-rule" || reason.kind === "evidence" ? ` ${plainName(reason.rule)} of` : "";

@@ -1,7 +1,7 @@
 import type { AffectedReason, ChangedFileReport, Report } from "../model/report.ts";
 import { blobAddress } from "./context.ts";
 import { longest, type Page, pathCode } from "./page.ts";
-import { link, text } from "./text/markdown.ts";
+import { code, link } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { listed } from "./text/words.ts";
 
@@ -51,7 +51,7 @@ export function matchedRules(report: Report): { readonly matched: number; readon
 
 /** A match as cells: changed file, rule, controls. */
 export function matchRow({ file, reason, controls }: Match, page: Page): readonly string[] {
-  const ids = controls.map((id) => text(clip(id, longest.id)));
+  const ids = controls.map((id) => code(clip(id, longest.id)));
   return [fileOf(file), ruleOf(reason, page), listed(ids, 9)];
 }
 
@@ -75,5 +75,5 @@ function ruleOf(reason: AffectedReason, { report, context }: Page): string {
 }
 
 function shown(key: string): string {
-  return text(clip(key, longest.id));
+  return code(clip(key, longest.id));
 }

@@ -61,6 +61,8 @@ export interface PostureRule<Id extends RuleId = RuleId> extends Card<Id> {
   readonly newDefinition: (found: Finding, sides: Compared) => Cause | null;
   /** What its subject names that can move with a file; the move is followed before any other step. */
   readonly follows?: "link" | "path-rule";
+  /** Of a warning of a day to come: the rule that finds the same once the day is past. */
+  readonly becomes?: RuleId;
   /** How evidence that it is found on reads in the reason why a control is not effective, behind the link: `is missing`. */
   readonly brokenEvidence?: string;
   /** Who answers for what it misses. */

@@ -60,13 +60,13 @@ describe("a job of a workflow", () => {
       { on: "{ push: {}, pull_request: { paths: ['.github/**'] } }" },
       ["on.pull_request.paths lets less through"],
     ],
-    ["a condition", { job: "if: github.actor == 'x'" }, ["jobs.tls.if none -> github.actor == 'x'"]],
-    ["a condition more", { job: "if: a && b" }, ["jobs.tls.if a -> a && b"], { job: "if: a" }],
-    ["a tolerance", { job: "continue-on-error: true" }, ["jobs.tls.continue-on-error -> true"]],
+    ["a condition", { job: "if: github.actor == 'x'" }, ["jobs.tls.if none → github.actor == 'x'"]],
+    ["a condition more", { job: "if: a && b" }, ["jobs.tls.if a → a && b"], { job: "if: a" }],
+    ["a tolerance", { job: "continue-on-error: true" }, ["jobs.tls.continue-on-error → true"]],
     [
       "a tolerance that is computed",
       { job: 'continue-on-error: "${{ matrix.x }}"' },
-      ["jobs.tls.continue-on-error -> ${{ matrix.x }}"],
+      ["jobs.tls.continue-on-error → ${{ matrix.x }}"],
     ],
     [
       "a tolerance of a step",
@@ -134,7 +134,7 @@ describe("a job of a workflow", () => {
         [path]: caller.replace("scan.yml", "other.yml"),
         ".github/workflows/other.yml": called(both),
       }),
-    ).toEqual(["jobs.tls.uses ./.github/workflows/scan.yml -> ./.github/workflows/other.yml"]);
+    ).toEqual(["jobs.tls.uses ./.github/workflows/scan.yml → ./.github/workflows/other.yml"]);
   });
 });
 
@@ -143,7 +143,7 @@ describe("a whole workflow", () => {
 
   it.each<readonly [what: string, is: Changed, less: readonly string[]]>([
     ["nothing", { others }, []],
-    ["a job switched off", { others, job: "if: false" }, ["jobs.tls.if none -> false"]],
+    ["a job switched off", { others, job: "if: false" }, ["jobs.tls.if none → false"]],
     ["a job removed", {}, ["jobs.lint was removed"]],
     ["a job renamed", { others: others.replace("lint:", "style:") }, []],
     ["a job added", { others: `${others}  more: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n` }, []],

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { StandingFinding } from "../../../src/model/finding.ts";
 import { by } from "../../../src/model/order.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { plain } from "../../../src/model/sentence.ts";
+import { words } from "../../../src/model/sentence.ts";
 import { bytes } from "../../../src/render/budget.ts";
 import { noLinks } from "../../../src/render/context.ts";
 import { maxSarifBytes, sarif, sarifForCodeScanning } from "../../../src/render/sarif/sarif.ts";
@@ -13,7 +13,7 @@ import { rules } from "../../../src/rules/registry.ts";
 import { anyWorld } from "../../support/any-world.ts";
 import { hostile, hostileTexts, rewritten } from "../../support/hostile.ts";
 import { judged } from "../../support/judged-worlds.ts";
-import { at, found, onGitHub, reportOf, words } from "../../support/report.ts";
+import { at, found, onGitHub, reportOf } from "../../support/report.ts";
 import { state, states } from "../../support/report-states.ts";
 import { readSarif } from "../../support/sarif-schema.ts";
 
@@ -84,7 +84,7 @@ describe("a fingerprint", () => {
   it("is that of the finding, whatever its words, its place and its standing", () => {
     const moved = {
       ...gap,
-      message: plain("other words"),
+      message: words("other words"),
       location: at("elsewhere.yml", 99),
       standing: "existing" as const,
     };
@@ -132,11 +132,11 @@ describe("a place", () => {
     );
     const result = one(gap as StandingFinding);
     expect(result.message.text).toMatch(
-      /\. Cause: docs\/iam\/review\.md was removed\. Next: restore docs\/iam\/review\.md, or .*\.$/,
+      /\. Cause: docs\/iam\/review\.md was deleted\. Next: restore docs\/iam\/review\.md, or .*\.$/,
     );
     expect(result.relatedLocations?.map(({ message }) => message?.text)).toEqual([
-      "docs/iam/review.md was removed (before the change)",
-      "restore docs/iam/review.md, or point the link at what took its place",
+      "docs/iam/review.md was deleted (before the change)",
+      "restore docs/iam/review.md, or point the link to its replacement",
     ]);
   });
 });

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { code, link, tableHead, tableRow, text } from "../../../src/render/text/markdown.ts";
 import { plain, plainName } from "../../../src/render/text/plain.ts";
-import { prose } from "../../../src/render/text/prose.ts";
 import { hostile, hostileTexts } from "../../support/hostile.ts";
 import { cellsOf, htmlOf, liveIn, read, seen } from "../../support/rendered.ts";
 
@@ -26,14 +25,13 @@ describe.each(Object.entries(places))("in %s", (_, around) => {
   it.each([
     ["text", text, (words: string) => plain(words.trim())],
     ["code", code, plainName],
-    ["prose", (words: string) => prose(words.trim(), () => false), null],
   ] as const)("%s shows what was written and brings nothing to life", (name, write, shown) => {
     const check = (words: string) => {
       const html = htmlOf(around(write(words)));
       const extra = tagsOf(html).filter((tag) => !neutral.has(tag));
       expect(extra.filter((tag) => tag !== "<span>" && tag !== "<code>")).toEqual([]);
       expect(liveIn(read(html))).toEqual([]);
-      if (shown === null || shown(words) === "") return;
+      if (shown(words) === "") return;
       const expected = seen(htmlOf(around("WORD"))).split("WORD");
       const actual = seen(html);
       if (name === "text" || !/\\\|/.test(words)) {
@@ -57,11 +55,7 @@ it("all but a few of these would come alive if they were not escaped", () => {
 it("a row has as many cells as its head, whatever is in them", () => {
   fc.assert(
     fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (words) => {
-      const cells = words.flatMap((word) => [
-        text(word),
-        code(word),
-        `${prose(word, (one) => words.includes(one))} ${code(word)}`,
-      ]);
+      const cells = words.flatMap((word) => [text(word), code(word), `${text(word)} ${code(word)}`]);
       expect(cellsOf(tableRow(cells))).toBe(cells.length);
     }),
     runs,
@@ -77,14 +71,4 @@ it.each([
   ["see #12", "see #&#8203;12"],
 ])("escapes no more than it must: %s", (words, markdown) => {
   expect(text(words)).toBe(markdown);
-});
-
-it.each([
-  ["owner @acme/platform of TX-01: nobody", "owner `@acme/platform` of `TX-01`: nobody"],
-  ["docs/a.md was renamed to docs/b.md", "`docs/a.md` was renamed to [`docs/b.md`](https://x)"],
-  ["fail-on: new-gap -> nothing", "fail-on: new-gap → nothing"],
-  ['("Next quarter.", @bob)', '("Next quarter.", `@bob`)'],
-  ["hipaa-security/164.312(e)(1) and/or more", "`hipaa-security/164.312(e)(1)` and/or more"],
-])("names in a sentence stand as code: %s", (sentence, markdown) => {
-  expect(prose(sentence, (word) => word === "TX-01", { name: "docs/b.md", address: "https://x" })).toBe(markdown);
 });

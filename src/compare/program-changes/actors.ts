@@ -9,7 +9,7 @@ import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Actor, Role } from "../../model/program.ts";
 import { defaultTitle } from "../../model/provider-report.ts";
 import { isAssigned, partOf, roleInWords, rolesOf } from "../../model/responsibility.ts";
-import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, quote, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange, Programs } from "./programs.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
@@ -55,7 +55,7 @@ function ofReport(less: readonly Less[], { id, report, place }: Actor): readonly
 
 function changed(was: Actor, how: Sentence, location: Location, { head }: Programs): Finding {
   return finding("actor-changed", [was.id], {
-    message: sentence`actor ${code(was.id)} (${code(was.name)}): ${how}`,
+    message: sentence`actor ${code(was.id)} ${quote(was.name)}: ${how}`,
     location,
     actor: was.id,
     explainedBy: [was.place.path, head.place.path],
@@ -102,7 +102,7 @@ function moved({ base, head }: Programs, key: CriterionKey, actor: string, [was,
   const before = roleInWords(was, partOf(base, key, actor));
   const after = roleInWords(is, partOf(head, key, actor));
   return finding("actor-changed", [key, actor], {
-    message: sentence`part of ${code(actor)} in ${code(key)}: ${code(before)} -> ${code(after)}`,
+    message: sentence`part of ${code(actor)} in ${code(key)}: ${words(before)} → ${words(after)}`,
     location: atHead(place),
     actor,
     criteria: [key],

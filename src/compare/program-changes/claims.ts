@@ -68,18 +68,18 @@ const carriedOut: Readonly<Record<Control["implementation"], number>> = {
 /** By base's words, so that only what the control itself says is told here. */
 function lessClaimed(was: Control, is: Control, inScope: CriterionInScope, base: Program): Sentence | null {
   const [before, after] = [claimed(was, inScope), claimed(is, inScope)];
-  if (after === null) return sentence`claimed -> no longer claimed`;
-  if (!covers(after, before, inScope)) return sentence`${inFull(before)} -> ${inFull(after)}`;
-  if (is.complementary !== null) return sentence`a control -> a ${code(is.complementary.toUpperCase())}`;
+  if (after === null) return sentence`claimed → no longer claimed`;
+  if (!covers(after, before, inScope)) return sentence`${inFull(before)} → ${inFull(after)}`;
+  if (is.complementary !== null) return sentence`a control → a ${code(is.complementary.toUpperCase())}`;
   if (was.actor !== is.actor) {
     const doubt = base.actors.has(is.actor) && !answers(is, inScope.key, base) ? sentence`, which does not count` : [];
-    return sentence`carried out by ${code(was.actor)} -> by ${code(is.actor)}${doubt}`;
+    return sentence`carried out by ${code(was.actor)} → by ${code(is.actor)}${doubt}`;
   }
   const [originBefore, originAfter] = [originOf(was), originOf(is)];
   if (originBefore !== null && originBefore !== originAfter)
-    return sentence`control_origin ${code(originBefore)} -> ${originAfter === null ? sentence`none` : [code(originAfter)]}`;
+    return sentence`control_origin ${code(originBefore)} → ${originAfter === null ? sentence`none` : [code(originAfter)]}`;
   if (carriedOut[is.implementation] < carriedOut[was.implementation])
-    return sentence`${code(was.implementation)} -> ${code(is.implementation)}`;
+    return sentence`${code(was.implementation)} → ${code(is.implementation)}`;
   return null;
 }
 
@@ -112,9 +112,7 @@ function risksWithdrawn(was: Control, is: Control, { base, head }: Programs): re
   const known = (program: Program, id: string) => program.risks.some((risk) => risk.id === id);
   return was.treats
     .filter(({ id }) => known(base, id) && known(head, id) && is.treats.every((risk) => risk.id !== id))
-    .map(({ id }) =>
-      withdrawn(is, id, sentence`${code(id)} of ${code(is.id)}: treated -> no longer treated`, is.place),
-    );
+    .map(({ id }) => withdrawn(is, id, sentence`${code(id)} of ${code(is.id)}: treated → no longer treated`, is.place));
 }
 
 function withdrawn(

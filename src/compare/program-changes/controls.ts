@@ -6,7 +6,7 @@ import { answeringFor } from "../../model/owner-status.ts";
 import { atBase, atHead } from "../../model/place.ts";
 import type { Control, Satisfaction } from "../../model/program.ts";
 import { pointsInWords } from "../../model/responsibility.ts";
-import { code, sentence } from "../../model/sentence.ts";
+import { code, listOf, quote, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { keptControls, type ProgramChange } from "./programs.ts";
 import { type ComparedThing, goneOf } from "./thing.ts";
@@ -17,7 +17,7 @@ export const controls: ComparedThing = {
     goneOf(base.controls, head.controls).map((control) => {
       const kind = control.complementary?.toUpperCase() ?? "control";
       return finding("control-removed", [control.id], {
-        message: sentence`${code(kind)} ${code(control.id)} (${code(control.title)}) -> removed`,
+        message: sentence`${words(kind)} ${code(control.id)} ${quote(control.title)} was removed`,
         location: atBase(control.place),
         explainedBy: [control.place.path],
         ...aboutControl(control),
@@ -56,7 +56,7 @@ export const complementsNarrowed: ProgramChange = (programs) =>
     if (before.party === after.party && lostClaims(was, is).length === 0) return [];
     return [
       finding("complement-narrowed", [is.id], {
-        message: sentence`${code(was.complementary.toUpperCase())} ${code(is.id)}: ${code(before.words)} -> ${code(after.words)}`,
+        message: sentence`${words(was.complementary.toUpperCase())} ${code(is.id)}: ${before.words} → ${after.words}`,
         location: atHead(is.place),
         explainedBy: [is.place.path],
         ...aboutControl(is),
@@ -67,9 +67,10 @@ export const complementsNarrowed: ProgramChange = (programs) =>
 function stated({ complementary, actor, satisfies }: Control) {
   const party = `${complementary ?? "control"} of ${actor}`;
   const claims = satisfies.map(({ criterion, points }) =>
-    points === null ? criterion : `${criterion} ${pointsInWords(points)}`,
+    points === null ? [code(criterion)] : sentence`${code(criterion)} ${words(pointsInWords(points))}`,
   );
-  return { party, words: `${party} for ${claims.join(", ") || "nothing"}` };
+  const claimed = claims.length === 0 ? words("nothing") : listOf(claims);
+  return { party, words: sentence`${words(complementary ?? "control")} of ${code(actor)} for ${claimed}` };
 }
 
 /** The claims of a control that it no longer makes, or makes for fewer points. */
@@ -88,7 +89,7 @@ export const monitoringWithdrawn: ProgramChange = (programs) =>
       .filter(({ id }) => is.monitors.every((actor) => actor.id !== id))
       .map(({ id }) =>
         finding("monitoring-withdrawn", [is.id, id], {
-          message: sentence`${code(is.id)} monitors ${code(id)} -> no longer`,
+          message: sentence`${code(is.id)} no longer monitors ${code(id)}`,
           location: atHead(is.place),
           explainedBy: [is.place.path],
           ...aboutControl(is),

@@ -6,7 +6,7 @@ import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
-import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, path, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { successorsOf } from "../link-succession.ts";
 import { keptControls, type Programs } from "./programs.ts";
@@ -25,7 +25,7 @@ export const links: ComparedThing = {
     followedLinks(programs)
       .filter(({ successors }) => successors.length === 0)
       .map(({ link, is }) =>
-        withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)} -> removed`, link, is, atBase(link.place)),
+        withdrawn(sentence`evidence ${path(link.text)} was removed from ${code(is.id)}`, link, is, atBase(link.place)),
       ),
   kept: (programs) => followedLinks(programs).flatMap((followed) => kept(followed, programs)),
 };
@@ -73,8 +73,8 @@ function lostWord(was: LinkOfControl, is: LinkOfControl, { base, head, ...around
     isKnownToCount(before, was.control, { ...around, program: base }) &&
     !isKnownToCount(after, is.control, { ...around, program: head });
   if (!isLost && !isUntold) return [];
-  const how = isLost ? sentence`which does not count` : sentence`of whom nobody can tell whether it counts`;
-  const change = sentence`${code(before.by)} on ${code(before.on)} -> ${code(after.by)} on ${code(after.on)}, ${how}`;
+  const how = isLost ? sentence`which does not count` : sentence`and whether that counts is unknown`;
+  const change = sentence`${code(before.by)} on ${words(before.on)} → ${code(after.by)} on ${words(after.on)}, ${how}`;
   return [{ name: "attested", label: "attested by", change, rule: null, isNote: false }];
 }
 

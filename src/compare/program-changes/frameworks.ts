@@ -4,7 +4,17 @@ import type { Finding } from "../../model/finding.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Program } from "../../model/program.ts";
 import { isAssigned, pointsInWords, rolesInWords } from "../../model/responsibility.ts";
-import { code, plain, sentence } from "../../model/sentence.ts";
+import {
+  clauses,
+  code,
+  listOf,
+  type Phrase,
+  quote,
+  type Sentence,
+  sentence,
+  topic,
+  words,
+} from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange, Programs } from "./programs.ts";
 
@@ -31,11 +41,11 @@ export const pointsDescoped: ProgramChange = ({ base, head }) => {
     const gone = notInCatalogue(was, head);
     const first = framework.notApplicablePoints.get(criterion.id)?.get(excluded[0]?.number ?? 0);
     const place = first?.place ?? framework.place;
-    const words = [...notApplicable(excluded), ...withdrawn(gone)];
-    if (words.length === 0) return [];
+    const changes = [...notApplicable(excluded), ...withdrawn(gone)];
+    if (changes.length === 0) return [];
     return [
       finding("points-descoped", [key], {
-        message: sentence`${code(key)} ${code(criterion.title)}: ${plain(words.join("; "))}`,
+        message: sentence`${nameOf(is)}${clauses(changes)}`,
         location: atHead(place),
         criteria: [key],
         explainedBy: excluded.length > 0 ? [place.path] : head.files,
@@ -44,17 +54,18 @@ export const pointsDescoped: ProgramChange = ({ base, head }) => {
   });
 };
 
-function notApplicable(excluded: CriterionInScope["notApplicablePoints"]): readonly string[] {
-  const reasons = [...new Set(excluded.map(({ reason }) => JSON.stringify(reason)))].join(", ");
-  return excluded.length === 0 ? [] : [`${points(excluded)} in scope -> not applicable (${reasons})`];
+function notApplicable(excluded: CriterionInScope["notApplicablePoints"]): readonly Sentence[] {
+  const reasons = listOf([...new Set(excluded.map(({ reason }) => reason))].map((reason) => [quote(reason)]));
+  return excluded.length === 0 ? [] : [sentence`${points(excluded)} in scope → not applicable (${reasons})`];
 }
 
-function withdrawn(gone: CriterionInScope["points"]): readonly string[] {
-  return gone.length === 0 ? [] : [`${points(gone)} in scope -> no longer in the catalogue, or for others there`];
+function withdrawn(gone: CriterionInScope["points"]): readonly Sentence[] {
+  if (gone.length === 0) return [];
+  return [sentence`${points(gone)} in scope → no longer in the catalogue, or for others there`];
 }
 
-function points(of: ReadonlyArray<{ readonly number: number }>): string {
-  return pointsInWords(of.map(({ number }) => number));
+function points(of: ReadonlyArray<{ readonly number: number }>): Sentence {
+  return words(pointsInWords(of.map(({ number }) => number)));
 }
 
 /** What was asked of a criterion and would not be, were head's catalogue alone another: what else head selects is told by itself. */
@@ -67,7 +78,7 @@ function notInCatalogue(was: CriterionInScope, { catalogues }: Program): Criteri
 }
 
 interface Afterwards {
-  readonly words: string;
+  readonly how: Sentence;
   readonly place: Place;
 }
 
@@ -75,30 +86,39 @@ function afterwards(programs: Programs, was: CriterionInScope, is: CriterionInSc
   const { base, head } = programs;
   const framework = head.frameworks.find((candidate) => candidate.id === was.framework.id);
   if (framework === undefined) return null;
-  if (is === undefined) return { words: outOfScope(programs, was), place: framework.place };
+  if (is === undefined) return { how: outOfScope(programs, was), place: framework.place };
   const notApplicable = framework.notApplicable.get(was.criterion.id);
   if (notApplicable !== undefined) {
     return {
-      words: `in scope -> not applicable (${JSON.stringify(notApplicable.reason)})`,
+      how: sentence`in scope → not applicable (${quote(notApplicable.reason)})`,
       place: notApplicable.place,
     };
   }
   if (isAssigned(head, was.key)) return null;
   const place = head.responsibilities.get(was.key)?.place ?? framework.place;
-  return { words: `${rolesInWords(base, was.key)} -> ${rolesInWords(head, was.key)}`, place };
+  const how = sentence`${words(rolesInWords(base, was.key))} → ${words(rolesInWords(head, was.key))}`;
+  return { how, place };
 }
 
-function outOfScope({ head }: Programs, was: CriterionInScope): string {
+function outOfScope({ head }: Programs, was: CriterionInScope): Sentence {
   const framework = head.frameworks.find((candidate) => candidate.id === was.framework.id);
   const listed = head.catalogues.get(was.framework.id)?.criteria.some((criterion) => criterion.id === was.criterion.id);
-  if (listed !== true) return "in scope -> no longer in the catalogue";
-  const [before, after] = [was.framework.categories, framework?.categories ?? []].map((ids) => ids.join(", ") || "all");
-  return `in scope -> out of scope (categories ${before} -> ${after})`;
+  if (listed !== true) return sentence`in scope → no longer in the catalogue`;
+  return sentence`in scope → out of scope (categories ${idsOf(was.framework.categories)} → ${idsOf(framework?.categories ?? [])})`;
 }
 
-function descoped({ key, criterion }: CriterionInScope, after: Afterwards): Finding {
+function idsOf(ids: readonly string[]): Sentence {
+  return ids.length === 0 ? words("all") : listOf(ids.map((id) => [code(id)]));
+}
+
+function nameOf({ key, criterion }: CriterionInScope): Phrase {
+  return topic(sentence`${code(key)} ${words(criterion.title)}`);
+}
+
+function descoped(was: CriterionInScope, after: Afterwards): Finding {
+  const { key } = was;
   return finding("criterion-descoped", [key], {
-    message: sentence`${code(key)} ${code(criterion.title)}: ${plain(after.words)}`,
+    message: sentence`${nameOf(was)}${after.how}`,
     location: atHead(after.place),
     criteria: [key],
     explainedBy: [after.place.path],

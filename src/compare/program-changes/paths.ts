@@ -42,7 +42,7 @@ function lessIn(was: Control, is: Control, programs: Programs, budget: SearchBud
 function narrowed(was: Control, is: Control, how: Sentence): Finding {
   const { place } = is.paths[0] ?? is;
   return finding("path-narrowed", [is.id], {
-    message: sentence`paths of ${code(is.id)}: ${texts(was.paths)} -> ${texts(is.paths)}; ${how}`,
+    message: sentence`paths of ${code(is.id)}: ${texts(was.paths)} → ${texts(is.paths)}; ${how}`,
     location: atHead(place),
     explainedBy: [place.path, is.place.path],
     ...aboutControl(is),
@@ -64,7 +64,7 @@ export const scopeNarrowed: ProgramChange = ({ base, head, files, sides }) => {
   const { place } = head.scope.exclude.at(-1) ?? head.scope.include[0] ?? head;
   return [
     finding("policy-loosened", ["scope"], {
-      message: sentence`scope: ${scopeInWords(base.scope)} -> ${scopeInWords(head.scope)}; ${how}`,
+      message: sentence`scope: ${scopeInWords(base.scope)} → ${scopeInWords(head.scope)}; ${how}`,
       location: atHead(place),
       explainedBy: [place.path],
     }),

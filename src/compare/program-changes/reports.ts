@@ -9,7 +9,7 @@ import {
   type ProviderReport,
   reportInWords,
 } from "../../model/provider-report.ts";
-import { because, code, type Sentence, sentence } from "../../model/sentence.ts";
+import { because, code, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange } from "./programs.ts";
 
@@ -24,7 +24,7 @@ export const reportsWeakened: ProgramChange = ({ base, head }) =>
     const after = is === null ? how : sentence`${inFull(is)}${because(how)}`;
     return [
       finding("report-weakened", [id], {
-        message: sentence`report of ${code(id)}: ${inFull(was)} -> ${after}`,
+        message: sentence`report of ${code(id)}: ${inFull(was)} → ${after}`,
         location: is === null ? atBase(was.place) : atHead(is.place),
         actor: id,
         explainedBy: [was.place.path, actor.place.path],
@@ -33,7 +33,7 @@ export const reportsWeakened: ProgramChange = ({ base, head }) =>
   });
 
 function weakening(was: ProviderReport, is: ProviderReport): Sentence | null {
-  if (is.type < was.type) return sentence`type 1 says nothing of operation`;
+  if (is.type < was.type) return sentence`type 1 does not cover operation`;
   if (is.to < was.to) return sentence`it ends earlier`;
   return reliedOnLonger(was, is) ?? overLess(was, is);
 }
@@ -43,11 +43,11 @@ function reliedOnLonger(was: ProviderReport, is: ProviderReport): Sentence | nul
   const [before, after] = [currencyOf(was).until, currencyOf(is).until];
   if (is.to === was.to)
     return after > before
-      ? sentence`relied on until ${code(after)} and not ${code(before)}, and speaks for no later day`
+      ? sentence`relied on until ${words(after)} instead of ${words(before)}, and covers no later day`
       : null;
   const allowed = Math.max(daysBetween(was.to, before), daysBetween(is.to, monthsAfter(is.to, customaryMonths)));
   const days = daysBetween(is.to, after);
-  return days > allowed ? sentence`relied on for ${days} days after its end and not for ${allowed}` : null;
+  return days > allowed ? sentence`relied on for ${days} days after its end instead of ${allowed}` : null;
 }
 
 /** A type 2 report is about operation over a period: one of a shorter period says less. */
@@ -55,7 +55,7 @@ function overLess(was: ProviderReport, is: ProviderReport): Sentence | null {
   if (is.from === null || was.from === null) return null;
   if (is.to === was.to) return is.from > was.from ? sentence`its period is shorter` : null;
   if (is.from > dayAfter(was.to))
-    return sentence`nothing speaks for the days between ${code(was.to)} and ${code(is.from)}`;
+    return sentence`nothing covers the days between ${words(was.to)} and ${words(is.from)}`;
   const isShorter = daysBetween(is.from, is.to) < daysBetween(was.from, was.to);
   return isShorter && is.to < monthsAfter(is.from, leastMonths)
     ? sentence`its period is shorter than ${leastMonths} months`

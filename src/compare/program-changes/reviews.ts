@@ -26,7 +26,7 @@ function ofControl(was: Control, is: Control, programs: Programs): readonly Find
 function lengthened(was: EvidenceLink, is: EvidenceLink, control: Control, { head }: Programs): Finding {
   const setting = `review-every of ${control.id} ${was.text}`;
   return finding("policy-loosened", [setting], {
-    message: sentence`${code(setting)}: ${intervalInFull(was.reviewEvery)} -> ${intervalInFull(reviewEvery(is, head))}`,
+    message: sentence`${code(setting)}: ${intervalInFull(was.reviewEvery)} → ${intervalInFull(reviewEvery(is, head))}`,
     location: atHead(is.place),
     explainedBy: [is.place.path],
     ...aboutControl(control),

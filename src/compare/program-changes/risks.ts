@@ -2,7 +2,7 @@ import { allOf, lessIn } from "../../keys/asks.ts";
 import { riskKeys } from "../../keys/registers.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Risk } from "../../model/program.ts";
-import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, type Sentence, sentence, topic, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
@@ -24,7 +24,7 @@ export const risks: ComparedThing = {
 
 function relaxed({ id, title }: Risk, how: Sentence, location: Location) {
   return finding("policy-loosened", [`risk ${id}`], {
-    message: sentence`risk ${code(id)} ${code(title)}: ${how}`,
+    message: sentence`${topic(sentence`${code(id)} ${words(title)}`)}${how}`,
     location,
     explainedBy: [location.path],
   });

@@ -27,7 +27,7 @@ export const frameworks: ComparedThing = {
   gone: ({ base, head }) =>
     goneOf(base.frameworks, head.frameworks).map(({ id, place }) =>
       finding("framework-removed", [id], {
-        message: sentence`framework ${code(id)} -> out of scope`,
+        message: sentence`framework ${code(id)} was removed from scope`,
         location: atBase(place),
         explainedBy: [place.path, head.place.path],
       }),
@@ -46,7 +46,7 @@ export const frameworks: ComparedThing = {
 export const sources: ComparedThing = {
   gone: ({ base, head }) =>
     goneOf(base.sources.map(withId), head.sources.map(withId)).map(({ path: name, place }) =>
-      loosened(`source ${name}`, sentence`source ${path(name)} -> removed`, atBase(place)),
+      loosened(`source ${name}`, sentence`source ${path(name)} was removed`, atBase(place)),
     ),
   kept: ({ base, head }) =>
     pairsOf(base.sources.map(withId), head.sources.map(withId)).map(({ was, is }) => ({

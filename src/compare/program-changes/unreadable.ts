@@ -16,8 +16,8 @@ export function unreadableReplaced(
     .map((path) =>
       finding("unreadable-replaced", [path], {
         message: head.files.has(path)
-          ? sentence`${pathPhrase(path)}: not readable at base -> changed`
-          : sentence`${pathPhrase(path)}: not readable at base -> removed`,
+          ? sentence`${pathPhrase(path)} could not be read at base, and was changed`
+          : sentence`${pathPhrase(path)} could not be read at base, and was deleted`,
         location: atBase({ path, line: 1, column: 1 }),
         explainedBy: [path],
       }),

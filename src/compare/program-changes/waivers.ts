@@ -4,7 +4,7 @@ import { waiverKeys } from "../../keys/registers.ts";
 import { by } from "../../model/order.ts";
 import { atHead } from "../../model/place.ts";
 import type { Waiver } from "../../model/program.ts";
-import { code, path, quote, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, quote, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ComparedThing, Kept } from "./thing.ts";
 
@@ -26,7 +26,7 @@ function compared(was: Waiver | undefined, is: Waiver, base: readonly Waiver[]):
   const isLonger = until === undefined || is.expires > until;
   const less = was === undefined ? [] : lessIn(waiverKeys, was, is).filter(({ name }) => name !== "expires");
   return {
-    named: sentence`waiver of ${path(is.fingerprint)}`,
+    named: sentence`the waiver for ${code(is.fingerprint)}`,
     at: atHead(is.place),
     control: null,
     less: isLonger ? [...less, longer(until, is)] : less,
@@ -36,12 +36,12 @@ function compared(was: Waiver | undefined, is: Waiver, base: readonly Waiver[]):
 
 function longer(until: string | undefined, { expires }: Waiver): Less {
   const was = until === undefined ? sentence`none` : [code(until)];
-  return { name: "expires", label: "expires", change: sentence`${was} -> ${code(expires)}`, rule: null, isNote: false };
+  return { name: "expires", label: "expires", change: sentence`${was} → ${code(expires)}`, rule: null, isNote: false };
 }
 
 function added({ fingerprint, reason, approvedBy, place }: Waiver, how: Sentence) {
   return finding("waiver-added", [fingerprint], {
-    message: sentence`waiver of ${path(fingerprint)}: ${how} (${quote(reason)}, ${code(approvedBy)})`,
+    message: sentence`the waiver for ${code(fingerprint)}: ${how} (${quote(reason)}, approved by ${code(approvedBy)}); it has no effect on this pull request`,
     location: atHead(place),
     explainedBy: [place.path],
   });

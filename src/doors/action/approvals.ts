@@ -3,7 +3,7 @@ import type { PullRequestAt } from "../../adapters/github/client.ts";
 import { readContributors } from "../../adapters/github/contributors.ts";
 import { describeError } from "../../adapters/github/errors.ts";
 import type { Reviews } from "../../compare/reviews.ts";
-import { plain } from "../../model/sentence.ts";
+import { words } from "../../model/sentence.ts";
 import type { Job } from "./job.ts";
 
 const title = "controldiff";
@@ -30,5 +30,5 @@ export async function approvalsOf(
 
 /** Of a pull request that is there and cannot be read. */
 export function unreadReviews(why: string): Reviews {
-  return { approvers: [], author: null, contributors: [], unread: plain(why) };
+  return { approvers: [], author: null, contributors: [], unread: words(why) };
 }

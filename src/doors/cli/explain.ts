@@ -1,7 +1,10 @@
 import { createColors } from "picocolors";
 import { answerTo } from "../../commands/explained.ts";
 import type { Line } from "../../model/explanation.ts";
-import { plain } from "../../render/text/plain.ts";
+import { plain, plainName } from "../../render/text/plain.ts";
+import { plainPen } from "../../render/text/plain-pen.ts";
+import { wrap } from "../../render/text/wrap.ts";
+import { write } from "../../render/text/write.ts";
 import { run } from "../../run.ts";
 import type { ParsedArguments } from "./arguments.ts";
 import { print } from "./check.ts";
@@ -27,7 +30,7 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
       case "unknown":
         return unknown(word, explanation.meant, shell);
       case "explained":
-        shell.out.write(asText(explanation.lines, wantsColour(shell, shell.out)));
+        shell.out.write(asText(explanation.lines, wantsColour(shell, shell.out), shell.out.columns));
         return 0;
     }
   } finally {
@@ -38,17 +41,19 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
 function unknown(word: string, nearest: string | null, shell: Shell): number {
   const meant = nearest === null ? "" : `; did you mean "${nearest}"?`;
   shell.err.write(
-    `controldiff: "${plain(word)}" is no control, no criterion and no file at head or in the change${meant}\n`,
+    `controldiff: "${plain(word)}" is not a control, criterion or file at head or in the change${meant}\n`,
   );
   return 2;
 }
 
-function asText(lines: readonly Line[], colour: boolean): string {
+function asText(lines: readonly Line[], colour: boolean, width: number): string {
   const { bold, dim } = createColors(colour);
   return lines
     .map(({ depth, text, at }) => {
-      const said = depth === 0 ? bold(plain(text)) : plain(text);
-      return `${"  ".repeat(depth)}${said}${at === null ? "" : dim(`  ${plain(at.path)}:${at.line}`)}\n`;
+      const [first = "", ...others] = wrap(write(text, plainPen), width - 2 * depth, "");
+      const said = [first, ...others.map((line) => `${"  ".repeat(depth + 2)}${line}`)].join("\n");
+      const where = at === null ? "" : dim(`  ${plainName(at.path)}:${at.line}`);
+      return `${"  ".repeat(depth)}${depth === 0 ? bold(said) : said}${where}\n`;
     })
     .join("");
 }

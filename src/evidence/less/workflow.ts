@@ -80,9 +80,9 @@ function lessOfJob(was: Job, is: Job, sides: Sides, seen: Set<string>): readonly
   const changes = [
     ...(holdsWherever(was.condition, is.condition) && !isOff
       ? []
-      : [less(`${at}.if`, sentence`${was.ifText === "" ? sentence`none` : code(was.ifText)} -> ${code(is.ifText)}`)]),
+      : [less(`${at}.if`, sentence`${was.ifText === "" ? sentence`none` : code(was.ifText)} → ${code(is.ifText)}`)]),
     ...(isTolerated(is.continueOnError) && !isTolerated(was.continueOnError)
-      ? [less(`${at}.continue-on-error`, sentence`-> ${code(String(is.continueOnError))}`)]
+      ? [less(`${at}.continue-on-error`, sentence`→ ${code(String(is.continueOnError))}`)]
       : []),
   ];
   if (was.uses !== null) return [...changes, ...lessOfCall(was.uses, is, sides, seen)];
@@ -95,7 +95,7 @@ function lessOfCall(uses: string, job: Job, sides: Sides, seen: Set<string>): re
   const called = calledOf(uses);
   if (job.uses === null || calledOf(job.uses) !== called)
     return [
-      less(`jobs.${job.id}.uses`, sentence`${code(uses)} -> ${job.uses === null ? sentence`none` : code(job.uses)}`),
+      less(`jobs.${job.id}.uses`, sentence`${code(uses)} → ${job.uses === null ? sentence`none` : code(job.uses)}`),
     ];
   if (!called.startsWith("./") || seen.has(called)) return [];
   seen.add(called);

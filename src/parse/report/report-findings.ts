@@ -3,7 +3,7 @@ import type { Unverifiable } from "../../model/assessment.ts";
 import { standingFinding } from "../../model/conclusion.ts";
 import type { Finding, Fix, StandingFinding } from "../../model/finding.ts";
 import type { MechanismChange } from "../../model/mechanism.ts";
-import type { Due, Report, Verdict } from "../../model/report.ts";
+import type { Due, ProgramNote, Report, Verdict } from "../../model/report.ts";
 import { plainText, type Sentence, sentence, words } from "../../model/sentence.ts";
 import type { reportSchema } from "./report-schema.ts";
 
@@ -52,6 +52,10 @@ export function readDoubt({ what, why, phrases, ...doubt }: Parsed["unverifiable
 
 export function readMechanism({ message, phrases, ...one }: Parsed["mechanisms"][number]): MechanismChange {
   return { ...one, message: readSentence(message, phrases) };
+}
+
+export function readNote({ text, phrases, control, at }: NonNullable<Parsed["notes"]>[number]): ProgramNote {
+  return { text: readSentence(text, phrases), control, at };
 }
 
 /** By its phrases, where they say what the text says; of a text alone nothing is known but that it is text. */

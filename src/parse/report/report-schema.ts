@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Unverifiable } from "../../model/assessment.ts";
 import { findingGroups } from "../../model/finding.ts";
 import { problemCodes } from "../../model/problem.ts";
-import type { Report } from "../../model/report.ts";
+import type { ProgramNote, Report } from "../../model/report.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { ruleIds } from "../../rules/registry.ts";
 import { inWords } from "../written/schema.ts";
@@ -282,7 +282,7 @@ export const reportSchema = z
     ),
     counts,
     notes: z
-      .array(z.strictObject({ text: z.string(), control: z.string().nullable(), at: location }))
+      .array(z.strictObject({ text: z.string(), phrases, control: z.string().nullable(), at: location }))
       .optional()
       .meta({ description: "Edits of the program that require neither more nor less, such as of a title." }),
     due: z
@@ -312,13 +312,14 @@ type WrittenMechanism = Omit<Plain<Report["mechanisms"][number]>, "message"> & {
   message: string;
   phrases: Plain<Sentence>;
 };
-type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable" | "mechanisms"> & {
+type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable" | "notes" | "mechanisms"> & {
   mechanisms: WrittenMechanism[];
   unverifiable: (Omit<Plain<Unverifiable>, "what" | "why"> & {
     what: string;
     why: string;
     phrases: { what: Plain<Sentence>; why: Plain<Sentence> };
   })[];
+  notes?: (Omit<Plain<ProgramNote>, "text"> & { text: string; phrases: Plain<Sentence> })[] | undefined;
   findings: WrittenFinding[];
   due: { withinDays: number; finding: WrittenFinding }[] | null;
 };

@@ -2,7 +2,7 @@ import { concluded } from "../../model/conclusion.ts";
 import type { Report } from "../../model/report.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";
-import { readDoubt, readFindings, readMechanism, type WrittenReport } from "./report-findings.ts";
+import { readDoubt, readFindings, readMechanism, readNote, type WrittenReport } from "./report-findings.ts";
 import { reportSchema } from "./report-schema.ts";
 import { contradictionsIn } from "./report-sums.ts";
 
@@ -35,6 +35,7 @@ export function readReport(bytes: Uint8Array): ReadReport {
         ...parsed.data,
         ...read,
         unverifiable: parsed.data.unverifiable.map(readDoubt),
+        notes: parsed.data.notes?.map(readNote),
         mechanisms: parsed.data.mechanisms.map(readMechanism),
       });
 }

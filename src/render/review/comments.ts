@@ -2,14 +2,13 @@ import type { Edit } from "../../model/edit.ts";
 import type { StandingFinding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
-import { plainText } from "../../model/sentence.ts";
 import { markOf } from "../about.ts";
 import type { RenderContext } from "../context.ts";
-import { longest, namesControl, type Page, pageOf } from "../page.ts";
-import { inRowOrder, messageOf, subjectOf } from "../row.ts";
+import { markdownOf } from "../markdown-pen.ts";
+import { type Page, pageOf } from "../page.ts";
+import { lineOf } from "../row.ts";
+import { inRowOrder } from "../row-order.ts";
 import { isConsequence, storyOf } from "../story.ts";
-import { clip } from "../text/plain.ts";
-import { prose } from "../text/prose.ts";
 import { counted } from "../text/words.ts";
 import { nameOf, readReviewMarker, reviewMarker } from "./marker.ts";
 import { type DiffFiles, onLines, placeOf, type ReviewPlace } from "./places.ts";
@@ -95,14 +94,10 @@ function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
 
 /** One finding in one line: what it is about, what is wrong, what made it so, what to do. */
 function toldOf(found: StandingFinding, page: Page): string {
-  const isControl = namesControl(page);
-  const own = new Set([...found.subject, ...found.criteria, found.location.path]);
-  const words = (text: string) =>
-    prose(clip(text, longest.message), (word) => (word.length > 1 && own.has(word)) || isControl(word));
   return [
-    `${markOf(found)} ${subjectOf(found, page)}: ${messageOf(found, page)}.`,
-    ...(found.cause === null ? [] : [`Cause: ${words(plainText(found.cause.text))}.`]),
-    ...(found.fix === null ? [] : [`Next step: ${words(plainText(found.fix.text))}.`]),
+    `${markOf(found)} ${lineOf(found, page)}.`,
+    ...(found.cause === null ? [] : [`Cause: ${markdownOf(found.cause.text, page)}.`]),
+    ...(found.fix === null ? [] : [`Next step: ${markdownOf(found.fix.text, page)}.`]),
   ].join(" ");
 }
 

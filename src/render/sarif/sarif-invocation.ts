@@ -1,15 +1,15 @@
 import type { Location } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
-import { plainText } from "../../model/sentence.ts";
+import { type Sentence, sentence, words } from "../../model/sentence.ts";
 import { counted, doubts } from "../text/words.ts";
-import { physicalLocation, sarifText } from "./sarif-text.ts";
+import { physicalLocation, sarifMessage } from "./sarif-text.ts";
 
 /** Of each kind this many are told one by one. */
 const mostNotifications = 100;
 
 interface Notice {
   readonly level: "error" | "warning" | "note";
-  readonly says: string;
+  readonly says: Sentence;
   readonly at?: Omit<Location, "side">;
 }
 
@@ -20,22 +20,27 @@ export function invocation(report: Report, left: number): object {
   return {
     executionSuccessful: verdict.is !== "error",
     toolExecutionNotifications: notifications([
-      ...(left === 0 ? [] : [{ level: "warning" as const, says: `${counted(left, "finding")} without room here` }]),
-      ...unread.map(({ message }) => ({ level: "error" as const, says: plainText(message) })),
-      ...doubts(report).map(({ what, why }) => ({ level: "note" as const, says: `not verified: ${what}: ${why}` })),
+      ...(left === 0
+        ? []
+        : [{ level: "warning" as const, says: words(`${counted(left, "finding")} without room here`) }]),
+      ...unread.map(({ message }) => ({ level: "error" as const, says: message })),
+      ...doubts(report).map(({ what, why }) => ({
+        level: "note" as const,
+        says: sentence`not verified: ${what}: ${why}`,
+      })),
     ]),
     toolConfigurationNotifications: notifications(
-      problems.map(({ severity, message, place }) => ({ level: severity, says: message, at: place })),
+      problems.map(({ severity, message, place }) => ({ level: severity, says: words(message), at: place })),
     ),
   };
 }
 
 function notifications(notices: readonly Notice[]): readonly object[] {
   const left = notices.length - mostNotifications;
-  const rest: readonly Notice[] = left > 0 ? [{ level: "note", says: `${counted(left, "more", "more")}` }] : [];
+  const rest: readonly Notice[] = left > 0 ? [{ level: "note", says: words(counted(left, "more", "more")) }] : [];
   return [...notices.slice(0, mostNotifications), ...rest].map(({ level, says, at }) => ({
     level,
-    message: { text: `${sarifText(says)}.` },
+    message: { text: sarifMessage(sentence`${says}.`) },
     ...(at !== undefined && { locations: [{ physicalLocation: physicalLocation(at) }] }),
   }));
 }

@@ -2,10 +2,10 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Standing, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
-import { plainText } from "../../model/sentence.ts";
+import { sentence } from "../../model/sentence.ts";
 import { placeAtHead } from "../annotations.ts";
 import { ruleIndexes } from "./sarif-rules.ts";
-import { physicalLocation, relatedLocation, sarifText } from "./sarif-text.ts";
+import { physicalLocation, relatedLocation, sarifMessage, sarifText } from "./sarif-text.ts";
 
 /** One finding as a SARIF result. */
 export function resultOf(found: StandingFinding, report: Report): object {
@@ -41,18 +41,15 @@ const states: Readonly<Record<Standing, "new" | "unchanged" | "absent">> = {
 };
 
 function messageOf({ message, cause, fix, standing }: StandingFinding): string {
-  const sentences = [
-    plainText(message),
-    ...(cause === null ? [] : [`Cause: ${plainText(cause.text)}`]),
-    ...(fix === null || standing !== "introduced" ? [] : [`Next: ${plainText(fix.text)}`]),
-  ];
-  return `${sarifText(sentences.join(". "))}.`;
+  const because = cause === null ? [] : sentence`. Cause: ${cause.text}`;
+  const next = fix === null || standing !== "introduced" ? [] : sentence`. Next: ${fix.text}`;
+  return sarifMessage(sentence`${message}${because}${next}.`);
 }
 
 function relatedLocations({ cause, fix, location, standing }: StandingFinding): readonly object[] {
   const other = fix === null || standing !== "introduced" || isSame(fix.location, location) ? null : fix;
   return [...(cause === null ? [] : [cause]), ...(other === null ? [] : [other])].map(({ location: at, text }, index) =>
-    relatedLocation(at, index + 1, plainText(text)),
+    relatedLocation(at, index + 1, text),
   );
 }
 

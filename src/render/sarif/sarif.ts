@@ -4,7 +4,7 @@ import { version } from "../../model/version.ts";
 import { fitted, rowsOf } from "../budget.ts";
 import type { RenderContext } from "../context.ts";
 import { jsonText } from "../json.ts";
-import { inRowOrder } from "../row.ts";
+import { inRowOrder } from "../row-order.ts";
 import { invocation } from "./sarif-invocation.ts";
 import { resultOf } from "./sarif-result.ts";
 import { ruleDescriptors } from "./sarif-rules.ts";

@@ -1,6 +1,6 @@
+import type { Unverifiable } from "../../model/assessment.ts";
 import type { RuleGroup, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
-import { plainText } from "../../model/sentence.ts";
 
 type Forms = readonly [one: string, many: string];
 
@@ -80,13 +80,8 @@ export function listed(items: readonly string[], most = 3): string {
 }
 
 /** What could not be verified, each once: one URL stands behind many controls. */
-export function doubts(report: Report): readonly { readonly what: string; readonly why: string }[] {
+export function doubts(report: Report): readonly Pick<Unverifiable, "what" | "why">[] {
   return [
-    ...new Map(
-      report.unverifiable.map(({ what, why }) => {
-        const texts = { what: plainText(what), why: plainText(why) };
-        return [JSON.stringify(texts), texts];
-      }),
-    ).values(),
+    ...new Map(report.unverifiable.map(({ what, why }) => [JSON.stringify([what, why]), { what, why }])).values(),
   ];
 }

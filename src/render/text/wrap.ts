@@ -1,17 +1,48 @@
+import stringWidth from "string-width";
+
 /** No narrower than this, however narrow the window. */
 const narrowest = 40;
 
-/** A text as lines of at most `width` characters, broken between words; longer words stay whole. */
+/** A text as lines of at most `width` columns, broken between words and between wide characters; other long words stay whole. */
 export function wrap(text: string, width: number, indent: string): readonly string[] {
-  const room = Math.max(width, narrowest) - indent.length;
+  const room = Math.max(width, narrowest) - stringWidth(indent);
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
+  let [line, used] = ["", 0];
+  for (const { gap, word } of pieces(text)) {
+    const wide = stringWidth(word);
+    if (used > 0 && used + gap.length + wide > room) {
       lines.push(line);
-      line = "";
+      [line, used] = ["", 0];
     }
-    line = line === "" ? word : `${line} ${word}`;
+    const before = used === 0 ? "" : gap;
+    line += before + word;
+    used += before.length + wide;
   }
   return [...lines, line].map((one) => `${indent}${one}`);
+}
+
+interface Piece {
+  /** What stands between it and the piece before, where both are on one line. */
+  readonly gap: string;
+  readonly word: string;
+}
+
+function pieces(text: string): readonly Piece[] {
+  return text.split(" ").flatMap((word) => partsOf(word).map((part, at) => ({ gap: at === 0 ? " " : "", word: part })));
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** A word in the parts that may stand on lines of their own: Chinese, Japanese and Korean have no blanks. */
+function partsOf(word: string): readonly string[] {
+  if (!/[\u1100-\u{10ffff}]/u.test(word)) return [word];
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const { segment } of graphemes.segment(word)) {
+    const isWide = stringWidth(segment) > 1;
+    if (isOpen && !isWide) parts.push(`${parts.pop() ?? ""}${segment}`);
+    else parts.push(segment);
+    isOpen = !isWide;
+  }
+  return parts.length === 0 ? [word] : parts;
 }

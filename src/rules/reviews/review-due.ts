@@ -10,6 +10,7 @@ export const reviewDue: PostureRule<"review-due"> = {
   id: "review-due",
   is: "posture",
   group: "due-review",
+  becomes: "review-overdue",
   severity: "note",
   subject: ["control", "link"],
   wrongWhen: "the next review is due within 30 days",

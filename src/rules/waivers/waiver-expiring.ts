@@ -12,6 +12,7 @@ export const waiverExpiring: PostureRule<"waiver-expiring"> = {
   id: "waiver-expiring",
   is: "posture",
   group: "stale-waiver",
+  becomes: "waiver-expired",
   severity: "warning",
   subject: ["waiver"],
   wrongWhen: "the waiver ends within `policy.waivers.warn-days` (14 by default)",

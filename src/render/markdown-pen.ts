@@ -1,0 +1,25 @@
+import type { Sentence } from "../model/sentence.ts";
+import { blobAddress } from "./context.ts";
+import { longest, type Page, pathCode } from "./page.ts";
+import { code, inline, link, startingLine } from "./text/markdown.ts";
+import { type Pen, type Room, write } from "./text/write.ts";
+
+/** Names are code spans, places are links where there is somewhere to lead to. */
+function markdownPen({ report, context }: Page): Pen {
+  return {
+    text: inline,
+    path: code,
+    code,
+    name: code,
+    quote: (words) => inline(`"${words}"`),
+    place: (at) => link(pathCode(at.line > 1 ? `${at.path}:${at.line}` : at.path), blobAddress(at, report, context)),
+  };
+}
+
+/** Characters of a sentence of the comment, and of a name in it: enough for every honest one. */
+export const roomOfSentence: Room = { all: longest.message, each: longest.path };
+
+/** A sentence as Markdown that can stand anywhere in a line, and at its start. */
+export function markdownOf(whole: Sentence, page: Page, room = roomOfSentence): string {
+  return startingLine(write(whole, markdownPen(page), room).trim());
+}

@@ -1,0 +1,21 @@
+import type { StandingFinding } from "../model/finding.ts";
+import { by, counting } from "../model/order.ts";
+import type { Report } from "../model/report.ts";
+import { groupOrder, told } from "./text/words.ts";
+
+const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
+
+/** The findings of the table in its order: what blocks, what the change did, then by severity and group; risks the worst first. */
+export function inRowOrder(report: Report): readonly StandingFinding[] {
+  const worst = new Map(report.risks.map(({ id }, at) => [id, at - report.risks.length]));
+  return [...told(report)].sort(
+    by(
+      (found) => (found.blocking ? 0 : 1),
+      (found) => (found.cause === null ? 1 : 0),
+      (found) => severities.indexOf(found.severity),
+      (found) => groupOrder.indexOf(found.group),
+      (found) => worst.get(found.subject[0] ?? "") ?? 0,
+      (found) => counting(found.fingerprint),
+    ),
+  );
+}
