@@ -67,7 +67,7 @@ function besideOf({ mark, names, what }: Beside, lead: StandingFinding, page: Pa
 }
 
 /** The message as Markdown, without the name that stands before it. */
-export function messageOf(found: StandingFinding, page: Page): string {
+function messageOf(found: StandingFinding, page: Page): string {
   return markdownOf(withoutTopic(found.message), page);
 }
 

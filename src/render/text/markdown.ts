@@ -65,13 +65,13 @@ export function htmlCode(name: string): string {
 const live = new RegExp(
   [
     /[\\`*~[\]|<$]/, // markup, HTML, formulas
-    /&(?=#?\w{1,31};)/, // entities
+    /&(?=#?\w{1,31};|#\w{0,31}$|(?:commat|num|lt)?$)/, // entities, also one that the next piece ends
     /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, // emphasis; not inside a snake_case word
     /!(?=\[|$)/, // images, if a link of ours follows
     /:(?=\/\/)|:(?=[\w+-]+(?::|$))/, // URLs, :emoji:
-    /(?<![A-Za-z0-9])www(?=\.)/, // www.example.com
-    /@(?=[\w.-])/, // mentions, e-mail addresses
-    /#(?=\d)|\bGH-(?=\d)/, // issues
+    /(?<![A-Za-z0-9])www(?=\.|$)/, // www.example.com
+    /@(?=[\w.-]|$)/, // mentions, e-mail addresses; the next piece of a sentence may go on where this one ends
+    /#(?=\d|$)|\bGH-(?=\d|$)/, // issues
     /(?<!\w)[0-9a-f]{7,40}(?!\w)/, // commits
   ]
     .map((part) => part.source)
