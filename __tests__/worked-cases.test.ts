@@ -128,7 +128,7 @@ describe("the MSP meets the whole of CC5.2 (2016) and its points", () => {
       }),
     }));
     expect(messagesOf(gaps({ ...program, controls }))).toEqual([
-      `soc2-2016/CC5.2 point ${point} ${title}: no working control of msp covers it`,
+      `soc2-2016/CC5.2: no working control of msp covers point ${point} "${title}"`,
     ]);
   });
 });

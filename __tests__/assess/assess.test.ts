@@ -57,7 +57,7 @@ test("points of focus are told where the depth asks for them, also beside a gap"
   const deep = aws.framework({ depth: "points-of-focus", notApplicable: { "CC6.2": "-", "CC9.2": "-" } });
   expect(messages(deep, "point-gap").length).toBe(2);
   expect(messages(deep.control("TX-01", { satisfies: ["CC6.7:1"] }), "point-gap", { "docs/TX-01.md": "x" })).toEqual([
-    "soc2-2017/CC6.7 point 2 Point 2: no working control of saas covers it",
+    'soc2-2017/CC6.7: no working control of saas covers point 2 "Point 2"',
   ]);
   expect(messages(aws, "point-gap")).toEqual([]);
 });

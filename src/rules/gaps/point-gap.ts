@@ -2,7 +2,7 @@ import type { Coverage } from "../../model/assessment.ts";
 import type { CriterionInScope } from "../../model/facts.ts";
 import { type Finding, fingerprintOf } from "../../model/finding.ts";
 import type { Control } from "../../model/program.ts";
-import { code, sentence, topic, words } from "../../model/sentence.ts";
+import { code, quote, sentence, topic } from "../../model/sentence.ts";
 import type { StillAsked } from "../../model/two-sides.ts";
 import { isAnswerable, rowsOf } from "../coverage-asked.ts";
 import { type Facts, locationAt } from "../facts.ts";
@@ -91,10 +91,9 @@ function gapsOf(facts: Facts, { key, framework, points }: CriterionInScope, row:
       const [nearest] = [...meant, ...claims];
       const place = nearest?.claim.place ?? fallback;
       const failures = meant.flatMap(({ control }) => facts.failures.get(control.id)?.explainedBy ?? []);
-      const about = sentence`${code(key)} point ${point.number} ${words(point.title)}`;
       return {
         subject: [key, String(point.number), row.actor],
-        message: sentence`${topic(about)}no working control of ${code(row.actor)} covers it`,
+        message: sentence`${topic([code(key)])}no working control of ${code(row.actor)} covers point ${point.number} ${quote(point.title)}`,
         location: locationAt(facts, place),
         control: nearest?.control.id ?? null,
         actor: row.actor,
