@@ -61,7 +61,7 @@ export const promises: readonly Promised[] = [
     page: "docs/program.md#policy",
     tests: [
       "adapters/git/repository.test.ts > which commits are compared > is a merge commit with its first parent, which blames nobody for what main did",
-      "assess/rules.test.ts > every finding in every standing",
+      "rules/every-finding.test.ts > every finding in every standing",
       "laws/judgement.test.ts > comparison",
     ],
   },
