@@ -211,6 +211,17 @@ describe("what is still there and says less", () => {
     expect(stands(report)).toEqual(broken === null ? [] : [`introduced ${gap}`, `introduced evidence-${broken}`]);
   });
 
+  it("a page behind a link, beside one that base could not show either", async () => {
+    const base = control("  - path: docs/tls.md");
+    const both = {
+      "docs/tls.md": `${tls}\n[one](keys-1.md) [two](keys-2.md)\n`,
+      "docs/keys-1.md": submodule("a".repeat(40)),
+    };
+    const is = { "docs/keys-2.md": submodule("b".repeat(40)) };
+    const report = await reportOf({ base, both, was: { "docs/keys-2.md": "# Keys\n\nx\n" }, is });
+    expect(stands(report)).toContain("introduced evidence-unproven:TX-01 | docs/tls.md");
+  });
+
   test.each<[string, MemoryFile]>([
     ["a link to nothing", symlink("gone.yml")],
     ["a submodule", submodule("a".repeat(40))],

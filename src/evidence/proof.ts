@@ -1,6 +1,6 @@
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { LinkProof } from "../model/proof.ts";
-import { plainText } from "../model/sentence.ts";
+import { contentOf, flat } from "../model/sentence.ts";
 import type { Doubt, Judged } from "./flaw.ts";
 
 /** How far a judgement makes its link proof. */
@@ -12,7 +12,9 @@ export function proofOf(link: EvidenceLink, { flaws, doubts }: Judged): LinkProo
   return { link, is: own.length > 0 ? "unverifiable" : "proven", doubts: names };
 }
 
-/** `only 500 of the 1,204 files …` is the same doubt when a file is added. */
+/** `only 500 of the 1,204 files …` is the same doubt when a file is added; numbers in names are names. */
 export function doubtName({ why }: Doubt): string {
-  return plainText(why).replace(/\d[\d,]*/g, "#");
+  return JSON.stringify(
+    flat(why).map((phrase) => (phrase.is === "text" ? phrase.text.replace(/\d[\d,]*/g, "#") : contentOf(phrase))),
+  );
 }

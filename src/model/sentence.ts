@@ -98,6 +98,12 @@ export function plainText(whole: Sentence): string {
 }
 
 function plainPhrase(phrase: SimplePhrase): string {
+  const content = contentOf(phrase);
+  return phrase.is === "name" || phrase.is === "quote" ? `"${content}"` : content;
+}
+
+/** What a phrase holds, as it is. */
+export function contentOf(phrase: SimplePhrase): string {
   switch (phrase.is) {
     case "text":
       return phrase.text;
@@ -106,9 +112,9 @@ function plainPhrase(phrase: SimplePhrase): string {
     case "code":
       return phrase.code;
     case "name":
-      return `"${phrase.name}"`;
+      return phrase.name;
     case "quote":
-      return `"${phrase.quote}"`;
+      return phrase.quote;
     case "place":
       return `${phrase.place.path}:${phrase.place.line}`;
   }

@@ -1,5 +1,5 @@
 import type { Location } from "../../model/place.ts";
-import { flat, type Sentence, type SimplePhrase } from "../../model/sentence.ts";
+import { contentOf, flat, type Sentence, type SimplePhrase } from "../../model/sentence.ts";
 import { clip, clipStart } from "./plain.ts";
 
 /** How an outlet writes each kind of phrase. */
@@ -41,23 +41,6 @@ export function write(whole: Sentence, pen: Pen, room: Room = endless): string {
     left -= most;
   }
   return written.join("");
-}
-
-function contentOf(phrase: SimplePhrase): string {
-  switch (phrase.is) {
-    case "text":
-      return phrase.text;
-    case "path":
-      return phrase.path;
-    case "code":
-      return phrase.code;
-    case "name":
-      return phrase.name;
-    case "quote":
-      return phrase.quote;
-    case "place":
-      return `${phrase.place.path}:${phrase.place.line}`;
-  }
 }
 
 /** Of a path the end tells most. */
