@@ -5,7 +5,7 @@ import { nothingAsked, type Today } from "./model/assessment.ts";
 import { hasProgram } from "./model/program-file.ts";
 import type { Report } from "./model/report.ts";
 import type { Revision } from "./model/snapshot.ts";
-import { anyProgramFile } from "./parse/any-program.ts";
+import { hasNoProgram } from "./parse/any-program.ts";
 import { buildReport } from "./report.ts";
 
 /** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report. */
@@ -34,17 +34,6 @@ export function unread(asked: JudgeSettings, why: string): Report {
     probes: nothingAsked,
     mechanisms: [],
   });
-}
-
-/** Whether there is nothing to evaluate: no program is required, and no file of either side may be of one. */
-export function hasNoProgram({
-  requiresProgram = true,
-  base,
-  head,
-  tip = null,
-}: Pick<Fetched, "requiresProgram" | "base" | "head" | "tip">): boolean {
-  const sides = [base, head, ...(tip === null ? [] : [tip])];
-  return !requiresProgram && sides.every(({ parsed, snapshot }) => parsed.absent && anyProgramFile(snapshot) === null);
 }
 
 function kindOf(fetched: Fetched): Report["comparison"] {

@@ -1,14 +1,12 @@
 import type { Reviews } from "./compare/reviews.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
-import { mechanismsOf } from "./fetch/mechanisms.ts";
+import { mechanismsTold } from "./fetch/mechanisms-told.ts";
 import { probe } from "./fetch/probe.ts";
-import { type ProgramAt, readBothSides, readTip } from "./fetch/program-at.ts";
+import { readBothSides, readTip } from "./fetch/program-at.ts";
 import type { UrlChoice } from "./fetch/urls-to-ask.ts";
-import { hasNoProgram, judge, unread } from "./judge.ts";
+import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
-import type { MechanismChange } from "./model/mechanism.ts";
 import type { Report } from "./model/report.ts";
-import type { Change } from "./model/snapshot.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
 
 /** What a run is asked, and whom it may ask. */
@@ -53,32 +51,4 @@ export async function run(question: Question): Promise<Report> {
     if (!(error instanceof Unreadable)) throw error;
     return unread({ ...question, revisions }, error.message);
   }
-}
-
-interface Read {
-  readonly base: ProgramAt;
-  readonly head: ProgramAt;
-  readonly tip: ProgramAt | null;
-  readonly change: Change;
-}
-
-/**
- * What the change takes away or opens. Without a program it is all that is told, so that what cannot be read ends the run; beside a program it
- * is one line that decides nothing, and must cost no requests.
- */
-async function mechanismsTold(
-  question: Question,
-  repository: Repository,
-  { base, head, tip, change }: Read,
-): Promise<readonly MechanismChange[]> {
-  if (question.kind === "posture") return [];
-  const sides = { base: base.snapshot, head: head.snapshot };
-  const { requiresProgram } = question;
-  if (hasNoProgram({ ...(requiresProgram !== undefined && { requiresProgram }), base, head, tip }))
-    return mechanismsOf(repository, sides, change);
-  if (question.repository.isRemote === true || base.parsed.program === null || head.parsed.program === null) return [];
-  return mechanismsOf(repository, sides, change).catch((error: unknown) => {
-    if (!(error instanceof Unreadable)) throw error;
-    return [];
-  });
 }

@@ -7,6 +7,7 @@ import type { Repository } from "../ports.ts";
 export function eachBlobOnce(repository: Repository): Repository {
   const known = new Map<string, Uint8Array>();
   return {
+    ...(repository.isRemote !== undefined && { isRemote: repository.isRemote }),
     revisions: () => repository.revisions(),
     files: (revision) => repository.files(revision),
     change: () => repository.change(),

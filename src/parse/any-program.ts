@@ -7,11 +7,29 @@ const notOurs = /(?:^|\/)(?:examples?|samples?|demos?|tests?|__tests__|fixtures|
  * A file of a snapshot that may be of a compliance program, wherever it stands; null where there is none. Whoever has one and misspells
  * where it is must not be told that nothing was to be evaluated, so that a folder `compliance` at the top is enough.
  */
-export function anyProgramFile({ files }: Pick<Snapshot, "files">): string | null {
+function anyProgramFile({ files }: Pick<Snapshot, "files">): string | null {
   for (const path of files.keys()) {
     const lower = path.toLowerCase();
     if (/^compliance(?:$|\/.*\.ya?ml$)/.test(lower)) return path;
     if (/(?:^|\/)compliance\/program\.ya?ml$/.test(lower) && !notOurs.test(lower)) return path;
   }
   return null;
+}
+
+/** One side, as far as it says whether there is a program. */
+interface MaybeProgram {
+  readonly parsed: { readonly absent: boolean };
+  readonly snapshot: Pick<Snapshot, "files">;
+}
+
+/** Whether there is nothing to evaluate: no program is required, and no file of either side, or of the tip, may be of one. */
+export function hasNoProgram(of: {
+  readonly requiresProgram?: boolean | undefined;
+  readonly base: MaybeProgram;
+  readonly head: MaybeProgram;
+  readonly tip?: MaybeProgram | null;
+}): boolean {
+  const { requiresProgram = true, base, head, tip = null } = of;
+  const sides = [base, head, ...(tip === null ? [] : [tip])];
+  return !requiresProgram && sides.every(({ parsed, snapshot }) => parsed.absent && anyProgramFile(snapshot) === null);
 }

@@ -1,0 +1,39 @@
+import type { MechanismChange } from "../model/mechanism.ts";
+import type { Change } from "../model/snapshot.ts";
+import { hasNoProgram } from "../parse/any-program.ts";
+import { type Repository, Unreadable } from "../ports.ts";
+import { mechanismsOf } from "./mechanisms.ts";
+import type { ProgramAt } from "./program-at.ts";
+
+/** What a run asks about mechanisms. */
+interface Asked {
+  readonly kind?: "change" | "posture";
+  readonly requiresProgram?: boolean;
+}
+
+/** What was read of both sides. */
+interface Read {
+  readonly base: ProgramAt;
+  readonly head: ProgramAt;
+  readonly tip: ProgramAt | null;
+  readonly change: Change;
+}
+
+/**
+ * What the change takes away or opens. Without a program it is all that is reported, so that what cannot be read ends the run; beside a
+ * program it is one line that decides nothing, and must cost no requests. Throws `Unreadable`.
+ */
+export async function mechanismsTold(
+  { kind, requiresProgram }: Asked,
+  repository: Repository,
+  { base, head, tip, change }: Read,
+): Promise<readonly MechanismChange[]> {
+  if (kind === "posture") return [];
+  const sides = { base: base.snapshot, head: head.snapshot };
+  if (hasNoProgram({ requiresProgram, base, head, tip })) return mechanismsOf(repository, sides, change);
+  if (repository.isRemote === true || base.parsed.program === null || head.parsed.program === null) return [];
+  return mechanismsOf(repository, sides, change).catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error;
+    return [];
+  });
+}
