@@ -5,6 +5,7 @@ import type { CriterionInScope, Failures, Inheritance, Inheritances } from "../m
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
 import type { Proofs } from "../model/proof.ts";
+import { remember } from "../model/remember.ts";
 import { partOf, rolesOf, unassignedPoints } from "../model/responsibility.ts";
 import { code, sentence, words } from "../model/sentence.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -172,9 +173,15 @@ function metBy(posture: Posture, inScope: CriterionInScope, actor: string, stand
 }
 
 function provenBefore({ before }: Posture, criterion: CriterionKey, actor: string): ProvenPart {
-  const row = before?.assessment.coverage.find((one) => one.criterion === criterion && one.actor === actor);
-  return row?.proven ?? nothing.proven;
+  if (before === null) return nothing.proven;
+  return provenByPart(before.assessment.coverage).get(`${criterion} ${actor}`) ?? nothing.proven;
 }
+
+/** Looked up for every row of head: searching would cost rows times rows. */
+const provenByPart = remember(
+  (coverage: readonly Coverage[]): ReadonlyMap<string, ProvenPart> =>
+    new Map(coverage.map(({ criterion, actor, proven }) => [`${criterion} ${actor}`, proven])),
+);
 
 /** What controls cover: one that names no points covers them all, one carried out in part none for certain. */
 function meets(key: CriterionKey, controls: readonly Control[], points: readonly number[]) {
