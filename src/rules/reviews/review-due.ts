@@ -4,6 +4,7 @@ import { type Sentence, sentence, words } from "../../model/sentence.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
 import { isReviewAsked, reviewStep } from "./review-asked.ts";
+import { reviewedEvery } from "./review-example.ts";
 import { lastReview, type Review, reviews } from "./reviews.ts";
 
 export const reviewDue: PostureRule<"review-due"> = {
@@ -16,39 +17,7 @@ export const reviewDue: PostureRule<"review-due"> = {
   wrongWhen: "the next review is due within 30 days",
   why: "A review takes time, and the evidence counts as unreviewed from the day after the review was due.",
   remedy: "Read it before that day, then attest it: `controldiff attest <control>`.",
-  example: {
-    before: {
-      "compliance/controls/tx-01.yml": [
-        [
-          "docs/tls.md#versions",
-          `docs/tls.md#versions
-    attested: { by: "@alice", on: 2026-01-31, digest: sha256:f231909278cb9b4540aa41823bfdcdf43f5575e0f13ccf8bf509b4c025542a4c }`,
-        ],
-      ],
-    },
-    wrong: {
-      files: {
-        "compliance/controls/tx-01.yml": [
-          [
-            "treats:",
-            `review-every: 5 months
-treats:`,
-          ],
-        ],
-      },
-    },
-    right: {
-      files: {
-        "compliance/controls/tx-01.yml": [
-          [
-            "treats:",
-            `review-every: 12 months
-treats:`,
-          ],
-        ],
-      },
-    },
-  },
+  example: reviewedEvery({ wrong: "5 months", right: "12 months" }),
   knownFrom: "files",
   found: (facts) => reviews(facts, (review) => whyDue(review, facts.today)),
   nextStep: reviewStep,
