@@ -30,7 +30,7 @@ const edit = z
       "The lines from to to of a file at head, which are was, are to be lines: a suggestion block holds lines, joined by line feeds.",
   });
 const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
-export const rule = z.enum(ruleIds);
+const rule = z.enum(ruleIds);
 
 const simplePhrases = [
   z.strictObject({ is: z.literal("text"), text: z.string() }),
@@ -103,7 +103,7 @@ export const coverage = z.strictObject({
 });
 
 const coverageStatus = coverage.shape.status;
-export const criteria = z.array(criterion);
+const criteria = z.array(criterion);
 
 export const actor = z.strictObject({
   id: z.string(),
