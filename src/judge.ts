@@ -1,11 +1,11 @@
 import { dueOf } from "./assess/due.ts";
+import { bothSides } from "./compare/both-sides.ts";
 import { compare } from "./compare/compare.ts";
+import { comparisonOf } from "./compare/comparison-of.ts";
 import type { Fetched, FetchedSide, JudgeSettings } from "./compare/fetched.ts";
 import { nothingAsked, type Today } from "./model/assessment.ts";
-import { hasProgram } from "./model/program-file.ts";
 import type { Report } from "./model/report.ts";
 import type { Revision } from "./model/snapshot.ts";
-import { hasNoProgram } from "./parse/any-program.ts";
 import { buildReport } from "./report.ts";
 
 /** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report. */
@@ -17,7 +17,10 @@ export function judge(fetched: Fetched): Report {
 }
 
 function judgedToday(fetched: Fetched): Report {
-  return buildReport(compare(fetched, kindOf(fetched)));
+  const comparison = comparisonOf(fetched);
+  const sides = bothSides(fetched, comparison);
+  const compared = compare(sides);
+  return buildReport(compared);
 }
 
 /** The report of a run that could not read what it needed. */
@@ -34,12 +37,4 @@ export function unread(asked: JudgeSettings, why: string): Report {
     probes: nothingAsked,
     mechanisms: [],
   });
-}
-
-function kindOf(fetched: Fetched): Report["comparison"] {
-  const { kind, base, programPath } = fetched;
-  if (hasNoProgram(fetched)) return "none";
-  if (kind === "posture") return "posture";
-  if (base.parsed.program !== null) return "compared";
-  return hasProgram(base, programPath) ? "repaired" : "adopted";
 }

@@ -36,6 +36,7 @@ export function buildReport(compared: Comparison): Report {
     head: waiveGaps(head?.assessment.coverage ?? [], waived),
   };
   const affected = [...compared.affected].sort(by((entry) => entry.control));
+  const mechanisms = unnamed(compared, affected);
   const unverifiable = inOrder([...(head?.assessment.unverifiable ?? []), ...compared.unverifiable]);
   return {
     schema: "controldiff-report/1",
@@ -56,7 +57,7 @@ export function buildReport(compared: Comparison): Report {
     coverage,
     actors: actorsNamed(compared),
     matrix: matrixOf(coverage, comparison),
-    mechanisms: unnamed(compared, affected),
+    mechanisms,
     mapping: compared.mapping,
     unverifiable,
     problems: [...compared.problems].sort(problemOrder),

@@ -1,15 +1,16 @@
+import type { Assessed } from "../model/assessed.ts";
 import type { Assessment } from "../model/assessment.ts";
-import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
+import type { Program } from "../model/program.ts";
 import { plainText } from "../model/sentence.ts";
-import { finding } from "../rules/make-finding.ts";
 import { postureRules } from "../rules/registry.ts";
-import { type AssessFacts, type AssessInput, factsOf } from "./facts.ts";
+import { type AssessInput, factsOf } from "./facts.ts";
+import { findingsFrom } from "./findings.ts";
 
 /** The posture of one program on one snapshot: total, and the same for the same input whatever its order. */
 export function assess(input: AssessInput): Assessment {
   const facts = factsOf(input);
-  const findings = found(facts);
+  const findings = findingsFrom(facts);
   const once = new Map([...findings].reverse().map((found) => [found.fingerprint, found]));
   return {
     coverage: facts.coverage,
@@ -30,12 +31,8 @@ export function assess(input: AssessInput): Assessment {
   };
 }
 
-/** What evidence shows to be wrong, then what each rule finds, in the order of the registry: a later rule sees what the earlier ones found. */
-function found(facts: AssessFacts): readonly Finding[] {
-  const all = [...facts.evidence.findings];
-  for (const { id, found } of postureRules) {
-    if (found === "by-evidence") continue;
-    all.push(...found(facts, [...all]).map(({ subject, ...wrong }) => finding(id, subject, wrong)));
-  }
-  return all;
+/** A program with the files it speaks of and its posture there; null where there is no program. */
+export function assessed(program: Program | null, input: Omit<AssessInput, "program">): Assessed | null {
+  if (program === null) return null;
+  return { program, snapshot: input.snapshot, assessment: assess({ ...input, program }) };
 }

@@ -5,7 +5,7 @@ import type { Failure, Failures } from "../model/facts.ts";
 import type { Finding } from "../model/finding.ts";
 import { statusOf, validOwners } from "../model/owner-status.ts";
 import type { Control, Program } from "../model/program.ts";
-import type { Proofs } from "../model/proof.ts";
+import { isUnverified } from "../model/proof.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { postureRuleOf } from "../rules/registry.ts";
 
@@ -24,12 +24,6 @@ export function failuresOf(program: Program, by: Effectiveness): Failures {
     return failure === null ? [] : [[control.id, failure]];
   });
   return new Map(failures);
-}
-
-/** Whether nothing proves a control that owes proof: none of its links is broken, and none could be verified. */
-export function isUnverified(control: Control, proofs: Proofs): boolean {
-  const links = proofs.get(control.id) ?? [];
-  return control.complementary === null && links.length > 0 && links.every(({ is }) => is !== "proven");
 }
 
 /** Evidence that cannot be verified proves nothing new: it counts only where base counted the same link without proof. */

@@ -7,10 +7,10 @@ import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Facts } from "../rules/facts.ts";
 import { controlFiles } from "./control-files.ts";
-import { controlsByCriterion, coverageOf, inheritanceIn } from "./coverage.ts";
+import { controlsByCriterion, coverageOf } from "./coverage.ts";
 import { criteriaOf } from "./criteria.ts";
 import { failuresOf } from "./effective.ts";
-import { inheritancesOf } from "./inheritance.ts";
+import { inheritanceIn, inheritancesOf } from "./inheritance.ts";
 import { reachOf } from "./reach.ts";
 import { treatmentsOf } from "./risks.ts";
 

@@ -1,5 +1,6 @@
 import type { EvidenceJudgement } from "../evidence/judge.ts";
 import type { Today } from "../model/assessment.ts";
+import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
 import type { DocumentEvidence } from "../model/evidence.ts";
 import type { Failures, Inheritance, Inheritances, Refusal } from "../model/facts.ts";
 import { by, byText } from "../model/order.ts";
@@ -112,4 +113,19 @@ function unwatched({ id, place }: Actor, monitors: readonly Control[], { failure
 
 export function refused(because: Sentence): Refusal {
   return { is: "refused", because, place: null, control: null, explainedBy: [], step: null };
+}
+
+/** A provider cannot answer for how its customer watches over providers. */
+const neverInherited: ReadonlySet<CriterionKey> = new Set([criterionKey("soc2-2017", "CC9.2")]);
+
+export function isNeverInherited(criterion: CriterionKey): boolean {
+  return neverInherited.has(criterion);
+}
+
+/** Whether a provider's part of one criterion can be inherited; null for actors that are no providers. */
+export function inheritanceIn(inheritances: Inheritances, criterion: CriterionKey, actor: string): Inheritance | null {
+  const inheritance = inheritances.get(actor) ?? null;
+  if (inheritance === null || !neverInherited.has(criterion)) return inheritance;
+  const never = refused(words("it cannot be inherited: monitoring providers is your own responsibility"));
+  return { ...never, step: { text: sentence`have an actor of kind ${code("self")} perform it`, place: null } };
 }

@@ -9,23 +9,24 @@ import { finding } from "../rules/make-finding.ts";
 import { asksAsMuch, successorsOf } from "./link-succession.ts";
 
 /** Whether a change touches any file of the program, its own or its sources'. */
-export function isEdited(base: Assessed, head: Assessed): boolean {
+function isEdited(base: Assessed, head: Assessed): boolean {
   const files = new Set([...base.program.files, ...head.program.files]);
   return [...files].some((path) => base.snapshot.files.get(path)?.id !== head.snapshot.files.get(path)?.id);
 }
 
 /**
  * Base's program as it would stand had the change not edited it: only its links follow the files that the change moved.
- * Held against head's files it says what the change does, whatever it says of itself.
+ * Held against head's files it says what the change does, whatever it says of itself. Null where the change edits nothing of it.
  */
-export function baseProgramOnHead(base: Program, head: Program, sides: Sides): Program {
-  const heads = new Map(head.controls.map((control) => [control.id, control]));
-  const controls = base.controls.map((control) => {
+export function baseProgramOnHead(base: Assessed | null, head: Assessed | null, links: Sides | null): Program | null {
+  if (base === null || head === null || links === null || !isEdited(base, head)) return null;
+  const heads = new Map(head.program.controls.map((control) => [control.id, control]));
+  const controls = base.program.controls.map((control) => {
     const is = heads.get(control.id);
     if (is === undefined) return control;
-    return { ...control, evidence: control.evidence.map((link) => followed(link, control, is, sides)) };
+    return { ...control, evidence: control.evidence.map((link) => followed(link, control, is, links)) };
   });
-  return { ...base, controls };
+  return { ...base.program, controls };
 }
 
 /** A link that was moved is the same link; who has read it since is another question. */

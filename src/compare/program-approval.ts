@@ -4,7 +4,7 @@ import type { Owner } from "../model/program.ts";
 import { code, listOf, type Sentence, sentence } from "../model/sentence.ts";
 import { canApprove, unknownWritersOf } from "./able.ts";
 import { doubtsInWords } from "./approval-words.ts";
-import { answerOf, type Gate, type GateAnswer } from "./gate.ts";
+import { answerOf, type Gate } from "./gate.ts";
 import { type Approvals, countedApprovers, writersOf } from "./reviews.ts";
 import type { Terms } from "./terms.ts";
 
@@ -23,15 +23,18 @@ export interface ProgramApproval {
   readonly doubts: readonly Unverifiable[];
 }
 
-export function programApproval(input: ProgramGateInput): ProgramApproval {
-  const answer = programAnswer(input);
-  return { isGiven: answer.is === "open", approvers: approversOf(input), doubts: doubtsAbout(answer, input) };
-}
-
 /** Whether a program owner approved the change of the program; where none of them ever could, an administrator of the repository. */
-function programAnswer(input: ProgramGateInput): GateAnswer {
+export function programApproval(input: ProgramGateInput): ProgramApproval {
   const { terms, approvals } = input;
-  return answerOf(programGate(input), countedApprovers(approvals, terms.policy), approvals);
+  const gate = programGate(input);
+  const approvers = approversOf(input);
+  const answer = answerOf(gate, countedApprovers(approvals, terms.policy), approvals);
+  const doubts = answer.is === "unknown" ? doubtsInWords(answer.doubts) : null;
+  return {
+    isGiven: answer.is === "open",
+    approvers,
+    doubts: doubts === null ? [] : [doubtAbout(terms.owners, doubts)],
+  };
 }
 
 /** A change of the program is approved at its very commit, by one more where its writer is not known. */
@@ -70,14 +73,11 @@ function named(owners: readonly Owner[], last = "and"): Sentence {
   );
 }
 
-function doubtsAbout({ is, doubts }: GateAnswer, { terms: { owners } }: ProgramGateInput): readonly Unverifiable[] {
-  if (is !== "unknown") return [];
-  return [
-    {
-      what: sentence`whether a program owner (${named(owners)}) approved the change of the program`,
-      why: doubtsInWords(doubts),
-      control: null,
-      place: owners[0]?.place ?? null,
-    },
-  ];
+function doubtAbout(owners: readonly Owner[], why: Sentence): Unverifiable {
+  return {
+    what: sentence`whether a program owner (${named(owners)}) approved the change of the program`,
+    why,
+    control: null,
+    place: owners[0]?.place ?? null,
+  };
 }

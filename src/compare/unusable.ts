@@ -1,42 +1,59 @@
 import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
 import { path, type Sentence, sentence, words } from "../model/sentence.ts";
+import type { Revision } from "../model/snapshot.ts";
 import { finding } from "../rules/make-finding.ts";
+import type { Fetched } from "./fetched.ts";
 
 export interface UnusableInput {
-  readonly programPath: string;
-  /** Problems of head's program files. */
+  readonly fetched: Pick<Fetched, "programPath" | "change" | "base" | "head">;
+  /** Of head's program files. */
   readonly problems: readonly Problem[];
-  /** Whether head has no program at all where base has one. */
-  readonly isGone: boolean;
-  /** Why the list of changed files cannot be trusted, or null. */
-  readonly incomplete: string | null;
   /** Why it is not known what base asks, or who may approve what; null: it is. */
   readonly unknown: Sentence | null;
 }
 
+/** The problems of head's program files; that there is no program, where one is asked for. */
+export function problemsAtHead(
+  { programPath, revisions, base, head }: Pick<Fetched, "programPath" | "revisions" | "base" | "head">,
+  comparison: Report["comparison"],
+): readonly Problem[] {
+  const isMissing = head.parsed.absent && base.parsed.absent && comparison !== "none";
+  return isMissing ? [noProgram(programPath, revisions.head)] : head.parsed.problems;
+}
+
+function noProgram(path: string, { name, isCommit }: Revision): Problem {
+  const message = isCommit
+    ? `there is no ${path} in ${name}: commit it, or let "controldiff init" write a first one`
+    : `there is no ${path}; "controldiff init" writes a first one`;
+  return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
+}
+
 /** `program-invalid` and `incomplete-input`: what could not be evaluated, which is never a pass. */
-export function unusable(input: UnusableInput): readonly Finding[] {
-  const top = { path: input.programPath, line: 1, column: 1 };
-  const gone = finding("program-invalid", [input.programPath, "1"], {
-    message: sentence`${path(input.programPath)} was deleted: base has a program, and head has none`,
+export function unusable({ fetched, problems, unknown: why }: UnusableInput): readonly Finding[] {
+  const { programPath, change, base, head } = fetched;
+  const top = { path: programPath, line: 1, column: 1 };
+  const isGone = head.parsed.absent && !base.parsed.absent;
+  const gone = finding("program-invalid", [programPath, "1"], {
+    message: sentence`${path(programPath)} was deleted: base has a program, and head has none`,
     location: atHead(top),
-    explainedBy: [input.programPath],
+    explainedBy: [programPath],
   });
   const incomplete = finding("incomplete-input", ["change"], {
-    message: sentence`could not evaluate the whole change: ${words(input.incomplete ?? "")}`,
+    message: sentence`could not evaluate the whole change: ${words(change.incomplete ?? "")}`,
     location: atHead(top),
   });
   const unknown = finding("incomplete-input", ["base"], {
-    message: sentence`could not evaluate the change: ${input.unknown ?? []}`,
+    message: sentence`could not evaluate the change: ${why ?? []}`,
     location: atHead(top),
   });
   return [
-    ...input.problems.filter((problem) => problem.severity === "error").map(invalid),
-    ...(input.isGone ? [gone] : []),
-    ...(input.incomplete === null ? [] : [incomplete]),
-    ...(input.unknown === null ? [] : [unknown]),
+    ...problems.filter((problem) => problem.severity === "error").map(invalid),
+    ...(isGone ? [gone] : []),
+    ...(change.incomplete === null ? [] : [incomplete]),
+    ...(why === null ? [] : [unknown]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { MechanismChange } from "../model/mechanism.ts";
 import type { Change } from "../model/snapshot.ts";
-import { hasNoProgram } from "../parse/any-program.ts";
+import { hasNoProgram } from "../paths/any-program.ts";
 import { type Repository, Unreadable } from "../ports.ts";
 import { mechanismsOf } from "./mechanisms.ts";
 import type { ProgramAt } from "./program-at.ts";

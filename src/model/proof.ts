@@ -1,4 +1,5 @@
 import type { EvidenceLink } from "./evidence.ts";
+import type { Control } from "./program.ts";
 
 /**
  * How far a link proves its control. `unverifiable`: the world does not tell. `unproven`: the commit itself does not show it.
@@ -16,3 +17,9 @@ export interface LinkProof {
 
 /** By control, what is known of each of its links, in their order. */
 export type Proofs = ReadonlyMap<string, readonly LinkProof[]>;
+
+/** Whether nothing proves a control that owes proof: none of its links is broken, and none could be verified. */
+export function isUnverified(control: Control, proofs: Proofs): boolean {
+  const links = proofs.get(control.id) ?? [];
+  return control.complementary === null && links.length > 0 && links.every(({ is }) => is !== "proven");
+}

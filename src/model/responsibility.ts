@@ -1,5 +1,6 @@
 import type { CriterionKey } from "./catalogue.ts";
-import { byText } from "./order.ts";
+import type { CriterionInScope } from "./facts.ts";
+import { by, byText } from "./order.ts";
 import type { Program, Role } from "./program.ts";
 
 /** Who answers for a criterion, and how: as written, else every actor of kind `self` performs it. */
@@ -13,6 +14,30 @@ export function rolesOf(program: Program, criterion: CriterionKey): ReadonlyMap<
 /** The points of focus that are an actor's part of a criterion; null: all of them. */
 export function partOf(program: Program, criterion: CriterionKey, actor: string): readonly number[] | null {
   return program.responsibilities.get(criterion)?.points.get(actor) ?? null;
+}
+
+/** The actors that answer for a criterion; when all are released from it, all of them, so that the gap is seen. */
+export function answerable(
+  program: Program,
+  { key, points }: Pick<CriterionInScope, "key" | "points">,
+): ReadonlyArray<readonly [string, Role]> {
+  const roles = [...rolesOf(program, key)].sort(by(([actor]) => actor));
+  const answering = roles.filter(([actor, role]) => {
+    const part = partOf(program, key, actor);
+    return role !== "none" && (part === null || points.some(({ number }) => part.includes(number)));
+  });
+  return answering.length > 0 ? answering : roles;
+}
+
+/** The points of focus in scope that are an actor's part of a criterion. */
+export function ownPoints(
+  program: Program,
+  { key, points }: Pick<CriterionInScope, "key" | "points">,
+  actor: string,
+): readonly number[] {
+  const part = partOf(program, key, actor);
+  const numbers = points.map((point) => point.number);
+  return part === null ? numbers : numbers.filter((number) => part.includes(number));
 }
 
 /** Whether somebody answers for a criterion. */

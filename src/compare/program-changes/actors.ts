@@ -1,4 +1,3 @@
-import { ownPoints } from "../../assess/coverage.ts";
 import { criteriaOf } from "../../assess/criteria.ts";
 import { actorKeys } from "../../keys/actors.ts";
 import { allOf, type Less, lessIn } from "../../keys/asks.ts";
@@ -8,7 +7,7 @@ import type { Finding } from "../../model/finding.ts";
 import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Actor, Role } from "../../model/program.ts";
 import { defaultTitle } from "../../model/provider-report.ts";
-import { isAssigned, partOf, roleInWords, rolesOf } from "../../model/responsibility.ts";
+import { isAssigned, ownPoints, partOf, roleInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, quote, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange, Programs } from "./programs.ts";

@@ -1,0 +1,36 @@
+import type { Finding, StandingFinding } from "../model/finding.ts";
+import { by } from "../model/order.ts";
+import type { TwoSides } from "../model/two-sides.ts";
+import { changedFiles } from "../paths/changed-files.ts";
+import { blocks } from "./blocking.ts";
+import type { BothSides } from "./both-sides.ts";
+import { changedFile } from "./cause.ts";
+import { completed } from "./completed.ts";
+import { lostText } from "./lost-text.ts";
+import type { ClassifiedFinding } from "./standing.ts";
+import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
+
+/** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. In code unit order of fingerprints. */
+export function finished(both: BothSides, stood: readonly ClassifiedFinding[]): readonly StandingFinding[] {
+  const introduced = stood.filter((found) => found.standing === "introduced");
+  const { base, head, change } = both;
+  const files = [...change.files].sort(by((file) => file.path));
+  const changed = changedFiles(files);
+  const withdrawn = withdrawnControls(introduced);
+  const { isGiven: isApproved, approvers } = both.programApproval;
+  const around: TwoSides | null = head && {
+    base,
+    head,
+    files,
+    changed,
+    introduced,
+    programApprovers: approvers,
+    isProgramApproved: isApproved,
+    lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
+  };
+  const blocking = (found: Finding) =>
+    blocks(found, both) && !(isApproved && isOnlyWithdrawn(found, withdrawn, base, head));
+  return stood
+    .map((one) => completed(one, { sides: around, changed, blocks: blocking }))
+    .sort(by((found) => found.fingerprint));
+}

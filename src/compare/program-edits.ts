@@ -1,0 +1,31 @@
+import { waivedToday } from "../assess/waivers.ts";
+import { canBeWaived, type Finding } from "../model/finding.ts";
+import type { ProgramNote } from "../model/report.ts";
+import { blocks } from "./blocking.ts";
+import type { BothSides } from "./both-sides.ts";
+import { editedAway } from "./edited-away.ts";
+import { unreadableReplaced } from "./program-changes/unreadable.ts";
+import { programChangesOf } from "./program-changes.ts";
+import { programNotesOf } from "./program-notes.ts";
+
+/** What a change's edits of the program come to. */
+export interface ProgramEdits {
+  /** What they ask less, make go away, or take from what nobody could read. */
+  readonly changes: readonly Finding[];
+  /** What requires neither more nor less. */
+  readonly notes: readonly ProgramNote[];
+}
+
+export function programEdits(sides: BothSides): ProgramEdits {
+  const { base, head, links, without, repaired, today, terms, comparison } = sides;
+  if (base === null || head === null || links === null || comparison === "posture") return { changes: [], notes: [] };
+  const waived = waivedToday(terms.waivers, today, terms.policy);
+  const members = sides.approvals.teamMembers;
+  const { files } = head.snapshot;
+  const programs = { base: base.program, head: head.program, files, sides: links, members, today };
+  const edits = programChangesOf(programs);
+  const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, sides);
+  const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
+  const lost = repaired === null ? [] : unreadableReplaced(repaired.lost, base.snapshot, head.snapshot);
+  return { changes: [...edits, ...away, ...lost], notes: programNotesOf(programs) };
+}
