@@ -5,7 +5,7 @@ import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";
-import { matrixOf } from "./model/matrix.ts";
+import { isPlanned, matrixOf } from "./model/matrix.ts";
 import type { MechanismChange } from "./model/mechanism.ts";
 import { by, byText } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
@@ -179,6 +179,7 @@ function countsOf(
 ): Counts {
   const count = (standing: StandingFinding["standing"]) =>
     findings.filter((found) => found.standing === standing).length;
+  const planned = [...byCriterion(coverage.head).values()].filter(isPlanned).length;
   return {
     controls: (head?.program.controls ?? []).filter(({ complementary }) => complementary === null).length,
     rules: (head?.program.controls ?? []).reduce((sum, { paths, evidence }) => sum + paths.length + evidence.length, 0),
@@ -192,6 +193,7 @@ function countsOf(
     unverifiable: unverifiable.length,
     introducedByGroup: byGroup(findings.filter((found) => found.standing === "introduced")),
     criteria: { base: byStatus(coverage.base), head: byStatus(coverage.head) },
+    ...(planned > 0 && { planned }),
   };
 }
 

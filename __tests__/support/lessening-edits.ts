@@ -60,6 +60,11 @@ export const lessening: Readonly<Record<string, Edit>> = {
     "user-entity-responsibilities: [{ id: CU-02, text: Locks its screens, criteria: [CC6.2] }, ",
   ),
   "other owners of the program": replace(program, 'owners: ["@lead"', 'owners: ["@mallory"'),
+  "a control is only planned": replace(control("tx-01"), /^description: .*/m, "status: planned"),
+  "a control that claims nothing is only planned": both(
+    replace(control("re-01"), "satisfies: [soc2-2017/CC9.2], treats: [R-2], ", ""),
+    replace(control("re-01"), "title: Reserve,", "title: Reserve, status: planned,"),
+  ),
   "rarer reviews": replace(program, "review-every: 12 months", "review-every: 60 months"),
   "longer waivers": replace(program, "max-days: 200", "max-days: 2000"),
   "no OpenControl": both(

@@ -126,6 +126,10 @@ evidence:
   "compliance/controls/re-01.yml": `controls:
   - { id: RE-01, title: Reserve, owner: "@bob", satisfies: [soc2-2017/CC9.2], treats: [R-2], evidence: [{ path: docs/reserve.md }] }
 `,
+  "compliance/controls/pl-01.yml": `controls:
+  - { id: PL-01, title: Keys are rotated, status: planned, owner: "@alice", satisfies: [soc2-2017/CC6.7], treats: [R-1], monitors: [aws], paths: ["docs/users.md"] }
+  - { id: PL-02, title: Users are reviewed, status: implemented, owner: "@alice", satisfies: [soc2-2017/CC6.2], evidence: [{ path: docs/users.md }] }
+`,
   "compliance/risks.yml": `risks:
   - id: R-1
     title: Data is read on its way

@@ -48,6 +48,7 @@ function coverage(
     actor,
     role,
     status,
+    ...(status === "gap" && satisfying.some(isPlanned) && { planned: true }),
     controls,
     points: { inScope: numbers, covered, unassigned, notApplicable: notApplicablePoints },
     proven,
@@ -78,4 +79,8 @@ function coverage(
     case "none":
       return row(nothing);
   }
+}
+
+function isPlanned({ implementation }: Control): boolean {
+  return implementation === "planned";
 }

@@ -11,7 +11,7 @@ import { isInScope } from "./scope.ts";
 export interface MappingInput {
   readonly files: readonly ChangedFile[];
   readonly affected: readonly AffectedControl[];
-  /** Head's program says what is in scope; base's too, so that leaving scope is no way out. */
+  /** Base's and head's: head's program says what is in scope; base's too, so that leaving scope is no way out. */
   readonly programs: readonly Program[];
 }
 
@@ -26,7 +26,9 @@ export interface MappedChange {
  */
 export function mapChange({ files, affected, programs }: MappingInput): MappedChange {
   const scopes = programs.map(scopeOf);
-  const mapped = new Set(affected.flatMap(({ reasons }) => reasons.map((reason) => reason.file)));
+  const planned = plannedIn(programs);
+  const mapping = affected.filter(({ control }) => !planned.has(control));
+  const mapped = new Set(mapping.flatMap(({ reasons }) => reasons.map((reason) => reason.file)));
   const inScope = files.filter(
     (file) => file.status !== "unchanged" && namesOf(file).some((path) => scopes.some((takes) => takes(path))),
   );
@@ -47,6 +49,14 @@ export function mapChange({ files, affected, programs }: MappingInput): MappedCh
         ),
       ),
   };
+}
+
+/** Controls that are planned where they were last written: a plan has no files. */
+function plannedIn(programs: readonly Program[]): ReadonlySet<string> {
+  const last = new Map(
+    programs.flatMap(({ controls }) => controls.map(({ id, implementation }) => [id, implementation])),
+  );
+  return new Set([...last].flatMap(([id, implementation]) => (implementation === "planned" ? [id] : [])));
 }
 
 /** The program's scope, in which its own files and folder are never in question. */

@@ -1,4 +1,4 @@
-import type { Assessment, Coverage, CoverageStatus, ProvenPart } from "../model/assessment.ts";
+import type { Assessment, Coverage, CoverageStatus, FailureKind, ProvenPart } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import type { CriterionInScope, Failures, Inheritances } from "../model/facts.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
@@ -80,13 +80,16 @@ function meets(key: CriterionKey, controls: readonly Control[], points: readonly
   return { isMet: controls.length > 0, isWhole, covered };
 }
 
+/** What voids a complementary control, whoever owns it. */
+const voids: ReadonlySet<FailureKind> = new Set(["broken-evidence", "not-implemented", "planned"]);
+
 /** Whether a control answers for its actor's part. */
 function counts(control: Control, role: Role, { program, failures }: Posture): boolean {
   if (!isCounted(control, program.actors.get(control.actor))) return false;
   const failure = failures.get(control.id);
   if (failure === undefined) return true;
   // A complementary control is the customer's to own and to prove: only broken evidence or not being there voids it.
-  return role === "complements" && failure.is !== "broken-evidence" && failure.is !== "not-implemented";
+  return role === "complements" && !voids.has(failure.is);
 }
 
 /** A CSOC says what is expected of a provider and proves nothing; of one that is carved out no control counts. */

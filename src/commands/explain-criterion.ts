@@ -42,11 +42,13 @@ export function coverageOf(
   report: Report,
 ): ReadonlyArray<{ readonly actor: string; readonly text: Sentence }> {
   const cells = report.matrix.find((row) => row.criterion === key)?.cells ?? [];
-  return cells.map(({ actor, role, status, isVerified, was, controls }) => {
+  return cells.map(({ actor, role, status, isVerified, was, planned, controls }) => {
     const by = controls.length > 0 ? sentence` by ${listOf(controls.map((id) => [code(id)]))}` : [];
     const doubt = words(isVerified ? "" : ", not verified");
     const now =
-      status === null ? words("is no longer responsible") : sentence`${words(`${role}: ${status}`)}${by}${doubt}`;
+      status === null
+        ? words("is no longer responsible")
+        : sentence`${words(`${role}: ${status}${planned === true ? " (planned)" : ""}`)}${by}${doubt}`;
     const before = words(was === null || was === status ? "" : ` (was ${was})`);
     return { actor, text: sentence`${code(actor)} ${now}${before}` };
   });

@@ -26,6 +26,7 @@ function explainControl(control: Control, { report, files }: Explained): readonl
   return [
     line(0, sentence`${code(control.id)} ${words(control.title)}`, control.place),
     line(1, sentence`owner ${ownerOf(control)}, actor ${code(control.actor)}`, control.owner?.place ?? null),
+    ...(control.implementation === "planned" ? [line(1, words("planned: it does not count yet"))] : []),
     ...(control.complementary === null ? [] : [line(1, words(complementaryWords[control.complementary]))]),
     ...control.monitors.map(({ id, place }) => line(1, sentence`monitors ${code(id)}`, place)),
     ...(reasons.length === 0 ? whyNotAffected(control, report) : [line(1, words("affected by this change:"))]),

@@ -1,6 +1,7 @@
 import { by } from "../model/order.ts";
 import type { ProgramNote } from "../model/report.ts";
 import { code, plainText, sentence } from "../model/sentence.ts";
+import { progressIn } from "./program-changes/claims.ts";
 import type { Programs } from "./program-changes/programs.ts";
 import { things } from "./program-changes/things.ts";
 
@@ -17,7 +18,7 @@ export function programNotesOf(programs: Programs): readonly ProgramNote[] {
         })),
     ),
   );
-  return found.sort(
+  return [...found, ...progressIn(programs)].sort(
     by(
       ({ at }) => at.path,
       ({ at }) => at.line,

@@ -79,7 +79,7 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
 
 /** What is not carried out, or carried out by another party and only stated, owes no proof. */
 function withoutEvidence(control: Control, context: EvidenceContext): readonly Finding[] {
-  if (control.evidence.length > 0 || control.implementation === "not-implemented") return [];
+  if (control.evidence.length > 0 || isNotCarriedOut(control)) return [];
   if (control.complementary !== null) return [];
   const message = sentence`${code(control.id)} has no evidence link`;
   const fix = advice(sentence`add an evidence link to ${code(control.id)}`, control.place, context);
@@ -93,6 +93,10 @@ function withoutEvidence(control: Control, context: EvidenceContext): readonly F
       ...about(control),
     }),
   ];
+}
+
+function isNotCarriedOut({ implementation }: Control): boolean {
+  return implementation === "not-implemented" || implementation === "planned";
 }
 
 function about(control: Control): Pick<Finding, "control" | "actor" | "criteria"> {

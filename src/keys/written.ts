@@ -95,6 +95,7 @@ const program: WrittenKeys = {
 const control: WrittenKeys = {
   id: controlKeys.id,
   title: controlKeys.title,
+  status: controlKeys.implementation,
   description: controlKeys.description,
   actor: controlKeys.actor,
   owner: controlKeys.owner,

@@ -24,6 +24,7 @@ export interface Assessment {
 /** Why a control is not effective. `unproven`: nothing proves it, and nothing shows it to be wrong. */
 export type FailureKind =
   | "not-implemented"
+  | "planned"
   | "broken-evidence"
   | "unowned"
   | "owner-invalid"
@@ -49,6 +50,8 @@ export interface Coverage {
   readonly actor: string;
   readonly role: Role;
   readonly status: CoverageStatus;
+  /** Of a gap: a control that is planned claims it. It stays a gap; left out where it is not so. */
+  readonly planned?: boolean | undefined;
   /** Ids of the effective controls that answer for it. */
   readonly controls: readonly string[];
   /** Numbers of the points of focus that are the actor's part and in scope, and of those that are covered. */

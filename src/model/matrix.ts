@@ -12,6 +12,7 @@ export function matrixOf({ base, head }: Report["coverage"], comparison: Report[
       criterion,
       worst: worstOf(after),
       was: worstOf(before),
+      ...(isPlanned(after) && { planned: true }),
       cells: actors.map((actor) => cell(actor, before, after)),
     };
   });
@@ -30,9 +31,16 @@ function cell(actor: string, before: readonly Coverage[], after: readonly Covera
     status: is?.status ?? null,
     isVerified: is === undefined || isVerified(is),
     was: was?.status ?? null,
+    ...(is !== undefined && isPlanned([is]) && { planned: true }),
     controls: is?.controls ?? [],
     derivedFrom: is?.derivedFrom ?? null,
   };
+}
+
+/** Whether some of it is a gap, and a planned control claims each that is. */
+export function isPlanned(rows: readonly Coverage[]): boolean {
+  const gaps = rows.filter(({ status }) => status === "gap");
+  return gaps.length > 0 && gaps.every(({ planned }) => planned === true);
 }
 
 /** Whether all that controls cover of a part is covered by proven evidence. */

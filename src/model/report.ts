@@ -149,6 +149,8 @@ export interface MatrixRow {
   readonly worst: CoverageStatus | null;
   /** The same at base; null: base did not ask for it, or there is nothing to compare with. */
   readonly was: CoverageStatus | null;
+  /** A gap that planned controls would close; left out where it is not so. */
+  readonly planned?: boolean | undefined;
   /** One for each actor that answers, at head or at base. */
   readonly cells: readonly MatrixCell[];
 }
@@ -163,6 +165,8 @@ export interface MatrixCell {
   /** False where some of it rests on evidence that could not be verified. */
   readonly isVerified: boolean;
   readonly was: CoverageStatus | null;
+  /** A gap that a planned control claims; left out where it is not so. */
+  readonly planned?: boolean | undefined;
   /** Ids of the controls that answer. */
   readonly controls: readonly string[];
   /** The cloud whose shipped default gave it its part. */
@@ -228,4 +232,6 @@ export interface Counts {
     readonly base: Readonly<Record<string, number>>;
     readonly head: Readonly<Record<string, number>>;
   };
+  /** Head's criteria that are gaps and that planned controls would close, counted among the gaps; left out where there is none. */
+  readonly planned?: number | undefined;
 }

@@ -52,7 +52,7 @@ export function controlOf({ written, file, place }: PlacedControl, context: Omit
     monitors: monitorsOf(written, where, around),
     paths: pathRulesOf(written.paths, file),
     evidence: linksOf(written, around),
-    implementation: "implemented",
+    implementation: written.status ?? "implemented",
     complementary: null,
     place,
     origin: "native",

@@ -80,7 +80,7 @@ describe("the matrix", () => {
         .split("\n")
         .slice(0, 4),
     ).toEqual([
-      "soc2-2017: 2 criteria",
+      "soc2-2017: 2 criteria (1 inherited, 1 gap)",
       "       worst          aws                      saas",
       "CC6.7  gap<inherited  performs gone<inherited  performs gap<covered",
       "CC6.4  inherited      provides* inherited",

@@ -5,6 +5,7 @@ import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
+import type { ProgramNote } from "../../model/report.ts";
 import { pointsInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
@@ -19,6 +20,7 @@ export const claimsWithdrawn: ProgramChange = (programs) => {
   return keptControls(programs).flatMap(({ was, is }) => [
     ...(was.complementary === null ? criteriaWithdrawn(was, is, programs, asked) : []),
     ...risksWithdrawn(was, is, programs),
+    ...statusWithdrawn(was, is),
   ]);
 };
 
@@ -56,12 +58,13 @@ function criteriaWithdrawn(was: Control, is: Control, { base, head }: Programs, 
 function answers({ actor, implementation }: Control, criterion: CriterionKey, program: Program): boolean {
   const role = rolesOf(program, criterion).get(actor);
   const isCounted = program.actors.get(actor)?.method !== "carve-out";
-  return role !== undefined && role !== "none" && isCounted && implementation !== "not-implemented";
+  return role !== undefined && role !== "none" && isCounted && carriedOut[implementation] > 0;
 }
 
 const carriedOut: Readonly<Record<Control["implementation"], number>> = {
   implemented: 2,
   partial: 1,
+  planned: 0,
   "not-implemented": 0,
 };
 
@@ -78,7 +81,8 @@ function lessClaimed(was: Control, is: Control, inScope: CriterionInScope, base:
   const [originBefore, originAfter] = [originOf(was), originOf(is)];
   if (originBefore !== null && originBefore !== originAfter)
     return sentence`control_origin ${code(originBefore)} → ${originAfter === null ? sentence`none` : [code(originAfter)]}`;
-  if (carriedOut[is.implementation] < carriedOut[was.implementation])
+  // That it is only planned now is told once, of the control.
+  if (is.implementation !== "planned" && carriedOut[is.implementation] < carriedOut[was.implementation])
     return sentence`${code(was.implementation)} → ${code(is.implementation)}`;
   return null;
 }
@@ -113,6 +117,25 @@ function risksWithdrawn(was: Control, is: Control, { base, head }: Programs): re
   return was.treats
     .filter(({ id }) => known(base, id) && known(head, id) && is.treats.every((risk) => risk.id !== id))
     .map(({ id }) => withdrawn(is, id, sentence`${code(id)} of ${code(is.id)}: treated → no longer treated`, is.place));
+}
+
+/** A control that is only planned now is told as such, whatever it claims: it may treat risks, watch providers, or have files mapped to it. */
+function statusWithdrawn(was: Control, is: Control): readonly Finding[] {
+  if (is.implementation !== "planned" || carriedOut[was.implementation] === 0) return [];
+  const criteria = [...new Set(was.satisfies.map(({ criterion }) => criterion))];
+  const change = sentence`${code(is.id)}: ${code(was.implementation)} → ${code("planned")}`;
+  return [withdrawn(is, "status", change, is.place, criteria)];
+}
+
+/** Controls that were planned and are carried out now. */
+export function progressIn(programs: Programs): readonly ProgramNote[] {
+  return keptControls(programs)
+    .filter(({ was, is }) => was.implementation === "planned" && carriedOut[is.implementation] > 0)
+    .map(({ is }) => ({
+      text: sentence`progress: control ${code(is.id)}: ${code("planned")} → ${code(is.implementation)}`,
+      control: is.id,
+      at: atHead(is.place),
+    }));
 }
 
 function withdrawn(

@@ -82,11 +82,17 @@ export const finding = z.strictObject({
   blocking: z.boolean(),
 });
 
+const planned = z
+  .boolean()
+  .optional()
+  .meta({ description: "Of a gap: a planned control claims it. It is a gap all the same." });
+
 export const coverage = z.strictObject({
   criterion,
   actor: z.string(),
   role: z.enum(["performs", "provides", "complements", "none"]),
   status: z.enum(["covered", "partial", "gap", "inherited", "complemented", "waived", "not-applicable"]),
+  planned,
   controls: z.array(z.string()),
   points: z.strictObject({
     inScope: z.array(line),
@@ -132,6 +138,7 @@ export const matrixRow = z.strictObject({
   criterion,
   worst: coverageStatus.nullable().meta({ description: "Of the worst actor; null: no longer asked." }),
   was: coverageStatus.nullable(),
+  planned,
   cells: z.array(
     z.strictObject({
       actor: z.string(),
@@ -145,6 +152,7 @@ export const matrixRow = z.strictObject({
         .boolean()
         .meta({ description: "False where some of it rests on evidence that could not be verified." }),
       was: coverageStatus.nullable(),
+      planned,
       controls: z.array(z.string()),
       derivedFrom: z.string().nullable(),
     }),
@@ -193,4 +201,5 @@ export const counts = z.strictObject({
   unverifiable: count,
   introducedByGroup: z.record(z.string(), count),
   criteria: z.strictObject({ base: z.record(z.string(), count), head: z.record(z.string(), count) }),
+  planned: count.optional().meta({ description: "Gaps at head that planned controls would close." }),
 });

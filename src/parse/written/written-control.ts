@@ -96,6 +96,12 @@ const writtenControl = z
   .strictObject({
     id: form.controlId.describe("Unique in the program."),
     title: line().describe("What the control achieves, in a line."),
+    status: z
+      .enum(["implemented", "planned"])
+      .optional()
+      .describe(
+        "planned: the control is told and listed, and never counts; its criteria stay gaps. Left out: implemented.",
+      ),
     description: prose().optional().describe("What is done, in as many words as it takes."),
     actor: form.actorId
       .optional()

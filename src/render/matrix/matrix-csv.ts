@@ -1,3 +1,4 @@
+import type { CoverageStatus } from "../../model/assessment.ts";
 import { splitCriterionKey } from "../../model/catalogue.ts";
 import type { Report } from "../../model/report.ts";
 import { csv } from "../text/csv.ts";
@@ -20,10 +21,28 @@ export function matrixCsv(report: Report, only: string | null): string {
         if (cell === null) return ["", "", "", "", "", ""];
         const isMet = cell.status === "covered" || cell.status === "partial";
         const verified = isMet ? (cell.isVerified ? "yes" : "no") : "";
-        return [cell.role, points, cell.status ?? "", verified, cell.controls.join(" "), cell.derivedFrom ?? ""];
+        return [
+          cell.role,
+          points,
+          inWords(cell.status, cell.planned),
+          verified,
+          cell.controls.join(" "),
+          cell.derivedFrom ?? "",
+        ];
       });
-      return [framework, criterion, titles.get(row.criterion) ?? "", row.worst ?? "", row.was ?? "", ...cells];
+      return [
+        framework,
+        criterion,
+        titles.get(row.criterion) ?? "",
+        inWords(row.worst, row.planned),
+        row.was ?? "",
+        ...cells,
+      ];
     }),
   );
   return csv([["framework", "criterion", "title", "worst", "worst at base", ...head], ...rows]);
+}
+
+function inWords(status: CoverageStatus | null, planned: boolean | undefined): string {
+  return planned === true ? `${status} (planned)` : (status ?? "");
 }

@@ -7,8 +7,10 @@ import {
   cellOf,
   type FrameworkMatrix,
   hasParts,
+  hasPlanned,
   isDoubted,
   matricesOf,
+  plannedWords,
   roleWords,
   shownIn,
   statusWords,
@@ -34,7 +36,7 @@ export function matrixHead({ actors }: FrameworkMatrix): string {
 /** One criterion; what stands otherwise than at base is shown from and to. */
 export function matrixRow(row: MatrixRow, { actors }: FrameworkMatrix, title: string): string {
   const name = `${code(clip(row.criterion, longest.id))} ${text(clip(title, longest.title))}`;
-  return tableRow([name, changed(row.was, row.worst), ...actors.map((actor) => cell(row, actor))]);
+  return tableRow([name, changed(row.was, row.worst, row.planned), ...actors.map((actor) => cell(row, actor))]);
 }
 
 function cell(row: MatrixRow, actor: string): string {
@@ -42,13 +44,14 @@ function cell(row: MatrixRow, actor: string): string {
   if (found === null) return "";
   const part = found.part === null ? "" : ` ${found.part.join(", ")}`;
   const doubt = found.isVerified ? "" : " (not verified)";
-  return `${found.role}${part}${found.derivedFrom === null ? "" : "\\*"}: ${changed(found.was ?? (row.was === null ? null : "not asked"), found.status)}${doubt}`;
+  return `${found.role}${part}${found.derivedFrom === null ? "" : "\\*"}: ${changed(found.was ?? (row.was === null ? null : "not asked"), found.status, found.planned)}${doubt}`;
 }
 
 /** Null before: nothing to compare with. */
-function changed(was: string | null, is: string | null): string {
-  if (was === is || was === null) return is ?? "not asked";
-  return was === "not asked" && is === null ? (is ?? "") : `${was} → **${is ?? "not asked"}**`;
+function changed(was: string | null, is: string | null, planned = false): string {
+  const mark = planned ? " (planned)" : "";
+  if (was === is || was === null) return `${is ?? "not asked"}${mark}`;
+  return was === "not asked" && is === null ? (is ?? "") : `${was} → **${is ?? "not asked"}**${mark}`;
 }
 
 /** What the words of the cells mean, as far as they are in it. */
@@ -57,6 +60,7 @@ export function matrixLegend(matrix: FrameworkMatrix): string {
   const said = [
     ...roles.map((role) => `**${role}**: ${roleWords[role]}`),
     ...statuses.map((status) => `**${status}**: ${statusWords[status]}`),
+    ...(hasPlanned(matrix) ? [`**planned**: ${plannedWords}`] : []),
     ...(isDoubted(matrix) ? ["**not verified**: rests on evidence that could not be verified in this run"] : []),
     ...(hasParts(matrix) ? ["numbers: the points of focus that are its part"] : []),
     ...clouds.map((cloud) => `\\*: default of ${code(cloud)}, not written in the program`),

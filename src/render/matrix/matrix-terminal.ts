@@ -11,19 +11,25 @@ import {
   actorInWords,
   cellOf,
   type FrameworkMatrix,
+  hasPlanned,
   isDoubted,
   matricesOf,
+  plannedWords,
   roleWords,
+  type StatusShown,
   shownIn,
+  statusOf,
   statusWords,
+  sumOf,
 } from "./matrix.ts";
 
 type Ink = ReturnType<typeof createColors>;
 
 /** Roles as one letter, statuses as a short word, for where the words in full have no room. */
 const roleLetters: Readonly<Record<Role, string>> = { performs: "P", provides: "V", complements: "C", none: "-" };
-const shortStatuses: Readonly<Record<CoverageStatus, string>> = {
+const shortStatuses: Readonly<Record<StatusShown, string>> = {
   gap: "GAP",
+  planned: "plan",
   waived: "wvd",
   partial: "part",
   complemented: "cmpl",
@@ -35,7 +41,7 @@ const shortStatuses: Readonly<Record<CoverageStatus, string>> = {
 /** How a cell and a worst are written: in words, or short where the window is too narrow for them. */
 interface Style {
   readonly role: (role: Role) => string;
-  readonly status: (status: CoverageStatus) => string;
+  readonly status: (status: StatusShown) => string;
 }
 
 const inWords: Style = { role: (role) => role, status: (status) => status };
@@ -53,7 +59,7 @@ export function matrixTerminal(report: Report, only: string | null, context: Ren
 }
 
 function frameworkLines(matrix: FrameworkMatrix, { width }: RenderContext, ink: Ink): readonly string[] {
-  const title = `${plain(matrix.framework)}: ${counted(matrix.rows.length, "criterion", "criteria")}`;
+  const title = `${plain(matrix.framework)}: ${counted(matrix.rows.length, "criterion", "criteria")} (${sumOf(matrix)})`;
   const style = [inWords, byLetter, short].find((one) => widthOf(matrix, one) <= width) ?? short;
   const tables = inPieces(matrix, style, width).flatMap((piece) => [...tableOf(piece, style, ink), ""]);
   return [ink.bold(title), ...tables, ...partLines(matrix, width), ...legendOf(matrix, style, width), ""];
@@ -76,7 +82,7 @@ const gap = "  ";
 function columnsOf({ actors, rows }: FrameworkMatrix, style: Style): readonly (readonly string[])[] {
   return [
     ["", ...rows.map(({ criterion }) => plain(clip(splitCriterionKey(criterion).criterion, 24)))],
-    ["worst", ...rows.map(({ worst, was }) => change(worst, was, style))],
+    ["worst", ...rows.map(({ worst, planned, was }) => change(shown(worst, planned), was, style))],
     ...actors.map((actor) => [plain(clip(actor, 20)), ...rows.map((row) => cell(row, actor, style))]),
   ];
 }
@@ -84,13 +90,17 @@ function columnsOf({ actors, rows }: FrameworkMatrix, style: Style): readonly (r
 function cell(row: MatrixRow, actor: string, style: Style): string {
   const found = cellOf(row, actor);
   if (found === null) return "";
-  return `${style.role(found.role)}${found.derivedFrom === null ? "" : "*"} ${change(found.status, found.was, style)}${found.isVerified ? "" : "?"}`;
+  return `${style.role(found.role)}${found.derivedFrom === null ? "" : "*"} ${change(shown(found.status, found.planned), found.was, style)}${found.isVerified ? "" : "?"}`;
 }
 
 /** What stands otherwise than at base carries what it was: `gap<covered`. */
-function change(is: CoverageStatus | null, was: CoverageStatus | null, style: Style): string {
+function change(is: StatusShown | null, was: CoverageStatus | null, style: Style): string {
   const now = is === null ? "gone" : style.status(is);
-  return was === null || was === is ? now : `${now}<${style.status(was)}`;
+  return was === null || was === (is === "planned" ? "gap" : is) ? now : `${now}<${style.status(was)}`;
+}
+
+function shown(status: CoverageStatus | null, planned: boolean | undefined): StatusShown | null {
+  return status === null ? null : statusOf(status, planned);
 }
 
 function widthOf(matrix: FrameworkMatrix, style: Style): number {
@@ -139,6 +149,7 @@ function legendOf(matrix: FrameworkMatrix, style: Style, width: number): readonl
   const lines = [
     ...roles.map((role) => entry(style.role(role), role, roleWords[role])),
     ...statuses.map((status) => entry(style.status(status), status, statusWords[status])),
+    ...(hasPlanned(matrix) ? [entry(style.status("planned"), "planned", plannedWords)] : []),
     ...clouds.map((cloud) => `* default of ${cloud}: not written in the program`),
     ...(isDoubted(matrix) ? ["?: rests on evidence that could not be verified in this run"] : []),
     ...(matrix.rows.some(isChanged)

@@ -3,6 +3,7 @@ import { splitCriterionKey } from "../../model/catalogue.ts";
 import { byText } from "../../model/order.ts";
 import type { Role } from "../../model/program.ts";
 import type { MatrixCell, MatrixRow, Report } from "../../model/report.ts";
+import { worstFirst } from "../../model/worst.ts";
 
 /** The matrix of one framework: what every form of it is written from. */
 export interface FrameworkMatrix {
@@ -50,6 +51,31 @@ export const statusWords: Readonly<Record<CoverageStatus, string>> = {
   covered: "an effective control answers",
   "not-applicable": "does not apply, with a reason",
 };
+
+/** What a status is called where it stands: of a gap also whether a control is planned that would close it. */
+export function statusOf(status: CoverageStatus, planned: boolean | undefined): StatusShown {
+  return status === "gap" && planned === true ? "planned" : status;
+}
+
+/** A gap for which a control is planned is shown as such; it counts as a gap. */
+export type StatusShown = CoverageStatus | "planned";
+
+export const plannedWords = "a gap, for which a control is planned";
+
+export function hasPlanned({ rows }: FrameworkMatrix): boolean {
+  return rows.some(({ planned, cells }) => planned === true || cells.some((one) => one.planned === true));
+}
+
+/** Of how many criteria the worst actor stands how, in words: `33 criteria: 10 covered, 23 planned`. */
+export function sumOf({ rows }: FrameworkMatrix): string {
+  const shown = rows.flatMap(({ worst, planned }) => (worst === null ? [] : [statusOf(worst, planned)]));
+  const statuses: readonly StatusShown[] = [...[...worstFirst].reverse(), "planned"];
+  const counts = statuses.map((status) => ({ status, count: shown.filter((one) => one === status).length }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status}`)
+    .join(", ");
+}
 
 /** Whether some of a matrix rests on evidence that could not be verified. */
 export function isDoubted({ rows }: FrameworkMatrix): boolean {

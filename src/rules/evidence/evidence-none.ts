@@ -11,7 +11,7 @@ export const evidenceNone: PostureRule<"evidence-none"> = {
   subject: ["control"],
   wrongWhen: "the control has no evidence link",
   why: "A control without evidence cannot be shown to exist.",
-  remedy: "Add an evidence link, or declare the control `not-implemented`.",
+  remedy: "Add an evidence link, or say `status: planned`: a planned control owes no evidence, and does not count.",
   example: {
     wrong: {
       files: {
@@ -39,6 +39,8 @@ evidence:
   knownFrom: "files",
   found: "by-evidence",
   nextStep: ({ fix, subject: [control = ""] }) => fix ?? sentence`add an evidence link to ${code(control)}`,
-  stillAsked: isControlThere,
+  // A control that is planned now owes none: nothing was resolved.
+  stillAsked: (found, asked) =>
+    isControlThere(found, asked) && asked.after.get(found.subject[0] ?? "")?.implementation !== "planned",
   newDefinition: newControl,
 };

@@ -53,7 +53,13 @@ function instead(found: Finding, { base, head }: TwoSides): Sentence {
   const there = new Set(head.program.controls.map(({ id }) => id));
   const lost = base === null ? [] : answers.atBase(found, base).filter((id) => !there.has(id));
   if (lost.length > 0) return sentence`restore ${listOf(lost.map((id) => [code(id)]))}, or `;
-  return found.fix === null ? repair(found) : [];
+  if (found.fix !== null) return [];
+  const planned = head.program.controls.find(
+    ({ id, implementation }) => id === found.control && implementation === "planned",
+  );
+  return planned === undefined
+    ? repair(found)
+    : sentence`put ${code(planned.id)} in place, give it evidence and remove ${code("status: planned")}, or `;
 }
 
 /** What an actor answers with: we with a control, a carved-out provider with its report, a customer with a CUEC. */
@@ -73,6 +79,7 @@ interface Candidate {
   readonly control: string;
   readonly place: Place;
   readonly explainedBy: readonly string[];
+  readonly isPlanned: boolean;
 }
 
 function gaps(facts: Facts): readonly Found[] {
@@ -95,7 +102,8 @@ function gapOf(
   const inheritance = row.role === "provides" ? facts.inheritance(key, row.actor) : null;
   const refusal = inheritance?.is === "refused" ? inheritance : null;
   const reasons = candidates.length === 0 ? [] : [because(clauses(candidates.map(({ text }) => text)))];
-  const message = sentence`${lack(row, candidates.length > 0, refusal)}${reasons}${splitOf(row)}`;
+  const tried = candidates.some(({ isPlanned }) => !isPlanned);
+  const message = sentence`${lack(row, tried, refusal)}${reasons}${splitOf(row)}`;
   const explained = [...candidates.flatMap(({ explainedBy }) => explainedBy), ...(refusal?.explainedBy ?? [])];
   return {
     subject: [key, row.actor],
@@ -143,6 +151,7 @@ function failing(facts: Facts, row: Coverage, controls: readonly Control[]): rea
         control: control.id,
         place: claim.place,
         explainedBy: [...failure.explainedBy, claim.place.path],
+        isPlanned: failure.is === "planned",
       },
     ];
   });
