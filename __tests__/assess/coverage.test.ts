@@ -422,7 +422,14 @@ describe("the duties of a privacy role", () => {
   const roles = [null, "controller", "processor", "both"] as const;
   const points = roles.map((role, at) => ({ number: at + 1, title: "", appliesTo: [], level: "all" as const, role }));
   const goods = { number: 5, title: "", appliesTo: [], level: "supply-chain" as const, role: null };
-  const notice = { id: "P1.1", title: "", categories: [], confidence: "high" as const, points: [...points, goods] };
+  const notice = {
+    id: "P1.1",
+    title: "",
+    categories: [],
+    confidence: "high" as const,
+    principle: null,
+    points: [...points, goods],
+  };
 
   test.each([
     ["both", [1, 2, 3, 4]],

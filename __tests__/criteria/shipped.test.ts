@@ -19,6 +19,15 @@ function points(id: string, series: RegExp) {
     .flatMap((criterion) => criterion.points);
 }
 
+// After the AICPA's own arrangement (TSP section 100, .15): CC1 to CC5 follow COSO's five components.
+const cosoBehind = [
+  ...["CC1.1 COSO 1", "CC1.2 COSO 2", "CC1.3 COSO 3", "CC1.4 COSO 4", "CC1.5 COSO 5"],
+  ...["CC2.1 COSO 13", "CC2.2 COSO 14", "CC2.3 COSO 15"],
+  ...["CC3.1 COSO 6", "CC3.2 COSO 7", "CC3.3 COSO 8", "CC3.4 COSO 9"],
+  ...["CC4.1 COSO 16", "CC4.2 COSO 17"],
+  ...["CC5.1 COSO 10", "CC5.2 COSO 11", "CC5.3 COSO 12"],
+];
+
 describe("the shipped catalogues", () => {
   // Counts from the facts gathered for the project, each with its source there.
   it.each([
@@ -91,7 +100,29 @@ describe("the shipped catalogues", () => {
     const ids = [...criteria, ...withdrawn].map((criterion) => criterion.id);
     expect(new Set(ids).size).toBe(ids.length);
     const titles = criteria.flatMap((criterion) => [criterion.title, ...criterion.points.map((point) => point.title)]);
-    expect(titles.filter((title) => title.length > 125 || title.endsWith("."))).toEqual([]);
+    // NIST's statements of outcomes are NIST's, and in the public domain.
+    const longest = id === "nist-csf-2.0" ? 200 : 125;
+    expect(titles.filter((title) => title.length > longest || title.endsWith("."))).toEqual([]);
+  });
+
+  it.each(shippedCatalogueIds)("%s: no title is its parent's with a number", (id) => {
+    const titles = catalogue(id).criteria.map(({ title }) => title);
+    expect(titles.filter((title) => /(subcategory|safeguard|requirement) [\d.]+$/.test(title))).toEqual([]);
+  });
+
+  it.each(["cis-8.1", "nist-csf-2.0", "pci-dss-4.0"])("%s: every criterion has a title of its own", (id) => {
+    const titles = catalogue(id).criteria.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("soc2-2017: the 17 principles of COSO stand behind CC1 to CC5, each behind one criterion", () => {
+    const behind = catalogue("soc2-2017").criteria.flatMap(({ id, principle }) =>
+      principle === null ? [] : [`${id} ${principle.id}`],
+    );
+    expect(behind).toEqual(cosoBehind);
+    expect(catalogue("soc2-2017").criteria.filter(({ id, principle }) => /^CC[1-5]/.test(id) && !principle)).toEqual(
+      [],
+    );
   });
 });
 

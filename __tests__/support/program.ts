@@ -53,6 +53,7 @@ function criterion(id: string, title: string, category: string, points: number):
     title,
     categories: [category],
     confidence: "high",
+    principle: null,
     points: Array.from({ length: points }, (_, at) => point(at + 1)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Coverage } from "../model/assessment.ts";
-import { type CriterionKey, type PointOfFocus, splitCriterionKey } from "../model/catalogue.ts";
+import { type Criterion, type CriterionKey, type PointOfFocus, splitCriterionKey } from "../model/catalogue.ts";
 import type { Line } from "../model/explanation.ts";
 import type { Control, FrameworkInScope, Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
@@ -16,6 +16,7 @@ export function explainCriterion(key: CriterionKey, { report, program }: Explain
   const responsibility = program.responsibilities.get(key);
   return [
     line(0, sentence`${code(key)} ${words(found?.title ?? "")}`, responsibility?.place ?? inScope?.place ?? null),
+    ...behind(found?.principle ?? null),
     ...(coverageOf(key, report).length === 0 ? [notInScope(framework, inScope, program)] : []),
     ...coverageOf(key, report).flatMap(({ actor, text }) => [
       line(1, text),
@@ -26,6 +27,10 @@ export function explainCriterion(key: CriterionKey, { report, program }: Explain
     line(1, words(satisfying.length === 0 ? "no control claims to satisfy it" : "controls that claim to satisfy it:")),
     ...satisfying.flatMap((control) => claim(control, report)),
   ];
+}
+
+function behind(principle: Criterion["principle"]): readonly Line[] {
+  return principle === null ? [] : [line(1, sentence`principle: ${words(principle.id)}, ${words(principle.title)}`)];
 }
 
 function notInScope(framework: string, inScope: FrameworkInScope | undefined, program: Program): Line {

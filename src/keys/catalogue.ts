@@ -21,6 +21,7 @@ export const criterionKeys: Keys<Criterion> = {
   title: words,
   categories: scope,
   confidence: told,
+  principle: told,
   points,
 };
 

@@ -32,7 +32,14 @@ export interface Criterion {
   /** Ids of the categories it belongs to; in scope when one of them is. Empty: in scope only when a program selects no categories. */
   readonly categories: readonly string[];
   readonly confidence: "high" | "medium" | "low";
+  /** What it is derived from, such as a principle of COSO's framework; null where nothing is said. */
+  readonly principle: Principle | null;
   readonly points: readonly PointOfFocus[];
+}
+
+interface Principle {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** A point of focus: a characteristic of a criterion, not a requirement (TSP section 100.05). */

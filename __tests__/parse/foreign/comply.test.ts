@@ -18,6 +18,7 @@ const soc2: Catalogue = {
     title: `Title of ${id}`,
     categories: [],
     confidence: "high",
+    principle: null,
     points: [],
   })),
 };

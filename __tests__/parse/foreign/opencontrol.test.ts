@@ -19,6 +19,7 @@ const nist: Catalogue = {
     title: `Title of ${id}`,
     categories: [],
     confidence: "high",
+    principle: null,
     points: [],
   })),
 };

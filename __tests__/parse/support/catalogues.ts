@@ -62,6 +62,7 @@ export function framework(id: string): Catalogue | null {
       title: criterion,
       categories: [],
       confidence: "high",
+      principle: null,
       points: Array.from({ length: points }, (_, index) => ({
         number: index + 1,
         title: "",

@@ -33,7 +33,13 @@ const criterion = z.strictObject({
   title: line("a short title").describe("What it is about, in your own words."),
   categories: z.array(id).optional().describe("In scope with any of these categories; left out: always."),
   confidence: confidence.optional().describe("Where it is less sure than the catalogue."),
+  principle: id.optional().describe("The principle behind it, by its id under principles."),
   points: z.array(point).optional().describe("Its points of focus."),
+});
+
+const principle = z.strictObject({
+  id: id.describe("What criteria name it by."),
+  title: line("a short title").describe("What it is about, in your own words."),
 });
 
 const category = z.strictObject({
@@ -57,6 +63,7 @@ export const writtenCatalogue = z
     confidence: confidence.optional().describe("How sure it is; left out: medium."),
     licence: prose("whose text it is").optional().describe("Whose text it is."),
     categories: z.array(category).optional().describe("What a program selects by; left out: everything is in scope."),
+    principles: z.array(principle).optional().describe("What criteria are derived from: explain tells it."),
     criteria: z.array(criterion).min(1).describe("What it asks for."),
     withdrawn: z.array(gone).optional().describe("Ids that an edition once had: a program that names one is told."),
   })
@@ -103,9 +110,17 @@ function judge(written: WrittenCatalogue, { places }: YamlFile, tell: Diagnostic
   const named = (items: readonly { readonly id: string }[]) =>
     items.map((item) => ({ id: item.id, place: places.at(item, "id") }));
   eachOnce("category", named(written.categories ?? []), tell);
+  eachOnce("principle", named(written.principles ?? []), tell);
+  const principles = (written.principles ?? []).map((one) => one.id);
   eachOnce("criterion", named([...written.criteria, ...(written.withdrawn ?? [])]), tell);
   for (const criterion of written.criteria) {
     known(criterion.categories);
+    if (criterion.principle !== undefined && !principles.includes(criterion.principle))
+      tell.error(
+        "unknown-id",
+        places.at(criterion, "principle"),
+        `unknown principle "${criterion.principle}"; this catalogue has ${principles.join(", ") || "none"}`,
+      );
     for (const [at, point] of (criterion.points ?? []).entries()) {
       known(point["applies-to"]);
       if (point.number !== at + 1)
@@ -128,17 +143,22 @@ function catalogueOf(written: WrittenCatalogue): Catalogue {
     confidence: sure,
     licence: written.licence ?? "",
     categories: (written.categories ?? []).map(({ id, title, always }) => ({ id, title, always: always ?? false })),
-    criteria: written.criteria.map((criterion) => criterionOf(criterion, sure)),
+    criteria: written.criteria.map((criterion) => criterionOf(criterion, sure, written.principles ?? [])),
     withdrawn: (written.withdrawn ?? []).map(({ id, into }) => ({ id, into: into ?? [] })),
   };
 }
 
-function criterionOf(written: WrittenCatalogue["criteria"][number], sure: Catalogue["confidence"]): Criterion {
+function criterionOf(
+  written: WrittenCatalogue["criteria"][number],
+  sure: Catalogue["confidence"],
+  principles: NonNullable<WrittenCatalogue["principles"]>,
+): Criterion {
   return {
     id: written.id,
     title: written.title,
     categories: written.categories ?? [],
     confidence: written.confidence ?? sure,
+    principle: principles.find(({ id }) => id === written.principle) ?? null,
     points: (written.points ?? []).map(pointOf),
   };
 }

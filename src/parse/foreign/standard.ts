@@ -29,6 +29,7 @@ export function readStandard(
       title: entries.get("name")?.value.text() ?? key,
       categories: family === null ? [] : [family],
       confidence: "medium",
+      principle: null,
       points: [],
     });
   }
