@@ -87,11 +87,26 @@ export default {
       to: { path: "^src/(adapters|doors|pulls)/" },
     },
     {
+      name: "pulls-know-no-surroundings",
+      comment:
+        "What a job and a server both do for a pull request knows neither: no checkout, no runner, no process, no clock.",
+      severity: "error",
+      from: { path: "^src/pulls/" },
+      to: { path: "^src/adapters/(?!github/)|^src/doors/" },
+    },
+    {
+      name: "pulls-have-no-machine",
+      comment: "The environment, the clock and the disk are the door's.",
+      severity: "error",
+      from: { path: "^src/pulls/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "no-door-to-door",
       comment: "Doors are removable one by one; what two of them need belongs in the house.",
       severity: "error",
-      from: { path: "^src/doors/(action|cli)/" },
-      to: { path: "^src/doors/(action|cli)/", pathNot: "^src/doors/$1/" },
+      from: { path: "^src/doors/(action|cli|bot)/" },
+      to: { path: "^src/doors/(action|cli|bot)/", pathNot: "^src/doors/$1/" },
     },
     {
       name: "nothing-imports-a-door",

@@ -6,7 +6,7 @@ import { largestFile, tooLarge } from "../size-limit.ts";
 import type { GitHubClient } from "./client.ts";
 import type { RepositoryAt } from "./commits.ts";
 import { askGraphql } from "./graphql.ts";
-import { needed, notHad, runAgain } from "./needed.ts";
+import { needed, notHad } from "./needed.ts";
 
 /** Blobs and bytes in one request: GitHub ends a query after ten seconds. */
 const [blobsPerRequest, bytesPerRequest] = [200, 3_000_000];
@@ -115,6 +115,7 @@ export class GitHubBlobs {
     const { client, at } = this.#options;
     const variables = Object.fromEntries(entries.map(({ id }, index) => [`o${index}`, id]));
     const { data } = await needed({
+      client,
       what: entries.length === 1 ? (entries[0]?.path ?? "") : `${entries.length} files, among them ${entries[0]?.path}`,
       shape: answer,
       ask: () => askGraphql(client, queryFor(entries.length), { owner: at.owner, repo: at.repo, ...variables }),
@@ -130,12 +131,14 @@ export class GitHubBlobs {
     const { client, at } = this.#options;
     if (this.#sizeOf(id) > largestFile) throw tooLarge(path, this.#sizeOf(id));
     const { content } = await needed({
+      client,
       what: path,
       shape: file,
       ask: async () => (await client.rest.git.getBlob({ owner: at.owner, repo: at.repo, file_sha: id })).data,
     });
     const bytes = Buffer.from(content, "base64");
-    if (blobId(bytes, id.length) !== id) throw notHad(path, "GitHub gave other bytes than the commit has", runAgain);
+    if (blobId(bytes, id.length) !== id)
+      throw notHad(path, "GitHub gave other bytes than the commit has", client.advice.again);
     this.#read.set(id, bytes);
   }
 }

@@ -31,7 +31,7 @@ export async function readCodeownersErrors(
     // A commit that nothing leads to any more, such as a test merge that GitHub has made anew since.
     return untold(
       statusOf(error) === 404
-        ? "GitHub answered 404: it no longer has that commit; run the job again"
+        ? `GitHub answered 404: it no longer has that commit; ${client.advice.anew}`
         : describeError(error),
     );
   }

@@ -2,6 +2,7 @@ import { helpUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
 import type { Delivery, Outlet } from "../../ports.ts";
 import { saysTheSame } from "../../render/marker.ts";
+import type { Advice } from "./advice.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { describeError, isNotAllowed, statusOf } from "./errors.ts";
 import { type Conversation, type OwnComment, ownComments } from "./own-comments.ts";
@@ -36,7 +37,7 @@ export function gitHubComment(options: CommentOptions): Outlet {
         const found = await ownComments(options.client, options.at, options.key);
         return { outlet: name, ...(await carryOut(planFor(found, report, options), found.own, options)) };
       } catch (error) {
-        return { outlet: name, url: null, ...trouble(error) };
+        return { outlet: name, url: null, ...trouble(error, options.client.advice) };
       }
     },
   };
@@ -55,16 +56,16 @@ function planFor({ head, own, deletedByPerson }: Conversation, report: Report, o
     return skipped(`the pull request has moved on to ${head.slice(0, 7)}; its comment was left alone`);
   if (first === undefined) {
     if (options.when === "on-problem" && !options.isWorthSaying(report)) return skipped("");
-    if (deletedByPerson) return skipped(`the comment was deleted and is not written again; ${instead}`);
+    if (deletedByPerson)
+      return skipped(`the comment was deleted and is not written again; ${options.client.advice.instead}`);
     return { do: "create", body: options.render(report, null) };
   }
-  if (first.isMinimized) return skipped(`the comment is minimised and was left alone; ${instead}`);
+  if (first.isMinimized)
+    return skipped(`the comment is minimised and was left alone; ${options.client.advice.instead}`);
   const body = options.render(report, first.body);
   if (saysTheSame(first.body, body)) return { do: "nothing", outcome: "unchanged", note: "" };
   return { do: "edit", id: first.id, body };
 }
-
-const instead = "the result is in the job summary";
 
 function skipped(note: string): Plan {
   return { do: "nothing", outcome: "skipped", note };
@@ -105,7 +106,7 @@ async function remove(duplicates: readonly OwnComment[], { client, at }: Comment
 }
 
 /** A token that may not comment is the normal case on pull requests from forks; anything else is worth a warning. */
-function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
+function trouble(error: unknown, { instead }: Advice): Pick<Delivery, "outcome" | "note"> {
   if (isNotAllowed(error)) {
     return {
       outcome: "skipped",

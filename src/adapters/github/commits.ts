@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isCommitId } from "../git/revisions.ts";
 import type { GitHubClient } from "./client.ts";
 import { askGraphql } from "./graphql.ts";
-import { needed, notHad, runAgain } from "./needed.ts";
+import { needed, notHad } from "./needed.ts";
 
 /** A repository, as the API addresses it. */
 export interface RepositoryAt {
@@ -38,6 +38,7 @@ export async function readCommits(
   const variables = Object.fromEntries(revisions.map((revision, index) => [`r${index}`, revision]));
   const what = `the commit ${revisions.map(short).join(" and ")} of ${owner}/${repo}`;
   const found = await needed({
+    client,
     what,
     shape: z.object({
       data: z.object({ repository: shape.nullable() }),
@@ -49,7 +50,7 @@ export async function readCommits(
     const object = found.data.repository?.[`c${index}`] ?? null;
     const [trouble] = found.errors;
     if (object !== null) return commitAt("target" in object ? object.target : object);
-    if (trouble !== undefined) throw notHad(what, trouble.message, runAgain);
+    if (trouble !== undefined) throw notHad(what, trouble.message, client.advice.again);
     throw notHad(what, `there is no commit ${short(revision)}`, "it was taken back by a force-push, or never pushed");
   });
 }
@@ -91,6 +92,7 @@ export async function readMergeBase(
   head: string,
 ): Promise<TreeOf> {
   const { merge_base_commit } = await needed({
+    client,
     what: `the merge base of ${short(base)} and ${short(head)}`,
     shape: comparison,
     ask: async () => {

@@ -1,3 +1,4 @@
+import { Unreadable } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { type CommitAt, type RepositoryAt, readCommits, readMergeBase, type TreeOf } from "./commits.ts";
 import { HeadMoved, type PullNow, readPull, readPullAndMerge } from "./pull.ts";
@@ -37,25 +38,39 @@ export interface Compared {
 }
 
 /** Milliseconds until GitHub is asked again whether a pull request merges: ten seconds in all, because that job takes a few. */
-const pauses = [1_000, 2_000, 3_000, 4_000];
+const pausesOfJob = [1_000, 2_000, 3_000, 4_000];
 
-/** The test merge against its first parent, as a checkout has it; where there is none, head against where it left base. */
+/** How GitHub is waited for while it finds out whether a pull request merges. */
+interface Waiting {
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds; when all have passed it is judged without its merge. `not-settled`: it is not waited for. */
+  readonly pauses?: readonly number[] | "not-settled" | undefined;
+}
+
+/** GitHub does not know yet whether the pull request merges; it has been asked, and will know in a few seconds. */
+export class NotSettled extends Unreadable {}
+
+/**
+ * The test merge against its first parent, as a checkout has it; where there is none, head against where it left base.
+ * Throws `HeadMoved`, and `NotSettled` where that is asked for.
+ */
 export async function comparePull(
   client: GitHubClient,
   at: RepositoryAt,
   { number, head }: ComparesPull,
-  wait: (milliseconds: number) => Promise<unknown>,
+  { wait, pauses = pausesOfJob }: Waiting,
 ): Promise<Compared> {
   for (let asked = 0; ; asked += 1) {
     const { pull, commit } = await readPullAndMerge(client, { ...at, number });
     if (pull.head !== head) throw new HeadMoved(head, pull.head);
     const merge = mergeOf(pull, commit);
     if (merge.is === "there") return { ...mergedPair(merge.commit, number, pull), pull: { ...pull, number } };
-    const pause = merge.is === "none" ? undefined : pauses[asked];
-    if (pause === undefined) return unmerged(client, at, { ...pull, number }, merge.because);
+    const isAwaited = merge.is === "awaited" && (pauses === "not-settled" || asked < pauses.length);
+    if (!isAwaited) return unmerged(client, at, { ...pull, number }, merge.because);
     // Of this request alone it is documented that it makes GitHub find out.
     if (asked === 0) await readPull(client, { ...at, number });
-    await wait(pause);
+    if (pauses === "not-settled") throw new NotSettled(merge.because);
+    await wait(pauses[asked] ?? 0);
   }
 }
 

@@ -52,14 +52,12 @@ async function statusOfPeople(seen: Seen, logins: readonly string[]): Promise<Re
   return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real))]);
 }
 
-const noToken = "a workflow's own token cannot see teams; the input org-token takes one that can";
-
 /** What is known of teams, by name. */
 type Teams = Pick<Probes, "owners" | "members" | "memberships">;
 
 async function statusOfTeams(seen: Seen, names: readonly string[], approvers: readonly string[]): Promise<Teams> {
   const { members } = seen;
-  if (members === null) return untoldTeams(names, noToken);
+  if (members === null) return untoldTeams(names, seen.client.advice.teams);
   const teams = new Map<string, Team>();
   for (const [name, team] of await readTeams(members, names, seen.at))
     teams.set(name, await withMembers(members, name, team));
@@ -94,7 +92,7 @@ function doubtAbout(name: string, team: Team | undefined): Doubtful {
     case "seen":
       return { name, isSeen: true, because: "it has more members than GitHub tells at once" };
     case "absent":
-      return { name, isSeen: true, because: "org-token sees no such team" };
+      return { name, isSeen: true, because: "the token sees no such team" };
     case "untold":
       return { name, isSeen: false, because: team.because };
   }
@@ -107,7 +105,7 @@ async function statusOfTeam(
 ): Promise<OwnerStatus> {
   switch (team.is) {
     case "absent":
-      return { is: "invalid", because: "the organisation has no such team that org-token can see" };
+      return { is: "invalid", because: "the organisation has no such team that the token can see" };
     case "untold":
       return { is: "unverifiable", because: team.because };
     case "seen":

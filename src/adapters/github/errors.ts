@@ -1,3 +1,5 @@
+import { type Advice, toJob } from "./advice.ts";
+
 /** An answer of which only a part arrived: as good as none, but what was to be written may well be. */
 export class CutOff extends Error {
   readonly status = 502;
@@ -40,11 +42,16 @@ export function describeError(error: unknown): string {
   const said = firstLine(messageOf(error));
   if (status === null) return said;
   if (error instanceof CutOff) return `GitHub did not finish: ${said}`;
-  if (isSecondaryLimit(error)) return "GitHub's secondary rate limit is reached; run the job again in a few minutes";
+  if (isSecondaryLimit(error)) return `GitHub's secondary rate limit is reached; ${adviceOf(error).inMinutes}`;
   if (responseHeader(error, "x-ratelimit-remaining") === "0") return "the token's rate limit is used up";
   if (status === 401) return `GitHub does not know the token (${said})`;
   if (Object(error).response === undefined) return `GitHub could not be reached (${said})`;
   return `GitHub answered ${status} (${said})`;
+}
+
+/** What the client that asked says to do about its errors. */
+export function adviceOf(error: unknown): Advice {
+  return (Object(error) as { advice?: Advice }).advice ?? toJob;
 }
 
 function messageOf(error: unknown): string {

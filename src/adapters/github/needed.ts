@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { Unreadable } from "../../ports.ts";
-import { describeError, isNotAllowed, isSecondaryLimit, statusOf } from "./errors.ts";
+import type { GitHubClient } from "./client.ts";
+import { adviceOf, describeError, isNotAllowed, isSecondaryLimit, statusOf } from "./errors.ts";
 
 /** A request for something that the evaluation cannot do without. */
 export interface Needed<S extends z.ZodType> {
+  readonly client: GitHubClient;
   /** What people call it, such as `the files of 1a2b3c4`. */
   readonly what: string;
   readonly shape: S;
@@ -11,10 +13,10 @@ export interface Needed<S extends z.ZodType> {
 }
 
 /** Asks for it. Throws `Unreadable` that says what was wanted, why it was not had, and what to do. */
-export async function needed<S extends z.ZodType>({ what, shape, ask }: Needed<S>): Promise<z.infer<S>> {
+export async function needed<S extends z.ZodType>({ client, what, shape, ask }: Needed<S>): Promise<z.infer<S>> {
   const answer = shape.safeParse(await ask().catch((error: unknown) => Promise.reject(unreadable(what, error))));
   if (answer.success) return answer.data;
-  throw notHad(what, "GitHub's answer is not what its API describes", runAgain);
+  throw notHad(what, "GitHub's answer is not what its API describes", client.advice.again);
 }
 
 /** The error of a request, as one that a maintainer can act on. */
@@ -28,27 +30,25 @@ export function notHad(what: string, why: string, advice: string): Unreadable {
   return new Unreadable(`${what} could not be read: ${why}${advice === "" ? "" : `; ${advice}`}`);
 }
 
-export const runAgain = "run the job again, and see https://www.githubstatus.com if it happens again";
-const permission = "the job needs `permissions: contents: read` and `pull-requests: read`";
-
 function advice(error: unknown): string {
   const status = statusOf(error);
+  const { permissions, token, whenHourHasPassed, again } = adviceOf(error);
   if (isSecondaryLimit(error)) return "";
-  if (isNotAllowed(error)) return permission;
+  if (isNotAllowed(error)) return permissions;
   switch (status) {
     case 401:
-      return "see the Action's input `token`";
+      return token;
     case 403:
     case 429:
-      return "run the job again when an hour has passed";
+      return whenHourHasPassed;
     case 404:
-      return `it is gone, or the token may not see it: ${permission}`;
+      return `it is gone, or the token may not see it: ${permissions}`;
     case 409:
       return "a repository without any commit has nothing to evaluate";
     case null:
     case 422:
       return "";
     default:
-      return runAgain;
+      return again;
   }
 }

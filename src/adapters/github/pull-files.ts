@@ -34,6 +34,7 @@ export async function readPullFiles(
 
 function readPage(client: GitHubClient, { owner, repo, number }: PullRequestAt, page: number): Promise<Row[]> {
   return needed({
+    client,
     what: `the files of pull request ${number}`,
     shape: rows,
     ask: async () =>

@@ -48,6 +48,7 @@ const shape = z.object({
 /** Reads a pull request, in one request. Throws `Unreadable`. */
 export async function readPull(client: GitHubClient, { owner, repo, number }: PullRequestAt): Promise<PullNow> {
   const pull = await needed({
+    client,
     what: `pull request ${number} of ${owner}/${repo}`,
     shape,
     ask: async () => (await client.rest.pulls.get({ owner, repo, pull_number: number })).data,
@@ -105,6 +106,7 @@ export async function readPullAndMerge(
   { owner, repo, number }: PullRequestAt,
 ): Promise<{ readonly pull: PullNow; readonly commit: CommitAt | null }> {
   const { data } = await needed({
+    client,
     what: `pull request ${number} of ${owner}/${repo}`,
     shape: answer,
     ask: () => wholeAnswer(client, query, { owner, repo, number }),

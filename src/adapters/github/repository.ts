@@ -19,6 +19,10 @@ export interface GitHubRepositoryOptions {
   readonly names?: { readonly base: string; readonly head: string };
   /** Waits while GitHub finds out whether a pull request merges. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Requests for folders, at most; without it, what a job may make. */
+  readonly mostTrees?: number;
+  /** Milliseconds until GitHub is asked again whether a pull request merges; then it is judged without its merge. */
+  readonly pauses?: readonly number[] | "not-settled";
 }
 
 export interface GitHubRepository extends Repository {
@@ -31,11 +35,11 @@ export interface GitHubRepository extends Repository {
  * one commit whatever is pushed meanwhile, and nothing can be missing without being noticed.
  */
 export function gitHubRepository(options: GitHubRepositoryOptions): GitHubRepository {
-  const { client, at, compare, names, wait = sleep } = options;
-  const trees = new GitHubTrees(client, at);
+  const { client, at, compare, names, wait = sleep, mostTrees, pauses } = options;
+  const trees = new GitHubTrees(client, at, mostTrees);
   const blobs = new GitHubBlobs({ client, at, sizeOf: (id) => trees.sizeOf(id) });
   const compared = once(() =>
-    compare.kind === "pull" ? comparePull(client, at, compare, wait) : comparePair(client, at, compare),
+    compare.kind === "pull" ? comparePull(client, at, compare, { wait, pauses }) : comparePair(client, at, compare),
   );
   const listings = once(async (): Promise<Listings> => {
     const { base, head } = await compared();

@@ -1,6 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import type { Delivery, Outlet } from "../../ports.ts";
 import type { DiffLines } from "../../render/review/diff-lines.ts";
+import type { Advice } from "./advice.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { diffFiles } from "./diff.ts";
 import { describeError, isNotAllowed, statusOf } from "./errors.ts";
@@ -50,7 +51,7 @@ export function gitHubReview(options: ReviewOptions): Outlet {
       try {
         return { outlet: name, url: null, ...(await review(report, options)) };
       } catch (error) {
-        return { outlet: name, url: null, ...trouble(error) };
+        return { outlet: name, url: null, ...trouble(error, options.client.advice) };
       }
     },
   };
@@ -70,7 +71,7 @@ async function review(report: Report, options: ReviewOptions): Promise<Outcome> 
   for (const id of plan.remove) await remove(options, id);
   const refused = await create(plan.create, options);
   const written = plan.edit.length + plan.remove.length + plan.create.length - refused;
-  const note = refused === 0 ? "" : `GitHub refused ${refused} of the review comments; the job summary has all of it`;
+  const note = refused === 0 ? "" : `GitHub refused ${refused} of the review comments; ${client.advice.instead}`;
   return { outcome: written > 0 ? "written" : "unchanged", note };
 }
 
@@ -222,10 +223,10 @@ async function taken(write: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** A token that may not write is the normal case on pull requests from forks; the one comment says so too. */
-function trouble(error: unknown): Outcome {
+function trouble(error: unknown, { instead }: Advice): Outcome {
   if (isNotAllowed(error)) return { outcome: "skipped", note: "" };
   return {
     outcome: "failed",
-    note: `the review comments were not written: ${describeError(error)}; the result is in the job summary`,
+    note: `the review comments were not written: ${describeError(error)}; ${instead}`,
   };
 }

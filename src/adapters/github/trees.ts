@@ -5,10 +5,10 @@ import { inOrder, kindOf } from "../git/tree.ts";
 import { emptyTree, isFolder, type TreeItem, treeId } from "../git/tree-id.ts";
 import type { GitHubClient } from "./client.ts";
 import type { RepositoryAt } from "./commits.ts";
-import { needed, notHad, runAgain } from "./needed.ts";
+import { needed, notHad } from "./needed.ts";
 
 /** Trees asked for in one run, at most: a token of a workflow has a thousand requests an hour for all that runs in a repository. */
-const mostRequests = 200;
+const mostTreesOfJob = 200;
 
 const shape = z.object({
   truncated: z.boolean(),
@@ -27,15 +27,17 @@ interface Item extends TreeItem {
 export class GitHubTrees {
   readonly #client: GitHubClient;
   readonly #at: RepositoryAt;
+  readonly #mostRequests: number;
   readonly #folders = new Map<string, readonly Item[]>([[emptyTree, []]]);
   readonly #listings = new Map<string, Promise<readonly FileEntry[]>>();
   readonly #sizes = new Map<string, number>();
   #requests = 0;
   #isTooLarge = false;
 
-  constructor(client: GitHubClient, at: RepositoryAt) {
+  constructor(client: GitHubClient, at: RepositoryAt, mostRequests: number = mostTreesOfJob) {
     this.#client = client;
     this.#at = at;
+    this.#mostRequests = mostRequests;
   }
 
   /** Every file below a tree, in code unit order of paths. Throws `Unreadable`. */
@@ -51,6 +53,7 @@ export class GitHubTrees {
   }
 
   async #learn(tree: string, atOnce: boolean): Promise<void> {
+    const { advice } = this.#client;
     if (this.#folders.has(tree)) return;
     if (atOnce) {
       const { tree: rows, truncated } = await this.#ask(tree, true);
@@ -59,21 +62,27 @@ export class GitHubTrees {
     }
     const { tree: rows, truncated } = await this.#ask(tree, false);
     if (truncated)
-      throw notHad(`the folder (tree ${tree.slice(0, 7)})`, "it has more files than GitHub lists", checkOut);
+      throw notHad(`the folder (tree ${tree.slice(0, 7)})`, "it has more files than GitHub lists", advice.tooLarge);
     this.#keep(tree, rows);
     for (const { mode, id } of this.#folders.get(tree) ?? []) if (isFolder(mode)) await this.#learn(id, true);
   }
 
   #ask(tree: string, recursively: boolean): Promise<z.infer<typeof shape>> {
     this.#requests += 1;
-    if (this.#requests > mostRequests) throw new Unreadable(tooMany);
+    if (this.#requests > this.#mostRequests) throw this.#tooMany();
     const { owner, repo } = this.#at;
     const asked = { owner, repo, tree_sha: tree, ...(recursively && { recursive: "1" }) };
     return needed({
+      client: this.#client,
       what: `the list of files (tree ${tree.slice(0, 7)})`,
       shape,
       ask: async () => (await this.#client.rest.git.getTree(asked)).data,
     });
+  }
+
+  #tooMany(): Unreadable {
+    const many = `more folders than are asked for one by one (${this.#mostRequests} requests)`;
+    return new Unreadable(`the repository has ${many}: ${this.#client.advice.tooLarge}`);
   }
 
   /** Takes rows of one folder, or of all below it. */
@@ -99,7 +108,11 @@ export class GitHubTrees {
     // A name that is not UTF-8 has lost its bytes on the way here.
     const isLegible = items.every(({ name }) => !name.includes("\uFFFD"));
     if (isLegible && treeId(items, tree.length) !== tree)
-      throw notHad(`the list of files (tree ${tree.slice(0, 7)})`, "GitHub's list is not the whole of it", runAgain);
+      throw notHad(
+        `the list of files (tree ${tree.slice(0, 7)})`,
+        "GitHub's list is not the whole of it",
+        this.#client.advice.again,
+      );
     this.#folders.set(tree, items);
   }
 
@@ -107,7 +120,8 @@ export class GitHubTrees {
     const entries: FileEntry[] = [];
     const walk = (id: string, prefix: string): void => {
       const items = this.#folders.get(id);
-      if (items === undefined) throw notHad(`the folder ${prefix}`, "GitHub's list of files leaves it out", runAgain);
+      if (items === undefined)
+        throw notHad(`the folder ${prefix}`, "GitHub's list of files leaves it out", this.#client.advice.again);
       for (const item of items) {
         const path = `${prefix}${item.name}`;
         if (isFolder(item.mode)) walk(item.id, `${path}/`);
@@ -118,6 +132,3 @@ export class GitHubTrees {
     return inOrder(entries);
   }
 }
-
-const checkOut = "check the repository out instead (actions/checkout with `fetch-depth: 2`)";
-const tooMany = `the repository has more folders than are asked for one by one (${mostRequests} requests): ${checkOut}`;

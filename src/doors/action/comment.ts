@@ -1,27 +1,25 @@
 import type { GitHubClient } from "../../adapters/github/client.ts";
-import { mayWrite, react, rerun } from "../../adapters/github/command.ts";
+import { rerun } from "../../adapters/github/command.ts";
 import { describeError } from "../../adapters/github/errors.ts";
 import { readPull } from "../../adapters/github/pull.ts";
 import { answerTo } from "../../commands/explained.ts";
 import type { Answer, Explanation } from "../../model/explanation.ts";
 import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";
+import { carryOut, type KnownCommand } from "../../pulls/carry-out.ts";
+import { readCommand } from "../../pulls/command.ts";
+import type { CommentEvent } from "../../pulls/event.ts";
 import { explained, helped } from "../../render/answer.ts";
-import { type Command, readCommand } from "./command.ts";
 import { tellUnread } from "./conclusion.ts";
-import type { CommentEvent, PullRequestEvent } from "./event.ts";
+import type { JobPullEvent } from "./event.ts";
 import { deliver } from "./finish.ts";
 import type { Job } from "./job.ts";
 import { nothing } from "./nothing.ts";
-import { commentOutlet, contextOf, fileOutlet, summaryOutlet } from "./outlets.ts";
+import { commentIn, contextOf, fileOutlet, summaryOutlet } from "./outlets.ts";
 import { evaluatePull } from "./pull-request.ts";
 
 /** The job's name in every workflow of ours, and the one to require. */
 const checkName = "compliance";
-
-const title = "controldiff";
-
-type KnownCommand = Exclude<Command, { readonly verb: "unknown" }>;
 
 /**
  * A new comment on a pull request: carries out the command in its first line. The answer is a sign beside the comment, and the one
@@ -32,36 +30,20 @@ export async function comment(job: Job, event: CommentEvent): Promise<number> {
   if (command === null) return nothing(job, "the comment's first line is no command");
   const { client } = job;
   if (client === null) throw new Unreadable("a command needs a token to answer with");
-  return carryOut({ ...job, client }, event, command);
+  const answering = { ...job, client };
+  const ended = await carryOut(answering, event, command, (known) => carriedOut(answering, event, known));
+  switch (ended.is) {
+    case "done":
+      return 0;
+    case "failed":
+      return 2;
+    case "ignored":
+      return nothing(job, ended.because);
+  }
 }
 
 /** A job that somebody can be answered from. */
 type Answering = Job & { readonly client: GitHubClient };
-
-async function carryOut(job: Answering, event: CommentEvent, command: Command): Promise<number> {
-  if (!(await isAllowed(job, event))) {
-    await sign(job, event, "confused");
-    return nothing(job, `@${event.by} neither opened this pull request nor may write to the repository`);
-  }
-  if (command.verb === "unknown") {
-    await sign(job, event, "confused");
-    return nothing(job, command.because);
-  }
-  await sign(job, event, "eyes");
-  const done = await carriedOut(job, event, command);
-  await sign(job, event, done ? "rocket" : "confused");
-  return done ? 0 : 2;
-}
-
-async function isAllowed({ client }: Answering, event: CommentEvent): Promise<boolean> {
-  if (event.by === "") return false;
-  if (event.by === event.author) return true;
-  try {
-    return await mayWrite(client, event, event.by);
-  } catch (error) {
-    throw new Unreadable(`what @${event.by} may do could not be read: ${describeError(error)}`);
-  }
-}
 
 /** Does it, and returns whether that could be done. */
 async function carriedOut(job: Answering, at: CommentEvent, command: KnownCommand): Promise<boolean> {
@@ -84,39 +66,26 @@ async function carriedOut(job: Answering, at: CommentEvent, command: KnownComman
   }
 }
 
-async function pullOf({ client }: Answering, { owner, repo, number }: CommentEvent): Promise<PullRequestEvent> {
+async function pullOf({ client }: Answering, { owner, repo, number }: CommentEvent): Promise<JobPullEvent> {
   const { head, base, author, baseBranch, headBranch } = await readPull(client, { owner, repo, number });
   return { kind: "pull-request", owner, repo, number, head, base, author, baseBranch, headBranch, readFrom: "api" };
 }
 
 /** Writes the comment, for somebody asked for it. */
-async function answer(job: Job, event: PullRequestEvent, report: Report, said: Answer | null): Promise<boolean> {
+async function answer(job: Job, event: JobPullEvent, report: Report, said: Answer | null): Promise<boolean> {
   const context = { ...contextOf(job, event.headBranch), answer: said };
   const wanted: Job = said === null ? job : { ...job, settings: { ...job.settings, comment: "always" } };
-  await deliver(job, report, [
-    fileOutlet(job),
-    ...summaryOutlet(job, context),
-    ...commentOutlet(wanted, event, context),
-  ]);
+  await deliver(job, report, [fileOutlet(job), ...summaryOutlet(job, context), ...commentIn(wanted, event, context)]);
   if (report.verdict.is === "error") tellUnread(job.step, report);
   return report.verdict.is !== "error" && (said === null || said.isKnown);
 }
 
 /** The verdict of a job stands until it runs again; where it cannot be run again from here, that is said. */
-async function runAgain({ client, step }: Answering, event: PullRequestEvent): Promise<void> {
+async function runAgain({ client, tells }: Answering, event: JobPullEvent): Promise<void> {
   try {
     const again = await rerun(client, event, event.head, checkName);
-    if (!again.runs) step.annotate("notice", `the check itself was not run again: ${again.because}`, { title });
+    if (!again.runs) tells.notice(`the check itself was not run again: ${again.because}`);
   } catch (error) {
-    step.annotate("warning", `the check itself was not run again: ${describeError(error)}`, { title });
-  }
-}
-
-/** A sign that cannot be set is no reason to fail. */
-async function sign({ client, step }: Answering, event: CommentEvent, content: "eyes" | "rocket" | "confused") {
-  try {
-    await react(client, event, event.commentId, content);
-  } catch (error) {
-    step.annotate("notice", `the comment got no reaction: ${describeError(error)}`, { title });
+    tells.warning(`the check itself was not run again: ${describeError(error)}`);
   }
 }

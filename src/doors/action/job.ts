@@ -1,5 +1,7 @@
-import { type GitHubClient, gitHubClient } from "../../adapters/github/client.ts";
+import { gitHubClient } from "../../adapters/github/client.ts";
 import type { Step } from "../../adapters/runner/step.ts";
+import type { Evaluator, Tells } from "../../pulls/evaluator.ts";
+import { linksAsked } from "../links-asked.ts";
 import { readInputs, type Settings } from "./inputs.ts";
 import { type Runner, runnerOf } from "./runner.ts";
 
@@ -15,16 +17,10 @@ export interface Surroundings {
 }
 
 /** One job: what is asked of it, where it runs, and who can be asked. */
-export interface Job {
+export interface Job extends Evaluator {
   readonly settings: Settings;
   readonly runner: Runner;
   readonly step: Step;
-  /** Null: there is no token. */
-  readonly client: GitHubClient | null;
-  /** Sees the organisation's teams; null: there is no such token. */
-  readonly orgClient: GitHubClient | null;
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
   readonly wait: Surroundings["wait"];
 }
 
@@ -39,9 +35,25 @@ export function jobOf({ env, step, now, wait, answerWithin }: Surroundings): Job
     settings,
     runner,
     step,
+    programPath: settings.programPath,
+    requiresProgram: settings.requiresProgram,
+    links: linksAsked(settings.urls, settings.urlHosts, step.debug),
+    tells: tellsOf(step),
+    // A job cannot come back later.
+    trouble: () => null,
     client: clientOf(settings.token),
     orgClient: clientOf(settings.orgToken),
     today: now().toISOString().slice(0, 10),
     wait,
+  };
+}
+
+function tellsOf(step: Step): Tells {
+  const title = "controldiff";
+  return {
+    notice: (remark) => step.annotate("notice", remark, { title }),
+    warning: (remark) => step.annotate("warning", remark, { title }),
+    log: step.log,
+    debug: step.debug,
   };
 }

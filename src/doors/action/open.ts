@@ -1,24 +1,15 @@
 import { checkedOutMerge, whyCloneLacks } from "../../adapters/git/checkout.ts";
 import { gitRepository, knownMergeRepository } from "../../adapters/git/repository.ts";
-import type { Compared, Compares } from "../../adapters/github/compared.ts";
-import { HeadMoved } from "../../adapters/github/pull.ts";
-import { type GitHubRepository, gitHubRepository } from "../../adapters/github/repository.ts";
+import type { Compares } from "../../adapters/github/compared.ts";
+import { gitHubRepository } from "../../adapters/github/repository.ts";
 import { withTip } from "../../adapters/with-tip.ts";
-import { type Repository, Unreadable } from "../../ports.ts";
-import type { MergeGroupEvent, PullRequestEvent } from "./event.ts";
+import type { Repository } from "../../ports.ts";
+import type { Opened } from "../../pulls/evaluate.ts";
+import type { MergeGroupEvent } from "../../pulls/event.ts";
+import type { Names } from "../../pulls/merge-group.ts";
+import { openThroughApi } from "../../pulls/through-api.ts";
+import type { JobPullEvent } from "./event.ts";
 import type { Job } from "./job.ts";
-
-/** A repository, and how to end the processes behind it. */
-export interface Opened {
-  readonly repository: Repository;
-  readonly close: () => Promise<void>;
-}
-
-/** What people call the two sides. */
-export interface Names {
-  readonly base: string;
-  readonly head: string;
-}
 
 interface In {
   readonly owner: string;
@@ -26,7 +17,7 @@ interface In {
 }
 
 /** A pull request's merge: from the checkout where that is what it is, else through the API. Throws `Unreadable`. */
-export async function openPull(job: Job, event: PullRequestEvent): Promise<Opened> {
+export async function openPull(job: Job, event: JobPullEvent): Promise<Opened> {
   const { number, head, baseBranch } = event;
   const compare = { kind: "pull", number, head } as const;
   if (event.readFrom === "api")
@@ -63,30 +54,11 @@ export async function openGroup(job: Job, event: MergeGroupEvent, names: Names):
   return { repository: withTip(repository, tip), close: () => repository.close() };
 }
 
-async function throughApi(
-  { client, step, wait }: Job,
-  at: In,
-  compare: Compares,
-  why: string,
-  names?: Names,
-): Promise<Opened> {
-  if (client === null) throw new Unreadable(`${why}; with a token it could be read through GitHub's API`);
-  step.log(`reading through GitHub's API: ${why}`);
-  const given = { ...(names !== undefined && { names }), ...(wait !== undefined && { wait }) };
-  const repository = gitHubRepository({ client, at, compare, ...given });
-  const { because } = await compared(repository, why);
-  if (because !== null) step.log(`judging the pull request since it left its base: ${because}`);
-  return { repository, close: async () => {} };
-}
-
-/** What the API compares; where it cannot say, both roads were tried and both are told. */
-async function compared(repository: GitHubRepository, why: string): Promise<Compared> {
-  try {
-    return await repository.compared();
-  } catch (error) {
-    if (!(error instanceof Unreadable) || error instanceof HeadMoved) throw error;
-    throw new Unreadable(`${error.message} (read through GitHub's API: ${why})`);
-  }
+/** As a job reads it: it says why, and waits for GitHub to find out. */
+function throughApi(job: Job, at: In, compare: Compares, why: string, names?: Names): Promise<Opened> {
+  const { wait } = job;
+  const told = { ...(names !== undefined && { names }), ...(wait !== undefined && { wait }) };
+  return openThroughApi(job, at, compare, { why, ...told });
 }
 
 function closing(repository: Repository & { close(): Promise<void> }): Opened {

@@ -1,20 +1,13 @@
 import { join, resolve } from "node:path";
 import { reportFile } from "../../adapters/disk/report-file.ts";
-import type { PullRequestAt } from "../../adapters/github/client.ts";
-import { gitHubComment } from "../../adapters/github/comment.ts";
-import { gitHubIssue } from "../../adapters/github/issue.ts";
-import { gitHubReview } from "../../adapters/github/review.ts";
 import { jobSummary } from "../../adapters/runner/job-summary.ts";
 import { lineAnnotations } from "../../adapters/runner/line-annotations.ts";
 import type { Report } from "../../model/report.ts";
 import type { Outlet } from "../../ports.ts";
+import { commentOutlet, issueOutlet, keyOf, type PullAtHead, reviewOutlet } from "../../pulls/outlets.ts";
 import { annotations } from "../../render/annotations.ts";
-import { comment, hasSomethingToSay } from "../../render/comment.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
-import { earlierIn } from "../../render/earlier.ts";
 import { json } from "../../render/json.ts";
-import { isAnythingDue, reminder } from "../../render/reminder.ts";
-import { filesToComment, fixedReviewComment, reviewComments } from "../../render/review/comments.ts";
 import { sarifForCodeScanning } from "../../render/sarif/sarif.ts";
 import { summary } from "../../render/summary.ts";
 import type { PostureEvent } from "./event.ts";
@@ -49,47 +42,20 @@ export function summaryOutlet({ settings, step }: Job, context: RenderContext): 
   return settings.summary ? [jobSummary(step, (report) => summary(report, context))] : [];
 }
 
-/** A pull request, and the commit of it that was evaluated. */
-type PullAtHead = PullRequestAt & { readonly head: string };
-
 /** The one comment of a pull request; nothing where none is wanted, or nobody can write one. */
-export function commentOutlet({ settings, client }: Job, pull: PullAtHead, context: RenderContext): Outlet[] {
+export function commentIn({ settings, client }: Job, pull: PullAtHead, context: RenderContext): readonly Outlet[] {
   if (settings.comment === "never" || client === null) return [];
-  return [
-    gitHubComment({
-      client,
-      at: pull,
-      head: pull.head,
-      key: context.key,
-      when: settings.comment,
-      render: (report, standing) =>
-        comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
-      isWorthSaying: hasSomethingToSay,
-    }),
-  ];
+  return [commentOutlet(client, pull, settings.comment, context)];
 }
 
 /** The one issue about what is due; nothing where no comment is wanted either, or nobody can write one. */
-export function issueOutlet({ settings, client }: Job, at: PostureEvent, context: RenderContext): Outlet[] {
-  if (settings.comment === "never" || client === null) return [];
-  const render = (report: Report) => reminder(report, context);
-  return [gitHubIssue({ client, at, key: context.key, render, isDue: isAnythingDue })];
+export function issueIn({ settings, client }: Job, at: PostureEvent, context: RenderContext): readonly Outlet[] {
+  return settings.comment === "never" || client === null ? [] : [issueOutlet(client, at, context)];
 }
 
 /** Review comments on what blocks; nothing where none are wanted, or nobody can write them. */
-export function reviewOutlet({ settings, client }: Job, pull: PullAtHead, context: RenderContext): Outlet[] {
-  if (!settings.inline || client === null) return [];
-  return [
-    gitHubReview({
-      client,
-      at: pull,
-      head: pull.head,
-      key: context.key,
-      filesOf: filesToComment,
-      render: (report, files) => reviewComments(report, context, files),
-      renderFixed: fixedReviewComment,
-    }),
-  ];
+export function reviewIn({ settings, client }: Job, pull: PullAtHead, context: RenderContext): readonly Outlet[] {
+  return settings.inline && client !== null ? [reviewOutlet(client, pull, context)] : [];
 }
 
 export function reportPathOf(settings: Settings, { temp, workspace }: Runner): string {
@@ -100,9 +66,4 @@ export function reportPathOf(settings: Settings, { temp, workspace }: Runner): s
 export function contextOf({ settings, runner }: Job, headBranch: string | null): RenderContext {
   const { serverUrl: server, repository, runUrl } = runner;
   return { ...noLinks, links: { server, repository, runUrl, headRef: headBranch }, key: keyOf(settings.programPath) };
-}
-
-/** Each program of a repository has its own comment, so that two jobs never write over each other. */
-function keyOf(programPath: string): string {
-  return programPath === "compliance/program.yml" ? "default" : programPath.replace(/[^\w.-]/g, "-");
 }

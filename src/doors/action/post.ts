@@ -13,7 +13,7 @@ import type { RunEvent } from "./event.ts";
 import { InputError } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import { nothing } from "./nothing.ts";
-import { commentOutlet, contextOf } from "./outlets.ts";
+import { commentIn, contextOf } from "./outlets.ts";
 import { setOutputs } from "./outputs.ts";
 
 /**
@@ -33,7 +33,7 @@ export async function post(job: Job, event: RunEvent): Promise<number> {
   await refuseOther(client, report, event);
   const shown = { ...report, ...namesFor(report, pull) };
   const at = { owner: event.owner, repo: event.repo, number: pull.number, head: event.head };
-  const deliveries = await publish(shown, commentOutlet(job, at, contextFor(job, event)));
+  const deliveries = await publish(shown, commentIn(job, at, contextFor(job, event)));
   tell(job.step, deliveries);
   // Not the verdict: nobody may take a stranger's word for it.
   setOutputs(job.step, "none", null, { deliveries, reportPath: "" });

@@ -1,20 +1,18 @@
-import { readApprovers } from "../../adapters/github/approvals.ts";
-import type { PullRequestAt } from "../../adapters/github/client.ts";
-import { readContributors } from "../../adapters/github/contributors.ts";
-import { describeError } from "../../adapters/github/errors.ts";
-import type { Reviews } from "../../compare/reviews.ts";
-import { words } from "../../model/sentence.ts";
-import type { Job } from "./job.ts";
-
-const title = "controldiff";
+import { readApprovers } from "../adapters/github/approvals.ts";
+import type { PullRequestAt } from "../adapters/github/client.ts";
+import { readContributors } from "../adapters/github/contributors.ts";
+import { describeError } from "../adapters/github/errors.ts";
+import type { Reviews } from "../compare/reviews.ts";
+import { words } from "../model/sentence.ts";
+import type { Evaluator } from "./evaluator.ts";
 
 /** Who approves the pull request at that commit, and who wrote it. What cannot be read opens no gate. */
 export async function approvalsOf(
-  { client, step }: Job,
+  { client, tells }: Evaluator,
   pull: PullRequestAt & { readonly head: string; readonly author: string },
 ): Promise<Reviews> {
   if (client === null) {
-    step.annotate("notice", "there is no token, so there is no comment and no approval counts", { title });
+    tells.notice("there is no token, so there is no comment and no approval counts");
     return unreadReviews("there is no token to read who approved with");
   }
   try {
@@ -23,7 +21,7 @@ export async function approvalsOf(
     return approvers.length === 0 ? none : { ...none, ...(await readContributors(client, pull, approvers)) };
   } catch (error) {
     const why = `who approved, or who wrote the change, could not be read: ${describeError(error)}`;
-    step.annotate("warning", `${why}; no approval counts`, { title });
+    tells.warning(`${why}; no approval counts`);
     return unreadReviews(why);
   }
 }

@@ -1,32 +1,32 @@
-import { describeError } from "../../adapters/github/errors.ts";
-import { readPull } from "../../adapters/github/pull.ts";
-import { type Queued, readQueued } from "../../adapters/github/queue.ts";
-import type { Reviews } from "../../compare/reviews.ts";
+import { describeError } from "../adapters/github/errors.ts";
+import { readPull } from "../adapters/github/pull.ts";
+import { type Queued, readQueued } from "../adapters/github/queue.ts";
+import type { Reviews } from "../compare/reviews.ts";
 import { approvalsOf, unreadReviews } from "./approvals.ts";
+import type { Evaluator } from "./evaluator.ts";
 import type { MergeGroupEvent } from "./event.ts";
-import type { Job } from "./job.ts";
 
 /** Who approved what a merge group merges: with several pull requests, who approved each of them. */
-export async function approvalsOfQueued(job: Job, event: MergeGroupEvent): Promise<Reviews> {
-  const pulls = await pullsIn(job, event);
+export async function approvalsOfQueued(evaluator: Evaluator, event: MergeGroupEvent): Promise<Reviews> {
+  const pulls = await pullsIn(evaluator, event);
   if (typeof pulls === "string") return unreadReviews(pulls);
   const { owner, repo } = event;
   const each: Reviews[] = [];
-  for (const pull of pulls) each.push(await approvalsOf(job, { owner, repo, ...pull }));
+  for (const pull of pulls) each.push(await approvalsOf(evaluator, { owner, repo, ...pull }));
   return together(each);
 }
 
 /** The pull requests of the group; in words, why they are not known. */
-async function pullsIn({ client, step }: Job, event: MergeGroupEvent): Promise<readonly Queued[] | string> {
+async function pullsIn({ client, tells }: Evaluator, event: MergeGroupEvent): Promise<readonly Queued[] | string> {
   if (client === null) return "there is no token to read the merge queue with";
   const { owner, repo, baseBranch: branch, base, head, pull: number } = event;
   try {
     const queued = await readQueued(client, { owner, repo }, { branch, base, head });
     if (queued === "no-entry") return `the merge queue has no entry for ${head.slice(0, 7)} any more`;
     if (queued !== "no-queue") return queued;
-    step.debug(`the token sees no merge queue of ${branch}`);
+    tells.debug(`the token sees no merge queue of ${branch}`);
   } catch (error) {
-    step.debug(`the merge queue could not be read: ${describeError(error)}`);
+    tells.debug(`the merge queue could not be read: ${describeError(error)}`);
   }
   // GitHub alone names the queue's branches.
   if (number === null) return "the merge queue could not be read, and its branch is not named after a pull request";

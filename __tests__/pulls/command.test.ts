@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCommand } from "../../src/doors/action/command.ts";
+import { readCommand } from "../../src/pulls/command.ts";
 
 const unknown = { verb: "unknown", because: expect.stringMatching(/\/compliance|takes nothing/) };
 

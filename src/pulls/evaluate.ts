@@ -1,0 +1,91 @@
+import { NotSettled } from "../adapters/github/compared.ts";
+import { gitHubDirectory } from "../adapters/github/directory.ts";
+import { HeadMoved } from "../adapters/github/pull.ts";
+import type { Trouble } from "../adapters/github/trouble.ts";
+import type { Reviews } from "../compare/reviews.ts";
+import { unread } from "../judge.ts";
+import type { Report } from "../model/report.ts";
+import type { Revision } from "../model/snapshot.ts";
+import { type Repository, Unreadable } from "../ports.ts";
+import { run } from "../run.ts";
+import type { Evaluator } from "./evaluator.ts";
+
+/** A repository, and how to end the processes behind it. */
+export interface Opened {
+  readonly repository: Repository;
+  readonly close: () => Promise<void>;
+}
+
+/** What is to be evaluated. */
+export interface Evaluation {
+  readonly kind: "change" | "posture";
+  /** The repository whose people are asked after. */
+  readonly at: { readonly owner: string; readonly repo: string };
+  /** Opens what is compared; may throw `Unreadable`. */
+  readonly open: () => Promise<Opened>;
+  /** What the event says is compared: all that is known when it cannot be read. */
+  readonly revisions: { readonly base: Revision; readonly head: Revision };
+  /** Who approved, and who wrote the change. */
+  readonly said: Reviews;
+  /** Asks more of what was compared, while it is open. */
+  readonly after?: (repository: Repository, report: Report) => Promise<void>;
+}
+
+/** A report, or why there is none yet: each door decides what to do about that. */
+export type Evaluated =
+  | { readonly is: "report"; readonly report: Report }
+  /** The pull request has moved on to another commit, which is evaluated by itself. */
+  | { readonly is: "superseded"; readonly because: string }
+  /** GitHub does not know yet whether the pull request merges. */
+  | { readonly is: "unsettled"; readonly because: string }
+  /** GitHub did not serve a request and may serve it later. */
+  | { readonly is: "put-off"; readonly because: string; readonly trouble: Trouble };
+
+/** Evaluates with GitHub's people. What cannot be read makes a report that says so, so that nothing older is left standing as if it held. */
+export async function evaluate(evaluator: Evaluator, evaluation: Evaluation): Promise<Evaluated> {
+  try {
+    const report = await reportOf(evaluator, evaluation);
+    return putOff(evaluator) ?? { is: "report", report };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (error instanceof HeadMoved) return { is: "superseded", because: error.message };
+    if (error instanceof NotSettled) return { is: "unsettled", because: error.message };
+    return putOff(evaluator) ?? { is: "report", report: unreadReport(evaluator, evaluation, error.message) };
+  }
+}
+
+/** The report of an evaluation that could not be made. */
+export function unreadReport(evaluator: Evaluator, evaluation: Evaluation, because: string): Report {
+  return unread({ ...asked(evaluator, evaluation), revisions: evaluation.revisions }, because);
+}
+
+async function reportOf(evaluator: Evaluator, evaluation: Evaluation): Promise<Report> {
+  const { client, orgClient, links, tells } = evaluator;
+  const { at, open, after } = evaluation;
+  const { owner, repo } = at;
+  const directory = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
+  const { repository, close } = await open();
+  try {
+    const question = { ...asked(evaluator, evaluation), repository, directory, links, says: tells.debug };
+    const report = await run(question);
+    await after?.(repository, report);
+    return report;
+  } finally {
+    await close();
+  }
+}
+
+function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said }: Evaluation) {
+  return { kind, programPath, requiresProgram, today, approvals: said };
+}
+
+/** Whatever was reported, a fact is missing from it that GitHub will tell later. */
+function putOff({ trouble }: Evaluator): Evaluated | null {
+  const found = trouble();
+  return found === null ? null : { is: "put-off", because: found.because, trouble: found };
+}
+
+/** A commit as an event names it. */
+export function commit(id: string, name: string): Revision {
+  return { id, name, isCommit: true };
+}

@@ -1,0 +1,27 @@
+import type { GitHubClient } from "../adapters/github/client.ts";
+import type { Trouble } from "../adapters/github/trouble.ts";
+import type { Question } from "../run.ts";
+
+/** Who evaluates for a repository: a job of a workflow, or a server. Everything that differs between the two is told here. */
+export interface Evaluator {
+  /** Null: there is no token. */
+  readonly client: GitHubClient | null;
+  /** Sees the organisation's teams; null: there is no such token. */
+  readonly orgClient: GitHubClient | null;
+  readonly programPath: string;
+  readonly requiresProgram: boolean;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  readonly links: Question["links"];
+  readonly tells: Tells;
+  /** What kept GitHub from serving a request, where the evaluation is to be done again later instead of reporting it; null: nothing. */
+  readonly trouble: () => Trouble | null;
+}
+
+/** Where remarks go: a job's log, or a server's. */
+export interface Tells {
+  readonly notice: (remark: string) => void;
+  readonly warning: (remark: string) => void;
+  readonly log: (remark: string) => void;
+  readonly debug: (remark: string) => void;
+}

@@ -1,0 +1,59 @@
+import type { GitHubClient, PullRequestAt } from "../adapters/github/client.ts";
+import { gitHubComment } from "../adapters/github/comment.ts";
+import { gitHubIssue } from "../adapters/github/issue.ts";
+import { gitHubReview } from "../adapters/github/review.ts";
+import type { Report } from "../model/report.ts";
+import type { Outlet } from "../ports.ts";
+import { comment, hasSomethingToSay } from "../render/comment.ts";
+import type { RenderContext } from "../render/context.ts";
+import { earlierIn } from "../render/earlier.ts";
+import { isAnythingDue, reminder } from "../render/reminder.ts";
+import { filesToComment, fixedReviewComment, reviewComments } from "../render/review/comments.ts";
+
+/** A pull request, and the commit of it that was evaluated. */
+export type PullAtHead = PullRequestAt & { readonly head: string };
+
+/** When to begin the one comment; once it is there it is kept up to date. */
+export type CommentWhen = "on-problem" | "always";
+
+/** The one comment of a pull request. */
+export function commentOutlet(client: GitHubClient, at: PullAtHead, when: CommentWhen, context: RenderContext): Outlet {
+  return gitHubComment({
+    client,
+    at,
+    head: at.head,
+    key: context.key,
+    when,
+    render: (report, standing) =>
+      comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
+    isWorthSaying: hasSomethingToSay,
+  });
+}
+
+/** Review comments on what blocks. */
+export function reviewOutlet(client: GitHubClient, at: PullAtHead, context: RenderContext): Outlet {
+  return gitHubReview({
+    client,
+    at,
+    head: at.head,
+    key: context.key,
+    filesOf: filesToComment,
+    render: (report, files) => reviewComments(report, context, files),
+    renderFixed: fixedReviewComment,
+  });
+}
+
+/** The one issue about what is due. */
+export function issueOutlet(
+  client: GitHubClient,
+  at: { readonly owner: string; readonly repo: string },
+  context: RenderContext,
+): Outlet {
+  const render = (report: Report) => reminder(report, context);
+  return gitHubIssue({ client, at, key: context.key, render, isDue: isAnythingDue });
+}
+
+/** Each program of a repository has its own comment, so that two jobs never write over each other. */
+export function keyOf(programPath: string): string {
+  return programPath === "compliance/program.yml" ? "default" : programPath.replace(/[^\w.-]/g, "-");
+}
