@@ -50,3 +50,33 @@ describe("hostile input costs little", () => {
     expect(await workOf(owners)).toBeLessThan(perCharacter.line * (line.length + path.length));
   });
 });
+
+describe("the index does not ask rule by rule", () => {
+  const shapes: readonly (readonly [string, (at: number) => string])[] = [
+    ["a text inside names", (at) => `**/*auth-${at}-*`],
+    ["the start of names", (at) => `infra/*/main-${at}-*.tf`],
+    ["the end of names", (at) => `**/*-${at}-x.md`],
+    ["a text inside folders", (at) => `**/*team-${at}-*/**`],
+    ["a range beside a text", (at) => `src/[a-z]-${at}-*.ts`],
+    ["whole folders", (at) => `services/svc-${at}/**`],
+  ];
+  const paths = Array.from({ length: 200 }, (_, at) => [
+    `infra/stack/main-${at}-x.tf`,
+    `src/a-${at}-x.ts`,
+    `services/svc-${at}/team-${at}-y/my-auth-${at}-x.md`,
+  ]).flat();
+
+  it.each(shapes)("%s: a hundred times the rules cost less than twice as much", async (_, globOf) => {
+    const workAt = async (rules: number) => {
+      const index = buildPathIndex(
+        Array.from({ length: rules }, (_, at) => ({ key: `L${at}`, rules: [rule(globOf(at))] })),
+      );
+      const match = () => paths.map((path) => index.match(path).length);
+      expect(match().every((taken) => taken <= 1)).toBe(true);
+      return workOf(match);
+    };
+    // From 200 on every path that can be hit is.
+    const [few, many] = [await workAt(200), await workAt(20_000)];
+    expect(many).toBeLessThan(2 * few);
+  });
+});

@@ -24,17 +24,14 @@ export function controlFiles(program: Program, files: Snapshot["files"]): Contro
 }
 
 function passOver(program: Program, files: Snapshot["files"]): ControlFiles {
-  const index = controlIndex(program);
   const byControl = new Map<string, string[]>();
-  const alive = new Set<string>();
-  for (const path of files.keys()) {
-    for (const glob of index.globs(path)) alive.add(glob);
-    for (const { key } of index.match(path)) {
+  const alive = controlIndex(program).matchAll(files.keys(), (path, taken) => {
+    for (const { key } of taken) {
       const own = byControl.get(key);
       if (own === undefined) byControl.set(key, [path]);
       else own.push(path);
     }
-  }
+  });
   const deadRules = program.controls.flatMap((control) =>
     control.paths.filter((rule) => !rule.negated && !alive.has(rule.glob)).map((rule) => ({ control, rule })),
   );

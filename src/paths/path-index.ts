@@ -1,7 +1,6 @@
-import { braceExpand, Minimatch } from "minimatch";
 import type { PathRule } from "../model/program.ts";
-import { keysOf } from "./path-key.ts";
-import { lookUp, type Shelf, shelve } from "./path-shelf.ts";
+import { globTrie } from "./glob-trie.ts";
+import { type Found, type GlobFolder, globWalk } from "./glob-walk.ts";
 
 /** An ordered list of path rules, such as a control's; the last one that matches a path decides. */
 export interface RuleList {
@@ -21,15 +20,13 @@ export interface PathIndex {
   match(path: string): readonly Decision[];
   /** Every glob that matches a path, of negated rules too, whether or not a later rule overrules it; each once, in no order. */
   globs(path: string): readonly string[];
+  /** The same for many paths, told one after another; answers every glob that matches one of them. */
+  matchAll(paths: Iterable<string>, told: (path: string, taken: readonly Decision[]) => void): ReadonlySet<string>;
 }
-
-/** minimatch's semantics with `dot: true`, the same on every machine; `!` is the rule's, a leading `#` is no comment. */
-const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" } as const;
 
 /** One distinct glob, and every rule it stands in. */
 interface Pattern {
   readonly glob: string;
-  readonly matches: (path: string) => boolean;
   readonly takes: Use[];
   /** By list: the last negated rule. Apart from `takes`, since one `!*.md` may stand in all lists and matters to few. */
   readonly drops: Map<number, number>;
@@ -42,39 +39,59 @@ interface Use extends Decision {
 
 /** Builds the index once; a glob that stands in many lists is kept, compiled and matched once. */
 export function buildPathIndex(lists: readonly RuleList[]): PathIndex {
+  const walk = globWalk(globTrie(patternsOf(lists)));
+  const decided = decider();
+  return {
+    match: (path) => decided(walk(path)),
+    globs: (path) => {
+      const { folder, hits } = walk(path);
+      return [...new Set([...folder.below, ...hits].map(({ glob }) => glob))];
+    },
+    matchAll: (paths, told) => {
+      const alive = new Set<Pattern>();
+      let last: GlobFolder<Pattern> | null = null;
+      for (const path of paths) {
+        const found = walk(path);
+        if (found.folder !== last) for (const pattern of found.folder.below) alive.add(pattern);
+        for (const pattern of found.hits) alive.add(pattern);
+        last = found.folder;
+        told(path, decided(found));
+      }
+      return new Set([...alive].map(({ glob }) => glob));
+    },
+  };
+}
+
+function patternsOf(lists: readonly RuleList[]): ReadonlyMap<string, Pattern> {
   const patterns = new Map<string, Pattern>();
   for (const [list, { key, rules }] of lists.entries()) {
     for (const [at, rule] of rules.entries()) {
-      const pattern = patterns.get(rule.glob) ?? patternOf(rule.glob);
+      const pattern: Pattern = patterns.get(rule.glob) ?? { glob: rule.glob, takes: [], drops: new Map() };
       patterns.set(rule.glob, pattern);
       if (rule.negated) pattern.drops.set(list, at);
       else pattern.takes.push({ key, rule, list, at });
     }
   }
-  const shelf = shelve([...patterns.values()].map((pattern) => ({ thing: pattern, keys: keysWithBraces(pattern) })));
-  return {
-    match: (path) => decisions(matching(shelf, path)),
-    globs: (path) => [...new Set(matching(shelf, path).map(({ glob }) => glob))],
+  return patterns;
+}
+
+/** Decides for one path after another; most files of a folder are taken by the same rules, whose decision is kept. */
+function decider(): (found: Found<Pattern>) => readonly Decision[] {
+  let folder: GlobFolder<Pattern> | null = null;
+  let known = new Map<Pattern | null, readonly Decision[]>();
+  return (found) => {
+    if (found.folder !== folder) {
+      folder = found.folder;
+      known = new Map();
+    }
+    const { below } = found.folder;
+    const hits = found.hits.length < 2 ? found.hits : [...new Set(found.hits)];
+    if (hits.length > 1) return decisions([...below, ...hits]);
+    const [hit = null] = hits;
+    const decided = known.get(hit) ?? decisions(hit === null ? below : [...below, hit]);
+    known.set(hit, decided);
+    return decided;
   };
-}
-
-/** Compiles the glob when it is first matched. */
-function patternOf(glob: string): Pattern {
-  let compiled: Minimatch | null = null;
-  const matches = (path: string) => {
-    compiled ??= new Minimatch(glob, options);
-    return compiled.match(path);
-  };
-  return { glob, matches, takes: [], drops: new Map() };
-}
-
-/** A path matches when it matches one of the globs that the braces stand for. */
-function keysWithBraces({ glob }: Pattern) {
-  return [...new Set(braceExpand(glob, options))].map(keysOf);
-}
-
-function matching(shelf: Shelf<Pattern>, path: string): readonly Pattern[] {
-  return lookUp(shelf, path).filter((pattern) => pattern.matches(path));
 }
 
 function decisions(patterns: readonly Pattern[]): readonly Decision[] {
