@@ -69,7 +69,42 @@ describe("an entry of a component", () => {
       component(known),
       component(entry("CC6.2", "", "planned")),
       ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2"],
-      ["ops/CC6.2: implementation"],
+      ["ops/CC6.2: implementation,implementation_status"],
+    ],
+    [
+      "whose status is dropped",
+      component(entry("CC6.2", "", "partial")),
+      component(entry("CC6.2").replace(/ *implementation_status.*\n/, "")),
+      ["claim-withdrawn:ops/CC6.2 | status"],
+      ["ops/CC6.2: implementation,implementation_status"],
+    ],
+    [
+      "whose status is dropped, though it counted",
+      component(known),
+      component(entry("CC6.2").replace(/ *implementation_status.*\n/, "")),
+      ["claim-withdrawn:ops/CC6.2 | status"],
+      ["ops/CC6.2: implementation_status"],
+    ],
+    [
+      "that does not apply any more",
+      component(known),
+      component(entry("CC6.2", "", "not applicable")),
+      ["claim-withdrawn:ops/CC6.2 | status"],
+      ["ops/CC6.2: implementation,implementation_status"],
+    ],
+    [
+      "that was open, and does not apply now",
+      component(entry("CC6.2", "", "none")),
+      component(entry("CC6.2", "", "not applicable")),
+      ["claim-withdrawn:ops/CC6.2 | status"],
+      ["ops/CC6.2: implementation,implementation_status"],
+    ],
+    [
+      "that is inherited now",
+      component(known),
+      component(entry("CC6.2", "  control_origin: inherited\n")),
+      ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2"],
+      ["ops/CC6.2: control_origin"],
     ],
     [
       "of another origin",
@@ -115,6 +150,15 @@ describe("an entry of a component", () => {
     ],
   ])("%s", async (_, was, is, changes, affected) => {
     expect(await told(was, is)).toEqual({ changes, affected });
+  });
+});
+
+describe("a status that is never there asks the same in every schema version", () => {
+  test.each(["1.0.0", "2.0.0", "3.0.0", "3.1.0", "3.2.0"])("%s", async (version) => {
+    const silent = entry("CC6.2").replace(/ *implementation_status.*\n/, "");
+    const was = component(silent).replace("3.0.0", "2.0.0");
+    const is = component(silent).replace("3.0.0", version);
+    expect(await ended(was, is)).toEqual({ is: "pass", told: [] });
   });
 });
 

@@ -58,10 +58,12 @@ licence: ours
 categories:
   - { id: core, title: Core, always: true }
   - { id: people, title: People }
+principles: [{ id: COSO 10, title: Risk is reduced }]
 criteria:
   - id: H1
     title: Changes are tested
     categories: [core]
+    principle: COSO 10
     confidence: medium
     points:
       - { number: 1, title: With every release, applies-to: [core], level: system }

@@ -4,6 +4,7 @@ import type { CriterionInScope } from "../model/facts.ts";
 import { byText } from "../model/order.ts";
 import type { Control, Program, Role } from "../model/program.ts";
 import { answerable, ownPoints, unassignedPoints } from "../model/responsibility.ts";
+import { list } from "../model/words.ts";
 import { criteriaOf } from "./criteria.ts";
 import { inheritanceIn, isNeverInherited } from "./inheritance.ts";
 import { type Met, metBy, nothing, type Posture } from "./met.ts";
@@ -63,7 +64,9 @@ function coverage(
   const met = metBy(posture, inScope, { actor, role, points: numbers }, satisfying);
   switch (role) {
     case "performs":
-      return row(met);
+      return met.status === "gap" && satisfying.length > 0 && satisfying.every(saysNotApplicable)
+        ? { ...row({ ...nothing, status: "not-applicable" }), reason: notApplicableTo(satisfying) }
+        : row(met);
     case "provides": {
       if (isNeverInherited(criterion)) return row(nothing);
       const inherited = inheritanceIn(posture.inheritances, criterion, actor);
@@ -79,6 +82,15 @@ function coverage(
     case "none":
       return row(nothing);
   }
+}
+
+/** Only another format's entry can say so of itself; that it does where base asked more is a program change. */
+function saysNotApplicable({ implementation }: Control): boolean {
+  return implementation === "not-applicable";
+}
+
+function notApplicableTo(controls: readonly Control[]): string {
+  return `not applicable, as ${list(controls.map(({ id }) => id))} ${controls.length === 1 ? "says" : "say"}`;
 }
 
 function isPlanned({ implementation }: Control): boolean {

@@ -96,7 +96,7 @@ function withoutEvidence(control: Control, context: EvidenceContext): readonly F
 }
 
 function isNotCarriedOut({ implementation }: Control): boolean {
-  return implementation === "not-implemented" || implementation === "planned";
+  return implementation !== "implemented" && implementation !== "partial";
 }
 
 function about(control: Control): Pick<Finding, "control" | "actor" | "criteria"> {

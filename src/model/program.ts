@@ -180,8 +180,8 @@ export interface Control {
   readonly monitors: readonly Reference[];
   readonly paths: readonly PathRule[];
   readonly evidence: readonly EvidenceLink[];
-  /** How far it is carried out; a native control is `implemented` or `planned`, OpenControl's `implementation_status` says the others. */
-  readonly implementation: "implemented" | "partial" | "planned" | "not-implemented";
+  /** How far it is carried out; a native control is `implemented` or `planned`, the status that another format states says the others. */
+  readonly implementation: "implemented" | "partial" | "planned" | "not-implemented" | "not-applicable";
   /** A control that another party carries out and we only state: a CSOC of a provider, a CUEC of a customer. Null for all others. */
   readonly complementary: "csoc" | "cuec" | null;
   readonly place: Place;

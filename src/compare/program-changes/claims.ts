@@ -7,7 +7,7 @@ import { atHead, type Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { ProgramNote } from "../../model/report.ts";
 import { pointsInWords, rolesOf } from "../../model/responsibility.ts";
-import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, type Phrase, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
 
@@ -66,6 +66,7 @@ const carriedOut: Readonly<Record<Control["implementation"], number>> = {
   partial: 1,
   planned: 0,
   "not-implemented": 0,
+  "not-applicable": 0,
 };
 
 /** By base's words, so that only what the control itself says is told here. */
@@ -79,10 +80,10 @@ function lessClaimed(was: Control, is: Control, inScope: CriterionInScope, base:
     return sentence`carried out by ${code(was.actor)} → by ${code(is.actor)}${doubt}`;
   }
   const [originBefore, originAfter] = [originOf(was), originOf(is)];
-  if (originBefore !== null && originBefore !== originAfter)
-    return sentence`control_origin ${code(originBefore)} → ${originAfter === null ? sentence`none` : [code(originAfter)]}`;
-  // That it is only planned now is told once, of the control.
-  if (is.implementation !== "planned" && carriedOut[is.implementation] < carriedOut[was.implementation])
+  if (originBefore !== originAfter && (originBefore !== null || originAfter?.includes("inherited") === true))
+    return sentence`control_origin ${originBefore === null ? sentence`none` : [code(originBefore)]} → ${originAfter === null ? sentence`none` : [code(originAfter)]}`;
+  // That it is only planned now, or not applicable, is told once, of the control.
+  if (!isToldOnce(is) && carriedOut[is.implementation] < carriedOut[was.implementation])
     return sentence`${code(was.implementation)} → ${code(is.implementation)}`;
   return null;
 }
@@ -119,12 +120,39 @@ function risksWithdrawn(was: Control, is: Control, { base, head }: Programs): re
     .map(({ id }) => withdrawn(is, id, sentence`${code(id)} of ${code(is.id)}: treated → no longer treated`, is.place));
 }
 
-/** A control that is only planned now is told as such, whatever it claims: it may treat risks, watch providers, or have files mapped to it. */
+/**
+ * A control that is only planned now, or does not apply, is told as such, whatever it claims: it may treat risks, watch providers, or have files
+ * mapped to it. So is a status that another format's entry no longer states: what is not stated counts as implemented.
+ */
 function statusWithdrawn(was: Control, is: Control): readonly Finding[] {
-  if (is.implementation !== "planned" || carriedOut[was.implementation] === 0) return [];
+  const change =
+    isToldOnce(is) && isLess(was, is) ? [code(was.implementation), code(is.implementation)] : dropped(was, is);
+  if (change === null) return [];
   const criteria = [...new Set(was.satisfies.map(({ criterion }) => criterion))];
-  const change = sentence`${code(is.id)}: ${code(was.implementation)} → ${code("planned")}`;
-  return [withdrawn(is, "status", change, is.place, criteria)];
+  const [before = code(""), after = code("")] = change;
+  const message = sentence`${code(is.id)}: ${before} → ${after}`;
+  return [withdrawn(is, "status", message, is.place, criteria)];
+}
+
+function isToldOnce({ implementation }: Control): boolean {
+  return implementation === "planned" || implementation === "not-applicable";
+}
+
+/** What does not apply asks for nothing at all; what is planned still leaves its gap. */
+function isLess(was: Control, is: Control): boolean {
+  return is.implementation === "not-applicable"
+    ? was.implementation !== "not-applicable"
+    : carriedOut[was.implementation] > 0;
+}
+
+function dropped(was: Control, is: Control): readonly [Phrase, Phrase] | null {
+  const [before, after] = [statusOf(was), statusOf(is)];
+  return before === null || after !== null ? null : [code(before), code("no status")];
+}
+
+/** What another format's entry says of its status, in its own words; null where it says nothing. */
+function statusOf({ noted }: Control): string | null {
+  return noted.implementation_status ?? noted.implementation_statuses ?? null;
 }
 
 /** Controls that were planned and are carried out now. */

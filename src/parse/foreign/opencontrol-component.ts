@@ -2,7 +2,8 @@ import { componentKeys, coveredByKeys, narrativeKeys, satisfiedKeys, verificatio
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
-import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
+import { type ForeignEntry, type ForeignValue, readForeign, warning } from "./foreign-reader.ts";
+import { implementationOf, tellVersion } from "./opencontrol-status.ts";
 
 /** One `component.yaml`, as far as it speaks of controls. */
 export interface Component {
@@ -43,16 +44,7 @@ export interface Verification {
   readonly place: Place;
 }
 
-const statuses: Readonly<Record<string, Control["implementation"]>> = {
-  complete: "implemented",
-  implemented: "implemented",
-  partial: "partial",
-  planned: "not-implemented",
-  none: "not-implemented",
-  unsatisfied: "not-implemented",
-};
-
-/** Reads a component of schema 1.0 to 3.1; whatever is off is told as a warning. */
+/** Reads a component of schema 1.0 to 3.2; whatever is off is told as a warning. */
 export function readComponent(
   text: string,
   path: string,
@@ -62,7 +54,7 @@ export function readComponent(
   const root = readForeign(text, path, tell);
   if (root === null) return null;
   const entries = root.entries(Object.keys(componentKeys), "the component");
-  const version = schemaVersion(entries, root.place, tell);
+  tellVersion(entries.get("schema_version"), root.place, tell);
   const satisfies = entries.get("satisfies")?.value.items("satisfies") ?? [];
   return {
     key: entries.get("key")?.value.text() ?? folder,
@@ -70,7 +62,7 @@ export function readComponent(
     place: root.place,
     isWhole: satisfies.length > 0 && !root.isCut,
     satisfies: satisfies.flatMap((entry) => {
-      const read = readSatisfied(entry, version, tell);
+      const read = readSatisfied(entry, tell);
       return read === null ? [] : [{ ...read, noted: { ...notedIn(entries, componentNotes), ...read.noted } }];
     }),
     verifications: readVerifications(entries.get("verifications"), tell),
@@ -79,7 +71,16 @@ export function readComponent(
 
 /** What is told of an entry and not read as anything else: a change of it is a change of the control. */
 const componentNotes = ["responsible_role", "references"];
-const satisfiedNotes = ["parameters", "control_origin", "control_origins", "responsible_role", "summary", "references"];
+const satisfiedNotes = [
+  "implementation_status",
+  "implementation_statuses",
+  "parameters",
+  "control_origin",
+  "control_origins",
+  "responsible_role",
+  "summary",
+  "references",
+];
 const verificationNotes = ["type", "description", "last_run", "test_passed"];
 
 function notedIn(
@@ -94,26 +95,7 @@ function notedIn(
   );
 }
 
-function schemaVersion(
-  entries: ReadonlyMap<string, ForeignEntry>,
-  place: Place,
-  tell: (problem: Problem) => void,
-): number {
-  const written = entries.get("schema_version");
-  const major = Number.parseFloat(written?.value.text() ?? "1");
-  if (written === undefined) tell(warning("missing-key", place, "the component has no schema_version; read as 1.0"));
-  else if (!(major >= 1 && major < 4))
-    tell(
-      warning(
-        "wrong-value",
-        written.value.place,
-        `schema_version is "${written.value.text() ?? ""}"; known: 1.0 to 3.1`,
-      ),
-    );
-  return Number.isFinite(major) ? major : 1;
-}
-
-function readSatisfied(entry: ForeignValue, version: number, tell: (problem: Problem) => void): Satisfied | null {
+function readSatisfied(entry: ForeignValue, tell: (problem: Problem) => void): Satisfied | null {
   const entries = entry.entries(Object.keys(satisfiedKeys), "an entry of satisfies");
   const control = entries.get("control_key")?.value;
   const standard = entries.get("standard_key")?.value;
@@ -128,44 +110,11 @@ function readSatisfied(entry: ForeignValue, version: number, tell: (problem: Pro
     standardPlace: standard.place,
     control: controlText,
     place: control.place,
-    implementation: implementationOf(entries, controlText, control.place, version, tell),
+    implementation: implementationOf(entries, controlText, tell),
     narrative: narrativeOf(entries.get("narrative") ?? entries.get("narratives")),
     noted: notedIn(entries, satisfiedNotes),
     coveredBy: coveredBy(entries.get("covered_by"), tell),
   };
-}
-
-/** Before schema 3 to be listed is to be satisfied; from 3 on it must be said, and what is not said does not count. */
-function implementationOf(
-  entries: ReadonlyMap<string, ForeignEntry>,
-  control: string,
-  place: Place,
-  version: number,
-  tell: (problem: Problem) => void,
-): Control["implementation"] {
-  const written = entries.get("implementation_status") ?? entries.get("implementation_statuses");
-  if (written === undefined) {
-    if (version < 3) return "implemented";
-    tell(warning("missing-key", place, `${control} has no implementation_status; not counted as implemented`));
-    return "not-implemented";
-  }
-  const plural = written === entries.get("implementation_statuses");
-  const values = plural ? written.value.items("implementation_statuses") : [written.value];
-  const known = values.map((value) => {
-    const text = value.text() ?? "";
-    const status = statuses[text.toLowerCase()];
-    if (status === undefined)
-      tell(
-        warning(
-          "wrong-value",
-          value.place,
-          `implementation_status of ${control} is "${text}"${suggestion(text, Object.keys(statuses))}; not counted as implemented; known: ${Object.keys(statuses).join(", ")}`,
-        ),
-      );
-    return status ?? "not-implemented";
-  });
-  if (known.length > 0 && known.every((status) => status === "implemented")) return "implemented";
-  return known.some((status) => status !== "not-implemented") ? "partial" : "not-implemented";
 }
 
 /** A text up to schema 2; from 3 on a list of `text`, each with the `key` of the part it speaks to. */

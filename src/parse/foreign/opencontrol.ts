@@ -9,7 +9,7 @@ import { readComponent } from "./opencontrol-component.ts";
 import { controlsOf, type Standards } from "./opencontrol-controls.ts";
 import { readOwnStandard } from "./standard.ts";
 
-/** OpenControl, schema 1.0 to 3.1: https://github.com/opencontrol/schemas. Each entry of a component's `satisfies` is one control. */
+/** OpenControl, schema 1.0 to 3.2: https://github.com/opencontrol/schemas. Each entry of a component's `satisfies` is one control. */
 export const openControl: ForeignFormat = {
   wanted(source, snapshot) {
     if (!snapshot.contents.has(source.path)) return snapshot.files.has(source.path) ? [source.path] : [];

@@ -1,0 +1,59 @@
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Control } from "../../model/program.ts";
+import { type ForeignEntry, suggestion, warning } from "./foreign-reader.ts";
+
+type Implementation = Control["implementation"];
+
+/** Those of the schemas 3.0 to 3.2 (https://github.com/opencontrol/schemas, kwalify/component), and what is written in their place. */
+const statuses: Readonly<Record<string, Implementation>> = {
+  complete: "implemented",
+  implemented: "implemented",
+  partial: "partial",
+  planned: "not-implemented",
+  none: "not-implemented",
+  unsatisfied: "not-implemented",
+  "not applicable": "not-applicable",
+};
+
+/** How far an entry of `satisfies` is carried out. The status is optional in every schema: to be listed is to be satisfied. */
+export function implementationOf(
+  entries: ReadonlyMap<string, ForeignEntry>,
+  control: string,
+  tell: (problem: Problem) => void,
+): Implementation {
+  const [one, several] = [entries.get("implementation_status"), entries.get("implementation_statuses")];
+  const values = several?.value.items("implementation_statuses") ?? (one === undefined ? [] : [one.value]);
+  if (values.length === 0 && one === undefined && several === undefined) return "implemented";
+  const known = values.map((value) => statusOf(value.text() ?? "", control, value.place, tell));
+  return together(known);
+}
+
+/** The schema version that a component says it is written in, told where it is none that is known. */
+export function tellVersion(written: ForeignEntry | undefined, place: Place, tell: (problem: Problem) => void): void {
+  const text = written?.value.text() ?? "";
+  const [major = 0, minor = 0] = text.split(".").map(Number);
+  const isKnown = (major >= 1 && major < 3) || (major === 3 && minor <= 2);
+  if (written === undefined) tell(warning("missing-key", place, "the component has no schema_version; read as 1.0"));
+  else if (!isKnown)
+    tell(warning("wrong-value", written.value.place, `schema_version is "${text}"; known: 1.0 to 3.2`));
+}
+
+function statusOf(text: string, control: string, place: Place, tell: (problem: Problem) => void): Implementation {
+  const status = statuses[text.toLowerCase().replace(/[\s_-]+/g, " ")];
+  if (status === "not-applicable")
+    tell(
+      warning("foreign-format", place, `${control} says of itself that it is not applicable; nothing is asked of it`),
+    );
+  if (status !== undefined) return status;
+  const names = Object.keys(statuses);
+  const message = `implementation_status of ${control} is "${text}"${suggestion(text, names)}; not counted as implemented; known: ${names.join(", ")}`;
+  tell(warning("wrong-value", place, message));
+  return "not-implemented";
+}
+
+function together(known: readonly Implementation[]): Implementation {
+  const [first] = known;
+  if (first !== undefined && known.every((status) => status === first)) return first;
+  return known.some((status) => status === "implemented" || status === "partial") ? "partial" : "not-implemented";
+}
