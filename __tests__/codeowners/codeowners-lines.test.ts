@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { afterAll, describe, expect, it, test } from "vitest";
 import { ownersOf, parseCodeowners } from "../../src/codeowners/codeowners.ts";
 import { codeownersLines } from "../../src/codeowners/codeowners-lines.ts";
 import { rule } from "../support/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
+import { endCounting, growthOf, workOf } from "../support/work.ts";
 
 const owner = "@acme/platform";
 
@@ -59,7 +60,9 @@ describe("the lines that CODEOWNERS lacks", () => {
 
   test("written down, they give the owner exactly the files that were missing and take nothing from anybody", () => {
     const paths = fc.uniqueArray(fc.stringMatching(/^[ab]( c)?(\/[abc #!]){0,2}$/), { minLength: 1, maxLength: 8 });
-    const inRepository = paths.filter((all) => !all.some((path) => all.some((other) => other.startsWith(`${path}/`))));
+    const inRepository = paths
+      .filter((all) => !all.some((path) => all.some((other) => other.startsWith(`${path}/`))))
+      .map((all) => [...all].sort());
     const lines = fc.array(fc.constantFrom("* @all", "/a/ @x", "b @y @z", "/a/b", "*/c @x", "# none", "/a/*"));
     const globs = fc.subarray(["a/**", "b/**", "a/b/**", "!a/c"]);
     fc.assert(
@@ -83,5 +86,19 @@ describe("the lines that CODEOWNERS lacks", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("what the missing lines cost", () => {
+  afterAll(endCounting);
+
+  it("the files once, whatever the number of controls and folders", async () => {
+    const workAt = (folders: number) => {
+      const names = Array.from({ length: folders }, (_, at) => `a/f${at}`);
+      const all = names.flatMap((name) => [`${name}/x`, `${name}/y`]).sort();
+      const rules = names.map((name) => `${name}/**`);
+      return workOf(() => linesFor("* @all\n/a/f0/x @x", all, all.slice(1), rules));
+    };
+    expect(await growthOf(200, workAt)).toBeLessThan(2.5);
   });
 });

@@ -26,8 +26,8 @@ async function workFor(size: Size): Promise<number> {
 const least = { files: 1_000, changed: 20, controls: 20 };
 
 it.each<[of: string, from: number, size: (count: number) => Size]>([
-  ["the files of the repository", 1_000, (files) => ({ ...least, files })],
-  ["the files that change", 120, (changed) => ({ ...least, changed })],
+  ["the files of the repository", 2_000, (files) => ({ ...least, files })],
+  ["the files that change", 200, (changed) => ({ ...least, changed })],
   ["the controls, with ten path rules each", 25, (controls) => ({ ...least, controls })],
   ["the links that break", 100, (broken) => ({ ...least, broken })],
   ["all of it at once", 100, (all) => ({ files: 2 * all, changed: all, controls: all / 5, broken: all })],

@@ -1,6 +1,7 @@
 import { plainPath } from "../evidence/whereabouts.ts";
 import type { FileEvidence } from "../model/evidence.ts";
 import type { Program } from "../model/program.ts";
+import { foldersOf } from "../paths/folders.ts";
 import { buildPathIndex } from "../paths/path-index.ts";
 
 /** A link to files of the repository, and the control it belongs to. */
@@ -31,9 +32,4 @@ export function linksOf(program: Program): (path: string) => readonly LinkOfCont
     const byGlob = index.match(path).flatMap(({ key }) => globs[Number(key)] ?? []);
     return [...new Set([...byName, ...byGlob])];
   };
-}
-
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split("/").slice(0, -1);
-  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 }

@@ -1,6 +1,8 @@
 import type { PathRule } from "../model/program.ts";
+import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { type Codeowners, ownersOf } from "./codeowners.ts";
+import { countUnder, foldersOf, pathsOf } from "../paths/folders.ts";
+import { type Codeowners, type CodeownersRule, ownersOf } from "./codeowners.ts";
 
 /** What makes an owner a code owner of files, and changes nothing else: lines that get one more owner, and lines to add at the end. */
 export interface CodeownersLines {
@@ -32,13 +34,12 @@ const mostLines = 20;
 /** The exact lines; null where CODEOWNERS cannot say it in few lines. Whoever owns a file already goes on owning it. */
 export function codeownersLines(asked: MissingFiles): CodeownersLines | null {
   const { codeowners, files, missing, owner } = asked;
-  const decided = filesByLine(codeowners, files);
+  const decided = decidedIn(codeowners)(files);
   const widened: WidenedLine[] = [];
   const added: string[] = [];
-  for (const [line, paths] of groupedByLine(codeowners, missing)) {
-    const rule = codeowners.rules.find((candidate) => candidate.line === line);
-    if (rule !== undefined && decided.get(line) === paths.length) {
-      widened.push({ line, find: rule.text, replace: `${rule.text} ${owner}` });
+  for (const [rule, paths] of groupedByRule(codeowners, missing)) {
+    if (rule !== null && decided.get(rule)?.length === paths.length) {
+      widened.push({ line: rule.line, find: rule.text, replace: `${rule.text} ${owner}` });
       continue;
     }
     const owners = [...(rule?.owners ?? []), owner].join(" ");
@@ -54,29 +55,19 @@ function isLiteral(path: string): boolean {
   return !/[*?[\]\\\r\n]/.test(path);
 }
 
-const perLine = new WeakMap<Codeowners, WeakMap<Snapshot["files"], ReadonlyMap<number, number>>>();
+type ByRule = ReadonlyMap<CodeownersRule | null, readonly string[]>;
 
-/** How many files each line decides about; counted once for a CODEOWNERS and its files. */
-function filesByLine(codeowners: Codeowners, files: Snapshot["files"]): ReadonlyMap<number, number> {
-  const known = perLine.get(codeowners) ?? new WeakMap<Snapshot["files"], ReadonlyMap<number, number>>();
-  perLine.set(codeowners, known);
-  const counted = known.get(files) ?? countedByLine(codeowners, files);
-  known.set(files, counted);
-  return counted;
-}
+/** The files that each line decides about; found once for a CODEOWNERS and its files. */
+const decidedIn = remember((codeowners: Codeowners) =>
+  remember((files: Snapshot["files"]): ByRule => groupedByRule(codeowners, files.keys())),
+);
 
-function countedByLine(codeowners: Codeowners, files: Snapshot["files"]): ReadonlyMap<number, number> {
-  return new Map([...groupedByLine(codeowners, [...files.keys()])].map(([line, paths]) => [line, paths.length]));
-}
-
-const noLine = 0;
-
-function groupedByLine(codeowners: Codeowners, paths: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
+function groupedByRule(codeowners: Codeowners, paths: Iterable<string>): ByRule {
+  const groups = new Map<CodeownersRule | null, string[]>();
   for (const path of paths) {
-    const line = ownersOf(codeowners, path)?.line ?? noLine;
-    const group = groups.get(line);
-    if (group === undefined) groups.set(line, [path]);
+    const rule = ownersOf(codeowners, path);
+    const group = groups.get(rule);
+    if (group === undefined) groups.set(rule, [path]);
     else group.push(path);
   }
   return groups;
@@ -84,15 +75,19 @@ function groupedByLine(codeowners: Codeowners, paths: readonly string[]): Readon
 
 /** A folder where the control takes all that is in it, now and later, and all of that is missing; else each file. */
 function patternsFor(paths: readonly string[], { files, paths: rules }: MissingFiles): readonly string[] {
-  const missing = new Set(paths);
   const folders = rules.flatMap(({ glob, negated }) =>
-    negated ? [] : (/^([^*?[\]{}()]+\/)\*\*$/.exec(glob)?.[1] ?? []),
+    negated ? [] : (/^([^*?[\]{}()]+)\/\*\*$/.exec(glob)?.[1] ?? []),
   );
-  const whole = folders.filter((folder) => {
-    const below = [...files.keys()].filter((path) => path.startsWith(folder));
-    return below.length > 0 && below.every((path) => missing.has(path)) && !rules.some((rule) => rule.negated);
-  });
-  const top = whole.filter((folder) => !whole.some((other) => other !== folder && folder.startsWith(other)));
-  const rest = paths.filter((path) => !top.some((folder) => path.startsWith(folder)));
-  return [...new Set([...top, ...rest])];
+  const whole = new Set(
+    rules.some(({ negated }) => negated) ? [] : folders.filter((folder) => isWhole(folder, paths, files)),
+  );
+  const isInWhole = (path: string) => foldersOf(path).some((folder) => whole.has(folder));
+  const top = [...whole].filter((folder) => !isInWhole(folder)).map((folder) => `${folder}/`);
+  return [...top, ...paths.filter((path) => !isInWhole(path))];
+}
+
+/** Whether there are files below a folder, and these paths, which are some of the files, are all of them. */
+function isWhole(folder: string, paths: readonly string[], files: Snapshot["files"]): boolean {
+  const missing = countUnder(folder, paths);
+  return missing > 0 && missing === countUnder(folder, pathsOf(files));
 }

@@ -1,6 +1,7 @@
 import type { PathRule } from "../model/program.ts";
+import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { buildPathIndex, type PathIndex } from "../paths/path-index.ts";
+import { buildPathIndex } from "../paths/path-index.ts";
 import { codeownersGlobs, patternComplaint } from "./codeowners-pattern.ts";
 import { type Word, wordsOf } from "./codeowners-words.ts";
 
@@ -128,21 +129,12 @@ function shortened(text: string, to: number): string {
   return text.length > to ? `${text.slice(0, to)}…` : text;
 }
 
-interface Owned {
-  readonly index: PathIndex;
-  readonly byLine: ReadonlyMap<number, CodeownersRule>;
-}
-
-const indexes = new WeakMap<Codeowners, Owned>();
-
-/** The owners that the last line matching a path gives it; null when no line does. */
+/** The owners that the last line matching a path gives it; null when no line does. Each path is looked up once. */
 export function ownersOf(codeowners: Codeowners, path: string): CodeownersRule | null {
-  const { index, byLine } = indexes.get(codeowners) ?? indexOf(codeowners);
-  const line = index.match(path)[0]?.rule.place.line;
-  return line === undefined ? null : (byLine.get(line) ?? null);
+  return lookUpIn(codeowners)(path);
 }
 
-function indexOf(codeowners: Codeowners): Owned {
+const lookUpIn = remember((codeowners: Codeowners): ((path: string) => CodeownersRule | null) => {
   const { rules, path } = codeowners;
   const asRules = rules.flatMap(({ pattern, line }) =>
     codeownersGlobs(pattern).map(
@@ -150,7 +142,14 @@ function indexOf(codeowners: Codeowners): Owned {
     ),
   );
   const index = buildPathIndex([{ key: "codeowners", rules: asRules }]);
-  const owned = { index, byLine: new Map(rules.map((rule) => [rule.line, rule])) };
-  indexes.set(codeowners, owned);
-  return owned;
-}
+  const byLine = new Map(rules.map((rule) => [rule.line, rule]));
+  const known = new Map<string, CodeownersRule | null>();
+  return (file) => {
+    const answer = known.get(file);
+    if (answer !== undefined) return answer;
+    const line = index.match(file)[0]?.rule.place.line;
+    const rule = line === undefined ? null : (byLine.get(line) ?? null);
+    known.set(file, rule);
+    return rule;
+  };
+});

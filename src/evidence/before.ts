@@ -9,6 +9,7 @@ import type { LinkProof } from "../model/proof.ts";
 import type { Change, Snapshot } from "../model/snapshot.ts";
 import type { ChangedFiles } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
+import { foldersOf } from "../paths/folders.ts";
 import { type Moves, movesOf } from "./fixes/moves.ts";
 import { innerTargets } from "./inner-target.ts";
 import { manyFilesOf, selectionOf } from "./targets.ts";
@@ -70,12 +71,6 @@ function leadsThrough(link: EvidenceLink, snapshot: Snapshot): readonly string[]
     return way === undefined ? [] : [...way.via, ...(way.end.is === "file" ? [way.end.path] : [])];
   });
   return [path, ...behind, ...innerPaths(link, path, snapshot)];
-}
-
-/** A folder on the way can itself become a symbolic link or a submodule. */
-function foldersOf(path: string): readonly string[] {
-  const steps = path.split("/");
-  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
 }
 
 function innerPaths(link: EvidenceLink, path: string, snapshot: Snapshot): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ChangedFile } from "../model/snapshot.ts";
 import type { ChangedFiles, Touched } from "../model/two-sides.ts";
+import { foldersOf } from "./folders.ts";
 import { globMatcher } from "./glob.ts";
 
 /** Both names of a renamed file count. Paths are looked up, since there can be thousands of both sides; folders and globs are searched. */
@@ -19,9 +20,4 @@ export function changedFiles(files: readonly ChangedFile[]): ChangedFiles {
 
 function asPrevious(file: ChangedFile): readonly Touched[] {
   return file.previous === null ? [] : [{ path: file.previous, file }];
-}
-
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split("/").slice(0, -1);
-  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 }

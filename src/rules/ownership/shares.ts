@@ -2,6 +2,7 @@ import { type Codeowners, type CodeownersRule, ownersOf } from "../../codeowners
 import type { Probes } from "../../model/assessment.ts";
 import { answeringFor } from "../../model/owner-status.ts";
 import type { Control, Owner } from "../../model/program.ts";
+import { remember } from "../../model/remember.ts";
 import type { Facts } from "../facts.ts";
 
 /** Who CODEOWNERS gives a control's files to; `perhaps`: to a name behind which the owner may or may not stand. */
@@ -19,36 +20,54 @@ export interface Share {
   readonly rule: CodeownersRule | null;
 }
 
-/** Who CODEOWNERS gives the files of each owned control to. */
-export function sharesOf(facts: Facts): readonly Shares[] {
+/** Who CODEOWNERS gives the files of each owned control to; looked up once for a side. */
+export const sharesOf = remember((facts: Facts): readonly Shares[] => {
   const { codeowners } = facts;
   if (codeowners === null) return [];
   return facts.program.controls.flatMap((control) => {
     const { owner } = control;
     if (owner === null) return [];
     const files = facts.files.byControl.get(control.id) ?? [];
-    const shares = files.map((path) => ({ path, ...givenTo(facts, codeowners, path, answeringFor(control)) }));
-    return {
-      control,
-      owner,
-      total: files.length,
-      others: shares.filter((share) => share.to === "others"),
-      perhaps: shares.filter((share) => share.to === "perhaps"),
-    };
+    return { control, owner, total: files.length, ...shared(files, codeowners, giver(facts, control)) };
   });
+});
+
+type Given = "owner" | "perhaps" | "others";
+
+function shared(
+  files: readonly string[],
+  codeowners: Codeowners,
+  givenBy: (rule: CodeownersRule | null) => Given,
+): Pick<Shares, "others" | "perhaps"> {
+  const others: Share[] = [];
+  const perhaps: Share[] = [];
+  for (const path of files) {
+    const rule = ownersOf(codeowners, path);
+    const to = givenBy(rule);
+    if (to === "others") others.push({ path, rule });
+    if (to === "perhaps") perhaps.push({ path, rule });
+  }
+  return { others, perhaps };
 }
 
-/** What a deputy reviews, the owner need not. */
-function givenTo({ probes }: Facts, codeowners: Codeowners, path: string, answering: readonly Owner[]) {
-  const rule = ownersOf(codeowners, path);
-  const names = rule?.owners ?? [];
-  const stands = answering.flatMap((owner) => names.map((name) => standsBehind(name, owner, probes.members)));
-  const to = (["owner", "perhaps"] as const).find((answer) => stands.includes(answer)) ?? "others";
-  return { to, rule };
+/** To whom a line gives a control's files, decided once for each line. What a deputy reviews, the owner need not. */
+function giver({ probes }: Facts, control: Control): (rule: CodeownersRule | null) => Given {
+  const answering = answeringFor(control);
+  const known = new Map<CodeownersRule | null, Given>();
+  return (rule) => {
+    const names = rule?.owners ?? [];
+    const decide = (): Given => {
+      const stands = answering.flatMap((owner) => names.map((name) => standsBehind(name, owner, probes.members)));
+      return (["owner", "perhaps"] as const).find((answer) => stands.includes(answer)) ?? "others";
+    };
+    const to = known.get(rule) ?? decide();
+    known.set(rule, to);
+    return to;
+  };
 }
 
 /** Whether a name in CODEOWNERS is an owner's: a person may be behind a team or an address; a team is itself alone. */
-function standsBehind(name: string, owner: Owner, members: Probes["members"]): "owner" | "perhaps" | "others" {
+function standsBehind(name: string, owner: Owner, members: Probes["members"]): Given {
   if (name.toLowerCase() === owner.name.toLowerCase()) return "owner";
   if (owner.kind === "team") return "others";
   if (name.includes("/")) {
