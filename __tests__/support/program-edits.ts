@@ -47,7 +47,7 @@ export const rename =
     from in files ? { ...without(from)(files), [to]: files[from] ?? "" } : files;
 
 export type Yaml = null | string | number | boolean | readonly Yaml[] | { readonly [key: string]: Yaml };
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** The program of a world; null where there is none that can be used. */
 export function programOf(files: Files): Program | null {
@@ -56,7 +56,7 @@ export function programOf(files: Files): Program | null {
 }
 
 /** Every node of a tree, by its path; the root is not among them. */
-function nodes(tree: Yaml, at: Path = []): readonly Path[] {
+export function nodes(tree: Yaml, at: Path = []): readonly Path[] {
   if (tree === null || typeof tree !== "object") return [];
   const keys: readonly (string | number)[] = Array.isArray(tree) ? [...tree.keys()] : Object.keys(tree);
   return keys.flatMap((key) => [[...at, key], ...nodes(child(tree, key), [...at, key])]);
@@ -66,12 +66,12 @@ function child(tree: Yaml, key: string | number): Yaml {
   return (tree as Record<string | number, Yaml>)[key] ?? null;
 }
 
-function valueAt(tree: Yaml, path: Path): Yaml {
+export function valueAt(tree: Yaml, path: Path): Yaml {
   return path.reduce(child, tree);
 }
 
 /** The tree with one node made into another; undefined drops it. */
-function put(tree: Yaml, [key, ...rest]: Path, value: Yaml | undefined): Yaml {
+export function put(tree: Yaml, [key, ...rest]: Path, value: Yaml | undefined): Yaml {
   if (key === undefined) return value ?? null;
   if (tree === null || typeof tree !== "object") return tree;
   const made = rest.length === 0 ? value : put(child(tree, key), rest, value);

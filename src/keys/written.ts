@@ -17,8 +17,6 @@ import { sourceKeys } from "./sources.ts";
 /** The keys of one schema by their paths: `[]` is any item of a list, `*` any key of a map. */
 type WrittenKeys = Readonly<Record<string, Declared>>;
 
-const grouping = never("it only holds what is declared below it");
-
 /** A CSOC or CUEC is a control of another party, and compared as one. */
 const statement = (list: string): WrittenKeys => ({
   [list]: programKeys.controls,
@@ -40,7 +38,7 @@ const program: WrittenKeys = {
   "frameworks[].depth": frameworkKeys.depth,
   "frameworks[].privacy-role": frameworkKeys.privacyRole,
   "frameworks[].not-applicable": frameworkKeys.notApplicable,
-  "frameworks[].not-applicable.*": notApplicableKeys.reason,
+  "frameworks[].not-applicable.*": frameworkKeys.notApplicable,
   "frameworks[].not-applicable.*.*": notApplicableKeys.reason,
   actors: programKeys.actors,
   "actors.*": actorKeys.id,
@@ -107,7 +105,7 @@ const control: WrittenKeys = {
   paths: controlKeys.paths,
   evidence: controlKeys.evidence,
   "review-every": policyKeys.reviewEvery,
-  controls: grouping,
+  controls: programKeys.controls,
 };
 
 const risks: WrittenKeys = {

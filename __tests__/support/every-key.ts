@@ -1,0 +1,107 @@
+import { stringify } from "yaml";
+import { cards } from "../../src/evidence/cards/cards.ts";
+import type { Declared } from "../../src/keys/asks.ts";
+import { writtenKeys } from "../../src/keys/written.ts";
+import type { Files } from "./judged-change.ts";
+import { type Edit, nodes, type Path, put, treeOf, valueAt, type Yaml } from "./program-edits.ts";
+
+/** One edit of one key that a file of a program has. */
+export interface KeyEdit {
+  /** `compliance/program.yml: policy.fail-on: [] for ["new-gap"]`. */
+  readonly name: string;
+  /** `program: policy.fail-on`; null: what nobody declared, such as a key of another format's file. */
+  readonly key: string | null;
+  /** How the key is declared to ask; null where it is a link's. */
+  readonly asks: Declared["is"] | null;
+  readonly edit: Edit;
+}
+
+type Schema = keyof typeof writtenKeys;
+
+/** What any key is altered to, beside the values that other keys of its name have. */
+const anything: readonly Yaml[] = [
+  "Other words",
+  "off",
+  "none",
+  "2027-12-01",
+  "**",
+  "@mallory",
+  1,
+  3000,
+  false,
+  true,
+  [],
+];
+
+/** Every key of every file of a program, dropped, given every other value that a key of its name has, and what `anything` holds. */
+export function everyKeyEdit(files: Files): readonly KeyEdit[] {
+  const trees = Object.keys(files).flatMap((path) => {
+    const schema = schemaOf(path);
+    return schema === null ? [] : [{ path, schema, tree: treeOf(files, path) }];
+  });
+  const known = new Map<string, Map<string, Yaml>>();
+  for (const { schema, tree } of trees) {
+    for (const at of nodes(tree)) {
+      const [name, value] = [patternOf(schema, at), valueAt(tree, at)];
+      known.set(name, (known.get(name) ?? new Map()).set(JSON.stringify(value), value));
+    }
+  }
+  return trees.flatMap(({ path, schema, tree }) =>
+    nodes(tree).flatMap((at) => {
+      const pattern = patternOf(schema, at);
+      const declared = declaredAt(schema, at);
+      const was = JSON.stringify(valueAt(tree, at));
+      const values = [undefined, ...(known.get(pattern)?.values() ?? []), ...longer(valueAt(tree, at)), ...anything];
+      return values
+        .filter((value) => JSON.stringify(value) !== was)
+        .map((value) => ({
+          name: `${path}: ${at.join(".")}: ${JSON.stringify(value) ?? "dropped"} for ${was}`,
+          key: declared === null ? null : `${schema}: ${declared.name}`,
+          asks: declared?.asks ?? null,
+          edit: (so: Files) => ({ ...so, [path]: stringify(put(treeOf(so, path), at, value)) }),
+        }));
+    }),
+  );
+}
+
+/** A list with one item less, and with one more: its first again. */
+function longer(value: Yaml): readonly Yaml[] {
+  if (!Array.isArray(value)) return [];
+  return [value.slice(1), value.slice(0, -1), [...value, ...value.slice(0, 1)]];
+}
+
+function schemaOf(path: string): Schema | null {
+  const [, name = ""] = /^compliance\/(.*)\.ya?ml$/.exec(path) ?? [];
+  if (name.startsWith("controls/")) return "control";
+  if (name.startsWith("criteria/")) return "catalogue";
+  return name === "program" || name === "risks" || name === "waivers" ? name : null;
+}
+
+function patternOf(schema: Schema, at: Path): string {
+  return `${schema} ${at.map((step) => (typeof step === "number" ? "[]" : step)).join(" ")}`;
+}
+
+/** The declaration of the key at a place of a file; a file of several controls has each in a list. */
+function declaredAt(schema: Schema, at: Path): { readonly name: string; readonly asks: Declared["is"] | null } | null {
+  const steps = at.map((step) => (typeof step === "number" ? "[]" : step));
+  const own = schema === "control" && steps[0] === "controls" && steps.length > 2 ? steps.slice(2) : steps;
+  if (schema === "control" && own[0] === "evidence" && own.length > 2) return linkKey(own.slice(2));
+  const names = Object.entries<Declared>(writtenKeys[schema]);
+  const found = names.find(([name]) => isAt(name, own, true)) ?? names.find(([name]) => isAt(name, own, false));
+  return found === undefined ? null : { name: found[0], asks: found[1].is };
+}
+
+function linkKey([name = "", ...rest]: readonly string[]): { readonly name: string; readonly asks: null } | null {
+  const written =
+    Object.values(cards).some((card) => name in card.written) || ["attested", "review-every"].includes(name);
+  return written ? { name: ["evidence[]", name, ...rest].join("."), asks: null } : null;
+}
+
+/** Whether a declared path, `satisfies[].*`, is that of a place. */
+function isAt(declared: string, steps: readonly string[], exactly: boolean): boolean {
+  const wanted = declared.split(".").flatMap((part) => (part.endsWith("[]") ? [part.slice(0, -2), "[]"] : [part]));
+  return (
+    wanted.length === steps.length &&
+    wanted.every((part, index) => part === steps[index] || (!exactly && part === "*" && steps[index] !== "[]"))
+  );
+}
