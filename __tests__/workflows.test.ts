@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { planInit, workflowPath } from "../src/doors/cli/init-plan.ts";
+import { tagPin } from "../src/doors/cli/init/pin.ts";
+import { workflowText } from "../src/doors/cli/init/workflow-text.ts";
 import { type Workflow, workflowFiles, workflowOf, workflowsIn } from "./support/workflows.ts";
 
 const ours = workflowFiles(".github/workflows");
 const examples = workflowFiles("examples/workflows");
-const init = planInit({ paths: [], texts: new Map(), name: "app" }).files.get(workflowPath) ?? "";
+const init = workflowText({ programPath: "compliance/program.yml", job: "compliance", pin: tagPin });
 const written = [
   ...ours,
   ...examples,

@@ -2,10 +2,12 @@
 import { generateAction } from "./generate-action.ts";
 import { generateCriteria } from "./generate-criteria.ts";
 import { generateDemo } from "./generate-demo.ts";
+import { generatePacks } from "./generate-packs.ts";
 import { generateReportSchema } from "./generate-report-schema.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 
 generateCriteria();
+generatePacks();
 generateDemo();
 generateSchemas();
 generateReportSchema();

@@ -149,6 +149,12 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Suggestion SuggestedPlace SuggestedEvidence",
     ),
     term(
+      "starter pack",
+      "planned controls for every criterion of SOC 2, as a company of one kind has them; `init --pack` writes them",
+      "Pack PackActor PackControl",
+    ),
+    term("planned control", "a control that is not in place yet: listed, and never counted"),
+    term(
       "crosswalk",
       "pairs of criteria about one subject, each with a source and a confidence; what follows from them is never counted",
       "CrosswalkPair WouldSatisfy ControlCrosswalk FrameworkCrosswalk Crosswalked",

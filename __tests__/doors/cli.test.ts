@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -18,12 +18,6 @@ function folder(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(dir, path), text);
   }
   return dir;
-}
-
-function listing(dir: string): readonly string[] {
-  return readdirSync(dir, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(dir, path)).isFile())
-    .sort();
 }
 
 const example = "examples/medical-scheduling";
@@ -316,59 +310,6 @@ describe("explain", () => {
       out: "",
       err: 'controldiff: "TX-10" is not a control, criterion or file at head or in the change; did you mean "TX-01"?\n',
     });
-  });
-});
-
-describe("init", () => {
-  it("in an empty folder writes a program that passes", async () => {
-    const dir = folder({});
-    const said = await say(["init", "--dir", dir]);
-    expect(said.code).toBe(0);
-    expect(listing(dir)).toEqual([
-      ".github/workflows/compliance.yml",
-      "compliance/controls/mon-01.yml",
-      "compliance/program.yml",
-    ]);
-    expect((await say(["validate", "--repo", dir])).out).toBe("0 errors, 0 warnings; the program holds 1 control\n");
-  });
-
-  const found = {
-    ".github/CODEOWNERS": "# owners\n*.md @acme/docs\n* @acme/all\n",
-    ".github/workflows/ci.yml": "on: push\njobs:\n  lint: {}\n  test: {}\n",
-    "docs/policies/incident-response.md": "# Incidents\n",
-    "docs/policies/access.md": "# Access\n",
-    "terraform/main.tf": "",
-    "SECURITY.md": "# Security\n",
-  };
-
-  it("finds owners, workflows, policies and infrastructure, and each control it writes has evidence that holds", async () => {
-    const dir = folder(found);
-    const said = await say(["init", "--dir", dir]);
-    expect(said.code).toBe(0);
-    expect(listing(join(dir, "compliance/controls"))).toEqual([
-      "acc-01.yml",
-      "chg-01.yml",
-      "com-01.yml",
-      "gov-01.yml",
-      "inc-01.yml",
-      "inf-01.yml",
-      "mon-01.yml",
-    ]);
-    expect(readFileSync(join(dir, "compliance/controls/chg-01.yml"), "utf8")).toContain(
-      "workflow: .github/workflows/ci.yml#",
-    );
-    expect(readFileSync(join(dir, "compliance/program.yml"), "utf8")).toContain('owners: ["@acme/all"]');
-    expect(said.out).not.toContain("evidence-");
-  });
-
-  it("never overwrites: a second run writes nothing and what was there stays", async () => {
-    const dir = folder({ ...found, "compliance/program.yml": program(["@alice"]) });
-    await say(["init", "--dir", dir]);
-    expect(readFileSync(join(dir, "compliance/program.yml"), "utf8")).toBe(program(["@alice"]));
-    expect(listing(dir)).not.toContain("compliance/controls/mon-01.yml");
-    const before = listing(dir);
-    expect((await say(["init", "--dir", dir])).out).toContain("nothing to write: all of it is there");
-    expect(listing(dir)).toEqual(before);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { firstOwners } from "../../src/doors/cli/init-owners.ts";
+import { firstOwners } from "../../src/doors/cli/init/owners.ts";
 import { checkOut, runJob } from "../support/action-job.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { removeAll, temporary } from "../support/git.ts";

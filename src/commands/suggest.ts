@@ -1,6 +1,6 @@
 import { criteriaInScope } from "../assess/criteria.ts";
 import { codeownersOf, ownersOf } from "../codeowners/codeowners.ts";
-import { evidenceEdits, type WrittenLink } from "../edits/evidence-edit.ts";
+import { evidenceEdits, implementedEdits } from "../edits/evidence-edit.ts";
 import { readInto } from "../fetch/snapshot.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import type { Edit } from "../model/edit.ts";
@@ -13,6 +13,7 @@ import { tableOf } from "../signals/lookup.ts";
 import { see } from "../signals/see.ts";
 import { suggestionsFrom } from "../signals/suggestions.ts";
 import { signals } from "../signals/table.ts";
+import { controlText, linkOf } from "./control-text.ts";
 
 const everything = tableOf(signals);
 
@@ -73,9 +74,13 @@ export function keep(keeping: Keeping, program: Program, snapshot: Snapshot): Ke
   if (control.origin !== "native")
     return { is: "refused", why: `${control.id} is read from ${path}, which is not a file of this program` };
   const text = linkText(place.evidence);
-  if (control.evidence.some((link) => link.text === text))
+  const isThere = control.evidence.some((link) => link.text === text);
+  if (isThere && control.implementation !== "planned")
     return { is: "refused", why: `${control.id} has the evidence link ${text} already` };
-  const edits = evidenceEdits(control.id, path, linkOf(place.evidence), snapshot);
+  // A plan that has the link already is carried out by saying so.
+  const edits = isThere
+    ? implementedEdits(control.id, path, snapshot)
+    : evidenceEdits(control.id, path, linkOf(place.evidence), snapshot);
   if (edits === null) return { is: "refused", why: `${path} is not written in a way that can be edited` };
   const met = new Set(control.satisfies.map(({ criterion }) => criterion));
   return { is: "added", control, edits, unmet: inScope(suggestion, program).filter((key) => !met.has(key)) };
@@ -83,12 +88,6 @@ export function keep(keeping: Keeping, program: Program, snapshot: Snapshot): Ke
 
 function linkText({ target }: SuggestedEvidence): string {
   return target;
-}
-
-function linkOf({ kind, target, contains }: SuggestedEvidence): WrittenLink {
-  const isPattern = contains?.startsWith("/") === true && contains.endsWith("/");
-  const link: [string, string][] = [[kind, target]];
-  return contains === null || isPattern ? link : [...link, ["contains", contains]];
 }
 
 /** The suggestion's criteria that the program has in scope. */
@@ -114,28 +113,22 @@ function made({ suggestion, place, control, owner }: Keeping, program: Program, 
   if (snapshot.files.has(path))
     return { is: "refused", why: `${path} is there already, and holds no control ${control}` };
   const who = owner ?? codeOwner(place.path, snapshot) ?? program.owners[0]?.name ?? "";
-  const link = linkOf(place.evidence).map(
-    ([key, value], at) => `${at === 0 ? "  - " : "    "}${key}: ${quoted(value)}\n`,
-  );
-  const text = [
-    `id: ${control}\n`,
-    `title: ${quoted(capital(suggestion.mechanism))}\n`,
-    `actor: ${self?.id ?? "self"}\n`,
-    `owner: ${quoted(who)}\n`,
-    `satisfies:\n${criteria.map((key) => `  - ${key}\n`).join("")}`,
-    `paths:\n  - ${quoted(place.path)}\n`,
-    `evidence:\n${link.join("")}`,
-  ].join("");
+  const text = controlText({
+    id: control,
+    title: capital(suggestion.mechanism),
+    status: "implemented",
+    actor: self?.id ?? "self",
+    owner: who,
+    satisfies: criteria,
+    paths: [place.evidence.target.split("#")[0] ?? place.path],
+    evidence: [linkOf(place.evidence)],
+  });
   return { is: "made", path, text, owner: who };
 }
 
 function codeOwner(path: string, snapshot: Snapshot): string | null {
   const codeowners = codeownersOf(snapshot);
   return codeowners === null ? null : (ownersOf(codeowners, path)?.owners[0] ?? null);
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }
 
 function capital(text: string): string {

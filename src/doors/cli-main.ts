@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { cli } from "./cli/cli.ts";
 import type { Stream } from "./cli/shell.ts";
 
@@ -10,6 +12,17 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
 }
 
+const isAtTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** `dist/cli/index.js` and `src/doors/cli-main.ts` both stand two folders below the package's. */
+function homeOf(script: string | undefined): string | null {
+  try {
+    return script === undefined ? null : resolve(dirname(realpathSync(script)), "..", "..");
+  } catch {
+    return null;
+  }
+}
+
 // No top-level await: with one, the bundler wraps the whole program in a function, and V8 reads it twice before it starts.
 void cli({
   argv: process.argv.slice(2),
@@ -18,6 +31,8 @@ void cli({
   out: streamOf(process.stdout),
   err: streamOf(process.stderr),
   now: () => new Date(),
+  ask: isAtTerminal ? async () => (await import("./cli/terminal-asker.ts")).terminalAsker : null,
+  home: homeOf(process.argv[1]),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -8,7 +8,7 @@ import { textUnder, under, type YamlText, yamlTextOf } from "./yaml-text.ts";
 type WrittenMap = YAMLMap<Scalar, ParsedNode | null>;
 
 /** The keys of an evidence link, in the order in which they are written. */
-export type WrittenLink = readonly (readonly [key: string, value: string])[];
+type WrittenLink = readonly (readonly [key: string, value: string])[];
 
 /**
  * Adds an evidence link to a control that a YAML file of ours defines, and takes `status: planned` from it: what has evidence is there.
@@ -28,6 +28,15 @@ export function evidenceEdits(
   const status = textUnder(map, "status");
   const done = status?.value === "planned" ? [rewritten(status, "implemented")] : [];
   return editsOf(path, yaml.content, [...added, ...done]);
+}
+
+/** Says of a planned control that it is carried out. Null where its file is not written in a way that can be edited. */
+export function implementedEdits(control: string, path: string, snapshot: Snapshot): readonly Edit[] | null {
+  const yaml = yamlTextOf(path, snapshot);
+  const map = yaml === null ? null : controlIn(yaml, control);
+  const status = map === null ? null : textUnder(map, "status");
+  if (yaml === null || status?.value !== "planned") return null;
+  return editsOf(path, yaml.content, [rewritten(status, "implemented")]);
 }
 
 function controlIn({ document }: YamlText, id: string): WrittenMap | null {

@@ -55,7 +55,7 @@ function placeOf(
   { path, line, shows, holds, evidence }: Sighting,
   namedBy: ReadonlyMap<string, readonly string[]>,
 ): SuggestedPlace {
-  const target = evidence.anchor === null ? path : `${path}#${evidence.anchor}`;
+  const target = evidence.anchor === null ? asWritten(path) : `${asWritten(path)}#${evidence.anchor}`;
   return {
     path,
     line,
@@ -65,4 +65,9 @@ function placeOf(
     evidence: { kind: evidence.kind, target, contains: evidence.contains },
     namedBy: namedBy.get(path) ?? [],
   };
+}
+
+/** As an evidence link names a file: `app/[id]/page.ts` would be a glob that matches no such file. */
+function asWritten(path: string): string {
+  return path.replace(/[*?[\]{}\\]/g, "?");
 }

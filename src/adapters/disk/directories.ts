@@ -7,6 +7,8 @@ import { type DirectoryListing, type IdentifiedBy, listDirectory, readFrom } fro
 export interface DirectoriesOptions {
   readonly baseDir: string;
   readonly headDir: string;
+  /** Names of folders that are not looked into, at any depth; left out: none. */
+  readonly skips?: ReadonlySet<string>;
 }
 
 /**
@@ -14,10 +16,10 @@ export interface DirectoriesOptions {
  * what is called `.git`, which git never tracks either. Each is walked once, and every file hashed; one that changes
  * after that is `Unreadable`. One directory compared with itself is not hashed.
  */
-export function directoriesRepository({ baseDir, headDir }: DirectoriesOptions): Repository {
+export function directoriesRepository({ baseDir, headDir, skips = new Set() }: DirectoriesOptions): Repository {
   const same = resolve(baseDir) === resolve(headDir);
-  const base = once(baseDir, same ? "name" : "bytes");
-  const sides = { base, head: same ? base : once(headDir, "bytes") };
+  const base = once(baseDir, same ? "name" : "bytes", skips);
+  const sides = { base, head: same ? base : once(headDir, "bytes", skips) };
   return {
     revisions: async () => {
       const base = revision("base", baseDir);
@@ -33,10 +35,10 @@ export function directoriesRepository({ baseDir, headDir }: DirectoriesOptions):
   };
 }
 
-function once(dir: string, identifiedBy: IdentifiedBy): () => DirectoryListing {
+function once(dir: string, identifiedBy: IdentifiedBy, skips: ReadonlySet<string>): () => DirectoryListing {
   let listing: DirectoryListing | null = null;
   return () => {
-    listing ??= listDirectory(dir, identifiedBy);
+    listing ??= listDirectory(dir, identifiedBy, skips);
     return listing;
   };
 }

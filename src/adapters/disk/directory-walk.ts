@@ -24,8 +24,12 @@ const small = 8 * 1024 * 1024;
  * Every file below a directory, by `bytes` with the id git would give it; links are not followed, sockets and devices left out.
  * Synchronous: nothing else waits in a run that reads directories, and it takes a quarter of the time.
  */
-export function listDirectory(dir: string, identifiedBy: IdentifiedBy): DirectoryListing {
-  const entries = walk(dir).map((path) => entryOf(dir, path, identifiedBy));
+export function listDirectory(
+  dir: string,
+  identifiedBy: IdentifiedBy,
+  skips: ReadonlySet<string> = new Set(),
+): DirectoryListing {
+  const entries = walk(dir, skips).map((path) => entryOf(dir, path, identifiedBy));
   return { dir, identifiedBy, entries: entries.sort(by((entry) => entry.path)) };
 }
 
@@ -45,13 +49,14 @@ export function readFrom({ dir, identifiedBy }: DirectoryListing, entries: reado
 /** What git never tracks, at any depth. */
 const skipped = ".git";
 
-function walk(dir: string): readonly string[] {
+function walk(dir: string, skips: ReadonlySet<string>): readonly string[] {
   const found: string[] = [];
   for (const open = [""]; open.length > 0; ) {
     const prefix = open.pop() as string;
     const at = join(dir, prefix);
     for (const item of attempt(at, () => readdirSync(at, { withFileTypes: true }))) {
       if (item.name === skipped) continue;
+      if (item.isDirectory() && skips.has(item.name)) continue;
       if (item.isDirectory()) open.push(`${prefix}${item.name}/`);
       else if (item.isFile() || item.isSymbolicLink()) found.push(`${prefix}${item.name}`);
     }

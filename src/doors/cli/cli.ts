@@ -9,7 +9,7 @@ import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { helpOf, overview } from "./help.ts";
-import { init } from "./init.ts";
+import { init } from "./init/init.ts";
 import { matrix } from "./matrix.ts";
 import type { Shell } from "./shell.ts";
 import { suggest } from "./suggest.ts";

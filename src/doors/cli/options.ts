@@ -1,8 +1,10 @@
+import { packIds } from "../../criteria/packs.ts";
 import { crosswalkRenderings } from "../../render/crosswalk.ts";
 import { matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
 import { suggestionRenderings } from "../../render/suggestions.ts";
 import { urlChoices } from "../links-asked.ts";
+import { categoryIds, cloudIds } from "./init/answers.ts";
 
 /** One option of the command line; help, README and parsing all come from these tables. */
 export interface Option {
@@ -198,7 +200,33 @@ export const commands: readonly Command[] = [
     name: "init",
     operand: null,
     says: "write a first program and a workflow from what is found here; never overwrites",
-    options: [{ name: "dir", value: "DIR", says: "the repository's folder (default: here)" }, now, help],
+    options: [
+      { name: "dir", value: "DIR", says: "the repository's folder, or one of a monorepo (default: here)" },
+      { name: "pack", value: "NAME", says: "start with this pack of planned controls", allowed: packIds },
+      {
+        name: "owner",
+        value: "OWNER",
+        says: "who approves changes of the program; two, because nobody approves their own (default: from CODEOWNERS and git)",
+        many: true,
+      },
+      {
+        name: "category",
+        value: "ID",
+        says: "a category of SOC 2 that is in scope (default: security)",
+        allowed: categoryIds,
+        many: true,
+      },
+      {
+        name: "cloud",
+        value: "ID",
+        says: "a cloud that you rely on (default: those that the files show)",
+        allowed: cloudIds,
+        many: true,
+      },
+      { name: "no-questions", value: null, says: "ask nothing, also at a terminal" },
+      now,
+      help,
+    ],
   },
   {
     name: "demo",

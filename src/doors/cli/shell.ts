@@ -1,3 +1,5 @@
+import type { Asker } from "./asker.ts";
+
 /** Where text goes: standard output or error, or a string in tests. */
 export interface Stream {
   readonly write: (text: string) => unknown;
@@ -13,6 +15,10 @@ export interface Shell {
   readonly out: Stream;
   readonly err: Stream;
   readonly now: () => Date;
+  /** The person at the terminal; left out or null: nobody can be asked. */
+  readonly ask?: (() => Promise<Asker>) | null;
+  /** The folder of the package that runs; left out or null: it is not known. */
+  readonly home?: string | null;
 }
 
 /** Whether to colour: https://no-color.org, FORCE_COLOR, else only on a terminal. */

@@ -1,0 +1,60 @@
+import type { Report } from "../../../model/report.ts";
+import { isMet, worstByCriterion } from "../../../render/criteria-change.ts";
+import { oneLine } from "../../../render/one-line.ts";
+import { plain } from "../../../render/text/plain.ts";
+import { counted } from "../../../render/text/words.ts";
+import type { FirstProgram, InitPlan } from "./plan.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** So many lines are all that is read on the first day. */
+const mostOthers = 3;
+
+/** What was found, and what was written or left as it was. */
+export function told(around: Surroundings, first: FirstProgram, plan: InitPlan, written: readonly string[]): string {
+  const { suggestions, files, others } = around;
+  const controls = plan.controls.filter(({ id }) => written.some((path) => path.endsWith(`/${id.toLowerCase()}.yml`)));
+  const planned = controls.filter(({ status }) => status === "planned").length;
+  const isNewProgram = written.includes(plan.programPath);
+  const list = [
+    ...(isNewProgram ? [plan.programPath] : []),
+    ...(controls.length > 0
+      ? [`${counted(controls.length, "control")} beside it (${planned} planned, ${controls.length - planned} in place)`]
+      : []),
+    ...(written.includes(plan.workflowPath) ? [plan.workflowPath] : []),
+  ];
+  const kept = [plan.programPath, plan.workflowPath].filter((path) => !written.includes(path));
+  return lines([
+    `found: ${counted(suggestions.length, "mechanism")} in ${counted(files, "file")}; "controldiff suggest" shows each with its line`,
+    ...others.slice(0, mostOthers).map(({ path, says }) => `found: ${path}, ${says}`),
+    ...(others.length > mostOthers ? [`found: ${others.length - mostOthers} more registers or programs`] : []),
+    written.length === 0 ? "nothing to write: all of it is there" : `written: ${list.join(", ")}`,
+    ...(kept.length > 0 && written.length > 0 ? [`left as it was: ${kept.join(", ")}`] : []),
+    ...(first.pin.isCommit
+      ? []
+      : [
+          `the workflow runs the tag ${first.pin.ref}, because no commit of a release is known here; a tag can be moved, so pin a commit`,
+        ]),
+  ]);
+}
+
+/** On the first day nearly everything is open; what is there already is the news. */
+export function inShort(report: Report): string {
+  const worst = worstByCriterion(report.coverage.head);
+  const met = [...worst.values()].filter(isMet).length;
+  const planned = report.counts.planned ?? 0;
+  return `check: ${oneLine(report)}; of ${counted(worst.size, "criterion", "criteria")} ${met} covered, ${planned} planned, ${worst.size - met - planned} open\n`;
+}
+
+export function nextSteps(first: FirstProgram, plan: InitPlan): string {
+  const steps = [
+    `read ${plan.programPath}; ${first.owners.owners.join(", ")} ${first.owners.owners.length === 1 ? "owns" : "own"} the program`,
+    ...first.owners.advice,
+    'make a planned control real: "controldiff suggest --write <suggestion> <control>", or give it evidence and remove "status: planned"',
+    `commit, open a pull request, and require the check "${plan.workflowPath.replace(/^.*\/|\.yml$/g, "")}"`,
+  ];
+  return lines(["next:", ...steps.map((step, at) => `  ${at + 1}. ${step}`)]);
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${plain(line)}\n`).join("");
+}
