@@ -4,7 +4,7 @@ import { matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
 import { suggestionRenderings } from "../../render/suggestions.ts";
 import { urlChoices } from "../links-asked.ts";
-import { categoryIds, cloudIds } from "./init/answers.ts";
+import { categoryIds, cloudIds } from "./init/choices.ts";
 
 /** One option of the command line; help, README and parsing all come from these tables. */
 export interface Option {

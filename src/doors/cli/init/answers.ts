@@ -1,10 +1,10 @@
 import { packIds, shippedPack } from "../../../criteria/packs.ts";
-import { shippedCatalogue } from "../../../criteria/shipped.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Suggestion } from "../../../model/suggestion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import { type ParsedArguments, UsageError } from "../arguments.ts";
 import type { Asker } from "../asker.ts";
+import { categoryIds, cloudIds } from "./choices.ts";
 
 /** What a person says about a first program: at the terminal, or by options. */
 export interface Answers {
@@ -21,11 +21,6 @@ export interface Before {
   readonly clouds: readonly string[];
   readonly suggestions: readonly Suggestion[];
 }
-
-export const cloudIds = ["aws", "azure", "gcp"];
-
-/** Categories of soc2-2017. */
-export const categoryIds: readonly string[] = (shippedCatalogue("soc2-2017")?.categories ?? []).map(({ id }) => id);
 
 /** By options alone; nothing is said to be in place. Throws `UsageError`. */
 export function answersGiven({ values }: ParsedArguments, found: Before): Answers {

@@ -1,31 +1,9 @@
 import { type ControlToWrite, controlText, linkOf } from "../../../commands/control-text.ts";
 import type { Pack, PackControl } from "../../../model/pack.ts";
 import type { SuggestedPlace, Suggestion } from "../../../model/suggestion.ts";
-import { version } from "../../../model/version.ts";
-import type { OtherProgram } from "./other-formats.ts";
-import type { FirstOwners } from "./owners.ts";
-import type { Pin } from "./pin.ts";
+import { type FirstProgram, schemaHome } from "./first-program.ts";
 import { programText } from "./program-text.ts";
 import { workflowText } from "./workflow-text.ts";
-
-/** Everything that a first program is made from. */
-export interface FirstProgram {
-  readonly name: string;
-  readonly owners: FirstOwners;
-  /** Of soc2-2017. */
-  readonly categories: readonly string[];
-  /** Criteria of those categories, by id. */
-  readonly criteria: ReadonlySet<string>;
-  readonly clouds: readonly string[];
-  readonly pack: Pack | null;
-  readonly suggestions: readonly Suggestion[];
-  /** Ids of the suggestions that a person said are in place. */
-  readonly confirmed: ReadonlySet<string>;
-  readonly others: readonly OtherProgram[];
-  /** The folder of a monorepo that it is for, from the root and with a slash behind it; empty: the root. */
-  readonly folder: string;
-  readonly pin: Pin;
-}
 
 export interface InitPlan {
   /** Path -> text of the files to write, in order. */
@@ -34,8 +12,6 @@ export interface InitPlan {
   readonly programPath: string;
   readonly workflowPath: string;
 }
-
-export const schemaHome = `https://raw.githubusercontent.com/controldiff/controldiff/v${version}/schemas`;
 
 /** Plans a first program: every control in it is planned unless somebody said that it is in place. */
 export function planInit(first: FirstProgram): InitPlan {

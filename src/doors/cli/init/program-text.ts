@@ -1,6 +1,6 @@
 import type { PackActor } from "../../../model/pack.ts";
+import { type FirstProgram, schemaHome } from "./first-program.ts";
 import type { OtherProgram } from "./other-formats.ts";
-import { type FirstProgram, schemaHome } from "./plan.ts";
 
 const clouds: Readonly<Record<string, string>> = {
   aws: "Amazon Web Services",

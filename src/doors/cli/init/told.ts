@@ -3,7 +3,8 @@ import { isMet, worstByCriterion } from "../../../render/criteria-change.ts";
 import { oneLine } from "../../../render/one-line.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { counted } from "../../../render/text/words.ts";
-import type { FirstProgram, InitPlan } from "./plan.ts";
+import type { FirstProgram } from "./first-program.ts";
+import type { InitPlan } from "./plan.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** So many lines are all that is read on the first day. */
