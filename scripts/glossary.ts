@@ -22,7 +22,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "a named set of criteria, included in `criteria/` or added by you",
       "Catalogue FrameworkInScope",
     ),
-    term("criterion", "one requirement of a framework", "Criterion CriterionKey CriterionSummary"),
+    term("criterion", "one requirement of a framework", "Criterion CriterionKey CriterionSummary ListedCriterion"),
     term("point of focus", "a characteristic of a criterion: not a requirement by itself", "PointOfFocus"),
     term("category", "what a program selects of a framework, such as security and privacy"),
     term("privacy role", "controller or processor: whose points of focus are in scope", "PrivacyRole"),

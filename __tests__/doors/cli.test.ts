@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { commands } from "../../src/doors/cli/options.ts";
 import { version } from "../../src/model/version.ts";
 import { say } from "../support/shell.ts";
 
@@ -45,9 +46,7 @@ describe("the command line", () => {
   it.each<[readonly string[], readonly string[]]>([
     [
       ["chekc"],
-      [
-        'unknown command "chekc"; did you mean "check"? allowed: check, validate, explain, attest, fix, matrix, crosswalk, suggest, init, demo',
-      ],
+      [`unknown command "chekc"; did you mean "check"? allowed: ${commands.map(({ name }) => name).join(", ")}`],
     ],
     [
       ["check", "--bse", "main", "--format", "html"],
@@ -58,7 +57,7 @@ describe("the command line", () => {
     ],
     [["check", "--base"], ["--base needs a value: --base REV"]],
     [["check", "extra"], ['check takes no argument; found "extra"']],
-    [["explain"], ["explain takes one argument, <control|criterion|file>; found none"]],
+    [["explain"], ["explain takes one argument, <control|criterion|risk|actor|path>; found none"]],
     [["check", "--base", "a", "--base", "b"], ["--base is given twice"]],
     [["check", "--base-dir", "a"], ["--base-dir and --head-dir go together"]],
     [
@@ -308,7 +307,7 @@ describe("explain", () => {
     expect(said).toMatchObject({
       code: 2,
       out: "",
-      err: 'controldiff: "TX-10" is not a control, criterion or file at head or in the change; did you mean "TX-01"?\n',
+      err: 'controldiff: "TX-10" is not a control, criterion, risk, actor, file or folder at head or in the change; did you mean "TX-01"?\n',
     });
   });
 });

@@ -55,6 +55,6 @@ function attested(link: EvidenceLink, { by, on }: Attesting, snapshot: Snapshot)
 export function toAttest(program: Program, { control, links, by, on }: Attesting): Program {
   const attestation: Attestation = { by, on, digest: "", place: control.place };
   const pending = control.evidence.map((link) => (links.includes(link) ? { ...link, attested: attestation } : link));
-  const controls = program.controls.map((one) => (one === control ? { ...control, evidence: pending } : one));
+  const controls = program.controls.map((one) => (one.id === control.id ? { ...control, evidence: pending } : one));
   return { ...program, controls };
 }

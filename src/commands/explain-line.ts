@@ -8,7 +8,7 @@ import type { Sentence } from "../model/sentence.ts";
 export interface Explained {
   readonly report: Report;
   readonly program: Program;
-  readonly files: { has(path: string): boolean };
+  readonly files: { has(path: string): boolean; keys(): Iterable<string> };
 }
 
 export function line(depth: number, text: Sentence, at: Place | null = null): Line {

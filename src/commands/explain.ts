@@ -6,8 +6,9 @@ import type { Report } from "../model/report.ts";
 import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { coverageOf, explainCriterion } from "./explain-criterion.ts";
 import { type Explained, line } from "./explain-line.ts";
+import { actorNamed, explainActor, explainFolder, explainRisk, riskNamed } from "./explain-thing.ts";
 
-/** Says why a control, criterion or file is affected by the change, or why not; null when the word names none of these. */
+/** Says why a control, criterion, risk, actor, file or folder is affected by the change, or why not; null when the word names none of these. */
 export function explain(word: string, about: Explained): readonly Line[] | null {
   const control =
     about.program.controls.find((candidate) => candidate.id === word) ??
@@ -15,9 +16,23 @@ export function explain(word: string, about: Explained): readonly Line[] | null 
   if (control !== undefined) return explainControl(control, about);
   const criteria = criteriaNamed(word, about.program);
   if (criteria.length > 0) return criteria.flatMap((key) => explainCriterion(key, about));
-  const isKnown =
+  const risk = riskNamed(word, about.program);
+  if (risk !== undefined) return explainRisk(risk, about);
+  const isFile =
     about.files.has(word) || about.report.changed.some((file) => file.path === word || file.previous === word);
-  return isKnown ? explainFile(word, about) : null;
+  if (isFile) return explainFile(word, about);
+  const actor = actorNamed(word, about.program);
+  return actor === undefined ? explainBelow(word, about) : explainActor(actor, about);
+}
+
+/** A folder, with or without its slash; null where nothing is below it, at head or in the change. */
+function explainBelow(word: string, about: Explained): readonly Line[] | null {
+  const folder = word.replace(/^\.\//, "").replace(/\/+$/, "");
+  if (folder === "") return null;
+  const inside = (path: string | null) => path?.startsWith(`${folder}/`) === true;
+  const paths = [...about.files.keys()].filter(inside);
+  const isChanged = about.report.changed.some(({ path, previous }) => inside(path) || inside(previous));
+  return paths.length > 0 || isChanged ? explainFolder(folder, paths, about) : null;
 }
 
 function explainControl(control: Control, { report, files }: Explained): readonly Line[] {
@@ -99,9 +114,14 @@ function matchesAny(rule: PathRule, report: Report, _files: { has(path: string):
 /** `CC6.7` in every framework of the program that has it; `soc2-2017/CC6.7` in that one. */
 function criteriaNamed(word: string, program: Program): readonly CriterionKey[] {
   return [...program.catalogues.values()].flatMap((catalogue) => {
-    const found = catalogue.criteria.find(({ id }) => word === id || word === criterionKey(catalogue.id, id));
+    const found = catalogue.criteria.find(({ id }) => isSame(word, id) || isSame(word, criterionKey(catalogue.id, id)));
     return found === undefined ? [] : [criterionKey(catalogue.id, found.id)];
   });
+}
+
+/** Ids are told apart by more than their case. */
+function isSame(word: string, id: string): boolean {
+  return word.toLowerCase() === id.toLowerCase();
 }
 
 function explainFile(path: string, { report, program, files }: Explained): readonly Line[] {

@@ -6,7 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { Repository } from "../ports.ts";
 import { explain } from "./explain.ts";
 
-/** Explains a control, a criterion or a file as the report of the same repository has it. Throws `Unreadable`. */
+/** Explains a control, criterion, risk, actor, file or folder as the report of the same repository has it. Throws `Unreadable`. */
 export async function answerTo(word: string, repository: Repository, report: Report): Promise<Explanation> {
   const { snapshot, parsed } = await programAt(repository, report.head, report.program.path);
   const { program } = parsed;
@@ -17,7 +17,7 @@ export async function answerTo(word: string, repository: Repository, report: Rep
   return { is: "unknown", meant: known.length === 0 ? null : closest(word, known) };
 }
 
-function namesIn({ controls, frameworks, catalogues }: Program): string[] {
+function namesIn({ controls, frameworks, catalogues, risks, actors }: Program): string[] {
   const criteria = frameworks.flatMap(({ id }) => catalogues.get(id)?.criteria ?? []);
-  return [...controls, ...criteria].map(({ id }) => id);
+  return [...controls, ...criteria, ...risks, ...actors.values()].map(({ id }) => id);
 }

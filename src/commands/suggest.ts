@@ -14,6 +14,7 @@ import { see } from "../signals/see.ts";
 import { suggestionsFrom } from "../signals/suggestions.ts";
 import { signals } from "../signals/table.ts";
 import { controlText, linkOf } from "./control-text.ts";
+import { controlPath } from "./new-control.ts";
 
 const everything = tableOf(signals);
 
@@ -108,8 +109,7 @@ function made({ suggestion, place, control, owner }: Keeping, program: Program, 
   const criteria = inScope(suggestion, program);
   if (criteria.length === 0)
     return { is: "refused", why: `the program asks for none of ${suggestion.criteria.join(", ")}` };
-  const folder = program.place.path.slice(0, program.place.path.lastIndexOf("/") + 1);
-  const path = `${folder}controls/${control.toLowerCase()}.yml`;
+  const path = controlPath(program, control);
   if (snapshot.files.has(path))
     return { is: "refused", why: `${path} is there already, and holds no control ${control}` };
   const who = owner ?? codeOwner(place.path, snapshot) ?? program.owners[0]?.name ?? "";

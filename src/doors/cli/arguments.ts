@@ -21,8 +21,7 @@ export class UsageError extends Error {
 
 /** Reads a command line against the options table. Throws `UsageError` with all its mistakes. */
 export function readArguments(argv: readonly string[]): ParsedArguments {
-  const [name = "", ...rest] = argv;
-  const command = commands.find((known) => known.name === name);
+  const { name, command, rest } = commandIn(argv);
   if (command === undefined)
     throw new UsageError([
       `unknown command "${name}"; ${didYouMean(
@@ -46,6 +45,14 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   if (!values.has("help")) mistakes.push(...operandMistakes(command, operands));
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return { command, operand: operands[0] ?? null, values };
+}
+
+/** A command's name is one word, or two such as `add control`. */
+function commandIn([first = "", ...rest]: readonly string[]) {
+  const [second = "", ...more] = rest;
+  const two = commands.find(({ name }) => name === `${first} ${second}`);
+  if (two !== undefined) return { name: two.name, command: two, rest: more };
+  return { name: first, command: commands.find(({ name }) => name === first), rest };
 }
 
 function switchesOf(command: Command): Record<string, { type: "boolean" | "string" }> {

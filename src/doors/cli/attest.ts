@@ -1,25 +1,30 @@
-import { closest } from "fastest-levenshtein";
+import { resolve } from "node:path";
+import { defaultBase } from "../../adapters/git/default-base.ts";
+import type { ComparedWith } from "../../adapters/git/working-tree.ts";
 import { type Attested, attest as attestationOf, toAttest } from "../../commands/attest.ts";
 import { wantedForAssessment } from "../../evidence/wanted.ts";
 import { programAt, readAll } from "../../fetch/program-at.ts";
-import type { EvidenceLink } from "../../model/evidence.ts";
 import { formatProblem } from "../../model/problem.ts";
-import type { Control, Program } from "../../model/program.ts";
+import type { Control } from "../../model/program.ts";
 import { plainText } from "../../model/sentence.ts";
 import { linesInWords } from "../../model/words.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
-import { type ParsedArguments, UsageError } from "./arguments.ts";
+import { run } from "../../run.ts";
+import type { ParsedArguments } from "./arguments.ts";
+import { judgeTargets, targetsOf } from "./attest-targets.ts";
 import { type Attester, attesterOf } from "./attester.ts";
-import { openHere } from "./here.ts";
+import { type Here, openHere } from "./here.ts";
+import { nobody } from "./nobody.ts";
 import { patchOf, rewrite, write } from "./rewrite.ts";
 import type { Shell } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
-/** `attest`: writes into the program that somebody has read a control's evidence today, and the digest of what was read. */
+/** `attest`: writes into the program that somebody has read controls' evidence today, and the digest of what was read. */
 export async function attest(asked: ParsedArguments, shell: Shell): Promise<number> {
+  judgeTargets(asked);
   const on = todayOf(asked, shell);
-  const here = await openHere(asked, shell, null);
+  const here = await openHere(asked, shell, await comparedWith(asked, shell));
   try {
     const by = await attesterOf(asked, shell, here.onDisk("."));
     const { head } = await here.repository.revisions();
@@ -31,47 +36,54 @@ export async function attest(asked: ParsedArguments, shell: Shell): Promise<numb
       shell.err.write(`controldiff: nothing is attested: ${plain(why)}\n`);
       return 2;
     }
-    const control = controlNamed(asked.operand ?? "", program);
-    const asking = { control, links: linksNamed(asked.values.get("link") ?? null, control), by: by.name, on };
-    const read = await readAll(here.repository, snapshot, (so) => wantedForAssessment(toAttest(program, asking), so));
-    const results = attestationOf(asking, program, read);
-    const files = rewrite(
-      results.flatMap((result) => (result.is === "attested" ? result.edits : [])),
-      here.onDisk,
-    );
-    const isDry = asked.values.has("dry-run");
-    if (!isDry) write(files);
-    const told = tell(results, { control, by, on, isDry, uncommitted: new Set(await here.uncommitted()) });
-    (isDry ? shell.err : shell.out).write(told);
-    if (isDry) shell.out.write(await patchOf(files));
-    return results.some(({ is }) => is === "refused") ? 1 : 0;
+    const affected = asked.values.has("affected") ? await affectedBy(here, on) : null;
+    const asking = targetsOf(asked, program, affected, snapshot.files).map((target) => ({
+      ...target,
+      by: by.name,
+      on,
+    }));
+    const pending = asking.reduce(toAttest, program);
+    const read = await readAll(here.repository, snapshot, (so) => wantedForAssessment(pending, so));
+    const all = asking.map((one) => ({ control: one.control, results: attestationOf(one, program, read) }));
+    return await written(all, { by, on, isDry: asked.values.has("dry-run") }, here, shell);
   } finally {
     await here.close();
   }
 }
 
-function controlNamed(id: string, { controls }: Program): Control {
-  const control = controls.find((candidate) => candidate.id === id);
-  const ids = controls.map((candidate) => candidate.id);
-  if (control === undefined) {
-    const meant = ids.length === 0 ? "the program has none" : `did you mean "${closest(id, ids)}"?`;
-    throw new UsageError([`"${id}" is no control; ${meant}`]);
-  }
-  if (control.origin === "native") return control;
-  const format = control.origin === "opencontrol" ? "OpenControl" : "Comply";
-  throw new UsageError([
-    `${id} is read from ${control.place.path}, and ${format} has no place for attestations; write the control in compliance/controls/ to attest it`,
-  ]);
+/** What the working directory is compared with: only `--affected` asks. */
+async function comparedWith(asked: ParsedArguments, shell: Shell): Promise<ComparedWith> {
+  if (!asked.values.has("affected")) return null;
+  const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  return { base: asked.values.get("base")?.[0] ?? (await defaultBase(dir)), exact: false };
 }
 
-function linksNamed(texts: readonly string[] | null, { id, evidence }: Control): readonly EvidenceLink[] {
-  if (evidence.length === 0) throw new UsageError([`${id} has no evidence link to attest`]);
-  if (texts === null) return evidence;
-  const unknown = texts.filter((text) => !evidence.some((link) => link.text === text));
-  const known = evidence.map((link) => `"${link.text}"`).join(", ");
-  if (unknown.length > 0)
-    throw new UsageError(unknown.map((text) => `${id} has no evidence link "${text}"; it has ${known}`));
-  return evidence.filter((link) => texts.includes(link.text));
+/** The controls that the change in the working directory affects. */
+async function affectedBy({ repository, programPath }: Here, today: string): Promise<ReadonlySet<string>> {
+  const { affected } = await run({ ...nobody, repository, programPath, today });
+  return new Set(affected.map(({ control }) => control));
+}
+
+interface AttestedControl {
+  readonly control: Control;
+  readonly results: readonly Attested[];
+}
+
+async function written(
+  all: readonly AttestedControl[],
+  how: Pick<AttestOutput, "by" | "on" | "isDry">,
+  here: Here,
+  shell: Shell,
+): Promise<number> {
+  const results = all.flatMap((one) => one.results);
+  const edits = results.flatMap((result) => (result.is === "attested" ? result.edits : []));
+  const files = rewrite(edits, here.onDisk);
+  if (!how.isDry) write(files);
+  const uncommitted = new Set(await here.uncommitted());
+  const told = all.map((one) => tell(one.results, { ...how, control: one.control, uncommitted })).join("\n");
+  (how.isDry ? shell.err : shell.out).write(told);
+  if (how.isDry) shell.out.write(await patchOf(files));
+  return results.some(({ is }) => is === "refused") ? 1 : 0;
 }
 
 interface AttestOutput {

@@ -1,9 +1,11 @@
 import { projectUrl } from "../../model/help.ts";
 import { version } from "../../model/version.ts";
 import { Unreadable } from "../../ports.ts";
+import { addControl } from "./add-control.ts";
 import { type ParsedArguments, readArguments, UsageError } from "./arguments.ts";
 import { attest } from "./attest.ts";
 import { check } from "./check.ts";
+import { criteria } from "./criteria.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
@@ -24,6 +26,8 @@ const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => P
   matrix,
   crosswalk,
   suggest,
+  criteria,
+  "add control": addControl,
   init,
   demo,
 };

@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import { answerTo } from "../../commands/explained.ts";
 import type { Line } from "../../model/explanation.ts";
+import { explanationJson } from "../../render/explanation-json.ts";
 import { plain, plainName } from "../../render/text/plain.ts";
 import { plainPen } from "../../render/text/plain-pen.ts";
 import { wrap } from "../../render/text/wrap.ts";
@@ -30,7 +31,11 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
       case "unknown":
         return unknown(word, explanation.meant, shell);
       case "explained":
-        shell.out.write(asText(explanation.lines, wantsColour(shell, shell.out), shell.out.columns));
+        shell.out.write(
+          asked.values.get("format")?.[0] === "json"
+            ? explanationJson(word, explanation.lines)
+            : asText(explanation.lines, wantsColour(shell, shell.out), shell.out.columns),
+        );
         return 0;
     }
   } finally {
@@ -41,7 +46,7 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
 function unknown(word: string, nearest: string | null, shell: Shell): number {
   const meant = nearest === null ? "" : `; did you mean "${nearest}"?`;
   shell.err.write(
-    `controldiff: "${plain(word)}" is not a control, criterion or file at head or in the change${meant}\n`,
+    `controldiff: "${plain(word)}" is not a control, criterion, risk, actor, file or folder at head or in the change${meant}\n`,
   );
   return 2;
 }

@@ -1,4 +1,5 @@
 import { packIds } from "../../criteria/packs.ts";
+import { criteriaRenderings } from "../../render/criteria-list.ts";
 import { crosswalkRenderings } from "../../render/crosswalk.ts";
 import { matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
@@ -52,6 +53,10 @@ function formatOf(forms: Readonly<Record<string, unknown>>, says: string): Optio
   return { name: "format", value: "FORMAT", says: `${says} (default: terminal)`, allowed: Object.keys(forms) };
 }
 
+function textOrJson(says: string): Option {
+  return formatOf({ terminal: null, json: null }, says);
+}
+
 const file: Option = { name: "output", value: "FILE", says: "write it there instead of to standard output" };
 const output: readonly Option[] = [formatOf(renderings, "how to print the report"), file];
 
@@ -96,26 +101,29 @@ export const commands: readonly Command[] = [
       { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
       program,
       now,
-      {
-        name: "format",
-        value: "FORMAT",
-        says: "how to print the problems (default: terminal)",
-        allowed: ["terminal", "json"],
-      },
+      textOrJson("how to print the problems"),
       help,
     ],
   },
   {
     name: "explain",
-    operand: "<control|criterion|file>",
-    says: "say why something is affected by the change, or why not",
-    options: [...comparison, help],
+    operand: "<control|criterion|risk|actor|path>",
+    says: "say why a control, criterion, risk, actor, file or folder is affected by the change, or why not",
+    options: [...comparison, textOrJson("how to print it"), help],
   },
   {
     name: "attest",
-    operand: "<control>",
-    says: "write beside a control's evidence who has read it, when, and the digest of exactly what was read",
+    operand: "[control]",
+    says: "write beside the evidence of a control, or of several, who has read it, when, and the digest of exactly what was read",
     options: [
+      { name: "all", value: null, says: "all evidence of every control, instead of one control's" },
+      { name: "affected", value: null, says: "all evidence of the controls that the change here affects" },
+      { name: "file", value: "PATH", says: "every evidence link that points at this file" },
+      {
+        name: "base",
+        value: "REV",
+        says: "for --affected: what to compare with (default: the branch that origin/HEAD names, else main or master)",
+      },
       {
         name: "link",
         value: "TEXT",
@@ -193,6 +201,44 @@ export const commands: readonly Command[] = [
         says: "who owns a control that is made (default: the code owner of the evidence, else the program's first owner)",
       },
       { name: "dry-run", value: null, says: "write nothing; print what would be written" },
+      help,
+    ],
+  },
+  {
+    name: "criteria",
+    operand: "[framework]",
+    says: "list the criteria of a framework with their titles, how each stands here and which controls answer for it",
+    options: [
+      repo,
+      program,
+      { name: "open", value: null, says: "only those that nothing effective answers" },
+      { name: "points", value: null, says: "with their points of focus" },
+      formatOf(criteriaRenderings, "how to print them"),
+      file,
+      now,
+      help,
+    ],
+  },
+  {
+    name: "add control",
+    operand: "<id>",
+    says: "write a control into a file of its own, checked before it is written; without evidence it is planned",
+    options: [
+      { name: "title", value: "TEXT", says: "what the control achieves, in a line" },
+      {
+        name: "satisfies",
+        value: "CRITERION",
+        says: "a criterion that it satisfies, such as CC6.7, in any case",
+        many: true,
+      },
+      { name: "owner", value: "OWNER", says: "who answers for it (default: the program's first owner)" },
+      { name: "actor", value: "ID", says: "who carries it out (default: the one actor of kind self)" },
+      { name: "path", value: "GLOB", says: "the files that it lives in", many: true },
+      { name: "evidence", value: "LINK", says: "a file, folder, workflow#job or URL that shows it", many: true },
+      { name: "planned", value: null, says: "it is not in place yet, whatever evidence it has" },
+      { name: "dry-run", value: null, says: "write nothing; print the file" },
+      repo,
+      program,
       help,
     ],
   },

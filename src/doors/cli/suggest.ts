@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { closest } from "fastest-levenshtein";
+import { idComplaint } from "../../commands/new-control.ts";
 import { type Keeping, keep, suggest as suggestIn } from "../../commands/suggest.ts";
 import { shippedCatalogue } from "../../criteria/shipped.ts";
 import { programAt } from "../../fetch/program-at.ts";
@@ -15,6 +14,7 @@ import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { type Here, openHere } from "./here.ts";
 import { patchOf, rewrite, write } from "./rewrite.ts";
 import { type Shell, wantsColour } from "./shell.ts";
+import { writeNewFile } from "./write-new-file.ts";
 import { writeOut } from "./write-out.ts";
 
 /** `suggest`: mechanisms that files of the working directory show, and the criteria that they speak for; `--write` keeps one of them. */
@@ -64,9 +64,7 @@ function writing({ operand, values }: ParsedArguments): Wanted | null {
   }
   const mistakes = [
     ...(operand === null ? [`--write needs a control: --write ${suggestion} <control>`] : []),
-    ...(operand !== null && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(operand)
-      ? [`"${operand}" cannot be the id of a control; allowed: letters, digits, ".", "_" and "-"`]
-      : []),
+    ...[operand === null ? null : idComplaint(operand)].flatMap((wrong) => wrong ?? []),
     ...(owner !== null && !isOwner(owner)
       ? [`--owner is "${owner}"; allowed: an owner such as @alice, @acme/platform or alice@example.com`]
       : []),
@@ -132,7 +130,7 @@ async function written(keeping: Keeping, asked: ParsedArguments, shell: Shell, h
   const told = isDry ? shell.err : shell.out;
   if (kept.is === "made") {
     if (isDry) shell.out.write(kept.text);
-    else writeNew(here.onDisk(kept.path), kept.text);
+    else writeNewFile(here.onDisk("."), kept.path, kept.text);
     told.write(
       `${isDry ? "would write" : "wrote"} ${plain(kept.path)}: a new control, owned by ${plain(kept.owner)}\n`,
     );
@@ -148,10 +146,4 @@ async function written(keeping: Keeping, asked: ParsedArguments, shell: Shell, h
   }
   told.write(`evidence: ${plain(place.evidence.target)} (line ${place.line})\n`);
   return 0;
-}
-
-function writeNew(at: string, text: string): void {
-  if (existsSync(at)) throw new UsageError([`${at} is there already`]);
-  mkdirSync(dirname(at), { recursive: true });
-  writeFileSync(at, text, { flag: "wx" });
 }

@@ -1,17 +1,19 @@
 import type { Report } from "../../model/report.ts";
 import type { RenderContext } from "../context.ts";
 import { matrixCsv } from "./matrix-csv.ts";
+import { matrixJson } from "./matrix-json.ts";
 import { matrixMarkdown } from "./matrix-markdown.ts";
 import { matrixTerminal } from "./matrix-terminal.ts";
 
 /** The matrix as text; `only`: of one framework. */
 type MatrixRendering = (report: Report, only: string | null, context: RenderContext) => string;
 
-export type MatrixFormat = "terminal" | "markdown" | "csv";
+export type MatrixFormat = "terminal" | "markdown" | "csv" | "json";
 
 /** Every form of the matrix by its name. */
 export const matrixRenderings: Readonly<Record<MatrixFormat, MatrixRendering>> = {
   terminal: matrixTerminal,
   markdown: matrixMarkdown,
   csv: matrixCsv,
+  json: matrixJson,
 };
