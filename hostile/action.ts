@@ -20,7 +20,7 @@ const clock = join(import.meta.dirname, "fixed-clock.mjs");
 /** Runs the built Action on a case, as GitHub's runner does, against a GitHub on this machine. */
 export async function onAction(product: string, one: Case, trees: Trees): Promise<Ended> {
   const { github: about = defaults } = one;
-  const source = makeRepository(commitsOf(trees, about.mergeable));
+  const source = makeRepository(commitsOf(trees, about));
   const at = (branch: string) => source.git("rev-parse", branch);
   const github = await loopbackGitHub();
   fill(github, about, at("feature"));
@@ -61,25 +61,29 @@ const defaults: GitHub = {
   faults: {},
 };
 
-function commitsOf({ start, tip, head, merge }: Trees, isMergeable: boolean) {
+function commitsOf({ start, tip, head, merge }: Trees, { mergeable, commits }: GitHub) {
   const made = (branch: string, parents: readonly string[], files: Files) => ({
     branch,
     parents,
     files: Object.fromEntries(files),
   });
+  const movedOn = (files: Files) => new Map([...files, ["moved-on.txt", "The base branch goes on."] as const]);
+  const isUpdated = commits?.at(-1)?.parents === 2;
   return [
     made("start", [], start),
-    made("feature", ["start"], head),
-    made("main", ["start"], new Map([...tip, ["moved-on.txt", "The base branch goes on."]])),
-    ...(isMergeable
-      ? [made("merge", ["main", "feature"], new Map([...merge, ["moved-on.txt", "The base branch goes on."]]))]
-      : []),
+    made("main", ["start"], movedOn(tip)),
+    made(isUpdated ? "work" : "feature", ["start"], head),
+    ...(isUpdated ? [made("feature", ["work", "main"], movedOn(merge))] : []),
+    ...(mergeable ? [made("merge", ["main", "feature"], movedOn(merge))] : []),
   ];
 }
 
 function fill({ state, fails }: Loopback, about: GitHub, head: string): void {
   Object.assign(state.pull, { author: about.author, head });
-  if (about.commits !== undefined) state.pullCommits = about.commits;
+  if (about.commits !== undefined) {
+    const last = about.commits.length - 1;
+    state.pullCommits = about.commits.map((one, at) => (at === last ? { ...one, sha: head } : one));
+  }
   if (about.twins.length > 0) state.twins = about.twins;
   const earlier = "e".repeat(40);
   state.reviews = about.reviews.map(({ by, state, commit }) => ({

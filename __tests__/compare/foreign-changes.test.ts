@@ -197,7 +197,14 @@ describe("a source of which nothing that counts can be read could not be evaluat
 
   const broken = `${component(known)}verifications: [\n`;
   test.each<readonly [string, string, string, string, readonly string[]]>([
-    ["that does not parse any more", component(known), broken, "error", ["incomplete-input:ops/component.yaml"]],
+    ["that does not parse any more", component(known), broken, "fail", ["unreadable-replaced:ops/component.yaml"]],
+    [
+      "that is a list now",
+      component(known, entry("CC6.3")),
+      "- a list\n",
+      "fail",
+      ["control-removed:ops/CC6.2", "control-removed:ops/CC6.3", "criterion-gap:soc2-2017/CC6.2 | self"],
+    ],
     ["that did not parse, untouched", broken, broken, "pass", []],
     ["that did not parse, and is edited", broken, `${broken}#\n`, "fail", ["unreadable-replaced:ops/component.yaml"]],
     ["that did not parse, and is mended", broken, component(known), "pass", []],

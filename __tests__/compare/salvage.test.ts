@@ -124,6 +124,19 @@ describe("what of a policy cannot be read is taken as strictly as it can have be
     const head = { "infra/tls/listener.tf": null, "compliance/waivers.yml": `waivers:\n${waiver}` };
     expect((await told({ both, base, head })).is).toBe("fail");
   });
+
+  test("nor one of a file that does, while another does not", async () => {
+    const waiver =
+      'waivers:\n  - { finding: "path-dead:TX-01 | infra/tls/**", reason: x, approved-by: "@lead", expires: 2026-12-31 }\n';
+    const both = {
+      [program]: [["broken-evidence,", "broken-evidence, dead-path,"]],
+      "compliance/waivers.yml": waiver,
+    } as const;
+    const head = { "infra/tls/listener.tf": null };
+    expect((await told({ both, head })).rows).not.toContain("BLOCKS introduced path-dead:TX-01 | infra/tls/**");
+    const base = { [program]: [["name:", "named: x\nname:"]] } as const;
+    expect((await told({ both, base, head })).rows).toContain("BLOCKS introduced path-dead:TX-01 | infra/tls/**");
+  });
 });
 
 describe("a file of base that yields nothing", () => {

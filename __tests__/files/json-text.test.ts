@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonRange, plainJson } from "../../src/files/json-text.ts";
+import { jsonKeyTwice, jsonRange, plainJson } from "../../src/files/json-text.ts";
 import { structureOf } from "../../src/files/structure.ts";
 import { formatOf } from "../../src/model/file-kinds.ts";
 
@@ -72,5 +72,18 @@ describe("where a value stands in JSON", () => {
         visit(JSON.parse(content), []);
       }),
     );
+  });
+});
+
+describe("a key that is there twice", () => {
+  it.each<readonly [content: string, steps: readonly string[], twice: string | null]>([
+    ['{"a": {"b": 1}}', ["a", "b"], null],
+    ['{"a": {"b": 1, "b": 2}}', ["a", "b"], "b"],
+    ['{"a": {"b": 1}, "a": {}}', ["a", "b"], "a"],
+    ['{"a": {"b": 1, "\\u0062": 2}}', ["a", "b"], "b"],
+    ['{"a": [{"b": 1}, {"b": 2}]}', ["a", "1", "b"], null],
+    ['{"a": {"c": 1, "c": 2, "b": 3}}', ["a", "b"], null],
+  ])("%s at %j", (content, steps, twice) => {
+    expect(jsonKeyTwice(content, steps)).toBe(twice);
   });
 });

@@ -3,7 +3,6 @@ import { mapChange } from "../assess/mapping.ts";
 import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import { usable } from "../model/program-file.ts";
 import type { AffectedControl, Mapping, Report } from "../model/report.ts";
 import { type AssessedSides, assessSides } from "./assess-sides.ts";
 import { baseProgram } from "./base-program.ts";
@@ -45,7 +44,7 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
   const { mapping, findings: unmapped } = mapChange({ files: change.files, affected, programs });
   const unread = unreadSources(was, fetched.head.parsed.program);
   const unknown = comparison === "posture" ? null : unknownBase(fetched);
-  const terms = termsOf(usable((fetched.tip ?? fetched.base).parsed));
+  const terms = termsOf((fetched.tip ?? fetched.base).parsed);
   const { members, memberships, administrators, owners } = probes;
   const approvals = { ...fetched.approvals, teamMembers: members, memberships, administrators };
   const problems = problemsAtHead(fetched, comparison);

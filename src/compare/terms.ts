@@ -1,5 +1,6 @@
 import { defaultFailOn, type FindingGroup } from "../model/finding.ts";
-import type { Control, Owner, Policy, Program, Waiver } from "../model/program.ts";
+import type { Control, Owner, Policy, Waiver } from "../model/program.ts";
+import { type ReadProgram, usable } from "../model/program-file.ts";
 
 /** What a pull request is judged by. All of it is the base branch's, at its tip, so that nobody passes a gate by editing it or by an old commit. */
 export interface Terms {
@@ -29,9 +30,12 @@ const none: Terms = {
 };
 
 /** The terms of the program at the base branch's tip; the default policy, no waivers and no program owners where it has none that can be used. */
-export function termsOf(tip: Program | null): Terms {
+export function termsOf(parsed: ReadProgram["parsed"]): Terms {
+  const tip = usable(parsed);
   if (tip === null) return none;
-  const { waivers, owners, policy } = tip;
+  const { owners, policy } = tip;
+  // What nobody could read may have ended a waiver.
+  const waivers = parsed.program === null ? [] : tip.waivers;
   const controls = new Map<string, readonly Control[]>();
   for (const control of tip.controls) controls.set(control.id, [...(controls.get(control.id) ?? []), control]);
   return { failOn: policy.failOn, approvals: policy.approvals, waivers, policy, owners, controls };

@@ -5,15 +5,16 @@ import { path, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 
 /**
- * `incomplete-input`: a source of which nothing that claims a known criterion can be read, or a file of one that could be read at base and
- * cannot at head. What head alone no longer claims is lost, and told as that.
+ * `incomplete-input`: a source of which nothing that claims a known criterion can be read, or a new file of one that cannot be read. What
+ * head alone no longer claims, and a file that base could read, is lost, and told as that.
  */
 export function unreadSources(base: Program | null, head: Program | null): readonly Finding[] {
   return (head?.sources ?? []).flatMap((source) => {
     const was = base?.sources.find(({ kind, path: name }) => kind === source.kind && name === source.path) ?? null;
     if (!source.isRead) return was?.isRead === true ? [] : [unread(source)];
     if (base === null) return [];
-    return source.unread.filter((file) => !was?.unread.includes(file)).map((file) => unreadFile(file, source));
+    const known = new Set([...base.files, ...(was?.unread ?? [])]);
+    return source.unread.filter((file) => !known.has(file)).map((file) => unreadFile(file, source));
   });
 }
 

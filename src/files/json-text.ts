@@ -52,16 +52,32 @@ export function jsonRange(content: string, steps: readonly string[]): readonly [
   return range;
 }
 
+/** The first of some steps whose key is there twice, so that readers differ over what it says (RFC 8259, 4); null where none is. */
+export function jsonKeyTwice(content: string, steps: readonly string[]): string | null {
+  let start = spacesEnd(content, 0);
+  for (const step of steps) {
+    const found = allWithin(content, start, step);
+    if (found.length > 1) return step;
+    start = found[0]?.[0] ?? content.length;
+  }
+  return null;
+}
+
 function within(content: string, start: number, step: string): readonly [number, number] | null {
+  return allWithin(content, start, step).at(-1) ?? null;
+}
+
+/** Where the values of one key or place stand. */
+function allWithin(content: string, start: number, step: string): readonly (readonly [number, number])[] {
   const isList = content[start] === "[";
-  if (!isList && content[start] !== "{") return null;
-  let found: readonly [number, number] | null = null;
+  if (!isList && content[start] !== "{") return [];
+  const found: (readonly [number, number])[] = [];
   let at = spacesEnd(content, start + 1);
   for (let index = 0; at < content.length && content[at] !== "]" && content[at] !== "}"; index++) {
     const keyEnd = isList ? at : stringEnd(content, at);
     const from = isList ? at : spacesEnd(content, spacesEnd(content, keyEnd) + 1);
     const to = valueEnd(content, from);
-    if (isList ? String(index) === step : JSON.parse(content.slice(at, keyEnd)) === step) found = [from, to];
+    if (isList ? String(index) === step : JSON.parse(content.slice(at, keyEnd)) === step) found.push([from, to]);
     at = spacesEnd(content, to);
     if (content[at] === ",") at = spacesEnd(content, at + 1);
   }

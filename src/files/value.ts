@@ -5,13 +5,13 @@ import { count } from "../model/words.ts";
 import { canonical } from "./canonical.ts";
 import { hclOf } from "./hcl/hcl.ts";
 import { addressesOf } from "./hcl-addresses.ts";
-import { jsonRange, plainJson } from "./json-text.ts";
+import { jsonKeyTwice, jsonRange, plainJson } from "./json-text.ts";
 import { selectFile } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import { absent, type Part, type Selection, unsure } from "./part.ts";
 import { type Followed, follow, isRecord, pointerOf, walk, walkBlocks } from "./pointer.ts";
 import { type StructuredFile, structureOf } from "./structure.ts";
-import { rangeOf, yamlDocuments } from "./yaml-documents.ts";
+import { rangeOf, yamlDocuments, yamlKeyTwice } from "./yaml-documents.ts";
 
 /** The value that a JSON pointer names; of several YAML documents the first that has it. */
 export function selectPointer(file: StructuredFile, pointer: string): Selection {
@@ -147,10 +147,32 @@ interface Found {
 }
 
 function part(name: Sentence, { file, at, found: { value, tokens } }: Found): Selection {
+  const twice = keyTwice(file, at, tokens);
+  if (twice !== null)
+    return unsure(
+      sentence`${pathOf(file.path)} has ${named(twice)} twice in one place, and which counts depends on the reader`,
+    );
   const source = sourceOf(file, at, tokens);
   const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
   const made: Part = { words: name, isPlural: false, texts, digested: () => canonical(value), lines: source };
   return { is: "part", part: made };
+}
+
+/** The first step to a value whose key is there twice; TOML and HCL do not parse then. */
+function keyTwice({ bytes, format }: StructuredFile, at: number, tokens: readonly string[]): string | null {
+  switch (format) {
+    case "HCL":
+    case "TOML":
+      return null;
+    case "JSON":
+      return jsonKeyTwice(textOf(bytes).content, tokens);
+    case "JSONC":
+      return jsonKeyTwice(plainJson(textOf(bytes).content), tokens);
+    case "YAML": {
+      const document = yamlDocuments(bytes)[at];
+      return document === undefined ? null : yamlKeyTwice(document, tokens);
+    }
+  }
 }
 
 interface Source {

@@ -61,6 +61,18 @@ export function rangeOf(document: Document.Parsed, tokens: readonly string[]): r
   return range === undefined || range === null ? null : [range[0], range[1]];
 }
 
+/** The first of some steps whose key stands twice in its map, which YAML does not allow (YAML 1.2.2, 3.2.1.3), so that readers differ; null where none does. */
+export function yamlKeyTwice(document: Document.Parsed, tokens: readonly string[]): string | null {
+  let node: unknown = document.contents;
+  for (const token of tokens) {
+    const parent = isAlias(node) ? node.resolve(document) : node;
+    if (isMap(parent) && parent.items.filter(({ key }) => isScalar(key) && String(key.value) === token).length > 1)
+      return token;
+    node = isSeq(parent) ? parent.items[Number(token)] : isMap(parent) ? valuesOf(parent).get(token) : null;
+  }
+  return null;
+}
+
 /** By key, the value that stands there; the first of a key that is there twice. */
 const valuesOf = remember((map: YAMLMap): ReadonlyMap<string, unknown> => {
   const values = map.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value] as const] : []));

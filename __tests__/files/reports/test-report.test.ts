@@ -37,6 +37,24 @@ const junit: readonly Row[] = [
   ["TeamCity and others: status ignored", one('status="Ignored"'), ["C.a skipped"]],
   ["behave: status untested", one('status="untested"'), ["C.a skipped"]],
   ["Bazel: status run", one('status="run" duration="0"'), ["C.a passed"]],
+  [
+    "googletest: a suite that counts all of its tests as disabled",
+    '<testsuite name="S" tests="1" disabled="1"><testcase name="a" classname="C"/></testsuite>',
+    ["C.a skipped (its suite counts 1 more that did not run than it shows)"],
+  ],
+  [
+    "a suite that counts a skipped test and does not say which",
+    '<testsuite tests="2" skipped="1"><testcase name="a" classname="C"/><testcase name="b" classname="C"/></testsuite>',
+    [
+      "C.a inconclusive (its suite counts 1 more that did not run than it shows)",
+      "C.b inconclusive (its suite counts 1 more that did not run than it shows)",
+    ],
+  ],
+  [
+    "a writer that leaves skipped tests out",
+    '<testsuite tests="2" skipped="1"><testcase name="a" classname="C"/></testsuite>',
+    ["C.a passed"],
+  ],
   ["a status that is a number says nothing", one('status="0"'), ["C.a passed"]],
   ["NUnit 2's executed, kept by converters", one('executed="False"'), ["C.a skipped"]],
   ["Ant and Maven: skipped", one("", "<skipped/>"), ["C.a skipped"]],

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { atBase } from "../../model/place.ts";
+import { atBase, atHead } from "../../model/place.ts";
+import type { Program } from "../../model/program.ts";
 import { path as pathPhrase, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { finding } from "../../rules/make-finding.ts";
@@ -24,14 +25,33 @@ export function unreadableReplaced(
     );
 }
 
-/** `unreadable-replaced`: the same of the files of another format's program, of which nothing that counts can be read at head either. */
+/** `unreadable-replaced`: the same of the files of another format's program, and of those that can no longer be read. */
 export const unreadSourcesChanged: ProgramChange = ({ base, head, sides }) => {
   const unread = new Set(head.sources.flatMap((source) => source.unread));
   const known = new Set(head.files);
   const lost = base.sources.flatMap((source) => source.unread);
-  return unreadableReplaced(
+  const replaced = unreadableReplaced(
     lost.filter((path) => unread.has(path) || !known.has(path)),
     sides.base,
     sides.head,
   );
+  return [...replaced, ...newlyUnread(base, head).map(madeUnreadable)];
 };
+
+/** What base's file asked is held against what is left of it; that the file cannot be read is told at the file itself. */
+function newlyUnread(base: Program, head: Program): readonly string[] {
+  const known = new Set(base.files);
+  const before = new Set(base.sources.flatMap((source) => source.unread));
+  return head.sources
+    .filter(({ isRead }) => isRead)
+    .flatMap((source) => source.unread)
+    .filter((path) => known.has(path) && !before.has(path));
+}
+
+function madeUnreadable(path: string): Finding {
+  return finding("unreadable-replaced", [path], {
+    message: sentence`${pathPhrase(path)} could be read at base, and can no longer be read`,
+    location: atHead({ path, line: 1, column: 1 }),
+    explainedBy: [path],
+  });
+}

@@ -1,4 +1,5 @@
 import { type Nearest, nearest } from "../../files/nearest.ts";
+import { isWorkflow } from "../../files/value.ts";
 import { directoriesOf } from "../../model/directories.ts";
 import type { FileEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
@@ -19,16 +20,24 @@ export function missing(link: FileEvidence, scene: EvidenceContext): Judged {
   const { files } = scene.snapshot;
   const absent = sentence`${pathOf(path)} does not exist`;
   const elsewhere = sameNameElsewhere(path, files);
-  if (elsewhere !== null)
+  if (elsewhere !== null && mayName(link, elsewhere))
     return gone(
       sentence`${absent}${because(sentence`${pathOf(elsewhere)} does`)}`,
       { name: elsewhere, sure: true },
       link,
       scene,
     );
-  const near = nearest(path, neighbours(path, files));
+  const near = nearest(
+    path,
+    neighbours(path, files).filter((one) => mayName(link, one)),
+  );
   if (near === null) return gone(absent, null, link, scene);
   return gone(sentence`${absent}${because(sentence`the nearest is ${pathOf(near.name)}`)}`, near, link, scene);
+}
+
+/** Whether a link may be pointed at a path: GitHub runs no workflow from anywhere else. */
+function mayName({ kind }: FileEvidence, path: string): boolean {
+  return kind !== "workflow" || isWorkflow(path);
 }
 
 /** The flaw of a link whose path is spelled otherwise than the file. */

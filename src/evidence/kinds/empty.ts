@@ -6,7 +6,8 @@ import { isMarkdown } from "../../model/file-kinds.ts";
 export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): boolean {
   if (texts.length === 0) return false;
   return texts.every((text) => {
-    const words = isMarkdown(path) ? withoutComments(text) : text;
+    const shown = fragment === null ? withoutFrontMatter(text) : text;
+    const words = isMarkdown(path) ? withoutComments(shown) : text;
     return fragment?.kind === "heading" && isMarkdown(path) ? withoutHeadings(words) === "" : isBlank(words);
   });
 }
@@ -14,6 +15,24 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
 /** The byte order mark and spaces of no width are no words. */
 function isBlank(text: string): boolean {
   return /^[\s\u200b\u2060\ufeff]*$/.test(text);
+}
+
+/**
+ * A page without the YAML before its text, which says something about the page. Comply's pages begin with it right away, and other text may
+ * end in `---` too: there it goes only where nothing else is left.
+ */
+function withoutFrontMatter(text: string): string {
+  const lines = text.replace(/^\uFEFF/, "").split("\n");
+  const isMarked = lines[0]?.trimEnd() === "---";
+  const end = lines.findIndex((line, at) => (at > 0 || !isMarked) && line.trimEnd() === "---");
+  if (end < 0) return text;
+  const rest = lines.slice(end + 1).join("\n");
+  const isMatter = isMarked || (isBlank(rest) && lines.slice(0, end).every(isYamlLine));
+  return isMatter ? rest : text;
+}
+
+function isYamlLine(line: string): boolean {
+  return /^(?:\s*$|\s*#|\s+\S|- |[A-Za-z][\w-]*:(?:\s|$))/.test(line);
 }
 
 /** HTML comments are not shown (CommonMark 0.31, 4.6, condition 2). By position, so that no text makes it slow. */

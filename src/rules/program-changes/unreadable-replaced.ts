@@ -7,8 +7,9 @@ export const unreadableReplaced: ProgramChangeRule<"unreadable-replaced"> = {
   severity: "error",
   isUndoable: false,
   subject: ["file"],
-  wrongWhen: "the pull request changes or removes a program file that could not be read at base",
-  why: "What the file required at base is not known, so nobody can tell whether the program now requires less.",
+  wrongWhen:
+    "the pull request changes or removes a program file that could not be read at base, or makes one of another format unreadable",
+  why: "What a file requires that cannot be read is not known, so nobody can tell whether the program now requires less.",
   remedy: "Have a program owner approve the pull request.",
   example: {
     before: {
