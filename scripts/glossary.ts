@@ -207,7 +207,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "sentence, phrase",
       "the text of a finding as a list of parts, joined by each output in its own way",
-      "Sentence Phrase SimplePhrase Text",
+      "Sentence Phrase SimplePhrase Mark MarkedKind Text",
     ),
     term(
       "place, location",

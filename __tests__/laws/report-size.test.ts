@@ -30,3 +30,25 @@ it("A report grows with its findings, however long the lines are that they stand
   expect(twice).toBeLessThan(2.1 * once);
   expect(once).toBeLessThan(100 * 8_000);
 });
+
+/** Waivers for nothing, each of which is told to go, all of one list. */
+async function sizeOfWaivers(count: number): Promise<number> {
+  const waivers = Array.from(
+    { length: count },
+    (_, at) =>
+      `  - { finding: "path-dead:C-1 | old/${at}/**", reason: Later, approved-by: "@a", expires: 2026-12-31 }\n`,
+  );
+  const files = { "compliance/program.yml": program, "compliance/waivers.yml": `waivers:\n${waivers.join("")}` };
+  const report = await reportOf({ base: { "compliance/program.yml": program }, head: files, today: "2026-11-23" });
+  expect(report.findings.filter(({ rule }) => rule === "waiver-dead")).toHaveLength(count);
+  expect(
+    report.findings.flatMap(({ fix }) => fix?.edits ?? []).filter(({ lines }) => lines.includes("waivers: []")),
+  ).toHaveLength(1);
+  return json(report).length;
+}
+
+it("and not with all the items of a list that each of them is one of", async () => {
+  const [once, twice] = [await sizeOfWaivers(100), await sizeOfWaivers(200)];
+  expect(twice).toBeLessThan(2.1 * once);
+  expect(once).toBeLessThan(100 * 3_000);
+});

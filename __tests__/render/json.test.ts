@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../src/model/sentence.ts";
+import { marksOf } from "../../src/model/marks.ts";
+import { plainText, type Sentence } from "../../src/model/sentence.ts";
 import { json } from "../../src/render/json.ts";
 import { hostileTexts, rewritten } from "../support/hostile.ts";
 import { doubtsOf, inWords } from "../support/in-words.ts";
@@ -9,6 +10,8 @@ import { state, states } from "../support/report-states.ts";
 
 const schema = JSON.parse(readFileSync("schemas/report.schema.json", "utf8"));
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+
+const marked = (whole: Sentence | undefined) => whole && marksOf(whole);
 
 interface Written {
   readonly phrases: unknown;
@@ -30,12 +33,14 @@ describe.each(Object.entries(states))("%s", (_, report) => {
     expect(Object.keys(back)).toEqual(Object.keys(report));
   });
 
-  it("has each sentence as plain text and in its phrases", () => {
+  it("has each sentence as plain text, with the marks of its phrases", () => {
     const back = JSON.parse(json(report)) as { findings: readonly Written[]; mechanisms: readonly Written[] };
     expect(back.findings.map(({ phrases, cause, fix }) => [phrases, cause?.phrases, fix?.phrases])).toEqual(
-      report.findings.map(({ message, cause, fix }) => [message, cause?.text, fix?.text]),
+      report.findings.map(({ message, cause, fix }) => [message, cause?.text, fix?.text].map(marked)),
     );
-    expect(back.mechanisms.map(({ phrases }) => phrases)).toEqual(report.mechanisms.map(({ message }) => message));
+    expect(back.mechanisms.map(({ phrases }) => phrases)).toEqual(
+      report.mechanisms.map(({ message }) => marked(message)),
+    );
   });
 });
 

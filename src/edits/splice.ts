@@ -1,5 +1,5 @@
 import type { Edit } from "../model/edit.ts";
-import { lineAt } from "../model/line-starts.ts";
+import { lineAround, lineAt } from "../model/line-starts.ts";
 import { by } from "../model/order.ts";
 
 /** Characters of a text, `start` to before `end`, with others in their place; every line break is `\n`. */
@@ -59,10 +59,10 @@ function withAnchor(splice: Splice, content: string): Splice {
 
 function rangeOf(splice: Splice, content: string): Range {
   const { start, end, text } = splice;
-  const first = content.lastIndexOf("\n", start - 1) + 1;
+  const [first] = lineAround(start, content);
   const takesWholeLines = end > start && content[end - 1] === "\n" && start === first && /(^|\n)$/.test(text);
-  const last = content.indexOf("\n", takesWholeLines ? end - 1 : end);
-  return { start: start === 0 ? 0 : first, end: last < 0 ? content.length : last + 1, splices: [splice] };
+  const [, last] = lineAround(takesWholeLines ? end - 1 : end, content);
+  return { start: first, end: last, splices: [splice] };
 }
 
 function joined(one: Range, other: Range): Range {

@@ -18,7 +18,8 @@ export function rewriteAt(place: Place, text: string, snapshot: Snapshot): reado
 
 /**
  * Takes items out of lists, their own comments with them, comments above them not, each by an edit of its own: where none would be left
- * in a list, each of its edits is the same one that leaves `[]`. Answers for one of `places` at a time.
+ * in a list, the edit of its first item leaves `[]` and the others have none, so that nothing is said as often as there are items. Answers
+ * for one of `places` at a time.
  */
 export function removing(places: readonly Place[], snapshot: Snapshot): (place: Place) => readonly Edit[] {
   const going = new Map<string, Set<number>>();
@@ -37,6 +38,7 @@ function removeItem(place: Place, going: ReadonlySet<number>, snapshot: Snapshot
   const list = yaml === null ? undefined : listsOf(yaml.document).get(offset);
   if (yaml === null || list === undefined) return [];
   const isLast = list.items.every(({ range }) => going.has(range[0]) || range[0] === offset);
+  if (isLast && list.items[0]?.range[0] !== offset) return [];
   const all = isLast ? list.items : list.items.filter(({ range }) => range[0] === offset);
   const splices = list.flow === true ? fromFlow(list, all) : fromBlock(yaml, list, all);
   return splices === null ? [] : editsOf(yaml.path, yaml.content, splices);

@@ -32,8 +32,15 @@ export async function mechanismsTold(
   const sides = { base: base.snapshot, head: head.snapshot };
   if (hasNoProgram({ requiresProgram, base, head, tip })) return mechanismsOf(repository, sides, change);
   if (repository.isRemote === true || base.parsed.program === null || head.parsed.program === null) return [];
-  return mechanismsOf(repository, sides, change).catch((error: unknown) => {
+  const own = new Set([...base.parsed.program.files, ...head.parsed.program.files].filter(isYaml));
+  const others = change.files.filter(({ path }) => !own.has(path));
+  return mechanismsOf(repository, sides, { ...change, files: others }).catch((error: unknown) => {
     if (!(error instanceof Unreadable)) throw error;
     return [];
   });
+}
+
+/** The program says what others do, and does none of it itself; its documents may. */
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }

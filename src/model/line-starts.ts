@@ -29,3 +29,10 @@ export function lineAt(offset: number, content: string): number {
   }
   return low + 1;
 }
+
+/** The line that an offset is in: where it begins, and behind its line break. Looked up, since a line may hold a thousand things that ask. */
+export function lineAround(offset: number, content: string): readonly [start: number, end: number] {
+  const line = lineAt(offset, content);
+  const starts = startsOf(content);
+  return [starts[line - 1] ?? 0, starts[line] ?? content.length];
+}

@@ -1,4 +1,5 @@
 import type { Cause, Fix, StandingFinding } from "../model/finding.ts";
+import { marksOf } from "../model/marks.ts";
 import type { Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 
@@ -10,17 +11,22 @@ export function json(report: Report): string {
     unverifiable: report.unverifiable.map(({ what, why, control, place }) => ({
       what: plainText(what),
       why: plainText(why),
-      phrases: { what, why },
+      phrases: { what: marksOf(what), why: marksOf(why) },
       control,
       place,
     })),
     mechanisms: report.mechanisms.map(({ message, ...one }) => ({
       ...one,
       message: plainText(message),
-      phrases: message,
+      phrases: marksOf(message),
     })),
     ...(report.notes !== undefined && {
-      notes: report.notes.map(({ text, control, at }) => ({ text: plainText(text), phrases: text, control, at })),
+      notes: report.notes.map(({ text, control, at }) => ({
+        text: plainText(text),
+        phrases: marksOf(text),
+        control,
+        at,
+      })),
     }),
     due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
   };
@@ -34,18 +40,18 @@ function member(value: unknown): string {
   return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
 }
 
-/** A sentence as plain text, with its phrases beside it. */
+/** A sentence as plain text, with the marks of its phrases beside it. */
 function writtenFinding({ explainedBy: _, ...found }: StandingFinding): object {
   const { fingerprint, rule, group, severity, subject, message, cause, fix, ...rest } = found;
   const [name, told] = [{ fingerprint, rule, group, severity, subject }, plainText(message)];
   const { location, ...others } = rest;
-  return { ...name, message: told, phrases: message, location, cause: step(cause), fix: step(fix), ...others };
+  return { ...name, message: told, phrases: marksOf(message), location, cause: step(cause), fix: step(fix), ...others };
 }
 
 function step(one: Cause | Fix | null): object | null {
   if (one === null) return null;
   const { text, ...rest } = one;
-  return { text: plainText(text), phrases: text, ...rest };
+  return { text: plainText(text), phrases: marksOf(text), ...rest };
 }
 
 /** A value as JSON on one line, with nothing unseen in it. */

@@ -2,9 +2,10 @@ import type { z } from "zod";
 import type { Unverifiable } from "../../model/assessment.ts";
 import { standingFinding } from "../../model/conclusion.ts";
 import type { Finding, Fix, StandingFinding } from "../../model/finding.ts";
+import { type Mark, sentenceOf } from "../../model/marks.ts";
 import type { MechanismChange } from "../../model/mechanism.ts";
 import type { Due, ProgramNote, Report, Verdict } from "../../model/report.ts";
-import { plainText, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { type Sentence, sentence } from "../../model/sentence.ts";
 import type { reportSchema } from "./report-schema.ts";
 
 type Parsed = z.output<typeof reportSchema>;
@@ -58,9 +59,9 @@ export function readNote({ text, phrases, control, at }: NonNullable<Parsed["not
   return { text: readSentence(text, phrases), control, at };
 }
 
-/** By its phrases, where they say what the text says; of a text alone nothing is known but that it is text. */
-function readSentence(text: string, phrases: Sentence | undefined): Sentence {
-  return phrases !== undefined && plainText(phrases) === text ? phrases : words(text);
+/** Of a text without marks nothing is known but that it is text. */
+function readSentence(text: string, marks: readonly Mark[] = []): Sentence {
+  return sentenceOf(text, marks);
 }
 
 /** Reports of earlier versions have introduced findings without a next step. */

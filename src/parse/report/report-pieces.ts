@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findingGroups } from "../../model/finding.ts";
+import { markedKinds } from "../../model/marks.ts";
 import { ruleIds } from "../../rules/registry.ts";
 import { inWords } from "../written/schema.ts";
 
@@ -32,27 +33,17 @@ const edit = z
 const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
 const rule = z.enum(ruleIds);
 
-const simplePhrases = [
-  z.strictObject({ is: z.literal("text"), text: z.string() }),
-  z.strictObject({ is: z.literal("path"), path: z.string() }),
-  z.strictObject({ is: z.literal("code"), code: z.string() }),
-  z.strictObject({ is: z.literal("name"), name: z.string() }),
-  z.strictObject({ is: z.literal("quote"), quote: z.string() }),
-  z.strictObject({ is: z.literal("place"), place: location }),
-] as const;
-const simplePhrase = z.discriminatedUnion("is", simplePhrases).meta({ id: "simplePhrase" });
-const phrase = z
-  .discriminatedUnion("is", [
-    ...simplePhrases,
-    z.strictObject({ is: z.literal("reason"), reason: z.array(simplePhrase) }),
-    z.strictObject({ is: z.literal("topic"), topic: z.array(simplePhrase) }),
-  ])
-  .meta({ id: "phrase" });
+const mark = z
+  .union([z.tuple([count, count, z.enum(markedKinds)]), z.tuple([count, count, z.literal("place"), side, line])])
+  .meta({ id: "mark" });
 
 /** Reports of older builds have none. */
 export const phrases = z
-  .array(phrase)
-  .meta({ description: "The sentence in its parts: which of them is a name, a path, the user's words." })
+  .array(mark)
+  .meta({
+    description:
+      "Which stretches of the text are a path, a value to copy (code), a name, somebody's words (quote), a place (with its side and column), the reason or the topic: [from, to, kind], in UTF-16 code units.",
+  })
   .optional();
 
 export const finding = z.strictObject({

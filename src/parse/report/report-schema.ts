@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Unverifiable } from "../../model/assessment.ts";
 import { findingGroups } from "../../model/finding.ts";
+import type { MarkedKind } from "../../model/marks.ts";
+import type { Side } from "../../model/place.ts";
 import { problemCodes } from "../../model/problem.ts";
 import type { ProgramNote, Report } from "../../model/report.ts";
-import type { Sentence } from "../../model/sentence.ts";
 import {
   actor,
   count,
@@ -124,27 +125,29 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-/** In the JSON form a sentence is plain text, with its phrases beside it. */
-type WrittenStep<T> = T extends { text: unknown } ? Omit<T, "text"> & { text: string; phrases: Plain<Sentence> } : T;
+type WrittenMark = [number, number, MarkedKind] | [number, number, "place", Side, number];
+
+/** In the JSON form a sentence is plain text, with the marks of its phrases beside it. */
+type WrittenStep<T> = T extends { text: unknown } ? Omit<T, "text"> & { text: string; phrases: WrittenMark[] } : T;
 type PlainFinding = Plain<Report["findings"][number]>;
 type WrittenFinding = Omit<PlainFinding, "explainedBy" | "message" | "cause" | "fix"> & {
   message: string;
-  phrases: Plain<Sentence>;
+  phrases: WrittenMark[];
   cause: WrittenStep<PlainFinding["cause"]>;
   fix: WrittenStep<PlainFinding["fix"]>;
 };
 type WrittenMechanism = Omit<Plain<Report["mechanisms"][number]>, "message"> & {
   message: string;
-  phrases: Plain<Sentence>;
+  phrases: WrittenMark[];
 };
 type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable" | "notes" | "mechanisms"> & {
   mechanisms: WrittenMechanism[];
   unverifiable: (Omit<Plain<Unverifiable>, "what" | "why"> & {
     what: string;
     why: string;
-    phrases: { what: Plain<Sentence>; why: Plain<Sentence> };
+    phrases: { what: WrittenMark[]; why: WrittenMark[] };
   })[];
-  notes?: (Omit<Plain<ProgramNote>, "text"> & { text: string; phrases: Plain<Sentence> })[] | undefined;
+  notes?: (Omit<Plain<ProgramNote>, "text"> & { text: string; phrases: WrittenMark[] })[] | undefined;
   findings: WrittenFinding[];
   due: { withinDays: number; finding: WrittenFinding }[] | null;
 };
