@@ -68,6 +68,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "a pointer to proof that a control exists and works",
       "EvidenceLink FileEvidence PathEvidence WorkflowEvidence WorkflowEvent ReportEvidence TestEvidence ScanEvidence UrlEvidence DocumentEvidence",
     ),
+    term(
+      "check",
+      "a check run or commit status on the pull request's own commit; as evidence it must have succeeded",
+      "CheckEvidence MadeCheck CheckState ChecksAnswer ChecksAsked OwnJob",
+    ),
     term("fragment", "what follows `#` in a link: a heading, lines, a pointer, a job, a test, a rule", "Fragment"),
     term("required text", "what `contains` asks for: text or a regular expression", "Contains"),
     term(

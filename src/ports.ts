@@ -1,4 +1,6 @@
 import type { CodeownersAnswer, LinkStatus, Probes } from "./model/assessment.ts";
+import type { ChecksAnswer } from "./model/checks.ts";
+import type { CheckEvidence } from "./model/evidence.ts";
 import type { Owner } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import type { Change, FileEntry, Revision } from "./model/snapshot.ts";
@@ -41,6 +43,16 @@ export interface Directory {
 /** Answers whether URLs answer; asked once per URL, for both sides. */
 export interface Links {
   probe(urls: readonly string[]): Promise<ReadonlyMap<string, LinkStatus>>;
+}
+
+/** Answers what GitHub says of the checks of commits. */
+export interface Checks {
+  /** Never throws: what it cannot tell is unverifiable. `links`: of whose jobs it is asked which workflow they belong to. */
+  of(commit: string, links: readonly CheckEvidence[]): Promise<ChecksAnswer>;
+  /** The last commit of the pull request whose merge made this one; null: none is known to have. Never throws. */
+  mergedBy(commit: string): Promise<string | null>;
+  /** Waits so many seconds. */
+  wait(seconds: number): Promise<unknown>;
 }
 
 /** A place a report goes to. It never alters the verdict. */

@@ -1,4 +1,5 @@
 import type { Reviews } from "./compare/reviews.ts";
+import type { ChecksQuestion } from "./fetch/checks.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
 import { mechanismsTold } from "./fetch/mechanisms-told.ts";
 import { probe } from "./fetch/probe.ts";
@@ -22,6 +23,8 @@ export interface Question {
   readonly directory: Directory | null;
   /** Null: URLs are not asked, and are unverifiable. `all` of them are, or only those that are `new` or that the change affects. */
   readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
+  /** Null, or left out: GitHub is not asked about checks, which are then unverifiable. */
+  readonly checks?: ChecksQuestion | null;
   readonly approvals: Reviews;
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;

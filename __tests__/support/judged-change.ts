@@ -7,6 +7,7 @@ import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "..
 import type { Report } from "../../src/model/report.ts";
 import { words } from "../../src/model/sentence.ts";
 import { parseProgram } from "../../src/parse/program.ts";
+import { checksIn, type WrittenChecks } from "./made-checks.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
 import { snapshotOf } from "./snapshot-of.ts";
 
@@ -37,6 +38,8 @@ export interface WrittenChange {
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   /** By team, of whom it is known whether they are in it, where the rest is not. */
   readonly memberships?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** What GitHub says of checks, as `made-checks.ts` reads it; left out: it was not asked. */
+  readonly checks?: WrittenChecks;
   readonly administrators?: readonly string[];
   readonly incomplete?: string | null;
 }
@@ -118,6 +121,7 @@ function probesOf(written: WrittenChange): Probes {
       ]),
     ),
     administrators: new Set(administrators),
+    checks: checksIn(written.checks),
     links: new Map<string, LinkStatus>([...links, ...answering]),
   };
 }

@@ -9,7 +9,6 @@ type Operation = (state: GitHubState, request: Request, operand: string, token: 
 /** Commands, checks and issues: what people do beside the pull request itself. */
 const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: Operation]> = [
   ["POST", /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/, createReaction],
-  ["GET", /^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)\/check-runs$/, listCheckRuns],
   ["POST", /^\/repos\/[^/]+\/[^/]+\/actions\/jobs\/(\d+)\/rerun$/, rerunJob],
   ["POST", /^\/repos\/[^/]+\/[^/]+\/issues()$/, createIssue],
   ["PATCH", /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/, updateIssue],
@@ -31,25 +30,6 @@ function createReaction(state: GitHubState, { body }: Request, id: string, token
   const { content } = body as { content: string };
   state.reactions.push({ on: Number(id), content });
   return { status: 201, body: { ...(example("reaction") as object), content } };
-}
-
-function listCheckRuns({ checks }: GitHubState, { query }: Request, ref: string): Response {
-  const model = example("check-run") as Record<string, unknown> & { app: object };
-  const found = checks.filter((check) => check.commit === ref && check.name === query.get("check_name"));
-  const check_runs = found.map(({ id, name, commit, status }) => {
-    const isDone = status === "completed";
-    return {
-      ...model,
-      id,
-      name,
-      head_sha: commit,
-      status,
-      conclusion: isDone ? "failure" : null,
-      completed_at: isDone ? "2026-11-23T12:00:00Z" : null,
-      app: { ...model.app, slug: "github-actions" },
-    };
-  });
-  return { status: 200, body: { total_count: check_runs.length, check_runs } };
 }
 
 function rerunJob(state: GitHubState, _: Request, id: string, token: Token): Response {

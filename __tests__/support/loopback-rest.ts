@@ -1,4 +1,5 @@
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
+import { answerChecks } from "./loopback-checks.ts";
 import { answerDesk } from "./loopback-desk.ts";
 import { answerGit, changedFilesOf } from "./loopback-git.ts";
 import { answerPeople } from "./loopback-people.ts";
@@ -38,7 +39,12 @@ export async function answerRest(state: GitHubState, request: Request, token: To
       ? await answer(state, request, Number(match[2]), token)
       : notFound;
   }
-  return answerDesk(state, request, token) ?? answerPeople(state, request, token) ?? answerGit(state, request);
+  return (
+    answerDesk(state, request, token) ??
+    answerChecks(state, request) ??
+    answerPeople(state, request, token) ??
+    answerGit(state, request)
+  );
 }
 
 const notAccessible: Response = { status: 403, body: errorBody("Resource not accessible by integration", "403") };

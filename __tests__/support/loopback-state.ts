@@ -27,8 +27,14 @@ export interface GitHubState {
   /** What people may do in the repository; who is not there is no collaborator. */
   permissions: Map<string, "admin" | "write" | "read">;
   reactions: { on: number; content: string }[];
-  /** The jobs of GitHub Actions that ran on a commit. */
-  checks: { id: number; name: string; commit: string; status: "completed" | "in_progress" }[];
+  /** Check runs of commits; jobs of GitHub Actions unless another App is named. */
+  checks: StoredCheck[];
+  /** Commit statuses, the newest first. */
+  statuses: StoredStatus[];
+  /** Pull requests that hold a commit: the one that merged it, or those that are open at it. */
+  pullsWith: StoredPullWith[];
+  /** What the workflow's token may read beside the rest. */
+  mayRead: { checks: boolean; statuses: boolean; actions: boolean };
   /** Ids of jobs that were asked to run again. */
   rerun: number[];
   /** Whether the workflow's token has `actions: write`. */
@@ -42,6 +48,35 @@ export interface GitHubState {
   secret: Set<string>;
   /** What each token is and may do. */
   tokens: Map<string, Token>;
+}
+
+/** A check run, of a job of GitHub Actions or of another App. */
+export interface StoredCheck {
+  id: number;
+  name: string;
+  commit: string;
+  status: "completed" | "in_progress" | "queued";
+  /** Left out: failure. */
+  conclusion?: string;
+  /** Left out: github-actions. */
+  app?: { id: number; slug: string };
+  /** The workflow whose job it is; left out: a job made it through the API. */
+  workflow?: string;
+}
+
+interface StoredStatus {
+  commit: string;
+  context: string;
+  state: "success" | "failure" | "error" | "pending";
+  by: { login: string; id: number };
+}
+
+export interface StoredPullWith {
+  commit: string;
+  number: number;
+  head: string;
+  base: string;
+  isMerged: boolean;
 }
 
 /** An entry of a merge queue, by the commit it builds. */
@@ -167,6 +202,9 @@ export function gitHubState(): GitHubState {
     ]),
     reactions: [],
     checks: [],
+    statuses: [],
+    pullsWith: [],
+    mayRead: { checks: true, statuses: true, actions: true },
     rerun: [],
     mayRerun: true,
     issues: [],

@@ -92,6 +92,8 @@ evidence:
   - path: "infra/**/*.tf"
   - path: docs/keys.md#L3-L4
   - { workflow: .github/workflows/ci.yml#tls-scan, on: push, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
+  - { check: tls-scan, app: github-actions, workflow: .github/workflows/ci.yml, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
+  - { check: acme/tls, app: acme-ci }
   - { url: https://status.example.com/tls, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
 `,
   "compliance/controls/qa-01.yml": `id: QA-01

@@ -1,3 +1,4 @@
+import { fileOf } from "../evidence/kinds/check-workflow.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
 import type { FileEvidence } from "../model/evidence.ts";
 import type { Program } from "../model/program.ts";
@@ -13,7 +14,10 @@ export interface LinkOfControl {
 /** Finds the evidence links behind which a path stands: that name it, a folder it is in, or a glob it matches. */
 export function linksOf(program: Program): (path: string) => readonly LinkOfControl[] {
   const all = program.controls.flatMap((control) =>
-    control.evidence.flatMap((link) => ("path" in link ? [{ control: control.id, link }] : [])),
+    control.evidence.flatMap((named) => {
+      const link = fileOf(named);
+      return link === null ? [] : [{ control: control.id, link }];
+    }),
   );
   const named = new Map<string, LinkOfControl[]>();
   for (const one of all) {

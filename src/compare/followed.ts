@@ -3,10 +3,11 @@ import { innerRenameFix } from "../evidence/fixes/inner-rename-fix.ts";
 import { movedPartFix } from "../evidence/fixes/moved-part.ts";
 import { movesOf } from "../evidence/fixes/moves.ts";
 import { movedTo, renameFix, ruleFix } from "../evidence/fixes/rename-fix.ts";
+import { fileOf } from "../evidence/kinds/check-workflow.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
 import { nothingAsked } from "../model/assessment.ts";
 import { controlOf } from "../model/control-of.ts";
-import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
+import type { EvidenceLink, FileEvidence, PathEvidence } from "../model/evidence.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf } from "../rules/registry.ts";
@@ -28,18 +29,19 @@ export function followed(found: Finding, sides: TwoSides): Fix | null {
       const link = control?.evidence.find((candidate) => candidate.text === text);
       if (link === undefined) return innerRenameFix(found, files, head.snapshot);
       return (
-        (holdsWhereItWent(link, sides) ? renameFix(link, files, head.snapshot) : null) ?? partFix(link, id ?? "", sides)
+        (holdsWhereItWent(fileOf(link), sides) ? renameFix(fileOf(link), files, head.snapshot) : null) ??
+        partFix(link, id ?? "", sides)
       );
     }
   }
 }
 
 /** Whether the link, pointed at where the change moved its file, names a file and a part that are there. */
-function holdsWhereItWent(link: EvidenceLink, { head, files }: TwoSides): boolean {
-  const path = "path" in link ? movedTo(link, movesOf(files)) : null;
-  if (path === null) return false;
+function holdsWhereItWent(link: FileEvidence | null, { head, files }: TwoSides): boolean {
+  const path = link === null ? null : movedTo(link, movesOf(files));
+  if (link === null || path === null) return false;
   const scene = { snapshot: head.snapshot, side: "head", probes: nothingAsked, today: "9999-12-31" } as const;
-  const { flaws } = judgeLink({ ...link, path } as EvidenceLink, scene);
+  const { flaws } = judgeLink({ ...link, path }, scene);
   return flaws.every(
     ({ rule, inner }) => inner !== null || (rule !== "evidence-missing" && rule !== "evidence-anchor"),
   );

@@ -12,6 +12,7 @@ import { changedFiles } from "../paths/changed-files.ts";
 import { foldersOf } from "../paths/folders.ts";
 import { type Moves, movesOf } from "./fixes/moves.ts";
 import { innerTargets } from "./inner-target.ts";
+import { fileOf } from "./kinds/check-workflow.ts";
 import { manyFilesOf, selectionOf } from "./targets.ts";
 import { plainPath } from "./whereabouts.ts";
 
@@ -53,7 +54,8 @@ export function touchedBehind(
   before: EvidenceBefore,
 ): string | null {
   const names = [...leadsThrough(link, now), ...leadsThrough(was, before.snapshot)];
-  const onTheWay = "path" in link ? foldersOf(plainPath(link.path)) : [];
+  const file = fileOf(link);
+  const onTheWay = file === null ? [] : foldersOf(plainPath(file.path));
   return (
     names.find((name) => before.changed(name) !== null) ??
     onTheWay.find((name) => before.changed(name)?.path === name) ??
@@ -62,8 +64,9 @@ export function touchedBehind(
 }
 
 /** The files, folders and globs that a link matches or leads through: its own path, symbolic links on the way, and what the links inside its page name. */
-function leadsThrough(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
-  if (!("path" in link)) return [];
+function leadsThrough(named: EvidenceLink, snapshot: Snapshot): readonly string[] {
+  const link = fileOf(named);
+  if (link === null) return [];
   const path = plainPath(link.path);
   const paths = manyFilesOf(link, snapshot)?.paths ?? [path];
   const behind = paths.flatMap((one) => {

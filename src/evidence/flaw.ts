@@ -44,6 +44,8 @@ export interface Doubt {
   readonly isInner: boolean;
   /** Whether one note tells of all links with this doubt, so that each is not told again. */
   readonly isGrouped: boolean;
+  /** What would end it, where the rule's own step would not; null, or left out: nothing is known. */
+  readonly next?: Sentence | null;
 }
 
 /** What a check says of a link: what is wrong, and what cannot be said. */
@@ -67,8 +69,8 @@ export function flawed(
 }
 
 /** The commit does not show whether the link holds. */
-export function unproven(why: Sentence): Judged {
-  return { flaws: [], doubts: [{ is: "unproven", why, isInner: false, isGrouped: false }] };
+export function unproven(why: Sentence, next: Sentence | null = null): Judged {
+  return { flaws: [], doubts: [{ is: "unproven", why, isInner: false, isGrouped: false, next }] };
 }
 
 /** The world does not tell whether the link holds. */

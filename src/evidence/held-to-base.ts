@@ -2,8 +2,9 @@ import type { EvidenceLink } from "../model/evidence.ts";
 import type { Control } from "../model/program.ts";
 import type { LinkProof } from "../model/proof.ts";
 import { path, sentence, withoutReasons } from "../model/sentence.ts";
-import { proofBefore, touchedBehind } from "./before.ts";
-import { judgeLink } from "./cards/cards.ts";
+import { type EvidenceBefore, proofBefore, touchedBehind } from "./before.ts";
+import { followsLink, isOfCommit, judgeLink } from "./cards/cards.ts";
+import { advice } from "./fixes/edit.ts";
 import { type EvidenceContext, flawed, type Judged, type LinkProblem, together } from "./flaw.ts";
 import { lostSinceBase } from "./lost-since-base.ts";
 import { doubtName, proofOf } from "./proof.ts";
@@ -20,7 +21,7 @@ export interface HeldToBase {
  */
 export function heldToBase(control: Control, link: EvidenceLink, context: EvidenceContext): HeldToBase {
   const judged = judgeLink(link, context);
-  const was = context.before == null ? null : proofBefore(control, link, context.before);
+  const was = context.before == null ? null : wasBefore(control, link, context, context.before);
   const said =
     context.before == null || was === null || was.is === "broken"
       ? judged
@@ -30,13 +31,30 @@ export function heldToBase(control: Control, link: EvidenceLink, context: Eviden
   const fresh = said.doubts.filter((doubt) => doubt.is === "unproven" && !was.doubts.has(doubtName(doubt)));
   const [first] = fresh;
   if (first === undefined || was.is === "unverifiable") return { said, proof };
+  if (isOfCommit(link) && was.is !== "proven") return { said, proof };
   const touched = touchedBehind(link, was.link, context.snapshot, context.before);
-  if (touched === null && isSameLink(link, was.link)) return { said, proof: { ...proof, is: was.is } };
+  const isUntouched = touched === null && isSameLink(link, was.link) && !isOfCommit(link);
+  if (isUntouched) return { said, proof: { ...proof, is: was.is } };
   const lost = flawed("evidence-unproven", sentence`${path(link.text)} can no longer be checked: ${first.why}`, {
     explainedBy: touched === null ? [] : [touched],
+    fix: first.next == null ? null : advice(first.next, link.place, context),
   });
   const worse = together([lost, { flaws: said.flaws, doubts: said.doubts.filter((doubt) => !fresh.includes(doubt)) }]);
   return { said: worse, proof: proofOf(link, worse) };
+}
+
+/** What base knew of a link; of a check also under the name that it had. */
+function wasBefore(
+  control: Control,
+  link: EvidenceLink,
+  { snapshot }: EvidenceContext,
+  before: EvidenceBefore,
+): LinkProof | null {
+  const was = proofBefore(control, link, before);
+  if (was !== null || !isOfCommit(link)) return was;
+  const sides = { moves: before.moves, base: before.snapshot, head: snapshot };
+  const known = before.assessment.proofs.get(control.id) ?? [];
+  return known.find((one) => followsLink(link, one.link, sides)) ?? null;
 }
 
 /** What stood beside the lost file or part at base proves something else: only what is new can have taken its place. */

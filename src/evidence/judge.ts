@@ -6,11 +6,11 @@ import type { Control, Program } from "../model/program.ts";
 import type { LinkProof, Proofs } from "../model/proof.ts";
 import { code, path, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
+import { notesOf } from "./cards/cards.ts";
 import { advice } from "./fixes/edit.ts";
 import type { EvidenceContext, LinkProblem } from "./flaw.ts";
 import { type HeldToBase, heldToBase } from "./held-to-base.ts";
 import { currentDocumentsOf } from "./kinds/document-link.ts";
-import { unaskedUrls } from "./kinds/unasked-urls.ts";
 import { withoutDigest } from "./kinds/without-digest.ts";
 
 /** What is said of a program's evidence on one snapshot. */
@@ -43,7 +43,7 @@ export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJ
   );
   return {
     findings: eachOnce([...wrong, ...program.controls.flatMap((control) => withoutEvidence(control, context))]),
-    unverifiable: [...doubts, ...withoutDigest(program), ...unaskedUrls(program, context.probes)],
+    unverifiable: [...doubts, ...withoutDigest(program), ...notesOf(program, context.probes)],
     proofs: proofsOf(judged),
     currentDocuments: currentDocumentsOf(program, context.today),
   };

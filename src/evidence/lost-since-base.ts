@@ -5,6 +5,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
 import { type EvidenceContext, flawed, type Judged } from "./flaw.ts";
+import { madeByOther } from "./kinds/makers.ts";
 import { lookedFor, passedTests, skippedTests } from "./kinds/report-link.ts";
 import { manyFilesOf, toJudge } from "./targets.ts";
 import { plainPath, whereabouts } from "./whereabouts.ts";
@@ -13,9 +14,13 @@ import { plainPath, whereabouts } from "./whereabouts.ts";
 export function lostSinceBase(
   link: EvidenceLink,
   was: EvidenceLink,
-  { snapshot }: EvidenceContext,
+  { snapshot, probes }: EvidenceContext,
   before: EvidenceBefore,
 ): readonly Judged[] {
+  if (link.kind === "check" && was.kind === "check") {
+    const answerAt = ({ revision }: Snapshot) => probes.checks.of.get(revision.id);
+    return madeByOther({ link, made: answerAt(snapshot) }, { link: was, made: answerAt(before.snapshot) });
+  }
   if (link.kind !== was.kind || !("path" in link) || !("path" in was)) return [];
   const both = { base: before.snapshot, head: snapshot };
   if (link.kind === "path" && was.kind === "path")

@@ -6,6 +6,7 @@ import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { linkOnTheWay } from "../model/symlinks.ts";
 import { innerTargets } from "./inner-target.ts";
+import { fileOf } from "./kinds/check-workflow.ts";
 import { workflowIn } from "./kinds/workflow-in.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
@@ -25,8 +26,9 @@ export function wantedForAssessment(program: Program, snapshot: Snapshot): reado
   return [...new Set(unread)].sort(byText);
 }
 
-function wantedBy(link: EvidenceLink, snapshot: Snapshot): readonly string[] {
-  if (!("path" in link)) return [];
+function wantedBy(named: EvidenceLink, snapshot: Snapshot): readonly string[] {
+  const link = fileOf(named);
+  if (link === null) return [];
   const many = manyFilesOf(link, snapshot);
   if (many !== null) return needsContent(link) ? many.paths : linksAlone(many.paths, snapshot);
   const path = plainPath(link.path);

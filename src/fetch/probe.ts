@@ -8,6 +8,7 @@ import { by } from "../model/order.ts";
 import type { Owner, Program } from "../model/program.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
 import type { Directory, Links } from "../ports.ts";
+import { type ChecksQuestion, checksAsked } from "./checks.ts";
 import { type ProgramAt, usableOf } from "./program-at.ts";
 import { type UrlChoice, urlsToAsk } from "./urls-to-ask.ts";
 
@@ -18,6 +19,8 @@ interface Asking {
   readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
   /** Who approved: of teams it is asked whether they are in them. */
   readonly approvals?: Pick<Reviews, "approvers">;
+  /** Null, or left out: GitHub is not asked about checks. */
+  readonly checks?: ChecksQuestion | null;
 }
 
 interface Both {
@@ -37,12 +40,13 @@ export async function probe(both: Both, asking: Asking): Promise<Probes> {
   const urls = urlsOf(both, asking);
   const approvers = asking.approvals?.approvers ?? [];
   const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
-  const [people, links, codeowners] = await Promise.all([
+  const [people, links, codeowners, checks] = await Promise.all([
     directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)]), approvers) ?? nothingAsked,
     (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
     codeownersOf(snapshots, directory),
+    checksAsked({ ...both, tip: (both.tip ?? both.base).snapshot.revision }, asking.checks ?? null),
   ]);
-  const probes = { ...nothingAsked, ...people, links, codeowners };
+  const probes = { ...nothingAsked, ...people, links, codeowners, checks };
   const owners = knownToCodeowners(mentioned, probes, snapshots);
   const ownerless = isOwnerless((terms ?? usableOf(both.base.parsed))?.owners ?? [], owners);
   const administrators = ownerless && approvers.length > 0 ? await directory?.administrators(approvers) : undefined;

@@ -1,4 +1,5 @@
 import type { CriterionKey } from "./catalogue.ts";
+import type { ChecksAsked } from "./checks.ts";
 import type { Finding } from "./finding.ts";
 import type { Place, Side } from "./place.ts";
 import type { Risk, Role } from "./program.ts";
@@ -137,6 +138,7 @@ export interface Probes {
   /** Approvers who administer the repository, by login in lower case; asked only where no program owner can approve. */
   readonly administrators: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, LinkStatus>;
+  readonly checks: ChecksAsked;
   readonly codeowners: Readonly<Record<Side, CodeownersAnswer>>;
 }
 
@@ -147,6 +149,7 @@ export const nothingAsked: Probes = {
   memberships: new Map(),
   administrators: new Set(),
   links: new Map(),
+  checks: { of: new Map(), own: null },
   codeowners: { base: { is: "not-asked" }, head: { is: "not-asked" } },
 };
 

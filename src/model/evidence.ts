@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 
 /** A pointer to proof that a control exists and works. */
-export type EvidenceLink = FileEvidence | UrlEvidence | DocumentEvidence;
+export type EvidenceLink = FileEvidence | UrlEvidence | DocumentEvidence | CheckEvidence;
 
 /** A link to files of the repository. */
 export type FileEvidence = PathEvidence | WorkflowEvidence | ReportEvidence;
@@ -85,6 +85,17 @@ export interface ScanEvidence extends ReportBase {
 export interface UrlEvidence extends LinkBase {
   readonly kind: "url";
   readonly url: string;
+}
+
+/** A check run or commit status of the very commit that is judged: it must have succeeded. */
+export interface CheckEvidence extends LinkBase {
+  readonly kind: "check";
+  /** The name of the check run, or the context of the status. */
+  readonly name: string;
+  /** The slug of the App that makes it; null: any App or person, except GitHub Actions. */
+  readonly app: string | null;
+  /** The workflow whose job it is, where GitHub Actions makes it; null: another App does. */
+  readonly workflow: string | null;
 }
 
 /** A document outside the repository, such as a provider's SOC 2 report. */

@@ -2,19 +2,15 @@ import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence 
 import { hasNamedParts } from "../model/file-kinds.ts";
 import { currencyOf } from "../model/provider-report.ts";
 import type { Actors } from "./actors.ts";
+import { checkLink } from "./check-link.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
+import type { LinkContext } from "./link-context.ts";
 import { patternIn } from "./written/forms.ts";
 import { fragmentOf } from "./written/fragment.ts";
 import { isGlob } from "./written/globs.ts";
 import { intervalOf } from "./written/interval.ts";
 import type { WrittenControl, WrittenLink } from "./written/written-control.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
-
-export interface LinkContext {
-  readonly file: YamlFile;
-  readonly actors: Actors;
-  readonly tell: Diagnostics;
-}
 
 /** What holds evidence links. */
 type Linking = Pick<WrittenControl, "id" | "evidence" | "review-every">;
@@ -61,6 +57,7 @@ function linkOf(
   const reviewEvery = intervalOf(written["review-every"] ?? control["review-every"]);
   const common = { place, attested, reviewEvery };
   if ("path" in written) return pathLink(written, common, context.file);
+  if ("check" in written) return checkLink(written, common, context);
   if ("workflow" in written) {
     const [path = "", job = null] = written.workflow.split("#");
     return { kind: "workflow", text: written.workflow, path, job, on: written.on ?? null, ...common };

@@ -1,8 +1,10 @@
+import { gitHubChecks } from "../adapters/github/checks.ts";
 import { NotSettled } from "../adapters/github/compared.ts";
 import { gitHubDirectory } from "../adapters/github/directory.ts";
 import { HeadMoved } from "../adapters/github/pull.ts";
 import type { Trouble } from "../adapters/github/trouble.ts";
 import type { Reviews } from "../compare/reviews.ts";
+import type { ChecksQuestion } from "../fetch/checks.ts";
 import { unread } from "../judge.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
@@ -66,13 +68,22 @@ async function reportOf(evaluator: Evaluator, evaluation: Evaluation): Promise<R
   const directory = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
   const { repository, close } = await open();
   try {
-    const question = { ...asked(evaluator, evaluation), repository, directory, links, says: tells.debug };
+    const checks = checksOf(evaluator, evaluation);
+    const question = { ...asked(evaluator, evaluation), repository, directory, links, checks, says: tells.debug };
     const report = await run(question);
     await after?.(repository, report);
     return report;
   } finally {
     await close();
   }
+}
+
+/** Of the commit that the event names: a check belongs to a pull request's own commit, not to its test merge. */
+function checksOf({ client, checks }: Evaluator, { at, revisions }: Evaluation): ChecksQuestion | null {
+  if (client === null) return null;
+  const { waitSeconds = 0, own = null, wait } = checks ?? {};
+  const port = gitHubChecks({ client, at: { owner: at.owner, repo: at.repo }, wait });
+  return { port, head: revisions.head.id, waitSeconds, own };
 }
 
 function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said }: Evaluation) {

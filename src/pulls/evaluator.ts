@@ -1,5 +1,6 @@
 import type { GitHubClient } from "../adapters/github/client.ts";
 import type { Trouble } from "../adapters/github/trouble.ts";
+import type { ChecksQuestion } from "../fetch/checks.ts";
 import type { Question } from "../run.ts";
 
 /** Who evaluates for a repository: a job of a workflow, or a server. Everything that differs between the two is told here. */
@@ -13,9 +14,17 @@ export interface Evaluator {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   readonly links: Question["links"];
+  /** How checks are waited for; left out: they are not. */
+  readonly checks?: ChecksPatience;
   readonly tells: Tells;
   /** What kept GitHub from serving a request, where the evaluation is to be done again later instead of reporting it; null: nothing. */
   readonly trouble: () => Trouble | null;
+}
+
+/** How checks that have not ended are waited for. */
+export interface ChecksPatience extends Pick<ChecksQuestion, "waitSeconds" | "own"> {
+  /** Milliseconds. */
+  readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
 }
 
 /** Where remarks go: a job's log, or a server's. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renameFix } from "../../../src/evidence/fixes/rename-fix.ts";
+import { fileOf } from "../../../src/evidence/kinds/check-workflow.ts";
 import type { EvidenceLink } from "../../../src/model/evidence.ts";
 import { path as named, sentence } from "../../../src/model/sentence.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
@@ -53,7 +54,7 @@ describe("a rename", () => {
     [path("**/*.md"), moved(["a.md", "b.md"]), null],
     [url("https://a.b"), moved(["a.md", "b.md"]), null],
   ])("of what $text points at, %j", (link, files, text) => {
-    expect(stepOf(renameFix(link, files, nothing)) ?? null).toBe(text);
+    expect(stepOf(renameFix(fileOf(link), files, nothing)) ?? null).toBe(text);
   });
 
   it("is followed by an edit of the path alone", () => {

@@ -1,4 +1,5 @@
 import { lessInFiles, lessOfLink } from "../../evidence/cards/cards.ts";
+import { fileOf } from "../../evidence/kinds/check-workflow.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import { isKnownToCount, isWorthless } from "../../model/attesters.ts";
@@ -46,7 +47,8 @@ function kept({ was, link, is, successors }: Followed, programs: Programs): read
   const best = compared.find(({ less }) => less.length === 0) ?? compared[0];
   if (best === undefined) return [];
   const at = atHead(best.next.place);
-  const files = best.inFiles.length > 0 && "path" in best.next ? [best.next.path] : [];
+  const file = best.inFiles.length > 0 ? fileOf(best.next) : null;
+  const files = file === null ? [] : [file.path];
   const report = (less: readonly Less[]) => [
     withdrawn(sentence`evidence ${path(link.text)} of ${code(is.id)}: ${allOf(less)}`, link, is, at, files),
   ];

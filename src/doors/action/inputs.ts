@@ -1,3 +1,4 @@
+import { defaultChecksWait, longestChecksWait, secondsIn } from "../checks-wait.ts";
 import { type UrlsAsked, urlChoices, urlsAsked } from "../links-asked.ts";
 
 /** One input of the Action; action.yml and the README's table are held to this list. */
@@ -61,6 +62,11 @@ export const inputs: readonly Input[] = [
     says: "The only hosts that may be asked, separated by blanks or commas, `*.example.com` for all below one. Without it every public host may.",
   },
   {
+    name: "checks-wait",
+    default: String(defaultChecksWait),
+    says: `How many seconds checks that are evidence and have not ended are waited for, 0 to ${longestChecksWait}. Give the job a longer \`timeout-minutes\`.`,
+  },
+  {
     name: "report-path",
     default: "$RUNNER_TEMP/controldiff-report.json",
     says: "Where to write the report as JSON; its folder is made. A relative path begins at the checkout.",
@@ -117,6 +123,8 @@ export interface Settings {
   readonly urls: UrlsAsked;
   /** Empty: every public host may be asked. */
   readonly urlHosts: readonly string[];
+  /** Seconds. */
+  readonly checksWait: number;
   /** Null: the runner's temporary directory. */
   readonly reportPath: string | null;
   /** The file with another run's report; null: none is to be posted. */
@@ -148,6 +156,12 @@ export function readInputs(given: (name: string) => string): Settings {
   if (programPath === null) {
     mistakes.push(`input program is ${JSON.stringify(text("program"))}; allowed: a path inside the repository`);
   }
+  const checksWait = secondsIn(text("checks-wait"));
+  if (checksWait === null) {
+    mistakes.push(
+      `input checks-wait is ${JSON.stringify(text("checks-wait"))}; allowed: a number of seconds, 0 to ${longestChecksWait}`,
+    );
+  }
   if (mistakes.length > 0) throw new InputError(mistakes);
   return {
     programPath: programPath ?? "",
@@ -160,6 +174,7 @@ export function readInputs(given: (name: string) => string): Settings {
     urlHosts: text("url-hosts")
       .split(/[\s,]+/)
       .filter((host) => host !== ""),
+    checksWait: checksWait ?? defaultChecksWait,
     reportPath: text("report-path") || null,
     report: text("report") || null,
     sarifPath: text("sarif-path") || null,

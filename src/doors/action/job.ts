@@ -38,6 +38,7 @@ export function jobOf({ env, step, now, wait, answerWithin }: Surroundings): Job
     programPath: settings.programPath,
     requiresProgram: settings.requiresProgram,
     links: linksAsked(settings.urls, settings.urlHosts, step.debug),
+    checks: { waitSeconds: settings.checksWait, own: runner.own, wait },
     tells: tellsOf(step),
     // A job cannot come back later.
     trouble: () => null,

@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import type { OwnJob } from "../../model/checks.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,6 +18,8 @@ export interface Runner {
   readonly temp: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** The job that this is, in a workflow of the repository; null: not known, or a workflow of another repository. */
+  readonly own: OwnJob | null;
   /** The page of this run; a re-run keeps it. Null: not known. */
   readonly runUrl: string | null;
 }
@@ -36,6 +39,14 @@ export function runnerOf(env: Environment): Runner {
     temp: given("RUNNER_TEMP") ?? tmpdir(),
     apiUrl: given("GITHUB_API_URL") ?? "https://api.github.com",
     serverUrl,
+    own: ownJob(given("GITHUB_WORKFLOW_REF"), given("GITHUB_JOB"), repository),
     runUrl: runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
   };
+}
+
+/** `owner/name/.github/workflows/compliance.yml@refs/heads/main`. */
+function ownJob(workflowRef: string | null, job: string | null, repository: string): OwnJob | null {
+  const workflow = workflowRef?.split("@")[0] ?? "";
+  if (job === null || !workflow.startsWith(`${repository}/`)) return null;
+  return { workflow: workflow.slice(repository.length + 1), job };
 }

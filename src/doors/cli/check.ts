@@ -3,6 +3,7 @@ import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { linksAsked, urlsAsked } from "../links-asked.ts";
 import type { ParsedArguments } from "./arguments.ts";
+import { checksAsked } from "./checks-asked.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
@@ -25,6 +26,7 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
       requiresProgram: asked.values.has("program") || asked.values.has("require-program"),
       today,
       links: linksAsked(urlsAsked(asked.values.get("urls")?.[0]), asked.values.get("url-host") ?? [], progress.say),
+      checks: checksAsked(asked, shell),
       approvals: { ...nobody.approvals, approvers },
       says: progress.say,
     });

@@ -88,6 +88,16 @@ export const commands: readonly Command[] = [
         says: "ask no other hosts; *.example.com for all below (default: every public one)",
         many: true,
       },
+      {
+        name: "github",
+        value: "OWNER/NAME",
+        says: "the repository on GitHub whose checks are asked for evidence; the token is GITHUB_TOKEN or GH_TOKEN",
+      },
+      {
+        name: "checks-wait",
+        value: "SECONDS",
+        says: `with --github, how long to wait for checks that have not ended (default: 0)`,
+      },
       { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
       help,
     ],

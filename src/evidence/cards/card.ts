@@ -1,5 +1,7 @@
 import { effect, type Keys, key, type Less } from "../../keys/asks.ts";
+import type { Probes, Unverifiable } from "../../model/assessment.ts";
 import type { Attestation, EvidenceLink } from "../../model/evidence.ts";
+import type { Program } from "../../model/program.ts";
 import { type Sentence, sentence } from "../../model/sentence.ts";
 import type { EvidenceContext, Judged } from "../flaw.ts";
 import type { Sides } from "../follows/sides.ts";
@@ -15,6 +17,10 @@ export interface Card<K extends LinkKind> {
   /** Its keys as people write them, each with the key of the model that it makes. */
   readonly written: Readonly<Record<string, keyof Omit<LinkOf<K>, Shared>>>;
   readonly judge: (link: LinkOf<K>, context: EvidenceContext) => Judged;
+  /** Whether what it shows is of one commit alone: base's proof never stands for head. */
+  readonly isOfCommit?: true;
+  /** What one note tells of all links of the kind, such as those that nobody was asked about. */
+  readonly notes?: (program: Program, probes: Probes) => readonly Unverifiable[];
   /** Whether a link of head requires what another one of base does, that is no longer there: a moved file, the next report of a provider. */
   readonly follows: (next: LinkOf<K>, link: LinkOf<K>, sides: Sides) => boolean;
   /** How the files that a link points at show less at head than at base, where that does not make it broken; left out: they only hold or do not. */

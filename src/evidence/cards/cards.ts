@@ -1,8 +1,11 @@
 import { type Declared, type Keys, type Less, lessIn } from "../../keys/asks.ts";
+import type { Probes, Unverifiable } from "../../model/assessment.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
+import type { Program } from "../../model/program.ts";
 import type { EvidenceContext, Judged } from "../flaw.ts";
 import type { Sides } from "../follows/sides.ts";
 import { type Card, type LinkKind, type LinkOf, sharedKeys } from "./card.ts";
+import { checkCard } from "./check.ts";
 import { documentCard } from "./document.ts";
 import { pathCard } from "./path.ts";
 import { scanCard } from "./scan.ts";
@@ -18,10 +21,21 @@ export const cards: { readonly [K in LinkKind]: Card<K> } = {
   scan: scanCard,
   url: urlCard,
   document: documentCard,
+  check: checkCard,
 };
 
 export function judgeLink(link: EvidenceLink, context: EvidenceContext): Judged {
   return cardOf(link).judge(link, context);
+}
+
+/** Whether what a link shows is of one commit alone: base's proof never stands for head. */
+export function isOfCommit(link: EvidenceLink): boolean {
+  return cardOf(link).isOfCommit === true;
+}
+
+/** What one note tells of all links of a kind. */
+export function notesOf(program: Program, probes: Probes): readonly Unverifiable[] {
+  return Object.values(cards).flatMap(({ notes }) => notes?.(program, probes) ?? []);
 }
 
 /** What a link asks less than the one before it, which is of its kind. */

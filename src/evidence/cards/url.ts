@@ -1,4 +1,5 @@
 import { key } from "../../keys/asks.ts";
+import { unaskedUrls } from "../kinds/unasked-urls.ts";
 import { judgeUrl } from "../kinds/url-link.ts";
 import type { Card } from "./card.ts";
 
@@ -6,6 +7,7 @@ import type { Card } from "./card.ts";
 export const urlCard: Card<"url"> = {
   written: { url: "url" },
   judge: judgeUrl,
+  notes: unaskedUrls,
   follows: () => false,
   asks: { url: key },
 };

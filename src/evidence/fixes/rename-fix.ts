@@ -2,7 +2,7 @@ import { retarget } from "../../edits/link-edit.ts";
 import { rewriteAt } from "../../edits/yaml-items.ts";
 import { fragmentText } from "../../files/part.ts";
 import { isWorkflow } from "../../files/value.ts";
-import type { EvidenceLink, FileEvidence } from "../../model/evidence.ts";
+import type { FileEvidence } from "../../model/evidence.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { PathRule } from "../../model/program.ts";
 import { path, sentence } from "../../model/sentence.ts";
@@ -13,8 +13,8 @@ import { exact } from "./edit.ts";
 import { type Move, type Moves, movesOf } from "./moves.ts";
 
 /** What to point a link at when the change renamed its file, its folder, or all that its glob matched; null where that is not exact. */
-export function renameFix(link: EvidenceLink, files: readonly ChangedFile[], head: Snapshot): Fix | null {
-  if (!("path" in link)) return null;
+export function renameFix(link: FileEvidence | null, files: readonly ChangedFile[], head: Snapshot): Fix | null {
+  if (link === null) return null;
   const meant = movedTo(link, movesOf(files));
   if (meant === null || (link.kind === "workflow" && !isWorkflow(meant))) return null;
   const edits = retarget(link, link.path, meant, head);

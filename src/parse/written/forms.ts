@@ -35,6 +35,11 @@ export const workflow = text(
   "a workflow such as .github/workflows/ci.yml or .github/workflows/ci.yml#job",
   /^\.github\/workflows\/[^/#\n]+\.ya?ml(#[A-Za-z_][A-Za-z0-9_-]*)?$/,
 );
+export const workflowFile = text(
+  "a workflow such as .github/workflows/ci.yml",
+  /^\.github\/workflows\/[^/#\n]+\.ya?ml$/,
+);
+export const appSlug = text("the slug of an App, such as github-actions", /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/);
 export const testReport = text(
   "a report, and a test of it, such as reports/junit.xml#acme.TlsTest.refusesTls10",
   /^[^\s#]([^\n]*\S)?$/,

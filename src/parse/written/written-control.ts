@@ -76,6 +76,22 @@ const scanLink = z.strictObject({
   ...kept,
 });
 const urlLink = z.strictObject({ url: form.url.describe("A page that must answer."), ...kept });
+const checkLink = z.strictObject({
+  check: line().describe(
+    "The name of a check run, or the context of a commit status, that must have succeeded on the very commit that is judged.",
+  ),
+  app: form.appSlug
+    .optional()
+    .describe(
+      "The App that makes it, by its slug; any App or person but GitHub Actions where neither this nor a workflow is named.",
+    ),
+  workflow: form.workflowFile
+    .optional()
+    .describe(
+      "The workflow whose job makes it, where GitHub Actions does; a job of that name elsewhere counts for nothing.",
+    ),
+  ...kept,
+});
 const documentLink = z.strictObject({
   document: line().describe("A document outside the repository, such as a provider's SOC 2 report."),
   actor: form.actorId.optional().describe("The provider whose document it is."),
@@ -84,8 +100,8 @@ const documentLink = z.strictObject({
 });
 
 export const evidenceLink = inWords(
-  z.union([pathLink, workflowLink, testLink, scanLink, urlLink, documentLink]),
-  'a map with "path", "workflow", "test", "scan", "url" or "document"',
+  z.union([pathLink, checkLink, workflowLink, testLink, scanLink, urlLink, documentLink]),
+  'a map with "path", "workflow", "test", "scan", "url", "document" or "check"',
 ).meta({
   id: "evidence-link",
   title: "evidence link",

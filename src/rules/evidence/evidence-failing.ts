@@ -9,8 +9,9 @@ export const evidenceFailing: PostureRule<"evidence-failing"> = {
   group: "broken-evidence",
   severity: "error",
   subject: ["control", "link"],
-  wrongWhen: "the test did not pass, the scan has an open result, or the workflow's job can never run",
-  why: "The evidence says that the control does not work: a test failed or was skipped, a scan has an open result, or a job can never run.",
+  wrongWhen:
+    "the test did not pass, the scan has an open result, the check failed, or the workflow's job can never run",
+  why: "The evidence says that the control does not work: a test failed or was skipped, a scan has an open result, a check failed, or a job can never run.",
   remedy: "Make it pass, and commit the report or the workflow that shows it.",
   example: {
     before: {

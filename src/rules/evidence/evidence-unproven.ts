@@ -11,8 +11,9 @@ export const evidenceUnproven: PostureRule<"evidence-unproven"> = {
   severity: "error",
   subject: ["control", "link"],
   wrongWhen: "the evidence was proven at base, and the pull request makes that impossible to check",
-  why: "The pull request puts something in the place of proven evidence that shows nothing: a symbolic link out of the repository, a submodule, a file that is too large to read, a report without a time.",
-  remedy: "Restore what could be checked, or point the link at something that can be.",
+  why: "The pull request puts something in the place of proven evidence that shows nothing: a symbolic link out of the repository, a submodule, a file that is too large to read, a report without a time. Or a check that succeeded at base was skipped, or did not finish, on the pull request's own commit.",
+  remedy:
+    "Restore what could be checked, or point the link at something that can be. A check: have it run and succeed, then run this check again.",
   example: {
     before: {
       "compliance/controls/tx-01.yml": [
@@ -47,6 +48,7 @@ export const evidenceUnproven: PostureRule<"evidence-unproven"> = {
   knownFrom: "files",
   found: "by-evidence",
   nextStep: (found, sides) =>
+    found.fix ??
     sentence`restore what could be checked${orRelink(sentence`point the link at something that can be checked`, found, sides)}`,
   stillAsked: isLinkAsked,
   newDefinition: newLink,

@@ -22,6 +22,8 @@ export interface FirstProgram {
   /** The folder of a monorepo that it is for, from the root and with a slash behind it; empty: the root. */
   readonly folder: string;
   readonly pin: Pin;
+  /** Whether a program that is there already has checks as evidence. */
+  readonly readsChecks: boolean;
 }
 
 /** Where the JSON Schemas of this version are. */

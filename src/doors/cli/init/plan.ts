@@ -25,7 +25,10 @@ export function planInit(first: FirstProgram): InitPlan {
       `${folder}compliance/controls/${control.id.toLowerCase()}.yml`,
       controlText(control, `${schemaHome}/control.schema.json`),
     ]),
-    [workflowPath, workflowText({ programPath, job: `compliance${slug(folder)}`, pin: first.pin })],
+    [
+      workflowPath,
+      workflowText({ programPath, job: `compliance${slug(folder)}`, pin: first.pin, readsChecks: first.readsChecks }),
+    ],
   ]);
   return { files, controls, programPath, workflowPath };
 }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly clouds: readonly string[];
   readonly suggestions: readonly Suggestion[];
   readonly others: readonly OtherProgram[];
+  /** Whether a program that is there already has checks as evidence. */
+  readonly readsChecks: boolean;
 }
 
 /** Folders that git mostly ignores, for where there is no git to say so. */
@@ -58,7 +60,7 @@ function below(root: string, dir: string): string {
   return way === "" || way.startsWith("..") || isAbsolute(way) ? "" : `${way}/`;
 }
 
-type Seen = Pick<Surroundings, "files" | "codeowners" | "clouds" | "suggestions" | "others">;
+type Seen = Pick<Surroundings, "files" | "codeowners" | "clouds" | "suggestions" | "others" | "readsChecks">;
 
 async function filesOf(repository: Repository, folder: string): Promise<Seen> {
   const { head } = await repository.revisions();
@@ -69,7 +71,9 @@ async function filesOf(repository: Repository, folder: string): Promise<Seen> {
     const places = one.places.filter(({ path }) => isNear(path) && !path.startsWith(`${folder}compliance/`));
     return places.length === 0 ? [] : [{ ...one, places }];
   });
-  const wanted = [...codeownersPaths.filter((path) => snapshot.files.has(path)), ...candidates(near)];
+  const isOfProgram = (path: string) => path.startsWith(`${folder}compliance/`) && /\.ya?ml$/.test(path);
+  const own = [...snapshot.files.keys()].filter(isOfProgram);
+  const wanted = [...own, ...codeownersPaths.filter((path) => snapshot.files.has(path)), ...candidates(near)];
   const { contents } = await readInto(repository, snapshot, wanted);
   const texts = new Map([...contents].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
   return {
@@ -78,6 +82,7 @@ async function filesOf(repository: Repository, folder: string): Promise<Seen> {
     clouds: cloudsIn(suggestions),
     suggestions,
     others: otherPrograms(near, texts),
+    readsChecks: own.some((path) => /(?:^|[\s{,-])check:\s/m.test(texts.get(path) ?? "")),
   };
 }
 

@@ -6,10 +6,17 @@ export interface WorkflowToWrite {
   /** Name of the workflow and of its job, which is the check to require. */
   readonly job: string;
   readonly pin: Pin;
+  /** Whether the program has checks as evidence, which take permissions of their own to read. */
+  readonly readsChecks?: boolean;
 }
 
+const toReadChecks = `  checks: read # checks that are evidence: their results
+  statuses: read # and commit statuses
+  actions: read # and which workflow a job belongs to
+`;
+
 /** As examples/workflows/pull-request.yml. */
-export function workflowText({ programPath, job, pin }: WorkflowToWrite): string {
+export function workflowText({ programPath, job, pin, readsChecks = false }: WorkflowToWrite): string {
   const program = programPath === defaultProgram ? "" : `          program: ${JSON.stringify(programPath)}\n`;
   return `name: ${job}
 on:
@@ -21,7 +28,7 @@ on:
 permissions:
   contents: read # the checkout
   pull-requests: write # the one comment; without it the check is the same
-jobs:
+${readsChecks ? toReadChecks : ""}jobs:
   ${job}: # the name to require
     runs-on: ubuntu-latest
     timeout-minutes: 5
