@@ -111,6 +111,10 @@ describe("HCL", () => {
     for (const [, text] of files) await same(text);
   });
 
+  it.each(["-2. 5", "2 .5", "b . 5 . c", "b. *", "b [0] . c"])("reads a way in with blanks: %s", (text) =>
+    same(`a = ${text}\n`),
+  );
+
   it("is read as HashiCorp's reads it where it is generated", async () => {
     await fc.assert(fc.asyncProperty(file, same), { numRuns: 60 });
   });

@@ -243,14 +243,12 @@ function takesWaysIn(scanner: Scanner): boolean {
   return found;
 }
 
-/** `.0` is one word. */
+/** Blanks may stand behind the dot. */
 function dotted(scanner: Scanner): void {
-  const digits = /^\.\d+/.exec(scanner.text.slice(scanner.at, scanner.at + 20))?.[0];
-  if (digits !== undefined) scanner.take(digits.length);
-  else {
-    scanner.takes(".");
-    if (!scanner.takes("*") && scanner.name() === null) throw scanner.unexpected("a name");
-  }
+  scanner.takes(".");
+  const [digits] = /^\d+/.exec(scanner.peek(20)) ?? [];
+  if (digits !== undefined) scanner.takes(digits);
+  else if (!scanner.takes("*") && scanner.name() === null) throw scanner.unexpected("a name");
 }
 
 function index(scanner: Scanner): void {

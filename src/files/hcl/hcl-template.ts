@@ -58,7 +58,8 @@ function endsHeredoc(scanner: Scanner, name: string): boolean {
   let end = at + name.length;
   const last = end;
   while (scanner.text[end] === " " || scanner.text[end] === "\t") end++;
-  if (end < scanner.text.length && scanner.text[end] !== "\n") return false;
+  // HashiCorp's reader asks for the end of the line, at the end of the file too.
+  if (scanner.text[end] !== "\n") return false;
   scanner.at = last;
   return true;
 }
