@@ -111,7 +111,7 @@ function unwatched({ id, place }: Actor, monitors: readonly Control[], { failure
   };
 }
 
-export function refused(because: Sentence): Refusal {
+function refused(because: Sentence): Refusal {
   return { is: "refused", because, place: null, control: null, explainedBy: [], step: null };
 }
 
