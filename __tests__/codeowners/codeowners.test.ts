@@ -64,7 +64,7 @@ describe("CODEOWNERS", () => {
       "[ab].ts @x",
       "pattern",
       1,
-      '"[ab].ts" has a character range [ ], which CODEOWNERS does not know; write a line for each',
+      '"[ab].ts" has a character range [ ], which CODEOWNERS does not know; write a line for each, or \\[ \\] where the brackets are letters of a name',
     ],
     ["\\#a @x", "pattern", 1, '"\\#a" escapes "#", which CODEOWNERS does not know'],
     ["a.ts acme/team", "owner", 6, '"acme/team" is no owner: write @user, @org/team or an e-mail address'],
@@ -74,6 +74,18 @@ describe("CODEOWNERS", () => {
     const codeowners = parseCodeowners(`${line}\n`, "CODEOWNERS");
     expect(codeowners.rules).toEqual([]);
     expect(codeowners.errors).toEqual([{ line: 1, column, text: line.trim(), kind, message }]);
+  });
+
+  // Brackets stand for themselves only behind a backslash (hmarr/codeowners#42).
+  it.each([
+    ["/app/\\[id\\]/ @x", "app/[id]/page.ts", true],
+    ["/app/\\[id\\]/ @x", "app/i/page.ts", false],
+    ["\\[...slug\\].ts @x", "pages/[...slug].ts", true],
+    ["/app/\\[\\[...slug\\]\\]/page.ts @x", "app/[[...slug]]/page.ts", true],
+  ])("the line %j, of %s: %s", (line, path, isOwned) => {
+    const codeowners = parseCodeowners(line, "CODEOWNERS");
+    expect(codeowners.errors).toEqual([]);
+    expect(ownersOf(codeowners, path) !== null).toBe(isOwned);
   });
 
   it("a line too long to match any path is an error, told by its beginning", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Minimatch } from "minimatch";
 import { describe, expect, test } from "vitest";
 import type { PathRule } from "../../src/model/program.ts";
+import { readingsOf } from "../../src/paths/bracket-readings.ts";
 import { inclusionOf, type Taken } from "../../src/paths/inclusion.ts";
 import { inFull } from "../support/depth.ts";
 import { place } from "../support/program.ts";
@@ -22,7 +23,9 @@ const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" 
 
 function takesIn({ include, exclude }: Taken, path: string): boolean {
   const decided = (rules: readonly PathRule[]) => {
-    const last = rules.findLast(({ glob }) => new Minimatch(glob, options).match(path));
+    const last = rules.findLast(({ glob }) =>
+      readingsOf(glob).some((reading) => new Minimatch(reading, options).match(path)),
+    );
     return last !== undefined && !last.negated;
   };
   return decided(include) && !decided(exclude);
@@ -42,7 +45,7 @@ describe("whether path rules take in all that others do", () => {
     ["all depths at once", ["*", "*/**"], ["**"]],
     ["and apart", ["**"], ["*", "*/**"]],
     ["any folder", ["**/a.tf"], ["a.tf", "**/a.tf"]],
-    ["a class written out", ["[ab].tf"], ["a.tf", "b.tf"]],
+    ["a class written out, and the name that it may be", ["[ab].tf"], ["a.tf", "b.tf", "\\[ab\\].tf"]],
     ["an option", ["@(a|b).tf"], ["a.tf", "b.tf"]],
     ["what is not modeled, as it was", ["y!(a).tf", "x/**"], ["x/**", "y!(a).tf"]],
   ])("%s", (_, before, after) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { minimatch } from "minimatch";
 import { describe, expect, it } from "vitest";
 import type { PathRule } from "../../src/model/program.ts";
+import { readingsOf } from "../../src/paths/bracket-readings.ts";
 import { buildPathIndex, type PathIndex, type RuleList } from "../../src/paths/path-index.ts";
 
 function rule(text: string): PathRule {
@@ -18,7 +19,9 @@ const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" 
 /** What the index must equal: every rule of every list asked of minimatch, the last that matches decides. */
 function naive(all: readonly RuleList[], path: string): readonly string[] {
   return all.flatMap(({ key, rules }) => {
-    const last = rules.filter(({ glob }) => minimatch(path, glob, options)).at(-1);
+    const last = rules
+      .filter(({ glob }) => readingsOf(glob).some((reading) => minimatch(path, reading, options)))
+      .at(-1);
     return last === undefined || last.negated ? [] : [`${key} ${last.text}`];
   });
 }
@@ -32,7 +35,9 @@ function expectPlainMinimatch(texts: readonly (readonly string[])[], paths: read
   const index = buildPathIndex(named);
   for (const path of paths) {
     expect(taken(index, path)).toEqual(naive(named, path));
-    expect([...index.globs(path)].sort()).toEqual(globs.filter((glob) => minimatch(path, glob, options)).sort());
+    expect([...index.globs(path)].sort()).toEqual(
+      globs.filter((glob) => readingsOf(glob).some((reading) => minimatch(path, reading, options))).sort(),
+    );
   }
 }
 
@@ -66,6 +71,16 @@ describe("the path index", () => {
     ["case matters", ["Src/**"], "src/a.ts", false],
     ["a hash is no comment", ["#notes/**"], "#notes/a", true],
     ["a bracket in a name", ["app/[[]id]/page.ts"], "app/[id]/page.ts", true],
+    ["a folder called like a class", ["app/[slug]/**"], "app/[slug]/page.ts", true],
+    ["a class", ["app/[slug]/**"], "app/s/page.ts", true],
+    ["a folder and a class", ["app/[slug]/[ab].ts"], "app/[slug]/a.ts", true],
+    ["a folder of optional segments", ["app/[[...slug]]/page.ts"], "app/[[...slug]]/page.ts", true],
+    ["a folder of all segments", ["app/[...slug]/**"], "app/[...slug]/a/b.ts", true],
+    ["a folder beside braces", ["app/{a,[id]}/*.ts"], "app/[id]/x.ts", true],
+    ["escaped brackets", ["app/\\[id\\]/**"], "app/[id]/x.ts", true],
+    ["escaped brackets, which are no class", ["app/\\[id\\]/**"], "app/i/x.ts", false],
+    ["a folder in a group", ["app/(shop)/[id]/**"], "app/(shop)/[id]/x.ts", true],
+    ["a named class", ["[[:digit:]]/**"], "7/x.ts", true],
     ["a space", ["a b/*.md"], "a b/c.md", true],
   ])("%s: %j on %s is %s", (_, texts, path, is) => {
     expect(buildPathIndex(lists({ X: texts })).match(path).length > 0).toBe(is);

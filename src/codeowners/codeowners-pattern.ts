@@ -1,14 +1,14 @@
 /** As long as a path may be on Linux (PATH_MAX): a longer pattern has nothing to match. */
 const longestPattern = 4096;
 
-/** Why GitHub skips a line with this pattern; null when it does not. It takes no `!`, no `[ ]` and no escaped `#`. */
+/** Why GitHub skips a line with this pattern; null when it does not. It takes no `!`, no `[ ]` but escaped ones, and no escaped `#`. */
 export function patternComplaint(pattern: string): string | null {
   if (pattern.length > longestPattern)
     return `its pattern has ${pattern.length} characters, and no path has more than ${longestPattern}`;
   if (pattern.startsWith("!"))
     return `"${pattern}" starts with "!", which CODEOWNERS does not know; list what is owned instead`;
-  if (/[[\]]/.test(pattern))
-    return `"${pattern}" has a character range [ ], which CODEOWNERS does not know; write a line for each`;
+  if (/[[\]]/.test(pattern.replace(/\\./g, "")))
+    return `"${pattern}" has a character range [ ], which CODEOWNERS does not know; write a line for each, or \\[ \\] where the brackets are letters of a name`;
   if (pattern.startsWith("\\#")) return `"${pattern}" escapes "#", which CODEOWNERS does not know`;
   return null;
 }

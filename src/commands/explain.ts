@@ -1,9 +1,10 @@
-import { minimatch } from "minimatch";
 import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
 import type { Line } from "../model/explanation.ts";
 import type { Control, PathRule, Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
 import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
+import { readingsOf } from "../paths/bracket-readings.ts";
+import { globMatcher } from "../paths/glob.ts";
 import { coverageOf, explainCriterion } from "./explain-criterion.ts";
 import { type Explained, line } from "./explain-line.ts";
 import { actorNamed, explainActor, explainFolder, explainRisk, riskNamed } from "./explain-thing.ts";
@@ -187,5 +188,5 @@ function inScope(program: Program, path: string): PathRule | null {
 }
 
 function isMatch(rule: PathRule, path: string): boolean {
-  return minimatch(path, rule.glob, { dot: true, nonegate: true, nocomment: true, platform: "linux" });
+  return readingsOf(rule.glob).some((glob) => globMatcher(glob)(path));
 }

@@ -6,7 +6,9 @@ import { byText } from "../model/order.ts";
 import { type Phrase, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { count } from "../model/words.ts";
+import { readingsOf } from "../paths/bracket-readings.ts";
 import { filesUnder, globMatcher, matches } from "../paths/glob.ts";
+import { readingOf } from "./reading.ts";
 import { isReadable, leadsNowhere, plainPath, whereabouts } from "./whereabouts.ts";
 
 /** At most so many files of one glob or directory are read; a link that needs more is told as unverifiable. */
@@ -30,8 +32,9 @@ export interface ManyFiles {
 export function manyFilesOf(link: FileEvidence, snapshot: Snapshot): ManyFiles | null {
   const { files } = snapshot;
   if (link.kind === "workflow") return null;
-  if (isGlob(link, files))
-    return many(matches(link.path, files), snapshot, [words("match "), words("matches "), pathOf(link.path)]);
+  const reading = link.isGlob ? readingOf(link, snapshot) : null;
+  if (reading?.is === "glob")
+    return many(matches(reading.glob, files), snapshot, [words("match "), words("matches "), pathOf(link.path)]);
   const plain = plainPath(link.path);
   if (whereabouts(plain, files).is !== "directory") return null;
   return many(filesUnder(plain, files), snapshot, [words("are in "), words("is in "), pathOf(link.path)]);
@@ -53,15 +56,15 @@ export function toJudge(many: ManyFiles, snapshot: Snapshot): readonly string[] 
 }
 
 /** Whether a link is a glob, and not a file that has a glob's characters in its name, such as `app/[id]/page.ts`. */
-export function isGlob(link: Exclude<FileEvidence, WorkflowEvidence>, files: Snapshot["files"]): boolean {
-  return link.isGlob && !files.has(plainPath(link.path));
+export function isGlob(link: Exclude<FileEvidence, WorkflowEvidence>, snapshot: Snapshot): boolean {
+  return link.isGlob && readingOf(link, snapshot).is === "glob";
 }
 
 /** Whether a link points at a path or, as a directory or glob, at something that takes it in. */
 export function pointsAt(link: FileEvidence, path: string): boolean {
   const plain = plainPath(link.path);
   if (path === plain || path.startsWith(`${plain}/`)) return true;
-  return "isGlob" in link && link.isGlob && globMatcher(link.path)(path);
+  return "isGlob" in link && link.isGlob && readingsOf(link.path).some((glob) => globMatcher(glob)(path));
 }
 
 /** Whether judging a link takes the bytes of the files it points at. */

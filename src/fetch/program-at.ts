@@ -49,7 +49,7 @@ export async function readBothSides(
   const program = usableOf(was.parsed);
   const proving = program === null ? [] : provingFiles(program, was.snapshot, differing.size);
   const first = new Set([...proving, ...differing]);
-  const head = await readSide(repository, { ...opened.head, first }, programPath, program);
+  const head = await readSide(repository, { ...opened.head, first, before: opened.base.files }, programPath, program);
   // What was wrong at base already is told by head's program where base's own does not validate.
   const isValid = was.parsed.program !== null || head.parsed.program === null;
   return { base: isValid ? was : await judgeable(repository, was, [head.parsed.program]), head };

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly ways?: ReadonlyMap<string, Way>;
   /** Of the files of a glob or folder that are too many to read them all, those that are read first, in this order: the ones that prove a link at base, then those the change touches. Absent: none. */
   readonly first?: ReadonlySet<string>;
+  /** Of head, the files of base: how a path with a glob's characters was read there holds here. Absent: nothing is compared. */
+  readonly before?: ReadonlyMap<string, FileEntry>;
 }
 
 /** Where a path leads that is a symbolic link, or that lies behind one. */

@@ -7,7 +7,7 @@ import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import type { LinkContext } from "./link-context.ts";
 import { patternIn } from "./written/forms.ts";
 import { fragmentOf } from "./written/fragment.ts";
-import { isGlob } from "./written/globs.ts";
+import { isGlob, withoutBackslashes } from "./written/globs.ts";
 import { intervalOf } from "./written/interval.ts";
 import type { WrittenControl, WrittenLink } from "./written/written-control.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
@@ -85,7 +85,8 @@ function pathLink(
   common: Pick<PathEvidence, "place" | "attested" | "reviewEvery">,
   file: YamlFile,
 ): PathEvidence {
-  const [path = "", ...behind] = written.path.split("#");
+  const [escaped = "", ...behind] = written.path.split("#");
+  const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
   const fragment = behind.length === 0 ? null : fragmentOf(behind.join("#"));
   return {
     ...common,
@@ -104,7 +105,8 @@ function reportLink(
   common: Pick<ReportEvidence, "place" | "attested" | "reviewEvery">,
 ): ReportEvidence {
   const text = "test" in written ? written.test : written.scan;
-  const [path = "", ...behind] = text.split("#");
+  const [escaped = "", ...behind] = text.split("#");
+  const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
   const named = behind.length === 0 ? null : behind.join("#").trim();
   const report = { ...common, text, path, isGlob: isGlob(path), maxAgeDays: written["max-age-days"] ?? null };
   return "test" in written

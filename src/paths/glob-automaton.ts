@@ -1,4 +1,5 @@
 import { braceExpand } from "minimatch";
+import { readingsOf } from "./bracket-readings.ts";
 
 /** What one character of a path may be; a class never takes "/". */
 export type CharacterSet =
@@ -22,7 +23,7 @@ interface Step {
 /** What a glob of path rules matches, as minimatch has it with `dot: true`; null for what is not modeled, such as `!(…)` and `[[:alpha:]]`. */
 export function automatonOf(glob: string): GlobAutomaton | null {
   const builder = new Builder();
-  for (const plain of new Set(braceExpand(glob))) {
+  for (const plain of new Set(readingsOf(glob).flatMap((reading) => braceExpand(reading)))) {
     if (!builder.add(plain)) return null;
   }
   return { steps: builder.steps, accepting: builder.accepting };
@@ -143,6 +144,7 @@ function pieceOf(rest: string): Piece | null {
   if (first === "*") return { on: "many", length: /^\*+/.exec(rest)?.[0].length ?? 1 };
   if (first === "?") return { on: any, length: 1 };
   if (first === "[") return classOf(rest);
+  if (first === "\\" && rest.length > 1) return { on: { is: "one", code: rest.charCodeAt(1) }, length: 2 };
   return { on: { is: "one", code: rest.charCodeAt(0) }, length: 1 };
 }
 

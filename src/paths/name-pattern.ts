@@ -28,7 +28,7 @@ export const globOptions = { dot: true, nonegate: true, nocomment: true, platfor
 export function namePattern(segment: string): NamePattern {
   if (segment === "*") return { is: "any" };
   if (!/[*?[\\(]/.test(segment)) return { is: "literal", text: segment };
-  if (/[[(\ud800-\udfff]/.test(segment)) return complex(segment);
+  if (/[[(\ud800-\udfff]/.test(segment.replace(/\\[[\]]/g, ""))) return complex(segment);
   const runs = runsOf(segment);
   const [only = ""] = runs;
   if (runs.length === 1 && !only.includes(anyOne)) return { is: "literal", text: only };

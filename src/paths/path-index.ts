@@ -1,4 +1,5 @@
 import type { PathRule } from "../model/program.ts";
+import { readingsOf } from "./bracket-readings.ts";
 import { globTrie } from "./glob-trie.ts";
 import { type Found, type GlobFolder, globWalk } from "./glob-walk.ts";
 
@@ -39,7 +40,7 @@ interface Use extends Decision {
 
 /** Builds the index once; a glob that stands in many lists is kept, compiled and matched once. */
 export function buildPathIndex(lists: readonly RuleList[]): PathIndex {
-  const walk = globWalk(globTrie(patternsOf(lists)));
+  const walk = globWalk(globTrie(readings(patternsOf(lists))));
   const decided = decider();
   return {
     match: (path) => decided(walk(path)),
@@ -60,6 +61,11 @@ export function buildPathIndex(lists: readonly RuleList[]): PathIndex {
       return new Set([...alive].map(({ glob }) => glob));
     },
   };
+}
+
+/** A glob with brackets matches in each way in which it can be read. */
+function readings(patterns: ReadonlyMap<string, Pattern>): readonly (readonly [string, Pattern])[] {
+  return [...patterns].flatMap(([glob, pattern]) => readingsOf(glob).map((reading) => [reading, pattern] as const));
 }
 
 function patternsOf(lists: readonly RuleList[]): ReadonlyMap<string, Pattern> {

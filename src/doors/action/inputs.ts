@@ -149,7 +149,7 @@ export function readInputs(given: (name: string) => string): Settings {
   const text = (name: string) => given(name).trim();
   const mistakes = inputs.flatMap(({ name, allowed }) => {
     const found = text(name);
-    if (found === "" || allowed === undefined || allowed.includes(found)) return [];
+    if (found === "" || allowed === undefined || allowed.includes(inOneCase(found))) return [];
     return [`input ${name} is ${JSON.stringify(found)}; allowed: ${allowed.join(", ")}`];
   });
   const programPath = programFile(text("program"));
@@ -165,11 +165,11 @@ export function readInputs(given: (name: string) => string): Settings {
   if (mistakes.length > 0) throw new InputError(mistakes);
   return {
     programPath: programPath ?? "",
-    requiresProgram: text("program") !== "" || text("require-program") === "true",
+    requiresProgram: text("program") !== "" || inOneCase(text("require-program")) === "true",
     comment: commentOf(text("comment")),
-    inline: text("inline") !== "false",
-    annotations: text("annotations") !== "false",
-    summary: text("summary") !== "false",
+    inline: inOneCase(text("inline")) !== "false",
+    annotations: inOneCase(text("annotations")) !== "false",
+    summary: inOneCase(text("summary")) !== "false",
     urls: urlsAsked(text("urls")),
     urlHosts: text("url-hosts")
       .split(/[\s,]+/)
@@ -181,6 +181,11 @@ export function readInputs(given: (name: string) => string): Settings {
     token: text("token") || null,
     orgToken: text("org-token") || null,
   };
+}
+
+/** YAML's core schema writes `True` and `TRUE` too (https://yaml.org/spec/1.2.2/#10212-boolean). */
+function inOneCase(written: string): string {
+  return /^(?:true|false)$/i.test(written) ? written.toLowerCase() : written;
 }
 
 function commentOf(written: string): Settings["comment"] {

@@ -14,7 +14,7 @@ import { judgeAttestation } from "./attestation.ts";
 export function judgeManyFiles(link: PathEvidence, many: ManyFiles, scene: EvidenceContext): Judged {
   if (many.total === 0) return matchesNothing(link, scene);
   if (!needsContent(link)) return judgePresence(many, link, scene);
-  if (link.fragment !== null && !isGlob(link, scene.snapshot.files)) return directoryWithFragment(link);
+  if (link.fragment !== null && !isGlob(link, scene.snapshot)) return directoryWithFragment(link);
   const selections = toJudge(many, scene.snapshot).map((path) => select(path, link.fragment, scene.snapshot));
   if (selections.length === 0) return unproven(noneRead(many));
   const { parts, doubt, untold } = partsIn(selections);

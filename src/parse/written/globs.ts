@@ -3,6 +3,8 @@ import type { Complaint } from "./schema.ts";
 
 /** Bounds of minimatch's cost, after its CVE-2026-26996, -27903 and -27904. */
 const longestGlob = 256;
+/** As long as a path may be on Linux (PATH_MAX). */
+const longestPath = 4096;
 const mostGlobstars = 6;
 const mostAlternatives = 100;
 
@@ -27,15 +29,27 @@ export function evidencePathComplaint(path: string): Complaint | null {
 
 /** Whether a path has a glob's characters in it. */
 export function isGlob(path: string): boolean {
-  return /[*?[{]/.test(path);
+  return /[*?[{]/.test(withoutEscapes(path));
+}
+
+/** What backslashes escape is a letter. */
+function withoutEscapes(glob: string): string {
+  return glob.replace(/\\./g, "");
+}
+
+/** The path that a text without a glob's characters spells: a backslash makes one of them a letter. */
+export function withoutBackslashes(path: string): string {
+  return path.replace(/\\(.)/g, "$1");
 }
 
 /** What holds for paths and globs alike: they start at the root of the repository and go down. */
 function pathComplaint(code: Code, shown: string, path: string): Complaint | null {
   const start = 'paths start at the root of the repository, without "/" or "./"';
   if (path === "") return bad(code, shown, "it is empty");
-  if (path.length > longestGlob) return bad(code, shown, `it is longer than ${longestGlob} characters`);
-  if (path.includes("\\")) return bad(code, shown, 'it holds a backslash; folders are separated by "/"');
+  const longest = isGlob(path) ? longestGlob : longestPath;
+  if (path.length > longest) return bad(code, shown, `it is longer than ${longest} characters`);
+  if (/\\(?![[\]{}()*?!+@|\\])/.test(path))
+    return bad(code, shown, 'it holds a backslash; folders are separated by "/"');
   if (/^\.?\//.test(path))
     return bad(code, shown, `${start}; write "${shown.replace(path, path.replace(/^\.?\/+/, ""))}"`);
   if (path.split("/").includes("..")) return bad(code, shown, `it holds ".."; ${start}`);
@@ -70,7 +84,9 @@ const counterpart: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 /** The bracket that is not closed or not opened; round ones count only in extended globs, since folders may have them. */
 function unbalanced(glob: string): string | null {
   if (/[@!?+*]\([^)]*$/.test(glob)) return "(";
-  const withoutClasses = glob.replace(/\[[!^]?\]?(?:\[:[a-z]+:\]|[^\]])*\]/g, "");
+  // `[[...slug]]` is a folder's name in Next.js.
+  const plain = withoutEscapes(glob).replace(/\[\[[^[\]/:]*\]\]/g, "");
+  const withoutClasses = plain.replace(/\[[!^]?\]?(?:\[:[a-z]+:\]|[^\]])*\]/g, "");
   const open: string[] = [];
   for (const bracket of withoutClasses.match(/[[\]{}]/g) ?? []) {
     if (bracket in counterpart) open.push(bracket);

@@ -2,7 +2,8 @@ import { removing } from "../../edits/yaml-items.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { PathRule } from "../../model/program.ts";
-import { code, path, sentence } from "../../model/sentence.ts";
+import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
+import { globMatcher } from "../../paths/glob.ts";
 import { type Facts, locationAt } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { newPathRule } from "../new-in-control.ts";
@@ -53,12 +54,21 @@ function deadPaths(facts: Facts): readonly Found[] {
   const remove = removing(places, facts.snapshot);
   return deadRules.map(({ control, rule }) => ({
     subject: [control.id, rule.text],
-    message: sentence`path rule ${path(rule.text)} of ${code(control.id)} matches no file`,
+    message: sentence`path rule ${path(rule.text)} of ${code(control.id)} matches no file${spelledOtherwise(rule, facts)}`,
     location: locationAt(facts, rule.place),
     fix: fixOf(facts, rule, remove),
     explainedBy: [rule.glob, rule.place.path],
     ...aboutControl(control),
   }));
+}
+
+/** A folder may spell its accents as letters of their own, as macOS writes them: alike to the eye, and another name. */
+function spelledOtherwise({ glob }: PathRule, { snapshot }: Facts): Sentence {
+  if (/^[\x20-\x7e]*$/.test(glob)) return [];
+  const isAlike = globMatcher(glob.normalize("NFC"));
+  const alike = [...snapshot.files.keys()].find((name) => isAlike(name.normalize("NFC")));
+  if (alike === undefined) return [];
+  return sentence`; ${path(alike)} would, but its accents are spelled with different Unicode characters`;
 }
 
 /** To correct a rule takes somebody who knows what was meant; a rule that matches nothing can always go. */
