@@ -11,6 +11,7 @@ import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { helpOf, overview } from "./help.ts";
+import { importControls } from "./import.ts";
 import { init } from "./init/init.ts";
 import { matrix } from "./matrix.ts";
 import type { Shell } from "./shell.ts";
@@ -28,6 +29,7 @@ const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => P
   suggest,
   criteria,
   "add control": addControl,
+  import: importControls,
   init,
   demo,
 };

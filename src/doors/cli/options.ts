@@ -253,6 +253,24 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: "import",
+    operand: "<file>",
+    says: "write the controls of a spreadsheet (CSV or XLSX) into files of their own; nothing is written over",
+    options: [
+      {
+        name: "mapping",
+        value: "FILE",
+        says: "YAML: under columns, which heading holds what; under owners, whose handle a name is",
+      },
+      { name: "sheet", value: "NAME", says: "the sheet of a workbook (default: the first)" },
+      { name: "dry-run", value: null, says: "write nothing; say what would be written and what cannot be read" },
+      textOrJson("how to print what was read"),
+      repo,
+      program,
+      help,
+    ],
+  },
+  {
     name: "init",
     operand: null,
     says: "write a first program and a workflow from what is found here; never overwrites",
