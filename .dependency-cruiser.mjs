@@ -126,8 +126,16 @@ export default {
       name: "no-dev-dependencies",
       comment: "What ships is bundled from dependencies; a dev dependency in src would be a surprise for packagers.",
       severity: "error",
-      from: { path: "^src/" },
+      // What the bot runs with are dependencies of the workspace `bot`; of some the root has the types.
+      from: { path: "^src/", pathNot: "^src/(doors/bot|adapters/store)/" },
       to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "only-the-bot-has-a-database",
+      comment: "The Action and the command line are bundled, and download nothing of a server's.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(doors/bot|adapters/store)/" },
+      to: { path: "^src/adapters/store/|node_modules/(pg|pg-boss|@electric-sql|hono|@hono|piscina|pino|prom-client)/" },
     },
   ],
   options: {

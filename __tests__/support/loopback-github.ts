@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { errorBody, type Request, type Response } from "./loopback-answers.ts";
+import { type AppState, answerApp, answerCheckRuns, hostOf } from "./loopback-app.ts";
 import { answerGraphql } from "./loopback-graphql.ts";
 import { answerRest } from "./loopback-rest.ts";
-import { type GitHubState, gitHubState } from "./loopback-state.ts";
+import { type GitHubState, gitHubState, type Token } from "./loopback-state.ts";
 import { violationsOf } from "./openapi.ts";
 
 /** A trouble that GitHub has: what it answers instead, to requests that match. */
@@ -55,8 +57,18 @@ export const faults = {
   }),
 } as const;
 
+interface Surroundings {
+  /** The App that asks, with its installations; `state` is then one of its repositories. */
+  readonly app?: AppState | null;
+  /** Milliseconds that every answer takes. */
+  readonly slowness?: number;
+}
+
 /** A GitHub on this machine, for what we call of it; every exchange is held against GitHub's own descriptions of its APIs. */
-export async function loopbackGitHub(state: GitHubState = gitHubState()): Promise<Loopback> {
+export async function loopbackGitHub(
+  state: GitHubState = gitHubState(),
+  { app = null, slowness = 0 }: Surroundings = {},
+): Promise<Loopback> {
   const calls: string[] = [];
   const asked: Asked[] = [];
   const paths: string[] = [];
@@ -73,12 +85,24 @@ export async function loopbackGitHub(state: GitHubState = gitHubState()): Promis
 
   async function answer(request: Request, headers: IncomingMessage["headers"]): Promise<Response> {
     violations.push(...headerViolations(request, headers));
-    const token = state.tokens.get(String(headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
-    if (token === undefined) return faults.badCredentials;
-    if (request.path !== "/graphql") return answerRest(state, request, token);
-    const answered = await answerGraphql(state, request.body, token);
+    const authorization = String(headers.authorization ?? "").replace(/^(token|bearer) /i, "");
+    if (app !== null) {
+      const answered = answerApp(app, request, authorization);
+      if (answered !== null) return answered;
+    }
+    const host = app === null ? hostOfJob(authorization) : hostOf(app, request, authorization);
+    if ("status" in host) return host;
+    const checked = app === null ? null : answerCheckRuns(app, host.state, request);
+    if (checked !== null) return checked;
+    if (request.path !== "/graphql") return answerRest(host.state, request, host.token);
+    const answered = await answerGraphql(host.state, request.body, host.token);
     violations.push(...answered.violations);
     return { status: 200, body: answered.answer };
+  }
+
+  function hostOfJob(authorization: string): { readonly state: GitHubState; readonly token: Token } | Response {
+    const token = state.tokens.get(authorization);
+    return token === undefined ? faults.badCredentials : { state, token };
   }
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -88,6 +112,7 @@ export async function loopbackGitHub(state: GitHubState = gitHubState()): Promis
     paths.push(new URL(incoming.url ?? "/", url).pathname);
     asked.push({ method: request.method, path: request.path, body: request.body });
     const trouble = troubleWith(request);
+    if (slowness > 0) await sleep(slowness);
     if (trouble === "reset") return void incoming.socket.destroy();
     if (trouble === "silent") return;
     const right = typeof trouble === "object" && trouble !== null ? trouble : await answer(request, incoming.headers);

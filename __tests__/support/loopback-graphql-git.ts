@@ -38,12 +38,19 @@ function objectOf(state: GitHubState, git: GitObjects, id: string): unknown {
         __typename: "Commit",
         oid: id,
         tree: () => objectOf(state, git, object.tree),
+        file: ({ path }: { path: string }) => fileAt(git, object.tree, path),
         parents: ({ first = 0 }: { first?: number }) => ({
           totalCount: object.parents.length,
           nodes: object.parents.slice(0, first).map((parent) => objectOf(state, git, parent)),
         }),
       };
   }
+}
+
+/** A file or a folder below a tree; null: there is none. */
+function fileAt(git: GitObjects, tree: string, path: string): unknown {
+  const found = listed(git, tree, true).find((entry) => entry.path === path);
+  return found === undefined ? null : { path, name: path.split("/").at(-1), type: found.type, oid: found.id };
 }
 
 /** Text is made to be UTF-8, whatever it was, and is cut where it is long; a NUL makes it binary. */

@@ -74,6 +74,11 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
     baseRefName: pull.baseBranch,
     baseRepository: here,
     author: actor(pull.author),
+    baseRef: () => ({ target: gitObject(state, { expression: pull.baseBranch }) }),
+    commits: ({ last = 0 }: { last?: number }) => {
+      const newest = last < 1 ? null : gitObject(state, { oid: pull.head });
+      return { nodes: newest === null ? [] : [{ commit: newest }] };
+    },
     changedFiles: async () => pull.changedFiles ?? (await changedFilesOf(state)).length,
     ...mergeability(state),
     comments: (args: Slice) =>

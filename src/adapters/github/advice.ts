@@ -32,3 +32,16 @@ export const toJob: Advice = {
   teams: "a workflow's own token cannot see teams; the input org-token takes one that can",
   instead: "the result is in the job summary",
 };
+
+/** To the people of a server, which asks again by itself. */
+export const toServer: Advice = {
+  again: "it is asked again by itself; see https://www.githubstatus.com",
+  anew: "comment `/compliance recheck`",
+  whenHourHasPassed: "it is asked again when the limit is reset",
+  inMinutes: "it is asked again in a few minutes",
+  permissions: "the App needs the permissions that docs/bot.md lists, and somebody has to accept those that are new",
+  token: "see the App's key and its installation",
+  tooLarge: "the Action can evaluate it in a checkout",
+  teams: "the App needs the permission to read members",
+  instead: "the check has the result",
+};

@@ -28,6 +28,13 @@ export function troubleOf(error: unknown, now: number): Trouble | null {
   return null;
 }
 
+/** The trouble that lasts longer: a limit, and the later of two. */
+export function worse(one: Trouble | null, other: Trouble | null): Trouble | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.is !== "limited") return other;
+  return other.is === "limited" && other.until > one.until ? other : one;
+}
+
 function seconds(error: unknown, header: string): number | null {
   const value = Number(responseHeader(error, header) ?? Number.NaN);
   return value >= 0 ? value : null;

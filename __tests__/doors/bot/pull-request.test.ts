@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  about,
+  type BotWorld,
+  botWorld,
+  checksOf,
+  deliver,
+  eventually,
+  pushed,
+  scheduling,
+} from "../../support/bot-world.ts";
+import { makePullRequest, removeAll } from "../../support/git.ts";
+import { objectsOf } from "../../support/git-objects.ts";
+import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
+
+const broken = scheduling("broken");
+const unharmed = scheduling("unharmed", "1-clean-change");
+
+const slow = scheduling("slow", "1-clean-change");
+const without: GitHubState = { ...gitHubState(), repo: "without" };
+holdPullRequest(without, objectsOf(makePullRequest({ "a.txt": "a\n" }, { "a.txt": "b\n" })));
+
+let world: BotWorld;
+
+beforeAll(async () => {
+  world = await botWorld([broken, unharmed, slow, without]);
+}, 120_000);
+
+afterAll(async () => {
+  await world.close();
+  expect(world.github.violations).toEqual([]);
+  removeAll();
+}, 60_000);
+
+describe("a pull request", () => {
+  it("that breaks evidence gets a red check and one comment", async () => {
+    expect(await deliver(world.url, pushed(broken))).toEqual({ status: 202, outcome: "queued" });
+    const [check] = await eventually(() => {
+      const found = checksOf(world.app, broken, broken.pull.head);
+      return found.length > 0 && found;
+    });
+    expect(check).toMatchObject({
+      name: "compliance",
+      conclusion: "failure",
+      title: "2 new gaps, 2 broken links, 1 untreated risk, 1 more",
+    });
+    expect(check?.summary).toContain("docs/policies/encryption.md");
+    expect(check?.annotations.length).toBeGreaterThan(0);
+    expect(broken.comments).toHaveLength(1);
+  });
+
+  it("that breaks nothing gets a green check and no comment", async () => {
+    await deliver(world.url, pushed(unharmed, "opened"));
+    await eventually(() => checksOf(world.app, unharmed, unharmed.pull.head).length > 0);
+    expect(checksOf(world.app, unharmed, unharmed.pull.head)).toMatchObject([{ conclusion: "success" }]);
+    expect(unharmed.comments).toEqual([]);
+  });
+
+  it("of a repository without a program costs one request and gets nothing", async () => {
+    const before = world.github.calls.length;
+    await deliver(world.url, pushed(without));
+    await eventually(() => world.github.calls.length > before);
+    await deliver(world.url, pushed(unharmed));
+    await eventually(() => world.github.calls.length > before + 8);
+    const about = world.github.asked.slice(before).filter(({ body }) => JSON.stringify(body ?? "").includes("without"));
+    expect(about).toHaveLength(1);
+    expect(without.comments).toEqual([]);
+    expect(world.app.checkRuns.filter(({ repository }) => repository === "acme/without")).toEqual([]);
+  });
+
+  it("that GitHub does not know yet whether it merges is judged when it knows", async () => {
+    slow.pull.unsettled = 3;
+    await deliver(world.url, pushed(slow));
+    await eventually(() => checksOf(world.app, slow, slow.pull.head).length > 0);
+    expect(checksOf(world.app, slow, slow.pull.head)).toMatchObject([{ conclusion: "success" }]);
+  });
+
+  it("whose check is asked for again is evaluated again, and nothing is written where nothing is new", async () => {
+    const [check] = checksOf(world.app, unharmed, unharmed.pull.head);
+    const before = world.github.calls.length;
+    const app = { id: world.app.id };
+    const payload = { action: "rerequested", ...about(unharmed), check_run: { head_sha: check?.head, app } };
+    await deliver(world.url, payload, { event: "check_run" });
+    await eventually(() => world.github.calls.length > before + 8);
+    expect(world.github.calls.slice(before).filter((call) => /^(POST|PATCH) \/repos/.test(call))).toEqual([]);
+  });
+});

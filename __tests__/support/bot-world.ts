@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { sign } from "@octokit/webhooks-methods";
+import { type Running, startBot } from "../../src/doors/bot/bot.ts";
+import { readEnvironment } from "../../src/doors/bot/environment.ts";
+import { filesBelow } from "./files-below.ts";
+import { makePullRequest, temporary } from "./git.ts";
+import { objectsOf } from "./git-objects.ts";
+import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts";
+import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
+import { type GitHubState, gitHubState, holdPullRequest } from "./loopback-state.ts";
+
+export const webhookSecret = "it's a secret to everybody";
+
+/** A bot, a GitHub, and a repository where the App is installed. */
+export interface BotWorld {
+  readonly github: Loopback;
+  readonly app: AppState;
+  readonly bot: Running;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A pull request of the medical example, in a repository of its own. */
+export function scheduling(repo: string, pullRequest = "2-rename-breaks-evidence", owner = "acme"): GitHubState {
+  const example = "examples/medical-scheduling";
+  const state = { ...gitHubState(), owner, repo };
+  holdPullRequest(state, contents(example, pullRequest));
+  return state;
+}
+
+const known = new Map<string, ReturnType<typeof objectsOf>>();
+
+function contents(example: string, pullRequest: string) {
+  const made =
+    known.get(pullRequest) ??
+    objectsOf(makePullRequest(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/${pullRequest}`)));
+  known.set(pullRequest, made);
+  return made;
+}
+
+export type Variables = Readonly<Record<string, string>>;
+
+/** What a bot is told, of a GitHub and of an App there. */
+export function variablesFor(github: Loopback, app: AppState, more: Variables = {}): Variables {
+  return {
+    APP_ID: String(app.id),
+    PRIVATE_KEY: app.privateKey,
+    WEBHOOK_SECRET: webhookSecret,
+    GITHUB_API_URL: github.url,
+    PORT: "0",
+    LOG_LEVEL: "error",
+    EVALUATIONS: "1",
+    ...more,
+  };
+}
+
+/** Starts all of it, on the embedded database unless told. */
+export async function botWorld(repositories: readonly GitHubState[], more: Variables = {}): Promise<BotWorld> {
+  const app = appState(repositories);
+  const github = await loopbackGitHub(repositories[0], { app });
+  const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary(), ...more }));
+  const bot = await startBot(settings);
+  const close = async () => {
+    await bot.stop();
+    await github.close();
+  };
+  return { github, app, bot, url: bot.url ?? "", close };
+}
+
+/** A number for a repository, as GitHub has one. */
+export function idOf({ owner, repo }: GitHubState): number {
+  return [...`${owner}/${repo}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7);
+}
+
+export interface Sent {
+  readonly event?: string;
+  readonly guid?: string;
+  readonly secret?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Delivers a payload as GitHub does. */
+export async function deliver(
+  url: string,
+  payload: object,
+  sent: Sent = {},
+): Promise<{ status: number; outcome: string }> {
+  const body = JSON.stringify(payload);
+  const response = await fetch(`${url}/webhooks`, {
+    method: "POST",
+    body,
+    headers: {
+      "content-type": "application/json",
+      "x-github-event": sent.event ?? "pull_request",
+      "x-github-delivery": sent.guid ?? randomUUID(),
+      "x-hub-signature-256": await sign(sent.secret ?? webhookSecret, body),
+      ...sent.headers,
+    },
+  });
+  const { outcome } = (await response.json()) as { outcome: string };
+  return { status: response.status, outcome };
+}
+
+/** What every payload of a repository has. */
+export function about(state: GitHubState, installation = 100): object {
+  const { owner, repo } = state;
+  return {
+    installation: { id: installation },
+    repository: { id: idOf(state), name: repo, full_name: `${owner}/${repo}`, owner: { login: owner } },
+  };
+}
+
+/** A pull request was pushed to. */
+export function pushed(state: GitHubState, action = "synchronize"): object {
+  return { action, ...about(state), pull_request: { number: state.pull.number } };
+}
+
+/** Waits until something is there; the limit is for what hangs, not for what is slow. */
+export async function eventually<T>(look: () => T | null | undefined | false): Promise<T> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (Date.now() > end) throw new Error("it has not come about in a minute");
+    await new Promise((passed) => setTimeout(passed, 20));
+  }
+}
+
+/** The completed checks of a commit. */
+export function checksOf(app: AppState, { owner, repo }: GitHubState, head: string): readonly StoredCheckRun[] {
+  return app.checkRuns.filter(
+    (run) => run.repository === `${owner}/${repo}` && run.head === head && run.status === "completed",
+  );
+}

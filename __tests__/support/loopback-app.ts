@@ -1,0 +1,214 @@
+import { createVerify, generateKeyPairSync } from "node:crypto";
+import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
+import type { GitHubState, Token } from "./loopback-state.ts";
+import { example } from "./openapi.ts";
+
+/** A GitHub App, and where it is installed. */
+export interface AppState {
+  readonly id: number;
+  /** PEM, of the App's side and of GitHub's. */
+  readonly privateKey: string;
+  readonly publicKey: string;
+  readonly installations: Map<number, Installation>;
+  /** Tokens that were given out. */
+  readonly tokens: Map<string, { readonly installation: number; expires: number }>;
+  readonly checkRuns: StoredCheckRun[];
+  /** Milliseconds that a token is good for. */
+  tokenLife: number;
+}
+
+interface Installation {
+  readonly account: string;
+  readonly repositories: readonly GitHubState[];
+}
+
+export interface StoredCheckRun {
+  readonly id: number;
+  readonly repository: string;
+  readonly name: string;
+  readonly head: string;
+  externalId: string;
+  status: "queued" | "in_progress" | "completed";
+  conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  annotations: { path: string; message: string }[];
+}
+
+/** https://docs.github.com/rest/checks/runs: 50 annotations a request. */
+const mostAnnotations = 50;
+
+const appLogin = "controldiff[bot]";
+
+const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+});
+
+/** An App that is installed in these accounts, each with its repositories; installations are numbered from 100. */
+export function appState(...accounts: readonly (readonly GitHubState[])[]): AppState {
+  const installations = accounts.map((repositories, at) => {
+    return [100 + at, { account: repositories[0]?.owner ?? "", repositories }] as const;
+  });
+  return {
+    id: 4711,
+    privateKey,
+    publicKey,
+    installations: new Map(installations),
+    tokens: new Map(),
+    checkRuns: [],
+    tokenLife: 3_600_000,
+  };
+}
+
+/** The repository that a request is about, and what its token may do there; an error of GitHub's where it may nothing. */
+export function hostOf(
+  app: AppState,
+  request: Request,
+  authorization: string,
+): { readonly state: GitHubState; readonly token: Token } | Response {
+  const token = app.tokens.get(authorization);
+  if (token === undefined || token.expires < Date.now())
+    return { status: 401, body: errorBody("Bad credentials", "401") };
+  const repositories = app.installations.get(token.installation)?.repositories ?? [];
+  const name = nameIn(request);
+  const state = repositories.find(({ owner, repo }) => name === null || name === `${owner}/${repo}`);
+  if (state === undefined) return notFound;
+  return { state, token: { login: appLogin, writes: true, seesTeams: true } };
+}
+
+function nameIn({ path, body }: Request): string | null {
+  const inPath = /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1];
+  if (inPath !== undefined || path !== "/graphql") return inPath ?? null;
+  const { owner, repo } = Object((body as { variables?: object }).variables) as { owner?: string; repo?: string };
+  return owner === undefined || repo === undefined ? null : `${owner}/${repo}`;
+}
+
+/** Answers what only the App itself may ask; null: it is nothing of that. */
+export function answerApp(app: AppState, request: Request, authorization: string): Response | null {
+  if (!/^\/app(?:\/|$)/.test(request.path)) return null;
+  const trouble = troubleWithJwt(app, authorization);
+  if (trouble !== null) return { status: 401, body: errorBody(trouble, "401") };
+  const asked = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(request.path);
+  if (request.method === "POST" && asked !== null) return createToken(app, Number(asked[1]));
+  return notFound;
+}
+
+/** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app */
+function troubleWithJwt({ id, publicKey }: AppState, jwt: string): string | null {
+  const [header = "", claims = "", signature = ""] = jwt.split(".");
+  const isSigned = createVerify("RSA-SHA256")
+    .update(`${header}.${claims}`)
+    .verify(publicKey, Buffer.from(signature, "base64url"));
+  if (!isSigned) return "A JSON web token could not be decoded";
+  const { iat, exp, iss } = JSON.parse(Buffer.from(claims, "base64url").toString()) as Record<string, unknown>;
+  const now = Date.now() / 1_000;
+  if (String(iss) !== String(id)) return "'Issuer' claim ('iss') must be the App's";
+  if (Number(exp) < now || Number(exp) > now + 600) return "'Expiration time' claim ('exp') is too far in the future";
+  return Number(iat) > now ? "'Issued at' claim ('iat') must be in the past" : null;
+}
+
+function createToken(app: AppState, installation: number): Response {
+  if (!app.installations.has(installation)) return notFound;
+  const token = `ghs_${installation}_${app.tokens.size + 1}`;
+  const expires = Date.now() + app.tokenLife;
+  app.tokens.set(token, { installation, expires });
+  const body = { token, expires_at: new Date(expires).toISOString(), permissions: { checks: "write" } };
+  return { status: 201, body };
+}
+
+/** Answers about check runs of an App; null: it is nothing of that. */
+export function answerCheckRuns(app: AppState, { owner, repo }: GitHubState, request: Request): Response | null {
+  const repository = `${owner}/${repo}`;
+  const path = request.path.replace(`/repos/${repository}`, "");
+  const at = /^\/check-runs\/(\d+)$/.exec(path);
+  const of = /^\/commits\/([^/]+)\/check-runs$/.exec(path);
+  if (request.method === "POST" && path === "/check-runs") return createCheckRun(app, repository, request);
+  if (request.method === "PATCH" && at !== null) return updateCheckRun(app, repository, Number(at[1]), request);
+  if (request.method === "GET" && of !== null) return listCheckRuns(app, repository, of[1] ?? "", request);
+  return null;
+}
+
+interface CheckBody {
+  readonly name?: string;
+  readonly head_sha?: string;
+  readonly external_id?: string;
+  readonly status?: StoredCheckRun["status"];
+  readonly conclusion?: string;
+  readonly output?: {
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations?: { path: string; message: string }[];
+  };
+}
+
+function createCheckRun(app: AppState, repository: string, { body }: Request): Response {
+  const { name = "", head_sha: head = "" } = body as CheckBody;
+  const id = 5_000_000_000 + app.checkRuns.length;
+  const made: StoredCheckRun = {
+    id,
+    repository,
+    name,
+    head,
+    externalId: "",
+    status: "queued",
+    conclusion: null,
+    title: null,
+    summary: null,
+    annotations: [],
+  };
+  const refused = refusal(body as CheckBody);
+  if (refused !== null) return refused;
+  app.checkRuns.push(made);
+  return { status: 201, body: checkRun(app, changed(made, body as CheckBody)) };
+}
+
+function updateCheckRun(app: AppState, repository: string, id: number, { body }: Request): Response {
+  const found = app.checkRuns.find((run) => run.id === id && run.repository === repository);
+  if (found === undefined) return notFound;
+  return refusal(body as CheckBody) ?? { status: 200, body: checkRun(app, changed(found, body as CheckBody)) };
+}
+
+function refusal({ output }: CheckBody): Response | null {
+  const isTooMuch = (output?.annotations?.length ?? 0) > mostAnnotations || (output?.summary.length ?? 0) > 65_535;
+  return isTooMuch ? { status: 422, body: { ...(errorBody("Invalid request", "422") as object), errors: [] } } : null;
+}
+
+/** Annotations are added to those that are there. */
+function changed(run: StoredCheckRun, { external_id, status, conclusion, output }: CheckBody): StoredCheckRun {
+  run.externalId = external_id ?? run.externalId;
+  run.status = status ?? run.status;
+  run.conclusion = run.status === "completed" ? (conclusion ?? run.conclusion) : null;
+  if (output !== undefined) {
+    Object.assign(run, { title: output.title, summary: output.summary });
+    run.annotations.push(...(output.annotations ?? []));
+  }
+  return run;
+}
+
+function listCheckRuns(app: AppState, repository: string, head: string, request: Request): Response {
+  const name = request.query.get("check_name");
+  const found = app.checkRuns.filter((run) => run.repository === repository && run.head === head && (name === null || run.name === name));
+  const { body, ...rest } = page(
+    found.map((run) => checkRun(app, run)),
+    request,
+  );
+  return { ...rest, body: { total_count: found.length, check_runs: body } };
+}
+
+function checkRun(app: AppState, run: StoredCheckRun): unknown {
+  const model = example("check-run") as Record<string, unknown> & { app: object; output: object };
+  return {
+    ...model,
+    id: run.id,
+    name: run.name,
+    head_sha: run.head,
+    external_id: run.externalId,
+    status: run.status,
+    conclusion: run.conclusion,
+    completed_at: run.status === "completed" ? "2026-11-23T12:00:00Z" : null,
+    output: { ...model.output, title: run.title, summary: run.summary, annotations_count: run.annotations.length },
+    app: { ...model.app, id: app.id, slug: "controldiff" },
+  };
+}

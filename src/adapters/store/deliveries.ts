@@ -1,0 +1,25 @@
+import type { Session } from "./database.ts";
+
+/** A delivery as it is kept: who and what it is about, and none of its words. */
+export interface Delivery {
+  readonly guid: string;
+  readonly event: string;
+  readonly action: string | null;
+  readonly installation: number | null;
+  readonly repository: number | null;
+}
+
+/** Keeps a delivery, and counts one that comes again. */
+export async function keepDelivery(session: Session, delivery: Delivery): Promise<void> {
+  const { guid, event, action, installation, repository } = delivery;
+  await session.query(
+    `insert into delivery (guid, event, action, installation, repository) values ($1, $2, $3, $4, $5)
+     on conflict (guid) do update set times = delivery.times + 1`,
+    [guid, event, action, installation, repository],
+  );
+}
+
+/** Forgets deliveries that GitHub would not send again: it keeps them for three days. */
+export async function forgetDeliveries(session: Session): Promise<void> {
+  await session.query("delete from delivery where received_at < now() - interval '7 days'");
+}

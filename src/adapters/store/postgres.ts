@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { runner } from "node-pg-migrate";
+import pg from "pg";
+import type { Database, Session } from "./database.ts";
+
+export interface PostgresOptions {
+  readonly url: string;
+  /** Connections of this process, the queue's not counted. */
+  readonly connections: number;
+  /** Told of a connection that broke while nobody used it. */
+  readonly warns: (remark: string) => void;
+}
+
+/** Milliseconds between two attempts to reach a server that does not answer yet. */
+const pause = 500;
+/** Milliseconds until a connection is no longer waited for. */
+const patience = 5_000;
+
+/** Connects, however long the server takes to come up; `warns` is told each time that it could not be reached. */
+export async function postgres({ url, connections, warns }: PostgresOptions): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: patience });
+  // Without listeners the loss of a connection ends the process.
+  pool.on("error", (error) => warns(`a connection to PostgreSQL broke: ${error.message}`));
+  pool.on("connect", (client) =>
+    client.on("error", (error) => warns(`a connection to PostgreSQL broke: ${error.message}`)),
+  );
+  await reachable(pool, warns);
+  const session: Session = { query: async (text, values) => rowsOf(await pool.query(text, values as unknown[])) };
+  return {
+    ...session,
+    kind: "postgres",
+    queueOptions: { connectionString: url, useListenNotify: true, max: connections },
+    transaction: (work) => inTransaction(pool, work),
+    migrate: (folder) => migrate(pool, folder),
+    close: () => pool.end(),
+  };
+}
+
+async function reachable(pool: pg.Pool, warns: PostgresOptions["warns"]): Promise<void> {
+  for (;;) {
+    try {
+      await pool.query("select 1");
+      return;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      warns(`PostgreSQL cannot be reached yet: ${error instanceof Error ? error.message || String(error) : error}`);
+      await sleep(pause);
+    }
+  }
+}
+
+/** Whether waiting can help: a server that is not up, and not a password that is wrong. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function isPassing(error: unknown): boolean {
+  const { code } = Object(error) as { code?: unknown };
+  if (typeof code !== "string") return /timeout|terminated/i.test(String(error));
+  return /^(?:ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08|57P0|53)/.test(code);
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("begin");
+    const session: Session = { query: async (text, values) => rowsOf(await client.query(text, values as unknown[])) };
+    const done = await work(session);
+    await client.query("commit");
+    return done;
+  } catch (error) {
+    await client.query("rollback").catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function rowsOf<T>(result: { readonly rows: unknown[] } | readonly { readonly rows: unknown[] }[]): readonly T[] {
+  const results = Array.isArray(result) ? result : [result];
+  return results.flatMap(({ rows }) => rows as T[]);
+}
+
+/** One process at a time: the others wait until it has done it. */
+async function migrate(pool: pg.Pool, dir: string): Promise<void> {
+  for (;;) {
+    const client = await pool.connect();
+    try {
+      await runner({ dbClient: client, dir, direction: "up", migrationsTable: "migration", logger: silent });
+      return;
+    } catch (error) {
+      if (!/another migration is already running/i.test(String(error)) && !isPassing(error)) throw error;
+      await sleep(pause);
+    } finally {
+      client.release();
+    }
+  }
+}
+
+export const silent = { info() {}, warn() {}, error() {}, debug() {} };

@@ -1,0 +1,60 @@
+import type { Session } from "./database.ts";
+
+/** A repository as its newest delivery names it. */
+export interface StoredRepository {
+  readonly id: number;
+  readonly installation: number;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Keeps what a repository is called now; nothing is written where that is known. */
+export async function keepRepository(
+  session: Session,
+  { id, installation, owner, name }: StoredRepository,
+): Promise<void> {
+  await session.query(
+    `insert into repository as known (id, installation, owner, name) values ($1, $2, $3, $4)
+     on conflict (id) do update set installation = $2, owner = $3, name = $4, seen_at = now()
+     where (known.installation, known.owner, known.name) is distinct from ($2::bigint, $3::text, $4::text)`,
+    [id, installation, owner, name],
+  );
+}
+
+interface Row {
+  readonly installation: string | number;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Null: it is not known, or was removed. */
+export async function repositoryOf(session: Session, id: number): Promise<StoredRepository | null> {
+  const [row] = await session.query<Row>("select installation, owner, name from repository where id = $1", [id]);
+  return row === undefined ? null : { id, installation: Number(row.installation), owner: row.owner, name: row.name };
+}
+
+/** Keeps that a program was seen in a repository. */
+export async function sawProgram(session: Session, id: number): Promise<void> {
+  await session.query("update repository set had_program = true where id = $1 and not had_program", [id]);
+}
+
+/** Whether a program was ever seen in it. */
+export async function hadProgram(session: Session, id: number): Promise<boolean> {
+  const rows = await session.query("select 1 as one from repository where id = $1 and had_program", [id]);
+  return rows.length > 0;
+}
+
+/** Forgets everything about repositories that are not ours any more. */
+export async function forgetRepositories(session: Session, ids: readonly number[]): Promise<void> {
+  for (const table of ["verdict", "check_run"])
+    await session.query(`delete from ${table} where repository = any($1::bigint[])`, [ids]);
+  await session.query("delete from repository where id = any($1::bigint[])", [ids]);
+}
+
+/** The repositories of an installation. */
+export async function repositoriesOf(session: Session, installation: number): Promise<readonly number[]> {
+  const rows = await session.query<{ id: string | number }>("select id from repository where installation = $1", [
+    installation,
+  ]);
+  return rows.map(({ id }) => Number(id));
+}

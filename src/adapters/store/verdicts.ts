@@ -1,0 +1,77 @@
+import type { CheckConclusion, CheckOutput } from "../github/own-check.ts";
+import type { Session } from "./database.ts";
+
+/** A pull request at one of its commits. */
+export interface PullHead {
+  readonly repository: number;
+  readonly head: string;
+  readonly number: number;
+}
+
+/** What the check of a commit says of one pull request. */
+export interface Verdict {
+  readonly number: number;
+  readonly baseBranch: string;
+  readonly state: "evaluating" | "done" | "superseded";
+  readonly conclusion: CheckConclusion | null;
+  readonly output: CheckOutput | null;
+  /** Milliseconds that it has been evaluated for. */
+  readonly age: number;
+}
+
+/** Keeps that a pull request is evaluated at a commit. What was said of it there stands until there is something new. */
+export async function beginVerdict(session: Session, at: PullHead, baseBranch: string): Promise<void> {
+  await session.query(
+    `insert into verdict as known (repository, head, number, base_branch, state) values ($1, $2, $3, $4, 'evaluating')
+     on conflict (repository, head, number) do update
+     set base_branch = $4, state = 'evaluating', started_at = now(), conclusion = null, output = null
+     where known.state = 'superseded'`,
+    [at.repository, at.head, at.number, baseBranch],
+  );
+}
+
+/** Keeps what is to be said. */
+export async function settleVerdict(
+  session: Session,
+  at: PullHead,
+  conclusion: CheckConclusion,
+  output: CheckOutput,
+): Promise<void> {
+  await session.query(
+    `update verdict set state = 'done', conclusion = $4, output = $5, settled_at = now()
+     where repository = $1 and head = $2 and number = $3`,
+    [at.repository, at.head, at.number, conclusion, JSON.stringify(output)],
+  );
+}
+
+/** Marks what was said of a pull request at other commits than `head` (null: at any); gives the commits whose check that alters. */
+export async function supersede(
+  session: Session,
+  { repository, number, head }: Omit<PullHead, "head"> & { readonly head: string | null },
+): Promise<readonly string[]> {
+  const rows = await session.query<{ head: string }>(
+    `update verdict set state = 'superseded' where repository = $1 and number = $2
+     and ($3::text is null or head <> $3) and state <> 'superseded' returning head`,
+    [repository, number, head],
+  );
+  return rows.map((row) => row.head);
+}
+
+interface Row {
+  readonly number: number;
+  readonly base_branch: string;
+  readonly state: Verdict["state"];
+  readonly conclusion: CheckConclusion | null;
+  readonly output: CheckOutput | null;
+  readonly age: string;
+}
+
+/** What is to be said of every pull request at a commit, in order of their numbers. */
+export async function verdictsAt(session: Session, repository: number, head: string): Promise<readonly Verdict[]> {
+  const rows = await session.query<Row>(
+    `select number, base_branch, state, conclusion, output, (extract(epoch from now() - started_at) * 1000)::text as age
+     from verdict where repository = $1 and head = $2 order by number`,
+    [repository, head],
+  );
+  return rows.map(({ base_branch: baseBranch, age, ...row }) => ({ ...row, baseBranch, age: Number(age) }));
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage } from "node:http";
+import type { Database, Session } from "../../adapters/store/database.ts";
+import { keepDelivery } from "../../adapters/store/deliveries.ts";
+import { forgetInstallation, keepInstallation } from "../../adapters/store/installations.ts";
+import { forgetRepositories, keepRepository, repositoriesOf } from "../../adapters/store/repositories.ts";
+import { readBody } from "./body.ts";
+import type { Settings } from "./environment.ts";
+import { accountOf, type Change, changeOf, type Envelope, jobsOf, readEnvelope } from "./jobs-of.ts";
+import type { Queues } from "./queues.ts";
+import { isSigned } from "./signature.ts";
+
+/** What became of a delivery, with the status of the answer. */
+export type Accepted =
+  | { readonly is: "queued"; readonly status: 202 }
+  /** An evaluation that waits already will see it. */
+  | { readonly is: "coalesced"; readonly status: 202 }
+  | { readonly is: "kept"; readonly status: 202 }
+  | { readonly is: "ignored"; readonly status: 202 }
+  | { readonly is: "foreign"; readonly status: 202 }
+  | { readonly is: "too-large"; readonly status: 413 }
+  | { readonly is: "forged"; readonly status: 401 }
+  | { readonly is: "malformed"; readonly status: 400 };
+
+/** Who receives deliveries. */
+export interface Receiving {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly queues: Queues;
+}
+
+/** Takes a delivery: what is acknowledged was written down with all that it asks for. Throws when the database does not take it. */
+export async function accept(receiving: Receiving, request: IncomingMessage): Promise<Accepted> {
+  const body = await readBody(request);
+  if (body === "too-large") return { is: "too-large", status: 413 };
+  const header = (name: string) => String(request.headers[name] ?? "");
+  if (!(await isSigned(body, header("x-hub-signature-256"), receiving.settings.app)))
+    return { is: "forged", status: 401 };
+  const [event, guid] = [header("x-github-event"), header("x-github-delivery")];
+  const about = readEnvelope(json(body));
+  if (about === null || !/^[\w-]{1,64}$/.test(guid) || !/^\w{1,64}$/.test(event))
+    return { is: "malformed", status: 400 };
+  if (!isServed(receiving.settings, about)) return { is: "foreign", status: 202 };
+  return keep(receiving, event, guid, about);
+}
+
+function isServed({ allowedAccounts }: Settings, about: Envelope): boolean {
+  const account = accountOf(about);
+  return allowedAccounts.length === 0 || (account !== null && allowedAccounts.includes(account));
+}
+
+/** The delivery, what it changes and what it asks for: all of it, or nothing. */
+async function keep(
+  { settings, database, queues }: Receiving,
+  event: string,
+  guid: string,
+  about: Envelope,
+): Promise<Accepted> {
+  const jobs = jobsOf(event, about, settings.app.id);
+  const change = changeOf(event, about);
+  if (jobs.length === 0 && change === null) return { is: "ignored", status: 202 };
+  const { repository, installation, action = null } = about;
+  const isQueued = await database.transaction(async (session) => {
+    const row = { guid, event, action, installation: installation?.id ?? null, repository: repository?.id ?? null };
+    await keepDelivery(session, row);
+    if (repository !== undefined && installation !== undefined && change?.is !== "removed") {
+      const { id, name, owner } = repository;
+      await keepRepository(session, { id, name, owner: owner.login, installation: installation.id });
+    }
+    if (change !== null) await make(session, change);
+    const sent = [];
+    for (const job of jobs) sent.push(await queues.send(job, { session }));
+    return sent.some((id) => id !== null);
+  });
+  if (jobs.length === 0) return { is: "kept", status: 202 };
+  return isQueued ? { is: "queued", status: 202 } : { is: "coalesced", status: 202 };
+}
+
+async function make(session: Session, change: Change): Promise<void> {
+  switch (change.is) {
+    case "installed":
+      return keepInstallation(session, change.installation, change.account, change.suspended);
+    case "uninstalled":
+      await forgetRepositories(session, await repositoriesOf(session, change.installation));
+      return forgetInstallation(session, change.installation);
+    case "removed":
+      return forgetRepositories(session, change.repositories);
+    case "renamed":
+      return;
+  }
+}
+
+function json(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return null;
+  }
+}

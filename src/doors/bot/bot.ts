@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { GitHubApp } from "../../adapters/github/app.ts";
+import type { Database } from "../../adapters/store/database.ts";
+import { writeCheckJob } from "./check-job.ts";
+import { deadJob } from "./dead-job.ts";
+import type { Settings } from "./environment.ts";
+import { type Log, logOf } from "./log.ts";
+import { metricsOf } from "./metrics.ts";
+import { Pool } from "./pool.ts";
+import { evaluatePullJob } from "./pull-job.ts";
+import { Queues } from "./queues.ts";
+import { recheckJob } from "./recheck-job.ts";
+import { type Answering, startServer } from "./server.ts";
+import type { Worker } from "./worker.ts";
+
+const migrations = fileURLToPath(new URL("../../../bot/migrations", import.meta.url));
+
+/** Milliseconds that evaluations under way are given when the bot is told to stop. */
+const stopWithin = 20_000;
+/** Checks that are written at a time. */
+const checksAtATime = 8;
+
+/** A bot that runs. */
+export interface Running {
+  /** Where it answers; null: it only works. */
+  readonly url: string | null;
+  /** Ends what is under way, and leaves the rest to the next one. */
+  stop(): Promise<void>;
+}
+
+/** Starts what the settings' role asks for. */
+export async function startBot(settings: Settings): Promise<Running> {
+  const log = logOf(settings);
+  const database = await openDatabase(settings, log);
+  await database.migrate(migrations);
+  const queues = new Queues(database, (remark) => log.warn(remark));
+  await queues.start();
+  const { app, apiUrl } = { ...settings };
+  const worker: Worker = {
+    settings,
+    database,
+    queues,
+    log,
+    app: new GitHubApp({ ...app, apiUrl, longestWait: 0 }),
+    pool: new Pool(settings.evaluations),
+    metrics: metricsOf(),
+  };
+  if (settings.role !== "web") await startWork(worker);
+  const server = settings.role === "worker" ? null : await startServer(worker);
+  return { url: server?.url ?? null, stop: () => stop(worker, server) };
+}
+
+/** What the other one needs is not read. */
+async function openDatabase(settings: Settings, log: Log): Promise<Database> {
+  if (settings.databaseUrl === null) {
+    const { embedded } = await import("../../adapters/store/embedded.ts");
+    return embedded(settings.dataFolder, `process ${process.pid}, since ${new Date().toISOString()}`);
+  }
+  const { postgres } = await import("../../adapters/store/postgres.ts");
+  return postgres({ url: settings.databaseUrl, connections: 10, warns: (remark) => log.warn(remark) });
+}
+
+async function startWork(worker: Worker): Promise<void> {
+  const { queues, settings } = worker;
+  await queues.work("pull", settings.evaluations, (job) => evaluatePullJob(worker, job));
+  await queues.work("check", checksAtATime, (job) => writeCheckJob(worker, job));
+  await queues.work("recheck", 1, (job) => recheckJob(worker, job));
+  await queues.work("pull-dead", 1, (job) => deadJob(worker, job));
+}
+
+async function stop({ queues, pool, database }: Worker, server: Answering | null): Promise<void> {
+  await server?.close();
+  await queues.stop(stopWithin);
+  await pool.close();
+  await database.close();
+}

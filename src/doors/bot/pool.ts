@@ -1,0 +1,47 @@
+import { Piscina } from "piscina";
+import type { Task, TaskResult } from "./task.ts";
+
+/** What came of a task, or that it needed more than there is: an evaluation that is too large ends its thread, and harms no other. */
+export type Ended = TaskResult | { readonly is: "exhausted"; readonly because: string };
+
+/** Megabytes of a thread's heap, and milliseconds of one evaluation. */
+const [mostMemory, mostTime] = [768, 120_000];
+/** Milliseconds until a thread without work is given back. */
+const idle = 60_000;
+
+/** Threads that evaluate. */
+export class Pool {
+  readonly #threads: Piscina<Task, TaskResult>;
+
+  constructor(threads: number) {
+    this.#threads = new Piscina<Task, TaskResult>({
+      filename: new URL("./thread.ts", import.meta.url).href,
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: idle,
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    });
+  }
+
+  /** Evaluates; throws only what is a bug of ours. */
+  async run(task: Task): Promise<Ended> {
+    const ending = AbortSignal.timeout(mostTime);
+    try {
+      return await this.#threads.run(task, { signal: ending });
+    } catch (error) {
+      if (ending.aborted) return { is: "exhausted", because: `it took more than ${mostTime / 1_000} seconds` };
+      if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY")
+        return { is: "exhausted", because: `it needed more than ${mostMemory} MB of memory` };
+      throw error;
+    }
+  }
+
+  /** Evaluations that wait for a thread. */
+  get waiting(): number {
+    return this.#threads.queueSize;
+  }
+
+  close(): Promise<void> {
+    return this.#threads.close({ force: false });
+  }
+}

@@ -1,0 +1,109 @@
+import { PgBoss, type Queue } from "pg-boss";
+import { asQueueDatabase, type Database, type Session } from "../../adapters/store/database.ts";
+
+/** A pull request is to be evaluated at whatever commit it is at by then. */
+export interface PullJob {
+  readonly repository: number;
+  readonly number: number;
+  /** How often GitHub did not know yet whether it merges. */
+  readonly unsettled?: number;
+  /** Milliseconds since 1970: since when GitHub does not serve us. */
+  readonly downSince?: number;
+}
+
+/** The check of a commit is to say what is known of its pull requests. */
+export interface CheckJob {
+  readonly repository: number;
+  readonly head: string;
+}
+
+/** Every pull request that is known at a commit is to be evaluated again. */
+export interface RecheckJob {
+  readonly repository: number;
+  readonly head: string;
+}
+
+/** What each queue holds. */
+interface Jobs {
+  readonly pull: PullJob;
+  /** What failed to its last try. */
+  readonly "pull-dead": PullJob;
+  readonly check: CheckJob;
+  readonly recheck: RecheckJob;
+}
+
+type QueueName = keyof Jobs;
+
+/** What is to be done, and the queue that holds it. */
+export type Job = { [Q in QueueName]: { readonly queue: Q; readonly data: Jobs[Q] } }[QueueName];
+
+/** Seconds: a job whose worker was killed is noticed after the heartbeat, and one whose worker hangs after it has expired. */
+const usual = {
+  notify: true,
+  heartbeatSeconds: 10,
+  expireInSeconds: 300,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 30,
+};
+
+/** `stately`: of one key one job waits and one is worked on, so that whatever arrives meanwhile is one more evaluation and not many. */
+const queues: readonly (Queue & { readonly name: QueueName })[] = [
+  { name: "pull-dead", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "pull", policy: "stately", ...usual, retryLimit: 8, deadLetter: "pull-dead" },
+  { name: "check", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
+];
+
+/** Seconds between two looks for what a killed worker left: a retry sends no notification. */
+const supervision = { monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, queueCacheIntervalSeconds: 1 };
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, burstWhenReadyExceeds: 1 };
+
+/** The queues on the bot's database. */
+export class Queues {
+  readonly #boss: PgBoss;
+
+  constructor(database: Database, warns: (remark: string) => void) {
+    this.#boss = new PgBoss({ ...database.queueOptions, ...supervision, schema: "queue", registerInstance: false });
+    this.#boss.on("error", (error) => warns(`the queue: ${error instanceof Error ? error.message : String(error)}`));
+  }
+
+  async start(): Promise<void> {
+    await this.#boss.start();
+    for (const { name, ...options } of queues) await this.#boss.createQueue(name, options);
+  }
+
+  /** Adds a job, as part of a transaction where `session` is one; null: one like it waits already. `at`: not before then. */
+  send(
+    { queue, data }: Job,
+    { session, at }: { readonly session?: Session; readonly at?: number } = {},
+  ): Promise<string | null> {
+    return this.#boss.send(queue, data, {
+      singletonKey: keyOf(data),
+      ...(at !== undefined && { startAfter: new Date(at) }),
+      ...(session !== undefined && { db: asQueueDatabase(session) }),
+    });
+  }
+
+  /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
+  async work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
+    await this.#boss.work<Jobs[Q]>(queue, { ...polling, localConcurrency: atATime, batchSize: 1 }, async (jobs) => {
+      for (const { data } of jobs) await work(data);
+    });
+  }
+
+  /** Jobs that wait or are worked on, by queue. */
+  async depth(): Promise<Readonly<Record<string, number>>> {
+    const all = await this.#boss.getQueues();
+    return Object.fromEntries(all.map(({ name, queuedCount, activeCount }) => [name, queuedCount + activeCount]));
+  }
+
+  /** Lets what is worked on end, for so many milliseconds. */
+  stop(patience: number): Promise<void> {
+    return this.#boss.stop({ graceful: true, timeout: patience });
+  }
+}
+
+function keyOf(data: Job["data"]): string {
+  return "number" in data ? `${data.repository}/${data.number}` : `${data.repository}/${data.head}`;
+}
