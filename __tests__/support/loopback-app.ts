@@ -189,7 +189,9 @@ function changed(run: StoredCheckRun, { external_id, status, conclusion, output 
 
 function listCheckRuns(app: AppState, repository: string, head: string, request: Request): Response {
   const name = request.query.get("check_name");
-  const found = app.checkRuns.filter((run) => run.repository === repository && run.head === head && (name === null || run.name === name));
+  const found = app.checkRuns.filter(
+    (run) => run.repository === repository && run.head === head && (name === null || run.name === name),
+  );
   const { body, ...rest } = page(
     found.map((run) => checkRun(app, run)),
     request,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../adapters/github/own-check.ts";
 import { statusOf } from "../../adapters/github/errors.ts";
+import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../adapters/github/own-check.ts";
 import { troubleOf } from "../../adapters/github/trouble.ts";
 import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../adapters/store/check-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../adapters/store/repositories.ts";
