@@ -1,7 +1,6 @@
-import { join } from "node:path";
+import type { BuiltCli } from "./built-cli.ts";
 import type { Case } from "./case.ts";
 import type { Ended, Report } from "./ended.ts";
-import { runNode } from "./process.ts";
 
 /** The day on which every case is judged. */
 const today = "2026-11-23";
@@ -10,15 +9,9 @@ const today = "2026-11-23";
 export type Sides = readonly string[];
 
 /** Runs the built command line on a case; the other forms of output are asked for where the case says what they must show or must not. */
-export async function onCommandLine(product: string, { args, expect }: Case, sides: Sides): Promise<Ended> {
+export async function onCommandLine(cli: BuiltCli, { args, expect }: Case, sides: Sides): Promise<Ended> {
   const check = (format: string) =>
-    runNode([
-      join(product, "dist/cli/index.js"),
-      "check",
-      ...sides,
-      ...["--now", today, "--urls", "off", "--format", format],
-      ...args,
-    ]);
+    cli.run(["check", ...sides, ...["--now", today, "--urls", "off", "--format", format], ...args]);
   const { exit, stdout, stderr, seconds } = await check("json");
   const { says, hides, unprinted } = expect;
   const shown = async (format: string, isWanted: boolean) => (isWanted ? (await check(format)).stdout : "");

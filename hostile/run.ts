@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { removeAll } from "../__tests__/support/git.ts";
 import { onAction, type Trees } from "./action.ts";
+import { type BuiltCli, builtCli } from "./built-cli.ts";
 import type { Case } from "./case.ts";
 import { onCommandLine, type Sides } from "./command-line.ts";
 import type { Ended } from "./ended.ts";
@@ -41,14 +42,16 @@ storeCommits(
   repository,
   cases.flatMap((one, at) => (one.via === "git" ? commitsOf(at, trees[at] as Trees, one.tip !== undefined) : [])),
 );
+const lines = Array.from({ length: availableParallelism() }, () => builtCli(product));
 const outcomes: Outcome[] = await inTurns(
   cases.map((one, at) => ({ one, at })),
-  availableParallelism(),
-  async ({ one, at }) => ({
+  lines,
+  async ({ one, at }, cli) => ({
     one,
-    judged: judge(one, await ranOf(one, trees[at] as Trees, at)),
+    judged: judge(one, await ranOf(one, trees[at] as Trees, at, cli)),
   }),
 );
+for (const cli of lines) cli.end();
 rmSync(room, { recursive: true, force: true });
 removeAll();
 
@@ -61,8 +64,8 @@ for (const line of news ?? []) console.log(line);
 const isWrong = news === null ? outcomes.some(({ judged }) => judged.is !== "held") : news.length > 0;
 process.exitCode = isWrong ? 1 : 0;
 
-async function ranOf(one: Case, made: Trees, at: number): Promise<Ended> {
-  return one.via === "action" ? onAction(product, one, made) : onCommandLine(product, one, sidesOf(one, made, at));
+async function ranOf(one: Case, made: Trees, at: number, cli: BuiltCli): Promise<Ended> {
+  return one.via === "action" ? onAction(product, one, made) : onCommandLine(cli, one, sidesOf(one, made, at));
 }
 
 function sidesOf(one: Case, { start, head }: Trees, at: number): Sides {
