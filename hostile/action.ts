@@ -3,6 +3,7 @@ import { runJob } from "../__tests__/support/action-job.ts";
 import { cloneOf, makeRepository, temporary } from "../__tests__/support/git.ts";
 import { faults, type Loopback, loopbackGitHub } from "../__tests__/support/loopback-github.ts";
 import { orgToken } from "../__tests__/support/loopback-state.ts";
+import { fillChecks, ownJob } from "./action-checks.ts";
 import type { Case, GitHub } from "./case.ts";
 import type { Ended, Report } from "./ended.ts";
 import type { Files } from "./files.ts";
@@ -24,14 +25,15 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
   const at = (branch: string) => source.git("rev-parse", branch);
   const github = await loopbackGitHub();
   fill(github, about, at("feature"));
+  fillChecks(github.state, about, at);
   const isMerged = about.mergeable && about.event !== "pull_request_target";
   const workspace = isMerged ? cloneOf(source, "--depth=2", "--branch=merge").dir : temporary();
   const began = performance.now();
   const ended = await runJob({
     github,
     checkout: { workspace, head: at("feature"), source },
-    inputs: { urls: "off", ...(about.orgToken && { "org-token": orgToken }) },
-    env: { NODE_OPTIONS: `--import=${clock}` },
+    inputs: { urls: "off", "checks-wait": "0", ...(about.orgToken && { "org-token": orgToken }) },
+    env: { NODE_OPTIONS: `--import=${clock}`, ...ownJob(about, github) },
     ...eventOf(about, github, at),
     main: join(product, "dist/action/index.js"),
   });
@@ -56,6 +58,9 @@ const defaults: GitHub = {
   users: [],
   writers: [],
   twins: [],
+  checks: [],
+  mergedEarlier: false,
+  refuses: [],
   orgToken: false,
   mergeable: true,
   faults: {},

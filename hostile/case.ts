@@ -72,6 +72,16 @@ const github = z.strictObject({
   /** Numbers of other open pull requests at the same commit. */
   twins: z.array(z.int()).default([]),
   writers: z.array(z.string()).default([]),
+  /** Check runs and statuses, a line each: `head: tls-scan of .github/workflows/ci.yml: success`, `main: acme/tls by acme-ci: success`, `head: status acme/tls by acme-ci: failure`. */
+  checks: z
+    .array(z.string().regex(/^(?:main|head|merge|earlier): (?:status )?.+?(?: of \S+| by \S+)?(?: \(\d+\))?: \w+$/))
+    .default([]),
+  /** Whether the base branch's tip is the merge of a pull request that was at `earlier`. */
+  mergedEarlier: z.boolean().default(false),
+  /** What the token may not read. */
+  refuses: z.array(z.enum(["checks", "statuses", "actions"])).default([]),
+  /** The job that the run is, as `.github/workflows/ci.yml#job`. */
+  own: z.string().optional(),
   orgToken: z.boolean().default(false),
   mergeable: z.boolean().default(true),
   commits: z

@@ -95,6 +95,7 @@ function getJob({ checks, owner, repo }: GitHubState, _: Request, id: string): R
       run_url: `https://api.github.com/repos/${owner}/${repo}/actions/runs/${run}`,
       name,
       head_sha: commit,
+      created_at: done,
       status,
       conclusion: isDone ? conclusion : null,
       completed_at: isDone ? done : null,

@@ -39,10 +39,11 @@ export function checksIn(written: WrittenChecks | undefined): ChecksAsked {
   };
 }
 
+/** One line as a check. */
 const written = /^(status )?(.+?)(?: of (\S+)| by (\S+))?(?: \((\d+)\))?: (\w+)$/;
 const unfinished = new Set(["queued", "in_progress", "pending", "waiting"]);
 
-function madeCheck(line: string): MadeCheck {
+export function madeCheck(line: string): MadeCheck {
   const [, status, name = "", workflow = null, app = null, maker = "1", word = ""] = written.exec(line) ?? [];
   const isUnfinished = unfinished.has(word);
   return {

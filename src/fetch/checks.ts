@@ -35,7 +35,7 @@ export async function checksAsked(
 ): Promise<ChecksAsked> {
   const own = question?.own ?? null;
   const sides = [base, head].map(({ snapshot, parsed }) => ({ snapshot, links: linksIn(parsed) }));
-  const links = sides.flatMap((side) => side.links);
+  const links = [...new Map(sides.flatMap((side) => side.links).map((link) => [link.text, link])).values()];
   if (question === null || links.length === 0) return { of: new Map(), own };
   const commits = [commitOf(tip), question.head ?? commitOf(head.snapshot.revision)];
   const [before, after] = await Promise.all(

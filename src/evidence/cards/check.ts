@@ -1,9 +1,8 @@
 import { key } from "../../keys/asks.ts";
 import { isSameCheck } from "../follows/same-check.ts";
 import { judgeCheck } from "../kinds/check-link.ts";
-import { jobOfCheck } from "../kinds/check-workflow.ts";
 import { unaskedChecks } from "../kinds/unasked-checks.ts";
-import { lessOfWorkflow } from "../less/workflow.ts";
+import { lessOfCheck } from "../less/check.ts";
 import type { Card } from "./card.ts";
 
 /** A check run or commit status of the very commit that is judged. */
@@ -14,9 +13,6 @@ export const checkCard: Card<"check"> = {
   notes: unaskedChecks,
   follows: isSameCheck,
   // Any pull request can add a job of that name: what the workflow does for the check is compared as a workflow link is.
-  lessInFiles: (next, link, sides) => {
-    const [was, is] = [jobOfCheck(link, sides.base), jobOfCheck(next, sides.head)];
-    return was === null || is === null ? [] : lessOfWorkflow(is, was, sides);
-  },
+  lessInFiles: lessOfCheck,
   asks: { name: key, app: key, workflow: key },
 };
