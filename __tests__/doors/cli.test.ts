@@ -4,9 +4,11 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/doors/cli/options.ts";
 import { version } from "../../src/model/version.ts";
+import { makeRepository, removeAll } from "../support/git.ts";
 import { say } from "../support/shell.ts";
 
 const made: string[] = [];
+afterAll(removeAll);
 afterAll(() => {
   for (const dir of made) rmSync(dir, { recursive: true, force: true });
 });
@@ -176,6 +178,18 @@ describe("check", () => {
     expect(quiet).toMatchObject({ code: 0, err: "" });
     expect(quiet.out).toContain("⚪ Compliance: no program, nothing to evaluate\n");
     expect(quiet.out).not.toContain("✅");
+  });
+
+  it("says where a program stands that is not committed", async () => {
+    const { dir } = makeRepository([{ branch: "main", parents: [], files: { "a.txt": "" } }]);
+    expect(await say(["check", "--repo", dir])).toMatchObject({ code: 0, err: "" });
+    mkdirSync(join(dir, "compliance"));
+    writeFileSync(join(dir, "compliance/program.yml"), program(["@alice"]));
+    const note =
+      'note: compliance/program.yml is here, and not committed; check compares commits. Commit it, or run "controldiff validate".\n';
+    expect(await say(["check", "--repo", dir])).toMatchObject({ code: 0, err: note });
+    expect(await say(["check", "--repo", dir, "--require-program"])).toMatchObject({ code: 2, err: note });
+    expect(await say(["check", "--repo", dir, "--head", "main"])).toMatchObject({ code: 0, err: "" });
   });
 
   it("of a directory that is no repository says what to do, exit 2", async () => {

@@ -7,6 +7,7 @@ import { checksAsked } from "./checks-asked.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
+import { sayNotCommitted } from "./not-committed.ts";
 import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
@@ -32,6 +33,7 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
     });
     progress.done();
     print(report, asked, shell);
+    sayNotCommitted(report, asked, shell);
     return exitCodeOf(report);
   } finally {
     progress.done();
