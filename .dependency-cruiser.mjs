@@ -8,7 +8,7 @@ const floors = {
   signals: ["model", "files", "codeowners"],
   keys: ["model", "paths"],
   rules: ["model", "paths", "files", "codeowners", "edits"],
-  parse: ["model", "keys", "rules"],
+  parse: ["model", "paths", "keys", "rules"],
   evidence: ["model", "paths", "files", "edits", "codeowners", "keys", "rules"],
   assess: ["model", "paths", "files", "codeowners", "edits", "rules", "evidence"],
   compare: ["model", "paths", "files", "codeowners", "edits", "keys", "rules", "evidence", "assess"],

@@ -4,7 +4,7 @@ import type { Control, PathRule, Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
 import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { readingsOf } from "../paths/bracket-readings.ts";
-import { globMatcher } from "../paths/glob.ts";
+import { globMatcher } from "../paths/glob-matcher.ts";
 import { coverageOf, explainCriterion } from "./explain-criterion.ts";
 import { type Explained, line } from "./explain-line.ts";
 import { actorNamed, explainActor, explainFolder, explainRisk, riskNamed } from "./explain-thing.ts";

@@ -7,7 +7,8 @@ import { type Phrase, path as pathOf, type Sentence, sentence, words } from "../
 import type { Snapshot } from "../model/snapshot.ts";
 import { count } from "../model/words.ts";
 import { readingsOf } from "../paths/bracket-readings.ts";
-import { filesUnder, globMatcher, matches } from "../paths/glob.ts";
+import { filesUnder, matches } from "../paths/glob.ts";
+import { globMatcher } from "../paths/glob-matcher.ts";
 import { readingOf } from "./reading.ts";
 import { isReadable, leadsNowhere, plainPath, whereabouts } from "./whereabouts.ts";
 

@@ -6,6 +6,7 @@ import type { Program } from "../model/program.ts";
 import type { Revision, Snapshot } from "../model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "../parse/program.ts";
 import type { Repository, Revisions } from "../ports.ts";
+import { type Reading, reading } from "./reading.ts";
 import { openSnapshot, readInto } from "./snapshot.ts";
 
 /** How often a program may lead to further files: program.yml, its folder, its sources, what these list; one to spare. */
@@ -22,12 +23,23 @@ export async function programAt(repository: Repository, revision: Revision, prog
   return programIn(repository, await openSnapshot(repository, revision), programPath);
 }
 
-async function programIn(repository: Repository, opened: Snapshot, programPath: string): Promise<ProgramAt> {
+/** A program with what was read to make it. */
+interface Made extends ProgramAt {
+  readonly from: Reading;
+}
+
+/** `known`: a program of the same path that was made of another snapshot; where this one holds the same of what it was made of, it is the same program. */
+async function programIn(
+  repository: Repository,
+  opened: Snapshot,
+  programPath: string,
+  known: Made | null = null,
+): Promise<Made> {
   const snapshot = await readAll(repository, opened, (so) => wantedForProgram(so, programPath));
-  return {
-    snapshot,
-    parsed: parseProgram(snapshot, programPath, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults),
-  };
+  if (known?.from.holdsOf(snapshot) === true) return { snapshot, parsed: known.parsed, from: known.from };
+  const from = reading(snapshot);
+  const parsed = parseProgram(from.snapshot, programPath, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults);
+  return { snapshot, parsed, from };
 }
 
 /**
@@ -40,16 +52,16 @@ export async function readBothSides(
   revisions: { readonly base: Revision; readonly head: Revision },
   programPath: string,
 ): Promise<{ readonly base: ProgramAt; readonly head: ProgramAt }> {
-  const opened = {
-    base: await openSnapshot(repository, revisions.base),
-    head: await openSnapshot(repository, revisions.head),
-  };
-  const differing = differingPaths(opened.base, opened.head);
-  const was = await readSide(repository, { ...opened.base, first: differing }, programPath);
+  const [base, opened] = await Promise.all([
+    openSnapshot(repository, revisions.base),
+    openSnapshot(repository, revisions.head),
+  ]);
+  const differing = differingPaths(base, opened);
+  const was = await readSide(repository, { ...base, first: differing }, programPath, null);
   const program = usableOf(was.parsed);
   const proving = program === null ? [] : provingFiles(program, was.snapshot, differing.size);
   const first = new Set([...proving, ...differing]);
-  const head = await readSide(repository, { ...opened.head, first, before: opened.base.files }, programPath, program);
+  const head = await readSide(repository, { ...opened, first, before: base.files }, programPath, was);
   // What was wrong at base already is told by head's program where base's own does not validate.
   const isValid = was.parsed.program !== null || head.parsed.program === null;
   return { base: isValid ? was : await judgeable(repository, was, [head.parsed.program]), head };
@@ -57,22 +69,27 @@ export async function readBothSides(
 
 /** The paths whose content is not the same on both sides. */
 function differingPaths(base: Snapshot, head: Snapshot): ReadonlySet<string> {
-  const isOther = (one: Snapshot, other: Snapshot) => (path: string) => {
-    const [was, is] = [one.files.get(path), other.files.get(path)];
-    return was?.id !== is?.id || was?.kind !== is?.kind;
+  const differing = new Set<string>();
+  const compare = (one: Snapshot, other: Snapshot) => {
+    for (const [path, is] of one.files) {
+      const was = other.files.get(path);
+      if (was !== is && (was?.id !== is.id || was.kind !== is.kind)) differing.add(path);
+    }
   };
-  const gone = [...base.files.keys()].filter(isOther(base, head));
-  return new Set([...gone, ...[...head.files.keys()].filter(isOther(head, base))]);
+  compare(base, head);
+  compare(head, base);
+  return differing;
 }
 
 async function readSide(
   repository: Repository,
   opened: Snapshot,
   programPath: string,
-  other: Program | null = null,
-): Promise<ProgramAt> {
-  const read = await programIn(repository, opened, programPath);
-  return judgeable(repository, read, [usableOf(read.parsed), other]);
+  base: Made | null,
+): Promise<Made> {
+  const read = await programIn(repository, opened, programPath, base);
+  const programs = new Set([usableOf(read.parsed), base === null ? null : usableOf(base.parsed)]);
+  return judgeable(repository, read, [...programs]);
 }
 
 /** What can be used of a program: all of it, or what is left of one that does not validate. */
@@ -81,7 +98,11 @@ export function usableOf({ program, salvaged }: ParsedProgram): Program | null {
 }
 
 /** The same with everything read that an assessment of these programs looks at. */
-async function judgeable(repository: Repository, at: ProgramAt, by: readonly (Program | null)[]): Promise<ProgramAt> {
+async function judgeable<At extends ProgramAt>(
+  repository: Repository,
+  at: At,
+  by: readonly (Program | null)[],
+): Promise<At> {
   const programs = by.flatMap((program) => program ?? []);
   const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
   return { ...at, snapshot: await readAll(repository, at.snapshot, wanted) };

@@ -1,6 +1,7 @@
 import { byText } from "../model/order.ts";
 import { otherEnding, programFileIn } from "../model/program-file.ts";
 import type { FileEntry, Snapshot } from "../model/snapshot.ts";
+import { pathsStarting } from "../paths/folders.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { suggestion } from "./written/suggest.ts";
 
@@ -19,7 +20,7 @@ export interface ProgramFiles {
 /** Lists the program's files: those beside `programPath`, each with the ending .yml or .yaml. */
 export function programFiles(files: Snapshot["files"], programPath: string): ProgramFiles {
   const folder = folderPrefix(programPath);
-  const below = [...files.keys()].filter((path) => path.startsWith(folder) && isYaml(path)).sort(byText);
+  const below = pathsStarting(folder, files).filter(isYaml).sort(byText);
   const named = (name: string) => programFileIn(files, `${folder}${name}.yml`);
   return {
     program: programFileIn(files, programPath),
@@ -48,8 +49,9 @@ export function judgeFiles(
   tell: Diagnostics,
 ): void {
   const folder = folderPrefix(programPath);
-  for (const { path, kind } of files.values()) {
-    if (!couldHoldProgram(path, folder)) continue;
+  for (const path of [folder.slice(0, -1), ...pathsStarting(folder, files)]) {
+    const kind = files.get(path)?.kind;
+    if (kind === undefined || !couldHoldProgram(path, folder)) continue;
     const words = kind === "symlink" ? "a symbolic link" : kind === "submodule" ? "a submodule" : null;
     if (words !== null)
       tell.error(
@@ -63,8 +65,8 @@ export function judgeFiles(
     if (files.has(other)) tell.error("unknown-file", start(other), `${path} is there too; keep one of the two`);
   }
   if (folder === "" || found.program === null) return;
-  for (const path of files.keys()) {
-    const meant = path.startsWith(folder) && isYaml(path) ? meantFile(path.slice(folder.length)) : null;
+  for (const path of pathsStarting(folder, files)) {
+    const meant = isYaml(path) ? meantFile(path.slice(folder.length)) : null;
     if (meant !== null)
       tell.warning("unknown-file", start(path), `${path} is not read; did you mean ${folder}${meant}?`);
   }

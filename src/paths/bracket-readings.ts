@@ -1,5 +1,5 @@
 import { braceExpand } from "minimatch";
-import { globOptions } from "./name-pattern.ts";
+import { globOptions } from "./glob-matcher.ts";
 
 /** With more segments that have brackets, all of them are read the same way. */
 const mostMixed = 4;

@@ -1,7 +1,7 @@
 import type { ChangedFile } from "../model/snapshot.ts";
 import type { ChangedFiles, Touched } from "../model/two-sides.ts";
 import { foldersOf } from "./folders.ts";
-import { globMatcher } from "./glob.ts";
+import { globMatcher } from "./glob-matcher.ts";
 
 /** Both names of a renamed file count. Paths are looked up, since there can be thousands of both sides; folders and globs are searched. */
 export function changedFiles(files: readonly ChangedFile[]): ChangedFiles {

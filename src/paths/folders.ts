@@ -1,3 +1,4 @@
+import { byText } from "../model/order.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 
@@ -9,7 +10,25 @@ export function foldersOf(path: string): readonly string[] {
 }
 
 /** The paths of a snapshot, in code unit order. */
-export const pathsOf = remember((files: Snapshot["files"]): readonly string[] => [...files.keys()]);
+export const pathsOf = remember((files: Snapshot["files"]): readonly string[] => {
+  const paths = [...files.keys()];
+  return isOrdered(paths) ? paths : paths.sort(byText);
+});
+
+/** Files that answer which paths begin with a text, rather than be listed whole: so that it is known what was asked of them. */
+export interface AskedByStart {
+  readonly pathsStarting: (start: string) => readonly string[];
+}
+
+/** The paths of a snapshot that begin with a text, in code unit order. */
+export function pathsStarting(start: string, files: Snapshot["files"] & Partial<AskedByStart>): readonly string[] {
+  return files.pathsStarting?.(start) ?? startingWith(start, pathsOf(files));
+}
+
+function isOrdered(paths: readonly string[]): boolean {
+  for (let at = 1; at < paths.length; at += 1) if ((paths[at - 1] ?? "") > (paths[at] ?? "")) return false;
+  return true;
+}
 
 /** How many of these paths, which are in code unit order, are below a folder. */
 export function countUnder(folder: string, paths: readonly string[]): number {
@@ -18,6 +37,12 @@ export function countUnder(folder: string, paths: readonly string[]): number {
 
 /** The character that comes behind "/": paths below a folder stand before the folder's name with it. */
 const afterSlash = "0";
+
+/** Two lists of paths in code unit order as one. */
+export function mergedPaths(some: readonly string[], others: readonly string[]): readonly string[] {
+  if (others.length === 0) return some;
+  return [...some, ...others].sort(byText);
+}
 
 /** Those of these paths, which are in code unit order, that begin with a text. */
 export function startingWith(start: string, paths: readonly string[]): readonly string[] {

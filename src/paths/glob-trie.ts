@@ -1,5 +1,6 @@
-import { braceExpand, Minimatch } from "minimatch";
-import { globOptions, namePattern } from "./name-pattern.ts";
+import { braceExpand } from "minimatch";
+import { globMatcher, globOptions } from "./glob-matcher.ts";
+import { namePattern } from "./name-pattern.ts";
 import { addWild, type WildNames, wildNames } from "./wild-names.ts";
 
 /** A place in many globs at once, reached by the segments of a path so far. */
@@ -61,15 +62,6 @@ function isDeep(segments: readonly string[]): boolean {
 /** Whether a segment is none that a path of a repository has. */
 export function isIrregular(segment: string): boolean {
   return segment === "" || segment === "." || segment === "..";
-}
-
-/** Whether a glob matches a path; compiled once, when it is first asked. */
-export function globMatcher(glob: string): (path: string) => boolean {
-  let compiled: Minimatch | null = null;
-  return (path) => {
-    compiled ??= new Minimatch(glob, globOptions);
-    return compiled.match(path);
-  };
 }
 
 function node<T>(isDeep: boolean): GlobNode<T> {

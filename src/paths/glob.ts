@@ -1,16 +1,25 @@
-import { Minimatch } from "minimatch";
+import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { pathsOf, startingWith } from "./folders.ts";
+import { globTrie } from "./glob-trie.ts";
+import { globWalk } from "./glob-walk.ts";
 
-/** Whether a glob of an evidence link matches a path; compiled once for many paths. */
-export function globMatcher(glob: string): (path: string) => boolean {
-  const compiled = new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: "linux" });
-  return (path) => compiled.match(path);
+/** The paths of a snapshot that a glob matches, in code unit order; looked for once for a glob, however many links have it. */
+export function matches(glob: string, files: Snapshot["files"]): readonly string[] {
+  const known = matchesIn(files);
+  const found = known.get(glob) ?? matchesAmong(startingWith(literalStart(glob), pathsOf(files)), glob);
+  known.set(glob, found);
+  return found;
 }
 
-/** The paths of a snapshot that a glob matches, in code unit order. */
-export function matches(glob: string, files: Snapshot["files"]): readonly string[] {
-  return startingWith(literalStart(glob), pathsOf(files)).filter(globMatcher(glob));
+const matchesIn = remember((_: Snapshot["files"]) => new Map<string, readonly string[]>());
+
+function matchesAmong(paths: readonly string[], glob: string): readonly string[] {
+  const walk = globWalk(globTrie([[glob, glob]]));
+  return paths.filter((path) => {
+    const { folder, hits } = walk(path);
+    return hits.length > 0 || folder.below.length > 0;
+  });
 }
 
 /** The paths under a directory, in code unit order. */

@@ -1,4 +1,4 @@
-import { Minimatch } from "minimatch";
+import { globMatcher } from "./glob-matcher.ts";
 
 /** One segment of a glob without braces: what a name between two slashes must be. Names are never "", "." or "..". */
 export type NamePattern =
@@ -20,9 +20,6 @@ export interface Piece {
   readonly at: "start" | "end" | "anywhere";
   readonly text: string;
 }
-
-/** minimatch's semantics with `dot: true`, the same on every machine; `!` is the rule's, a leading `#` is no comment. */
-export const globOptions = { dot: true, nonegate: true, nocomment: true, platform: "linux" } as const;
 
 /** Reads one segment, which is not `**`; what is more than `*`, `?` and escapes is matched by minimatch itself. */
 export function namePattern(segment: string): NamePattern {
@@ -91,7 +88,7 @@ function runsMatcher(segment: string, runs: readonly string[]): (name: string) =
 
 /** A `?` is one character, which JavaScript may write as two: then minimatch is asked. */
 function withAnyOne(segment: string, runs: readonly string[]): (name: string) => boolean {
-  const exact = asMinimatch(segment);
+  const exact = segmentMatcher(segment);
   const last = runs.at(-1) ?? "";
   return (name) => {
     if (/[\ud800-\udfff]/.test(name)) return exact(name);
@@ -118,7 +115,7 @@ function standsAt(text: string, name: string, from: number): boolean {
 
 /** A simple range is one character; of anything else it is known what stands before the first special character and behind the last. */
 function complex(segment: string): WildName {
-  const matches = asMinimatch(segment);
+  const matches = segmentMatcher(segment);
   const simpler = segment.replace(/\[[!^]?[^[\]\\]+\]/g, "?");
   if (!/[[(\\\ud800-\udfff]/.test(simpler)) return { is: "wild", matches, pieces: allPiecesOf(runsOf(simpler)) };
   const start = /^[^*?[\]{}()|\\+@!]*/.exec(segment)?.[0] ?? "";
@@ -126,11 +123,7 @@ function complex(segment: string): WildName {
   return { is: "wild", matches, pieces: [...piecesOf(start, true, false), ...piecesOf(end, false, true)] };
 }
 
-/** Braces are expanded before; compiled when it is first asked. */
-function asMinimatch(segment: string): (name: string) => boolean {
-  let compiled: Minimatch | null = null;
-  return (name) => {
-    compiled ??= new Minimatch(segment, { ...globOptions, nobrace: true });
-    return compiled.match(name);
-  };
+/** Braces are expanded before. */
+function segmentMatcher(segment: string): (name: string) => boolean {
+  return globMatcher(segment, { nobrace: true });
 }

@@ -21,8 +21,11 @@ export interface PathIndex {
   match(path: string): readonly Decision[];
   /** Every glob that matches a path, of negated rules too, whether or not a later rule overrules it; each once, in no order. */
   globs(path: string): readonly string[];
-  /** The same for many paths, told one after another; answers every glob that matches one of them. */
-  matchAll(paths: Iterable<string>, told: (path: string, taken: readonly Decision[]) => void): ReadonlySet<string>;
+  /** The same for many paths, told one after another; answers how often each glob matched, where it did. */
+  matchAll(
+    paths: Iterable<string>,
+    told: (path: string, taken: readonly Decision[]) => void,
+  ): ReadonlyMap<string, number>;
 }
 
 /** One distinct glob, and every rule it stands in. */
@@ -49,16 +52,13 @@ export function buildPathIndex(lists: readonly RuleList[]): PathIndex {
       return [...new Set([...folder.below, ...hits].map(({ glob }) => glob))];
     },
     matchAll: (paths, told) => {
-      const alive = new Set<Pattern>();
-      let last: GlobFolder<Pattern> | null = null;
+      const count = counter();
       for (const path of paths) {
         const found = walk(path);
-        if (found.folder !== last) for (const pattern of found.folder.below) alive.add(pattern);
-        for (const pattern of found.hits) alive.add(pattern);
-        last = found.folder;
+        count.add(found);
         told(path, decided(found));
       }
-      return new Set([...alive].map(({ glob }) => glob));
+      return count.counts();
     },
   };
 }
@@ -79,6 +79,33 @@ function patternsOf(lists: readonly RuleList[]): ReadonlyMap<string, Pattern> {
     }
   }
   return patterns;
+}
+
+/** Counts how often globs match; what takes a whole folder is counted when the folder ends. */
+function counter(): {
+  readonly add: (found: Found<Pattern>) => void;
+  readonly counts: () => ReadonlyMap<string, number>;
+} {
+  const counts = new Map<string, number>();
+  let folder: GlobFolder<Pattern> | null = null;
+  let inFolder = 0;
+  const more = ({ glob }: Pattern, number: number) => counts.set(glob, (counts.get(glob) ?? 0) + number);
+  const endFolder = () => {
+    for (const pattern of folder?.below ?? []) more(pattern, inFolder);
+    inFolder = 0;
+  };
+  return {
+    add: (found) => {
+      if (found.folder !== folder) endFolder();
+      folder = found.folder;
+      inFolder += 1;
+      for (const pattern of found.hits) more(pattern, 1);
+    },
+    counts: () => {
+      endFolder();
+      return counts;
+    },
+  };
 }
 
 /** Decides for one path after another; most files of a folder are taken by the same rules, whose decision is kept. */

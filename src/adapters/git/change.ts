@@ -1,6 +1,7 @@
 import { by } from "../../model/order.ts";
-import type { ChangedFile, ChangeStatus } from "../../model/snapshot.ts";
+import type { ChangedFile, ChangeStatus, FileEntry } from "../../model/snapshot.ts";
 import { git } from "./command.ts";
+import { inOrder, kindOf } from "./tree.ts";
 
 /**
  * Above this many removed and as many added files git follows only renames without edits and those that keep a unique name.
@@ -13,23 +14,65 @@ const options = [
   ...["--no-ext-diff", "--no-textconv", "--ignore-submodules=none"],
 ];
 
+/** What a change does to one file, and the file that it leaves there. */
+export interface FileChange extends ChangedFile {
+  /** Null where the file is gone. */
+  readonly entry: FileEntry | null;
+}
+
 /** What the second commit changes relative to the first, renames followed, in code unit order of paths. */
 export async function changeBetween(dir: string, base: string, head: string): Promise<readonly ChangedFile[]> {
-  return parseChange(await git(dir, "diff-tree", ...options, base, head));
+  return (await entriesChanged(dir, base, head)).map(changedFile);
+}
+
+/** The same with what the second commit holds of the files. */
+export async function entriesChanged(dir: string, base: string, head: string): Promise<readonly FileChange[]> {
+  return parseEntries(await git(dir, "diff-tree", ...options, base, head));
 }
 
 /** Reads `diff-tree --raw -z`: `:<modes> <ids> <status>NUL<path>NUL`, with a second path after a rename or copy. */
 export function parseChange(output: string): readonly ChangedFile[] {
+  return parseEntries(output).map(changedFile);
+}
+
+export function changedFile({ path, previous, status }: FileChange): ChangedFile {
+  return { path, previous, status };
+}
+
+function parseEntries(output: string): readonly FileChange[] {
   const fields = output.split("\0").values();
-  const files: ChangedFile[] = [];
+  const files: FileChange[] = [];
   for (const header of fields) {
     if (header === "") continue;
-    const status = statusOf(header.split(" ")[4] ?? "");
+    const [, mode = "", , id = "", letter = ""] = header.split(" ");
+    const status = statusOf(letter);
     const first = fields.next().value ?? "";
     const two = status === "renamed" || status === "copied";
-    files.push({ path: two ? (fields.next().value ?? "") : first, previous: two ? first : null, status });
+    const path = two ? (fields.next().value ?? "") : first;
+    const entry = status === "removed" ? null : { path, kind: kindOf(mode), id };
+    files.push({ path, previous: two ? first : null, status, entry });
   }
   return files.sort(by((file) => file.path));
+}
+
+/**
+ * The files after a change of these, in code unit order as they are; null where the change is not one of these files, which happens when
+ * names that are not UTF-8 have become one text.
+ */
+export function filesAfter(before: readonly FileEntry[], changes: readonly FileChange[]): readonly FileEntry[] | null {
+  const known = new Map(before.map((entry) => [entry.path, entry]));
+  const gone = new Set<string>();
+  const written = new Map<string, FileEntry>();
+  for (const { path, previous, status, entry } of changes) {
+    const isNew = status === "added" || status === "renamed" || status === "copied";
+    if (isNew === known.has(path) || (previous !== null && !known.has(previous))) return null;
+    if (entry === null) gone.add(path);
+    else written.set(path, entry);
+    if (status === "renamed" && previous !== null) gone.add(previous);
+  }
+  const kept = before.flatMap((entry) => (gone.has(entry.path) ? [] : (written.get(entry.path) ?? entry)));
+  const added = [...written.values()].filter(({ path }) => !known.has(path));
+  return inOrder([...kept, ...added]);
 }
 
 /** `T` is a change of type, such as a file that became a symbolic link; a letter we do not know has touched the file. */

@@ -1,7 +1,7 @@
 import type { Revision } from "../../model/snapshot.ts";
 import type { Repository, Revisions } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";
-import { changeBetween } from "./change.ts";
+import { changedFile, entriesChanged, filesAfter } from "./change.ts";
 import { exactPair, mergeBasePair, mergePair, pairOf } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
@@ -60,19 +60,34 @@ export function knownMergeRepository(of: {
 
 function repositoryAt(dir: string, resolve: () => Promise<Revisions>): GitRepository {
   const blobs = new GitBlobs(dir);
-  let pair: Promise<Revisions> | null = null;
-  const revisions = () => {
-    pair ??= resolve();
-    return pair;
-  };
+  const revisions = once(resolve);
+  const before = once(async () => listTree(dir, (await revisions()).base.id));
+  const changes = once(async () => {
+    const { base, head } = await revisions();
+    return entriesChanged(dir, base.id, head.id);
+  });
+  /** Head's files are base's with those of the change in their place: most of a second listing would be the first. */
+  const after = once(async () => {
+    const [files, changed] = await Promise.all([before(), changes()]);
+    return filesAfter(files, changed) ?? listTree(dir, (await revisions()).head.id);
+  });
   return {
     revisions,
-    files: (revision: Revision) => listTree(dir, revision.id),
-    read: (_, entries) => blobs.read(entries.filter(({ kind }) => kind !== "submodule")),
-    change: async () => {
+    files: async ({ id }: Revision) => {
       const { base, head } = await revisions();
-      return { files: await changeBetween(dir, base.id, head.id), incomplete: null };
+      if (id === base.id) return before();
+      return id === head.id ? after() : listTree(dir, id);
     },
+    read: (_, entries) => blobs.read(entries.filter(({ kind }) => kind !== "submodule")),
+    change: async () => ({ files: (await changes()).map(changedFile), incomplete: null }),
     close: () => blobs.close(),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -15,17 +15,26 @@ export function parseTree(output: string): readonly FileEntry[] {
 
 /** The entries in code unit order of paths; throws `Unreadable` when two have become one. */
 export function inOrder(entries: readonly FileEntry[]): readonly FileEntry[] {
-  const sorted = [...entries].sort(by((entry) => entry.path));
-  for (const [at, entry] of sorted.entries()) {
-    if (entry.path === sorted[at + 1]?.path) throw twice(entry.path);
+  const sorted = isOrdered(entries) ? entries : [...entries].sort(by((entry) => entry.path));
+  for (let at = 1; at < sorted.length; at += 1) {
+    const path = sorted[at]?.path ?? "";
+    if (path === sorted[at - 1]?.path) throw twice(path);
   }
   return sorted;
 }
 
+/** Git lists by bytes, which is the same order but for rare characters. */
+function isOrdered(entries: readonly FileEntry[]): boolean {
+  for (let at = 1; at < entries.length; at += 1) {
+    if ((entries[at - 1]?.path ?? "") > (entries[at]?.path ?? "")) return false;
+  }
+  return true;
+}
+
 function entryOf(row: string): FileEntry {
   const tab = row.indexOf("\t");
-  const [mode = "", , id = ""] = row.slice(0, tab).split(" ");
-  return { path: row.slice(tab + 1), kind: kindOf(mode), id };
+  const mode = row.slice(0, row.indexOf(" "));
+  return { path: row.slice(tab + 1), kind: kindOf(mode), id: row.slice(row.lastIndexOf(" ", tab) + 1, tab) };
 }
 
 /** Git knows five modes; the fifth, 100664, is a file of long ago. */

@@ -1,7 +1,8 @@
 import type { Move, Moves } from "../../evidence/fixes/moves.ts";
 import type { PathRule } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { globMatcher, literalStart, matches } from "../../paths/glob.ts";
+import { literalStart, matches } from "../../paths/glob.ts";
+import { globMatcher } from "../../paths/glob-matcher.ts";
 
 /** The files of both sides, and which of base's the change renamed. */
 export interface Renaming {

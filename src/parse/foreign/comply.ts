@@ -7,6 +7,7 @@ import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control, Satisfaction } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { pathsStarting } from "../../paths/folders.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
 import { claimsNothing, type ForeignFormat, type ForeignSource, foreignText, resolveIn } from "./foreign.ts";
 import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
@@ -85,9 +86,8 @@ function standardsOf(source: ForeignSource, snapshot: Snapshot): readonly string
 
 function below(source: ForeignSource, snapshot: Snapshot, names: readonly string[], ending: RegExp): readonly string[] {
   const roots = names.flatMap((name) => resolveIn(source.path, name) ?? []).map((root) => `${root}/`);
-  return [...snapshot.files.keys()]
-    .filter((path) => ending.test(path) && roots.some((root) => path.startsWith(root)))
-    .sort(byText);
+  const paths = roots.flatMap((root) => pathsStarting(root, snapshot.files)).filter((path) => ending.test(path));
+  return [...new Set(paths)].sort(byText);
 }
 
 /** A standard that the source maps to a framework of ours is not read a second time. */

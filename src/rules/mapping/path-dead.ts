@@ -3,7 +3,7 @@ import { aboutControl } from "../../model/about-control.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { PathRule } from "../../model/program.ts";
 import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
-import { globMatcher } from "../../paths/glob.ts";
+import { globMatcher } from "../../paths/glob-matcher.ts";
 import { type Facts, locationAt } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { newPathRule } from "../new-in-control.ts";

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { controlFiles } from "../../src/assess/control-files.ts";
+import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
+import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
+import { reading } from "../../src/fetch/reading.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
+import { type ParsedProgram, parseProgram } from "../../src/parse/program.ts";
+import { aProgram } from "../support/program.ts";
+import { snapshotOf } from "../support/snapshot-of.ts";
+import { endCounting, workOf } from "../support/work.ts";
+
+afterAll(endCounting);
+
+/** Most of head is base, and is looked at once: what is made of the second side from the first must be what is made of it alone. */
+describe("the second side", () => {
+  const name = fc.constantFrom("a", "b", "c.ts", "d.md");
+  const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/"));
+  const listing = fc
+    .uniqueArray(path, { maxLength: 12 })
+    .map((paths) => Object.fromEntries(paths.map((one) => [one, ""])));
+  const glob = fc.constantFrom(
+    "**",
+    "a/**",
+    "!a/b/**",
+    "**/*.ts",
+    "{a/**,a/*}",
+    "*.md",
+    "!**/*.md",
+    "b",
+    "*/c.ts",
+    "./a",
+  );
+
+  it("has its controls' files and dead rules as if it were the only one", () => {
+    const rules = fc.array(fc.array(glob, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(rules, fc.array(listing, { minLength: 2, maxLength: 4 }), (controls, sides) => {
+        const build = () => controls.reduce((all, paths, at) => all.control(`C-${at}`, { paths }), aProgram()).build();
+        const [kept, snapshots] = [build(), sides.map((files) => snapshotOf(files).files)];
+        for (const files of snapshots) {
+          const [again, alone] = [controlFiles(kept, files), controlFiles(build(), files)];
+          expect(sorted(again.byControl)).toEqual(sorted(alone.byControl));
+          expect(again.deadRules.map(({ rule }) => rule.text)).toEqual(alone.deadRules.map(({ rule }) => rule.text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const program = [
+    "version: 1\nname: P\nowners: ['@acme/c']\nframeworks: [{ id: soc2-2017, categories: [security] }]",
+    "actors: { self: { kind: self, name: Self } }\nsources: [{ kind: comply, path: comply }]\n",
+  ].join("\n");
+  const control = "controls: [{ id: A-1, title: A, actor: self, owner: '@acme/c', satisfies: [soc2-2017/CC6.1] }]\n";
+  const base = {
+    "compliance/program.yml": program,
+    "compliance/controls/a.yml": control,
+    "comply/narratives/n.md": "# N\n",
+    "src/a.ts": "",
+  };
+  const edits = fc.constantFrom<(readonly [string, string | null])[]>(
+    ["compliance/program.yml", `${program}# more\n`],
+    ["compliance/program.yml", null],
+    ["compliance/program.yaml", program],
+    ["compliance/controls/a.yml", control.replace("A-1", "A-2")],
+    ["compliance/controls/b.yml", control.replace("A-1", "B-1")],
+    ["compliance/control.yml", control],
+    ["compliance/waivers.yml", "waivers: []\n"],
+    ["compliance/risks.yml", "risks: []\n"],
+    ["criteria/own.yml", "id: own\n"],
+    ["compliance/criteria/own.yml", "id: own\n"],
+    ["comply/narratives/n.md", "# M\n"],
+    ["comply/narratives/o.md", "# O\n"],
+    ["comply/standards/s.yml", "name: S\n"],
+    ["src/a.ts", "more"],
+    ["src/b.ts", ""],
+    ["docs/n.md", "# N\n"],
+  );
+
+  it("has base's program only where it would be the same", () => {
+    let reused = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(edits, { maxLength: 2 }), (edited) => {
+        const files: Record<string, string | null> = { ...base, ...Object.fromEntries(edited) };
+        const kept = Object.entries(files).flatMap(([at, text]): [string, string][] =>
+          text === null ? [] : [[at, text]],
+        );
+        const noted = reading(snapshotOf(base));
+        const was = parsed(noted.snapshot);
+        const head = snapshotOf(Object.fromEntries(kept));
+        if (!noted.holdsOf(head)) return;
+        reused += 1;
+        expect(parsed(head)).toEqual(was);
+      }),
+      { numRuns: 300 },
+    );
+    expect(reused).toBeGreaterThan(20);
+  });
+
+  it("is not taken for the first where something was asked that cannot be told apart", () => {
+    const snapshot = snapshotOf(base);
+    const asks: readonly ((of: Snapshot) => unknown)[] = [
+      ({ files }) => [...files.keys()],
+      ({ files }) => [...files],
+      ({ files }) => files.size,
+      ({ contents }) => [...contents.values()],
+      ({ revision }) => revision.id,
+      ({ ways }) => ways,
+    ];
+    for (const ask of asks) {
+      const noted = reading(snapshot);
+      expect(noted.holdsOf(snapshot)).toBe(true);
+      ask(noted.snapshot);
+      expect(noted.holdsOf(snapshot)).toBe(false);
+    }
+  });
+
+  it("costs what differs, not what is there", async () => {
+    const paths = Array.from({ length: 2_000 }, (_, at) => `src/m${at % 50}/f${at}.ts`);
+    const files = (names: readonly string[]) => snapshotOf(Object.fromEntries(names.map((one) => [one, ""]))).files;
+    const of = aProgram()
+      .control("A", { paths: ["src/**", "!**/*9.ts"] })
+      .build();
+    const [first, second] = [files(paths), files([...paths.slice(1), "src/new.ts"])];
+    const whole = await workOf(() => controlFiles(of, first));
+    expect(await workOf(() => controlFiles(of, second))).toBeLessThan(whole / 4);
+  });
+});
+
+function sorted(byControl: ReadonlyMap<string, readonly string[]>) {
+  return [...byControl].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function parsed(snapshot: Snapshot): ParsedProgram {
+  return parseProgram(snapshot, "compliance/program.yml", shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults);
+}
