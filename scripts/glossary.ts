@@ -158,6 +158,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "planned controls for every criterion of SOC 2, as a company of one kind has them; `init --pack` writes them",
       "Pack PackActor PackControl",
     ),
+    term(
+      "replay",
+      "a program over the last merges of its own repository: what it would have said, and how often each rule speaks",
+      "Replay Merge ReplayedMerge ReplayedFinding ReplayedRule",
+    ),
     term("planned control", "a control that is not in place yet: listed, and never counted"),
     term(
       "crosswalk",

@@ -14,6 +14,7 @@ import { helpOf, overview } from "./help.ts";
 import { importControls } from "./import.ts";
 import { init } from "./init/init.ts";
 import { matrix } from "./matrix.ts";
+import { replay } from "./replay.ts";
 import type { Shell } from "./shell.ts";
 import { suggest } from "./suggest.ts";
 import { validate } from "./validate.ts";
@@ -27,6 +28,7 @@ const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => P
   matrix,
   crosswalk,
   suggest,
+  replay,
   criteria,
   "add control": addControl,
   import: importControls,

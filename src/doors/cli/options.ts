@@ -3,6 +3,7 @@ import { criteriaRenderings } from "../../render/criteria-list.ts";
 import { crosswalkRenderings } from "../../render/crosswalk.ts";
 import { matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { renderings } from "../../render/registry.ts";
+import { replayRenderings } from "../../render/replay.ts";
 import { suggestionRenderings } from "../../render/suggestions.ts";
 import { urlChoices } from "../links-asked.ts";
 import { categoryIds, cloudIds } from "./init/choices.ts";
@@ -211,6 +212,20 @@ export const commands: readonly Command[] = [
         says: "who owns a control that is made (default: the code owner of the evidence, else the program's first owner)",
       },
       { name: "dry-run", value: null, says: "write nothing; print what would be written" },
+      help,
+    ],
+  },
+  {
+    name: "replay",
+    operand: null,
+    says: "show what the program as it stands here would have said about the last merges of this repository",
+    options: [
+      { name: "last", value: "N", says: "how many merges, squashes too (default: 20)" },
+      { name: "head", value: "REV", says: "the branch whose merges they are (default: HEAD)" },
+      repo,
+      program,
+      formatOf(replayRenderings, "how to print it"),
+      file,
       help,
     ],
   },
