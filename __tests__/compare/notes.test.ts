@@ -29,3 +29,104 @@ test("a report of no such edit has no notes", async () => {
   const report = await reportOf({ base: files("Encrypted"), head: files("Encrypted"), today: "2026-06-30" });
   expect(report.notes).toBeUndefined();
 });
+
+const program = (more = "", report = "") => `version: 1
+name: S
+owners: ["@lead"]
+frameworks: [{ id: house }]
+actors:
+  us: { kind: self, name: Us }
+  host: { kind: subservice, name: Host${report} }
+  clinic:
+    kind: user-entity
+    name: Clinic
+${more}policy: { approvals: "off" }
+`;
+
+const world = {
+  "compliance/program.yml": program(),
+  "compliance/criteria/house.yml": "id: house\ntitle: House\ncriteria: [{ id: H-1, title: Disks are encrypted }]\n",
+  "compliance/controls/a.yml": control("Encrypted").replace("id: TX-01", "id: TX-01\nsatisfies: [house/H-1]"),
+  "docs/tls.md": "# TLS\n",
+  ".github/workflows/compliance.yml":
+    "on: pull_request\njobs: { c: { steps: [{ uses: controldiff/controldiff@v1 }] } }\n",
+  ".github/workflows/ci.yml": "on: pull_request\njobs: { c: { steps: [{ run: make }] } }\n",
+};
+
+const duty = (text: string) =>
+  `    user-entity-responsibilities: [{ id: U-1, text: ${text}, criteria: [house/H-1] }]\n`;
+const linked = (rest: string) => ({
+  "compliance/controls/a.yml": world["compliance/controls/a.yml"].replace("docs/tls.md", rest),
+});
+const report = (until: string) => `, report: { type: 2, from: 2025-04-01, to: 2026-03-31, valid-until: ${until} }`;
+
+test.each<readonly [string, Record<string, string>, Record<string, string | null>, readonly string[]]>([
+  [
+    "a criterion of our own",
+    {},
+    { "compliance/criteria/house.yml": world["compliance/criteria/house.yml"].replace("encrypted", "open") },
+    ['title of criterion house/H-1: "Disks are encrypted" → "Disks are open"'],
+  ],
+  [
+    "a user-entity responsibility that is reworded",
+    { "compliance/program.yml": program(duty("Lock screens")) },
+    { "compliance/program.yml": program(duty("Open screens")) },
+    ['text of user-entity responsibility U-1 of clinic: "Lock screens" → "Open screens"'],
+  ],
+  [
+    "a user-entity responsibility that is removed",
+    { "compliance/program.yml": program(duty("Lock screens")) },
+    {},
+    ['user-entity responsibility U-1 of clinic "Lock screens" was removed'],
+  ],
+  [
+    "a new attestation",
+    {},
+    linked('docs/tls.md, attested: { by: "@lead", on: 2026-06-01 }'),
+    ["attestation of docs/tls.md of TX-01: by @lead on 2026-06-01 (new)"],
+  ],
+  [
+    "an attestation that is renewed",
+    linked('docs/tls.md, attested: { by: "@lead", on: 2026-05-01 }'),
+    linked('docs/tls.md, attested: { by: "@lead", on: 2026-06-01 }'),
+    ["attestation of docs/tls.md of TX-01: by @lead on 2026-06-01 (before by @lead on 2026-05-01)"],
+  ],
+  [
+    "an attestation without a digest that is removed",
+    linked('docs/tls.md, attested: { by: "@lead", on: 2026-05-01 }'),
+    {},
+    ["attestation of docs/tls.md of TX-01, by @lead on 2026-05-01, was removed"],
+  ],
+  [
+    "a document's end that moves on",
+    linked("docs/tls.md }, { document: Letter, valid-until: 2026-12-31"),
+    linked("docs/tls.md }, { document: Letter, valid-until: 2036-12-31"),
+    ["Letter of TX-01 is now valid until 2036-12-31 (before: 2026-12-31)"],
+  ],
+  [
+    "the workflow that runs this check",
+    {},
+    { ".github/workflows/compliance.yml": world[".github/workflows/compliance.yml"].replace("on: ", "on: schedule #") },
+    [".github/workflows/compliance.yml, which runs this check, was changed"],
+  ],
+  [
+    "the workflow that runs this check, removed",
+    {},
+    { ".github/workflows/compliance.yml": null },
+    [".github/workflows/compliance.yml, which runs this check, was removed"],
+  ],
+  ["another workflow", {}, { ".github/workflows/ci.yml": "on: push\njobs: {}\n" }, []],
+])("a note tells of %s", async (_, before, after, notes) => {
+  const head = Object.fromEntries(Object.entries({ ...world, ...after }).filter((one) => one[1] !== null));
+  const told = await reportOf({ base: { ...world, ...before }, head: head as typeof world, today: "2026-06-30" });
+  expect((told.notes ?? []).map(({ text }) => plainText(text))).toEqual(notes);
+  expect(told.findings.filter(({ blocking }) => blocking)).toEqual([]);
+});
+
+test("a provider's report that is relied on longer is told with its day, beside what it weakens", async () => {
+  const at = (until: string) => ({ ...world, "compliance/program.yml": program("", report(until)) });
+  const told = await reportOf({ base: at("2026-12-31"), head: at("2027-03-31"), today: "2026-06-30" });
+  expect((told.notes ?? []).map(({ text }) => plainText(text))).toEqual([
+    "the report of host is now valid until 2027-03-31 (before: 2026-12-31)",
+  ]);
+});

@@ -1,6 +1,10 @@
 import { by } from "../model/order.ts";
 import type { ProgramNote } from "../model/report.ts";
 import { code, plainText, sentence } from "../model/sentence.ts";
+import { attestationNotes } from "./notes/attestations.ts";
+import { endNotes } from "./notes/ends.ts";
+import { ownWorkflowNotes } from "./notes/own-workflow.ts";
+import { wordsElsewhere } from "./notes/words-elsewhere.ts";
 import { progressIn } from "./program-changes/claims.ts";
 import type { Programs } from "./program-changes/programs.ts";
 import { things } from "./program-changes/things.ts";
@@ -18,7 +22,8 @@ export function programNotesOf(programs: Programs): readonly ProgramNote[] {
         })),
     ),
   );
-  return [...found, ...progressIn(programs)].sort(
+  const others = [attestationNotes, endNotes, wordsElsewhere, ownWorkflowNotes, progressIn];
+  return [...found, ...others.flatMap((notesIn) => notesIn(programs))].sort(
     by(
       ({ at }) => at.path,
       ({ at }) => at.line,

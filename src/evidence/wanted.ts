@@ -1,4 +1,5 @@
 import { pageOf } from "../files/markdown/markdown.ts";
+import { isWorkflow } from "../files/value.ts";
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
 import { byText } from "../model/order.ts";
@@ -14,13 +15,17 @@ import { isReadable, plainPath } from "./whereabouts.ts";
 /** Where GitHub looks for CODEOWNERS, in its order. */
 const codeownersPaths: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
+/** Of the changed workflows so many are read, to see whether they run this check: a repository has some dozens. */
+const mostWorkflows = 100;
+
 /**
  * The paths whose bytes the assessment needs and that were not read yet; empty when all were. Asked again after each reading: what the
  * links inside Markdown evidence point at is known only then. A path that cannot be read stays wanted: two rounds are enough.
  */
 export function wantedForAssessment(program: Program, snapshot: Snapshot): readonly string[] {
   const links = program.controls.flatMap(({ evidence }) => evidence);
-  const paths = [...codeownersPaths, ...links.flatMap((link) => wantedBy(link, snapshot))];
+  const workflows = [...(snapshot.first ?? [])].filter(isWorkflow).slice(0, mostWorkflows);
+  const paths = [...codeownersPaths, ...workflows, ...links.flatMap((link) => wantedBy(link, snapshot))];
   const isKnown = (path: string) => snapshot.contents.has(path) || snapshot.ways?.has(path) === true;
   const unread = paths.filter((path) => isReadable(path, snapshot.files) && !isKnown(path));
   return [...new Set(unread)].sort(byText);

@@ -31,7 +31,8 @@ export const links: ComparedThing = {
   kept: (programs) => followedLinks(programs).flatMap((followed) => kept(followed, programs)),
 };
 
-function followedLinks(programs: Programs): readonly Followed[] {
+/** The links of the controls that both sides have, each with what took its place. */
+export function followedLinks(programs: Programs): readonly Followed[] {
   return keptControls(programs).flatMap(({ was, is }) =>
     was.evidence.map((link) => ({ was, is, link, successors: successorsOf(link, was, is, programs.sides) })),
   );
