@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { removeAll, temporary } from "./support/git.ts";
@@ -27,17 +27,25 @@ interface World {
   readonly tags?: Readonly<Record<string, string>>;
   readonly releases?: readonly string[];
   readonly ref?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 function release(command: string, world: World = {}) {
-  const { version = "1.2.3", packaged = "1.2.3", tags = {}, releases = [], ref = "refs/heads/main" } = world;
+  const {
+    version = "1.2.3",
+    packaged = "1.2.3",
+    tags = {},
+    releases = [],
+    ref = "refs/heads/main",
+    scripts = {},
+  } = world;
   const { changelog = "# Changes\n\n## 1.2.3 (2026-11-23)\n\n- What is new.\n\n## 1.2.2\n\n- What was new.\n" } = world;
   const dir = temporary();
   const put = (name: string, text: string) => writeFileSync(join(dir, name), text);
   mkdirSync(join(dir, "bin"));
   put("bin/gh", gh);
   chmodSync(join(dir, "bin/gh"), 0o755);
-  put("package.json", JSON.stringify({ version: packaged }));
+  put("package.json", JSON.stringify({ name: "controldiff", version: packaged, scripts, files: ["release.json"] }));
   put("CHANGELOG.md", changelog);
   put("controldiff-1.2.3.tgz", "");
   put(
@@ -58,15 +66,15 @@ function release(command: string, world: World = {}) {
   const did = () => readFileSync(join(dir, "did"), "utf8").split("\n").filter(Boolean);
   try {
     execFileSync(resolve("scripts/release.sh"), [command, version], { cwd: dir, env, encoding: "utf8", stdio: "pipe" });
-    return { said: "", did: did(), notes: command === "publish" ? readFileSync(join(dir, "notes"), "utf8") : "" };
+    return { dir, said: "", did: did(), notes: command === "publish" ? readFileSync(join(dir, "notes"), "utf8") : "" };
   } catch (error) {
-    return { said: String(Object(error).stdout) || String(error), did: did(), notes: "" };
+    return { dir, said: String(Object(error).stdout) || String(error), did: did(), notes: "" };
   }
 }
 
 describe("a commit is released", () => {
   it("when its version is said everywhere, and nothing is changed by asking", () => {
-    expect(release("check")).toEqual({ said: "", did: [], notes: "" });
+    expect(release("check")).toMatchObject({ said: "", did: [], notes: "" });
   });
 
   it.each<[string, World, RegExp]>([
@@ -86,6 +94,18 @@ describe("a commit is released", () => {
       expect(said).toMatch(says);
       expect(did).toEqual([]);
     }
+  });
+});
+
+describe("what is packed", () => {
+  it("is what is committed, with the commit, and no script runs", () => {
+    const scripts = { prepare: "touch ran", prepack: "touch ran" };
+    const { dir } = release("pack", { scripts });
+    const [packed] = readdirSync(dir).filter((name) => name.endsWith("1.2.3.tgz"));
+    const out = execFileSync("tar", ["-xzOf", packed ?? "", "package/release.json"], { cwd: dir, encoding: "utf8" });
+    expect(JSON.parse(out)).toEqual({ version: "1.2.3", commit });
+    expect(readdirSync(dir)).not.toContain("ran");
+    expect(readdirSync(dir)).not.toContain("node_modules");
   });
 });
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # release.sh check X.Y.Z    is this commit one to release under that version?
-# release.sh publish X.Y.Z  makes vX.Y.Z, moves vX.Y and vX there, and only then the release, which is immutable. Needs GH_TOKEN and a .tgz of `npm pack`.
+# release.sh pack X.Y.Z     packs what is committed, with the commit in release.json: nothing is installed, and no script of a package runs.
+# release.sh publish X.Y.Z  makes vX.Y.Z, moves vX.Y and vX there, and only then the release, which is immutable. Needs GH_TOKEN and what `pack` made.
 set -euo pipefail
 command=${1:-} version=${2:-}
 tag="v$version" minor="v${version%.*}" major="v${version%%.*}"
@@ -32,9 +33,14 @@ check() {
 
 case $command in
   check) check ;;
+  pack)
+    check
+    printf '{ "version": "%s", "commit": "%s" }\n' "$version" "$GITHUB_SHA" > release.json
+    npm pack --ignore-scripts --silent
+    ;;
   publish)
     check
-    [ -f "controldiff-$version.tgz" ] || fail "there is no controldiff-$version.tgz; npm pack makes it"
+    [ -f "controldiff-$version.tgz" ] || fail "there is no controldiff-$version.tgz; release.sh pack makes it"
     gh release view "$tag" >/dev/null 2>&1 && fail "$tag is released already, and a release is not made twice"
     at=$(commit_of "$tag")
     [ -z "$at" ] || [ "$at" = "$GITHUB_SHA" ] || fail "$tag is at ${at:0:7} already, not at ${GITHUB_SHA:0:7}"
@@ -43,5 +49,5 @@ case $command in
     move "$major"
     notes | gh release create "$tag" "controldiff-$version.tgz" --verify-tag --title "$tag" --notes-file -
     ;;
-  *) fail "what to do: check or publish, and the version" ;;
+  *) fail "what to do: check, pack or publish, and the version" ;;
 esac
