@@ -1,6 +1,7 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
 import { waivedToday, waiveGaps } from "./assess/waivers.ts";
 import type { Comparison } from "./compare/compare.ts";
+import { isAdvice } from "./model/advice.ts";
 import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
@@ -60,7 +61,7 @@ export function buildReport(compared: Comparison): Report {
     mechanisms,
     mapping: compared.mapping,
     unverifiable,
-    problems: [...compared.problems].sort(problemOrder),
+    problems: [...compared.problems].sort(problemOrder(compared.programPath)),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
     ...(compared.notes.length > 0 && { notes: compared.notes }),
     due: null,
@@ -78,12 +79,16 @@ function actorsNamed({ base, head, today }: Comparison): Report["actors"] {
   return program === undefined ? [] : [...actorSummaries(program, today)].sort(by((actor) => actor.id));
 }
 
-const problemOrder = by<Problem>(
-  ({ place }) => place.path,
-  ({ place }) => place.line,
-  ({ place }) => place.column,
-  ({ message }) => message,
-);
+/** The program file first: what is wrong in it can be the cause of what is told of the others. */
+function problemOrder(programPath: string): (a: Problem, b: Problem) => number {
+  return by<Problem>(
+    ({ place }) => (place.path === programPath ? 0 : 1),
+    ({ place }) => place.path,
+    ({ place }) => place.line,
+    ({ place }) => place.column,
+    ({ message }) => message,
+  );
+}
 
 /** Each once, in code unit order of what and why. */
 function inOrder(unverifiable: readonly Unverifiable[]): readonly Unverifiable[] {
@@ -179,21 +184,24 @@ function countsOf(
 ): Counts {
   const count = (standing: StandingFinding["standing"]) =>
     findings.filter((found) => found.standing === standing).length;
+  const introduced = findings.filter((found) => found.standing === "introduced" && !isAdvice(found));
+  const advised = count("introduced") - introduced.length;
   const planned = [...byCriterion(coverage.head).values()].filter(isPlanned).length;
   return {
     controls: (head?.program.controls ?? []).filter(({ complementary }) => complementary === null).length,
     rules: (head?.program.controls ?? []).reduce((sum, { paths, evidence }) => sum + paths.length + evidence.length, 0),
     affected: affected.length,
-    introduced: count("introduced"),
+    introduced: introduced.length,
     blocking: findings.filter((found) => found.blocking).length,
     existing: count("existing"),
     resolved: count("resolved"),
     withdrawn: count("withdrawn"),
     waived: count("waived"),
     unverifiable: unverifiable.length,
-    introducedByGroup: byGroup(findings.filter((found) => found.standing === "introduced")),
+    introducedByGroup: byGroup(introduced),
     criteria: { base: byStatus(coverage.base), head: byStatus(coverage.head) },
     ...(planned > 0 && { planned }),
+    ...(advised > 0 && { advised }),
   };
 }
 

@@ -67,7 +67,7 @@ describe("base without a usable program", () => {
 
 describe("head without a usable program is never a pass", () => {
   test("when it is removed", async () => {
-    expect(await told({ head: noProgram })).toEqual(["BLOCKS introduced program-invalid:compliance/program.yml | 1"]);
+    expect(await told({ head: noProgram })).toEqual(["BLOCKS introduced program-invalid:compliance/program.yml | 1:1"]);
     expect(await verdictOf({ head: noProgram })).toBe("error");
   });
 

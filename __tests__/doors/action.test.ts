@@ -54,7 +54,11 @@ it.concurrent("walks a pull request from red to green with one comment", async (
   const again = await push(github, red);
   expect(again).toMatchObject({ exitCode: 1, report: first.report });
   expect(again.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
-  expect(github.writes()).toHaveLength(1);
+  expect(github.writes()).toEqual([
+    "POST /repos/acme/scheduling/issues/7/comments",
+    "POST /repos/acme/scheduling/pulls/7/comments",
+  ]);
+  expect(github.state.reviewComments).toMatchObject([{ path: "docs/security/data-protection.md", line: null }]);
 
   const fixed = await push(github, green);
   expect(fixed).toMatchObject({
@@ -65,7 +69,8 @@ it.concurrent("walks a pull request from red to green with one comment", async (
   expect(comments(github)).toHaveLength(2);
   expect(comments(github)[1]).not.toContain("### ❌");
   expect(comments(github)[1]).toMatch(/^All \d+ problems reported for `\w{7}` are fixed\. /m);
-  expect(github.writes()).toHaveLength(2);
+  expect(github.state.reviewComments).toEqual([]);
+  expect(github.writes()).toHaveLength(4);
 });
 
 it.concurrent("knows whether teams are real from CODEOWNERS alone, and says of whom it does not", async ({
@@ -108,7 +113,7 @@ it.concurrent("has a comment of its own for another program, and says what it is
   };
   const checkout = checkOut(moved(base), moved(broken));
   const ended = await push(github, checkout, { inputs });
-  expect(comments(github)[0]).toMatch(/^<!-- controldiff:v1 key=soc-two-program.yml /);
+  expect(comments(github)[0]).toMatch(/^<!-- controldiff:v1 key=soc-two-program.yml-[0-9a-f]{8} /);
   expect(errors(ended)).toHaveLength(1);
   expect(ended.summary).toBe("");
   expect(ended.outputs["report-path"]).toBe(join(checkout.workspace, "out/r.json"));

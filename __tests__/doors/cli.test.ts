@@ -249,6 +249,13 @@ describe("validate", () => {
     expect(said).toMatchObject({ code: 0, out: "0 errors, 0 warnings; the program holds 15 controls\n", err: "" });
   });
 
+  it("reads a program that lives elsewhere on this machine", async () => {
+    const [dir, cwd] = [folder({ "compliance/program.yml": "version: 2\n" }), folder({ "README.md": "x" })];
+    const said = await say(["validate", "--program", join(dir, "compliance/program.yml")], { cwd });
+    expect(said.code).toBe(2);
+    expect(said.out).toContain(`${join(dir, "compliance/program.yml")}:1:10 error wrong-type`);
+  });
+
   it("prints JSON for machines", async () => {
     const said = await say(["validate", "--repo", folder({}), "--format", "json"]);
     expect(said.code).toBe(2);

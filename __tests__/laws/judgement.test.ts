@@ -81,8 +81,8 @@ describe("comparison", () => {
         const { findings, counts, coverage } = await judged(one, other);
         const all = findings.map((found) => found.fingerprint);
         expect(all).toEqual([...new Set(all)].sort());
-        const { introduced, existing, resolved, withdrawn, waived } = counts;
-        expect(introduced + existing + resolved + withdrawn + waived).toBe(findings.length);
+        const { introduced, existing, resolved, withdrawn, waived, advised = 0 } = counts;
+        expect(introduced + advised + existing + resolved + withdrawn + waived).toBe(findings.length);
         expect(Object.values(counts.introducedByGroup).reduce((sum, number) => sum + number, 0)).toBe(introduced);
         const criteria = new Set(coverage.head.map((row) => row.criterion));
         expect(Object.values(counts.criteria.head).reduce((sum, number) => sum + number, 0)).toBe(criteria.size);

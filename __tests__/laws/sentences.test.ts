@@ -85,7 +85,8 @@ function expectTold(text: string, whole: string): void {
 function sarifTexts(log: string): string {
   const messages: string[] = [];
   JSON.parse(log, (key, value) => {
-    if (key === "text" && typeof value === "string") messages.push(value.replaceAll("{{", "{").replaceAll("}}", "}"));
+    if ((key === "text" || key === "markdown") && typeof value === "string")
+      messages.push(value.replaceAll("{{", "{").replaceAll("}}", "}"));
     return value;
   });
   return messages.join("\n");

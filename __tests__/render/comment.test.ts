@@ -62,10 +62,8 @@ function rowsOf(text: string): readonly string[] {
 it("counts in the title what it shows in rows, and what the one line and the outputs say", () => {
   fc.assert(
     fc.property(reports, (report) => {
-      const advised = report.findings.filter(
-        ({ rule, standing, blocking }) => rule === "approval-missing" && standing === "introduced" && !blocking,
-      );
-      const counted = sum(Object.values(report.counts.introducedByGroup)) - advised.length;
+      const counted = report.counts.introduced;
+      expect(sum(Object.values(report.counts.introducedByGroup))).toBe(counted);
       expect(sum(numbersIn(title(report)))).toBe(counted);
       expect(
         sum(
@@ -91,7 +89,7 @@ it("has one heading, one open table and at most three folds, and the marker is i
     fc.property(reports, (report) => {
       const text = comment(report, onGitHub);
       const [first, second, ...rest] = text.split("\n");
-      expect(readMarker(text)).toEqual({
+      expect(readMarker(text)).toMatchObject({
         key: "default",
         head: report.head.id,
         hash: hashOf(text.slice((first ?? "").length)),

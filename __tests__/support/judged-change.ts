@@ -42,6 +42,8 @@ export interface WrittenChange {
   readonly checks?: WrittenChecks;
   readonly administrators?: readonly string[];
   readonly incomplete?: string | null;
+  /** `posture`: head alone, as it stands. */
+  readonly kind?: "change" | "posture";
 }
 
 /** What a change comes to: everything is read, nobody is asked. */
@@ -56,6 +58,7 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
   const tip = written.tip === undefined ? null : sideOf(written.tip, "tip", written);
   return {
     programPath,
+    ...(written.kind !== undefined && { kind: written.kind }),
     today: written.today,
     approvals: {
       approvers: written.approvers === undefined ? [] : written.approvers,

@@ -221,7 +221,7 @@ const unmapped = ["services/billing/charge.ts", "services/billing/refund.ts"].ma
 );
 
 const invalid = (path: string, line: number, column: number, message: string) =>
-  found("program-invalid", [path, String(line)], { message, location: at(path, line, "head", column) });
+  found("program-invalid", [path, `${line}:${column}`], { message, location: at(path, line, "head", column) });
 
 const incomplete = found("incomplete-input", ["change"], {
   message: "could not evaluate the whole change: GitHub listed 3,000 of 4,212 files",

@@ -1,4 +1,5 @@
 import { conclude } from "../../src/compare/verdict.ts";
+import { isAdvice } from "../../src/model/advice.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
 import { standingFinding } from "../../src/model/conclusion.ts";
@@ -82,7 +83,8 @@ export function reportOf(written: WrittenReport = {}): Report {
 
 function countsOf(report: Omit<Report, "counts">, rules: number, controls: number): Counts {
   const standing = (as: StandingFinding["standing"]) => report.findings.filter((found) => found.standing === as).length;
-  const introduced = report.findings.filter((found) => found.standing === "introduced");
+  const added = report.findings.filter((found) => found.standing === "introduced");
+  const introduced = added.filter((found) => !isAdvice(found));
   const groups = [...new Set(introduced.map((found) => found.group))];
   return {
     controls,
@@ -98,6 +100,7 @@ function countsOf(report: Omit<Report, "counts">, rules: number, controls: numbe
     introducedByGroup: Object.fromEntries(
       groups.map((group) => [group, introduced.filter((found) => found.group === group).length]),
     ),
+    ...(added.length > introduced.length && { advised: added.length - introduced.length }),
     criteria: { base: byStatus(report.coverage.base), head: byStatus(report.coverage.head) },
   };
 }

@@ -36,7 +36,7 @@ export function unusable({ fetched, problems, unknown: why }: UnusableInput): re
   const { programPath, change, base, head } = fetched;
   const top = { path: programPath, line: 1, column: 1 };
   const isGone = head.parsed.absent && !base.parsed.absent;
-  const gone = finding("program-invalid", [programPath, "1"], {
+  const gone = finding("program-invalid", [programPath, "1:1"], {
     message: sentence`${path(programPath)} was deleted: base has a program, and head has none`,
     location: atHead(top),
     explainedBy: [programPath],
@@ -50,17 +50,25 @@ export function unusable({ fetched, problems, unknown: why }: UnusableInput): re
     location: atHead(top),
   });
   return [
-    ...problems.filter((problem) => problem.severity === "error").map(invalid),
+    ...invalid(problems.filter(({ severity }) => severity === "error")),
     ...(isGone ? [gone] : []),
     ...(change.incomplete === null ? [] : [incomplete]),
     ...(why === null ? [] : [unknown]),
   ];
 }
 
-function invalid({ place, message }: Problem): Finding {
-  return finding("program-invalid", [place.path, String(place.line)], {
-    message: words(message),
-    location: atHead(place),
-    explainedBy: [place.path],
+/** A finding for each problem. Two at one column, such as two missing keys, are numbered, so that they can be told apart. */
+function invalid(problems: readonly Problem[]): readonly Finding[] {
+  const known = new Map<string, number>();
+  return problems.map(({ place, message }) => {
+    const { path, line, column } = place;
+    const where = `${line}:${column}`;
+    const nth = (known.get(`${path} ${where}`) ?? 0) + 1;
+    known.set(`${path} ${where}`, nth);
+    return finding("program-invalid", [path, nth === 1 ? where : `${where} #${nth}`], {
+      message: words(message),
+      location: atHead(place),
+      explainedBy: [path],
+    });
   });
 }

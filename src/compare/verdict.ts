@@ -1,3 +1,4 @@
+import { isAdvice } from "../model/advice.ts";
 import { isNotBlocking } from "../model/conclusion.ts";
 import type { FindingGroup, StandingFinding } from "../model/finding.ts";
 import type { Conclusion, Report } from "../model/report.ts";
@@ -35,11 +36,11 @@ function warnings(
       return [];
     case "compared":
     case "repaired":
-      // An approval that does not block is advice: awaited, and nothing that is wrong.
-      return findings.filter(({ standing, rule }) => standing === "introduced" && rule !== "approval-missing");
+      return findings.filter((found) => found.standing === "introduced" && !isAdvice(found));
   }
 }
 
+/** Each once. */
 function names(findings: readonly StandingFinding[]): readonly string[] {
-  return findings.map((found) => found.fingerprint);
+  return [...new Set(findings.map((found) => found.fingerprint))];
 }

@@ -2,7 +2,7 @@ import { RE2JS } from "re2js";
 import type { Part } from "../files/part.ts";
 import type { Contains } from "../model/evidence.ts";
 import { remember } from "../model/remember.ts";
-import { because, code, type Phrase, quote, type Sentence, sentence, words } from "../model/sentence.ts";
+import { because, code, named, type Phrase, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Text } from "../model/text.ts";
 
 /** Characters times instructions: the engine is linear in both, and at worst does some 7 million of these a second (measured). */
@@ -54,7 +54,7 @@ export function unusable(contains: Contains): Sentence {
 
 /** What is looked for, as it is written. */
 function pattern(contains: Contains): Phrase {
-  return contains.kind === "regex" ? code(`/${contains.value}/`) : quote(contains.value);
+  return contains.kind === "regex" ? code(`/${contains.value}/`) : named(contains.value);
 }
 
 /** Where in the file something like it stands, as the end of a sentence; empty where nothing does. */
@@ -65,7 +65,7 @@ export function hint(contains: Contains, text: Text): Sentence {
   const wanted = contains.value.toLowerCase();
   for (const [at, line] of text.lines.entries()) {
     const start = line.toLowerCase().indexOf(wanted);
-    if (start >= 0) return [because(sentence`line ${at + 1} has ${quote(line.slice(start, start + wanted.length))}`)];
+    if (start >= 0) return [because(sentence`line ${at + 1} has ${named(line.slice(start, start + wanted.length))}`)];
   }
   return [];
 }

@@ -218,6 +218,7 @@ export interface Counts {
   /** Path rules and evidence links of head's program: what a changed file can match. */
   readonly rules: number;
   readonly affected: number;
+  /** Without approvals that are merely advised. */
   readonly introduced: number;
   readonly blocking: number;
   readonly existing: number;
@@ -234,4 +235,6 @@ export interface Counts {
   };
   /** Head's criteria that are gaps and that planned controls would close, counted among the gaps; left out where there is none. */
   readonly planned?: number | undefined;
+  /** Approvals that the policy advises and that are not there yet; left out where there is none. */
+  readonly advised?: number | undefined;
 }

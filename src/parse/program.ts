@@ -53,8 +53,10 @@ export function parseProgram(
   judgeFiles(snapshot.files, programPath, files, tell);
   const written = readProgram(snapshot, files, tell);
   const program = resolve(written, { snapshot, files, shipped, shippedIds, cloudDefaults, tell });
+  // What is wrong in the program file can be the cause of what is told of the others.
   const problems = tell.problems.map(printable).sort(
     by(
+      ({ place }) => (place.path === programPath ? 0 : 1),
       ({ place }) => place.path,
       ({ place }) => place.line,
       ({ place }) => place.column,

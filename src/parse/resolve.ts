@@ -58,7 +58,9 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     sources: read.sources,
     files: [...new Set([...allOf(around.files), ...read.files])].sort(byText),
   };
-  criteria.tellOutOfScope();
+  // A misspelt framework would be told again wherever a criterion of the right one is named.
+  const isEveryFrameworkKnown = value.frameworks.every(({ id }) => catalogues.get(id) !== null);
+  if (isEveryFrameworkKnown) criteria.tellOutOfScope();
   judgeUnanswered(program, around.tell);
   return { ...program, catalogues: mentioned(program, catalogues, own) };
 }

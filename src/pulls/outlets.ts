@@ -52,8 +52,3 @@ export function issueOutlet(
   const render = (report: Report) => reminder(report, context);
   return gitHubIssue({ client, at, key: context.key, render, isDue: isAnythingDue });
 }
-
-/** Each program of a repository has its own comment, so that two jobs never write over each other. */
-export function keyOf(programPath: string): string {
-  return programPath === "compliance/program.yml" ? "default" : programPath.replace(/[^\w.-]/g, "-");
-}

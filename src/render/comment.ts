@@ -3,19 +3,22 @@ import type { Report } from "../model/report.ts";
 import { nameOf } from "./about.ts";
 import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
+import { claims } from "./claims.ts";
 import type { RenderContext } from "./context.ts";
+import { toRemember } from "./earlier.ts";
 import { folds } from "./folds.ts";
 import { gate, markdownNames, title } from "./headline.ts";
+import { usualKey } from "./key.ts";
 import { markdownOf } from "./markdown-pen.ts";
 import { markerLine } from "./marker.ts";
 import { mechanismLine, mechanismTable } from "./mechanisms.ts";
-import { longest, moreIn, type Page, pageOf } from "./page.ts";
+import { longest, moreIn, type Page, pageOf, pathCode } from "./page.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
 import { openHead, row, rowAlign, rowHead } from "./row.ts";
 import { inRowOrder } from "./row-order.ts";
 import { type Story, stories } from "./story.ts";
-import { code, link, tableHead, tableRow } from "./text/markdown.ts";
+import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { counted, told } from "./text/words.ts";
 
@@ -29,11 +32,12 @@ const mostRows = 15;
 export function comment(report: Report, context: RenderContext): string {
   const page = pageOf(report, context);
   const parts: readonly Part[] = [
-    `### ${title(report)}\n`,
+    `### ${title(report, programIn(page))}\n`,
     ...alerts(page),
     `${gate(report, context, markdownNames)}\n\n`,
     ...hearsay(context),
     ...findingsTable(page, mostRows, moreIn(page)),
+    ...claims(page, mostRows, moreIn(page)),
     ...mechanismTable(page, mostRows, moreIn(page)),
     ...openedRisksLine(page),
     ...mechanismLine(page),
@@ -41,7 +45,8 @@ export function comment(report: Report, context: RenderContext): string {
     ...(report.comparison === "none" ? [] : folds(page)),
     footer(page),
   ];
-  const marker = (body: string) => `${markerLine(context.key, report.head.id, body)}\n`;
+  const reported = toRemember(report, context.earlier ?? null);
+  const marker = (body: string) => `${markerLine(context.key, report.head.id, body, reported)}\n`;
   const body = fitted(parts, maxCommentBytes - bytes(marker("")));
   return `${marker(body)}${body}`;
 }
@@ -99,6 +104,11 @@ function firstOfName(all: readonly Story[], page: Page): (found: StandingFinding
   return (found) => first.get(nameOf(found, page)) === found;
 }
 
+/** Whose it is, for a title; empty where a repository has but one program in the usual place. */
+export function programIn({ report: { program }, context }: Page): string {
+  return context.key === usualKey ? "" : ` (${text(clip(program.name || program.path, longest.title))})`;
+}
+
 const noRules = "default rules: base has no program that can be used";
 
 function footer({ report, context }: Page): string {
@@ -113,6 +123,7 @@ function footer({ report, context }: Page): string {
     posture: noRules,
   }[report.comparison];
   const run = context.links?.runUrl ?? null;
+  const whose = context.key === usualKey ? [] : [pathCode(report.program.path)];
   const more = run === null ? [] : [link("full report", run), "recheck: Re-run"];
-  return `\n<sub>${[`base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
+  return `\n<sub>${[...whose, `base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
 }

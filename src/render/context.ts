@@ -2,7 +2,8 @@ import type { Answer } from "../model/explanation.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
-import type { Earlier } from "./earlier.ts";
+import { usualKey } from "./key.ts";
+import type { Reported } from "./marker.ts";
 import { wellFormed } from "./text/plain.ts";
 
 /** What a rendering needs to know that is not in the report, because it says nothing about the controls. */
@@ -15,7 +16,7 @@ export interface RenderContext {
   /** Columns of the terminal. */
   readonly width: number;
   /** What the comment that is to be edited reported, so that it can say that this is fixed. */
-  readonly earlier?: Earlier | null;
+  readonly earlier?: Reported | null;
   /** `owner/name` of whose run made the report, where it was not this one: it is then shown as that run's word. */
   readonly reportedBy?: string | null;
   /** What somebody asked in a comment, to be told at the end. */
@@ -33,7 +34,7 @@ export interface LinkTarget {
 }
 
 /** Nowhere to link to: the command line's context. */
-export const noLinks: RenderContext = { links: null, key: "default", colour: false, width: 80 };
+export const noLinks: RenderContext = { links: null, key: usualKey, colour: false, width: 80 };
 
 /** Longer addresses are of no use: browsers and mail programs cut them. */
 const longestAddress = 2_000;

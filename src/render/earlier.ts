@@ -1,30 +1,23 @@
-import { readMarker } from "./marker.ts";
-
-/** What an earlier state of the comment reported: how many problems, for which commit (seven digits). */
-export interface Earlier {
-  readonly problems: number;
-  readonly head: string;
-}
+import type { Report } from "../model/report.ts";
+import { type Reported, readMarker } from "./marker.ts";
+import { told } from "./text/words.ts";
 
 /**
- * What the comment that is about to be edited says it found; null when that was nothing. Once it is green it says so in a sentence of
- * its own, which is read again, so that a second run for the same commit writes the same.
+ * What the comment that is about to be edited says it found; null when that was nothing. Once it is green it carries the same on, so that
+ * a second run for the same commit writes the same.
  */
-export function earlierIn(comment: string): Earlier | null {
-  const head = readMarker(comment)?.head.slice(0, 7);
-  const [, title = "", sentence = ""] = comment.split(/\r?\n/, 3);
-  const told = /^(?:All (\d{1,9}) problems|The one problem) reported for `(\w{1,40})` (?:is|are) fixed\./.exec(
-    sentence,
-  );
-  if (told !== null) return { problems: Number(told[1] ?? 1), head: told[2] ?? "" };
-  const counts = /^### (?:❌|⚠️) Compliance: (\d.*)$/u.exec(title)?.[1] ?? "";
-  const problems = counts
-    .split(", ")
-    .reduce((sum, part) => sum + (Number(/^[\d,]{1,12}(?= )/.exec(part)?.[0].replaceAll(",", "")) || 0), 0);
-  return head === undefined || problems === 0 ? null : { problems, head };
+export function earlierIn(comment: string): Reported | null {
+  return readMarker(comment)?.reported ?? null;
 }
 
-export function earlierInWords({ problems, head }: Earlier): string {
+/** What a comment has to remember: what it reports, else what it says to be fixed. */
+export function toRemember(report: Report, earlier: Reported | null): Reported | null {
+  if (report.verdict.is === "error" || report.verdict.is === "none") return null;
+  const problems = told(report).length;
+  return problems === 0 ? earlier : { problems, head: report.head.id.slice(0, 7) };
+}
+
+export function earlierInWords({ problems, head }: Reported): string {
   return problems === 1
     ? `The one problem reported for \`${head}\` is fixed.`
     : `All ${problems} problems reported for \`${head}\` are fixed.`;

@@ -6,8 +6,10 @@ import { type Part, rowsOf } from "./budget.ts";
 import { markdownOf } from "./markdown-pen.ts";
 import { longest, moreIn, type Page, place } from "./page.ts";
 import { lineOf } from "./row.ts";
+import { subjectsOf } from "./subjects.ts";
 import { code, htmlCode, tableHead, tableRow } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
+import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { type Match, matchedRules, matches, matchRow } from "./why.ts";
 
@@ -102,9 +104,15 @@ function edits(page: Page): readonly Part[] {
   return [fold(notes, write, { summary, head: "", most: mostRows, more: moreIn(page) })];
 }
 
+/** What they are about; criteria that follow each other are a range. */
 function names(findings: readonly StandingFinding[]): string {
-  const shown = findings.slice(0, mostNames).map(({ subject }) => code(clip(subject.join(", "), longest.title)));
-  return `${shown.join(" · ")}${findings.length > mostNames ? ` and ${counted(findings.length - mostNames, "more", "more")}` : ""}`;
+  const named = (name: string) => code(clip(name, longest.title));
+  const all = subjectsOf(findings).flatMap(({ of, names }) => {
+    const [first = "", ...rest] = ranges(names, named);
+    return [`${of.length === 0 ? "" : `${of.map(named).join(", ")}: `}${first}`, ...rest];
+  });
+  const left = all.length - mostNames;
+  return `${all.slice(0, mostNames).join(" · ")}${left > 0 ? ` and ${counted(left, "more", "more")}` : ""}`;
 }
 
 /** Every affected control with the file and the line that say so, and what could not be told. */

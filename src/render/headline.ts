@@ -1,3 +1,4 @@
+import { isAdvice } from "../model/advice.ts";
 import type { Report } from "../model/report.ts";
 import type { RenderContext } from "./context.ts";
 import { metStatuses } from "./criteria-change.ts";
@@ -5,7 +6,7 @@ import { earlierInWords } from "./earlier.ts";
 import { mechanismCounts } from "./mechanisms.ts";
 import { code, text } from "./text/markdown.ts";
 import { clip, plain } from "./text/plain.ts";
-import { counted, countsByGroup, groupOrder, isAdvice, listed, told, toldCounts } from "./text/words.ts";
+import { counted, countsByGroup, groupOrder, listed, told, toldCounts } from "./text/words.ts";
 
 /** How names and sentences are written: as Markdown, or as they are on a terminal. */
 export interface Names {
@@ -16,38 +17,42 @@ export interface Names {
 export const markdownNames: Names = { code, text };
 export const plainNames: Names = { code: plain, text: plain };
 
-/** The verdict, with counts only: `❌ Compliance: 2 new gaps, 1 broken evidence link`. */
-export function title(report: Report): string {
+/** The verdict, with counts only: `❌ Compliance: 2 new gaps, 1 broken evidence link`; `of`: whose it is, where a repository has several programs. */
+export function title(report: Report, of = ""): string {
+  return titleOf(report, `Compliance${of}`);
+}
+
+function titleOf(report: Report, compliance: string): string {
   const counts = toldCounts(report, "title").join(", ");
   switch (report.verdict.is) {
     case "error":
-      return `❌ Compliance: could not evaluate${counts === "" ? "" : ` (${counts})`}`;
+      return `❌ ${compliance}: could not evaluate${counts === "" ? "" : ` (${counts})`}`;
     case "fail":
-      return `❌ Compliance: ${counts}`;
+      return `❌ ${compliance}: ${counts}`;
     case "none":
-      return withoutProgram(report);
+      return withoutProgram(report, compliance);
     case "warn":
     case "pass":
-      if (counts === "") return quietTitle(report);
-      return `⚠️ Compliance: ${counts}${report.comparison === "posture" ? " open" : ""}`;
+      if (counts === "") return quietTitle(report, compliance);
+      return `⚠️ ${compliance}: ${counts}${report.comparison === "posture" ? " open" : ""}`;
   }
 }
 
 /** Never a check mark: nothing was evaluated. */
-function withoutProgram(report: Report): string {
+function withoutProgram(report: Report, compliance: string): string {
   const counts = mechanismCounts(report);
   return counts.length === 0
-    ? "⚪ Compliance: no program, nothing to evaluate"
-    : `⚠️ Compliance: no program, ${counts.join(", ")}`;
+    ? `⚪ ${compliance}: no program, nothing to evaluate`
+    : `⚠️ ${compliance}: no program, ${counts.join(", ")}`;
 }
 
-function quietTitle(report: Report): string {
-  if (report.comparison === "posture") return "✅ Compliance: nothing is open";
-  if (report.comparison !== "adopted") return "✅ Compliance: no new gaps";
+function quietTitle(report: Report, compliance: string): string {
+  if (report.comparison === "posture") return `✅ ${compliance}: nothing is open`;
+  if (report.comparison !== "adopted") return `✅ ${compliance}: no new gaps`;
   const { criteria, existing } = report.counts;
   const met = [...metStatuses].reduce((sum, status) => sum + (criteria.head[status] ?? 0), 0);
   const baseline = existing === 0 ? "" : `, ${counted(existing, "finding")} as baseline`;
-  return `✅ Compliance: first program, ${counted(met, "criterion", "criteria")} covered${baseline}`;
+  return `✅ ${compliance}: first program, ${counted(met, "criterion", "criteria")} covered${baseline}`;
 }
 
 /** Under the title: how much is affected, what the gate decided and why, and what became better. */

@@ -11,6 +11,8 @@ export function inRowOrder(report: Report): readonly StandingFinding[] {
   return [...told(report)].sort(
     by(
       (found) => (found.blocking ? 0 : 1),
+      // What is wrong in the program file can be the cause of the others.
+      ({ rule, location }) => (rule === "program-invalid" && location.path !== report.program.path ? 1 : 0),
       (found) => (found.cause === null ? 1 : 0),
       (found) => severities.indexOf(found.severity),
       (found) => groupOrder.indexOf(found.group),

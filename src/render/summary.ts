@@ -3,7 +3,8 @@ import type { Report } from "../model/report.ts";
 import { words } from "../model/sentence.ts";
 import { markOf, ownerOf } from "./about.ts";
 import { fitted, type Part } from "./budget.ts";
-import { alerts, findingsTable } from "./comment.ts";
+import { claims } from "./claims.ts";
+import { alerts, findingsTable, programIn } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { fold, standing } from "./folds.ts";
 import { gate, markdownNames, title } from "./headline.ts";
@@ -30,10 +31,11 @@ export function summary(report: Report, context: RenderContext): string {
   const { mapping, problems } = report;
   const warnings = problems.filter(({ severity }) => severity === "warning");
   const parts: readonly Part[] = [
-    `### ${title(report)}\n`,
+    `### ${title(report, programIn(page))}\n`,
     ...alerts(page),
     `${gate(report, context, markdownNames)}\n\n`,
     ...findingsTable(page, mostRows, inJson),
+    ...claims(page, mostRows, inJson),
     ...mechanismTable(page, mostRows, inJson),
     ...openedRisksLine(page),
     ...mechanismLine(page),

@@ -22,8 +22,10 @@ import { oneLine } from "./one-line.ts";
 import { type Page, pageOf } from "./page.ts";
 import { inRowOrder } from "./row-order.ts";
 import { type Story, stories } from "./story.ts";
+import { subjectsOf } from "./subjects.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
+import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
 import { write } from "./text/write.ts";
@@ -142,7 +144,10 @@ function grouped(findings: readonly StandingFinding[], page: Page): readonly str
   return groupOrder.flatMap((group) => {
     const own = findings.filter((found) => found.group === group);
     if (own.length <= mostUngrouped) return own.map((one) => inShort(one, page));
-    return [`${counted(own.length, ...groupWords[group].open)}: ${named(own.map(({ subject }) => subject.join(" ")))}`];
+    const all = subjectsOf(own).map(
+      ({ of, names }) => `${of.length === 0 ? "" : `${of.map(plain).join(", ")}: `}${named(names)}`,
+    );
+    return [`${counted(own.length, ...groupWords[group].open)}: ${all.join("; ")}`];
   });
 }
 
@@ -219,6 +224,7 @@ function coverageLines({ report, context }: Page): readonly string[] {
 }
 
 function named(ids: readonly string[]): string {
-  const rest = ids.length > most ? ` and ${counted(ids.length - most, "more", "more")}` : "";
-  return `${ids.slice(0, most).map(plain).join(", ")}${rest}`;
+  const all = ranges(ids, plain);
+  const rest = all.length > most ? ` and ${counted(all.length - most, "more", "more")}` : "";
+  return `${all.slice(0, most).join(", ")}${rest}`;
 }

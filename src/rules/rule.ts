@@ -20,6 +20,7 @@ export type SubjectPart =
   | "line"
   | "link"
   | "owner"
+  | "place"
   | "point"
   | "risk"
   | "setting"

@@ -206,6 +206,7 @@ describe("trouble", () => {
     { what: "the list is never answered", fault: { on: read, is: faults.serverError }, calls: 3, note: "502" },
     { what: "the list is cut off", fault: { on: read, is: "truncated" as const }, calls: 3, note: "cut off" },
     { what: "the connection breaks", fault: { on: read, is: "reset" as const }, calls: 3, note: "reached" },
+    { what: "the server has no GraphQL", fault: { on: read, is: faults.notFound }, calls: 1, note: "no GraphQL API" },
     { what: "the token is not known", fault: { on: read, is: faults.badCredentials }, calls: 1, note: "Bad cred" },
     { what: "GitHub refuses the text", fault: { on: write, is: faults.invalid }, calls: 2, note: "422" },
     {

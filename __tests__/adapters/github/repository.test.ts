@@ -231,8 +231,16 @@ describe("what cannot be had", () => {
     },
     {
       what: "a pull request that is not there",
-      fault: { on: /graphql/, is: faults.notFound },
+      fault: {
+        on: /graphql/,
+        is: { status: 200, body: { data: null, errors: [{ type: "NOT_FOUND", path: [], message: "gone" }] } },
+      },
       says: /404.*may not see it/,
+    },
+    {
+      what: "a server without GraphQL",
+      fault: { on: /graphql/, is: faults.notFound },
+      says: /the server answered 404 to POST \/graphql: it has no GraphQL API, which controldiff needs$/,
     },
     {
       what: "an empty repository",

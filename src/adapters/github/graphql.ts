@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { GitHubClient } from "./client.ts";
+import { statusOf } from "./errors.ts";
 
 /** An error of a GraphQL answer: `NOT_FOUND`, `FORBIDDEN`, …, and the field it is about. */
 export interface GraphqlError {
@@ -14,6 +15,13 @@ const envelope = z.object({
     .array(z.object({ type: z.string().optional(), path: z.array(z.unknown()).optional(), message: z.string() }))
     .optional(),
 });
+
+/** A server that has GitHub's REST API and not this one, or a proxy that does not let it through: no question of what the token may do. */
+class NoGraphql extends Error {
+  constructor(status: number) {
+    super(`the server answered ${status} to POST /graphql: it has no GraphQL API, which controldiff needs`);
+  }
+}
 
 /** Asks GitHub's GraphQL API; what it could answer comes with the errors for the rest. Throws only when nothing was answered. */
 export async function askGraphql(
@@ -47,6 +55,7 @@ async function answerTo(client: GitHubClient, query: string, variables: Readonly
   } catch (error) {
     // Octokit throws away the difference between "no answer" and "half an answer"; the second is in `response`.
     if (error instanceof Error && error.name === "GraphqlResponseError") return Object(error).response;
-    throw error;
+    const status = statusOf(error);
+    throw status === 404 || status === 405 || status === 501 ? new NoGraphql(status) : error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { noLinks } from "../../render/context.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { linksAsked, urlsAsked } from "../links-asked.ts";
@@ -45,6 +46,6 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
 export function print(report: Report, asked: ParsedArguments, shell: Shell): void {
   const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
   const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-  const text = renderings[format](report, { links: null, key: "default", colour, width: shell.out.columns });
+  const text = renderings[format](report, { ...noLinks, colour, width: shell.out.columns });
   writeOut(text, asked, shell);
 }

@@ -28,8 +28,7 @@ export async function criteria(asked: ParsedArguments, shell: Shell): Promise<nu
     const format = (asked.values.get("format")?.[0] ?? "terminal") as CriteriaFormat;
     const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
     const context = {
-      links: null,
-      key: "default",
+      ...noLinks,
       colour,
       width: shell.out.columns,
       points: asked.values.has("points"),

@@ -8,6 +8,7 @@ import { shippedCrosswalk } from "../../criteria/crosswalks.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../criteria/shipped.ts";
 import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem } from "../../model/problem.ts";
+import { noLinks } from "../../render/context.ts";
 import { type CrosswalkFormat, crosswalkRenderings } from "../../render/crosswalk.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
@@ -33,7 +34,7 @@ export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<n
     const crosswalked = crosswalkOf(parsed.program, shipped, only);
     const format = (asked.values.get("format")?.[0] ?? "terminal") as CrosswalkFormat;
     const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { links: null, key: "default", colour, width: shell.out.columns };
+    const context = { ...noLinks, colour, width: shell.out.columns };
     writeOut(crosswalkRenderings[format](crosswalked, context), asked, shell);
     return 0;
   } finally {

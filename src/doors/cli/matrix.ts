@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { noLinks } from "../../render/context.ts";
 import { matricesOf } from "../../render/matrix/matrix.ts";
 import { type MatrixFormat, matrixRenderings } from "../../render/matrix/matrix-registry.ts";
 import { run } from "../../run.ts";
@@ -30,7 +31,7 @@ export async function matrix(asked: ParsedArguments, shell: Shell): Promise<numb
       );
     const format = (asked.values.get("format")?.[0] ?? "terminal") as MatrixFormat;
     const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { links: null, key: "default", colour, width: shell.out.columns };
+    const context = { ...noLinks, colour, width: shell.out.columns };
     writeOut(matrixRenderings[format](report, only, context), asked, shell);
     return 0;
   } finally {

@@ -8,6 +8,7 @@ import { splitCriterionKey } from "../../model/catalogue.ts";
 import { formatProblem } from "../../model/problem.ts";
 import type { SuggestedPlace, Suggestion } from "../../model/suggestion.ts";
 import { isOwner } from "../../parse/written/forms.ts";
+import { noLinks } from "../../render/context.ts";
 import { type SuggestionFormat, suggestionRenderings } from "../../render/suggestions.ts";
 import { plain } from "../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
@@ -40,7 +41,7 @@ export async function suggest(asked: ParsedArguments, shell: Shell): Promise<num
     const shown = all.flatMap((one) => only(one, framework, criterion));
     const format = (asked.values.get("format")?.[0] ?? "terminal") as SuggestionFormat;
     const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { links: null, key: "default", colour, width: shell.out.columns };
+    const context = { ...noLinks, colour, width: shell.out.columns };
     writeOut(suggestionRenderings[format](shown, context), asked, shell);
     return 0;
   } finally {

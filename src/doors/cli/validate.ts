@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { directoriesRepository } from "../../adapters/disk/directories.ts";
+import { overlay } from "../../adapters/disk/overlay.ts";
 import { gitRepository } from "../../adapters/git/repository.ts";
 import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../model/problem.ts";
@@ -16,7 +17,8 @@ export async function validate(asked: ParsedArguments, shell: Shell): Promise<nu
   const path = "inside" in located ? located.inside : located.path;
   const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
   try {
-    const repository = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
+    const there = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
+    const repository = "inside" in located ? there : overlay(there, located.files);
     const { parsed } = await programAt(repository, (await repository.revisions()).head, path);
     const absent: Problem = {
       code: "missing-file",

@@ -1,6 +1,6 @@
 import { key } from "../../keys/asks.ts";
 import type { Contains } from "../../model/evidence.ts";
-import { quote, type Sentence, sentence } from "../../model/sentence.ts";
+import { named, type Sentence, sentence } from "../../model/sentence.ts";
 import { isMovedFile } from "../follows/moved-file.ts";
 import { isSamePart } from "../follows/same-part.ts";
 import { judgePath } from "../kinds/path-link.ts";
@@ -26,5 +26,5 @@ function asksAsMuch(was: Contains, is: Contains | null): boolean {
 }
 
 function containsInFull(contains: Contains | null): Sentence {
-  return contains === null ? sentence`nothing` : [quote(contains.value)];
+  return contains === null ? sentence`nothing` : [named(contains.value)];
 }

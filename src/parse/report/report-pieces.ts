@@ -192,5 +192,8 @@ export const counts = z.strictObject({
   unverifiable: count,
   introducedByGroup: z.record(z.string(), count),
   criteria: z.strictObject({ base: z.record(z.string(), count), head: z.record(z.string(), count) }),
+  advised: count
+    .optional()
+    .meta({ description: "Approvals that the policy merely advises; not among the introduced." }),
   planned: count.optional().meta({ description: "Gaps at head that planned controls would close." }),
 });

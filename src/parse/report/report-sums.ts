@@ -1,3 +1,4 @@
+import { isAdvice } from "../../model/advice.ts";
 import { matrixOf } from "../../model/matrix.ts";
 import type { WrittenReport } from "./report-findings.ts";
 
@@ -28,12 +29,14 @@ function sumsOf({
   verdict,
 }: WrittenReport): readonly Sum[] {
   const standing = (as: string) => findings.filter((found) => found.standing === as).length;
-  const isIntroduced = findings.filter((found) => found.standing === "introduced");
+  const advised = findings.filter((found) => found.standing === "introduced" && isAdvice(found)).length;
   const blocking = findings.filter((found) => found.blocking).length;
-  const always = isIntroduced.filter(({ group }) => group === "always").length;
+  const always = findings.filter(({ standing, group }) => standing === "introduced" && group === "always").length;
   const quiet = comparison === "none" ? "none" : "pass";
   return [
-    ...(["introduced", "existing", "resolved", "withdrawn", "waived"] as const).map(
+    ["counts.introduced", counts.introduced, standing("introduced") - advised],
+    ["counts.advised", counts.advised ?? 0, advised],
+    ...(["existing", "resolved", "withdrawn", "waived"] as const).map(
       (as): Sum => [`counts.${as}`, counts[as], standing(as)],
     ),
     ["counts.blocking", counts.blocking, blocking],

@@ -2,6 +2,7 @@ import type { Edit } from "../../model/edit.ts";
 import type { StandingFinding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
+import { withoutReasons } from "../../model/sentence.ts";
 import { markOf } from "../about.ts";
 import type { RenderContext } from "../context.ts";
 import { markdownOf } from "../markdown-pen.ts";
@@ -82,7 +83,11 @@ function groupAt(place: ReviewPlace, edit: Edit | null, groups: Map<string, Grou
 
 function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
   const findings = found.map(({ fingerprint }) => nameOf(fingerprint));
-  const told = found.slice(0, mostTold).map((one) => toldOf(one, page));
+  const said = new Set<string>();
+  const told = [...found]
+    .sort(by((one) => (isConsequence(one) ? 1 : 0)))
+    .slice(0, mostTold)
+    .map((one) => toldOf(one, page, said));
   const more = found.length > mostTold ? [`- ${counted(found.length - mostTold, "more", "more")}`] : [];
   const parts = [
     `${reviewMarker({ key: page.context.key, findings, isFixed: false })}\n`,
@@ -92,13 +97,15 @@ function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
   return { ...place, findings, body: parts.join("") };
 }
 
-/** One finding in one line: what it is about, what is wrong, what made it so, what to do. */
-function toldOf(found: StandingFinding, page: Page): string {
-  return [
-    `${markOf(found)} ${lineOf(found, page)}.`,
-    ...(found.cause === null ? [] : [`Cause: ${markdownOf(found.cause.text, page)}.`]),
-    ...(found.fix === null ? [] : [`Next step: ${markdownOf(found.fix.text, page)}.`]),
-  ].join(" ");
+/** One finding in one line: what it is about, what is wrong, what made it so, what to do. What another line has said is not said again. */
+function toldOf(found: StandingFinding, page: Page, said: Set<string>): string {
+  const { cause, fix, message } = found;
+  const why = cause === null ? "" : `Cause: ${markdownOf(cause.text, page)}.`;
+  const next = fix === null ? "" : `**Next:** ${markdownOf(fix.text, page)}.`;
+  const more = [why, next].filter((one) => one !== "" && !said.has(one));
+  const what = isConsequence(found) && said.has(why) ? { ...found, message: withoutReasons(message) } : found;
+  for (const one of more) said.add(one);
+  return [`${markOf(found)} ${lineOf(what, page)}.`, ...more].join(" ");
 }
 
 /** The same comment once what it is about is fixed, for those who have answered it; without the suggestion, which has had its day. */

@@ -14,12 +14,13 @@ export interface ReviewPlace {
 /** The files of a pull request by their names, and what its diff shows of them. */
 export type DiffFiles = ReadonlyMap<string, DiffLines>;
 
-/** The ladder: the lines to mend, the finding's own line, the line that made it so; then the finding's file; null: nothing of it is in the diff. */
+/** The ladder: the lines to mend, the finding's own line, the line that made it so; then the finding's file, then the file that made it so, such as a policy that is gone; null: nothing of it is in the diff. */
 export function placeOf(found: StandingFinding, files: DiffFiles): ReviewPlace | null {
   return (
     onLine(found.location, files) ??
     (found.cause === null || found.cause.location.line === 1 ? null : onLine(found.cause.location, files)) ??
-    onFile(found.location.path, files)
+    onFile(found.location.path, files) ??
+    (found.cause === null ? null : onFile(found.cause.location.path, files))
   );
 }
 

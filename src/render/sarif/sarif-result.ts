@@ -4,11 +4,13 @@ import type { Standing, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { sentence } from "../../model/sentence.ts";
 import { placeAtHead } from "../annotations.ts";
+import type { Page } from "../page.ts";
 import { ruleIndexes } from "./sarif-rules.ts";
-import { physicalLocation, relatedLocation, sarifMessage, sarifText } from "./sarif-text.ts";
+import { physicalLocation, relatedLocation, sarifMarkdown, sarifMessage, sarifText } from "./sarif-text.ts";
 
 /** One finding as a SARIF result. */
-export function resultOf(found: StandingFinding, report: Report): object {
+export function resultOf(found: StandingFinding, page: Page): object {
+  const { report } = page;
   const { rule, severity, standing, control } = found;
   const at = placeAtHead(found) ?? found.location;
   const related = relatedLocations(found);
@@ -16,7 +18,7 @@ export function resultOf(found: StandingFinding, report: Report): object {
     ruleId: rule,
     ruleIndex: ruleIndexes.get(rule) ?? -1,
     level: severity,
-    message: { text: messageOf(found) },
+    message: messageOf(found, page),
     locations: [
       {
         physicalLocation: physicalLocation(at),
@@ -40,10 +42,12 @@ const states: Readonly<Record<Standing, "new" | "unchanged" | "absent">> = {
   withdrawn: "absent",
 };
 
-function messageOf({ message, cause, fix, standing }: StandingFinding): string {
+/** The same sentence twice: plain, and for viewers that read it as Markdown (3.11.9). */
+function messageOf({ message, cause, fix, standing }: StandingFinding, page: Page): object {
   const because = cause === null ? [] : sentence`. Cause: ${cause.text}`;
   const next = fix === null || standing !== "introduced" ? [] : sentence`. Next: ${fix.text}`;
-  return sarifMessage(sentence`${message}${because}${next}.`);
+  const whole = sentence`${message}${because}${next}.`;
+  return { text: sarifMessage(whole), markdown: sarifMarkdown(whole, page) };
 }
 
 function relatedLocations({ cause, fix, location, standing }: StandingFinding): readonly object[] {

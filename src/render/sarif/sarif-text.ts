@@ -1,6 +1,8 @@
 import type { Location, Place } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { encodedPath } from "../context.ts";
+import { markdownOf } from "../markdown-pen.ts";
+import type { Page } from "../page.ts";
 import { clip, plain } from "../text/plain.ts";
 import { plainPen } from "../text/plain-pen.ts";
 import { write } from "../text/write.ts";
@@ -18,7 +20,16 @@ export function sarifText(words: string): string {
 
 /** A sentence as a SARIF plain text message, in which braces are written twice (3.11.5). */
 export function sarifMessage(whole: Sentence): string {
-  return harmless(write(whole, plainPen, roomOfText)).replace(/[{}]/g, "$&$&");
+  return braced(harmless(write(whole, plainPen, roomOfText)));
+}
+
+/** The same as Markdown: names are code spans, and nothing that somebody else wrote comes alive. */
+export function sarifMarkdown(whole: Sentence, page: Page): string {
+  return braced(markdownOf(whole, page, roomOfText));
+}
+
+function braced(text: string): string {
+  return text.replace(/[{}]/g, "$&$&");
 }
 
 function harmless(text: string): string {

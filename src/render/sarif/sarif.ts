@@ -4,6 +4,7 @@ import { version } from "../../model/version.ts";
 import { fitted, rowsOf } from "../budget.ts";
 import type { RenderContext } from "../context.ts";
 import { jsonText } from "../json.ts";
+import { pageOf } from "../page.ts";
 import { inRowOrder } from "../row-order.ts";
 import { invocation } from "./sarif-invocation.ts";
 import { resultOf } from "./sarif-result.ts";
@@ -48,12 +49,13 @@ const ranks: readonly Results[number]["standing"][] = [
 
 /** One result a line, so that a file of many can be looked at and compared. */
 function written(report: Report, context: RenderContext, results: Results, most: number): string {
+  const page = pageOf(report, { ...context, links: null });
   const start = jsonText(frameOf(report, context)).slice(0, -1);
   const { schema, version } = { schema: jsonText(schemaAddress), version: jsonText("2.1.0") };
   return fitted(
     [
       `{"$schema":${schema},"version":${version},"runs":[\n${start},"results":[`,
-      rowsOf(results, (found) => `${found === results[0] ? "" : ","}\n${jsonText(resultOf(found, report))}`, {
+      rowsOf(results, (found) => `${found === results[0] ? "" : ","}\n${jsonText(resultOf(found, page))}`, {
         before: "",
         after: (left) => `\n],"invocations":[${jsonText(invocation(report, left))}]}\n]}\n`,
         most,

@@ -1,3 +1,4 @@
+import { isAdvice } from "../../model/advice.ts";
 import type { Unverifiable } from "../../model/assessment.ts";
 import type { RuleGroup, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
@@ -66,11 +67,6 @@ export function told(report: Report): readonly StandingFinding[] {
 /** `2 new gaps`, or `2 gaps` of a posture, where nothing is new. */
 export function toldCounts(report: Report, form: "title" | "short"): readonly string[] {
   return countsByGroup(told(report), report.comparison === "posture" ? "open" : form);
-}
-
-/** An approval without which the change may still be merged. */
-export function isAdvice(found: StandingFinding): boolean {
-  return found.rule === "approval-missing" && !found.blocking;
 }
 
 /** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted: `a, b, c and 4 more`. */

@@ -6,7 +6,7 @@ export const programInvalid: ChangeRule<"program-invalid"> = {
   is: "change",
   group: "always",
   severity: "error",
-  subject: ["file", "line"],
+  subject: ["file", "place"],
   wrongWhen: "a program file does not parse or validate at head",
   why: "A program that cannot be read cannot be checked, and what cannot be checked never passes.",
   remedy: "Correct the line: the message says what was found and what is allowed.",

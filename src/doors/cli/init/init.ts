@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { directoriesRepository } from "../../../adapters/disk/directories.ts";
 import { shippedCatalogue } from "../../../criteria/shipped.ts";
 import type { Report } from "../../../model/report.ts";
+import { noLinks } from "../../../render/context.ts";
 import { renderings } from "../../../render/registry.ts";
 import { run } from "../../../run.ts";
 import type { ParsedArguments } from "../arguments.ts";
@@ -90,6 +91,6 @@ function inScope(categories: readonly string[]): ReadonlySet<string> {
 
 /** A program that was there and does not validate: everything that is wrong with it. */
 function inFull(report: Report, shell: Shell): string {
-  const context = { links: null, key: "default", colour: wantsColour(shell, shell.out), width: shell.out.columns };
+  const context = { ...noLinks, colour: wantsColour(shell, shell.out), width: shell.out.columns };
   return `\n${renderings.terminal(report, context)}`;
 }
