@@ -21,7 +21,7 @@ afterAll(removeAll);
 
 /** A run may take this many requests of the thousand an hour that a repository has; review comments have two or three of their own. */
 const mostCalls = 10;
-const mostForReview = 3;
+const mostForReview = 4;
 
 const contents = (github: Loopback) => github.calls.filter((call) => / \/repos\/[^/]+\/[^/]+\/git\//.test(call));
 const target = (job: Omit<Job, "event">) => ({

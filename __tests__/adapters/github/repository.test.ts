@@ -240,7 +240,7 @@ describe("what cannot be had", () => {
     {
       what: "a server without GraphQL",
       fault: { on: /graphql/, is: faults.notFound },
-      says: /the server answered 404 to POST \/graphql: it has no GraphQL API, which controldiff needs$/,
+      says: /there is no GraphQL API: GitHub answered 404 to POST \/graphql, which controldiff needs/,
     },
     {
       what: "an empty repository",

@@ -19,7 +19,9 @@ const envelope = z.object({
 /** A server that has GitHub's REST API and not this one, or a proxy that does not let it through: no question of what the token may do. */
 class NoGraphql extends Error {
   constructor(status: number) {
-    super(`the server answered ${status} to POST /graphql: it has no GraphQL API, which controldiff needs`);
+    super(
+      `there is no GraphQL API: GitHub answered ${status} to POST /graphql, which controldiff needs; check GITHUB_API_URL`,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import type { DiffLines } from "../../render/review/diff-lines.ts";
 import type { Advice } from "./advice.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { diffFiles } from "./diff.ts";
-import { describeError, isNotAllowed, statusOf } from "./errors.ts";
+import { describeError, isNotAllowed, isRead, statusOf } from "./errors.ts";
 import { type OwnThread, type OwnThreads, ownThreads } from "./own-threads.ts";
 
 /** What is to be said at one place of the diff; `line` null: of the whole file. */
@@ -222,9 +222,15 @@ async function taken(write: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** A query of GraphQL fails without its request. */
+function isOfWrite(error: unknown): boolean {
+  const { request } = Object(error) as { readonly request?: { readonly method: string; readonly url: string } };
+  return request !== undefined && !isRead(request);
+}
+
 /** A token that may not write is the normal case on pull requests from forks; the one comment says so too. */
 function trouble(error: unknown, { instead }: Advice): Outcome {
-  if (isNotAllowed(error)) return { outcome: "skipped", note: "" };
+  if (isNotAllowed(error) && isOfWrite(error)) return { outcome: "skipped", note: "" };
   return {
     outcome: "failed",
     note: `the review comments were not written: ${describeError(error)}; ${instead}`,

@@ -5,6 +5,7 @@ import { programAt } from "../../fetch/program-at.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { ListedCriterion } from "../../model/listed-criterion.ts";
 import type { Program } from "../../model/program.ts";
+import { noLinks } from "../../render/context.ts";
 import { type CriteriaFormat, criteriaRenderings } from "../../render/criteria-list.ts";
 import { run } from "../../run.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
