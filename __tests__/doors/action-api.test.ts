@@ -19,7 +19,7 @@ const it = itOnGitHub({
 
 afterAll(removeAll);
 
-/** A run may take this many requests of the thousand an hour that a repository has; review comments have two or three of their own. */
+/** A run may take this many requests of the thousand an hour that a repository has; review comments have up to four of their own. */
 const mostCalls = 10;
 const mostForReview = 4;
 
