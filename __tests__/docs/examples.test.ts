@@ -106,7 +106,7 @@ const commands = titled
 
 describe("a command", () => {
   test.each(commands)("at $at has only options that it knows: $line", ({ line }) => {
-    expect(() => readArguments(line.split(/ +/))).not.toThrow();
+    expect(() => readArguments(line.match(/"[^"]*"|\S+/g) ?? [])).not.toThrow();
   });
 
   it("that is wrong would be seen, and there are some", () => {
