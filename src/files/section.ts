@@ -1,3 +1,4 @@
+import { proseIn } from "../model/file-kinds.ts";
 import { remember } from "../model/remember.ts";
 import { because, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { slice, type Text, textOf } from "../model/text.ts";
@@ -6,17 +7,33 @@ import type { MarkdownPage } from "./markdown/page.ts";
 import { anchorKey, decoded } from "./markdown/slugs.ts";
 import { nearest } from "./nearest.ts";
 import { absent, type Part, type Selection, unsure } from "./part.ts";
+import type { ProsePage } from "./prose/page.ts";
+import { proseOf } from "./prose/prose.ts";
 
 /** The section of a Markdown page under the heading (or around the anchor) that a slug names. */
 export function selectSection(path: string, slug: string, bytes: Uint8Array, hints = true): Selection {
-  const reading = pageOf(bytes);
+  const language = proseIn(path);
+  const reading = language === null ? pageOf(bytes) : proseOf(bytes, language);
   if (reading.is === "unsure") return unsure(sentence`${pathOf(path)} ${words(reading.why)}`);
   const text = textOf(bytes);
   const section = linesOfSection(reading.page, slug, text.lines.length);
+  const doubt = doubtOf(reading.page, section);
+  if (doubt !== null)
+    return unsure(
+      sentence`whether ${pathOf(path)} has a heading ${named(decoded(slug))} cannot be told: ${words(doubt)}`,
+    );
   if (section === null) return hints ? noHeading(path, slug, reading.page) : absent(path, lacks(slug));
   const lines = { from: section.from, to: Math.max(section.from, lastWords(text)[section.to] ?? 0) };
   const content = () => slice(text, lines.from, lines.to).trimEnd();
   return { is: "part", part: partOf(sentence`section ${named(decoded(slug))} of ${pathOf(path)}`, lines, content) };
+}
+
+/** Why nobody can tell whether a page has a heading: of Markdown it is always known. */
+function doubtOf({ headings }: MarkdownPage | ProsePage, section: Lines | null): string | null {
+  const unsure = headings.find((heading) => "isSure" in heading && !heading.isSure && heading.line === section?.from);
+  if (unsure !== undefined) return `the one in line ${unsure.line} is shown on a condition`;
+  const nameless = section === null ? headings.find(({ names }) => names.length === 0) : undefined;
+  return nameless === undefined ? null : `the words of the one in line ${nameless.line} are filled in when it is shown`;
 }
 
 /** A text is made only where it is asked for: a page may have thousands of sections, each nearly as long as the page. */
@@ -103,7 +120,7 @@ interface Names {
 }
 
 const namesOn = remember((page: MarkdownPage): Names => {
-  const headings = [0, 1, 2].map((way) => {
+  const headings = [0, 1, 2, 3].map((way) => {
     const named = page.headings.flatMap(({ names }, at) => {
       const name = names[way];
       return name === undefined ? [] : [[anchorKey(name), at] as const];

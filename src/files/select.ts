@@ -1,5 +1,5 @@
 import type { Fragment } from "../model/evidence.ts";
-import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+import { formatOf, isMarkdown, proseIn } from "../model/file-kinds.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isLfsPointer } from "./lfs.ts";
@@ -25,7 +25,7 @@ export function select(path: string, fragment: Fragment | null, snapshot: Snapsh
     case "lines":
       return selectLines(path, fragment, bytes);
     case "heading":
-      if (isMarkdown(path)) return selectSection(path, fragment.slug, bytes, hints);
+      if (isMarkdown(path) || proseIn(path) !== null) return selectSection(path, fragment.slug, bytes, hints);
       return selectKey(path, fragment.slug, bytes, structured(path, bytes));
     case "pointer":
       return selectValue(path, fragment.pointer, bytes, structured(path, bytes));
@@ -40,7 +40,11 @@ function structured(path: string, bytes: Uint8Array): StructuredFile | null {
 
 function selectKey(path: string, slug: string, bytes: Uint8Array, file: StructuredFile | null): Selection {
   if (file !== null) return selectName(file, slug);
-  return wholeOf(path, bytes, sentence`headings are looked up only in Markdown, not in ${words(kindOf(path))}`);
+  return wholeOf(
+    path,
+    bytes,
+    sentence`headings are looked up only in Markdown, reStructuredText and AsciiDoc, not in ${words(kindOf(path))}`,
+  );
 }
 
 /** A part that nobody can look up must not hide what is asked of its file: the whole file is held to it. */

@@ -31,7 +31,13 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdx)$/i.test(path);
 }
 
+/** The other language of prose that a file is in, by its name; null for any other. */
+export function proseIn(path: string): "reStructuredText" | "AsciiDoc" | null {
+  if (/\.(?:rst|rest)$/i.test(path)) return "reStructuredText";
+  return /\.(?:adoc|asciidoc|asc)$/i.test(path) ? "AsciiDoc" : null;
+}
+
 /** Whether parts of a file are looked up by their names, and not by their lines only. */
 export function hasNamedParts(path: string): boolean {
-  return isMarkdown(path) || formatOf(path) !== null;
+  return isMarkdown(path) || proseIn(path) !== null || formatOf(path) !== null;
 }

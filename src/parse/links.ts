@@ -32,7 +32,7 @@ function judgePart(link: EvidenceLink, tell: Diagnostics): void {
   if (link.kind !== "path" || link.fragment === null || link.fragment.kind === "lines") return;
   const extension = /\.[a-z0-9]+$/i.exec(link.path)?.[0];
   if (extension === undefined || hasNamedParts(link.path)) return;
-  const message = `"${link.text}" names a part of a ${extension} file, which is looked up in Markdown, JSON, YAML, TOML and HCL only: the whole file is checked instead, and the part is not proven; name lines, such as #L10-L20, or leave it out`;
+  const message = `"${link.text}" names a part of a ${extension} file, which is looked up in Markdown, reStructuredText, AsciiDoc, JSON, YAML, TOML and HCL only: the whole file is checked instead, and the part is not proven; name lines, such as #L10-L20, or leave it out`;
   tell.warning("wrong-value", link.place, message);
 }
 

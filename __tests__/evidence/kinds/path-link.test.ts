@@ -124,7 +124,7 @@ const headings: readonly Case[] = [
   ["docs/policies/access.md#zzzzzzzzzzz", ['anchor: docs/policies/access.md has no heading "zzzzzzzzzzz"']],
   ["docs/empty.md#tls", ['anchor: docs/empty.md has no heading "tls"; it has no headings at all']],
   ["docs/policies#tls", ["anchor: docs/policies is a directory, and #tls needs a file"]],
-  ["docs/runbook.adoc#_response", ["?: headings are looked up only in Markdown, not in .adoc files"]],
+  ["docs/runbook.adoc#response", ['content: section "response" of docs/runbook.adoc is empty']],
 ];
 
 const lines: readonly Case[] = [
@@ -280,7 +280,7 @@ describe("contains", () => {
       "TLS13",
       [
         'content: infra/no-newline.txt, the only file that matches infra/no-new*.txt, does not contain "TLS13"',
-        "?: headings are looked up only in Markdown, not in .txt files",
+        "?: headings are looked up only in Markdown, reStructuredText and AsciiDoc, not in .txt files",
       ],
     ],
     ["docs/policies", "AES-256", []],

@@ -1,10 +1,13 @@
 import type { Part } from "../../files/part.ts";
+import { shownWords } from "../../files/prose/shown-words.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
-import { isMarkdown } from "../../model/file-kinds.ts";
+import { isMarkdown, proseIn } from "../../model/file-kinds.ts";
 
-/** Whether a part of a file says nothing: only blanks, and of Markdown only comments; of a section also where nothing but headings is left. */
+/** Whether a part of a file says nothing: only blanks, and of prose only comments; of a section also where nothing but headings is left. */
 export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): boolean {
   if (texts.length === 0) return false;
+  const language = proseIn(path);
+  if (language !== null) return texts.every((text) => isBlank(shownWords(text, language)));
   return texts.every((text) => {
     const shown = fragment === null ? withoutFrontMatter(text) : text;
     const words = isMarkdown(path) ? withoutComments(shown) : text;

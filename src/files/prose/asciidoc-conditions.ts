@@ -1,0 +1,82 @@
+/** What GitHub sets (github/markup, `commands/asciidoctor`). */
+const setByGitHub: readonly (readonly [string, string])[] = [
+  ["env", "github"],
+  ["env-github", ""],
+  ["showtitle", ""],
+  ["idprefix", ""],
+  ["idseparator", "-"],
+];
+
+/** `ifdef::name[]` and its like, and the attributes that decide them: an attribute that the page does not set is not known. */
+export class Conditions {
+  readonly #attributes = new Map<string, string | null>(setByGitHub);
+  /** Of each condition that stands open, whether it holds; null: nobody can tell. */
+  readonly #open: (boolean | null)[] = [];
+
+  /** Whether a line is a directive or sets an attribute, and so is not shown. */
+  take(line: string): boolean {
+    const [, kind, names = "", content = ""] = /^(ifdef|ifndef|ifeval|endif)::([^[]*)\[(.*)\]\s*$/.exec(line) ?? [];
+    if (kind !== undefined) {
+      if (kind === "endif") this.#open.pop();
+      else if (kind === "ifeval") this.#open.push(null);
+      else if (content === "") this.#open.push(this.#holds(kind, names));
+      return true;
+    }
+    const [, before, name = "", behind, value = ""] = /^:(!?)([\w][\w-]*)(!?):(?:[ \t]+(.*))?$/.exec(line) ?? [];
+    if (before === undefined || this.isHidden) return false;
+    const isUnset = before === "!" || behind === "!";
+    // Set behind a condition that nobody can decide, it is not known either.
+    if (this.isOpen) this.#attributes.delete(name);
+    else this.#attributes.set(name, isUnset ? null : value.trim());
+    return true;
+  }
+
+  /** Whether what stands here is not shown. */
+  get isHidden(): boolean {
+    return this.#open.includes(false);
+  }
+
+  /** Whether nobody can tell if what stands here is shown. */
+  get isOpen(): boolean {
+    return this.#open.includes(null);
+  }
+
+  /** A text with its attribute references filled in; null where one is not known. */
+  filled(text: string): string | null {
+    let isKnown = true;
+    const filled = text.replace(/(\\?)\{([\w][\w-]*)\}/g, (all, backslash: string, name: string) => {
+      if (backslash !== "") return all.slice(1);
+      const value = builtIn[name] ?? this.#attributes.get(name);
+      if (value === undefined || value === null) isKnown = false;
+      return value ?? "";
+    });
+    return isKnown ? filled : null;
+  }
+
+  #holds(kind: string, names: string): boolean | null {
+    const isSet = (name: string) => {
+      const value = this.#attributes.get(name.trim());
+      return value === undefined ? null : value !== null;
+    };
+    const known = names.split(/[,+]/).map(isSet);
+    const isAll = names.includes("+");
+    const settles = !isAll;
+    const holds = known.includes(settles) ? settles : known.includes(null) ? null : isAll;
+    return kind === "ifdef" || holds === null ? holds : !holds;
+  }
+}
+
+const builtIn: Readonly<Record<string, string>> = {
+  empty: "",
+  sp: " ",
+  nbsp: "\u00a0",
+  plus: "+",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  cpp: "C++",
+  asterisk: "*",
+  backtick: "`",
+  apos: "'",
+  quot: '"',
+};
