@@ -9,7 +9,7 @@ import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts"
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "./loopback-state.ts";
 
-export const webhookSecret = "it's a secret to everybody";
+const webhookSecret = "it's a secret to everybody";
 
 /** A bot, a GitHub, and a repository where the App is installed. */
 export interface BotWorld {
@@ -68,7 +68,7 @@ export async function botWorld(repositories: readonly GitHubState[], more: Varia
 }
 
 /** A number for a repository, as GitHub has one. */
-export function idOf({ owner, repo }: GitHubState): number {
+function idOf({ owner, repo }: GitHubState): number {
   return [...`${owner}/${repo}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7);
 }
 

@@ -1,5 +1,9 @@
-import { startBot } from "./bot/bot.ts";
-import { EnvironmentError, readEnvironment } from "./bot/environment.ts";
+import { enableCompileCache } from "node:module";
+
+// Before anything of it is read, and kept for the next start.
+enableCompileCache();
+const { startBot } = await import("./bot/bot.ts");
+const { EnvironmentError, readEnvironment } = await import("./bot/environment.ts");
 
 try {
   const bot = await startBot(readEnvironment(process.env));

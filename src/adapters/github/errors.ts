@@ -50,7 +50,7 @@ export function describeError(error: unknown): string {
 }
 
 /** What the client that asked says to do about its errors. */
-export function adviceOf(error: unknown): Advice {
+function adviceOf(error: unknown): Advice {
   return (Object(error) as { advice?: Advice }).advice ?? toJob;
 }
 

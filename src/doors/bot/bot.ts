@@ -61,7 +61,8 @@ async function openDatabase(settings: Settings, log: Log): Promise<Database> {
 }
 
 async function startWork(worker: Worker): Promise<void> {
-  const { queues, settings } = worker;
+  const { queues, settings, pool, log } = worker;
+  void pool.warm().catch((error: Error) => log.error(error.message));
   await queues.work("pull", settings.evaluations, (job) => evaluatePullJob(worker, job));
   await queues.work("check", checksAtATime, (job) => writeCheckJob(worker, job));
   await queues.work("recheck", 1, (job) => recheckJob(worker, job));

@@ -7,6 +7,9 @@ import type { PullJob } from "./queues.ts";
 import { couldNot } from "./results.ts";
 import type { Worker } from "./worker.ts";
 
+/** Milliseconds until it is tried once more: what was wrong may be over. */
+const laterOn = 10 * 60_000;
+
 /** A pull request whose evaluation failed to its last try: nobody is left waiting for its check. Throws where that cannot be said yet. */
 export async function deadJob(worker: Worker, { repository: id, number }: PullJob): Promise<void> {
   const repository = await repositoryOf(worker.database, id);
@@ -21,4 +24,5 @@ export async function deadJob(worker: Worker, { repository: id, number }: PullJo
   worker.log.error({ repository: id, number }, "an evaluation failed to its last try");
   await beginVerdict(worker.database, at, glance.baseBranch);
   await settle(worker, at, couldNot("the evaluation failed again and again"));
+  await worker.queues.send({ queue: "pull", data: { repository: id, number } }, { at: Date.now() + laterOn });
 }

@@ -11,10 +11,10 @@ const idle = 60_000;
 
 /** Threads that evaluate. */
 export class Pool {
-  readonly #threads: Piscina<Task, TaskResult>;
+  readonly #threads: Piscina<Task | null, TaskResult | null>;
 
   constructor(threads: number) {
-    this.#threads = new Piscina<Task, TaskResult>({
+    this.#threads = new Piscina<Task | null, TaskResult | null>({
       filename: new URL("./thread.ts", import.meta.url).href,
       minThreads: 0,
       maxThreads: threads,
@@ -27,13 +27,20 @@ export class Pool {
   async run(task: Task): Promise<Ended> {
     const ending = AbortSignal.timeout(mostTime);
     try {
-      return await this.#threads.run(task, { signal: ending });
+      const ended = await this.#threads.run(task, { signal: ending });
+      if (ended === null) throw new Error("a task has no result");
+      return ended;
     } catch (error) {
       if (ending.aborted) return { is: "exhausted", because: `it took more than ${mostTime / 1_000} seconds` };
       if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY")
         return { is: "exhausted", because: `it needed more than ${mostMemory} MB of memory` };
       throw error;
     }
+  }
+
+  /** Starts the threads, so that the first evaluations need not wait for them. */
+  async warm(): Promise<void> {
+    await Promise.all(Array.from({ length: this.#threads.options.maxThreads }, () => this.#threads.run(null)));
   }
 
   /** Evaluations that wait for a thread. */

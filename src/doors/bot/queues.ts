@@ -44,13 +44,13 @@ const usual = {
   expireInSeconds: 300,
   retryDelay: 1,
   retryBackoff: true,
-  retryDelayMax: 30,
+  retryDelayMax: 8,
 };
 
 /** `stately`: of one key one job waits and one is worked on, so that whatever arrives meanwhile is one more evaluation and not many. */
 const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "pull-dead", policy: "stately", ...usual, retryLimit: 20 },
-  { name: "pull", policy: "stately", ...usual, retryLimit: 8, deadLetter: "pull-dead" },
+  { name: "pull", policy: "stately", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
   { name: "check", policy: "stately", ...usual, retryLimit: 20 },
   { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
 ];
@@ -65,7 +65,7 @@ export class Queues {
 
   constructor(database: Database, warns: (remark: string) => void) {
     this.#boss = new PgBoss({ ...database.queueOptions, ...supervision, schema: "queue", registerInstance: false });
-    this.#boss.on("error", (error) => warns(`the queue: ${error instanceof Error ? error.message : String(error)}`));
+    this.#boss.on("error", (error) => warns(`the queue: ${saidBy(error)}`));
   }
 
   async start(): Promise<void> {
@@ -106,4 +106,10 @@ export class Queues {
 
 function keyOf(data: Job["data"]): string {
   return "number" in data ? `${data.repository}/${data.number}` : `${data.repository}/${data.head}`;
+}
+
+/** The queue's own errors hold PostgreSQL's in a field. */
+function saidBy(error: unknown): string {
+  const { message, error: inner } = Object(error) as { message?: unknown; error?: unknown };
+  return typeof message === "string" ? message : inner === undefined ? JSON.stringify(error) : saidBy(inner);
 }

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** A process of the bot that is killed and started again. */
+export class Instance {
+  readonly url: string;
+  /** How often it ended although nobody killed it. */
+  endedByItself = 0;
+  kills = 0;
+  readonly #env: Readonly<Record<string, string>>;
+  #process: ChildProcess;
+  #isKilled = false;
+  log = "";
+
+  constructor(port: number, env: Readonly<Record<string, string>>) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.#env = { PATH: process.env.PATH ?? "", ...env, PORT: String(port) };
+    this.#process = this.#start();
+  }
+
+  #start(): ChildProcess {
+    this.#isKilled = false;
+    const child = spawn(process.execPath, ["src/doors/bot-main.ts"], {
+      env: this.#env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const hear = (chunk: Buffer) => {
+      this.log = `${this.log}${chunk}`.slice(-20_000);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.on("exit", () => {
+      if (!this.#isKilled) this.endedByItself += 1;
+    });
+    return child;
+  }
+
+  /** Whether it answers. */
+  async isReady(): Promise<boolean> {
+    return fetch(`${this.url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
+  /** SIGKILL, and a new process in its place. */
+  async killed(): Promise<void> {
+    this.kills += 1;
+    await this.end("SIGKILL");
+    this.#process = this.#start();
+  }
+
+  async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    this.#isKilled = true;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const ended = once(this.#process, "exit");
+    this.#process.kill(signal);
+    await ended;
+  }
+}
