@@ -26,6 +26,9 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
   const github = await loopbackGitHub();
   fill(github, about, at("feature"));
   fillChecks(github.state, about, at);
+  const merge = about.mergeable ? at("merge") : null;
+  const ofPull = { ...github.state.pull, base: at("main"), merge };
+  github.state.others = about.twins.map((number) => ({ ...ofPull, number }));
   const isMerged = about.mergeable && about.event !== "pull_request_target";
   const workspace = isMerged ? cloneOf(source, "--depth=2", "--branch=merge").dir : temporary();
   const began = performance.now();

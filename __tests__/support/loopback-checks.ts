@@ -64,7 +64,7 @@ function listStatuses({ statuses }: GitHubState, request: Request, ref: string):
   );
 }
 
-function listPullsWith({ pullsWith }: GitHubState, request: Request, commit: string): Response {
+function listPullsWith({ pullsWith, pull, others }: GitHubState, request: Request, commit: string): Response {
   const [model] = example("pull-request-simple-items") as unknown as Record<string, Record<string, unknown>>[];
   const of = ({ number, head, base, isMerged }: StoredPullWith) => ({
     ...model,
@@ -76,7 +76,10 @@ function listPullsWith({ pullsWith }: GitHubState, request: Request, commit: str
     head: { ...model?.head, sha: head },
     base: { ...model?.base, ref: base },
   });
-  return page(pullsWith.filter((one) => one.commit === commit).map(of), request);
+  const open = [pull, ...others]
+    .filter(({ head, state }) => head === commit && state === "open")
+    .map(({ number, head, baseBranch }) => ({ commit, number, head, base: baseBranch, isMerged: false }));
+  return page([...pullsWith.filter((one) => one.commit === commit), ...open].map(of), request);
 }
 
 /** A job has the id of its check run. */

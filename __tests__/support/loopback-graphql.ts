@@ -8,6 +8,7 @@ import {
   isSettled,
   type StoredComment,
   type StoredReviewComment,
+  seenFrom,
   type Token,
 } from "./loopback-state.ts";
 
@@ -63,8 +64,9 @@ function root(state: GitHubState, token: Token) {
 }
 
 function pullRequest(state: GitHubState, number: number, token: Token) {
-  if (number !== state.pull.number) throw unresolved(`a PullRequest with the number of ${number}`);
-  const { pull, from } = state;
+  const seen = seenFrom(state, number);
+  if (seen === null) throw unresolved(`a PullRequest with the number of ${number}`);
+  const { pull, from } = seen;
   const here = { nameWithOwner: `${state.owner}/${state.repo}` };
   return {
     headRefOid: pull.head,
@@ -74,21 +76,21 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
     baseRefName: pull.baseBranch,
     baseRepository: here,
     author: actor(pull.author),
-    baseRef: () => ({ target: gitObject(state, { expression: pull.baseBranch }) }),
+    baseRef: () => ({ target: gitObject(seen, { expression: pull.baseBranch }) }),
     commits: ({ last = 0 }: { last?: number }) => {
-      const newest = last < 1 ? null : gitObject(state, { oid: pull.head });
+      const newest = last < 1 ? null : gitObject(seen, { oid: pull.head });
       return { nodes: newest === null ? [] : [{ commit: newest }] };
     },
-    changedFiles: async () => pull.changedFiles ?? (await changedFilesOf(state)).length,
-    ...mergeability(state),
+    changedFiles: async () => pull.changedFiles ?? (await changedFilesOf(seen)).length,
+    ...mergeability(seen),
     comments: (args: Slice) =>
       connection(
-        state.comments.map((comment) => issueComment(state, comment, token)),
+        state.comments.map((comment) => issueComment(seen, comment, token)),
         args,
       ),
     reviewThreads: (args: Slice) =>
       connection(
-        state.reviewComments.map((comment) => reviewThread(state, comment, token)),
+        state.reviewComments.map((comment) => reviewThread(seen, comment, token)),
         args,
       ),
     timelineItems: () => ({ nodes: state.deleted.map(deletion) }),

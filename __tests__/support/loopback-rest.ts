@@ -10,6 +10,7 @@ import {
   isSettled,
   type StoredComment,
   type StoredReview,
+  seenFrom,
   type Token,
 } from "./loopback-state.ts";
 import { example } from "./openapi.ts";
@@ -35,8 +36,10 @@ export async function answerRest(state: GitHubState, request: Request, token: To
   for (const [method, pattern, answer] of operations) {
     const match = method === request.method ? pattern.exec(request.path) : null;
     if (match === null) continue;
+    const seen = method === "GET" && match[2] !== undefined ? seenFrom(state, Number(match[2])) : state;
+    if (seen === null) return notFound;
     return match[1] === `${state.owner}/${state.repo}`
-      ? await answer(state, request, Number(match[2]), token)
+      ? await answer(seen, request, Number(match[2]), token)
       : notFound;
   }
   return (

@@ -8,6 +8,8 @@ export interface GitHubState {
   git: GitObjects | null;
   limits: Limits;
   pull: StoredPull;
+  /** Other pull requests, that are only read. */
+  others: StoredPull[];
   /** Where the pull request's branch is, when it is not `feature` of this repository. */
   from?: { repository: string; branch: string };
   /** Other open pull requests of the same branch at the same commit. */
@@ -85,7 +87,7 @@ interface QueuedPull {
   commit: string;
 }
 
-interface StoredPull {
+export interface StoredPull {
   number: number;
   head: string;
   /** The tip of the base branch. */
@@ -189,6 +191,7 @@ export function gitHubState(): GitHubState {
       unsettled: 0,
       changedFiles: null,
     },
+    others: [],
     comments: [],
     deleted: [],
     reviews: [],
@@ -226,6 +229,13 @@ export function holdPullRequest(state: GitHubState, git: GitObjects, prefix = ""
   const merge = tip("merge");
   state.git = git;
   Object.assign(state.pull, { base: tip("main"), head: tip("feature"), merge, mergeable: merge !== null });
+}
+
+/** What GitHub knows, as it looks from a pull request's number; null: there is no such pull request. */
+export function seenFrom(state: GitHubState, number: number): GitHubState | null {
+  if (number === state.pull.number) return state;
+  const pull = state.others.find((other) => other.number === number);
+  return pull === undefined ? null : { ...state, pull };
 }
 
 /** Whether GitHub knows by now if the pull request merges; being asked makes it find out. */

@@ -28,7 +28,11 @@ export function compare(sides: BothSides): Comparison {
   return {
     ...sides,
     conclusion: conclude(findings, sides.comparison, sides.terms.failOn),
-    unverifiable: [...missing.unverifiable, ...(isHeldUp ? sides.programApproval.doubts : [])],
+    unverifiable: [
+      ...missing.unverifiable,
+      ...(isHeldUp ? sides.programApproval.doubts : []),
+      ...(sides.remarks ?? []),
+    ],
     answers: missing.approvals,
     notes: edits.notes,
   };

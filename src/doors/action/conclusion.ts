@@ -7,7 +7,7 @@ import { oneLine } from "../../render/one-line.ts";
 import { InputError } from "./inputs.ts";
 
 /** The command line's too: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
-const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
+export const exitCodes = { pass: 0, findings: 1, configuration: 2, internal: 3 } as const;
 
 /** Says the verdict, once, and gives the job's exit code. */
 export function conclude(step: Step, report: Report): number {

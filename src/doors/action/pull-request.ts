@@ -1,6 +1,8 @@
 import type { Report } from "../../model/report.ts";
 import type { Evaluation } from "../../pulls/evaluate.ts";
 import { pullEvaluation } from "../../pulls/pull-request.ts";
+import { judgeTwins, remarksOn, type Twins, worstTwin } from "../../pulls/twins.ts";
+import { exitCodes } from "./conclusion.ts";
 import { evaluateOnce } from "./evaluate.ts";
 import type { JobPullEvent } from "./event.ts";
 import { finish } from "./finish.ts";
@@ -8,21 +10,37 @@ import type { Job } from "./job.ts";
 import { openPull } from "./open.ts";
 import { commentIn, contextOf, fileOutlet, reviewIn, runOutlets, sarifOutlet } from "./outlets.ts";
 
-/** Judges a pull request, and says so on it. What cannot fail on GitHub's side goes out first. */
+/** Judges a pull request, and says so on it. What cannot fail on GitHub's side goes out first. The job is red for the worst of those that share its commit. */
 export async function pullRequest(job: Job, event: JobPullEvent): Promise<number> {
-  const report = await evaluatePull(job, event);
+  const twins = await judgeTwins(job, event);
+  const report = await evaluatePull(job, event, { remarks: remarksOn(twins, event.head) });
   const context = contextOf(job, event.headBranch);
-  return finish(job, report, [
+  const exitCode = await finish(job, report, [
     fileOutlet(job),
     ...sarifOutlet(job, context),
     ...runOutlets(job, context),
     ...commentIn(job, event, context),
     ...reviewIn(job, event, context),
   ]);
+  return exitCode === exitCodes.pass ? forTwins(job, twins) : exitCode;
+}
+
+function forTwins({ step }: Job, twins: Twins): number {
+  const worst = worstTwin(twins);
+  if (worst === null) return exitCodes.pass;
+  const { number, baseBranch, verdict } = worst;
+  const how = verdict === "fail" ? "fails" : "could not be evaluated";
+  const message = `#${number} into ${baseBranch} is at the same commit and ${how}; a check belongs to a commit, so this one fails too: close one of the two, or push a commit of its own to one of them`;
+  step.annotate("error", message, { title: "controldiff" });
+  step.setOutput("conclusion", verdict);
+  return verdict === "fail" ? exitCodes.findings : exitCodes.configuration;
 }
 
 /** What the pull request does to its base. */
-export async function evaluatePull(job: Job, event: JobPullEvent, after?: Evaluation["after"]): Promise<Report> {
-  const evaluation = await pullEvaluation(job, event, () => openPull(job, event));
-  return evaluateOnce(job, { ...evaluation, ...(after !== undefined && { after }) });
+export async function evaluatePull(
+  job: Job,
+  event: JobPullEvent,
+  more: Pick<Evaluation, "after" | "remarks"> = {},
+): Promise<Report> {
+  return evaluateOnce(job, { ...(await pullEvaluation(job, event, () => openPull(job, event))), ...more });
 }
