@@ -29,8 +29,44 @@ export function jsonSchema(name: string): Record<string, unknown> {
   return { $schema, $id: `${schemaHome}/${name}.schema.json`, ...rest };
 }
 
+/** Which files each schema is for, in the form of https://github.com/SchemaStore/schemastore's catalog. */
+const editorFiles: Readonly<Record<string, { readonly says: string; readonly match: readonly string[] }>> = {
+  program: {
+    says: "A compliance program of controldiff",
+    match: ["**/compliance/program.yml", "**/compliance/program.yaml"],
+  },
+  control: {
+    says: "Controls of a program of controldiff",
+    match: ["**/compliance/controls/**/*.yml", "**/compliance/controls/**/*.yaml"],
+  },
+  risks: {
+    says: "The risk register of a program of controldiff",
+    match: ["**/compliance/risks.yml", "**/compliance/risks.yaml"],
+  },
+  waivers: {
+    says: "Waivers of a program of controldiff",
+    match: ["**/compliance/waivers.yml", "**/compliance/waivers.yaml"],
+  },
+  catalogue: {
+    says: "A framework of a program of controldiff",
+    match: ["**/compliance/criteria/*.yml", "**/compliance/criteria/*.yaml"],
+  },
+};
+
+/** The entries that SchemaStore takes; until they are there, editors can be pointed at this file. */
+export function schemaCatalog(): unknown {
+  const schemas = Object.keys(writtenSchemas).map((name) => ({
+    name: `controldiff ${name}`,
+    description: editorFiles[name]?.says ?? "",
+    fileMatch: editorFiles[name]?.match ?? [],
+    url: `${schemaHome}/${name}.schema.json`,
+  }));
+  return { $schema: "https://json.schemastore.org/schema-catalog.json", version: 1, schemas };
+}
+
 export function generateSchemas(): void {
   mkdirSync("schemas", { recursive: true });
+  writeIfChanged("schemas/catalog.json", `${JSON.stringify(schemaCatalog(), null, 2)}\n`);
   for (const name of Object.keys(writtenSchemas)) {
     writeIfChanged(`schemas/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
   }

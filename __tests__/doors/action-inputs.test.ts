@@ -24,7 +24,7 @@ describe("action.yml", () => {
   });
 
   it("keeps to the conventions: few inputs, kebab-case, everything described", () => {
-    expect(inputs.length).toBeLessThanOrEqual(14);
+    expect(inputs.length).toBeLessThanOrEqual(18);
     for (const { name, says } of [...inputs, ...outputs]) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(says).toMatch(/\.$/);
@@ -48,6 +48,7 @@ it("reads nothing given as the defaults of the table", () => {
     reportPath: null,
     report: null,
     sarifPath: null,
+    badgePath: null,
     token: null,
     orgToken: null,
   });
@@ -87,11 +88,11 @@ it.each([
 });
 
 it("names every mistake, with what is allowed", () => {
-  const given = { comment: "sometimes", annotations: "yes", summary: "TRUE", program: "../other/program.yml" };
+  const given = { comment: "sometimes", annotations: "yes", summary: "on", program: "../other/program.yml" };
   const mistakes = [
     'input comment is "sometimes"; allowed: on-problem, always, never',
     'input annotations is "yes"; allowed: true, false',
-    'input summary is "TRUE"; allowed: true, false',
+    'input summary is "on"; allowed: true, false',
     'input program is "../other/program.yml"; allowed: a path inside the repository',
   ];
   expect(() => read(given)).toThrow(new InputError(mistakes));

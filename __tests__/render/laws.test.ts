@@ -19,6 +19,7 @@ const limits: Readonly<Record<Format, number>> = {
   terminal: Number.POSITIVE_INFINITY,
   json: Number.POSITIVE_INFINITY,
   sarif: maxSarifBytes,
+  badge: 1_000,
 };
 
 /** Each state with one hostile text after the other in every place where somebody may write. */

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { badge } from "./badge.ts";
 import { comment } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
 import { json } from "./json.ts";
@@ -10,7 +11,7 @@ import { terminal } from "./terminal.ts";
 export type Rendering = (report: Report, context: RenderContext) => string;
 
 /** Every format by its name: the one list that `--format` and the laws of the renderings go by. */
-export const renderings = { terminal, markdown: comment, summary, json, sarif } as const satisfies Readonly<
+export const renderings = { terminal, markdown: comment, summary, json, sarif, badge } as const satisfies Readonly<
   Record<string, Rendering>
 >;
 

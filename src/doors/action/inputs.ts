@@ -82,6 +82,11 @@ export const inputs: readonly Input[] = [
     says: "Where to write the report as SARIF too, for code scanning; as with `report-path`.",
   },
   {
+    name: "badge-path",
+    default: null,
+    says: "On a branch: where to write how many criteria are covered, for an endpoint badge of shields.io. It is only written, never published.",
+  },
+  {
     name: "token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
     default: "${{ github.token }}",
@@ -131,6 +136,8 @@ export interface Settings {
   readonly report: string | null;
   /** Null: nowhere. */
   readonly sarifPath: string | null;
+  /** Null: nowhere. */
+  readonly badgePath: string | null;
   readonly token: string | null;
   readonly orgToken: string | null;
 }
@@ -178,6 +185,7 @@ export function readInputs(given: (name: string) => string): Settings {
     reportPath: text("report-path") || null,
     report: text("report") || null,
     sarifPath: text("sarif-path") || null,
+    badgePath: text("badge-path") || null,
     token: text("token") || null,
     orgToken: text("org-token") || null,
   };

@@ -6,6 +6,7 @@ import type { Report } from "../../model/report.ts";
 import type { Outlet } from "../../ports.ts";
 import { commentOutlet, issueOutlet, type PullAtHead, reviewOutlet } from "../../pulls/outlets.ts";
 import { annotations } from "../../render/annotations.ts";
+import { badge } from "../../render/badge.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
 import { json } from "../../render/json.ts";
 import { keyOf } from "../../render/key.ts";
@@ -30,6 +31,13 @@ export function sarifOutlet({ settings, runner }: Job, context: RenderContext): 
   const path = resolve(runner.workspace, settings.sarifPath);
   const render = (report: Report) => sarifForCodeScanning(report, context);
   return [reportFile({ path, checkout: runner.workspace, render, name: "SARIF file" })];
+}
+
+/** How much is covered, as a file for a badge, where one is wanted. */
+export function badgeOutlet({ settings, runner }: Job): readonly Outlet[] {
+  if (settings.badgePath === null) return [];
+  const path = resolve(runner.workspace, settings.badgePath);
+  return [reportFile({ path, checkout: runner.workspace, render: badge, name: "badge file" })];
 }
 
 /** Annotations of the lines and the job's summary, as far as they are wanted. */

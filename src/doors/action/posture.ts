@@ -5,7 +5,7 @@ import type { PostureEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
 import { openPair } from "./open.ts";
-import { contextOf, fileOutlet, issueIn, sarifOutlet, summaryOutlet } from "./outlets.ts";
+import { badgeOutlet, contextOf, fileOutlet, issueIn, sarifOutlet, summaryOutlet } from "./outlets.ts";
 
 /**
  * Tells how a branch stands today: what is open, whoever opened it. Nothing is compared, so nothing fails but what cannot be read. On a
@@ -22,6 +22,12 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
   });
   const context = contextOf(job, event.branch);
   const issue = event.why !== "push" && event.isDefault ? issueIn(job, event, context) : [];
-  const outlets = [fileOutlet(job), ...sarifOutlet(job, context), ...summaryOutlet(job, context), ...issue];
+  const outlets = [
+    fileOutlet(job),
+    ...sarifOutlet(job, context),
+    ...badgeOutlet(job),
+    ...summaryOutlet(job, context),
+    ...issue,
+  ];
   return finish(job, report, outlets);
 }

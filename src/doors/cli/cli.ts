@@ -5,6 +5,7 @@ import { addControl } from "./add-control.ts";
 import { type ParsedArguments, readArguments, UsageError } from "./arguments.ts";
 import { attest } from "./attest.ts";
 import { check } from "./check.ts";
+import { completion } from "./completion.ts";
 import { criteria } from "./criteria.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { demo } from "./demo.ts";
@@ -14,6 +15,7 @@ import { helpOf, overview } from "./help.ts";
 import { importControls } from "./import.ts";
 import { init } from "./init/init.ts";
 import { matrix } from "./matrix.ts";
+import { mcp } from "./mcp.ts";
 import { replay } from "./replay.ts";
 import type { Shell } from "./shell.ts";
 import { suggest } from "./suggest.ts";
@@ -33,6 +35,8 @@ const doing: Readonly<Record<string, (asked: ParsedArguments, shell: Shell) => P
   "add control": addControl,
   import: importControls,
   init,
+  completion,
+  mcp: (asked, shell) => mcp(asked, shell, cli),
   demo,
 };
 

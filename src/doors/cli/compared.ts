@@ -6,6 +6,7 @@ import { gitRepository } from "../../adapters/git/repository.ts";
 import type { Repository } from "../../ports.ts";
 import { defaultProgram } from "../default-program.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
+import { openHere } from "./here.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -20,7 +21,7 @@ export interface Compared {
 export async function openCompared(asked: ParsedArguments, shell: Shell): Promise<Compared> {
   const one = (name: string) => asked.values.get(name)?.[0] ?? null;
   const [baseDir, headDir] = [one("base-dir"), one("head-dir")];
-  const mixed = ["repo", "base", "head", "exact"].filter((name) => asked.values.has(name));
+  const mixed = ["repo", "base", "head", "exact", "uncommitted"].filter((name) => asked.values.has(name));
   if ((baseDir === null) !== (headDir === null)) throw new UsageError(["--base-dir and --head-dir go together"]);
   if (baseDir !== null && headDir !== null) {
     if (mixed.length > 0)
@@ -32,8 +33,16 @@ export async function openCompared(asked: ParsedArguments, shell: Shell): Promis
   }
   const dir = inCwd(one("repo") ?? ".", shell);
   const base = one("base") ?? (await defaultBase(dir));
+  if (asked.values.has("uncommitted")) return openUncommitted(asked, shell, base);
   const repository = gitRepository({ dir, base, head: one("head") ?? "HEAD", exact: asked.values.has("exact") });
   return withProgram(repository, () => repository.close(), one("program"), [dir], shell);
+}
+
+/** The working directory as a commit of all of it would hold it. */
+async function openUncommitted(asked: ParsedArguments, shell: Shell, base: string): Promise<Compared> {
+  if (asked.values.has("head"))
+    throw new UsageError(["--uncommitted evaluates the working directory; --head names a revision"]);
+  return openHere(asked, shell, { base, exact: asked.values.has("exact") });
 }
 
 function withProgram(

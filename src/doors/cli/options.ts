@@ -43,6 +43,7 @@ const comparison: readonly Option[] = [
     says: "what to compare with (default: the branch that origin/HEAD names, else main or master)",
   },
   { name: "head", value: "REV", says: "what to evaluate (default: HEAD)" },
+  { name: "uncommitted", value: null, says: "evaluate the working directory, committed or not, instead of a revision" },
   { name: "exact", value: null, says: "compare with base itself, not with the commit that head branched off from" },
   { name: "base-dir", value: "DIR", says: "compare two directories instead: the one before" },
   { name: "head-dir", value: "DIR", says: "and the one after" },
@@ -158,9 +159,11 @@ export const commands: readonly Command[] = [
     operand: null,
     says: "do in the working directory what the report knows exactly how to do: follow renames, write missing CODEOWNERS lines, remove what is dead",
     options: [
-      ...comparison.map((option) =>
-        option.name === "head" ? { ...option, says: "what to evaluate (default: the working directory)" } : option,
-      ),
+      ...comparison
+        .filter(({ name }) => name !== "uncommitted")
+        .map((option) =>
+          option.name === "head" ? { ...option, says: "what to evaluate (default: the working directory)" } : option,
+        ),
       { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
       help,
     ],
@@ -314,6 +317,22 @@ export const commands: readonly Command[] = [
       },
       { name: "no-questions", value: null, says: "ask nothing, also at a terminal" },
       now,
+      help,
+    ],
+  },
+  {
+    name: "completion",
+    operand: "<bash|zsh|fish>",
+    says: "print a script that completes commands, options and their values in a shell",
+    options: [help],
+  },
+  {
+    name: "mcp",
+    operand: null,
+    says: "serve check, explain, suggest and criteria to a coding agent (Model Context Protocol, standard input and output); read-only",
+    options: [
+      { name: "repo", value: "DIR", says: "the one folder that is served, fixed at the start (default: here)" },
+      program,
       help,
     ],
   },

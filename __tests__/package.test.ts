@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { bashScript, fishScript, zshScript } from "../src/doors/cli/completion-scripts.ts";
+import { commands } from "../src/doors/cli/options.ts";
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
+
+describe("the package", () => {
+  it("can be published, installs nothing else, and runs nothing when it is installed or packed", () => {
+    expect(manifest).not.toHaveProperty("private");
+    for (const kind of ["dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies"])
+      expect(manifest).not.toHaveProperty(kind);
+    const scripts = Object.keys(manifest.scripts as object);
+    expect(scripts.filter((name) => /^(pre|post)?(install|pack|prepare|publish)/.test(name))).toEqual([]);
+  });
+
+  it("holds the command line and its schemas, not the Action, in less than 2.5 MB", () => {
+    const [packed] = JSON.parse(
+      execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8", stdio: "pipe" }),
+    ) as { size: number; files: { path: string }[] }[];
+    const paths = packed?.files.map(({ path }) => path) ?? [];
+    expect(packed?.size).toBeLessThan(2_500_000);
+    for (const needed of ["dist/cli/index.js", "schemas/program.schema.json", "package.json", "LICENSE"])
+      expect(paths).toContain(needed);
+    expect(paths.filter((path) => path.startsWith("dist/action") || path.startsWith("src/"))).toEqual([]);
+  });
+});
+
+/** What the command line loads at its start: modules reached without `import()`. */
+function loadedAtStart(): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = ["src/doors/cli-main.ts"];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    if (!path.startsWith("src/")) continue;
+    const text = readFileSync(path, "utf8");
+    for (const [, found = ""] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)";$/gms))
+      open.push(found.startsWith(".") ? new URL(found, `file:///${path}`).pathname.slice(1) : found);
+  }
+  return seen;
+}
+
+it("loads prompts, spreadsheets and the server for agents only when they are asked for", () => {
+  const loaded = loadedAtStart();
+  expect(loaded.size).toBeGreaterThan(100);
+  const lazy = [...loaded].filter((path) => /^(@clack|@modelcontextprotocol|read-excel-file)/.test(path));
+  expect(lazy).toEqual([]);
+});
+
+describe("hooks for pre-commit", () => {
+  const hooks = parse(readFileSync(".pre-commit-hooks.yaml", "utf8")) as {
+    id: string;
+    entry: string;
+    language: string;
+  }[];
+
+  it.each(hooks.map(({ id, ...hook }) => ({ id, ...hook })))(
+    "$id runs the committed bundle and installs nothing",
+    ({ entry, language }) => {
+      expect(language).toBe("script");
+      expect(existsSync(entry)).toBe(true);
+      expect(statSync(entry).mode & 0o111).not.toBe(0);
+      const [, command = ""] = /dist\/cli\/index\.js" (\w+)/.exec(readFileSync(entry, "utf8")) ?? [];
+      expect(commands.map(({ name }) => name)).toContain(command);
+    },
+  );
+});
+
+describe("the schemas for editors", () => {
+  const { schemas } = JSON.parse(readFileSync("schemas/catalog.json", "utf8")) as {
+    schemas: { name: string; fileMatch: string[]; url: string }[];
+  };
+
+  it("have the form of SchemaStore, each with the files it is for and a schema that is there", () => {
+    expect(schemas).toHaveLength(5);
+    for (const { fileMatch, url } of schemas) {
+      expect(fileMatch.length).toBeGreaterThan(0);
+      expect(existsSync(`schemas/${url.split("/").at(-1)}`)).toBe(true);
+    }
+  });
+});
+
+describe("completion", () => {
+  it.each([
+    ["bash", bashScript()],
+    ["zsh", zshScript()],
+    ["fish", fishScript()],
+  ])("for %s knows every command and every option", (_, script) => {
+    for (const { name, options } of commands) {
+      expect(script).toContain(name.split(" ")[0]);
+      for (const option of options) expect(script).toContain(option.name);
+    }
+  });
+
+  it("for bash is a script that bash reads, and completes commands, options and values", () => {
+    const complete = (...words: readonly string[]) =>
+      execFileSync(
+        "bash",
+        [
+          "-c",
+          `${bashScript()}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _controldiff; printf '%s\\n' "\${COMPREPLY[@]}"`,
+          "bash",
+          "controldiff",
+          ...words,
+        ],
+        { encoding: "utf8", stdio: "pipe" },
+      )
+        .trim()
+        .split("\n");
+    expect(complete("sugg")).toEqual(["suggest"]);
+    expect(complete("suggest", "--wri")).toEqual(["--write"]);
+    expect(complete("check", "--format", "sa")).toEqual(["sarif"]);
+    expect(complete("add", "")).toEqual(["control"]);
+    expect(complete("add", "control", "X", "--sat")).toEqual(["--satisfies"]);
+    expect(complete("init", "--pack", "saas-a")).toEqual(["saas-aws", "saas-azure"]);
+  });
+});

@@ -1,0 +1,112 @@
+import { type Command, commands, type Option } from "./options.ts";
+
+// Every word in the scripts comes from the options table: names are letters and dashes, values are those that are allowed.
+
+/** For bash: `source <(controldiff completion bash)`. */
+export function bashScript(): string {
+  const cases = commands.map(
+    (command) => `    "${command.name}") options="${command.options.map(flag).join(" ")}" ;;\n`,
+  );
+  const values = valueCases(
+    (name, allowed) => `    "${name}") COMPREPLY=($(compgen -W "${allowed}" -- "$word")); return ;;\n`,
+  );
+  return `# controldiff completion bash
+_controldiff() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" options=""
+  [ "$command" = add ] && command="add \${COMP_WORDS[2]}"
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${firstWords().join(" ")}" -- "$word")); return; fi
+  if [ "\${COMP_WORDS[1]}" = add ] && [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "control" -- "$word")); return; fi
+  case "$command $before" in
+${values}  esac
+  case "$command" in
+${cases.join("")}  esac
+  if [ "\${word#-}" != "$word" ]; then COMPREPLY=($(compgen -W "$options" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi
+}
+complete -o filenames -F _controldiff controldiff
+`;
+}
+
+/** For zsh: `source <(controldiff completion zsh)`. */
+export function zshScript(): string {
+  const cases = commands.map((command) => {
+    const options = command.options.map((option) => `      '${zshOption(option)}' \\\n`).join("");
+    return `    "${command.name}")\n      _arguments -S \\\n${options}      '*:file:_files' ;;\n`;
+  });
+  const named = commands
+    .filter(({ name }) => !name.includes(" "))
+    .map(({ name, says }) => `    '${name}:${zsh(says)}'\n`);
+  return `#compdef controldiff
+_controldiff() {
+  local command="$words[2]"
+  local -a names
+  names=(
+${named.join("")}    'add:write a control'
+  )
+  if (( CURRENT == 2 )); then _describe command names; return; fi
+  if [[ $command = add ]]; then
+    if (( CURRENT == 3 )); then compadd control; return; fi
+    command="add $words[3]"
+  fi
+  case "$command" in
+${cases.join("")}  esac
+}
+compdef _controldiff controldiff
+`;
+}
+
+/** For fish: `controldiff completion fish | source`. */
+export function fishScript(): string {
+  const isFirst = "not __fish_seen_subcommand_from (string split ' ' -- $__controldiff_commands)";
+  const first = commands.map(({ name, says }) => {
+    const [word = ""] = name.split(" ");
+    return `complete -c controldiff -n "${isFirst}" -f -a ${word} -d '${fish(says)}'\n`;
+  });
+  const options = commands.flatMap((command) =>
+    command.options.map(
+      (option) =>
+        `complete -c controldiff -n "__fish_seen_subcommand_from ${command.name.split(" ")[0]}" ${fishOption(option)}\n`,
+    ),
+  );
+  return `# controldiff completion fish
+set -g __controldiff_commands "${firstWords().join(" ")}"
+${first.join("")}${options.join("")}`;
+}
+
+function firstWords(): readonly string[] {
+  return [...new Set(commands.map(({ name }) => name.split(" ")[0] ?? ""))];
+}
+
+function flag({ name }: Option): string {
+  return `--${name}`;
+}
+
+function valueCases(write: (name: string, allowed: string) => string): string {
+  return commands
+    .flatMap((command: Command) =>
+      command.options.flatMap((option) =>
+        option.allowed === undefined ? [] : [write(`${command.name} ${flag(option)}`, option.allowed.join(" "))],
+      ),
+    )
+    .join("");
+}
+
+function zshOption({ name, value, says, allowed, many }: Option): string {
+  const repeat = many === true ? "*" : "";
+  if (value === null) return `${repeat}--${name}[${zsh(says)}]`;
+  const values = allowed === undefined ? (/FILE|DIR|PATH/.test(value) ? "_files" : " ") : `(${allowed.join(" ")})`;
+  return `${repeat}--${name}=[${zsh(says)}]:${value}:${values}`;
+}
+
+/** What has a meaning in a description of zsh's. */
+function zsh(text: string): string {
+  return text.replace(/'/g, "’").replace(/[[\]:\\]/g, (mark) => `\\${mark}`);
+}
+
+function fishOption({ name, value, says, allowed }: Option): string {
+  const values = value === null ? "" : allowed === undefined ? " -r" : ` -x -a '${allowed.join(" ")}'`;
+  return `-l ${name}${values} -d '${fish(says)}'`;
+}
+
+function fish(text: string): string {
+  return text.replace(/\\/g, "\\\\").replace(/'/g, "\\'");
+}
