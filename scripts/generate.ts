@@ -17,3 +17,5 @@ const { generatePages } = await import("./generate-pages.ts");
 generatePages();
 const { generateVersion } = await import("./generate-version.ts");
 generateVersion();
+const { generateOverview } = await import("./generate-overview.ts");
+generateOverview();

@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { cli } from "./cli/cli.ts";
+import { keepCompiled } from "./cli/compile-cache.ts";
 import type { Stream } from "./cli/shell.ts";
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
@@ -23,6 +24,7 @@ function homeOf(script: string | undefined): string | null {
   }
 }
 
+keepCompiled(process.env);
 // No top-level await: with one, the bundler wraps the whole program in a function, and V8 reads it twice before it starts.
 void cli({
   argv: process.argv.slice(2),

@@ -22,7 +22,7 @@ export function linksAsked(
   const userAgent = `controldiff/${version} (+${projectUrl})`;
   const port: Links = {
     async probe(urls) {
-      const { httpLinks } = await import(/* webpackMode: "eager" */ "../adapters/http/http-links.ts");
+      const { httpLinks } = await import("../adapters/http/http-links.ts");
       return httpLinks({ userAgent, hosts, says }).probe(urls);
     },
   };

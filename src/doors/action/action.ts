@@ -1,43 +1,31 @@
 import { readFileSync } from "node:fs";
-import { comment } from "./comment.ts";
 import { failed } from "./conclusion.ts";
 import { readEvent } from "./event.ts";
-import { type Job, jobOf, type Surroundings } from "./job.ts";
-import { mergeGroup } from "./merge-group.ts";
+import { readInputs } from "./inputs.ts";
+import type { Surroundings } from "./job.ts";
 import { nothing } from "./nothing.ts";
 import { setOutputs } from "./outputs.ts";
-import { post } from "./post.ts";
-import { posture } from "./posture.ts";
-import { pullRequest } from "./pull-request.ts";
+import { runnerOf } from "./runner.ts";
 
 /** The Action: what GitHub's runner says in, an exit code out. The one place that catches, so that nobody ever sees a stack trace. */
 export async function action(surroundings: Surroundings): Promise<number> {
   const { step } = surroundings;
   try {
-    return await serve(jobOf(surroundings));
+    return await serve(surroundings);
   } catch (error) {
     setOutputs(step, "error", null, null);
     return failed(step, error);
   }
 }
 
-/** One event, one road. */
-async function serve(job: Job): Promise<number> {
-  const event = readEvent(job.runner, textOf(job.runner.eventPath));
-  switch (event.kind) {
-    case "pull-request":
-      return pullRequest(job, event);
-    case "merge-group":
-      return mergeGroup(job, event);
-    case "posture":
-      return posture(job, event);
-    case "comment":
-      return comment(job, event);
-    case "run":
-      return post(job, event);
-    case "nothing":
-      return nothing(job, event.because);
-  }
+/** Decides first, and reads the code of what is to be done then. */
+async function serve(surroundings: Surroundings): Promise<number> {
+  const settings = readInputs(surroundings.step.input);
+  const runner = runnerOf(surroundings.env);
+  const event = readEvent(runner, textOf(runner.eventPath));
+  if (event.kind === "nothing") return nothing(surroundings.step, event.because);
+  const { serveEvent } = await import("./roads.ts");
+  return serveEvent(surroundings, { settings, runner }, event);
 }
 
 function textOf(path: string): string {

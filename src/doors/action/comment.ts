@@ -27,7 +27,7 @@ const checkName = "compliance";
  */
 export async function comment(job: Job, event: CommentEvent): Promise<number> {
   const command = readCommand(event.body);
-  if (command === null) return nothing(job, "the comment's first line is no command");
+  if (command === null) return nothing(job.step, "the comment's first line is no command");
   const { client } = job;
   if (client === null) throw new Unreadable("a command needs a token to answer with");
   const answering = { ...job, client };
@@ -38,7 +38,7 @@ export async function comment(job: Job, event: CommentEvent): Promise<number> {
     case "failed":
       return 2;
     case "ignored":
-      return nothing(job, ended.because);
+      return nothing(job.step, ended.because);
   }
 }
 

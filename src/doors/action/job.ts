@@ -2,8 +2,8 @@ import { gitHubClient } from "../../adapters/github/client.ts";
 import type { Step } from "../../adapters/runner/step.ts";
 import type { Evaluator, Tells } from "../../pulls/evaluator.ts";
 import { linksAsked } from "../links-asked.ts";
-import { readInputs, type Settings } from "./inputs.ts";
-import { type Runner, runnerOf } from "./runner.ts";
+import type { Settings } from "./inputs.ts";
+import type { Runner } from "./runner.ts";
 
 /** Everything the Action takes from its surroundings. */
 export interface Surroundings {
@@ -24,10 +24,14 @@ export interface Job extends Evaluator {
   readonly wait: Surroundings["wait"];
 }
 
-/** Reads the inputs and the runner's variables. Throws `InputError`. */
-export function jobOf({ env, step, now, wait, answerWithin }: Surroundings): Job {
-  const settings = readInputs(step.input);
-  const runner = runnerOf(env);
+/** What the inputs and the runner's variables say. */
+export interface Asked {
+  readonly settings: Settings;
+  readonly runner: Runner;
+}
+
+/** Opens what the work needs. */
+export function jobOf({ step, now, wait, answerWithin }: Surroundings, { settings, runner }: Asked): Job {
   const patience = { ...(wait !== undefined && { wait }), ...(answerWithin !== undefined && { answerWithin }) };
   const clientOf = (token: string | null) =>
     token === null ? null : gitHubClient({ token, apiUrl: runner.apiUrl, ...patience });

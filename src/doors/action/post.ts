@@ -28,7 +28,7 @@ export async function post(job: Job, event: RunEvent): Promise<number> {
   const pull = onlyOne(await asked(pullsAt(client, event)), event);
   if (pull === null) {
     const at = `${event.headRepository}@${event.head.slice(0, 7)}`;
-    return nothing(job, `no open pull request is at ${at} any more, so its report is out of date`);
+    return nothing(job.step, `no open pull request is at ${at} any more, so its report is out of date`);
   }
   await refuseOther(client, report, event);
   const shown = { ...report, ...namesFor(report, pull) };

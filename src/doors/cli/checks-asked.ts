@@ -38,8 +38,8 @@ interface Asking {
 function lazily({ token, apiUrl, owner, repo }: Asking): Checks {
   const opened = async () => {
     const [{ gitHubClient }, { gitHubChecks }] = await Promise.all([
-      import(/* webpackMode: "eager" */ "../../adapters/github/client.ts"),
-      import(/* webpackMode: "eager" */ "../../adapters/github/checks.ts"),
+      import("../../adapters/github/client.ts"),
+      import("../../adapters/github/checks.ts"),
     ]);
     return gitHubChecks({ client: gitHubClient({ token, apiUrl }), at: { owner, repo } });
   };
