@@ -55,8 +55,12 @@ export function variablesFor(github: Loopback, app: AppState, more: Variables = 
 }
 
 /** Starts all of it, on the embedded database unless told. */
-export async function botWorld(repositories: readonly GitHubState[], more: Variables = {}): Promise<BotWorld> {
-  const app = appState(repositories);
+export async function botWorld(
+  repositories: readonly GitHubState[],
+  more: Variables = {},
+  ...others: readonly (readonly GitHubState[])[]
+): Promise<BotWorld> {
+  const app = appState(repositories, ...others);
   const github = await loopbackGitHub(repositories[0], { app });
   const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary(), ...more }));
   const bot = await startBot(settings);

@@ -27,6 +27,8 @@ create table repository (
   name text not null,
   -- Whether a program was ever seen in it.
   had_program boolean not null default false,
+  -- Files that its program and its evidence were at base, the last time.
+  paths jsonb,
   seen_at timestamptz not null default now()
 );
 create index repository_installation on repository (installation);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect } from "vitest";
 import { evaluatePull, reportOn } from "../../../src/doors/bot/evaluate-pull.ts";
-import type { Task } from "../../../src/doors/bot/task.ts";
+import type { PullTask } from "../../../src/doors/bot/task.ts";
 import { json } from "../../../src/render/json.ts";
 import { checkOut, runJob } from "../../support/action-job.ts";
 import { filesBelow } from "../../support/files-below.ts";
@@ -30,7 +30,8 @@ describe("the bot reports as the Action does, byte for byte:", () => {
     const { report } = await runJob({ github, checkout, inputs: { urls: "off", "org-token": orgToken } });
     const { owner, repo, pull } = github.state;
     const { number, head, base, author, baseBranch } = pull;
-    const task: Task = {
+    const task: PullTask = {
+      is: "pull",
       token: workflowToken,
       apiUrl: github.url,
       serverUrl: "https://github.com",

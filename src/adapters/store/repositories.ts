@@ -38,6 +38,23 @@ export async function sawProgram(session: Session, id: number): Promise<void> {
   await session.query("update repository set had_program = true where id = $1 and not had_program", [id]);
 }
 
+/** Keeps which files its program and its evidence are at base; nothing is written where that is known. */
+export async function keepPaths(session: Session, id: number, paths: readonly string[]): Promise<void> {
+  const sorted = JSON.stringify([...paths].sort());
+  await session.query("update repository set paths = $2::jsonb where id = $1 and paths is distinct from $2::jsonb", [
+    id,
+    sorted,
+  ]);
+}
+
+/** Which files its program and its evidence were when it was evaluated last. */
+export async function pathsOf(session: Session, id: number): Promise<ReadonlySet<string>> {
+  const [row] = await session.query<{ paths: readonly string[] | null }>("select paths from repository where id = $1", [
+    id,
+  ]);
+  return new Set(row?.paths ?? []);
+}
+
 /** Whether a program was ever seen in it. */
 export async function hadProgram(session: Session, id: number): Promise<boolean> {
   const rows = await session.query("select 1 as one from repository where id = $1 and had_program", [id]);

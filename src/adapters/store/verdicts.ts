@@ -75,3 +75,13 @@ export async function verdictsAt(session: Session, repository: number, head: str
   );
   return rows.map(({ base_branch: baseBranch, age, ...row }) => ({ ...row, baseBranch, age: Number(age) }));
 }
+
+/** Numbers of the pull requests into a branch that are known and not closed. */
+export async function pullsInto(session: Session, repository: number, branch: string): Promise<readonly number[]> {
+  const rows = await session.query<{ number: number }>(
+    `select distinct number from verdict
+     where repository = $1 and base_branch = $2 and state <> 'superseded' and number > 0 order by number`,
+    [repository, branch],
+  );
+  return rows.map(({ number }) => number);
+}

@@ -6,6 +6,7 @@ import { forgetRepositories, keepRepository, repositoriesOf } from "../../adapte
 import { readBody } from "./body.ts";
 import type { Settings } from "./environment.ts";
 import { accountOf, type Change, changeOf, type Envelope, jobsOf, readEnvelope } from "./jobs-of.ts";
+import { pushedBase } from "./pushed-base.ts";
 import type { Queues } from "./queues.ts";
 import { isSigned } from "./signature.ts";
 
@@ -48,6 +49,9 @@ function isServed({ allowedAccounts }: Settings, about: Envelope): boolean {
   return allowedAccounts.length === 0 || (account !== null && allowedAccounts.includes(account));
 }
 
+/** Milliseconds after a push to a base branch until its pull requests are evaluated again: pushes often come in rows. */
+const settlingTime = 30_000;
+
 /** The delivery, what it changes and what it asks for: all of it, or nothing. */
 async function keep(
   { settings, database, queues }: Receiving,
@@ -57,9 +61,11 @@ async function keep(
 ): Promise<Accepted> {
   const jobs = jobsOf(event, about, settings.app.id);
   const change = changeOf(event, about);
-  if (jobs.length === 0 && change === null) return { is: "ignored", status: 202 };
+  if (jobs.length === 0 && change === null && event !== "push") return { is: "ignored", status: 202 };
   const { repository, installation, action = null } = about;
-  const isQueued = await database.transaction(async (session) => {
+  const sent = await database.transaction(async (session) => {
+    const branch = event === "push" ? await pushedBase(session, about, settings.programPath) : null;
+    if (event === "push" && branch === null) return null;
     const row = { guid, event, action, installation: installation?.id ?? null, repository: repository?.id ?? null };
     await keepDelivery(session, row);
     if (repository !== undefined && installation !== undefined && change?.is !== "removed") {
@@ -67,12 +73,15 @@ async function keep(
       await keepRepository(session, { id, name, owner: owner.login, installation: installation.id });
     }
     if (change !== null) await make(session, change);
-    const sent = [];
-    for (const job of jobs) sent.push(await queues.send(job, { session }));
-    return sent.some((id) => id !== null);
+    const ids = [];
+    for (const job of jobs) ids.push(await queues.send(job, { session }));
+    if (branch !== null)
+      ids.push(await queues.send({ queue: "branch", data: branch }, { session, at: Date.now() + settlingTime }));
+    return ids;
   });
-  if (jobs.length === 0) return { is: "kept", status: 202 };
-  return isQueued ? { is: "queued", status: 202 } : { is: "coalesced", status: 202 };
+  if (sent === null) return { is: "ignored", status: 202 };
+  if (sent.length === 0) return { is: "kept", status: 202 };
+  return sent.some((id) => id !== null) ? { is: "queued", status: 202 } : { is: "coalesced", status: 202 };
 }
 
 async function make(session: Session, change: Change): Promise<void> {

@@ -1,9 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { GitHubApp } from "../../adapters/github/app.ts";
 import type { Database } from "../../adapters/store/database.ts";
+import { branchJob } from "./branch-job.ts";
 import { writeCheckJob } from "./check-job.ts";
+import { commandJob } from "./command-job.ts";
 import { deadJob } from "./dead-job.ts";
 import type { Settings } from "./environment.ts";
+import { evaluateGroupJob } from "./group-job.ts";
 import { type Log, logOf } from "./log.ts";
 import { metricsOf } from "./metrics.ts";
 import { Pool } from "./pool.ts";
@@ -65,6 +68,9 @@ async function startWork(worker: Worker): Promise<void> {
   void pool.warm().catch((error: Error) => log.error(error.message));
   await queues.work("pull", settings.evaluations, (job) => evaluatePullJob(worker, job));
   await queues.work("check", checksAtATime, (job) => writeCheckJob(worker, job));
+  await queues.work("group", settings.evaluations, (job) => evaluateGroupJob(worker, job));
+  await queues.work("command", 1, (job) => commandJob(worker, job));
+  await queues.work("branch", 1, (job) => branchJob(worker, job));
   await queues.work("recheck", 1, (job) => recheckJob(worker, job));
   await queues.work("pull-dead", 1, (job) => deadJob(worker, job));
 }

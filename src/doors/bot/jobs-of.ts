@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { Unreadable } from "../../ports.ts";
+import { readCommand } from "../../pulls/command.ts";
+import { readMergeGroup } from "../../pulls/event.ts";
 import type { Job } from "./queues.ts";
 
 const user = z.object({ login: z.string() });
+
+const paths = z.array(z.string()).optional();
 
 /** What every delivery of an App has, as far as it is about a repository. */
 const envelope = z.object({
@@ -11,6 +16,15 @@ const envelope = z.object({
   pull_request: z.object({ number: z.number().int().positive() }).optional(),
   check_run: z.object({ head_sha: z.string(), app: z.object({ id: z.number() }).nullish() }).optional(),
   check_suite: z.object({ head_sha: z.string().nullish(), app: z.object({ id: z.number() }).nullish() }).optional(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.object({}).optional() }).optional(),
+  comment: z.object({ id: z.number().int(), body: z.string().nullish(), user: user.nullish() }).optional(),
+  merge_group: z
+    .object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string(), head_ref: z.string().optional() })
+    .optional(),
+  ref: z.string().nullish(),
+  deleted: z.boolean().optional(),
+  commits: z.array(z.object({ added: paths, removed: paths, modified: paths })).optional(),
+  forced: z.boolean().optional(),
   repositories_removed: z.array(z.object({ id: z.number().int() })).optional(),
 });
 
@@ -38,16 +52,50 @@ const recheckActions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a delivery asks to be done; nothing of most. */
-export function jobsOf(event: string, { action = "", ...about }: Envelope, appId: string): readonly Job[] {
-  const { repository, pull_request: pull, installation } = about;
+export function jobsOf(event: string, about: Envelope, appId: string): readonly Job[] {
+  const { repository, installation, action = "" } = about;
   if (repository === undefined || installation === undefined) return [];
+  if (event === "merge_group") return groupJobs(repository.id, about);
+  if (event === "issue_comment") return commandJobs(repository.id, about);
+  const { pull_request: pull, check_run, check_suite } = about;
   if (pull !== undefined && pullActions[event]?.includes(action) === true)
     return [{ queue: "pull", data: { repository: repository.id, number: pull.number } }];
-  const check = about.check_run ?? about.check_suite;
+  const check = check_run ?? check_suite;
   const isOurs = String(check?.app?.id) === appId && recheckActions[event]?.includes(action) === true;
   if (isOurs && check?.head_sha != null)
     return [{ queue: "recheck", data: { repository: repository.id, head: check.head_sha } }];
   return [];
+}
+
+function groupJobs(repository: number, about: Envelope): readonly Job[] {
+  if (about.merge_group === undefined) return [];
+  const { owner, name } = about.repository ?? { owner: { login: "" }, name: "" };
+  const arrived = { repository: { owner: owner.login, repo: name }, payload: about, source: "the delivery" };
+  const event = readable(() => readMergeGroup(arrived));
+  if (event === null || event.kind === "nothing") return [];
+  const { head, base, baseBranch, pull: queued } = event;
+  return [{ queue: "group", data: { repository, head, base, baseBranch, queued } }];
+}
+
+/** Null: it is not as GitHub sends it. */
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+/** Longer first lines are no commands. */
+const longestLine = 5_000;
+
+function commandJobs(repository: number, { action, issue, comment }: Envelope): readonly Job[] {
+  if (action !== "created" || issue?.pull_request === undefined || comment === undefined) return [];
+  const [line = ""] = (comment.body ?? "").split(/\r?\n/, 1);
+  if (line.length > longestLine || readCommand(line) === null) return [];
+  const by = comment.user?.login ?? "";
+  return [{ queue: "command", data: { repository, number: issue.number, commentId: comment.id, line, by } }];
 }
 
 /** What becomes of an installation or a repository that we know. */

@@ -1,6 +1,12 @@
 import { glanceAtPull, type PullGlance } from "../../adapters/github/pull-glance.ts";
 import type { Trouble } from "../../adapters/github/trouble.ts";
-import { hadProgram, repositoryOf, type StoredRepository, sawProgram } from "../../adapters/store/repositories.ts";
+import {
+  hadProgram,
+  keepPaths,
+  repositoryOf,
+  type StoredRepository,
+  sawProgram,
+} from "../../adapters/store/repositories.ts";
 import { beginVerdict, type PullHead, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
 import { Unreadable } from "../../ports.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
@@ -8,6 +14,7 @@ import type { Ended } from "./pool.ts";
 import type { PullJob } from "./queues.ts";
 import { couldNot, noProgram } from "./results.ts";
 import type { Result } from "./task.ts";
+import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
 
 /** Milliseconds until a check says that it is in progress, where there is no result yet. */
@@ -85,24 +92,23 @@ async function evaluated(
   job: PullJob,
   { speaking: { token }, glance }: { readonly speaking: Speaking; readonly glance: PullGlance },
 ): Promise<Ended> {
-  const { settings, pool, queues, log } = worker;
-  const { apiUrl, serverUrl, programPath, urlHosts } = settings;
+  const { pool, queues, log } = worker;
   const check = { queue: "check", data: { repository: id, head: glance.head } } as const;
   const tell = () => void queues.send(check).catch((error: Error) => log.warn(error.message));
   const slow = setTimeout(tell, quietTime);
   const measured = worker.metrics.evaluationSeconds.startTimer();
   try {
     const pull = { number: job.number, ...glance };
-    const today = new Date().toISOString().slice(0, 10);
     const withoutMerge = (job.unsettled ?? 0) >= mostUnsettled;
-    return await pool.run({ token, apiUrl, serverUrl, owner, repo, today, programPath, urlHosts, pull, withoutMerge });
+    return await pool.run({ ...commonOf(worker, { owner, name: repo }, token), is: "pull", pull, withoutMerge });
   } finally {
     clearTimeout(slow);
     measured();
   }
 }
 
-async function conclude(
+/** What is to be done about what came of an evaluation. */
+export async function conclude(
   worker: Worker,
   repository: StoredRepository,
   job: PullJob,
@@ -113,9 +119,12 @@ async function conclude(
   switch (ended.is) {
     case "evaluated":
       for (const remark of ended.result.remarks) worker.log.info({ ...job }, remark);
+      await keepPaths(worker.database, job.repository, ended.result.paths);
       return settle(worker, at, ended.result);
     case "exhausted":
       return settle(worker, at, couldNot(ended.because));
+    case "ignored":
+      return;
     // The delivery of the newer commit is on its way, or here.
     case "superseded":
       return comeBack(worker, { repository: job.repository, number: job.number }, Date.now());

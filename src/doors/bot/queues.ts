@@ -23,6 +23,39 @@ export interface RecheckJob {
   readonly head: string;
 }
 
+/** A merge queue waits for a check. */
+export interface GroupJob {
+  readonly repository: number;
+  readonly head: string;
+  readonly base: string;
+  readonly baseBranch: string;
+  /** The pull request that the queue's branch is named after; null: the name is not as GitHub makes it. */
+  readonly queued: number | null;
+  readonly downSince?: number;
+}
+
+/** Somebody asked for something in a comment. */
+export interface CommandJob {
+  readonly repository: number;
+  readonly number: number;
+  readonly commentId: number;
+  /** The first line of the comment. */
+  readonly line: string;
+  readonly by: string;
+  readonly downSince?: number;
+}
+
+/** A branch was pushed to. */
+export interface BranchJob {
+  readonly repository: number;
+  readonly branch: string;
+}
+
+/** Something for the whole App, done by one process at a time. */
+export interface SweepJob {
+  readonly sweep: "deliveries";
+}
+
 /** What each queue holds. */
 interface Jobs {
   readonly pull: PullJob;
@@ -30,6 +63,10 @@ interface Jobs {
   readonly "pull-dead": PullJob;
   readonly check: CheckJob;
   readonly recheck: RecheckJob;
+  readonly group: GroupJob;
+  readonly command: CommandJob;
+  readonly branch: BranchJob;
+  readonly sweep: SweepJob;
 }
 
 type QueueName = keyof Jobs;
@@ -52,6 +89,10 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "pull-dead", policy: "stately", ...usual, retryLimit: 20 },
   { name: "pull", policy: "stately", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
   { name: "check", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "group", policy: "stately", ...usual, retryLimit: 12 },
+  { name: "command", policy: "stately", ...usual, retryLimit: 12 },
+  { name: "branch", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "sweep", policy: "stately", ...usual, retryLimit: 8 },
   { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
 ];
 
@@ -105,7 +146,9 @@ export class Queues {
 }
 
 function keyOf(data: Job["data"]): string {
-  return "number" in data ? `${data.repository}/${data.number}` : `${data.repository}/${data.head}`;
+  if ("sweep" in data) return data.sweep;
+  const of = "branch" in data ? data.branch : "head" in data ? data.head : data.number;
+  return "commentId" in data ? `${data.repository}/${of}/${data.commentId}` : `${data.repository}/${of}`;
 }
 
 /** The queue's own errors hold PostgreSQL's in a field. */

@@ -2,7 +2,9 @@ import type { CheckConclusion, CheckOutput } from "../../adapters/github/own-che
 import type { Trouble } from "../../adapters/github/trouble.ts";
 
 /** An evaluation for a thread: all of it is data. The App's private key is not. */
-export interface Task {
+export type Task = PullTask | GroupTask | CommandTask;
+
+interface Common {
   readonly token: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
@@ -11,9 +13,33 @@ export interface Task {
   readonly today: string;
   readonly programPath: string;
   readonly urlHosts: readonly string[];
+}
+
+export interface PullTask extends Common {
+  readonly is: "pull";
   readonly pull: TaskPull;
   /** Whether GitHub is no longer waited for to find out whether it merges. */
   readonly withoutMerge: boolean;
+}
+
+/** What a merge queue is about to merge. */
+export interface GroupTask extends Common {
+  readonly is: "group";
+  readonly head: string;
+  readonly base: string;
+  readonly baseBranch: string;
+  /** The pull request that the queue's branch is named after; null: the name is not as GitHub makes it. */
+  readonly queued: number | null;
+}
+
+/** Somebody asked for something in a comment. */
+export interface CommandTask extends Common {
+  readonly is: "command";
+  readonly pull: TaskPull;
+  readonly commentId: number;
+  /** The first line of the comment. */
+  readonly line: string;
+  readonly by: string;
 }
 
 /** A pull request as it was when the task was made. */
@@ -29,6 +55,8 @@ interface TaskPull {
 /** What came of it. */
 export type TaskResult =
   | { readonly is: "evaluated"; readonly result: Result }
+  /** A command of somebody who may give none. */
+  | { readonly is: "ignored"; readonly because: string }
   | { readonly is: "superseded" | "unsettled"; readonly because: string }
   | { readonly is: "put-off"; readonly because: string; readonly trouble: Trouble };
 
@@ -39,4 +67,6 @@ export interface Result {
   readonly output: CheckOutput;
   /** Remarks for the log. */
   readonly remarks: readonly string[];
+  /** Paths of what was read at base: the program and its evidence. */
+  readonly paths: readonly string[];
 }

@@ -4,8 +4,19 @@ import type { Task, TaskResult } from "./task.ts";
 // Before anything of it is read: a thread that has to compile it all takes three times as long to begin.
 enableCompileCache();
 const { evaluatePull } = await import("./evaluate-pull.ts");
+const { evaluateGroup } = await import("./evaluate-group.ts");
+const { carryOutCommand } = await import("./carry-out-command.ts");
 
 /** The program of a thread of the pool: one evaluation at a time, which may use up the thread and nothing else. Null: to begin with, nothing. */
 export default async function thread(task: Task | null): Promise<TaskResult | null> {
-  return task === null ? null : evaluatePull(task);
+  switch (task?.is) {
+    case undefined:
+      return null;
+    case "pull":
+      return evaluatePull(task);
+    case "group":
+      return evaluateGroup(task);
+    case "command":
+      return carryOutCommand(task);
+  }
 }

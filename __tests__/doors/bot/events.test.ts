@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  about,
+  type BotWorld,
+  botWorld,
+  checksOf,
+  deliver,
+  eventually,
+  pushed,
+  scheduling,
+} from "../../support/bot-world.ts";
+import { removeAll } from "../../support/git.ts";
+import type { GitHubState } from "../../support/loopback-state.ts";
+
+const commanded = scheduling("commanded");
+const queued = scheduling("queued");
+const moved = scheduling("moved", "1-clean-change");
+
+let world: BotWorld;
+
+beforeAll(async () => {
+  world = await botWorld([commanded, queued, moved]);
+}, 120_000);
+
+afterAll(async () => {
+  await world.close();
+  expect(world.github.violations).toEqual([]);
+  removeAll();
+}, 60_000);
+
+/** Somebody comments on the pull request. */
+function commented(state: GitHubState, body: string, by = "carol"): object {
+  const { number, author } = state.pull;
+  const issue = { number, pull_request: { url: "https://api.github.com" }, user: { login: author } };
+  const comment = { id: 3_000_000_100, body, user: { login: by } };
+  return { action: "created", ...about(state), issue, comment };
+}
+
+describe("a command", () => {
+  it("to explain is answered in the one comment, and the check says what is true now", async () => {
+    await deliver(world.url, commented(commanded, "/compliance explain TX-01"), { event: "issue_comment" });
+    await eventually(() => checksOf(world.app, commanded, commanded.pull.head).length > 0);
+    expect(commanded.reactions.map(({ content }) => content)).toEqual(["eyes", "rocket"]);
+    expect(commanded.comments).toHaveLength(1);
+    expect(commanded.comments[0]?.body).toContain("path rules, the last match wins");
+  });
+
+  it("of somebody who may not write is refused with a sign", async () => {
+    const before = commanded.reactions.length;
+    await deliver(world.url, commented(commanded, "/compliance recheck", "mallory"), { event: "issue_comment" });
+    await eventually(() => commanded.reactions.length > before);
+    expect(commanded.reactions.at(-1)?.content).toBe("confused");
+  });
+
+  it.each(["a comment for people", "please /compliance recheck", "x".repeat(10_000)])("%.30s is none", async (body) => {
+    const answer = await deliver(world.url, commented(commanded, body), { event: "issue_comment" });
+    expect(answer.outcome).toBe("ignored");
+  });
+});
+
+describe("a merge queue", () => {
+  it("gets a check at the commit that it built", async () => {
+    const { pull } = queued;
+    const [base, head] = [pull.base, pull.merge ?? ""];
+    const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`;
+    const merge_group = { head_sha: head, base_sha: base, base_ref: "refs/heads/main", head_ref };
+    await deliver(world.url, { action: "checks_requested", ...about(queued), merge_group }, { event: "merge_group" });
+    await eventually(() => checksOf(world.app, queued, head).length > 0);
+    expect(checksOf(world.app, queued, head)).toMatchObject([{ conclusion: "failure", name: "compliance" }]);
+    expect(queued.comments).toEqual([]);
+  });
+});
+
+describe("a push to a base branch", () => {
+  const push = (commits: readonly object[], more: object = {}) => ({
+    ...about(moved),
+    ref: "refs/heads/main",
+    commits,
+    ...more,
+  });
+
+  it.each([
+    {
+      title: "that changes nothing of the program or its evidence",
+      payload: push([{ modified: ["src/other.ts"] }]),
+      outcome: "ignored",
+    },
+    {
+      title: "to a branch that no pull request goes into",
+      payload: push([{ modified: ["compliance/program.yml"] }], { ref: "refs/heads/next" }),
+      outcome: "ignored",
+    },
+    { title: "that deletes the branch", payload: push([], { deleted: true }), outcome: "ignored" },
+    {
+      title: "that changes the program",
+      payload: push([{ added: ["compliance/controls/new.yml"] }]),
+      outcome: "queued",
+    },
+    {
+      title: "that changes evidence",
+      payload: push([{ removed: ["docs/policies/encryption.md"] }]),
+      outcome: "coalesced",
+    },
+    { title: "that does not say what it changes", payload: push([], { forced: true }), outcome: "coalesced" },
+  ])("$title is $outcome", async ({ payload, outcome }) => {
+    if (checksOf(world.app, moved, moved.pull.head).length === 0) {
+      await deliver(world.url, pushed(moved));
+      await eventually(() => checksOf(world.app, moved, moved.pull.head).length > 0);
+    }
+    expect(await deliver(world.url, payload, { event: "push" })).toEqual({ status: 202, outcome });
+  });
+});

@@ -1,0 +1,31 @@
+import type { Session } from "../../adapters/store/database.ts";
+import { pathsOf } from "../../adapters/store/repositories.ts";
+import { pullsInto } from "../../adapters/store/verdicts.ts";
+import { branchOf } from "../../pulls/event.ts";
+import type { Envelope } from "./jobs-of.ts";
+import type { BranchJob } from "./queues.ts";
+
+/** https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+const codeowners: ReadonlySet<string> = new Set(["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"]);
+
+/** The branch whose open pull requests have to be evaluated again because of a push; null: none, or it changes nothing that counts. */
+export async function pushedBase(session: Session, about: Envelope, programPath: string): Promise<BranchJob | null> {
+  const { repository, ref, deleted } = about;
+  if (repository === undefined || ref == null || deleted === true || !ref.startsWith("refs/heads/")) return null;
+  const branch = branchOf(ref);
+  if ((await pullsInto(session, repository.id, branch)).length === 0) return null;
+  const changed = changedBy(about);
+  const known = await pathsOf(session, repository.id);
+  const folder = programPath.slice(0, programPath.lastIndexOf("/") + 1);
+  const counts = (path: string) => codeowners.has(path) || path.startsWith(folder) || known.has(path);
+  return changed === null || changed.some(counts) ? { repository: repository.id, branch } : null;
+}
+
+/** Null: the delivery does not say, as of a forced push or of very many commits. */
+function changedBy({ commits, forced }: Envelope): readonly string[] | null {
+  if (forced === true || commits === undefined || commits.length === 0 || commits.length >= mostCommits) return null;
+  return commits.flatMap(({ added = [], removed = [], modified = [] }) => [...added, ...removed, ...modified]);
+}
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#push: 2,048 commits at most. */
+const mostCommits = 2_048;

@@ -1,0 +1,76 @@
+import { toServer } from "../../adapters/github/advice.ts";
+import { type GitHubClient, gitHubClient } from "../../adapters/github/client.ts";
+import type { Compares } from "../../adapters/github/compared.ts";
+import { type Trouble, troubleOf, worse } from "../../adapters/github/trouble.ts";
+import type { Report } from "../../model/report.ts";
+import type { Opened } from "../../pulls/evaluate.ts";
+import type { Evaluator } from "../../pulls/evaluator.ts";
+import { openThroughApi } from "../../pulls/through-api.ts";
+import { noLinks, type RenderContext } from "../../render/context.ts";
+import { keyOf } from "../../render/key.ts";
+import { BaseReadings } from "./base-readings.ts";
+import { checkOutput, conclusionOf } from "./check-output.ts";
+import type { Task, TaskResult } from "./task.ts";
+
+/** Requests for folders in one evaluation: an installation has 5,000 an hour at least. */
+const mostTrees = 500;
+
+/** Who evaluates on a thread, and what was met on the way. */
+export class Working {
+  readonly client: GitHubClient;
+  readonly evaluator: Evaluator;
+  readonly remarks: string[] = [];
+  readonly #task: Task;
+  readonly #read: BaseReadings;
+  #trouble: Trouble | null = null;
+
+  constructor(task: Task) {
+    const { token, apiUrl, programPath, today, urlHosts } = task;
+    const failed = (error: unknown) => {
+      this.#trouble = worse(this.#trouble, troubleOf(error, Date.now()));
+    };
+    this.#task = task;
+    this.#read = new BaseReadings(programPath);
+    this.client = gitHubClient({ token, apiUrl, longestWait: 0, advice: toServer, failed });
+    const remark = (text: string) => void this.remarks.push(text);
+    const quiet = () => {};
+    this.evaluator = {
+      client: this.client,
+      orgClient: this.client,
+      programPath,
+      requiresProgram: false,
+      today,
+      links: { port: this.#read.linksOf(urlHosts), which: "new" },
+      tells: { notice: remark, warning: remark, log: quiet, debug: quiet },
+      trouble: () => this.#trouble,
+    };
+  }
+
+  /** Opens what is compared, and notes what is read of its base. */
+  async open(
+    compare: Compares,
+    how: { readonly names?: { base: string; head: string }; readonly pauses?: readonly number[] | "not-settled" },
+  ): Promise<Opened> {
+    const opened = await openThroughApi(this.evaluator, this.#task, compare, { why: null, mostTrees, ...how });
+    return { ...opened, repository: this.#read.noting(opened.repository) };
+  }
+
+  /** Where links of what is written lead. */
+  context(headRef: string | null): RenderContext {
+    const { serverUrl: server, owner, repo, programPath } = this.#task;
+    const links = { server, repository: `${owner}/${repo}`, runUrl: null, headRef };
+    return { ...noLinks, links, key: keyOf(programPath) };
+  }
+
+  /** What a check says of a report; put off where GitHub did not serve all of it. */
+  result(report: Report, context: RenderContext): TaskResult {
+    if (this.#trouble !== null) return { is: "put-off", because: this.#trouble.because, trouble: this.#trouble };
+    const output = checkOutput(report, context);
+    const { remarks } = this;
+    const paths = this.#read.paths();
+    return {
+      is: "evaluated",
+      result: { verdict: report.verdict.is, conclusion: conclusionOf(report), output, remarks, paths },
+    };
+  }
+}
