@@ -12,6 +12,8 @@ import type { Files } from "./files.ts";
 export interface Trees {
   readonly start: Files;
   readonly tip: Files;
+  /** A commit of the pull request before its head; null: there is none that matters. */
+  readonly approved: Files | null;
   readonly head: Files;
   readonly merge: Files;
 }
@@ -24,13 +26,13 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
   const source = makeRepository(commitsOf(trees, about));
   const at = (branch: string) => source.git("rev-parse", branch);
   const github = await loopbackGitHub();
-  fill(github, about, at("feature"));
+  fill(github, about, { head: at("feature"), approved: trees.approved === null ? null : at("approved") });
   fillChecks(github.state, about, at);
   const merge = about.mergeable ? at("merge") : null;
   const ofPull = { ...github.state.pull, base: at("main"), merge };
   github.state.others = about.twins.map((number) => ({ ...ofPull, number }));
   const isMerged = about.mergeable && about.event !== "pull_request_target";
-  const workspace = isMerged ? cloneOf(source, "--depth=2", "--branch=merge").dir : temporary();
+  const workspace = isMerged ? cloneOf(source, `--depth=${about.depth}`, "--branch=merge").dir : temporary();
   const began = performance.now();
   const ended = await runJob({
     github,
@@ -66,10 +68,12 @@ const defaults: GitHub = {
   refuses: [],
   orgToken: false,
   mergeable: true,
+  forcePushed: false,
+  depth: 2,
   faults: {},
 };
 
-function commitsOf({ start, tip, head, merge }: Trees, { mergeable, commits }: GitHub) {
+function commitsOf({ start, tip, approved, head, merge }: Trees, { mergeable, commits, forcePushed }: GitHub) {
   const made = (branch: string, parents: readonly string[], files: Files) => ({
     branch,
     parents,
@@ -80,25 +84,27 @@ function commitsOf({ start, tip, head, merge }: Trees, { mergeable, commits }: G
   return [
     made("start", [], start),
     made("main", ["start"], movedOn(tip)),
-    made(isUpdated ? "work" : "feature", ["start"], head),
+    ...(approved === null ? [] : [made("approved", ["start"], approved)]),
+    made(isUpdated ? "work" : "feature", [approved === null || forcePushed ? "start" : "approved"], head),
     ...(isUpdated ? [made("feature", ["work", "main"], movedOn(merge))] : []),
     ...(mergeable ? [made("merge", ["main", "feature"], movedOn(merge))] : []),
   ];
 }
 
-function fill({ state, fails }: Loopback, about: GitHub, head: string): void {
+interface Commits {
+  readonly head: string;
+  readonly approved: string | null;
+}
+
+function fill({ state, fails }: Loopback, about: GitHub, { head, approved }: Commits): void {
   Object.assign(state.pull, { author: about.author, head });
   if (about.commits !== undefined) {
     const last = about.commits.length - 1;
     state.pullCommits = about.commits.map((one, at) => (at === last ? { ...one, sha: head } : one));
   }
   if (about.twins.length > 0) state.twins = about.twins;
-  const earlier = "e".repeat(40);
-  state.reviews = about.reviews.map(({ by, state, commit }) => ({
-    by,
-    state,
-    commit: commit === "head" ? head : earlier,
-  }));
+  const commits = { head, approved, earlier: "e".repeat(40) };
+  state.reviews = about.reviews.map(({ by, state, commit }) => ({ by, state, commit: commits[commit] }));
   const big = Object.entries(about.bigTeam).map(([team, size]) => [team, crowd(size)] as const);
   for (const [team, members] of [...Object.entries(about.teams), ...big]) {
     const [org = "", slug = ""] = team.split("/");

@@ -55,7 +55,7 @@ const expectation = z.strictObject({
 const review = z.strictObject({
   by: z.string(),
   state: z.enum(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED"]).default("APPROVED"),
-  commit: z.enum(["head", "earlier"]).default("head"),
+  commit: z.enum(["head", "earlier", "approved"]).default("head"),
 });
 
 const github = z.strictObject({
@@ -84,6 +84,10 @@ const github = z.strictObject({
   own: z.string().optional(),
   orgToken: z.boolean().default(false),
   mergeable: z.boolean().default(true),
+  /** Whether the approved commit is no longer in the history of the pull request. */
+  forcePushed: z.boolean().default(false),
+  /** Commits that a clone has of each branch; all of them: `Infinity`. */
+  depth: z.int().default(2),
   commits: z
     .array(z.strictObject({ author: z.string().nullable(), committer: z.string().nullable(), parents: z.int() }))
     .optional(),
@@ -98,6 +102,8 @@ const one = z.strictObject({
   via: z.enum(["git", "directories", "action"]).default("git"),
   base: edits.default({}),
   tip: edits.optional(),
+  /** Of a commit of the pull request that `head` comes after. */
+  approved: edits.optional(),
   head: edits.default({}),
   args: z.array(z.string()).default([]),
   github: github.optional(),

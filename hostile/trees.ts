@@ -9,11 +9,12 @@ export function treesOf(one: Case, worlds: ReadonlyMap<string, Files>): Trees {
   if (world === undefined) throw new Error(`${one.id}: there is no world ${one.world}`);
   try {
     const start = edited(world, one.base);
-    const head = edited(start, one.head);
+    const approved = one.approved === undefined ? null : edited(start, one.approved);
+    const head = edited(approved ?? start, one.head);
     const { tip } = one;
     return tip === undefined
-      ? { start, tip: start, head, merge: head }
-      : { start, tip: edited(start, tip), head, merge: edited(head, tip) };
+      ? { start, tip: start, approved, head, merge: head }
+      : { start, tip: edited(start, tip), approved, head, merge: edited(head, tip) };
   } catch (error) {
     throw new Error(`${one.id}: ${error instanceof Error ? error.message : error}`);
   }

@@ -25,6 +25,14 @@ export interface Repository {
   read(revision: Revision, entries: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** What head changes relative to base, renames followed. */
   change(): Promise<Change>;
+  /** A commit that was approved earlier, and the one where it left the branch of this tip. Left out: no earlier commit can be read. */
+  approved?(commit: string, tip: Revision): Promise<ApprovedAt>;
+}
+
+/** Both can be listed and read like base and head. */
+export interface ApprovedAt {
+  readonly commit: Revision;
+  readonly from: Revision;
 }
 
 /** Answers whether owners are there; it never throws: what it cannot tell is unverifiable. */

@@ -1,4 +1,5 @@
 import type { Reviews } from "./compare/reviews.ts";
+import { readApproved } from "./fetch/approved.ts";
 import type { ChecksQuestion } from "./fetch/checks.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";
 import { mechanismsTold } from "./fetch/mechanisms-told.ts";
@@ -47,11 +48,12 @@ export async function run(question: Question): Promise<Report> {
     const { base, head } = await readBothSides(repository, revisions, question.programPath);
     const tip = await readTip(repository, revisions, question.programPath);
     const change = await repository.change();
+    const approved = await readApproved(repository, revisions, tip ?? base, question);
     const mechanisms = await mechanismsTold(question, repository, { base, head, tip, change });
     says("asking after owners and links");
     const probes = await probe({ base, head, tip, files: change.files }, question);
     says("comparing");
-    return judge({ ...question, revisions, base, head, tip, change, probes, mechanisms });
+    return judge({ ...question, revisions, base, head, tip, change, approved, probes, mechanisms });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return unread({ ...question, revisions }, error.message);

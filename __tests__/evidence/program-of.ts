@@ -109,7 +109,7 @@ export function programOf(...controls: readonly Control[]): Program {
     policy: {
       failOn: [],
       approvals: "off",
-      approvers: { count: 1, eachOf: [] },
+      approvers: { count: 1, eachOf: [], stands: "at-its-commit" },
       reviewEvery: null,
       contributorsMayApprove: false,
       waivers: { maxDays: null, warnDays: 14 },

@@ -1,5 +1,5 @@
 import { memoryRepository } from "../../src/adapters/disk/memory.ts";
-import type { Fetched } from "../../src/compare/fetched.ts";
+import type { ApprovedCommit, Fetched } from "../../src/compare/fetched.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import { judge } from "../../src/judge.ts";
@@ -29,6 +29,8 @@ export interface WrittenChange {
   readonly answers?: readonly string[];
   /** Null: nobody could be asked. */
   readonly approvers?: readonly string[] | null;
+  /** By login, the files of an earlier commit that somebody approved, and those where it left base; in words, why it cannot be read. */
+  readonly earlier?: Readonly<Record<string, { readonly at: Files; readonly from: Files } | string>>;
   readonly author?: string;
   readonly contributors?: readonly string[];
   /** Commits whose writer nobody is known as. */
@@ -62,6 +64,7 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
     today: written.today,
     approvals: {
       approvers: written.approvers === undefined ? [] : written.approvers,
+      earlier: Object.keys(written.earlier ?? {}).map((login) => ({ login, commits: [commitOf(login)] })),
       author: written.author ?? null,
       contributors: written.contributors ?? [],
       unknownWriters: written.unknownWriters ?? [],
@@ -71,10 +74,28 @@ async function fetched(written: WrittenChange): Promise<Fetched> {
     base,
     head,
     tip,
+    approved: approvedOf(written),
     change: { files, incomplete: written.incomplete ?? null },
     probes: probesOf(written),
     mechanisms: [],
   };
+}
+
+/** A commit of its own for whoever approved one. */
+function commitOf(login: string): string {
+  return `${login}-approved`;
+}
+
+function approvedOf(written: WrittenChange): readonly ApprovedCommit[] {
+  const side = (files: Files) => {
+    const { snapshot, parsed } = sideOf(files, "base", written);
+    return { files: snapshot.files, program: parsed.program };
+  };
+  return Object.entries(written.earlier ?? {}).map(([login, one]) =>
+    typeof one === "string"
+      ? { is: "unread", commit: commitOf(login), why: one }
+      : { is: "read", commit: commitOf(login), at: side(one.at), from: side(one.from) },
+  );
 }
 
 /** What was parsed of one side, by its files: a law judges a world many times. Each side has its own. */

@@ -242,7 +242,7 @@ const empty: Program = {
   policy: {
     failOn: ["new-gap", "broken-evidence", "lost-owner", "program-change"],
     approvals: "off",
-    approvers: { count: 1, eachOf: [] },
+    approvers: { count: 1, eachOf: [], stands: "at-its-commit" },
     reviewEvery: null,
     contributorsMayApprove: false,
     waivers: { maxDays: null, warnDays: 14 },

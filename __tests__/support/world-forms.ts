@@ -41,6 +41,16 @@ export const forms: Readonly<Record<string, Edit>> = {
     "approvals: advise",
     'approvals: { mode: require, count: 2, each-of: ["@bob"] }',
   ),
+  "approvals that stand": replace(
+    program,
+    "approvals: advise",
+    "approvals: { mode: require, stands: until-its-files-change }",
+  ),
+  "approvals that do not stand": replace(
+    program,
+    "approvals: advise",
+    "approvals: { mode: require, stands: at-its-commit }",
+  ),
   "approvals in a map, advised": replace(program, "approvals: advise", "approvals: { mode: advise }"),
   "approvals in a map, off": replace(program, "approvals: advise", 'approvals: { mode: "off" }'),
   "approvals that are required": replace(program, "approvals: advise", "approvals: require"),

@@ -17,5 +17,6 @@ export function withTip(repository: Repository, other: Repository): Repository {
     files: async (revision) => (await holding(revision)).files(revision),
     read: async (revision, entries) => (await holding(revision)).read(revision, entries),
     change: () => repository.change(),
+    ...(repository.approved !== undefined && { approved: repository.approved.bind(repository) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Location } from "../model/place.ts";
 import type { Control, Owner } from "../model/program.ts";
 import { code, listOf, type Sentence, sentence } from "../model/sentence.ts";
+import type { EarlierStanding } from "./earlier-approvals.ts";
 import { type Doubt, type Gate, type GateAnswer, loginOf } from "./gate.ts";
 import type { Approvals } from "./reviews.ts";
 
@@ -9,6 +10,8 @@ export interface Answer {
   readonly control: Control;
   readonly at: Location;
   readonly files: readonly string[];
+  /** Approvals of earlier commits, by whether they count for this control. */
+  readonly earlier: EarlierStanding;
   readonly gate: Gate;
   readonly answer: GateAnswer;
   /** Who can still approve. */
@@ -19,6 +22,17 @@ export interface Answer {
 
 /** Why the gate of a control is not open, behind `UM-01 is affected and`. */
 export function whyMissing(asked: Answer, approvals: Approvals): Sentence {
+  const fallen = asked.earlier.fallen.slice(0, mostFallen).map(({ approval: { login, commits }, because }) => {
+    const approved = listOf(commits.map((commit) => [code(commit.slice(0, 7))]));
+    return sentence`; ${code(`@${login}`)} approved ${approved}, and ${because}`;
+  });
+  return sentence`${whyClosed(asked, approvals)}${fallen.flat()}`;
+}
+
+/** Earlier approvals that a message tells of. */
+const mostFallen = 3;
+
+function whyClosed(asked: Answer, approvals: Approvals): Sentence {
   const { control, gate, answer, awaited, unknownWriters } = asked;
   if (control.owner === null) return sentence`it has no owner who could approve`;
   if (gate.owners.length === 0) return sentence`${code(control.owner.name)}, who could approve, cannot be reached`;

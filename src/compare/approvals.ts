@@ -1,5 +1,4 @@
 import { aboutControl } from "../model/about-control.ts";
-import type { Assessed } from "../model/assessed.ts";
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import { validOwners } from "../model/owner-status.ts";
@@ -10,15 +9,12 @@ import { code, listOf, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 import { canApprove, unknownWritersOf } from "./able.ts";
 import { type Answer, doubtsInWords, stepFor, whyMissing } from "./approval-words.ts";
+import { type EarlierInput, earlierStanding } from "./earlier-approvals.ts";
 import { answerOf, loginOf } from "./gate.ts";
-import { type Approvals, countedApprovers, writersOf } from "./reviews.ts";
-import type { Terms } from "./terms.ts";
+import { type Approvals, counted, writersOf } from "./reviews.ts";
 
-export interface ApprovalInput {
-  readonly terms: Terms;
-  readonly base: Pick<Assessed, "program"> | null;
-  /** Null: nothing of head can be evaluated, so that nobody is asked. */
-  readonly head: Pick<Assessed, "program"> | null;
+/** Where `head` is null nothing of it can be evaluated, so that nobody is asked. */
+export interface ApprovalInput extends EarlierInput {
   readonly affected: readonly AffectedControl[];
   readonly approvals: Approvals;
   readonly owners: Probes["owners"];
@@ -42,10 +38,13 @@ export function missingApprovals(input: ApprovalInput): ApprovalsGiven {
   return {
     findings: [...findings.values()],
     unverifiable: answered.filter((one) => one.answer.is === "unknown" && !missing.includes(one)).map(untold),
-    approvals: answered.map(({ control, answer, awaited }) => ({
+    approvals: answered.map(({ control, answer, awaited, earlier }) => ({
       control: control.id,
       is: inReport[answer.is],
       awaited: answer.is === "open" ? [] : awaited.map((owner) => owner.name),
+      ...(earlier.standing.length > 0 && {
+        earlier: earlier.standing.map(({ login, commits }) => ({ login, commits })),
+      }),
     })),
   };
 }
@@ -69,22 +68,25 @@ function isStatedOnly({ complementary, owner }: Control): boolean {
 }
 
 /** One answer; two where the tip has two controls of that id, each with owners of its own. */
-function answersFor({ control: id, reasons }: AffectedControl, input: ApprovalInput): readonly Answer[] {
+function answersFor(affected: AffectedControl, input: ApprovalInput): readonly Answer[] {
+  const { control: id, reasons } = affected;
   const found = controlIn(input.base?.program, id, "base") ?? controlIn(input.head?.program, id, "head");
   if (found === null) return [];
   const entries = input.terms.controls.get(id) ?? [found.control];
+  const earlier = earlierStanding(affected, input);
   return entries
     .filter((control) => !isStatedOnly(control))
-    .map((control) => answerFor({ control, at: found.at, files: reasons.map(({ file }) => file) }, input));
+    .map((control) => answerFor({ control, at: found.at, files: reasons.map(({ file }) => file), earlier }, input));
 }
 
-function answerFor(asked: Pick<Answer, "control" | "at" | "files">, input: ApprovalInput): Answer {
+function answerFor(asked: Pick<Answer, "control" | "at" | "files" | "earlier">, input: ApprovalInput): Answer {
   const { terms, approvals } = input;
   const unknownWriters = unknownWritersOf(terms, approvals);
   const owners = validOwners(asked.control, input.owners);
   const { count, eachOf } = terms.policy.approvers;
   const gate = { owners, count: count + (unknownWriters.length > 0 ? 1 : 0), eachOf };
-  const answer = answerOf(gate, countedApprovers(approvals, terms.policy), approvals);
+  const approved = [...(approvals.approvers ?? []), ...asked.earlier.standing.map(({ login }) => login)];
+  const answer = answerOf(gate, counted(approved, approvals, terms.policy), approvals);
   const wrote = writersOf(approvals, terms.policy);
   const names = new Map([...owners, ...eachOf].map((owner) => [owner.name.toLowerCase(), owner]));
   const awaited = [...names.values()].filter(

@@ -4,9 +4,10 @@ import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AffectedControl, Mapping, Report } from "../model/report.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { type AssessedSides, assessSides } from "./assess-sides.ts";
 import { baseProgram } from "./base-program.ts";
-import type { Fetched } from "./fetched.ts";
+import type { ApprovedCommit, Fetched } from "./fetched.ts";
 import { type ProgramApproval, programApproval } from "./program-approval.ts";
 import type { Approvals } from "./reviews.ts";
 import { type Terms, termsOf } from "./terms.ts";
@@ -32,6 +33,10 @@ export interface BothSides
   readonly approvals: Approvals;
   readonly programApproval: ProgramApproval;
   readonly owners: Probes["owners"];
+  /** The commits that were approved earlier, where such approvals may stand. */
+  readonly approved: readonly ApprovedCommit[];
+  /** The files of the base branch's tip. */
+  readonly tipFiles: Snapshot["files"];
 }
 
 /** Assesses each side of what was fetched. */
@@ -52,6 +57,8 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
   return {
     ...{ programPath, revisions, today, change, mechanisms, remarks, comparison, ...sides },
     ...{ affected, mapping, unmapped, problems, terms, approvals, owners },
+    approved: fetched.approved ?? [],
+    tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
     unusable: [...told, ...unread],
     programApproval: programApproval({ terms, approvals, owners }),
   };

@@ -17,6 +17,23 @@ export interface FetchedSide {
   };
 }
 
+/** A commit that somebody approved before others followed. */
+export type ApprovedCommit =
+  | {
+      readonly is: "read";
+      readonly commit: string;
+      readonly at: ApprovedSide;
+      /** Where it left the base branch: what was approved is the difference. */
+      readonly from: ApprovedSide;
+    }
+  | { readonly is: "unread"; readonly commit: string; readonly why: string };
+
+export interface ApprovedSide {
+  readonly files: Snapshot["files"];
+  /** Null: there is none that validates. */
+  readonly program: Program | null;
+}
+
 /** What is known when it is known what to compare. */
 export interface JudgeSettings {
   /** `posture`: nothing is compared; what is open today is told, whoever opened it. */
@@ -37,6 +54,8 @@ export interface Fetched extends JudgeSettings {
   readonly head: FetchedSide;
   /** The base branch's tip, whose terms count; null: it is base. */
   readonly tip?: FetchedSide | null;
+  /** The commits that were approved earlier, where such approvals may stand; left out: none. */
+  readonly approved?: readonly ApprovedCommit[];
   readonly change: Change;
   readonly probes: Probes;
   /** What the change takes away or opens, as its files show. */

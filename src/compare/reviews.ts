@@ -5,6 +5,8 @@ import type { Sentence } from "../model/sentence.ts";
 export interface Reviews {
   /** Whose latest opinion approves the head commit; null where there is no pull request to ask. */
   readonly approvers: readonly string[] | null;
+  /** Of the others, whose latest opinion approves an earlier commit. */
+  readonly earlier?: readonly EarlierApproval[];
   /** The pull request's author, whose approval never counts; null where there is none. */
   readonly author: string | null;
   /** Who wrote or committed commits of it; their approvals count only where the policy says so. */
@@ -13,6 +15,13 @@ export interface Reviews {
   readonly unknownWriters?: readonly string[];
   /** Why a pull request that is there could not be read, and what would let it be; null or left out: it could. */
   readonly unread?: Sentence | null;
+}
+
+/** Somebody's approval of a commit that is no longer the head. */
+export interface EarlierApproval {
+  readonly login: string;
+  /** The commit; where a group merges several pull requests, the one of each of them. */
+  readonly commits: readonly string[];
 }
 
 /** There is no pull request. */
@@ -42,7 +51,15 @@ export function countedApprovers(
   reviews: Reviews,
   policy: { readonly contributorsMayApprove: boolean },
 ): readonly string[] {
+  return counted(reviews.approvers ?? [], reviews, policy);
+}
+
+/** Those of these people whose approval counts, because they did not write the change: in lower case, each once. */
+export function counted(
+  logins: readonly string[],
+  reviews: Reviews,
+  policy: { readonly contributorsMayApprove: boolean },
+): readonly string[] {
   const wrote = writersOf(reviews, policy);
-  const logins = new Set((reviews.approvers ?? []).map((login) => login.toLowerCase()));
-  return [...logins].filter((login) => !wrote.has(login));
+  return [...new Set(logins.map((login) => login.toLowerCase()))].filter((login) => !wrote.has(login));
 }

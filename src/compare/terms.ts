@@ -17,7 +17,7 @@ export interface Terms {
 const barePolicy: Terms["policy"] = {
   waivers: { maxDays: null, warnDays: 0 },
   contributorsMayApprove: false,
-  approvers: { count: 1, eachOf: [] },
+  approvers: { count: 1, eachOf: [], stands: "at-its-commit" },
 };
 
 const none: Terms = {

@@ -8,7 +8,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { linkOnTheWay } from "../model/symlinks.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
-import { workflowIn } from "./kinds/workflow-in.ts";
+import { calledWorkflows } from "./leads-to.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
 
@@ -41,16 +41,6 @@ function wantedBy(named: EvidenceLink, snapshot: Snapshot): readonly string[] {
   if (link.kind === "workflow") return [path, ...calledWorkflows(path, snapshot)];
   const isChanged = snapshot.first?.has(path) === true;
   return needsContent(link) || isChanged || isBehindLink(path, snapshot.files) ? [path] : [];
-}
-
-/** The workflows of this repository that a workflow's jobs call, and those that these call: what they hold is compared too. */
-function calledWorkflows(path: string, snapshot: Snapshot): readonly string[] {
-  const called = new Set([path]);
-  for (const one of called) {
-    for (const { uses } of workflowIn(one, snapshot)?.jobs?.values() ?? [])
-      if (uses?.startsWith("./.github/workflows/") === true) called.add(plainPath(uses));
-  }
-  return [...called];
 }
 
 /** Of the files of a bare glob or folder nothing is read, unless all are symbolic links. */

@@ -6,7 +6,9 @@ import type { Repository } from "../ports.ts";
  */
 export function eachBlobOnce(repository: Repository): Repository {
   const known = new Map<string, Uint8Array>();
+  const approved = repository.approved?.bind(repository);
   return {
+    ...(approved !== undefined && { approved }),
     ...(repository.isRemote !== undefined && { isRemote: repository.isRemote }),
     revisions: () => repository.revisions(),
     files: (revision) => repository.files(revision),

@@ -18,7 +18,7 @@ interface Asking {
   readonly directory: Directory | null;
   readonly links: { readonly port: Links; readonly which: UrlChoice } | null;
   /** Who approved: of teams it is asked whether they are in them. */
-  readonly approvals?: Pick<Reviews, "approvers">;
+  readonly approvals?: Pick<Reviews, "approvers" | "earlier">;
   /** Null, or left out: GitHub is not asked about checks. */
   readonly checks?: ChecksQuestion | null;
 }
@@ -39,9 +39,12 @@ export async function probe(both: Both, asking: Asking): Promise<Probes> {
   const mentioned = ownersOf([...programs, ...(terms === null ? [] : [terms])]);
   const urls = urlsOf(both, asking);
   const approvers = asking.approvals?.approvers ?? [];
+  const stands = (terms ?? usableOf(both.base.parsed))?.policy.approvers.stands === "until-its-files-change";
+  const earlier = stands ? (asking.approvals?.earlier ?? []).map(({ login }) => login) : [];
   const snapshots = { base: both.base.snapshot, head: both.head.snapshot };
   const [people, links, codeowners, checks] = await Promise.all([
-    directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)]), approvers) ?? nothingAsked,
+    directory?.lookUp(once([...mentioned, ...teamsBehind(programs, snapshots)]), [...approvers, ...earlier]) ??
+      nothingAsked,
     (urls.length > 0 ? asking.links?.port.probe(urls) : null) ?? new Map<string, LinkStatus>(),
     codeownersOf(snapshots, directory),
     checksAsked({ ...both, tip: (both.tip ?? both.base).snapshot.revision }, asking.checks ?? null),

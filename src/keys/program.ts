@@ -20,6 +20,7 @@ export const waiverPolicyKeys: Keys<Policy["waivers"]> = {
 export const approverKeys: Keys<Approvers> = {
   count: lessIfFewer(),
   eachOf: { is: "set", lessBy: "removing", members: namesOf, show: ownersInFull },
+  stands: rising("until-its-files-change", "at-its-commit"),
 };
 
 export const policyKeys: Keys<Policy> = {

@@ -77,6 +77,7 @@ const program: WrittenKeys = {
   "policy.approvals.mode": policyKeys.approvals,
   "policy.approvals.count": approverKeys.count,
   "policy.approvals.each-of": approverKeys.eachOf,
+  "policy.approvals.stands": approverKeys.stands,
   "policy.contributors-may-approve": policyKeys.contributorsMayApprove,
   "policy.waivers": policyKeys.waivers,
   "policy.waivers.max-days": waiverPolicyKeys.maxDays,

@@ -153,7 +153,12 @@ export interface Approvers {
   readonly count: number;
   /** And one for each of these, whoever owns the control. */
   readonly eachOf: readonly Owner[];
+  /** How long an approval counts when commits come after it. */
+  readonly stands: ApprovalStands;
 }
+
+/** `at-its-commit`: for the commit it was given to alone. `until-its-files-change`: for a control whose files, evidence and entry are what was approved. */
+export type ApprovalStands = "at-its-commit" | "until-its-files-change";
 
 type OwnerKind = "user" | "team" | "email";
 

@@ -108,6 +108,8 @@ export interface ControlApproval {
   readonly is: "given" | "missing" | "unverifiable";
   /** Who can still give it: owner and deputies who are not known to be gone and did not write the change. */
   readonly awaited: readonly string[];
+  /** Approvals of earlier commits that count, because they were given to what the change does to this control; left out: none. */
+  readonly earlier?: ReadonlyArray<{ readonly login: string; readonly commits: readonly string[] }> | undefined;
 }
 
 export interface ControlSummary {

@@ -128,13 +128,16 @@ function scopeOf({ scope }: WrittenProgram, file: YamlFile): Scope {
 /** Time enough to fix what a waiver accepts, or to have a new one approved. */
 const defaultWarnDays = 14;
 
-/** A bare word is one approval by an owner of the control. */
+/** What a bare word asks for. */
+const oneOwner: Policy["approvers"] = { count: 1, eachOf: [], stands: "at-its-commit" };
+
 function approvalsOf({ policy }: WrittenProgram, { places }: YamlFile): Pick<Policy, "approvals" | "approvers"> {
   const written = policy?.approvals ?? "advise";
-  if (typeof written === "string") return { approvals: written, approvers: { count: 1, eachOf: [] } };
+  if (typeof written === "string") return { approvals: written, approvers: oneOwner };
   const names = written["each-of"] ?? [];
   const eachOf = names.map((name, index) => ownerOf(name, places.at(names, index)));
-  return { approvals: written.mode, approvers: { count: written.count ?? 1, eachOf } };
+  const { mode, count = oneOwner.count, stands = oneOwner.stands } = written;
+  return { approvals: mode, approvers: { count, eachOf, stands } };
 }
 
 function policyOf(program: WrittenProgram, file: YamlFile): Policy {

@@ -42,6 +42,7 @@ function strictest(policy: Policy, { program }: WrittenFiles): Policy {
     ...policy,
     failOn: [...new Set([...(program?.value.policy?.["fail-on"] ?? []), ...defaultFailOn])],
     approvals: isKnown ? policy.approvals : "require",
+    approvers: { ...policy.approvers, stands: "at-its-commit" },
   };
 }
 

@@ -16,9 +16,11 @@ export async function approvalsOf(
     return unreadReviews("there is no token to read who approved with");
   }
   try {
-    const { approvers } = await readApprovers(client, pull, pull);
-    const none = { approvers, author: pull.author, contributors: [] };
-    return approvers.length === 0 ? none : { ...none, ...(await readContributors(client, pull, approvers)) };
+    const { approvers, earlier } = await readApprovers(client, pull, pull);
+    const once = earlier.map(({ login, commit }) => ({ login, commits: [commit] }));
+    const none = { approvers, earlier: once, author: pull.author, contributors: [] };
+    const people = [...approvers, ...earlier.map(({ login }) => login)];
+    return people.length === 0 ? none : { ...none, ...(await readContributors(client, pull, people)) };
   } catch (error) {
     const why = `who approved, or who wrote the change, could not be read: ${describeError(error)}`;
     tells.warning(`${why}; no approval counts`);

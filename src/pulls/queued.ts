@@ -1,7 +1,7 @@
 import { describeError } from "../adapters/github/errors.ts";
 import { readPull } from "../adapters/github/pull.ts";
 import { type Queued, readQueued } from "../adapters/github/queue.ts";
-import type { Reviews } from "../compare/reviews.ts";
+import type { EarlierApproval, Reviews } from "../compare/reviews.ts";
 import { approvalsOf, unreadReviews } from "./approvals.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { MergeGroupEvent } from "./event.ts";
@@ -13,7 +13,7 @@ export async function approvalsOfQueued(evaluator: Evaluator, event: MergeGroupE
   const { owner, repo } = event;
   const each: Reviews[] = [];
   for (const pull of pulls) each.push(await approvalsOf(evaluator, { owner, repo, ...pull }));
-  return together(each);
+  return together(pulls, each);
 }
 
 /** The pull requests of the group; in words, why they are not known. */
@@ -38,21 +38,33 @@ async function pullsIn({ client, tells }: Evaluator, event: MergeGroupEvent): Pr
 }
 
 /** Who approved each of them, and who wrote any. */
-function together([first, ...others]: readonly Reviews[]): Reviews {
+function together(pulls: readonly Queued[], each: readonly Reviews[]): Reviews {
+  const [first, ...others] = each;
   if (first === undefined) return unreadReviews("the merge group holds no pull request");
   if (others.length === 0) return first;
-  const all = [first, ...others];
-  const unread = all.find((one) => one.unread != null);
+  const unread = each.find((one) => one.unread != null);
   if (unread !== undefined) return unread;
-  const authors = new Set(all.map(({ author }) => author?.toLowerCase()));
-  const lists = all.map(({ approvers }) => new Set((approvers ?? []).map((login) => login.toLowerCase())));
-  const approvers = [...(lists[0] ?? [])].filter(
-    (login) => lists.every((list) => list.has(login)) && !authors.has(login),
-  );
+  const approved = each.map((one, at) => approvedIn(one, pulls[at]?.head ?? ""));
+  const authors = new Set(each.map(({ author }) => author?.toLowerCase()));
+  const all = [...(approved[0]?.keys() ?? [])].flatMap((login) => {
+    const commits = approved.map((commitOf) => commitOf.get(login));
+    return authors.has(login) || commits.includes(undefined)
+      ? []
+      : [{ login, commits: commits.map((one) => one ?? "") }];
+  });
+  const isAtHead = ({ commits }: EarlierApproval) => commits.every((commit, at) => commit === pulls[at]?.head);
   return {
-    approvers,
+    approvers: all.filter(isAtHead).map(({ login }) => login),
+    earlier: all.filter((one) => !isAtHead(one)),
     author: first.author,
-    contributors: all.flatMap(({ author, contributors }) => [...(author === null ? [] : [author]), ...contributors]),
-    unknownWriters: all.flatMap(({ unknownWriters = [] }) => unknownWriters),
+    contributors: each.flatMap(({ author, contributors }) => [...(author === null ? [] : [author]), ...contributors]),
+    unknownWriters: each.flatMap(({ unknownWriters = [] }) => unknownWriters),
   };
+}
+
+/** By login in lower case, the commit that somebody approved. */
+function approvedIn({ approvers, earlier = [] }: Reviews, head: string): ReadonlyMap<string, string> {
+  const before = earlier.flatMap(({ login, commits }) => commits.map((commit) => [login, commit] as const));
+  const now = (approvers ?? []).map((login) => [login, head] as const);
+  return new Map([...before, ...now].map(([login, commit]) => [login.toLowerCase(), commit]));
 }

@@ -1,8 +1,9 @@
 import type { Revision } from "../../model/snapshot.ts";
-import type { Repository, Revisions } from "../../ports.ts";
+import { type Repository, type Revisions, Unreadable } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changedFile, entriesChanged, filesAfter } from "./change.ts";
-import { exactPair, mergeBasePair, mergePair, pairOf } from "./revisions.ts";
+import { whyCloneLacks } from "./checkout.ts";
+import { approvedAt, exactPair, mergeBasePair, mergePair, pairOf } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
 export { defaultBase } from "./default-base.ts";
@@ -80,6 +81,11 @@ function repositoryAt(dir: string, resolve: () => Promise<Revisions>): GitReposi
     },
     read: (_, entries) => blobs.read(entries.filter(({ kind }) => kind !== "submodule")),
     change: async () => ({ files: (await changes()).map(changedFile), incomplete: null }),
+    approved: async (commit, tip) => {
+      const why = await whyCloneLacks(dir, [commit]);
+      if (why !== null) throw new Unreadable(why);
+      return approvedAt(dir, commit, tip.id);
+    },
     close: () => blobs.close(),
   };
 }

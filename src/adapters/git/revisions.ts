@@ -1,5 +1,5 @@
 import type { Revision } from "../../model/snapshot.ts";
-import { type Revisions, Unreadable } from "../../ports.ts";
+import { type ApprovedAt, type Revisions, Unreadable } from "../../ports.ts";
 import { askGit, git } from "./command.ts";
 import { gitFailed } from "./errors.ts";
 
@@ -18,6 +18,15 @@ export async function mergeBasePair(dir: string, base: string, head: string): Pr
   if (!isCommitId(ancestor)) throw await noMergeBase(dir, base, head);
   const name = ancestor === from ? base : `merge base of ${base} and ${head}`;
   return { base: commit(ancestor, name), head: commit(to, head), tip: commit(from, base) };
+}
+
+/** A commit that was approved, and where it left the branch of a tip. A shallow clone may not know; then it throws `Unreadable`. */
+export async function approvedAt(dir: string, approved: string, tip: string): Promise<ApprovedAt> {
+  const { base, head } = await mergeBasePair(dir, tip, approved);
+  if (await isShallow(dir))
+    throw new Unreadable(`${dir} is a shallow clone, which does not tell where commits left a branch`);
+  const short = (id: string) => commit(id, id.slice(0, 7));
+  return { commit: short(head.id), from: short(base.id) };
 }
 
 /** A merge commit and its first parent: exactly what a pull request does to a base that may have moved on. */

@@ -6,7 +6,7 @@ import { differenceOf, type Listings } from "../listing-change.ts";
 import { GitHubBlobs } from "./blobs.ts";
 import { changeWithRenames } from "./change.ts";
 import type { GitHubClient } from "./client.ts";
-import type { RepositoryAt } from "./commits.ts";
+import { type CommitAt, type RepositoryAt, readCommits, readMergeBase } from "./commits.ts";
 import { type Compared, type Compares, comparePair, comparePull } from "./compared.ts";
 import { readPullFiles } from "./pull-files.ts";
 import { GitHubTrees } from "./trees.ts";
@@ -57,6 +57,8 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
     });
     return { files, incomplete: null };
   });
+  /** By commit, the trees of what was approved and of where that left the base branch. */
+  const approvedTrees = new Map<string, string>();
   const revision = (id: string, name: string): Revision => ({ id, name, isCommit: true });
   return {
     isRemote: true,
@@ -70,13 +72,24 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
       };
     },
     files: async ({ id }) => {
+      const tree = approvedTrees.get(id);
+      if (tree !== undefined) return trees.files(tree);
       const { base, head, tip } = await compared();
       const { base: before, head: after } = await listings();
       if (id === base.commit) return before;
       return id === head.commit ? after : trees.files(tip.tree);
     },
-    read: async (_, entries) => blobs.read(entries.filter(isBlob), (await likely())(entries)),
+    read: async ({ id }, entries) =>
+      blobs.read(entries.filter(isBlob), approvedTrees.has(id) ? [] : (await likely())(entries)),
     change,
+    approved: async (commit, tip) => {
+      const [[approved], from] = await Promise.all([
+        readCommits(client, at, [commit]),
+        readMergeBase(client, at, tip.id, commit),
+      ]);
+      for (const one of [approved as CommitAt, from]) approvedTrees.set(one.commit, one.tree);
+      return { commit: revision(commit, commit.slice(0, 7)), from: revision(from.commit, from.commit.slice(0, 7)) };
+    },
   };
 }
 

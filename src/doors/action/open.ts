@@ -2,6 +2,7 @@ import { checkedOutMerge, whyCloneLacks } from "../../adapters/git/checkout.ts";
 import { gitRepository, knownMergeRepository } from "../../adapters/git/repository.ts";
 import type { Compares } from "../../adapters/github/compared.ts";
 import { gitHubRepository } from "../../adapters/github/repository.ts";
+import { withApproved } from "../../adapters/with-approved.ts";
 import { withTip } from "../../adapters/with-tip.ts";
 import type { Repository } from "../../ports.ts";
 import type { Opened } from "../../pulls/evaluate.ts";
@@ -26,7 +27,12 @@ export async function openPull(job: Job, event: JobPullEvent): Promise<Opened> {
   const checkedOut = await checkedOutMerge(dir, head);
   if (checkedOut.is === "useless") return throughApi(job, event, compare, checkedOut.why);
   const names = { base: baseBranch, head: `refs/pull/${number}/merge` };
-  return closing(knownMergeRepository({ dir, ...checkedOut, names }));
+  const repository = knownMergeRepository({ dir, ...checkedOut, names });
+  const { client } = job;
+  if (client === null) return closing(repository);
+  const { owner, repo } = event;
+  const other = gitHubRepository({ client, at: { owner, repo }, compare });
+  return { repository: withApproved(repository, other), close: () => repository.close() };
 }
 
 /** Two commits as they are: from the checkout where it holds them, else through the API. Throws `Unreadable`. */
@@ -51,7 +57,7 @@ export async function openGroup(job: Job, event: MergeGroupEvent, names: Names):
     at: { owner, repo },
     compare: { kind: "pair", base, head: base, exact: true, into },
   });
-  return { repository: withTip(repository, tip), close: () => repository.close() };
+  return { repository: withApproved(withTip(repository, tip), tip), close: () => repository.close() };
 }
 
 /** As a job reads it: it says why, and waits for GitHub to find out. */

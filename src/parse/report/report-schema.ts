@@ -77,6 +77,10 @@ export const reportSchema = z
           control: z.string(),
           is: z.enum(["given", "missing", "unverifiable"]),
           awaited: z.array(z.string()).meta({ description: "Who can still give it." }),
+          earlier: z
+            .array(z.strictObject({ login: z.string(), commits: z.array(z.string()) }))
+            .optional()
+            .meta({ description: "Approvals of earlier commits that count; left out where there is none." }),
         }),
       )
       .meta({ description: "Of every affected control; empty where the policy asks for no approvals." }),

@@ -85,6 +85,12 @@ const approvals = inWords(
         "each-of": inWords(z.array(form.owner).min(1), "a list of owners")
           .optional()
           .describe("People and teams of each of whom one more approves, whoever owns the control."),
+        stands: z
+          .enum(["at-its-commit", "until-its-files-change"])
+          .optional()
+          .describe(
+            "Whether an approval of an earlier commit counts as long as the control's files, evidence, entry and CODEOWNERS are as they were approved. Default: at-its-commit.",
+          ),
       })
       .meta({ title: "approvals", description: "Who approves a change of an affected control." }),
   ]),

@@ -1,0 +1,109 @@
+import { definitionOf } from "../assess/definition.ts";
+import { codeownersPaths } from "../codeowners/codeowners.ts";
+import { ledTo } from "../evidence/leads-to.ts";
+import type { Assessed } from "../model/assessed.ts";
+import type { Control, Program } from "../model/program.ts";
+import type { AffectedControl } from "../model/report.ts";
+import { code, path, type Sentence, sentence, words } from "../model/sentence.ts";
+import type { FileEntry, Snapshot } from "../model/snapshot.ts";
+import type { ApprovedCommit, ApprovedSide } from "./fetched.ts";
+import type { EarlierApproval, Reviews } from "./reviews.ts";
+import type { Terms } from "./terms.ts";
+
+export interface EarlierInput {
+  readonly terms: Terms;
+  readonly approvals: Reviews;
+  readonly approved: readonly ApprovedCommit[];
+  readonly base: Pick<Assessed, "program" | "snapshot"> | null;
+  readonly head: Pick<Assessed, "program" | "snapshot"> | null;
+  /** The files of the base branch's tip. */
+  readonly tipFiles: Snapshot["files"];
+}
+
+/** Approvals of earlier commits, by whether they still count for one control. */
+export interface EarlierStanding {
+  readonly standing: readonly EarlierApproval[];
+  readonly fallen: readonly { readonly approval: EarlierApproval; readonly because: Sentence }[];
+}
+
+/**
+ * Which earlier approvals still count for a control under `stands: until-its-files-change`: those that saw everything the change now does
+ * to it. What equals the base branch is nothing that the change does, so that an update from base takes no approval back.
+ */
+export function earlierStanding(affected: AffectedControl, input: EarlierInput): EarlierStanding {
+  const { terms, approvals } = input;
+  if (terms.policy.approvers.stands === "at-its-commit") return { standing: [], fallen: [] };
+  const judged = (approvals.earlier ?? []).map((approval) => ({
+    approval,
+    because: whyFallen(approval, affected, input),
+  }));
+  return {
+    standing: judged.filter(({ because }) => because === null).map(({ approval }) => approval),
+    fallen: judged.flatMap(({ approval, because }) => (because === null ? [] : [{ approval, because }])),
+  };
+}
+
+/** Null: it counts. */
+function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, input: EarlierInput): Sentence | null {
+  const seen: Seen[] = [];
+  for (const commit of commits) {
+    const found = input.approved.find((one) => one.commit === commit);
+    if (found?.is !== "read")
+      return sentence`that commit cannot be read: ${words(found?.why ?? "it was not asked for")}`;
+    seen.push(found);
+  }
+  const unseen = doneTo(affected, input).find((one) => !seen.some((approved) => isSeen(one, approved, input)));
+  if (unseen !== undefined) return sentence`${path(unseen)} is not what was approved`;
+  return isEntrySeen(affected.control, seen, input)
+    ? null
+    : sentence`the entry of ${code(affected.control)} is not what was approved`;
+}
+
+type Seen = Extract<ApprovedCommit, { readonly is: "read" }>;
+
+/** The files by which the change affects a control now: those its rules and evidence name, what these lead to, and CODEOWNERS. */
+function doneTo({ control, reasons }: AffectedControl, input: EarlierInput): readonly string[] {
+  const sides = [input.base, input.head].flatMap((side) => side ?? []);
+  const led = sides.flatMap(({ program, snapshot }) =>
+    (controlIn(program, control)?.evidence ?? []).flatMap((link) => ledTo(link, snapshot)),
+  );
+  const named = reasons.filter(({ kind }) => kind === "path-rule" || kind === "evidence").map(({ file }) => file);
+  return [...new Set([...named, ...led, ...codeownersPaths])].filter((file) => isChanged(file, input));
+}
+
+/** Whether the change makes a file something else than base has, and than the base branch has by now. */
+function isChanged(file: string, { base, head, tipFiles }: EarlierInput): boolean {
+  const is = head?.snapshot.files.get(file);
+  return !isSame(base?.snapshot.files.get(file), is) && !isSame(tipFiles.get(file), is);
+}
+
+/** Whether an approved commit has the file as head has it, and had made it so: what it left as it found it nobody looked at. */
+function isSeen(file: string, { at, from }: Seen, { head }: EarlierInput): boolean {
+  const is = head?.snapshot.files.get(file);
+  return isSame(at.files.get(file), is) && !isSame(from.files.get(file), is);
+}
+
+function isSame(one: FileEntry | undefined, other: FileEntry | undefined): boolean {
+  return one?.id === other?.id && one?.kind === other?.kind;
+}
+
+/** The same of what the control's entry says, whichever files it depends on. */
+function isEntrySeen(control: string, seen: readonly Seen[], { base, head, terms }: EarlierInput): boolean {
+  const is = entryIn(head?.program ?? null, control);
+  const before = [entryIn(base?.program ?? null, control), ...(terms.controls.get(control) ?? []).map(definitionOf)];
+  if (before.includes(is)) return true;
+  return seen.some(({ at, from }) => hasEntry(at, control, is) && !hasEntry(from, control, is));
+}
+
+function hasEntry({ program }: ApprovedSide, control: string, entry: string | null): boolean {
+  return program !== null && entryIn(program, control) === entry;
+}
+
+function entryIn(program: Program | null, id: string): string | null {
+  const control = program === null ? null : controlIn(program, id);
+  return control === null ? null : definitionOf(control);
+}
+
+function controlIn({ controls }: Program, id: string): Control | null {
+  return controls.find((control) => control.id === id) ?? null;
+}

@@ -1,0 +1,40 @@
+import { pageOf } from "../files/markdown/markdown.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
+import { isMarkdown } from "../model/file-kinds.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { innerTargets } from "./inner-target.ts";
+import { fileOf } from "./kinds/check-workflow.ts";
+import { workflowIn } from "./kinds/workflow-in.ts";
+import { plainPath } from "./whereabouts.ts";
+
+/** The files that a link depends on beside those it names: what its page links to, what its workflow calls, and what lies behind symbolic links. */
+export function ledTo(named: EvidenceLink, snapshot: Snapshot): readonly string[] {
+  const link = fileOf(named);
+  if (link === null) return [];
+  const path = plainPath(link.path);
+  const next = link.kind === "workflow" ? calledWorkflows(path, snapshot) : linkedFrom(path, snapshot);
+  return [...new Set([path, ...next].flatMap((one) => [one, ...behind(one, snapshot)]))];
+}
+
+function linkedFrom(path: string, snapshot: Snapshot): readonly string[] {
+  const bytes = isMarkdown(path) ? snapshot.contents.get(path) : undefined;
+  const reading = bytes === undefined ? null : pageOf(bytes);
+  if (reading?.is !== "page") return [];
+  return innerTargets(reading.page, path, null, snapshot.first).targets.map((target) => target.path);
+}
+
+function behind(path: string, { ways }: Snapshot): readonly string[] {
+  const way = ways?.get(path);
+  if (way === undefined) return [];
+  return way.end.is === "file" ? [...way.via, way.end.path] : way.via;
+}
+
+/** The workflows of this repository that a workflow's jobs call, and those that these call: what they hold is compared too. */
+export function calledWorkflows(path: string, snapshot: Snapshot): readonly string[] {
+  const called = new Set([path]);
+  for (const one of called) {
+    for (const { uses } of workflowIn(one, snapshot)?.jobs?.values() ?? [])
+      if (uses?.startsWith("./.github/workflows/") === true) called.add(plainPath(uses));
+  }
+  return [...called];
+}
