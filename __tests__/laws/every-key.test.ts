@@ -62,7 +62,7 @@ describe("an edit of any key", () => {
   });
 
   test("that is not told lets nothing pass that fails without it", { timeout: 1_200_000 }, async () => {
-    const quiet = await untold(sampled(edits, 150));
+    const quiet = await untold(sampled(edits, 220));
     expect(quiet.length).toBeGreaterThan(10);
     const slipped: string[] = [];
     let failing = 0;

@@ -72,6 +72,10 @@ export const lessening: Readonly<Record<string, Edit>> = {
     replace(program, "  - { id: guide }\n", ""),
   ),
   "no Comply": replace(program, /^ {2}- \{ comply.*\n/m, ""),
+  "no OSCAL": replace(program, /^ {2}- \{ oscal.*\n/m, ""),
+  "a component of OSCAL does less": replace("oscal/gateway.yaml", "value: implemented", "value: not-applicable"),
+  "a component of OSCAL no longer says how far": replace("oscal/gateway.yaml", / {14}props: .*\n/, ""),
+  "a component of OSCAL shows nothing": replace("oscal/gateway.yaml", / {14}links: .*\n/, ""),
   "OpenControl of another": replace(
     program,
     'opencontrol: opencontrol.yaml, owner: "@alice"',

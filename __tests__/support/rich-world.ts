@@ -48,6 +48,7 @@ policy:
 sources:
   - { opencontrol: opencontrol.yaml, owner: "@alice", actor: saas, standards: { TSC: soc2-2017 } }
   - { comply: handbook, owner: "@bob", actor: saas, standards: { ACME: acme } }
+  - { oscal: oscal/gateway.yaml, owner: "@bob", actor: saas, standards: { ACME: acme } }
 `,
   "compliance/criteria/acme.yml": `id: acme
 title: Rules of our own
@@ -176,6 +177,25 @@ verifications:
   name: The plan
   type: TEST
   path: ../docs/capacity.md
+`,
+  "oscal/gateway.yaml": `component-definition:
+  uuid: 33333333-0000-4000-8000-000000000001
+  metadata: { title: Gateway, last-modified: "2026-01-01T00:00:00Z", version: "1", oscal-version: 1.2.1 }
+  components:
+    - uuid: 33333333-0000-4000-8000-000000000002
+      type: software
+      title: Gateway
+      description: Takes every request.
+      control-implementations:
+        - uuid: 33333333-0000-4000-8000-000000000003
+          source: ACME
+          description: What it does.
+          implemented-requirements:
+            - uuid: 33333333-0000-4000-8000-000000000004
+              control-id: H1
+              description: It is there twice.
+              props: [{ name: implementation-status, value: implemented }]
+              links: [{ href: ../docs/capacity.md, rel: evidence }]
 `,
   "handbook/policies/rules.md": "name: Rules\nacronym: RULES\nsatisfies:\n  ACME:\n    - H2\n---\n# Rules\n",
   ".github/CODEOWNERS": "/infra/tls/ @acme/platform\n/docs/ @alice\n/reports/ @alice\n/handbook/ @bob\n",

@@ -85,6 +85,7 @@ const program: WrittenKeys = {
   sources: programKeys.sources,
   "sources[].opencontrol": sourceKeys.path,
   "sources[].comply": sourceKeys.path,
+  "sources[].oscal": sourceKeys.path,
   "sources[].owner": sourceKeys.owner,
   "sources[].actor": sourceKeys.actor,
   "sources[].standards": sourceKeys.standards,

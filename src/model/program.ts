@@ -31,8 +31,8 @@ export interface Program {
 
 /** A program in another format, read where it stands. */
 export interface Source {
-  readonly kind: "opencontrol" | "comply";
-  /** From the root of the repository: the `opencontrol.yaml`, or the folder of a Comply program (`.` is the root). */
+  readonly kind: "opencontrol" | "comply" | "oscal";
+  /** From the root of the repository: the `opencontrol.yaml`, the file of OSCAL, or the folder of a Comply program (`.` is the root). */
   readonly path: string;
   /** Owner of all its controls, which name none of their own; null: they are unowned. */
   readonly owner: Owner | null;
@@ -190,7 +190,7 @@ export interface Control {
   /** A control that another party carries out and we only state: a CSOC of a provider, a CUEC of a customer. Null for all others. */
   readonly complementary: "csoc" | "cuec" | null;
   readonly place: Place;
-  readonly origin: "native" | "opencontrol" | "comply";
+  readonly origin: "native" | "opencontrol" | "comply" | "oscal";
   /** What its entry says beside in another format, key by key in one normal form: a change of it is one of the control's definition. */
   readonly noted: Readonly<Record<string, string>>;
 }

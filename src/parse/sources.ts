@@ -8,6 +8,7 @@ import type { Diagnostics } from "./diagnostics.ts";
 import { comply } from "./foreign/comply.ts";
 import { claimsNothing, type ForeignFormat, type ForeignSource } from "./foreign/foreign.ts";
 import { openControl } from "./foreign/opencontrol.ts";
+import { oscal } from "./foreign/oscal/oscal.ts";
 import { evidencePathComplaint } from "./written/globs.ts";
 import { ownerOf } from "./written/owner.ts";
 import type { WrittenProgram, WrittenSource } from "./written/written-program.ts";
@@ -17,6 +18,7 @@ import type { YamlFile } from "./yaml/yaml.ts";
 const foreignFormats: Readonly<Record<Source["kind"], ForeignFormat>> = {
   opencontrol: openControl,
   comply,
+  oscal,
 };
 
 /** The sources of a program, in our words. */
@@ -39,6 +41,7 @@ export function sourcesOf(program: WrittenProgram, file: YamlFile, actors: Actor
 /** A path that did not validate is "", which is read no further. */
 function kindAndPath(source: WrittenSource): Pick<ForeignSource, "kind" | "path"> {
   const usable = (path: string) => (path === "." || evidencePathComplaint(path) === null ? path : "");
+  if ("oscal" in source) return { kind: "oscal", path: usable(source.oscal) };
   return "opencontrol" in source
     ? { kind: "opencontrol", path: usable(source.opencontrol) }
     : { kind: "comply", path: usable(source.comply).replace(/\/$/, "") };

@@ -129,8 +129,12 @@ const source = inWords(
   z.union([
     z.strictObject({ opencontrol: form.evidencePath.describe("An opencontrol.yaml."), ...sourceFields }),
     z.strictObject({ comply: form.folder.describe("The folder of a Comply program."), ...sourceFields }),
+    z.strictObject({
+      oscal: form.evidencePath.describe("A component definition or a system security plan of OSCAL, JSON or YAML."),
+      ...sourceFields,
+    }),
   ]),
-  'a map with "opencontrol" or "comply"',
+  'a map with "opencontrol", "comply" or "oscal"',
 ).meta({ title: "source", description: "A program in another format, read where it stands." });
 
 export const writtenProgram = z
