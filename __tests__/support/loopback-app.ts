@@ -13,8 +13,20 @@ export interface AppState {
   /** Tokens that were given out. */
   readonly tokens: Map<string, { readonly installation: number; expires: number }>;
   readonly checkRuns: StoredCheckRun[];
+  /** Attempts to deliver something, the newest last. */
+  readonly deliveries: StoredDelivery[];
+  /** Attempts that are to be made again. */
+  readonly redelivered: number[];
   /** Milliseconds that a token is good for. */
   tokenLife: number;
+}
+
+interface StoredDelivery {
+  readonly id: number;
+  readonly guid: string;
+  readonly deliveredAt: number;
+  /** 0: nobody answered. */
+  readonly status: number;
 }
 
 interface Installation {
@@ -58,6 +70,8 @@ export function appState(...accounts: readonly (readonly GitHubState[])[]): AppS
     installations: new Map(installations),
     tokens: new Map(),
     checkRuns: [],
+    deliveries: [],
+    redelivered: [],
     tokenLife: 3_600_000,
   };
 }
@@ -92,7 +106,39 @@ export function answerApp(app: AppState, request: Request, authorization: string
   if (trouble !== null) return { status: 401, body: errorBody(trouble, "401") };
   const asked = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(request.path);
   if (request.method === "POST" && asked !== null) return createToken(app, Number(asked[1]));
-  return notFound;
+  if (request.method === "GET" && request.path === "/app/hook/deliveries") return listDeliveries(app, request);
+  const again = /^\/app\/hook\/deliveries\/(\d+)\/attempts$/.exec(request.path);
+  return request.method === "POST" && again !== null ? redeliver(app, Number(again[1])) : notFound;
+}
+
+/** By cursor: https://docs.github.com/rest/apps/webhooks#list-deliveries-for-an-app-webhook */
+function listDeliveries({ deliveries }: AppState, { query, path, origin }: Request): Response {
+  const size = Math.min(Number(query.get("per_page") ?? 30), 100);
+  const from = Number((query.get("cursor") ?? "v1_0").replace("v1_", ""));
+  const [model] = example("hook-delivery-items") as unknown as Record<string, unknown>[];
+  const body = [...deliveries]
+    .reverse()
+    .slice(from, from + size)
+    .map(({ id, guid, deliveredAt, status }) => {
+      const delivered_at = new Date(deliveredAt).toISOString();
+      return {
+        ...model,
+        id,
+        guid,
+        delivered_at,
+        status_code: status,
+        status: status === 202 ? "OK" : "Invalid HTTP Response",
+      };
+    });
+  const isLast = from + size >= deliveries.length;
+  const link = `<${origin}${path}?per_page=${size}&cursor=v1_${from + size}>; rel="next"`;
+  return { status: 200, body, ...(!isLast && { headers: { link } }) };
+}
+
+function redeliver({ deliveries, redelivered }: AppState, id: number): Response {
+  if (!deliveries.some((delivery) => delivery.id === id)) return notFound;
+  redelivered.push(id);
+  return { status: 202, body: {} };
 }
 
 /** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app */

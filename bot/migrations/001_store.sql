@@ -29,7 +29,9 @@ create table repository (
   had_program boolean not null default false,
   -- Files that its program and its evidence were at base, the last time.
   paths jsonb,
-  seen_at timestamptz not null default now()
+  seen_at timestamptz not null default now(),
+  -- When its open pull requests were compared with their checks.
+  compared_at timestamptz
 );
 create index repository_installation on repository (installation);
 
@@ -64,5 +66,11 @@ create table check_run (
   written_at timestamptz,
   primary key (repository, head)
 );
+
+-- Until when GitHub's list of deliveries was looked through.
+create table sweep (
+  name text primary key,
+  until timestamptz not null
+);
 -- Down Migration
-drop table check_run, verdict, repository, installation, delivery;
+drop table sweep, check_run, verdict, repository, installation, delivery;

@@ -18,8 +18,3 @@ export async function keepDelivery(session: Session, delivery: Delivery): Promis
     [guid, event, action, installation, repository],
   );
 }
-
-/** Forgets deliveries that GitHub would not send again: it keeps them for three days. */
-export async function forgetDeliveries(session: Session): Promise<void> {
-  await session.query("delete from delivery where received_at < now() - interval '7 days'");
-}

@@ -14,6 +14,7 @@ import { evaluatePullJob } from "./pull-job.ts";
 import { Queues } from "./queues.ts";
 import { recheckJob } from "./recheck-job.ts";
 import { type Answering, startServer } from "./server.ts";
+import { sweepJob } from "./sweep-job.ts";
 import type { Worker } from "./worker.ts";
 
 const migrations = fileURLToPath(new URL("../../../bot/migrations", import.meta.url));
@@ -72,6 +73,8 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("command", 1, (job) => commandJob(worker, job));
   await queues.work("branch", 1, (job) => branchJob(worker, job));
   await queues.work("recheck", 1, (job) => recheckJob(worker, job));
+  await queues.work("sweep", 1, (job) => sweepJob(worker, job));
+  await queues.send({ queue: "sweep", data: { sweep: "start" } });
   await queues.work("pull-dead", 1, (job) => deadJob(worker, job));
 }
 

@@ -53,7 +53,8 @@ export interface BranchJob {
 
 /** Something for the whole App, done by one process at a time. */
 export interface SweepJob {
-  readonly sweep: "deliveries";
+  /** `start`: at once, beside the one that is due. */
+  readonly sweep: "deliveries" | "start";
 }
 
 /** What each queue holds. */

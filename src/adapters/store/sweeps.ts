@@ -1,0 +1,34 @@
+import type { Session } from "./database.ts";
+
+/** Until when deliveries were looked through (milliseconds since 1970); null: never. */
+export async function sweptUntil(session: Session): Promise<number | null> {
+  const [row] = await session.query<{ until: string }>(
+    "select (extract(epoch from until) * 1000)::text as until from sweep where name = 'deliveries'",
+  );
+  return row === undefined ? null : Math.floor(Number(row.until));
+}
+
+export async function sweptNow(session: Session, until: number): Promise<void> {
+  await session.query(
+    `insert into sweep (name, until) values ('deliveries', $1)
+     on conflict (name) do update set until = greatest(sweep.until, $1)`,
+    [new Date(until).toISOString()],
+  );
+}
+
+/** Repositories with a program whose pull requests were compared with their checks longest ago; they count as compared from here on. */
+export async function nextToCompare(session: Session, most: number): Promise<readonly number[]> {
+  const rows = await session.query<{ id: string | number }>(
+    `update repository set compared_at = now() where id in (
+       select id from repository where had_program and (compared_at is null or compared_at < now() - interval '6 hours')
+       order by compared_at nulls first limit $1) returning id`,
+    [most],
+  );
+  return rows.map(({ id }) => Number(id));
+}
+
+/** Forgets what nobody asks for any more: deliveries that GitHub would not send again, and what was said of commits left behind. */
+export async function forgetOld(session: Session): Promise<void> {
+  await session.query("delete from delivery where received_at < now() - interval '7 days'");
+  await session.query("delete from verdict where state = 'superseded' and started_at < now() - interval '30 days'");
+}
