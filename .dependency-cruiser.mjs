@@ -12,7 +12,8 @@ const floors = {
   evidence: ["model", "paths", "files", "edits", "codeowners", "keys", "rules"],
   assess: ["model", "paths", "files", "codeowners", "edits", "rules", "evidence"],
   compare: ["model", "paths", "files", "codeowners", "edits", "keys", "rules", "evidence", "assess"],
-  render: ["model", "rules"],
+  ledger: ["model"],
+  render: ["model", "rules", "ledger"],
   criteria: ["model", "parse"],
 };
 /** Packages whose code is in dist/. */
@@ -23,6 +24,7 @@ const bundled = [
   "@modelcontextprotocol/server",
   "@noble/hashes",
   "@octokit/rest",
+  "canonicalize",
   "decode-named-character-reference",
   "diff",
   "fastest-levenshtein",

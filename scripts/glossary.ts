@@ -167,6 +167,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "a program over the last merges of its own repository: what it would have said, and how often each rule speaks",
       "Replay Merge ReplayedMerge ReplayedFinding ReplayedRule",
     ),
+    term(
+      "record",
+      "a row for each commit that arrived on a branch with a program, each over the digest of the one before; the bot keeps it",
+      "BranchCommit",
+    ),
     term("planned control", "a control that is not in place yet: listed, and never counted"),
     term(
       "crosswalk",

@@ -38,10 +38,10 @@ const actions = { id: 15_368, slug: "github-actions" };
 
 function listCheckRuns({ checks }: GitHubState, request: Request, ref: string): Response {
   if (!/^[0-9a-f]{40}$/.test(ref)) return noCommit;
-  const model = example("check-run") as Record<string, unknown> & { app: object };
+  const model = example("check-run") as Record<string, unknown> & { app: object; output: object };
   const name = request.query.get("check_name");
   const found = checks.filter((check) => check.commit === ref && (name === null || check.name === name));
-  const check_runs = found.map(({ id, name, commit, status, conclusion = "failure", app = actions }) => ({
+  const check_runs = found.map(({ id, name, commit, status, conclusion = "failure", app = actions, summary }) => ({
     ...model,
     id,
     name,
@@ -50,6 +50,7 @@ function listCheckRuns({ checks }: GitHubState, request: Request, ref: string): 
     conclusion: status === "completed" ? conclusion : null,
     completed_at: status === "completed" ? done : null,
     app: { ...model.app, ...app },
+    output: { ...model.output, summary: summary ?? null },
   }));
   const { body, ...paged } = page(check_runs, request);
   return { ...paged, body: { total_count: check_runs.length, check_runs: body } };

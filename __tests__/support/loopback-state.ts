@@ -64,6 +64,8 @@ export interface StoredCheck {
   app?: { id: number; slug: string };
   /** The workflow whose job it is; left out: a job made it through the API. */
   workflow?: string;
+  /** Left out: it says nothing. */
+  summary?: string;
 }
 
 interface StoredStatus {

@@ -9,6 +9,7 @@ import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { importControls } from "./import.ts";
 import { init } from "./init/init.ts";
+import { ledgerReconcile, ledgerVerify } from "./ledger.ts";
 import { matrix } from "./matrix.ts";
 import { mcp } from "./mcp.ts";
 import { replay } from "./replay.ts";
@@ -32,6 +33,8 @@ export const otherCommands: Readonly<Record<string, Command>> = {
   criteria,
   "add control": addControl,
   import: importControls,
+  "ledger verify": ledgerVerify,
+  "ledger reconcile": ledgerReconcile,
   init,
   completion,
   mcp,

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { exportCsv, exportJson, readExport } from "../../src/ledger/export.ts";
+import { recordOf } from "../support/ledger.ts";
+
+const query = { repository: "acme/scheduling", from: null, to: "2026-11-30T00:00:00Z" };
+const rows = recordOf(["a", "b"]);
+const json = exportJson(query, "2026-12-01T00:00:00Z", rows);
+const without = (change: (ledger: { rows: Record<string, unknown>[]; count: number }) => void): string => {
+  const ledger = JSON.parse(json);
+  change(ledger);
+  return JSON.stringify(ledger);
+};
+
+describe("an export", () => {
+  test("is read as it was written", () => {
+    expect(readExport(json)).toMatchObject({ is: "read", ledger: { query, count: 2, rows } });
+  });
+
+  test.each<[string, string, readonly (string | RegExp)[]]>([
+    ["no JSON", "{", [/^is no JSON: /]],
+    ["another schema", json.replace("controldiff-ledger/1", "x"), [/^schema: /]],
+    [
+      "a number that is none",
+      without(({ rows: [row] }) => Object.assign(row ?? {}, { number: 0 })),
+      [/^rows\.0\.number: /],
+    ],
+    [
+      "a key that nobody knows",
+      without(({ rows: [row] }) => Object.assign(row ?? {}, { note: "x" })),
+      [/^rows\.0: .*note/],
+    ],
+    ["no digest", without(({ rows: [, row] }) => delete row?.digest), [/^rows\.1\.digest: /]],
+    ["rows that were taken out", without((ledger) => ledger.rows.pop()), ["count: says 2, and there are 1 rows"]],
+    [
+      "two repositories",
+      without(({ rows: [row] }) => Object.assign(row ?? {}, { repository: { id: 6, name: "x" } })),
+      ["rows: are of more than one repository"],
+    ],
+  ])("with %s is refused with its place", (_, text, mistakes) => {
+    const found = readExport(text);
+    expect(found).toEqual({
+      is: "none",
+      mistakes: mistakes.map((mistake) => (typeof mistake === "string" ? mistake : expect.stringMatching(mistake))),
+    });
+  });
+
+  test("says at most 20 mistakes, and how many more", () => {
+    const many = { ...JSON.parse(json), count: 30, rows: Array.from({ length: 30 }, () => ({})) };
+    const found = readExport(JSON.stringify(many));
+    expect(found.is === "none" && [found.mistakes.length, found.mistakes.at(-1)]).toEqual([
+      21,
+      expect.stringMatching(/^\d+ more$/),
+    ]);
+  });
+
+  test("for spreadsheets has a line for each row, and no formula", () => {
+    const csv = exportCsv(query, "2026-12-01T00:00:00Z", recordOf(["a"], { branch: '=cmd("x")', pushedBy: "-1+1" }));
+    const [asked, exported, head, line, end] = csv.split("\r\n");
+    expect([asked, exported, end]).toEqual([
+      "repository,acme/scheduling,from,the first row,to,2026-11-30T00:00:00Z",
+      "exported at,2026-12-01T00:00:00Z,rows,1",
+      "",
+    ]);
+    expect(head?.split(",").length).toBe(22);
+    expect(line).toContain(`,"'=cmd(""x"")",`);
+    expect(line).toContain(",'-1+1,fail,false,");
+    expect(line).toContain(",TX-01,criterion-gap:soc2-2017/CC6.7 | saas,,");
+  });
+});
