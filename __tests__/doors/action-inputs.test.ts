@@ -47,6 +47,8 @@ it("reads nothing given as the defaults of the table", () => {
     checksWait: 180,
     reportPath: null,
     report: null,
+    requestReviews: false,
+    labels: null,
     sarifPath: null,
     badgePath: null,
     token: null,

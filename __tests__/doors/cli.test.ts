@@ -367,3 +367,12 @@ describe("URLs in evidence", () => {
     expect(await told("--urls", "off")).toContain("http://127.0.0.1:9/x: it was not checked");
   });
 });
+
+describe("check --quiet", () => {
+  it("prints nothing where nothing is wrong, else one line", async () => {
+    expect(await say(["check", "--quiet", ...pull("1-clean-change")])).toEqual({ code: 0, out: "", err: "" });
+    const failing = await say(["check", "--quiet", ...pull("2-rename-breaks-evidence")]);
+    expect(failing.out.trim().split("\n")).toHaveLength(1);
+    expect(failing.code).toBe(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
+import { answerAsking, labelOf, requestedNow } from "./loopback-asking.ts";
 import { answerChecks } from "./loopback-checks.ts";
 import { answerDesk } from "./loopback-desk.ts";
 import { answerGit, changedFilesOf } from "./loopback-git.ts";
@@ -44,6 +45,7 @@ export async function answerRest(state: GitHubState, request: Request, token: To
   }
   return (
     answerDesk(state, request, token) ??
+    answerAsking(state, request, token) ??
     answerChecks(state, request) ??
     answerPeople(state, request, token) ??
     answerGit(state, request)
@@ -63,9 +65,25 @@ async function getPull(state: GitHubState, _: Request, number: number): Promise<
       ...body,
       number,
       user: user(pull.author),
-      requested_teams: [],
-      head: { ...body.head, sha: pull.head },
-      base: { ...body.base, sha: pull.base, ref: pull.baseBranch },
+      draft: state.isDraft,
+      labels: state.labels.ofPull.map(labelOf),
+      requested_reviewers: requestedNow(state)
+        .filter((who) => !who.includes("/"))
+        .map(user),
+      requested_teams: requestedNow(state)
+        .filter((who) => who.includes("/"))
+        .map((who) => ({ slug: who.split("/")[1] })),
+      head: {
+        ...body.head,
+        sha: pull.head,
+        repo: { ...(body.head?.repo as object), full_name: state.from?.repository ?? here(state) },
+      },
+      base: {
+        ...body.base,
+        sha: pull.base,
+        ref: pull.baseBranch,
+        repo: { ...(body.base?.repo as object), full_name: here(state) },
+      },
       state: pull.state,
       merged: pull.merged,
       mergeable: settled ? pull.mergeable : null,
@@ -73,6 +91,10 @@ async function getPull(state: GitHubState, _: Request, number: number): Promise<
       changed_files: pull.changedFiles ?? (await changedFilesOf(state)).length,
     },
   };
+}
+
+function here({ owner, repo }: GitHubState): string {
+  return `${owner}/${repo}`;
 }
 
 /** `head` narrows by `owner:branch`; without it, as without a match of its form, nothing is narrowed. */

@@ -29,6 +29,14 @@ export interface GitHubState {
   /** What people may do in the repository; who is not there is no collaborator. */
   permissions: Map<string, "admin" | "write" | "read">;
   reactions: { on: number; content: string }[];
+  /** Who was asked for a review of the pull request, or removed again; teams as `acme/platform`. */
+  asked: { event: "review_requested" | "review_request_removed"; who: string }[];
+  /** Who cannot be asked for a review, although they see the repository. */
+  unaskable: string[];
+  /** Whether the pull request is a draft. */
+  isDraft: boolean;
+  /** The repository's labels, the pull request's, and whether a workflow's token may make new ones. */
+  labels: { known: string[]; ofPull: string[]; mayMake: boolean };
   /** Check runs of commits; jobs of GitHub Actions unless another App is named. */
   checks: StoredCheck[];
   /** Commit statuses, the newest first. */
@@ -206,6 +214,10 @@ export function gitHubState(): GitHubState {
       ["bob", "read"],
     ]),
     reactions: [],
+    asked: [],
+    unaskable: [],
+    isDraft: false,
+    labels: { known: [], ofPull: [], mayMake: false },
     checks: [],
     statuses: [],
     pullsWith: [],

@@ -1,9 +1,12 @@
 import type { GitHubClient, PullRequestAt } from "../adapters/github/client.ts";
 import { gitHubComment } from "../adapters/github/comment.ts";
 import { gitHubIssue } from "../adapters/github/issue.ts";
+import { gitHubLabels } from "../adapters/github/labels.ts";
 import { gitHubReview } from "../adapters/github/review.ts";
+import { gitHubReviewRequests } from "../adapters/github/review-requests.ts";
 import type { Report } from "../model/report.ts";
 import type { Outlet } from "../ports.ts";
+import { type LabelBy, labelPrefixes, labelsFor, ownersAffected } from "../render/asked.ts";
 import { comment, hasSomethingToSay } from "../render/comment.ts";
 import type { RenderContext } from "../render/context.ts";
 import { earlierIn } from "../render/earlier.ts";
@@ -51,4 +54,14 @@ export function issueOutlet(
 ): Outlet {
   const render = (report: Report) => reminder(report, context);
   return gitHubIssue({ client, at, key: context.key, render, isDue: isAnythingDue });
+}
+
+/** Owners of what the change affects are asked for their review. */
+export function reviewRequestOutlet(client: GitHubClient, orgClient: GitHubClient | null, at: PullAtHead): Outlet {
+  return gitHubReviewRequests({ client, orgClient, at, reviewersOf: ownersAffected });
+}
+
+/** Labels by what the change affects. */
+export function labelOutlet(client: GitHubClient, at: PullAtHead, by: LabelBy): Outlet {
+  return gitHubLabels({ client, at, prefix: labelPrefixes[by], labelsOf: (report) => labelsFor(report, by) });
 }

@@ -39,6 +39,18 @@ export const inputs: readonly Input[] = [
     allowed: yesOrNo,
   },
   {
+    name: "request-reviews",
+    default: "off",
+    says: "Whom to ask for a review: `owners` of the controls that the pull request affects, each once, or `off`. Drafts, forks, the author and whoever was removed are left alone; a team takes `org-token`.",
+    allowed: ["owners", "off"],
+  },
+  {
+    name: "labels",
+    default: "off",
+    says: "Labels of the pull request: by `control` that it affects (`control/TX-01`), by `framework` that its new findings are about, or `off`. Labels that the repository does not have take `issues: write`.",
+    allowed: ["control", "framework", "off"],
+  },
+  {
     name: "annotations",
     default: "true",
     says: "Whether to annotate lines with what this pull request introduces: `true` or `false`.",
@@ -123,6 +135,9 @@ export interface Settings {
   readonly requiresProgram: boolean;
   readonly comment: "on-problem" | "always" | "never";
   readonly inline: boolean;
+  readonly requestReviews: boolean;
+  /** Null: none. */
+  readonly labels: "control" | "framework" | null;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly urls: UrlsAsked;
@@ -175,6 +190,8 @@ export function readInputs(given: (name: string) => string): Settings {
     requiresProgram: text("program") !== "" || inOneCase(text("require-program")) === "true",
     comment: commentOf(text("comment")),
     inline: inOneCase(text("inline")) !== "false",
+    requestReviews: text("request-reviews") === "owners",
+    labels: labelsOf(text("labels")),
     annotations: inOneCase(text("annotations")) !== "false",
     summary: inOneCase(text("summary")) !== "false",
     urls: urlsAsked(text("urls")),
@@ -194,6 +211,10 @@ export function readInputs(given: (name: string) => string): Settings {
 /** YAML's core schema writes `True` and `TRUE` too (https://yaml.org/spec/1.2.2/#10212-boolean). */
 function inOneCase(written: string): string {
   return /^(?:true|false)$/i.test(written) ? written.toLowerCase() : written;
+}
+
+function labelsOf(written: string): Settings["labels"] {
+  return written === "control" || written === "framework" ? written : null;
 }
 
 function commentOf(written: string): Settings["comment"] {

@@ -4,7 +4,14 @@ import { jobSummary } from "../../adapters/runner/job-summary.ts";
 import { lineAnnotations } from "../../adapters/runner/line-annotations.ts";
 import type { Report } from "../../model/report.ts";
 import type { Outlet } from "../../ports.ts";
-import { commentOutlet, issueOutlet, type PullAtHead, reviewOutlet } from "../../pulls/outlets.ts";
+import {
+  commentOutlet,
+  issueOutlet,
+  labelOutlet,
+  type PullAtHead,
+  reviewOutlet,
+  reviewRequestOutlet,
+} from "../../pulls/outlets.ts";
 import { annotations } from "../../render/annotations.ts";
 import { badge } from "../../render/badge.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
@@ -65,6 +72,16 @@ export function issueIn({ settings, client }: Job, at: PostureEvent, context: Re
 /** Review comments on what blocks; nothing where none are wanted, or nobody can write them. */
 export function reviewIn({ settings, client }: Job, pull: PullAtHead, context: RenderContext): readonly Outlet[] {
   return settings.inline && client !== null ? [reviewOutlet(client, pull, context)] : [];
+}
+
+/** Owners are asked for a review and the pull request is labeled, where that is wanted and somebody can do it. */
+export function askedIn({ settings, client, orgClient }: Job, pull: PullAtHead): readonly Outlet[] {
+  if (client === null) return [];
+  const { requestReviews, labels } = settings;
+  return [
+    ...(requestReviews ? [reviewRequestOutlet(client, orgClient, pull)] : []),
+    ...(labels === null ? [] : [labelOutlet(client, pull, labels)]),
+  ];
 }
 
 export function reportPathOf(settings: Settings, { temp, workspace }: Runner): string {

@@ -8,7 +8,7 @@ import type { JobPullEvent } from "./event.ts";
 import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
 import { openPull } from "./open.ts";
-import { commentIn, contextOf, fileOutlet, reviewIn, runOutlets, sarifOutlet } from "./outlets.ts";
+import { askedIn, commentIn, contextOf, fileOutlet, reviewIn, runOutlets, sarifOutlet } from "./outlets.ts";
 
 /** Judges a pull request, and says so on it. What cannot fail on GitHub's side goes out first. The job is red for the worst of those that share its commit. */
 export async function pullRequest(job: Job, event: JobPullEvent): Promise<number> {
@@ -21,6 +21,7 @@ export async function pullRequest(job: Job, event: JobPullEvent): Promise<number
     ...runOutlets(job, context),
     ...commentIn(job, event, context),
     ...reviewIn(job, event, context),
+    ...askedIn(job, event),
   ]);
   return exitCode === exitCodes.pass ? forTwins(job, twins) : exitCode;
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { noLinks } from "../../render/context.ts";
+import { oneLine } from "../../render/one-line.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { linksAsked, urlsAsked } from "../links-asked.ts";
@@ -33,13 +34,20 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
       says: progress.say,
     });
     progress.done();
-    print(report, asked, shell);
+    if (asked.values.has("quiet")) printQuietly(report, asked, shell);
+    else print(report, asked, shell);
     sayNotCommitted(report, asked, shell);
     return exitCodeOf(report);
   } finally {
     progress.done();
     await compared.close();
   }
+}
+
+/** One line, and none of a report that passes; a file that was asked for is written in full. */
+function printQuietly(report: Report, asked: ParsedArguments, shell: Shell): void {
+  if (asked.values.has("output")) print(report, asked, shell);
+  if (report.verdict.is !== "pass") shell.out.write(`${oneLine(report)}\n`);
 }
 
 /** Prints a report as `--format` says, to `--output` or standard output. */

@@ -12,7 +12,7 @@ import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
-import { type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
 /** `explain`: why something is affected by the change, or why not. */
@@ -21,7 +21,9 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const report = await run({ ...nobody, repository, programPath, today });
+    const progress = progressOn(shell.err);
+    const report = await run({ ...nobody, repository, programPath, today, says: progress.say });
+    progress.done();
     const word = asked.operand ?? "";
     const explanation = await answerTo(word, repository, report);
     switch (explanation.is) {

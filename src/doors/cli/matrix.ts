@@ -8,7 +8,7 @@ import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
-import { type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -18,7 +18,9 @@ export async function matrix(asked: ParsedArguments, shell: Shell): Promise<numb
   const compared = await openCompared(asked, shell);
   try {
     const { repository, programPath } = compared;
-    const report = await run({ ...nobody, repository, programPath, today });
+    const progress = progressOn(shell.err);
+    const report = await run({ ...nobody, repository, programPath, today, says: progress.say });
+    progress.done();
     if (report.verdict.is === "error") {
       print(report, { ...asked, values: new Map() }, shell);
       return exitCodeOf(report);

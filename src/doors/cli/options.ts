@@ -100,6 +100,11 @@ export const commands: readonly Command[] = [
         value: "SECONDS",
         says: `with --github, how long to wait for checks that have not ended (default: 0)`,
       },
+      {
+        name: "quiet",
+        value: null,
+        says: "print nothing where nothing is wrong, else one line; --output gets all of it",
+      },
       { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
       help,
     ],

@@ -14,7 +14,7 @@ import { plain } from "../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { type Here, openHere } from "./here.ts";
 import { patchOf, rewrite, write } from "./rewrite.ts";
-import { type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColour } from "./shell.ts";
 import { writeNewFile } from "./write-new-file.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -27,7 +27,10 @@ export async function suggest(asked: ParsedArguments, shell: Shell): Promise<num
   try {
     const { head } = await here.repository.revisions();
     const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
+    const progress = progressOn(shell.err);
+    progress.say(`reading ${snapshot.files.size} files`);
     const all = await suggestIn(here.repository, snapshot, parsed.program);
+    progress.done();
     if (wanted !== null) {
       if (parsed.program !== null)
         return await written({ ...wanted, ...placeNamed(wanted.suggestion, all) }, asked, shell, here);

@@ -9,7 +9,7 @@ import type { ParsedArguments } from "../arguments.ts";
 import { Cancelled } from "../asker.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { nobody } from "../nobody.ts";
-import { type Shell, wantsColour } from "../shell.ts";
+import { progressOn, type Shell, wantsColour } from "../shell.ts";
 import { todayOf } from "../today.ts";
 import { type Answers, answersAsked, answersGiven } from "./answers.ts";
 import type { FirstProgram } from "./first-program.ts";
@@ -24,7 +24,9 @@ import { writeNew } from "./write-files.ts";
 export async function init(asked: ParsedArguments, shell: Shell): Promise<number> {
   const dir = resolve(shell.cwd, asked.values.get("dir")?.[0] ?? ".");
   const today = todayOf(asked, shell);
-  const around = await lookAround(dir, shell);
+  const progress = progressOn(shell.err);
+  progress.say("looking at the files");
+  const around = await lookAround(dir, shell).finally(progress.done);
   const answers = await answersOf(around, asked, shell);
   if (answers === null) {
     shell.err.write("controldiff: nothing is written\n");
