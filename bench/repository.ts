@@ -36,7 +36,7 @@ function rulesOf(at: number): readonly string[] {
   ];
 }
 
-function ruleOf(text: string): PathRule {
+export function ruleOf(text: string): PathRule {
   const negated = text.startsWith("!");
   return { text, glob: negated ? text.slice(1) : text, negated, place: { path: "bench", line: 1, column: 1 } };
 }
