@@ -1,10 +1,11 @@
 import { pageOf } from "../files/markdown/markdown.ts";
+import type { Step } from "../files/workflow/workflow.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
-import { workflowIn } from "./kinds/workflow-in.ts";
+import { actionFiles, actionIn, workflowIn } from "./kinds/workflow-in.ts";
 import { plainPath } from "./whereabouts.ts";
 
 /** The files that a link depends on beside those it names: what its page links to, what its workflow calls, and what lies behind symbolic links. */
@@ -29,12 +30,24 @@ function behind(path: string, { ways }: Snapshot): readonly string[] {
   return way.end.is === "file" ? [...way.via, way.end.path] : way.via;
 }
 
-/** The workflows of this repository that a workflow's jobs call, and those that these call: what they hold is compared too. */
+/** The workflows of this repository that a workflow's jobs call, and those that these call, and the local actions that they use: what they hold is compared too. */
 export function calledWorkflows(path: string, snapshot: Snapshot): readonly string[] {
   const called = new Set([path]);
   for (const one of called) {
     for (const { uses } of workflowIn(one, snapshot)?.jobs?.values() ?? [])
       if (uses?.startsWith("./.github/workflows/") === true) called.add(plainPath(uses));
   }
-  return [...called];
+  return [...called, ...actionsUsed(called, snapshot)];
+}
+
+/** The local actions that steps of workflows use, and those that these use. */
+function actionsUsed(workflows: ReadonlySet<string>, snapshot: Snapshot): readonly string[] {
+  const jobs = [...workflows].flatMap((path) => [...(workflowIn(path, snapshot)?.jobs?.values() ?? [])]);
+  const folders = new Set(jobs.flatMap(({ steps }) => localActions(steps ?? [])));
+  for (const folder of folders) for (const inner of localActions(actionIn(folder, snapshot) ?? [])) folders.add(inner);
+  return [...folders].flatMap(actionFiles).filter((path) => snapshot.files.has(path));
+}
+
+function localActions(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(({ uses }) => (uses?.startsWith("./") === true ? [plainPath(uses)] : []));
 }

@@ -1,4 +1,4 @@
-import { foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
+import { asksHowItWent, foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
 import { nothingKnown } from "../../files/workflow/fold.ts";
 import { narrowedKeys } from "../../files/workflow/triggers.ts";
 import type { Job, Workflow } from "../../files/workflow/workflow.ts";
@@ -6,10 +6,10 @@ import type { Less } from "../../keys/asks.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Sides } from "../follows/sides.ts";
-import { workflowIn } from "../kinds/workflow-in.ts";
+import { actionIn, workflowIn } from "../kinds/workflow-in.ts";
 import { whyNeverRuns } from "../kinds/workflow-run.ts";
 import { plainPath } from "../whereabouts.ts";
-import { lessOfSteps } from "./steps.ts";
+import { type LessOfAction, lessOfSteps } from "./steps.ts";
 import { isTolerated } from "./tolerated.ts";
 
 /** Jobs that are looked at for the one that a job was renamed to. */
@@ -57,13 +57,32 @@ function lessOfJobs(
 ): readonly Less[] {
   if (job !== null && nextJob !== null) {
     const [before, now] = [was.jobs?.get(job), is.jobs?.get(nextJob)];
-    return before === undefined || now === undefined ? [] : lessOfJob(before, now, sides, seen);
+    if (before === undefined || now === undefined) return [];
+    return [...lessOfJob(before, now, sides, seen), ...lessOfNeeds(before, now, { was, is })];
   }
   return [...(was.jobs?.values() ?? [])].flatMap((before) => {
     if (foldedCondition(before.condition, nothingKnown) === false) return [];
     const now = is.jobs?.get(before.id) ?? renamed(before, { was, is });
     return now === undefined ? [less(`jobs.${before.id}`, sentence`was removed`)] : lessOfJob(before, now, sides, seen);
   });
+}
+
+/** A job is skipped where one that it needs was: the conditions of those are its own. */
+function lessOfNeeds(job: Job, now: Job, { was, is }: TwoWorkflows): readonly Less[] {
+  if (asksHowItWent(now.condition)) return [];
+  const before = neededBy(job, was);
+  return [...neededBy(now, is).values()].flatMap((needed) => {
+    const condition = before.get(needed.id)?.condition ?? { is: "none" };
+    if (holdsWherever(condition, needed.condition)) return [];
+    return [less(`jobs.${needed.id}.if`, sentence`→ ${code(needed.ifText)}, and ${code(now.id)} needs it`)];
+  });
+}
+
+/** The jobs that a job waits for, and those that these wait for. */
+function neededBy({ needs }: Job, { jobs }: Workflow): ReadonlyMap<string, Job> {
+  const needed = new Set(needs);
+  for (const id of needed) for (const further of jobs?.get(id)?.needs ?? []) needed.add(further);
+  return new Map([...needed].flatMap((id) => (jobs?.has(id) ? [[id, jobs.get(id) as Job]] : [])));
 }
 
 function renamed(job: Job, { was, is }: TwoWorkflows): Job | undefined {
@@ -77,7 +96,7 @@ function renamed(job: Job, { was, is }: TwoWorkflows): Job | undefined {
 function lessOfJob(was: Job, is: Job, sides: Sides, seen: Set<string>): readonly Less[] {
   const at = `jobs.${is.id}`;
   const isOff = foldedCondition(is.condition, nothingKnown) === false;
-  const changes = [
+  const changes: Less[] = [
     ...(holdsWherever(was.condition, is.condition) && !isOff
       ? []
       : [less(`${at}.if`, sentence`${was.ifText === "" ? sentence`none` : code(was.ifText)} → ${code(is.ifText)}`)]),
@@ -85,9 +104,27 @@ function lessOfJob(was: Job, is: Job, sides: Sides, seen: Set<string>): readonly
       ? [less(`${at}.continue-on-error`, sentence`→ ${code(String(is.continueOnError))}`)]
       : []),
   ];
+  if (is.hasEnvironment && !was.hasEnvironment)
+    changes.push(less(`${at}.environment`, sentence`waits for what an environment asks for`));
   if (was.uses !== null) return [...changes, ...lessOfCall(was.uses, is, sides, seen)];
   if (is.uses !== null) return [...changes, less(at, sentence`now calls ${code(is.uses)}`)];
-  return [...changes, ...lessOfSteps(was.steps ?? [], is.steps ?? []).map((change) => less(at, change))];
+  return [
+    ...changes,
+    ...lessOfSteps(was.steps ?? [], is.steps ?? [], actionsOf(sides, seen)).map((change) => less(at, change)),
+  ];
+}
+
+/** Of a composite action of this repository its steps count; what another one runs is commands. */
+function actionsOf(sides: Sides, seen: Set<string>): LessOfAction {
+  return (uses) => {
+    const path = plainPath(uses);
+    if (seen.has(path)) return [];
+    seen.add(path);
+    const [was, is] = [actionIn(path, sides.base), actionIn(path, sides.head)];
+    if (was === null) return [];
+    if (is === null) return [sentence`action ${code(uses)} has no steps any more`];
+    return lessOfSteps(was, is, actionsOf(sides, seen)).map((how) => sentence`in ${code(uses)} ${how}`);
+  };
 }
 
 /** Of a workflow of this repository that is called, its jobs count; of one of another its name does. `seen`: those that were compared. */

@@ -26,6 +26,8 @@ export interface Job {
   readonly steps: readonly Step[] | null;
   readonly matrix: unknown;
   readonly continueOnError: unknown;
+  /** Whether it waits for what an environment asks for. */
+  readonly hasEnvironment: boolean;
 }
 
 export interface Step {
@@ -37,19 +39,48 @@ export interface Step {
   readonly ifText: string;
   readonly continueOnError: unknown;
   readonly inputs: ReadonlyMap<string, string>;
+  /** What runs its script, its own word or the default around it; empty: GitHub's own. */
+  readonly shell: string;
+  /** Names of the variables that are set for it, wherever. */
+  readonly variables: ReadonlySet<string>;
 }
 
 /** Reads a file's value as a workflow; total, whatever it is. */
 export function workflowOf(value: unknown): Workflow {
-  const { on, jobs } = isRecord(value) ? value : { on: null, jobs: null };
+  const workflow: Json = isRecord(value) ? value : {};
+  const { on, jobs } = workflow;
+  const around = aroundIn(workflow, nothingAround);
   return {
     triggers: triggersOf(on),
-    jobs: isRecord(jobs) ? new Map(Object.entries(jobs).map(([id, job]) => [id, jobOf(id, job)])) : null,
+    jobs: isRecord(jobs) ? new Map(Object.entries(jobs).map(([id, job]) => [id, jobOf(id, job, around)])) : null,
   };
 }
 
-function jobOf(id: string, value: unknown): Job {
+/** The steps of a composite action (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax); null: it is none. */
+export function stepsOfAction(value: unknown): readonly Step[] | null {
+  const runs = isRecord(value) && isRecord(value.runs) ? value.runs : {};
+  return Array.isArray(runs.steps) ? runs.steps.map((step) => stepOf(step, nothingAround)) : null;
+}
+
+/** What holds for the steps below: the default shell, and variables. */
+interface Around {
+  readonly shell: string;
+  readonly variables: readonly string[];
+}
+
+const nothingAround: Around = { shell: "", variables: [] };
+
+function aroundIn({ defaults, env }: Json, above: Around): Around {
+  const run = isRecord(defaults) && isRecord(defaults.run) ? defaults.run : {};
+  return {
+    shell: textIn(run, "shell") || above.shell,
+    variables: [...above.variables, ...(isRecord(env) ? Object.keys(env) : [])],
+  };
+}
+
+function jobOf(id: string, value: unknown, above: Around): Job {
   const job: Json = isRecord(value) ? value : {};
+  const around = aroundIn(job, above);
   return {
     id,
     name: textIn(job, "name"),
@@ -61,13 +92,14 @@ function jobOf(id: string, value: unknown): Job {
     ),
     hasMachine: job["runs-on"] !== undefined,
     uses: textIn(job, "uses") || null,
-    steps: Array.isArray(job.steps) ? job.steps.map(stepOf) : null,
+    steps: Array.isArray(job.steps) ? job.steps.map((step) => stepOf(step, around)) : null,
     matrix: isRecord(job.strategy) ? job.strategy.matrix : undefined,
     continueOnError: job["continue-on-error"],
+    hasEnvironment: job.environment !== undefined && job.environment !== null,
   };
 }
 
-function stepOf(value: unknown): Step {
+function stepOf(value: unknown, around: Around): Step {
   const step: Json = isRecord(value) ? value : {};
   const inputs = isRecord(step.with) ? Object.entries(step.with) : [];
   return {
@@ -79,6 +111,8 @@ function stepOf(value: unknown): Step {
     ifText: shown(step.if),
     continueOnError: step["continue-on-error"],
     inputs: new Map(inputs.map(([name, input]) => [name.toLowerCase(), String(input)])),
+    shell: textIn(step, "shell") || around.shell,
+    variables: new Set(aroundIn(step, around).variables),
   };
 }
 

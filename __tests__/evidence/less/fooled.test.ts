@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest";
+import { movesOf } from "../../../src/evidence/fixes/moves.ts";
+import { workflowIn } from "../../../src/evidence/kinds/workflow-in.ts";
+import { whyNeverRuns } from "../../../src/evidence/kinds/workflow-run.ts";
+import { lessOfWorkflow } from "../../../src/evidence/less/workflow.ts";
+import { plainText } from "../../../src/model/sentence.ts";
+import { snapshotWith, workflow } from "../program-of.ts";
+
+const ci = ".github/workflows/ci.yml";
+const actionFile = ".github/actions/scan/action.yml";
+const scanFile = ".github/workflows/scan.yml";
+const base = `name: ci
+on:
+  push: { branches: [main] }
+  pull_request:
+defaults: { run: { shell: bash } }
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: make build
+  tls:
+    runs-on: ubuntu-latest
+    needs: [build]
+    timeout-minutes: 10
+    strategy: { matrix: { os: [a, b] } }
+    env: { STRICT: "1" }
+    steps:
+      - uses: actions/checkout@v4
+      - name: Scan
+        shell: bash
+        run: |
+          make tls-scan
+          ./check.sh --strict
+      - uses: acme/scanner@v1
+        with: { severity: high }
+      - uses: ./.github/actions/scan
+  called:
+    uses: ./.github/workflows/scan.yml
+  remote:
+    uses: acme/workflows/.github/workflows/scan.yml@v1
+`;
+const action = `name: scan
+runs:
+  using: composite
+  steps:
+    - run: make scan
+      shell: bash
+    - run: make report
+      shell: bash
+`;
+const scan = `on: { workflow_call: {} }
+jobs:
+  inner:
+    runs-on: ubuntu-latest
+    steps:
+      - run: make inner
+`;
+
+const files: Readonly<Record<string, string>> = { [ci]: base, [actionFile]: action, [scanFile]: scan };
+
+/** An edit of the workflow: what is written, what takes its place, what is added at the end. */
+type Edit = readonly [name: string, from: string, to: string, more?: string];
+
+/** What is told of a link to a job where a file is edited. */
+function told(job: string, file: string, from: string, to: string, more = ""): readonly string[] {
+  const was = files[file] ?? "";
+  if (!was.includes(from)) throw new Error(`${file} does not have ${from}`);
+  const head = { ...files, [file]: was.replace(from, () => to) + more };
+  const sides = { moves: movesOf([]), base: snapshotWith(files), head: snapshotWith(head) };
+  const is = workflowIn(ci, sides.head);
+  const never = is === null ? null : whyNeverRuns(is, job, sides.head.files);
+  if (never !== null) return [plainText(never)];
+  const link = workflow(`${ci}#${job}`);
+  return lessOfWorkflow(link, link, sides).map(({ label, change }) => `${label} ${plainText(change)}`);
+}
+
+const fooling: readonly Edit[] = [
+  ["shell without -e", "        shell: bash\n", "        shell: bash {0}\n"],
+  ["shell sh {0}", "        shell: bash\n", "        shell: sh {0}\n"],
+  ["shell perl", "        shell: bash\n", "        shell: 'true {0}'\n"],
+  ["shell cat", "        shell: bash\n", "        shell: cat {0}\n"],
+  ["exit 0 first", "          make tls-scan\n", "          exit 0\n          make tls-scan\n"],
+  ["exit 0; first", "          make tls-scan\n", "          exit 0; true\n          make tls-scan\n"],
+  ["exit first bare", "          make tls-scan\n", "          exit\n          make tls-scan\n"],
+  [
+    "if true; then exit 0; fi",
+    "          make tls-scan\n",
+    "          if true; then exit 0; fi\n          make tls-scan\n",
+  ],
+  ["trap exit 0", "          make tls-scan\n", "          trap 'exit 0' EXIT\n          make tls-scan\n"],
+  ["trap ERR", "          make tls-scan\n", "          trap 'exit 0' ERR\n          make tls-scan\n"],
+  ["|| true", "          ./check.sh --strict\n", "          ./check.sh --strict || true\n"],
+  ["|| exit 0", "          ./check.sh --strict\n", "          ./check.sh --strict || exit 0\n"],
+  ["|| :", "          ./check.sh --strict\n", "          ./check.sh --strict || :\n"],
+  ["|| echo failed", "          ./check.sh --strict\n", "          ./check.sh --strict || echo failed\n"],
+  ["|| true # c", "          ./check.sh --strict\n", "          ./check.sh --strict || true # later\n"],
+  ["|| /bin/true", "          ./check.sh --strict\n", "          ./check.sh --strict || /bin/true\n"],
+  ["|| return", "          ./check.sh --strict\n", "          ./check.sh --strict || (exit 0)\n"],
+  ["&", "          ./check.sh --strict\n", "          ./check.sh --strict &\n"],
+  ["| cat", "          make tls-scan\n", "          make tls-scan | cat\n"],
+  ["; true", "          ./check.sh --strict\n", "          ./check.sh --strict; true\n"],
+  ["if !", "          ./check.sh --strict\n", "          if ./check.sh --strict; then echo ok; fi\n"],
+  ["!", "          ./check.sh --strict\n", "          ! ./check.sh --strict\n"],
+  ["set +e", "          make tls-scan\n", "          set +e\n          make tls-scan\n"],
+  ["set +eu", "          make tls-scan\n", "          set +eu\n          make tls-scan\n"],
+  ["set +o errexit", "          make tls-scan\n", "          set +o errexit\n          make tls-scan\n"],
+  ["function shadow", "          make tls-scan\n", "          make() { true; }\n          make tls-scan\n"],
+  [
+    "all comments",
+    "          make tls-scan\n          ./check.sh --strict\n",
+    "          # make tls-scan\n          echo done\n",
+  ],
+  [
+    "heredoc",
+    "          make tls-scan\n          ./check.sh --strict\n",
+    "          : <<X\n          make tls-scan\n          X\n",
+  ],
+  [
+    "if false block",
+    "          make tls-scan\n          ./check.sh --strict\n",
+    "          if false; then\n          make tls-scan\n          fi\n",
+  ],
+  ["false &&", "          make tls-scan\n          ./check.sh --strict\n", "          false && make tls-scan\n"],
+  ["true ||", "          make tls-scan\n          ./check.sh --strict\n", "          true || make tls-scan\n"],
+  ["echo make", "          make tls-scan\n          ./check.sh --strict\n", "          echo make tls-scan\n"],
+  [
+    "step coe expr",
+    "        shell: bash\n",
+    "        shell: bash\n        continue-on-error: ${{ github.event_name == 'pull_request' }}\n",
+  ],
+  ["step coe true expr", "        shell: bash\n", "        shell: bash\n        continue-on-error: ${{ true }}\n"],
+  ["job coe", "    needs: [build]\n", "    needs: [build]\n    continue-on-error: ${{ matrix.os == 'a' }}\n"],
+  ["step if", "        shell: bash\n", "        shell: bash\n        if: ${{ false }}\n"],
+  ["step if failure", "        shell: bash\n", "        shell: bash\n        if: failure()\n"],
+  ["step if env", "        shell: bash\n", "        shell: bash\n        if: env.RUN == '1'\n"],
+  ["job if actor", "    needs: [build]\n", "    needs: [build]\n    if: github.actor != 'mallory'\n"],
+  ["job if vars", "    needs: [build]\n", "    needs: [build]\n    if: vars.SCAN == 'on'\n"],
+  ["paths-ignore", "  pull_request:\n", "  pull_request: { paths-ignore: ['infra/**'] }\n"],
+  ["paths", "  pull_request:\n", "  pull_request: { paths: ['infra/**'] }\n"],
+  ["branches-ignore", "  pull_request:\n", "  pull_request: { branches-ignore: ['release/**'] }\n"],
+  ["types", "  pull_request:\n", "  pull_request: { types: [opened] }\n"],
+  ["target", "  pull_request:\n", "  pull_request_target:\n"],
+  ["matrix empty", "os: [a, b]", "os: []"],
+  [
+    "needs skipped",
+    "  build:\n    runs-on: ubuntu-latest\n",
+    "  build:\n    runs-on: ubuntu-latest\n    if: github.actor == 'x'\n",
+  ],
+  [
+    "needs a new skipped",
+    "    needs: [build]\n",
+    "    needs: [build, gate]\n",
+    "  gate:\n    runs-on: u\n    if: github.actor == 'x'\n    steps: [{ run: make gate }]\n",
+  ],
+  ["environment", "    needs: [build]\n", "    needs: [build]\n    environment: production\n"],
+  ["uses other repo", "uses: acme/scanner@v1", "uses: mallory/scanner@v1"],
+  ["uses local", "uses: acme/scanner@v1", "uses: ./.github/actions/scanner"],
+  ["uses docker", "uses: acme/scanner@v1", "uses: docker://alpine:3"],
+  ["uses path", "uses: acme/scanner@v1", "uses: acme/scanner/sub@v1"],
+  ["with soft-fail", "severity: high }", "severity: high, soft_fail: true }"],
+  ["with exit-code", "severity: high }", "severity: high, exit-code: 0 }"],
+  ["env BASH_ENV", '    env: { STRICT: "1" }\n', '    env: { STRICT: "1", BASH_ENV: ./nothing.sh }\n'],
+  ["step removed uses", "      - uses: ./.github/actions/scan\n", ""],
+  [
+    "ref of checkout",
+    '  tls:\n    runs-on: ubuntu-latest\n    needs: [build]\n    timeout-minutes: 10\n    strategy: { matrix: { os: [a, b] } }\n    env: { STRICT: "1" }\n    steps:\n      - uses: actions/checkout@v4\n',
+    '  tls:\n    runs-on: ubuntu-latest\n    needs: [build]\n    timeout-minutes: 10\n    strategy: { matrix: { os: [a, b] } }\n    env: { STRICT: "1" }\n    steps:\n      - uses: actions/checkout@v4\n        with: { ref: main }\n',
+  ],
+];
+
+const honest: readonly Edit[] = [
+  ["shell python", "        shell: bash\n", "        shell: python\n"],
+  ["default shell", "defaults: { run: { shell: bash } }", "defaults: { run: { shell: 'bash {0}' } }"],
+  [
+    "job default shell",
+    '    env: { STRICT: "1" }\n',
+    "    env: { STRICT: \"1\" }\n    defaults: { run: { shell: 'echo {0}' } }\n",
+  ],
+  ["working-directory", "        shell: bash\n", "        shell: bash\n        working-directory: empty\n"],
+  ["matrix expr", "os: [a, b]", "os: '${{ fromJSON(vars.OS) }}'"],
+  ["matrix fewer", "os: [a, b]", "os: [a]"],
+  [
+    "needs a failing tolerated",
+    "  build:\n    runs-on: ubuntu-latest\n",
+    "  build:\n    runs-on: ubuntu-latest\n    continue-on-error: true\n",
+  ],
+  ["timeout 0", "timeout-minutes: 10", "timeout-minutes: 0"],
+  ["runs-on nowhere", "  tls:\n    runs-on: ubuntu-latest\n", "  tls:\n    runs-on: [self-hosted, nowhere]\n"],
+  ["container", "    needs: [build]\n", "    needs: [build]\n    container: evil/image\n"],
+  ["with severity", "severity: high }", "severity: critical }"],
+  ["env STRICT", 'STRICT: "1"', 'STRICT: "0"'],
+  [
+    "concurrency cancel",
+    "    needs: [build]\n",
+    "    needs: [build]\n    concurrency: { group: x, cancel-in-progress: true }\n",
+  ],
+  ["a folder first", "          make tls-scan\n", "          cd infra && make tls-scan\n"],
+  ["measured", "          make tls-scan\n", "          time make tls-scan\n"],
+  ["more options", "          make tls-scan\n", "          make tls-scan-all ARGS=1\n"],
+  ["something beside it", "          make tls-scan\n", "          npm start &\n          make tls-scan\n"],
+  ["a loop", "          ./check.sh --strict\n", "          for os in a b; do ./check.sh --strict $os; done\n"],
+  ["a comment", "          make tls-scan\n", "          # all of it\n          make tls-scan # slow\n"],
+  ["a failure told", "          ./check.sh --strict\n", "          ./check.sh --strict || { echo failed; exit 1; }\n"],
+  ["a filter that fails", "          make tls-scan\n", "          make tls-scan | grep OK\n"],
+  [
+    "a page written",
+    "          ./check.sh --strict\n",
+    "          ./check.sh --strict\n          cat <<X >> page\n          exit 0\n          X\n",
+  ],
+  ["an exit at the end", "          ./check.sh --strict\n", "          ./check.sh --strict\n          exit 0\n"],
+  ["a strict shell", "        shell: bash\n", "        shell: bash -euo pipefail {0}\n"],
+  ["another strict shell", "        shell: bash\n", "        shell: bash -o errexit {0}\n"],
+  ["a version", "uses: acme/scanner@v1", "uses: acme/scanner@v2"],
+  ["a pin", "uses: acme/scanner@v1", "uses: Acme/scanner@0123456789abcdef0123456789abcdef01234567"],
+  [
+    "more of the history",
+    "actions/checkout@v4\n      - name: Scan",
+    "actions/checkout@v4\n        with: { fetch-depth: 0 }\n      - name: Scan",
+  ],
+  [
+    "the change's own commit",
+    "actions/checkout@v4\n      - name: Scan",
+    "actions/checkout@v4\n        with: { ref: '${{ github.event.pull_request.head.sha }}' }\n      - name: Scan",
+  ],
+  [
+    "another repository beside",
+    "actions/checkout@v4\n      - name: Scan",
+    "actions/checkout@v4\n      - uses: actions/checkout@v4\n        with: { repository: acme/rules, path: rules }\n      - name: Scan",
+  ],
+  [
+    "a need without a condition",
+    "needs: [build]",
+    "needs: [build, lint]",
+    "  lint:\n    runs-on: u\n    steps: [{ run: make lint }]\n",
+  ],
+];
+
+describe("an edit by which a job shows less than it did", () => {
+  it.each(fooling.map((row) => ({ row })))("is told: $row.0", ({ row: [, from, to, more] }) => {
+    expect(told("tls", ci, from, to, more)).not.toEqual([]);
+  });
+
+  it.each([
+    ["a composite action lets a failure pass", "tls", actionFile, "run: make scan", "run: make scan || true"],
+    ["a composite action does nothing", "tls", actionFile, "run: make scan", "run: 'true'"],
+    [
+      "a step of a composite action is off",
+      "tls",
+      actionFile,
+      "    - run: make scan\n",
+      "    - run: make scan\n      if: false\n",
+    ],
+    [
+      "a composite action's shell goes on",
+      "tls",
+      actionFile,
+      "shell: bash\n    - run: make r",
+      "shell: bash {0}\n    - run: make r",
+    ],
+    ["a called workflow lets a failure pass", "called", scanFile, "run: make inner", "run: make inner || true"],
+    [
+      "a called workflow's job has a condition",
+      "called",
+      scanFile,
+      "ubuntu-latest\n",
+      "ubuntu-latest\n    if: inputs.x\n",
+    ],
+    [
+      "another workflow is called",
+      "called",
+      ci,
+      "./.github/workflows/scan.yml",
+      "mallory/w/.github/workflows/scan.yml@v1",
+    ],
+    ["another's workflow is called", "remote", ci, "acme/workflows/.github", "mallory/workflows/.github"],
+    ["a call has a condition", "called", ci, "  called:\n", "  called:\n    if: github.actor == 'x'\n"],
+  ] as const)("is told: %s", (_, job, file, from, to) => {
+    expect(told(job, file, from, to)).not.toEqual([]);
+  });
+});
+
+describe("an edit that shows no less", () => {
+  it.each(honest.map((row) => ({ row })))("is not told: $row.0", ({ row: [, from, to, more] }) => {
+    expect(told("tls", ci, from, to, more)).toEqual([]);
+  });
+
+  it.each([
+    ["other commands of a composite action", "tls", actionFile, "run: make scan", "run: make scan2"],
+    ["other commands of a called workflow", "called", scanFile, "make inner", "make inner2"],
+    ["a called workflow's job renamed", "called", scanFile, "  inner:\n", "  other:\n"],
+    ["another version of a called workflow", "remote", ci, "scan.yml@v1", "scan.yml@v2"],
+  ] as const)("is not told: %s", (_, job, file, from, to) => {
+    expect(told(job, file, from, to)).toEqual([]);
+  });
+});

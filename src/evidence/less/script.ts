@@ -1,0 +1,44 @@
+import { type Command, commandsIn, functionNamed } from "../../files/workflow/script.ts";
+import type { Step } from "../../files/workflow/workflow.ts";
+import { code, type Sentence, sentence } from "../../model/sentence.ts";
+
+/** Shorter commands stand in others by chance. */
+const leastLength = 4;
+/** Each command may be held against each other one. */
+const mostCommands = 300;
+
+/** How a step's script is less than it was although it has the same commands: one runs under a condition, its failure is let be, or its name means something else. */
+export function lessOfScript(was: Step, is: Step): readonly Sentence[] {
+  if (was.run === null || is.run === null) return [];
+  const [before, after] = [commandsIn(was.run), commandsIn(is.run)];
+  if (before.length > mostCommands || after.length > mostCommands) return [];
+  const asked = before.filter(({ text, isConditional }) => !isConditional && text.length >= leastLength);
+  return [...asked.flatMap((command) => lessOfCommand(command, after)), ...shadowed(asked, after)];
+}
+
+function lessOfCommand({ text }: Command, after: readonly Command[]): readonly Sentence[] {
+  const same = after.filter((other) => other.text === text);
+  if (same.some(({ isConditional }) => !isConditional)) return [];
+  if (same.length > 0) return [sentence`runs ${code(text)} under a condition`];
+  const isLetBe = after.some((other) => other.text.includes(text) && isAround(other.text, text));
+  return isLetBe ? [sentence`lets a failure of ${code(text)} pass`] : [];
+}
+
+/** Whether what stands around a command keeps its failure from counting. */
+function isAround(whole: string, command: string): boolean {
+  const at = whole.indexOf(command);
+  const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + command.length).trim()];
+  return (
+    /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|(?:^|\s)(?:false|\[.*\]|test\s.*)\s*&&$/.test(before) ||
+    /^&$|&\s*$/.test(behind)
+  );
+}
+
+/** Commands that a function or an alias of that name takes the place of. */
+function shadowed(asked: readonly Command[], after: readonly Command[]): readonly Sentence[] {
+  const names = new Set(asked.map(({ text }) => text.split(/\s/)[0] ?? ""));
+  return after.flatMap(({ text }) => {
+    const name = functionNamed(text);
+    return name !== null && names.has(name) ? [sentence`defines ${code(name)} by itself`] : [];
+  });
+}
