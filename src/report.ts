@@ -64,6 +64,7 @@ export function buildReport(compared: Comparison): Report {
     problems: [...compared.problems].sort(problemOrder(compared.programPath)),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
     ...(compared.notes.length > 0 && { notes: compared.notes }),
+    ...(compared.unapprovable.length > 0 && { unapprovable: compared.unapprovable }),
     due: null,
   };
 }

@@ -5,6 +5,7 @@ import type { BothSides } from "./both-sides.ts";
 import { finished } from "./finished.ts";
 import { programEdits } from "./program-edits.ts";
 import { standings } from "./standings.ts";
+import { unapprovable } from "./unapprovable.ts";
 import { conclude } from "./verdict.ts";
 
 /** Both sides, what stands where between them, and what it comes to by base's terms. */
@@ -16,6 +17,8 @@ export interface Comparison extends BothSides {
   readonly answers: readonly ControlApproval[];
   /** Edits of the program that require neither more nor less. */
   readonly notes: readonly ProgramNote[];
+  /** What nobody could approve once the change is merged. */
+  readonly unapprovable: readonly ProgramNote[];
 }
 
 /** What is found of the change itself, what stands where, what blocks: each step once. */
@@ -35,5 +38,6 @@ export function compare(sides: BothSides): Comparison {
     ],
     answers: missing.approvals,
     notes: edits.notes,
+    unapprovable: unapprovable(sides),
   };
 }

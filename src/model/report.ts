@@ -48,6 +48,8 @@ interface ReportFacts {
   readonly counts: Counts;
   /** Left out where there is none. */
   readonly notes?: readonly ProgramNote[] | undefined;
+  /** What nobody could approve once the change is merged, with what to write instead; left out where there is none. */
+  readonly unapprovable?: readonly ProgramNote[] | undefined;
   /** Of a posture: what time has broken or will within 30 days, the most urgent first; null where a change is judged. */
   readonly due: readonly Due[] | null;
 }

@@ -12,7 +12,7 @@ import { usualKey } from "./key.ts";
 import { markdownOf } from "./markdown-pen.ts";
 import { markerLine } from "./marker.ts";
 import { mechanismLine, mechanismTable } from "./mechanisms.ts";
-import { longest, moreIn, type Page, pageOf, pathCode } from "./page.ts";
+import { longest, moreIn, type Page, pageOf, pathCode, place } from "./page.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
 import { openHead, row, rowAlign, rowHead } from "./row.ts";
@@ -53,13 +53,24 @@ export function comment(report: Report, context: RenderContext): string {
 
 /** Whether a comment is worth being created for: something is new, or could not be evaluated, or there is a first baseline. */
 export function hasSomethingToSay(report: Report): boolean {
-  if (report.verdict.is === "error" || told(report).length > 0) return true;
+  if (report.verdict.is === "error" || told(report).length > 0 || report.unapprovable !== undefined) return true;
   if (report.verdict.is === "none") return report.mechanisms.length > 0;
   return report.comparison === "adopted" && report.counts.existing > 0;
 }
 
-/** What could not be read, right under the title. */
+/** What could not be read, and what nobody could approve from now on, right under the title. */
 export function alerts(page: Page): readonly Part[] {
+  return [...unread(page), ...locks(page)];
+}
+
+/** What nobody could approve once this is merged. */
+function locks(page: Page): readonly Part[] {
+  const { unapprovable = [] } = page.report;
+  const lines = unapprovable.map(({ text, at }) => `> ${markdownOf(text, page)} (${place(at, page)}).`);
+  return lines.length === 0 ? [] : [`\n> [!WARNING]\n${lines.join("\n>\n")}\n\n`];
+}
+
+function unread(page: Page): readonly Part[] {
   const incomplete = page.report.findings.filter((found) => found.rule === "incomplete-input");
   const shown = incomplete.slice(0, 5).map((found) => `> ${markdownOf(found.message, page)}.`);
   if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);

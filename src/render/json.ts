@@ -1,6 +1,6 @@
 import type { Cause, Fix, StandingFinding } from "../model/finding.ts";
 import { marksOf } from "../model/marks.ts";
-import type { Report } from "../model/report.ts";
+import type { ProgramNote, Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 
 /** The report as JSON, as `schemas/report.schema.json` describes it, each item of a list on a line of its own: the same report, the same bytes. */
@@ -20,18 +20,16 @@ export function json(report: Report): string {
       message: plainText(message),
       phrases: marksOf(message),
     })),
-    ...(report.notes !== undefined && {
-      notes: report.notes.map(({ text, control, at }) => ({
-        text: plainText(text),
-        phrases: marksOf(text),
-        control,
-        at,
-      })),
-    }),
+    ...(report.notes !== undefined && { notes: report.notes.map(writtenNote) }),
+    ...(report.unapprovable !== undefined && { unapprovable: report.unapprovable.map(writtenNote) }),
     due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
   };
   const members = Object.entries(written).map(([key, value]) => `  ${JSON.stringify(key)}: ${member(value)}`);
   return `${visible(`{\n${members.join(",\n")}\n}`)}\n`;
+}
+
+function writtenNote({ text, control, at }: ProgramNote) {
+  return { text: plainText(text), phrases: marksOf(text), control, at };
 }
 
 /** Layout of every part of every finding would be half of a large report. */

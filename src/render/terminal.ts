@@ -51,6 +51,9 @@ export function terminal(report: Report, context: RenderContext): string {
   ];
   const parts = [
     [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainNames), context.width, "")],
+    (report.unapprovable ?? []).flatMap(({ text, at: place }) =>
+      wrap(`${write(text, plainPen)} (${at(place)})`, context.width, ""),
+    ),
     newFindings(page, ink),
     ...lists(page, ink),
     [paint(ink.bold(oneLine(report)))],

@@ -197,3 +197,6 @@ export const counts = z.strictObject({
     .meta({ description: "Approvals that the policy merely advises; not among the introduced." }),
   planned: count.optional().meta({ description: "Gaps at head that planned controls would close." }),
 });
+
+/** What is told of the program without being a finding. */
+export const note = z.strictObject({ text: z.string(), phrases, control: z.string().nullable(), at: location });

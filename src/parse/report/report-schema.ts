@@ -16,6 +16,7 @@ import {
   location,
   matrixRow,
   mechanism,
+  note,
   phrases,
   place,
   revision,
@@ -112,9 +113,13 @@ export const reportSchema = z
     ),
     counts,
     notes: z
-      .array(z.strictObject({ text: z.string(), phrases, control: z.string().nullable(), at: location }))
+      .array(note)
       .optional()
       .meta({ description: "Edits of the program that require neither more nor less, such as of a title." }),
+    unapprovable: z
+      .array(note)
+      .optional()
+      .meta({ description: "What nobody could approve once the change is merged, with what to write instead." }),
     due: z
       .array(z.strictObject({ withinDays: count, finding }))
       .nullable()
@@ -144,14 +149,16 @@ type WrittenMechanism = Omit<Plain<Report["mechanisms"][number]>, "message"> & {
   message: string;
   phrases: WrittenMark[];
 };
-type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable" | "notes" | "mechanisms"> & {
+type WrittenNote = Omit<Plain<ProgramNote>, "text"> & { text: string; phrases: WrittenMark[] };
+type Written = Omit<Plain<Report>, "findings" | "due" | "unverifiable" | "notes" | "unapprovable" | "mechanisms"> & {
   mechanisms: WrittenMechanism[];
   unverifiable: (Omit<Plain<Unverifiable>, "what" | "why"> & {
     what: string;
     why: string;
     phrases: { what: WrittenMark[]; why: WrittenMark[] };
   })[];
-  notes?: (Omit<Plain<ProgramNote>, "text"> & { text: string; phrases: WrittenMark[] })[] | undefined;
+  notes?: WrittenNote[] | undefined;
+  unapprovable?: WrittenNote[] | undefined;
   findings: WrittenFinding[];
   due: { withinDays: number; finding: WrittenFinding }[] | null;
 };

@@ -36,6 +36,7 @@ export function readReport(bytes: Uint8Array): ReadReport {
         ...read,
         unverifiable: parsed.data.unverifiable.map(readDoubt),
         notes: parsed.data.notes?.map(readNote),
+        unapprovable: parsed.data.unapprovable?.map(readNote),
         mechanisms: parsed.data.mechanisms.map(readMechanism),
       });
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/model/sentence.ts";
+import type { FileEdits } from "../../src/rules/example.ts";
+import { changeOf, type WrittenCase } from "../support/finding-cases.ts";
+import { reportOf } from "../support/judged-change.ts";
+
+const program = "compliance/program.yml";
+const files = [
+  "program.yml",
+  "risks.yml",
+  "waivers.yml",
+  ...["cu", "tx", "um", "vm"].map((id) => `controls/${id}-01.yml`),
+];
+/** Base has no program, so that the pull request brings the first one. */
+const none: FileEdits = Object.fromEntries(files.map((file) => [`compliance/${file}`, null]));
+
+async function told({ head = {}, base = none, ...rest }: WrittenCase) {
+  const report = await reportOf(changeOf({ base, head, ...rest }));
+  return (report.unapprovable ?? []).map(({ text }) => plainText(text));
+}
+
+const owned = (owners: string, failOn = "program-change]"): FileEdits => ({
+  [program]: [
+    ['owners: ["@lead"]', `owners: ${owners}`],
+    ["program-change]", failOn],
+  ],
+});
+const team = { "@acme/dev": {} };
+
+describe("a program of which nobody could approve a change says so where it is brought", () => {
+  test.each<[string, WrittenCase, string]>([
+    [
+      "an e-mail address",
+      { head: owned('["lead@acme.example"]') },
+      "GitHub does not say whose address lead@acme.example is",
+    ],
+    [
+      "nobody whom GitHub knows",
+      { head: owned('["@gone"]'), invalid: { "@gone": "GitHub has no such user" } },
+      "@gone: GitHub has no such user",
+    ],
+    [
+      "an organization",
+      { head: owned('["@acme"]'), invalid: { "@acme": "that is an organisation, not a person" } },
+      "@acme: that is an organisation",
+    ],
+    [
+      "a team that nobody can look into",
+      { head: owned('["@acme/dev"]'), memberships: team },
+      "who is in @acme/dev is not known",
+    ],
+    ["the author alone", { author: "Lead" }, "@lead opened this pull request"],
+    [
+      "a team of the author alone",
+      { head: owned('["@acme/dev"]'), author: "carol", teams: { "@acme/dev": ["Carol"] } },
+      "nobody but the author of this pull request is in @acme/dev",
+    ],
+    [
+      "several, none of whom can",
+      { head: owned('["@lead", "x@acme.example"]'), author: "lead" },
+      "@lead opened this pull request, and nobody approves their own change and GitHub does not say whose",
+    ],
+  ])("%s", async (_, written, words) => {
+    const [line = "", ...more] = await told(written);
+    expect(more).toEqual([]);
+    expect(line).toContain("nobody named under owners could approve a change of the program");
+    expect(line).toContain(words);
+    expect(line).toContain("Name two people by their @login");
+    expect(line).toContain("leave program-change out of fail-on");
+  });
+
+  test("and of a team, which token to give", async () => {
+    expect((await told({ head: owned('["@acme/dev"]'), memberships: team }))[0]).toContain("org-token");
+  });
+
+  test.each<[string, WrittenCase]>([
+    ["somebody else owns it", { author: "carol" }],
+    ["a second person does", { head: owned('["@lead", "@bob"]'), author: "lead" }],
+    [
+      "a team has others in it",
+      { head: owned('["@acme/dev"]'), author: "carol", teams: { "@acme/dev": ["carol", "bob"] } },
+    ],
+    ["nobody was asked", { head: owned('["@acme/dev"]') }],
+    ["changes of the program fail nothing", { head: owned('["lead@acme.example"]', "dead-path]") }],
+    ["base had it so", { base: owned('["lead@acme.example"]'), head: owned('["lead@acme.example"]') }],
+  ])("not where %s", async (_, written) => {
+    expect(await told(written)).toEqual([]);
+  });
+
+  test("also where a later pull request makes it so", async () => {
+    expect(await told({ base: {}, head: owned('["lead@acme.example"]') })).toHaveLength(1);
+  });
+});
+
+describe("more approvals than there are people", () => {
+  const requires = (count: number): FileEdits => ({
+    [program]: [['approvals: "off"', `approvals: { mode: require, count: ${count} }`]],
+  });
+
+  test("are told with the controls and the number", async () => {
+    const [line] = await told({ head: requires(3) });
+    expect(line).toMatch(
+      /nobody could approve a change of .*UM-01.*: count asks for 3 of each control's owner and deputies/,
+    );
+  });
+
+  test("are not, where a team may have them, or as many are there", async () => {
+    expect(await told({ head: requires(1) })).toEqual([]);
+  });
+});
