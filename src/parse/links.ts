@@ -1,15 +1,10 @@
-import type { Attestation, Contains, EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
+import type { Attestation, Contains, EvidenceLink } from "../model/evidence.ts";
 import { hasNamedParts } from "../model/file-kinds.ts";
-import { currencyOf } from "../model/provider-report.ts";
-import type { Actors } from "./actors.ts";
-import { checkLink } from "./check-link.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
-import type { LinkContext } from "./link-context.ts";
-import { patternIn } from "./written/forms.ts";
-import { fragmentOf } from "./written/fragment.ts";
-import { isGlob, withoutBackslashes } from "./written/globs.ts";
 import { intervalOf } from "./written/interval.ts";
-import type { WrittenControl, WrittenLink } from "./written/written-control.ts";
+import type { LinkContext } from "./written/links/link-form.ts";
+import { readLink, type WrittenLink } from "./written/links/link-forms.ts";
+import type { WrittenControl } from "./written/written-control.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
 /** What holds evidence links. */
@@ -55,70 +50,7 @@ function linkOf(
 ): EvidenceLink {
   const attested = attestationOf(written, context.file);
   const reviewEvery = intervalOf(written["review-every"] ?? control["review-every"]);
-  const common = { place, attested, reviewEvery };
-  if ("path" in written) return pathLink(written, common, context.file);
-  if ("check" in written) return checkLink(written, common, context);
-  if ("workflow" in written) {
-    const [path = "", job = null] = written.workflow.split("#");
-    return { kind: "workflow", text: written.workflow, path, job, on: written.on ?? null, ...common };
-  }
-  if ("test" in written || "scan" in written) return reportLink(written, common);
-  if ("url" in written) return { kind: "url", text: written.url, url: written.url, ...common };
-  const title = written.document.trim();
-  const where = `document "${title}" of control ${control.id}`;
-  const actor =
-    written.actor === undefined
-      ? null
-      : context.actors.find(written.actor, context.file.places.at(written, "actor"), where);
-  const validUntil = written["valid-until"] ?? untilOf(actor, context.actors);
-  return { kind: "document", isHere: false, text: title, title, actor, validUntil, ...common };
-}
-
-/** A provider's document that states no end is good as long as the provider's report is. */
-function untilOf(actor: string | null, actors: Actors): string | null {
-  const report = actor === null ? null : (actors.byId.get(actor)?.report ?? null);
-  return report === null ? null : currencyOf(report).until;
-}
-
-function pathLink(
-  written: Extract<WrittenLink, { path: string }>,
-  common: Pick<PathEvidence, "place" | "attested" | "reviewEvery">,
-  file: YamlFile,
-): PathEvidence {
-  const [escaped = "", ...behind] = written.path.split("#");
-  const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
-  const fragment = behind.length === 0 ? null : fragmentOf(behind.join("#"));
-  return {
-    ...common,
-    kind: "path",
-    text: written.path,
-    path,
-    isGlob: isGlob(path),
-    // A fragment that cannot be read was told when the file was validated.
-    fragment: typeof fragment === "string" ? null : fragment,
-    contains: containsOf(written.contains, file, written),
-  };
-}
-
-function reportLink(
-  written: Extract<WrittenLink, { test: string } | { scan: string }>,
-  common: Pick<ReportEvidence, "place" | "attested" | "reviewEvery">,
-): ReportEvidence {
-  const text = "test" in written ? written.test : written.scan;
-  const [escaped = "", ...behind] = text.split("#");
-  const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
-  const named = behind.length === 0 ? null : behind.join("#").trim();
-  const report = { ...common, text, path, isGlob: isGlob(path), maxAgeDays: written["max-age-days"] ?? null };
-  return "test" in written
-    ? { ...report, kind: "test", test: named }
-    : { ...report, kind: "scan", rule: named, atMost: written["at-most"] ?? "none" };
-}
-
-function containsOf(written: string | undefined, file: YamlFile, link: object): Contains | null {
-  if (written === undefined) return null;
-  const pattern = patternIn(written);
-  const place = file.places.at(link, "contains");
-  return pattern === null ? { kind: "text", value: written, place } : { kind: "regex", value: pattern, place };
+  return readLink(written, { place, attested, reviewEvery }, { ...context, control: control.id });
 }
 
 function attestationOf(link: WrittenLink, file: YamlFile): Attestation | null {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { clouds } from "../../model/cloud.ts";
 import * as form from "./forms.ts";
+import { evidenceLink } from "./links/link-forms.ts";
 import { inWords, line } from "./schema.ts";
-import { evidenceLink, satisfaction } from "./written-control.ts";
+import { satisfaction } from "./written-control.ts";
 
 // What people type under actors: in compliance/program.yml. Everything about a party stands with it: who it is, its report, what is expected of it.
 
