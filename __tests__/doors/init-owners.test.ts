@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { firstOwners } from "../../src/doors/cli/init/owners.ts";
 import { checkOut, runJob } from "../support/action-job.ts";
+import { inFull } from "../support/depth.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { removeAll, temporary } from "../support/git.ts";
 import type { Loopback } from "../support/loopback-github.ts";
+import { orgToken } from "../support/loopback-state.ts";
 import { itOnGitHub } from "../support/on-github.ts";
 import { say } from "../support/shell.ts";
 
@@ -50,11 +52,11 @@ const repositories: readonly (readonly [string, Files, Files])[] = [
 ];
 
 describe("a change of the program that init wrote can be approved by somebody", () => {
-  const judged = async (github: Loopback, base: Files, head: Files, approvers: readonly string[]) => {
+  const judged = async (github: Loopback, base: Files, head: Files, approvers: readonly string[], inputs = {}) => {
     const checkout = checkOut(base, head);
     github.state.pull.head = checkout.head;
     github.state.reviews = approvers.map((by) => ({ by, state: "APPROVED", commit: checkout.head }));
-    return (await runJob({ github, checkout })).exitCode;
+    return (await runJob({ github, checkout, inputs })).exitCode;
   };
 
   for (const [name, tracked, untracked] of repositories) {
@@ -70,6 +72,40 @@ describe("a change of the program that init wrote can be approved by somebody", 
       const second = { ...first, "compliance/program.yml": text.replace("broken-evidence, ", "") };
       expect(await judged(github, first, second, ["alice", "bob"])).toBe(0);
     });
+  }
+
+  /** What init's advice leads to: its owners put right, and program changes in fail-on. */
+  const gated = (text: string, owners: string) =>
+    text.replace(/^owners: .*$/m, `owners: ${owners}`).replace("lost-owner]", "lost-owner, program-change]");
+  const ways: readonly (readonly [string, string, Readonly<Record<string, string>>, string])[] = [
+    ["two people, one of whom approves", '["@alice", "@bob"]', {}, "bob"],
+    ["a team that the org-token sees, one of whom approves", '["@acme/platform"]', { "org-token": orgToken }, "bob"],
+    ["an address, where an administrator approves", '["dev@acme.example"]', {}, "erin"],
+  ];
+
+  for (const [at, [name, tracked, untracked]] of repositories.slice(0, 3).entries()) {
+    for (const [way, owners, inputs, approver] of inFull ? ways : ways.slice(at, at + 1)) {
+      it(`red, approved, green: ${name}; ${way}`, async ({ github }) => {
+        const { state } = github;
+        state.organizations.set("acme", new Map([["platform", ["bob"]]]));
+        state.users = [...state.users, "alice", "bob", "erin", "mallory"];
+        for (const login of ["alice", "bob"]) state.permissions.set(login, "write");
+        state.permissions.set("erin", "admin");
+        const before = { "README.md": "# Scheduling\n", ...tracked };
+        const dir = written(temporary(), { ...before, ...untracked });
+        await say(["init", "--dir", dir]);
+        const program = Object.entries(filesBelow(dir)).filter(([path]) => !path.startsWith(".git/"));
+        const first = Object.fromEntries(program);
+        const text = gated(first["compliance/program.yml"] ?? "", owners);
+        expect(text).toContain("program-change]");
+        const brought = { ...first, "compliance/program.yml": text };
+        expect(await judged(github, before, brought, [], inputs)).toBe(0);
+        const second = { ...brought, "compliance/program.yml": text.replace("broken-evidence, ", "") };
+        expect(await judged(github, brought, second, [], inputs)).toBe(1);
+        expect(await judged(github, brought, second, ["mallory"], inputs)).toBe(1);
+        expect(await judged(github, brought, second, [approver], inputs)).toBe(0);
+      });
+    }
   }
 
   it("and where two people are known it waits for one of them", async ({ github }) => {

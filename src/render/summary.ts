@@ -61,6 +61,10 @@ export function summary(report: Report, context: RenderContext): string {
       place({ ...problem.place, side: "head" }, page),
       markdownOf(words(problem.message), page),
     ]),
+    ...tableFold("Other edits of the program, not counted", ["Where", "Edit"], report.notes ?? [], (note) => [
+      place(note.at, page),
+      markdownOf(note.text, page),
+    ]),
     ...tableFold("Not verified", ["What", "Why"], doubts(report), ({ what, why }) => [
       markdownOf(what, page),
       markdownOf(why, page),

@@ -36,6 +36,14 @@ it("are those who wrote or committed, once each; GitHub itself and its merges ar
   expect(await contributors()).toEqual({ contributors: ["bob", "carol", "dave"], unknownWriters: ["0000000"] });
 });
 
+it("are not known where a commit says that GitHub itself is its author, which anybody can write", async () => {
+  github.state.pullCommits = [
+    { author: "web-flow", committer: "web-flow", parents: 1 },
+    { author: "web-flow", committer: "carol", parents: 1 },
+  ];
+  expect(await contributors()).toEqual({ contributors: ["carol"], unknownWriters: ["0000000", "0000000"] });
+});
+
 it("cannot be told of more commits than GitHub lists", async () => {
   github.state.pullCommits = Array.from({ length: 250 }, () => ({ author: "bob", committer: "bob", parents: 1 }));
   await expect(contributors()).rejects.toThrow("only the first 250 commits");
@@ -76,6 +84,18 @@ describe("a merge that GitHub made, of whom it is asked", () => {
 
   it("is its author's where it holds what neither had", async () => {
     expect(await merged("mixed", ["erin"])).toEqual(["carol", "erin"]);
+  });
+
+  it.each([null, "web-flow"])("is somebody's where it holds what neither had, and its author is %j", async (author) => {
+    for (const [branch, unknown] of [
+      ["clean", []],
+      ["mixed", [expect.any(String)]],
+    ] as const) {
+      github.state.git = objectsOf(repository);
+      const sha = git("rev-parse", branch);
+      github.state.pullCommits = [{ author, committer: "web-flow", parents: 2, sha }];
+      expect((await contributors(["erin"])).unknownWriters).toEqual(unknown);
+    }
   });
 
   it("is not asked of who does not approve", async () => {

@@ -37,9 +37,28 @@ export async function readContributors(
   if (commits.data.length >= mostListed) throw new Error(`GitHub lists only the first ${mostListed} commits`);
   const own = commits.data.filter((commit) => !isUpdate(commit));
   const wrote = new Set(own.flatMap(peopleOf));
-  for (const login of await mergers(client, at, commits.data.filter(isUpdate), wrote, approvers)) wrote.add(login);
-  const unknown = own.filter(({ author, committer }) => author?.login === undefined || committer?.login === undefined);
-  return { contributors: [...wrote].sort(byText), unknownWriters: unknown.map(({ sha }) => sha.slice(0, 7)) };
+  const updates = commits.data.filter(isUpdate);
+  for (const login of await mergers(client, at, updates, wrote, approvers)) wrote.add(login);
+  const hidden = await hiddenWork(client, at, updates);
+  const unknown = new Set([...own.filter(isWriterHidden), ...hidden]);
+  const inOrder = commits.data.filter((commit) => unknown.has(commit));
+  return { contributors: [...wrote].sort(byText), unknownWriters: inOrder.map(({ sha }) => sha.slice(0, 7)) };
+}
+
+/** Anybody can write GitHub's own address into a commit, as author too; GitHub itself is never the author of one. */
+function isWriterHidden({ author, committer }: Commit): boolean {
+  return author?.login === undefined || author.login === gitHubItself || committer?.login === undefined;
+}
+
+/** Merges that look like updates from base, hold what neither side had, and do not say whose work that is. */
+async function hiddenWork(
+  client: GitHubClient,
+  at: PullRequestAt,
+  updates: readonly Commit[],
+): Promise<readonly Commit[]> {
+  const found: Commit[] = [];
+  for (const merge of updates.filter(isWriterHidden)) if (await isMixed(client, at, merge.sha)) found.push(merge);
+  return found;
 }
 
 function isUpdate({ parents, committer }: Commit): boolean {
