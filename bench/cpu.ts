@@ -8,7 +8,7 @@ export interface Program {
 }
 
 /** Every figure is the median of so many runs, in rounds of all programs one after another. */
-export const rounds = 7;
+const rounds = 7;
 
 /** Median CPU seconds (user and system) of each program, by name. */
 export function cpuSecondsOf(programs: readonly Program[]): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import type { Assessed } from "../model/assessed.ts";
-import type { Assessment } from "../model/assessment.ts";
+import type { Assessment, Unverifiable } from "../model/assessment.ts";
 import { by } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import { plainText } from "../model/sentence.ts";
@@ -18,17 +18,25 @@ export function assess(input: AssessInput): Assessment {
     proofs: facts.evidence.proofs,
     failing: new Map([...facts.failures].map(([id, { is }]) => [id, is])),
     findings: [...once.values()].sort(by((found) => found.fingerprint)),
-    unverifiable: [
+    unverifiable: inOrder([
       ...facts.evidence.unverifiable,
       ...postureRules.flatMap((rule) => rule.unverifiable?.(facts) ?? []),
-    ].sort(
-      by(
-        ({ what }) => plainText(what),
-        ({ why }) => plainText(why),
-        ({ control }) => control ?? "",
-      ),
-    ),
+    ]),
   };
+}
+
+/** By their texts, which are put together once for each. */
+function inOrder(all: readonly Unverifiable[]): readonly Unverifiable[] {
+  return all
+    .map((one) => ({ one, what: plainText(one.what), why: plainText(one.why) }))
+    .sort(
+      by(
+        ({ what }) => what,
+        ({ why }) => why,
+        ({ one }) => one.control ?? "",
+      ),
+    )
+    .map(({ one }) => one);
 }
 
 /** A program with the files it speaks of and its posture there; null where there is no program. */

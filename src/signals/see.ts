@@ -4,7 +4,7 @@ import { type FileKind, kindOf, longestFile } from "./file-kinds.ts";
 import { isGenerated } from "./left-out.ts";
 import type { Table } from "./lookup.ts";
 import { matchCode, quickTest } from "./match/code.ts";
-import { matchItem } from "./match/items.ts";
+import { isAbout, matchItem } from "./match/items.ts";
 import { matchSections } from "./match/sections.ts";
 import { matchSteps, stepsWithInputs, strictSteps } from "./match/steps.ts";
 import { readCode } from "./read/code.ts";
@@ -188,9 +188,10 @@ function itemSightings(items: readonly Item[] | null, glance: Glance): Part {
   if (items === null) return unread;
   const names = new Set(items.map(({ name }) => name));
   const kinds = new Set(items.map(({ kind }) => kind));
+  const types = [...new Set(items.map(({ type }) => type))];
   const sightings = [...kinds].flatMap((kind) =>
     glance.each(kind, (look) =>
-      items.flatMap((item) => {
+      (isAbout(types, look) ? items : []).flatMap((item) => {
         const matched = matchItem(item, look);
         if (matched === null) return [];
         const evidence: Evidence = { kind: "path", anchor: item.anchor, contains: null };

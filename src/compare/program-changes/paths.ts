@@ -51,6 +51,7 @@ function narrowed(was: Control, is: Control, how: Sentence): Finding {
 
 /** `policy-loosened`: files of head, or files to come, that had to map to a control no longer have to. */
 export const scopeNarrowed: ProgramChange = ({ base, head, files, sides }) => {
+  if (isSameScope(base.scope, head.scope)) return [];
   const [isAsked, wasAsked] = [isInScope(head.scope), isInScope(base.scope)];
   const lost = [...files.keys()].filter((file) => wasAsked(file) && !isAsked(file));
   const renaming = { moves: sides.moves, after: files };
@@ -83,6 +84,12 @@ function bounded(before: Scope, after: Scope, budget: SearchBudget): Inclusion {
   const found = inclusionOf(before, after, own);
   budget.left -= allowed - Math.max(own.left, 0);
   return found;
+}
+
+function isSameScope(was: Scope, is: Scope): boolean {
+  const written = ({ include, exclude }: Scope) =>
+    JSON.stringify([include, exclude].map((rules) => rules.map(({ text }) => text)));
+  return written(was) === written(is);
 }
 
 function scopeInWords({ include, exclude }: Scope): Sentence {

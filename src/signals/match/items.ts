@@ -24,6 +24,11 @@ export function matchItem(item: Item, look: ItemLook): MatchedItem | null {
   };
 }
 
+/** Whether a look can be about any of these types of items, told without looking at the items. */
+export function isAbout(types: readonly string[], look: ItemLook): boolean {
+  return look.types.some((pattern) => types.some((type) => isType(type, pattern)));
+}
+
 function isType(type: string, pattern: string): boolean {
   return pattern.endsWith("*") ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
 }

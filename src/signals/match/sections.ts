@@ -21,17 +21,18 @@ const userPages =
 export function matchSections(path: string, page: Page, look: SectionLook): readonly Section[] {
   const lower = path.toLowerCase();
   if (look.files !== null) return wholePage(lower, page, look);
+  const titled = candidatesOf(page).filter((section) => look.titles.some((title) => standsIn(section.title, title)));
+  // Most pages have none of the titles: only of the others it is asked where they stand.
+  if (titled.length === 0) return [];
   const [first] = page.sections;
   const isRules = rulePlaces.test(lower.slice(0, lower.lastIndexOf("/") + 1));
   const isUserPage = userPages.test(lower) && !isRules;
   if (isUserPage) return [];
   // SECURITY.md is about reports from outside, whatever its title says.
   const isForReports = /(?:^|\/)security\.mdx?$/.test(lower);
-  const titled = candidatesOf(page).filter(
-    (section) => !(isForReports && section.depth === 1) && look.titles.some((title) => standsIn(section.title, title)),
-  );
   let least = Number.POSITIVE_INFINITY;
   return titled.filter((section) => {
+    if (isForReports && section.depth === 1) return false;
     const outer = least < section.depth;
     least = Math.min(least, section.depth);
     return !outer && isRule(section, isRules, first?.title ?? "");
