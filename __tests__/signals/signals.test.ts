@@ -10,12 +10,14 @@ import type { SignalCase } from "./cases/case.ts";
 import { codeCases } from "./cases/code.ts";
 import { documentCases } from "./cases/documents.ts";
 import { encryptionCases } from "./cases/encryption.ts";
+import { foundCases } from "./cases/found-in-the-wild.ts";
 import { operationsCases } from "./cases/operations.ts";
 import { pipelineCases } from "./cases/pipeline.ts";
 import { repositoryCases } from "./cases/repository.ts";
 
 const cases: readonly SignalCase[] = [
   ...pipelineCases,
+  ...foundCases,
   ...repositoryCases,
   ...accessCases,
   ...encryptionCases,

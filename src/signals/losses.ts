@@ -69,7 +69,16 @@ function wentAlong(was: Sighting, index: ChangedIndex): boolean {
   // What only configures one resource is of its family by name: aws_s3_bucket_versioning of an aws_s3_bucket.
   if (gone.some((name) => name.includes("/") || type.startsWith(`${name.split(".")[0]}_`))) return true;
   if (was.signal.scope !== "attached") return false;
-  return gone.some((name) => !index.mechanisms.has(name)) || isServiceGone(was.path, index);
+  return (
+    gone.some((name) => !index.mechanisms.has(name)) || isServiceGone(was.path, index) || isChartGone(was.path, index)
+  );
+}
+
+/** Whether the Helm chart that a file is part of was removed: what it measured or watched went with it. */
+function isChartGone(path: string, { baseByPath, isAtHead }: ChangedIndex): boolean {
+  const parts = path.split("/").slice(0, -1);
+  const charts = parts.map((_, at) => `${parts.slice(0, at + 1).join("/")}/Chart.yaml`);
+  return charts.some((chart) => baseByPath.has(chart) && !isAtHead(chart));
 }
 
 /** Whether its file, or its folder, had something that runs or holds data, and has nothing of it any more. */

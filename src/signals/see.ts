@@ -167,7 +167,7 @@ function workflowSightings(file: SourceFile, workflow: Workflow, glance: Glance)
   const calls = glance.each("call", ({ words }) =>
     workflow.jobs.flatMap(({ id, line, calls }) => {
       const name = calls?.split("@")[0]?.split("/").at(-1)?.toLowerCase() ?? "";
-      const isCalled = words.some((word) => name.split(/[._-]/).includes(word));
+      const isCalled = words.some((word) => `-${name.replace(/[._]/g, "-")}-`.includes(`-${word}-`));
       return isCalled ? [{ line, subject: `./${id}`, holds: "yes" as const, evidence: evidenceOf(id) }] : [];
     }),
   );

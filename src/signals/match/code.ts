@@ -3,7 +3,9 @@ import type { CodeLook } from "../signal.ts";
 
 /** The line that shows it: the first call, or the import where no call is asked for; null where the code does not show it. */
 export function matchCode(path: string, code: Code, look: CodeLook): CodeLine | null {
-  if (look.endings !== null && !look.endings.some((ending) => path.toLowerCase().endsWith(ending))) return null;
+  // What is kept apart from an operator's own settings is settings all the same.
+  const name = path.toLowerCase().replace(/settings\.dist\.py$/, "settings.py");
+  if (look.endings !== null && !look.endings.some((ending) => name.endsWith(ending))) return null;
   if (look.libraries.length === 0) return callIn(code, look.calls);
   const imported = code.imports.find(({ text }) => look.libraries.some((library) => names(text, library)));
   if (imported === undefined) return null;

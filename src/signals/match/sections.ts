@@ -58,7 +58,15 @@ function wholePage(lower: string, { sections, prose }: Page, { files, says }: Se
   if (prose.split(" ").length < 12 || !(says.length === 0 || says.some((text) => prose.includes(text)))) return [];
   const saying = sections.filter((section) => says.some((text) => section.prose.includes(text)));
   const [first] = sections;
+  // A page that is called as its file is, such as a code of conduct, is all of it what it says.
+  if (first?.depth === 1 && isCalledSo(first.title, lower)) return [first];
   return [saying.at(-1) ?? first ?? { title: lower, slug: "", depth: 1, line: 1, prose }];
+}
+
+/** A title of several words that the file's name has too: `# Contributor Code of Conduct` of CODE_OF_CONDUCT.md. */
+function isCalledSo(title: string, path: string): boolean {
+  const name = (path.split("/").at(-1) ?? "").replace(/\.[a-z]+$/, "").replace(/[_-]+/g, " ");
+  return name.split(" ").length > 2 && standsIn(title, name);
 }
 
 /** As whole words, one after the other. */

@@ -10,6 +10,7 @@ export function settingsItems(document: DataDocument): readonly Item[] {
   if (alerts.length > 0) return alerts;
   if (/^\.github\/dependabot\.ya?ml$/.test(path)) return parts(document, "updates", "dependabot", "package-ecosystem");
   if (/^\.github\/settings\.ya?ml$/.test(path)) return parts(document, "branches", "branch-protection", "name");
+  if (/(?:^|\/)Chart\.ya?ml$/.test(path)) return parts(document, "dependencies", "chart", "name");
   return [itemOf(typeOf(document), "", value, [], lineOf)];
 }
 

@@ -1,4 +1,4 @@
-import { argument, field, has, least, manifest, not, oneOf, resource, signal, stackProperty, stackResource } from "../looks.ts";
+import { argument, field, has, least, manifest, not, oneOf, resource, settingsFile, signal, stackProperty, stackResource } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -76,6 +76,7 @@ export const accessSignals: readonly Signal[] = [
     "CC6.1 CC6.2 | PR.AA-01 PR.AA-03",
     "One account a person, which ends everywhere when it ends once",
     [
+      settingsFile("chart", ["name", oneOf("dex", "keycloak", "keycloakx", "authentik", "authelia", "oauth2-proxy", "zitadel")]),
       resource(
         "aws_iam_saml_provider aws_ssoadmin_permission_set aws_ssoadmin_account_assignment aws_identitystore_group okta_app_saml okta_app_oauth okta_app_oauth_redirect_uri auth0_connection azuread_application azuread_service_principal cloudflare_zero_trust_access_identity_provider google_iam_workforce_pool keycloak_openid_client keycloak_saml_client onelogin_saml_apps jumpcloud_app",
       ),
@@ -138,6 +139,7 @@ export const accessSignals: readonly Signal[] = [
     "CC6.1 | PR.AA-01 PR.DS-01",
     "Secrets are kept where access to them is controlled and recorded",
     [
+      settingsFile("chart", ["name", oneOf("external-secrets", "sealed-secrets", "vault", "openbao", "secrets-store-csi-driver")]),
       resource("aws_secretsmanager_secret google_secret_manager_secret azurerm_key_vault azurerm_key_vault_secret vault_mount vault_kv_secret_v2 vault_generic_secret doppler_secret onepassword_item"),
       resource("aws_ssm_parameter", ["type", oneOf("SecureString")]),
       stackResource("AWS::SecretsManager::Secret"),
@@ -162,6 +164,7 @@ export const accessSignals: readonly Signal[] = [
     manifest("ClusterPolicy", ["spec.rules.validate.failureAction", oneOf("Enforce")]),
     manifest("Policy", ["apiVersion", has("kyverno.io")]),
     manifest("ConstraintTemplate ValidatingAdmissionPolicy"),
+    settingsFile("chart", ["name", oneOf("kyverno-policies")]),
     manifest("ValidatingAdmissionPolicyBinding", ["spec.validationActions", oneOf("Deny")]),
     manifest("K8s*", ["spec.enforcementAction", oneOf("deny")]),
     field("Namespace", ["metadata.labels.pod-security~kubernetes~io/enforce", oneOf("baseline", "restricted")]),

@@ -11,7 +11,8 @@ export const codeOperationSignals: readonly Signal[] = [
     [
       code("@retracedhq/retraced @workos-inc/node @boxyhq/audit-logs", "reportEvent(", "auditLogs.createEvent("),
       code("auditlog django_auditlog easyaudit simple_history reversion", "auditlog.register(", "HistoricalRecords(", "reversion.register("),
-      codeIn(".rb", "has_paper_trail", "audited ", "PaperTrail"),
+      codeIn(".rb", "has_paper_trail", "audited ", "PaperTrail", "EventLog.record_event(", "AuditLog.create!(", "AuditEvent.create!("),
+      code("pghistory", "pghistory.track(", "pghistory.context("),
       codeIn(".ts .tsx .js .mjs", "createAuditLog(", "auditLog.create(", "auditLog(", "~AuditLog.create(", "~AuditLogData(", "logAuditEvent(", "createAuditEvent(", "auditLogger.", "recordAuditEvent(", "auditLogService.", "queueAuditEvent(", "audit.log("),
       codeIn(".go", "auditlog.Record(", "AuditLog.Create(", "audit.Log(", "CreateAuditLog(", "InsertAuditLog(", "RecordAuditEvent("),
       codeIn(".py", "create_audit_log(", "log_audit_event(", "audit_log(", "AuditLog.objects.create("),
@@ -114,6 +115,7 @@ export const codeOperationSignals: readonly Signal[] = [
   signal("health-endpoint", "a place that says whether the application works", "A1.1 CC7.2 | DE.CM-09", "What stopped working is noticed by machine", [
     code("@nestjs/terminus @godaddy/terminus", "HealthCheckService", "createTerminus(", "@HealthCheck("),
     codeIn(".cs", "AddHealthChecks("),
+    codeIn("pages/api/health.ts pages/api/healthz.ts api/health/route.ts api/healthz/route.ts", "res.status(", "Response.json(", "GET("),
     codeIn(".go .py .ts .js .rb", '"/healthz"', '"/health"', "'/healthz'", "'/health'", '"/readyz"', '"/livez"'),
   ]),
   signal("data-deletion", "deletion of a customer's data on request", "C1.2 CC6.5 | ID.AM-08", "Data goes when the customer goes", [

@@ -1,4 +1,4 @@
-import { argument, field, has, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, unless } from "../looks.ts";
+import { argument, field, has, lines, manifest, oneOf, resource, setting, settingsFile, signal, stackProperty, stackResource, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -217,6 +217,7 @@ export const encryptionSignals: readonly Signal[] = [
     resource("aws_acm_certificate google_compute_managed_ssl_certificate google_certificate_manager_certificate azurerm_app_service_managed_certificate acme_certificate cloudflare_certificate_pack module/terraform-aws-modules/acm*"),
     stackResource("AWS::CertificateManager::Certificate"),
     manifest("Certificate ClusterIssuer Issuer ManagedCertificate"),
+    settingsFile("chart", ["name", oneOf("cert-manager")]),
     field("Ingress", ["metadata.annotations.cert-manager~io/cluster-issuer", "set"]),
   ]),
   signal(

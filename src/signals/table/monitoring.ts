@@ -26,6 +26,7 @@ export const monitoringSignals: readonly Signal[] = [
     resource("aws_guardduty_detector", ["enable", unless("false")]),
     resource("aws_guardduty_organization_configuration aws_detective_graph google_scc_notification_config google_scc_source azurerm_security_center_subscription_pricing azurerm_sentinel_alert_rule_scheduled azurerm_security_center_contact aws_macie2_account"),
     stackResource("AWS::GuardDuty::Detector"),
+    settingsFile("chart", ["name", oneOf("falco", "tetragon", "tracee")]),
     manifest("TracingPolicy TracingPolicyNamespaced FalcoRule"),
     settingsFile("falco-rules", ["list.condition", "set"]),
   ]),
@@ -39,7 +40,7 @@ export const monitoringSignals: readonly Signal[] = [
     "CC7.1 | ID.RA-01",
     "Known vulnerabilities in what runs are found",
     [
-      resource("aws_inspector2_enabler aws_inspector_assessment_template google_container_analysis_note"),
+      resource("aws_inspector2_enabler aws_inspector_assessment_template"),
       argument("aws_ecr_repository", ["image_scanning_configuration.scan_on_push", true]),
       argument("module/terraform-aws-modules/ecr*", ["repository_image_scan_on_push", true]),
       stackProperty("AWS::ECR::Repository", ["ImageScanningConfiguration.ScanOnPush", true]),
@@ -75,6 +76,7 @@ export const monitoringSignals: readonly Signal[] = [
     "CC7.2 | PR.PS-04 DE.AE-03",
     "What happened can be read in one place",
     [
+      settingsFile("chart", ["name", oneOf("loki", "loki-stack", "loki-distributed", "fluent-bit", "fluentd", "promtail", "vector", "victoria-logs-single")]),
       resource("aws_cloudwatch_log_group google_logging_project_sink google_logging_organization_sink azurerm_log_analytics_workspace datadog_logs_custom_pipeline aws_kinesis_firehose_delivery_stream aws_cloudwatch_log_subscription_filter"),
       stackResource("AWS::Logs::LogGroup"),
       manifest("ClusterLogForwarder ClusterFlow ClusterOutput ClusterFluentBitConfig LokiStack"),
@@ -89,7 +91,8 @@ export const monitoringSignals: readonly Signal[] = [
     "What happened can still be read when it is asked for",
     [
       amount(argument("aws_cloudwatch_log_group", ["retention_in_days", least(1)])),
-      amount(argument("azurerm_log_analytics_workspace google_logging_project_bucket_config", ["retention_in_days", least(1)])),
+      amount(argument("azurerm_log_analytics_workspace", ["retention_in_days", least(1)])),
+      amount(argument("google_logging_project_bucket_config google_logging_organization_bucket_config google_logging_folder_bucket_config", ["retention_days", least(1)])),
       amount(argument("google_logging_project_bucket_config", ["retention_days", least(1)])),
       amount(stackProperty("AWS::Logs::LogGroup", ["RetentionInDays", least(1)])),
     ],
@@ -140,6 +143,7 @@ export const monitoringSignals: readonly Signal[] = [
     "CC7.2 A1.1 | DE.CM-09",
     "How the system does is measured",
     [
+      settingsFile("chart", ["name", oneOf("kube-prometheus-stack", "prometheus", "victoria-metrics-k8s-stack", "mimir-distributed")]),
       manifest("ServiceMonitor PodMonitor Prometheus"),
       settingsFile("otel-collector", ["service.pipelines.metrics", "set"]),
       resource("aws_cloudwatch_dashboard google_monitoring_dashboard datadog_dashboard grafana_dashboard aws_cloudwatch_log_metric_filter"),

@@ -1,4 +1,4 @@
-import { amount, argument, dockerfile, field, has, least, lines, manifest, not, oneOf, resource, setting, signal, stackProperty, stackResource } from "../looks.ts";
+import { amount, argument, dockerfile, field, has, least, lines, manifest, not, oneOf, resource, setting, settingsFile, signal, stackProperty, stackResource } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -33,6 +33,7 @@ export const operationsSignals: readonly Signal[] = [
     "A1.2 CC7.5 | PR.DS-11",
     "Copies of the data are made and kept by a plan",
     [
+      settingsFile("chart", ["name", oneOf("velero", "volsync", "k8up")]),
       resource("aws_backup_plan aws_backup_selection aws_backup_vault aws_dlm_lifecycle_policy azurerm_backup_policy_vm azurerm_backup_protected_vm azurerm_data_protection_backup_policy_blob_storage google_backup_dr_backup_plan google_compute_resource_policy google_gke_backup_backup_plan"),
       stackResource("AWS::Backup::BackupPlan AWS::DLM::LifecyclePolicy"),
       manifest("Schedule", ["apiVersion", has("velero")]),
@@ -178,6 +179,7 @@ export const operationsSignals: readonly Signal[] = [
   signal("resource-limits", "limits of what each container may use", "A1.1 | PR.IR-04", "One service cannot take the others' capacity", [field(runs, ["**.resources.limits", "set"]), manifest("ResourceQuota LimitRange")], each),
   signal("desired-state", "a cluster that is kept as its repository says", "CC8.1 CC7.1 | PR.PS-01 ID.RA-07", "Only reviewed changes reach the cluster, and others are undone", [
     manifest("Application", ["spec.syncPolicy.automated", "set"]),
+    settingsFile("chart", ["name", oneOf("argo-cd", "flux2", "flux-operator", "fleet")]),
     manifest("ApplicationSet", ["spec.template.spec.syncPolicy.automated", "set"]),
     manifest("Kustomization", ["apiVersion", has("toolkit.fluxcd.io")]),
     manifest("HelmRelease", ["apiVersion", has("toolkit.fluxcd.io")]),

@@ -6,6 +6,7 @@ const each = { scope: "each" } as const;
 /** What a CI pipeline checks. */
 export const pipelineSignals: readonly Signal[] = [
   signal("static-analysis", "static analysis of the code", "CC7.1 CC8.1 | ID.RA-01 PR.PS-06", "Static analysis finds vulnerabilities in the code before they are released", [
+    call("codeql", "sast", "brakeman", "semgrep", "sonarqube", "sonarcloud"),
     action("github/codeql-action/analyze", "github/codeql-action/autobuild", "returntocorp/semgrep-action", "semgrep/semgrep-action"),
     action("sonarsource/sonarcloud-github-action", "sonarsource/sonarqube-scan-action", "securego/gosec", "snyk/actions/code"),
     action("microsoft/security-devops-action", "shiftleftsecurity/scan-action", "pmd/pmd-github-action", "template:security/sast", "template:jobs/sast"),
@@ -19,6 +20,7 @@ export const pipelineSignals: readonly Signal[] = [
     command("govulncheck", "cargo audit|deny", "bundle-audit", "bundler-audit", "composer audit", "trivy fs|filesystem|repo|repository", "grype", "better-npm-audit", "audit-ci"),
   ]),
   signal("dependency-review", "review of the dependencies that a pull request adds", "CC7.1 CC9.2 | ID.RA-01 ID.RA-09", "New dependencies are looked at before they come in", [
+    call("dependency-review"),
     action("actions/dependency-review-action", "socketdev/action", "socketsecurity/socket-action", "advanced-security/maven-dependency-submission-action"),
     command("socket ci|scan"),
   ]),
@@ -59,11 +61,12 @@ export const pipelineSignals: readonly Signal[] = [
       onChange(command("rspec", "rails test*", "bin/rails test*", "rake test|spec", "mvn test|verify|install", "mvnw test|verify|install", "gradlew test|check|build", "gradle test|check|build", "dotnet test", "phpunit", "composer test")),
       onChange(command("make test*", "make check", "just test*", "task test*", "bazel test", "deno test", "flutter test", "ctest", "sbt test", "molecule test", "terraform test", "helm unittest", "ct install", "invoke test")),
       onChange(action("cypress-io/github-action", "helm/chart-testing-action")),
-      call("test", "tests", "unit", "e2e", "integration"),
+      call("test", "tests", "unit", "e2e", "integration", "jasmine", "rspec", "minitest"),
     ],
     each,
   ),
   signal("static-checks", "linting and type checks on changes", "CC8.1 | PR.PS-06", "Every change meets the same written rules of the code", [
+    call("lint", "rubocop", "eslint", "stylelint", "standardx"),
     onChange(command("eslint", "npm run lint*", "pnpm lint*", "pnpm run lint*", "yarn lint*", "yarn run lint*", "bun run lint*", "turbo lint", "turbo run lint", "biome check|ci|lint", "tsc", "npm run typecheck|type-check|check-types")),
     onChange(command("golangci-lint", "go vet", "ruff check", "flake8", "pylint", "mypy", "pyright", "rubocop", "cargo clippy", "make lint", "phpstan", "shellcheck", "ktlint", "pre-commit run", "oxlint")),
     onChange(action("ludeeus/action-shellcheck", "reviewdog/action-shellcheck", "golangci/golangci-lint-action", "reviewdog/action-eslint", "super-linter/super-linter", "github/super-linter", "astral-sh/ruff-action", "pre-commit/action", "oxsecurity/megalinter")),
@@ -87,6 +90,7 @@ export const pipelineSignals: readonly Signal[] = [
   ]),
   signal("fuzzing", "fuzz tests", "CC7.1 | ID.RA-01 PR.PS-06", "Inputs that nobody thought of are tried", [action("google/clusterfuzzlite/actions", "google/oss-fuzz/infra/cifuzz/actions"), command("cargo fuzz", "jazzer", "atheris", "restler"), withWords(command("go test"), "-fuzz")]),
   signal("workflow-scan", "checks of the workflows themselves", "CC7.1 CC6.8 | PR.PS-01 GV.SC-07", "The pipeline, which can change everything, is checked too", [
+    call("actionlint", "zizmor"),
     action("step-security/harden-runner", "rhysd/actionlint", "raven-actions/actionlint", "woodruffw/zizmor-action", "zizmorcore/zizmor-action", "boostsecurityio/poutine-action"),
     command("zizmor", "actionlint", "poutine"),
     hook("zizmor", "actionlint"),

@@ -1,4 +1,4 @@
-import { amount, argument, has, least, lines, manifest, not, oneOf, page, resource, section, setting, settingsFile, signal, unless } from "../looks.ts";
+import { amount, argument, has, hook, least, lines, manifest, not, oneOf, page, resource, section, setting, settingsFile, signal, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const rules = "github_branch_protection github_branch_protection_v3 github_repository_ruleset github_organization_ruleset gitlab_branch_protection";
@@ -105,5 +105,37 @@ export const repositorySignals: readonly Signal[] = [
   signal("package-scope", "installs that run no scripts of packages", "CC6.8 | GV.SC-07", "A package cannot run code when it is installed", [lines(".npmrc", "ignore-scripts", "true"), setting("package", ["pnpm.onlyBuiltDependencies", "set"]), setting("package", ["trustedDependencies", "set"])]),
   signal("api-authentication", "authentication that an API describes", "CC6.1 | PR.AA-03", "Each call of the API says who makes it", [setting("openapi", ["security", "set"], ["components.securitySchemes", "set"]), setting("openapi", ["security", "set"], ["securityDefinitions", "set"])]),
   signal("supported-versions", "a written list of supported versions", "CC2.3 CC7.1 | PR.PS-02", "Customers know which versions get fixes", [section("supported versions", "support policy", "end of life", "version support")]),
-  signal("commit-hooks", "checks before every commit", "CC8.1 | PR.PS-06", "Mistakes are found before they leave a laptop", [settingsFile("package", ["scripts.prepare", has("husky", "lefthook", "simple-git-hooks")]), setting("package", ["lint-staged", "set"])]),
+  signal("commit-hooks", "checks before every commit", "CC8.1 | PR.PS-06", "Mistakes are found before they leave a laptop", [
+    settingsFile("package", ["scripts.prepare", has("husky", "lefthook", "simple-git-hooks")]),
+    setting("package", ["lint-staged", "set"]),
+    hook(
+      "black",
+      "ruff",
+      "ruff-check",
+      "ruff-format",
+      "flake8",
+      "mypy",
+      "isort",
+      "eslint",
+      "prettier",
+      "biome-check",
+      "golangci-lint",
+      "go-fmt",
+      "gofmt",
+      "rubocop",
+      "shellcheck",
+      "yamllint",
+      "ansible-lint",
+      "hadolint",
+      "terraform_fmt",
+      "terraform_validate",
+      "terraform-fmt",
+      "terraform-validate",
+      "tofu-fmt",
+      "helmlint",
+      "check-merge-conflict",
+      "check-yaml",
+      "markdownlint",
+    ),
+  ]),
 ];
