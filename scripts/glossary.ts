@@ -190,7 +190,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     ),
     term(
       "affected",
-      "of a control: the change touches its files, its evidence, its own entry or who owns its files",
+      "of a control: the change touches its files, its evidence, its definition or file ownership",
       "AffectedControl AffectedReason",
     ),
     term("program change", "an edit of the program after which less is asked"),

@@ -50,7 +50,7 @@ export async function run(question: Question): Promise<Report> {
     const change = await repository.change();
     const approved = await readApproved(repository, revisions, tip ?? base, question);
     const mechanisms = await mechanismsTold(question, repository, { base, head, tip, change });
-    says("asking after owners and links");
+    says("checking owners and links");
     const probes = await probe({ base, head, tip, files: change.files }, question);
     says("comparing");
     return judge({ ...question, revisions, base, head, tip, change, approved, probes, mechanisms });

@@ -76,7 +76,7 @@ describe("an attestation counts as the word of somebody who answers for the cont
       { new: [], open: ["evidence-suspect", "review-overdue"] },
     ],
     [
-      "and what is still to come does not mend what is overdue",
+      "and what is in the future does not mend what is overdue",
       by("@alice", "2020-05-01"),
       by("@alice", "2056-05-01"),
       {},

@@ -75,8 +75,8 @@ describe("nobody approves their own change", () => {
   test("not the author, who is the only one who could", async () => {
     expect(await asked({ ...touched, author: "alice", approvers: ["alice"] })).toEqual({
       approval: { control: "UM-01", is: "missing", awaited: [] },
-      message: "UM-01 is affected and @alice wrote the change, which nobody approves for themselves",
-      fix: "first name a deputy of UM-01 on the base branch, in another pull request: no one who can approve this one is left",
+      message: "UM-01 is affected and @alice wrote the change, and cannot approve it themselves",
+      fix: "first name a deputy of UM-01 on the base branch, in another pull request: no one is left who can approve this one",
       blocking: true,
     });
   });

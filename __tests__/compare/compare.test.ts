@@ -281,7 +281,7 @@ describe("approvals of affected controls", () => {
     ).toEqual(doubts);
   });
 
-  test("what could not be told about an approval that is advised is said", async () => {
+  test("what could not be determined about an approval that is advised is said", async () => {
     const report = await reportOf(changeOf({ both: ask("advise"), head: touched, approvers: ["bob"] }));
     expect(report.findings).toEqual([]);
     expect(doubtsOf(report.unverifiable).map(({ what }) => what)).toContain(

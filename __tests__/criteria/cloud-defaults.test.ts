@@ -108,7 +108,7 @@ criteria:
   - { id: CC6.4, position: inherited }
 `;
   expect(parseCloudDefaults(text, "x.yml").problems.map(({ place, message }) => `${place.line}: ${message}`)).toEqual([
-    "9: criterion CC6.1 is there twice; the first is on line 8",
+    "9: criterion CC6.1 is defined twice; the first is on line 8",
     "8: CC6.1 is shared, which has no points",
     '10: CC6.4 is inherited; "customer" says what is left to the customer',
   ]);

@@ -42,7 +42,7 @@ it.each([
     what: "a bug",
     error: new TypeError("x is not a function"),
     exitCode: 3,
-    says: [/a bug of ours::x is not a function. Please report it: https:/],
+    says: [/internal error::x is not a function. Please report it: https:/],
   },
 ])("$what end with $exitCode, in one sentence each", ({ error, exitCode, says }) => {
   const { result, printed } = printedBy((step) => failed(step, error));

@@ -42,7 +42,7 @@ describe("merge_group", () => {
   it.concurrent("whose base is not there is no pass", async ({ github }) => {
     const ended = await queue(github, clean, 1);
     expect(ended).toMatchObject({ exitCode: 2, outputs: { conclusion: "error", complete: "false" } });
-    expect(errors(ended).at(-1)).toMatch(/could not be read|knows no revision/);
+    expect(errors(ended).at(-1)).toMatch(/could not be read|has no revision/);
   });
 
   it.concurrent("that is gone asks for nothing", async ({ github }) => {

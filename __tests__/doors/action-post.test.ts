@@ -92,7 +92,7 @@ describe("a fork's report", () => {
     expect(comment).toMatch(
       /^<!-- controldiff:v1 key=default .*-->\n### ❌ Compliance: 2 new gaps, 2 broken evidence links/,
     );
-    expect(comment).toContain("> Reported by the run of `mallory/scheduling`'s own workflow");
+    expect(comment).toContain("> Reported by `mallory/scheduling`'s own workflow run");
     expect(comment).toContain("https://github.com/acme/scheduling/actions/runs/99");
     expect(comment).not.toContain("github.com/mallory");
     expect(comment).not.toContain("/edit/");
@@ -121,7 +121,7 @@ describe("a fork's report", () => {
     const left = await forkRun(github, green);
     const ended = await posted(github, { workspace: downloaded(left) });
     expect(ended).toMatchObject({ exitCode: 0, outputs: { conclusion: "none", complete: "false" } });
-    expect(comments(github)[0]).toContain("The check decides, not this comment.");
+    expect(comments(github)[0]).toContain("The required check decides, not this comment.");
   });
 
   it.concurrent("calls its commits what GitHub calls them", async ({ github }) => {
@@ -173,7 +173,7 @@ describe("nothing is posted, and the job says why,", () => {
     ["no input", () => ({ inputs: { report: "" } }), /say which file with the input report/],
     ["no token", () => ({ inputs: { token: "" } }), /there is no token/],
     ["a link to another file", (left) => ({ workspace: linked(left.path) }), /it is a symbolic link/],
-    ["a folder", () => ({ inputs: { report: "controldiff-report" } }), /is no file/],
+    ["a folder", () => ({ inputs: { report: "controldiff-report" } }), /is not a file/],
     ["what is no JSON", () => ({ workspace: downloaded("<html>") }), /\$: this is no JSON/],
     [
       "a key that no report has",

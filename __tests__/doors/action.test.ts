@@ -122,7 +122,7 @@ it.concurrent("has a comment of its own for another program, and says what it is
 
 describe("what GitHub does to it never alters the verdict", () => {
   const cases = [
-    { what: "a read-only token", inputs: { token: readOnlyToken }, says: /^::notice .*may not comment/m },
+    { what: "a read-only token", inputs: { token: readOnlyToken }, says: /^::notice .*cannot comment/m },
     { what: "no token", inputs: { token: "" }, says: /^::notice .*no token/m },
     {
       what: "a token that GitHub does not know",

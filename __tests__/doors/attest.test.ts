@@ -168,7 +168,7 @@ note: the owner of TX-01 is @bob
   });
 
   it.each<readonly [what: string, argv: readonly string[], changed: Partial<typeof files>, told: string]>([
-    ["no such control", ["TX-02"], {}, '"TX-02" is no control; did you mean "TX-01"?'],
+    ["no such control", ["TX-02"], {}, '"TX-02" is not a control; did you mean "TX-01"?'],
     [
       "no such link",
       ["TX-01", "--link", "docs"],
@@ -209,7 +209,7 @@ note: the owner of TX-01 is @bob
     const said = await say(["attest", "TX-01", "--repo", repository.dir], { env });
     expect(said.code).toBe(2);
     expect(said.err).toContain(
-      'who attests? GITHUB_ACTOR is "dependabot[bot]", which can read nothing; say --by @login',
+      'who attests? GITHUB_ACTOR is "dependabot[bot]", which is not a person; use --by @login',
     );
   });
 });

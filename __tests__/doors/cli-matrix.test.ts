@@ -91,6 +91,6 @@ describe("crosswalk", () => {
   it("names the frameworks that ship", async () => {
     const { code, err } = await say(["crosswalk", "iso27001", ...repo]);
     expect(code).toBe(2);
-    expect(err).toContain('"iso27001" is no framework that ships; did you mean "iso27001-2022"?');
+    expect(err).toContain('"iso27001" is not an included framework; did you mean "iso27001-2022"?');
   });
 });

@@ -36,7 +36,7 @@ const pull = (name: string) => [
 describe("the command line", () => {
   it.each([
     [[], 2, "usage: controldiff <command>"],
-    [["--help"], 0, "check                                show what a change does"],
+    [["--help"], 0, "check                   show what a change does"],
     [["check", "--help"], 0, "--base-dir DIR"],
     [["version"], 0, `controldiff ${version}`],
   ])("%j exits with %i and prints help", async (argv, code, part) => {

@@ -54,7 +54,7 @@ describe("fix", () => {
   .github/CODEOWNERS:1 in .github/CODEOWNERS, give /infra/ to @all @alice
   compliance/controls/tx.yml:5 remove the path rule old/**, or correct it
   compliance/controls/tx.yml:7 point the link at docs/transport.md#tls
-left to people:
+needs a person:
   criterion-gap:soc2-2017/CC1.1 | self`);
     expect(said.out).toMatch(/\n3 fixes in 2 files, 32 findings left\n$/);
     expect(textOf(repository)).toBe(mended);

@@ -152,7 +152,7 @@ describe("suggest --write", () => {
       "no such suggestion",
       ["--write", "databse-encryption", "ENC-01"],
       2,
-      '"databse-encryption" is no suggestion; did you mean "database-encryption"?',
+      '"databse-encryption" is not a suggestion; did you mean "database-encryption"?',
     ],
     [
       "no such place",
@@ -166,12 +166,7 @@ describe("suggest --write", () => {
       2,
       "--write needs a control: --write database-encryption <control>",
     ],
-    [
-      "nothing to write",
-      ["ENC-01"],
-      2,
-      "a control is named and nothing to write into it; say --write <suggestion> ENC-01",
-    ],
+    ["nothing to write", ["ENC-01"], 2, "a control without a suggestion to add: use --write <suggestion> ENC-01"],
     ["a path for an id", ["--write", "database-encryption", "../x"], 2, '"../x" cannot be the id of a control'],
     ["two at once", ["--write", "a", "--write", "b", "ENC-01"], 2, "--write is given twice"],
     [

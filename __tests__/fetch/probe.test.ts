@@ -126,7 +126,7 @@ describe("CODEOWNERS", () => {
 
   test("who is known not to be there is not saved by it", async () => {
     const { directory } = gitHub();
-    const gone: OwnerStatus = { is: "invalid", because: "nobody is in the team" };
+    const gone: OwnerStatus = { is: "invalid", because: "the team has no members" };
     const lookUp: Directory["lookUp"] = async () => ({
       owners: new Map([["@acme/platform", gone]]),
       members: new Map(),

@@ -8,7 +8,7 @@ const parsed = parseTree(treeBelow("__tests__/fixtures/parse/design"));
 describe("the program of the design's section 5", () => {
   it("has no problem but that a framework is spoken of and not in scope", () => {
     expect(parsed.problems.map(formatProblem)).toEqual([
-      "compliance/controls/transmission.yml:8:5 warning unknown-id: hipaa-security is not among the program's frameworks; what is said of it here is not evaluated",
+      "compliance/controls/transmission.yml:8:5 warning unknown-id: hipaa-security is not among the program's frameworks; references to it here are not evaluated",
     ]);
   });
 

@@ -91,13 +91,13 @@ const rows: readonly Row[] = [
     name: "the author",
     by: ["bob"],
     author: "bob",
-    says: "@bob wrote the change, which nobody approves for themselves",
+    says: "@bob wrote the change, and cannot approve it themselves",
   },
   {
     name: "who committed it from another account",
     by: ["bob"],
     around: wrote("carol", "bob"),
-    says: "@bob wrote the change, which nobody approves for themselves",
+    says: "@bob wrote the change, and cannot approve it themselves",
   },
   {
     name: "who wrote it under an address nobody is known by",

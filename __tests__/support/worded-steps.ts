@@ -37,7 +37,7 @@ export const ways: readonly Way[] = [
     does: ({ change }, [, names = ""]) => approvedByEach(change, names),
   },
   {
-    says: /first name a deputy of (\S+) on the base branch, in another pull request: no one who can approve this one is left/,
+    says: /first name a deputy of (\S+) on the base branch, in another pull request: no one is left who can approve this one/,
     does: ({ change }, [, id = ""]) => [approvedBy(withDeputy(change, id, "@deputy"), "@deputy")],
   },
   way(/correct (\S+):\d+/, (told, [, path = ""]) => asBefore(path)(told)),

@@ -53,7 +53,7 @@ function failureOf(control: Control, broken: Finding | null, owners: Probes["own
   if (control.implementation === "not-implemented")
     return failure(control, "not-implemented", words("not implemented"));
   if (control.implementation === "not-applicable")
-    return failure(control, "not-implemented", words("not applicable, by its own word"));
+    return failure(control, "not-implemented", words("not applicable, as it says itself"));
   if (control.implementation === "planned") return failure(control, "planned", words("planned, not yet in place"));
   if (broken !== null) return brokenEvidence(broken);
   // Another party's control, which we only state: who owns and proves it is that party's business.

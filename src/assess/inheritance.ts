@@ -34,7 +34,7 @@ function isProvider({ kind }: Actor): boolean {
 
 function inheritanceOf(actor: Actor, known: Known): Inheritance {
   if (actor.method === "inclusive")
-    return refused(words("it is presented inclusively, and none of its controls works"));
+    return refused(words("it is presented inclusively, and none of its controls is effective"));
   const basis = basisOf(actor, known);
   if (typeof basis !== "string") return basis;
   const monitors = known.program.controls.filter((control) => watches(control, actor.id, known.program));

@@ -89,7 +89,7 @@ function because(kind: string, file: string, rule: string): Sentence {
     case "evidence":
       return sentence`${pathOf(file)} is what the evidence link ${pathOf(rule)} points to`;
     case "ownership":
-      return sentence`${pathOf(file)} changes who owns its files`;
+      return sentence`${pathOf(file)} changes file ownership`;
     default:
       return sentence`its entry in ${pathOf(file)} changed`;
   }

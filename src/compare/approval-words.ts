@@ -43,8 +43,7 @@ function whyClosed(asked: Answer, approvals: Approvals): Sentence {
     const by = listOf(answer.filledBy.map((login) => [code(`@${login}`)]));
     return sentence`${answer.filledBy.length} of ${needed} approvals ${answer.filledBy.length === 1 ? sentence`is` : sentence`are`} there (${by})${wrote}`;
   }
-  if (awaited.length === 0)
-    return sentence`${named(gate.owners)} wrote the change, which nobody approves for themselves`;
+  if (awaited.length === 0) return sentence`${named(gate.owners)} wrote the change, and cannot approve it themselves`;
   if (needed > 1) return sentence`none of ${needed} approvals is there${wrote}`;
   const own = ownApprovals(asked, approvals).map((owner) => sentence`; ${code(owner.name)} has, and wrote part of it`);
   return awaited.length > 1
@@ -90,7 +89,7 @@ export function stepFor({ control, gate, answer, awaited, unknownWriters }: Answ
 
 /** Who approves is for the base branch to say: a deputy whom this change names approves nothing of it. */
 function deputyFirst({ id }: Control): Sentence {
-  return sentence`first name a deputy of ${code(id)} on the base branch, in another pull request: no one who can approve this one is left`;
+  return sentence`first name a deputy of ${code(id)} on the base branch, in another pull request: no one is left who can approve this one`;
 }
 
 /** Each doubt with what would settle it. */

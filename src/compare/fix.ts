@@ -11,12 +11,12 @@ export function fixOf(found: Finding, sides: TwoSides | null): Fix {
   const rule = rules[found.rule];
   switch (rule.is) {
     case "posture":
-      if (sides === null) throw new Error(`${found.rule} was found where no side was assessed`);
+      if (sides === null) throw new Error(`${found.rule} was found although no side was assessed`);
       return postureFix(rule, found, sides);
     case "change":
       return asFix(rule.nextStep(found), found);
     case "program-change":
-      if (sides?.isProgramApproved) return asFix(sentence`none: a program owner has approved it`, found);
+      if (sides?.isProgramApproved) return asFix(sentence`nothing to do: a program owner approved it`, found);
       return asFix(undo(rule, sides?.programApprovers ?? null), found);
   }
 }
@@ -32,7 +32,7 @@ function asFix(step: Fix | Sentence, { location }: Finding): Fix {
 }
 
 function undo({ isUndoable }: ProgramChangeRule, approvers: Sentence | null): Sentence {
-  if (approvers === null) return sentence`undo it: the program names no owner who could approve it`;
+  if (approvers === null) return sentence`undo it: the program has no owner who could approve it`;
   const approval = sentence`have it approved by ${approvers}`;
   return isUndoable === false ? approval : sentence`undo it, or ${approval}`;
 }

@@ -8,7 +8,7 @@ import type { Control, Owner, Program } from "./program.ts";
 export type AttestationStanding =
   /** `as` program-owner: one who answers for the program and not for the control, whose word is weaker. */
   | { readonly is: "counts"; readonly as: "control-owner" | "program-owner" }
-  /** Its day is still to come. */
+  /** Its day is in the future. */
   | { readonly is: "to-come" }
   | { readonly is: "not-theirs" }
   /** It would count were the attester in this team, whose members are not known. */

@@ -41,7 +41,7 @@ export function actorsOf(program: WrittenProgram, file: YamlFile, tell: Diagnost
   // A kind that did not validate stands as "": it may have been meant to be self.
   const unsure = [...byId.values()].some((actor) => !(actor.kind in rolesOf));
   if (selves.length === 0 && !unsure) {
-    tell.error("missing-key", file.places.key(program, "actors"), "no actor is of kind self; one of them must be you");
+    tell.error("missing-key", file.places.key(program, "actors"), "no actor has kind self; one of them must be you");
   }
   return { byId, find: (id, place, where) => find(id, { byId, selves, place, where, tell }) };
 }

@@ -74,7 +74,7 @@ function deputiesOf(
 ): readonly Owner[] {
   const names = written.deputies ?? [];
   if (names.length > 0 && owner === null) {
-    const message = `"deputies" in ${where} stand in for an owner, and there is none; name one`;
+    const message = `"deputies" in ${where} stand in for an owner, but there is none: name one`;
     tell.error("wrong-value", file.places.key(written, "deputies"), message);
   }
   const deputies = names.map((name, index) => ({ id: name, owner: ownerOf(name, file.places.at(names, index)) }));
@@ -91,7 +91,7 @@ function monitorsOf(control: WrittenControl, where: string, context: ControlCont
     const id = actors.find(written, place, `"monitors" of ${where}`);
     const kind = actors.byId.get(id)?.kind;
     if (kind === "self" || kind === "user-entity")
-      tell.error("wrong-value", place, `"monitors" of ${where} takes providers; ${id} is of kind ${kind}`);
+      tell.error("wrong-value", place, `"monitors" of ${where} must name providers; ${id} is of kind ${kind}`);
     return { id, place };
   });
   return eachOnce(`in ${where}, the monitored actor`, references, tell).filter(({ id }) => id !== "");

@@ -33,7 +33,7 @@ export function eachOnce<T extends Named>(what: string, things: readonly T[], te
       tell.error(
         "duplicate-id",
         thing.place,
-        `${what} ${thing.id} is there twice; the first is ${shown(first.place, thing.place)}`,
+        `${what} ${thing.id} is defined twice; the first is ${shown(first.place, thing.place)}`,
       );
     }
   }

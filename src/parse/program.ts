@@ -49,7 +49,7 @@ export function parseProgram(
   const [stray] = allOf(files);
   if (stray === undefined) return { program: null, absent: true, problems: [], salvaged: null };
   if (files.program === null)
-    tell.error("missing-file", start(stray), `${programPath} is missing; without it this file says nothing`);
+    tell.error("missing-file", start(stray), `${programPath} is missing; without it this file has no effect`);
   judgeFiles(snapshot.files, programPath, files, tell);
   const written = readProgram(snapshot, files, tell);
   const program = resolve(written, { snapshot, files, shipped, shippedIds, cloudDefaults, tell });

@@ -74,13 +74,13 @@ function judgeDays(
       tell.error(
         "wrong-value",
         at,
-        `the bridge letter in ${where} speaks until ${bridge.until} and the report until ${to}; it bridges nothing`,
+        `the bridge letter in ${where} ends on ${bridge.until} and the report on ${to}; it bridges nothing`,
       );
     else if (bridge.until > most)
       tell.warning(
         "wrong-value",
         at,
-        `the bridge letter in ${where} speaks until ${bridge.until}; by custom one spans about ${bridgeMonths} months, here until ${most}`,
+        `the bridge letter in ${where} ends on ${bridge.until}; bridge letters customarily cover about ${bridgeMonths} months, here until ${most}`,
       );
   }
   if (validUntil === null) return;

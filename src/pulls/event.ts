@@ -103,7 +103,7 @@ export function readPullRequest(arrived: Arrived): PullRequestEvent {
 /** An event of the merge queue. Throws `Unreadable`. */
 export function readMergeGroup(arrived: Arrived): MergeGroupEvent | NothingEvent {
   const { action, merge_group: group } = payloadOf(arrived, groupPayload, "no merge group");
-  if (action !== "checks_requested") return nothing(`the merge group is ${action}, and nobody waits for a check`);
+  if (action !== "checks_requested") return nothing(`the merge group is ${action}, and no check is pending`);
   const { head_sha: head, base_sha: base, base_ref, head_ref } = group;
   // refs/heads/gh-readonly-queue/main/pr-104-<base>: https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group
   const number = /\/pr-(\d{1,12})-[0-9a-f]+$/.exec(head_ref ?? "")?.[1];

@@ -62,7 +62,7 @@ function beside(first: StandingFinding, names: readonly StandingFinding[]): Besi
 }
 
 function points(first: StandingFinding, some: readonly StandingFinding[]): Beside {
-  const what = sentence`and with them ${words(counted(some.length, "point of focus", "points of focus"))}`;
+  const what = sentence`along with ${words(counted(some.length, "point of focus", "points of focus"))}`;
   return { mark: markOf(first), names: [], what, tells: some.length };
 }
 

@@ -82,7 +82,7 @@ function hearsay({ reportedBy = null }: RenderContext): readonly Part[] {
   if (reportedBy === null) return [];
   const who = code(clip(reportedBy, longest.path));
   return [
-    `> [!NOTE]\n> Reported by the run of ${who}'s own workflow and shown as it came. The check decides, not this comment.\n\n`,
+    `> [!NOTE]\n> Reported by ${who}'s own workflow run and shown unverified. The required check decides, not this comment.\n\n`,
   ];
 }
 

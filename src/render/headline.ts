@@ -86,7 +86,7 @@ function decision(report: Report, pen: Names): readonly string[] {
   const repaired =
     report.comparison === "repaired"
       ? [
-          "Base's program does not validate: what could be read of it counts, and the rest as strictly as it can have been meant.",
+          "The program on base does not validate. What could be read of it applies; the rest is read as strictly as possible.",
         ]
       : [];
   if (report.comparison === "posture" && report.verdict.is !== "error") {
@@ -96,8 +96,8 @@ function decision(report: Report, pen: Names): readonly string[] {
   }
   switch (report.verdict.is) {
     case "error":
-      if (report.comparison === "posture") return ["What could not be evaluated is never a pass."];
-      return ["Blocks merge: what could not be evaluated is never a pass."];
+      if (report.comparison === "posture") return ["What could not be evaluated never passes."];
+      return ["Blocks merge: what could not be evaluated never passes."];
     case "none":
       return [
         `Does not block merge: this repository has no compliance program, so only what its files show is compared. ${pen.code("controldiff init")} writes a first program.`,
@@ -107,7 +107,7 @@ function decision(report: Report, pen: Names): readonly string[] {
     case "warn":
     case "pass":
       if (report.comparison === "adopted")
-        return ["Does not block merge: what is open now is the baseline that later changes are held to."];
+        return ["Does not block merge: open findings become the baseline for later changes."];
       if (told(report).length === 0) return [`Does not block merge (${policy}).`, ...repaired];
       return [`Does not block merge (${policy}).`, ...excused(report), ...repaired];
   }
@@ -135,7 +135,7 @@ function excused(report: Report): readonly string[] {
   const failsOn = (group: "program-change" | "new-gap") => groups.has(group) && report.policy.failOn.includes(group);
   return [
     ...(failsOn("program-change") ? ["A program owner has approved the program changes."] : []),
-    ...(failsOn("new-gap") ? ["Gaps of what this PR brings into scope do not block."] : []),
+    ...(failsOn("new-gap") ? ["Gaps in what this PR adds to scope do not block."] : []),
   ];
 }
 

@@ -62,7 +62,7 @@ export function mechanismLine(page: Page): readonly Part[] {
   const named = mechanisms.slice(0, mostNamed).map(({ message }) => markdownOf(message, page));
   const left = mechanisms.length - named.length;
   const more = left === 0 ? "" : `; and ${counted(left, "more", "more")}`;
-  return [`Named by no control, not counted: this PR ${named.join("; ")}${more}.\n\n`];
+  return [`Not covered by a control, not counted: this PR ${named.join("; ")}${more}.\n\n`];
 }
 
 /** The same for a terminal: each sentence, and its places below it. */

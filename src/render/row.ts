@@ -91,7 +91,7 @@ function nextSteps({ lead, rest }: Story, page: Page): readonly string[] {
 
 /** One thing to do, with a link to where. */
 function stepOf(found: StandingFinding, page: Page): string {
-  if (isApproved(found, page.report)) return "nothing: a program owner has approved it";
+  if (isApproved(found, page.report)) return "nothing to do: a program owner approved it";
   if (found.fix === null) return `see ${place(found.location, page)}`;
   const { text: step, location } = found.fix;
   const what = markdownOf(step, page);

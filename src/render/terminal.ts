@@ -102,7 +102,7 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
   const mechanisms =
     report.comparison === "none"
       ? "What the change removes or exposes"
-      : "Removed or exposed, named by no control, not counted";
+      : "Removed or exposed, not covered by a control, not counted";
   return [
     found("Fixed", "resolved"),
     found("No longer required (not fixed)", "withdrawn"),
@@ -173,18 +173,21 @@ function headOf(found: StandingFinding, page: Page, ink: Ink): readonly string[]
   const about = aboutOf(found, page);
   const sign = found.blocking ? ink.red("✗") : ink.yellow("!");
   const owner = found.control === null ? null : (page.controls.get(found.control)?.owner ?? null);
-  const name = about === null ? found.rule : write([about.id], plainPen);
-  const title = about === null ? "" : write(about.title, plainPen).trim();
+  if (about === null) return [[sign, ink.bold(placed(found)), ink.dim(found.rule)].join(" ")];
+  const name = write([about.id], plainPen);
+  const title = write(about.title, plainPen).trim();
   const [first = "", ...others] = wrap(title, page.context.width - stringWidth(name) - 3, "");
   return [
     [sign, ink.bold(name), first].filter((part) => part !== "").join(" "),
     ...others.map((line) => `    ${line}`),
-    [
-      `    ${ink.cyan(at(found.location))}${found.location.side === "base" ? " (at base)" : ""}`,
-      ink.dim(found.rule),
-      ...(owner === null ? [] : [ink.dim(plain(owner))]),
-    ].join(" "),
+    [`    ${ink.cyan(placed(found))}`, ink.dim(found.rule), ...(owner === null ? [] : [ink.dim(plain(owner))])].join(
+      " ",
+    ),
   ];
+}
+
+function placed({ location }: StandingFinding): string {
+  return `${at(location)}${location.side === "base" ? " (at base)" : ""}`;
 }
 
 function inShort(found: StandingFinding, page: Page): string {
@@ -207,7 +210,7 @@ function whyLines(report: Report): readonly string[] {
       "path-rule": "matches",
       evidence: "is evidence",
       definition: "defines",
-      ownership: "changes the owners of files of",
+      ownership: "changes file owners of",
     }[reason.kind];
     const keys = reason.changed === undefined ? "" : `: ${reason.changed.map(plain).join(", ")}`;
     const rule = reason.kind === "path-rule" || reason.kind === "evidence" ? ` ${plainName(reason.rule)} of` : "";

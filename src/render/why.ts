@@ -68,9 +68,11 @@ function ruleOf(reason: AffectedReason, { report, context }: Page): string {
     case "evidence":
       return `evidence ${rule}`;
     case "definition":
-      return reason.changed === undefined ? "its own entry" : `its own entry: ${reason.changed.map(shown).join(", ")}`;
+      return reason.changed === undefined
+        ? "its definition"
+        : `its definition: ${reason.changed.map(shown).join(", ")}`;
     case "ownership":
-      return "who owns its files";
+      return "file ownership";
   }
 }
 

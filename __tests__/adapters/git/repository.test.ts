@@ -102,7 +102,7 @@ describe("a revision that cannot be had", () => {
     "a\nb",
     "-",
   ])("%j is said, and never taken for an option", async (revision) => {
-    expect(await said(revision)).toContain(`knows no revision "${revision}"; fetch it first`);
+    expect(await said(revision)).toContain(`has no revision "${revision}"; fetch it first`);
   });
 
   it("holds a NUL character", async () => {

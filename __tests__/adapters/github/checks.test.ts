@@ -131,7 +131,7 @@ it.concurrent.for<readonly [what: string, fault: Fault["is"], because: RegExp]>(
   ["no answer", "reset", /could not be read/],
   ["half an answer", "truncated", /could not be read/],
   ["a limit", faults.secondaryLimit(600), /secondary rate limit/],
-  ["a token that is not known", faults.badCredentials, /does not know the token/],
+  ["a token that is not known", faults.badCredentials, /rejected the token/],
   ["a repository that is not there", faults.notFound, /404/],
 ])("%s is unverifiable", async ([, fault, because], { github }) => {
   github.fails({ on: /check-runs/, is: fault });

@@ -171,7 +171,7 @@ describe("what people did to it", () => {
     addComments(github.state, { body: saying("1 new gap"), isMinimized: true });
     expect(await push({ says: "2 new gaps" })).toMatchObject({
       outcome: "skipped",
-      note: expect.stringContaining("minimised"),
+      note: expect.stringContaining("minimized"),
     });
     expect(github.writes()).toEqual([]);
   });
@@ -187,7 +187,7 @@ it("is left alone when the pull request has moved on from the commit that was ev
 describe("trouble", () => {
   it("a read-only token is the normal case on forks: one note, no failure", async () => {
     const delivery = await push({ token: readOnlyToken });
-    expect(delivery).toMatchObject({ outcome: "skipped", note: expect.stringContaining("may not comment"), url: null });
+    expect(delivery).toMatchObject({ outcome: "skipped", note: expect.stringContaining("cannot comment"), url: null });
     expect(bodies()).toEqual([]);
   });
 
@@ -197,7 +197,7 @@ describe("trouble", () => {
     ];
     const body = { data: { viewer: { login: bot }, repository: { pullRequest: null } }, errors };
     github.fails({ on: /graphql/, is: { status: 200, body } });
-    expect(await push()).toMatchObject({ outcome: "skipped", note: expect.stringContaining("may not comment") });
+    expect(await push()).toMatchObject({ outcome: "skipped", note: expect.stringContaining("cannot comment") });
   });
 
   const read = /POST \/graphql/;

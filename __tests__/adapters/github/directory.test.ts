@@ -38,7 +38,7 @@ const cases = [
   { name: "@alice", org: false, is: "valid" },
   { name: "@ALICE", org: false, is: "valid" },
   { name: "@ghost", org: false, is: "invalid", because: "no such user" },
-  { name: "@acme", org: false, is: "invalid", because: "an organisation" },
+  { name: "@acme", org: false, is: "invalid", because: "an organization" },
   { name: "@alice_acme", org: false, is: "unverifiable", because: "managed users" },
   { name: "security@acme.example", org: false, is: "unverifiable", because: "e-mail" },
   { name: "@acme/platform", org: false, is: "unverifiable", because: "org-token" },
@@ -47,7 +47,7 @@ const cases = [
   { name: "@Acme/Platform", org: true, is: "valid" },
   { name: "@acme/dissolved", org: true, is: "invalid", because: "no such team" },
   { name: "@nowhere/team", org: true, is: "unverifiable", because: "Could not resolve" },
-  { name: "@quiet/team", org: true, is: "unverifiable", because: "sees no team" },
+  { name: "@quiet/team", org: true, is: "unverifiable", because: "cannot see any team" },
 ];
 
 it.each(cases)("$name is $is (org-token: $org)", async ({ name, org, is, because }) => {
@@ -90,7 +90,7 @@ const seen: readonly {
     org: true,
     world: isPublic,
     is: "invalid",
-    because: "have no part in acme/scheduling",
+    because: "not a collaborator on acme/scheduling",
   },
   {
     what: "anybody in public, whatever a token is told that does not see the organisation",
@@ -109,7 +109,7 @@ const seen: readonly {
     org: true,
     world: withTeam("empty", []),
     is: "invalid",
-    because: "nobody is in the team",
+    because: "the team has no members",
   },
   {
     what: "a team that a parent team brings along",
@@ -157,13 +157,13 @@ it.each([
     what: "a person's access",
     on: /collaborators/,
     name: "@bob",
-    because: "whether they see acme/scheduling could not be told",
+    because: "whether they see acme/scheduling could not be determined",
   },
   {
     what: "a team's access",
     on: /teams/,
     name: "@acme/web",
-    because: "whether it has access to acme/scheduling could not be told",
+    because: "whether it has access to acme/scheduling could not be determined",
   },
 ])("$what that GitHub does not tell is unverifiable", async ({ on, name, because }) => {
   withTeam("web", ["carol"], "not given")(github.state);

@@ -93,7 +93,7 @@ describe("what is compared", () => {
   const unmerged = [
     { what: "conflicts", change: { mergeable: false }, because: "it conflicts with its base", waits: 0 },
     { what: "is closed", change: { state: "closed" }, because: "it is closed", waits: 0 },
-    { what: "is not known to merge", change: { unsettled: 9 }, because: "GitHub has not found out yet", waits: 4 },
+    { what: "is not known to merge", change: { unsettled: 9 }, because: "GitHub has not computed yet", waits: 4 },
   ] as const;
   it.each(unmerged)(
     "is head and where it left base, when the pull request $what",
@@ -222,7 +222,7 @@ describe("what cannot be had", () => {
     {
       what: "a token GitHub does not know",
       fault: { on: /./, is: faults.badCredentials },
-      says: /does not know the token.*input `token`/,
+      says: /rejected the token.*input `token`/,
     },
     {
       what: "a token that may not",

@@ -48,7 +48,7 @@ describe("a catalogue that a user brings", () => {
     [
       "a criterion twice",
       good.replace("O-2", "O-1"),
-      ["own.yml:7:9 error duplicate-id: criterion O-1 is there twice; the first is on line 6"],
+      ["own.yml:7:9 error duplicate-id: criterion O-1 is defined twice; the first is on line 6"],
     ],
     [
       "points out of order",

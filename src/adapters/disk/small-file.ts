@@ -13,7 +13,7 @@ export async function smallFile(path: string, most: number): Promise<Uint8Array>
     },
   );
   try {
-    if (!(await file.stat()).isFile()) throw new Unreadable(`${path} is no file`);
+    if (!(await file.stat()).isFile()) throw new Unreadable(`${path} is not a file`);
     const bytes = Buffer.alloc(most + 1);
     let length = 0;
     for (;;) {
@@ -29,5 +29,5 @@ export async function smallFile(path: string, most: number): Promise<Uint8Array>
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   ELOOP: "it is a symbolic link",
-  EACCES: "it may not be read",
+  EACCES: "permission denied",
 };

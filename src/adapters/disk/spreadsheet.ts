@@ -36,7 +36,7 @@ interface Entry {
 }
 
 function judge(entries: readonly Entry[]): void {
-  if (!entries.some(({ name }) => name === "xl/workbook.xml")) throw new RefusedWorkbook("it is no XLSX workbook");
+  if (!entries.some(({ name }) => name === "xl/workbook.xml")) throw new RefusedWorkbook("it is not an XLSX workbook");
   const linked = entries.find(({ name }) => name.startsWith("xl/externalLinks/"));
   if (linked !== undefined)
     throw new RefusedWorkbook("it takes values from other workbooks; save it with values in place of the links");
@@ -48,7 +48,7 @@ function judge(entries: readonly Entry[]): void {
 /** Every entry of the ZIP archive, unpacked within the bound: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.7. */
 function entriesOf(zip: Buffer): readonly Entry[] {
   const end = zip.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
-  if (end < 0 || end + 22 > zip.length) throw new RefusedWorkbook("it is no XLSX workbook");
+  if (end < 0 || end + 22 > zip.length) throw new RefusedWorkbook("it is not an XLSX workbook");
   const count = zip.readUInt16LE(end + 10);
   if (count > mostEntries)
     throw new RefusedWorkbook(`it holds ${count} files; ${mostEntries} are the most that are read`);

@@ -31,7 +31,7 @@ export function gitFailed(dir: string, command: string, stderr: string): Unreada
   const line = stderr.split("\n").find((text) => /^(fatal|error):/.test(text)) ?? stderr.split("\n")[0] ?? "";
   const meaning = known.find(({ says }) => says.test(stderr));
   const words = printable(line.replace(/^(fatal|error): /, ""));
-  if (meaning === undefined) return new Unreadable(`git ${command} failed in ${dir}: ${words || "it says nothing"}`);
+  if (meaning === undefined) return new Unreadable(`git ${command} failed in ${dir}: ${words || "no error message"}`);
   return new Unreadable(`${meaning.means(dir)} (git ${command}: ${words})`);
 }
 

@@ -105,10 +105,10 @@ async function resolve(dir: string, revisions: readonly string[]): Promise<reado
 async function unknown(dir: string, revision: string): Promise<Unreadable> {
   const remote = `origin/${revision}`;
   if ((await commitIds(dir, [remote]))[0] !== null) {
-    return new Unreadable(`${dir} knows no revision "${revision}"; did you mean "${remote}"?`);
+    return new Unreadable(`${dir} has no revision "${revision}"; did you mean "${remote}"?`);
   }
   const deeper = (await isShallow(dir)) ? ", or check out with `fetch-depth: 0`" : "";
-  return new Unreadable(`${dir} knows no revision "${revision}"; fetch it first${deeper}`);
+  return new Unreadable(`${dir} has no revision "${revision}"; fetch it first${deeper}`);
 }
 
 async function noMergeBase(dir: string, base: string, head: string): Promise<Unreadable> {

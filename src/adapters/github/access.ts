@@ -40,7 +40,7 @@ export async function readAccess(seen: Seen, logins: readonly string[]): Promise
 const sees: OwnerStatus = { is: "valid" };
 
 function untold({ at: { owner, repo } }: Seen, why: string): OwnerStatus {
-  return { is: "unverifiable", because: `whether they see ${owner}/${repo} could not be told: ${why}` };
+  return { is: "unverifiable", because: `whether they see ${owner}/${repo} could not be determined: ${why}` };
 }
 
 interface Collaborators {
@@ -109,7 +109,7 @@ async function inPublic(members: GitHubClient, at: Seen["at"], login: string): P
     return sees;
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
-    const because = `they have no part in ${at.owner}/${at.repo}: no collaborator, nor somebody whom the organisation gives access`;
+    const because = `not a collaborator on ${at.owner}/${at.repo}, and no access through the organization`;
     return { is: "invalid", because };
   }
 }

@@ -138,7 +138,7 @@ export class GitHubBlobs {
     });
     const bytes = Buffer.from(content, "base64");
     if (blobId(bytes, id.length) !== id)
-      throw notHad(path, "GitHub gave other bytes than the commit has", client.advice.again);
+      throw notHad(path, "GitHub returned content that does not match the commit", client.advice.again);
     this.#read.set(id, bytes);
   }
 }

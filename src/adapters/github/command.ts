@@ -46,6 +46,6 @@ export async function rerun(client: GitHubClient, { owner, repo }: In, commit: s
     return { runs: true };
   } catch (error) {
     if (!isNotAllowed(error)) throw error;
-    return { runs: false, because: "this token may not run it again: `checks: read` and `actions: write` are needed" };
+    return { runs: false, because: "the token cannot re-run it: it needs `checks: read` and `actions: write`" };
   }
 }

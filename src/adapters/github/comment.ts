@@ -53,15 +53,17 @@ type Outcome = Omit<Delivery, "outlet">;
 function planFor({ head, own, deletedByPerson }: Conversation, report: Report, options: CommentOptions): Plan {
   const [first] = own;
   if (head !== options.head)
-    return skipped(`the pull request has moved on to ${head.slice(0, 7)}; its comment was left alone`);
+    return skipped(`the pull request has moved on to ${head.slice(0, 7)}; its comment was left unchanged`);
   if (first === undefined) {
     if (options.when === "on-problem" && !options.isWorthSaying(report)) return skipped("");
     if (deletedByPerson)
-      return skipped(`the comment was deleted and is not written again; ${options.client.advice.instead}`);
+      return skipped(
+        `the comment was deleted by a person, so it is not created again; ${options.client.advice.instead}`,
+      );
     return { do: "create", body: options.render(report, null) };
   }
   if (first.isMinimized)
-    return skipped(`the comment is minimised and was left alone; ${options.client.advice.instead}`);
+    return skipped(`the comment is minimized and was left unchanged; ${options.client.advice.instead}`);
   const body = options.render(report, first.body);
   if (saysTheSame(first.body, body)) return { do: "nothing", outcome: "unchanged", note: "" };
   return { do: "edit", id: first.id, body };
@@ -110,7 +112,7 @@ function trouble(error: unknown, { instead }: Advice): Pick<Delivery, "outcome" 
   if (isNotAllowed(error)) {
     return {
       outcome: "skipped",
-      note: `this token may not comment on the pull request (from forks and Dependabot it is read-only); ${instead}. More: ${helpUrl("forks")}`,
+      note: `the token cannot comment on the pull request (from forks and Dependabot it is read-only); ${instead}. More: ${helpUrl("forks")}`,
     };
   }
   if (statusOf(error) === 404) {

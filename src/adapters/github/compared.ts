@@ -84,7 +84,7 @@ function mergeOf(pull: PullNow, commit: CommitAt | null): Merge {
   if (!pull.isOpen) return { is: "none", because: "it is closed" };
   if (pull.mergeable === false) return { is: "none", because: "it conflicts with its base" };
   if (pull.mergeable === null || commit === null)
-    return { is: "awaited", because: "GitHub has not found out yet whether it merges" };
+    return { is: "awaited", because: "GitHub has not computed yet whether it merges" };
   if (commit.parents[1]?.commit === pull.head) return { is: "there", commit };
   return { is: "awaited", because: "GitHub has not merged its newest commit yet" };
 }

@@ -105,11 +105,11 @@ async function statusOfTeam(
 ): Promise<OwnerStatus> {
   switch (team.is) {
     case "absent":
-      return { is: "invalid", because: "the organisation has no such team that the token can see" };
+      return { is: "invalid", because: "the organization has no such team that the token can see" };
     case "untold":
       return { is: "unverifiable", because: team.because };
     case "seen":
-      if (team.members?.length === 0) return { is: "invalid", because: "nobody is in the team" };
+      if (team.members?.length === 0) return { is: "invalid", because: "the team has no members" };
       return team.isGiven ? { is: "valid" } : statusOfOutsiders(seen, name, team.members);
   }
 }
@@ -123,7 +123,7 @@ async function statusOfOutsiders(
   const where = `${seen.at.owner}/${seen.at.repo}`;
   const untold = (why: string): OwnerStatus => ({
     is: "unverifiable",
-    because: `the team is there; whether it has access to ${where} could not be told: ${why}`,
+    because: `the team is there; whether it has access to ${where} could not be determined: ${why}`,
   });
   try {
     if (await isGiven(seen.members, name, seen.at)) return { is: "valid" };

@@ -41,10 +41,10 @@ export function describeError(error: unknown): string {
   const status = statusOf(error);
   const said = firstLine(messageOf(error));
   if (status === null) return said;
-  if (error instanceof CutOff) return `GitHub did not finish: ${said}`;
-  if (isSecondaryLimit(error)) return `GitHub's secondary rate limit is reached; ${adviceOf(error).inMinutes}`;
+  if (error instanceof CutOff) return `GitHub did not finish the request: ${said}`;
+  if (isSecondaryLimit(error)) return `GitHub's secondary rate limit was reached; ${adviceOf(error).inMinutes}`;
   if (responseHeader(error, "x-ratelimit-remaining") === "0") return "the token's rate limit is used up";
-  if (status === 401) return `GitHub does not know the token (${said})`;
+  if (status === 401) return `GitHub rejected the token (${said})`;
   if (Object(error).response === undefined) return `GitHub could not be reached (${said})`;
   return `GitHub answered ${status} (${said})`;
 }

@@ -119,7 +119,7 @@ function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
   return isNotAllowed(error)
     ? {
         outcome: "failed",
-        note: `the issue was not written: this token may not, it needs \`issues: write\`; ${instead}`,
+        note: `the issue was not written: the token needs \`issues: write\`; ${instead}`,
       }
     : { outcome: "failed", note: `the issue was not written: ${describeError(error)}; ${instead}` };
 }

@@ -55,9 +55,9 @@ function statusOf(login: string, found: { readonly __typename: string } | null |
   if (found !== null) {
     return found.__typename === "User"
       ? { is: "valid" }
-      : { is: "invalid", because: "that is an organisation, not a person" };
+      : { is: "invalid", because: "this is an organization, not a person" };
   }
   // https://docs.github.com/rest/users/users#get-a-user: managed users (`name_company`) are hidden from those outside the enterprise.
-  if (login.includes("_")) return { is: "unverifiable", because: "this token may not see managed users" };
+  if (login.includes("_")) return { is: "unverifiable", because: "the token cannot see managed users" };
   return { is: "invalid", because: "GitHub has no such user" };
 }

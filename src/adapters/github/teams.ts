@@ -126,7 +126,9 @@ function teamIn(
   if (!team.success) return { is: "untold", because: "GitHub did not say" };
   if (team.data === null) {
     const seesTeams = (organization?.teams?.totalCount ?? 0) > 0;
-    return seesTeams ? { is: "absent" } : { is: "untold", because: "the token sees no team of the organisation" };
+    return seesTeams
+      ? { is: "absent" }
+      : { is: "untold", because: "the token cannot see any team of the organization" };
   }
   const { totalCount, nodes, pageInfo } = team.data.members;
   if (nodes.length < totalCount && !pageInfo.hasNextPage)

@@ -82,7 +82,7 @@ function inTurn(asking: Asking, { atOnce, atOnceOfAHost }: Bounds, says: (doing:
   const ofHost = new Map<string, ReturnType<typeof pLimit>>();
   let done = 0;
   return (address: string, total: number): Promise<Outcome> => {
-    if (!URL.canParse(address)) return Promise.resolve(unasked("it is not an address"));
+    if (!URL.canParse(address)) return Promise.resolve(unasked("not a valid URL"));
     const { host } = new URL(address);
     const limit = ofHost.get(host) ?? pLimit(atOnceOfAHost);
     ofHost.set(host, limit);
@@ -90,7 +90,7 @@ function inTurn(asking: Asking, { atOnce, atOnceOfAHost }: Bounds, says: (doing:
       all(async () => {
         const outcome = await askPatiently(address, asking);
         done += 1;
-        says(`asking after URLs: ${done} of ${total}`);
+        says(`checking URLs: ${done} of ${total}`);
         return outcome;
       }),
     );
@@ -112,7 +112,7 @@ function unasked(because: string): Outcome {
 }
 
 function tooMany(most: number): Outcome {
-  return unasked(`only ${most} URLs are asked in a run`);
+  return unasked(`only ${most} URLs are checked per run`);
 }
 
 type Outcomes = readonly (readonly [string, Outcome])[];

@@ -27,10 +27,11 @@ const longestWait = 10_000;
 /** Asks one address until it answers or nothing more is to be expected. Throws nothing. */
 export async function askPatiently(address: string, asking: Asking): Promise<Outcome> {
   for (let attempt = 0; ; attempt += 1) {
-    if (asking.ended.aborted) return unverifiable("there was no time left to ask it");
+    if (asking.ended.aborted) return unverifiable("skipped: the time limit for URL checks was reached");
     // A server may not be ready for HEAD; whoever failed once is asked as a browser asks.
     const outcome = await follow(address, attempt === 0 ? "HEAD" : "GET", asking);
-    if (asking.ended.aborted && !outcome.heard) return unverifiable("there was no time left to ask it");
+    if (asking.ended.aborted && !outcome.heard)
+      return unverifiable("skipped: the time limit for URL checks was reached");
     const next = asking.pauses[attempt];
     if (!outcome.again || next === undefined || (outcome.wait ?? 0) > longestWait) return outcome;
     await asking.pause(outcome.wait ?? next, asking.ended);
@@ -50,7 +51,7 @@ async function follow(address: string, first: "HEAD" | "GET", asking: Asking): P
     const target = redirectOf(answer.status, answer.location, url);
     if (target !== null) {
       hops += 1;
-      if (hops > asking.redirects) return unverifiable(`it redirects more than ${asking.redirects} times`);
+      if (hops > asking.redirects) return unverifiable(`more than ${asking.redirects} redirects`);
       url = target;
     } else if (method === "HEAD" && answer.status >= 400) method = "GET";
     else return ofStatus(answer.status, answer.retryAfter, Date.now());
@@ -64,9 +65,9 @@ function redirectOf(status: number, location: string | null, from: URL): URL | n
 }
 
 function whyNotAsked(url: URL, { allowsHost }: Asking): string | null {
-  if (url.protocol !== "https:" && url.protocol !== "http:") return `${url.protocol} is not asked`;
-  if (url.username !== "" || url.password !== "") return "an address with a user name or a password is not asked";
-  return allowsHost(url.hostname) ? null : `${url.hostname} is none of the hosts that may be asked`;
+  if (url.protocol !== "https:" && url.protocol !== "http:") return `${url.protocol} URLs are not requested`;
+  if (url.username !== "" || url.password !== "") return "URLs with a user name or password are not requested";
+  return allowsHost(url.hostname) ? null : `${url.hostname} is not an allowed host`;
 }
 
 function unverifiable(because: string): Outcome {

@@ -14,7 +14,7 @@ export function ofStatus(status: number, retryAfter: string | null, now: number)
   const said = http(status);
   if (status >= 200 && status < 400) return heard({ is: "answers" });
   if (status === 404 || status === 410) return heard({ is: "gone", because: said });
-  if (status === 401 || status === 407) return heard({ is: "unverifiable", because: `it wants a login: ${said}` });
+  if (status === 401 || status === 407) return heard({ is: "unverifiable", because: `sign-in required: ${said}` });
   if (status === 403 || status === 451) return heard({ is: "unverifiable", because: `it refuses: ${said}` });
   const again = status >= 500 || status === 429 || status === 408 || status === 425;
   return { ...heard({ is: "unverifiable", because: said }), again, wait: again ? waitOf(retryAfter, now) : null };
@@ -31,22 +31,20 @@ function waitOf(retryAfter: string | null, now: number): number | null {
   return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
-export const unknownName = "its host's name is not known";
+export const unknownName = "host name not found";
 
 /** A name that does not exist and a host that does not answer are broken; what may be our own network's or certificates' doing is unverifiable. */
 export function ofFailure(error: unknown): Outcome {
   const code = codeOf(error);
   const told = (status: LinkStatus, again: boolean): Outcome => ({ status, again, wait: null, heard: false });
   if (code === "ENOTFOUND") return told({ is: "gone", because: unknownName }, true);
-  if (code === "ETIMEDOUT" || isTimeout(error)) return told({ is: "gone", because: "it did not answer in time" }, true);
-  if (code === "ECONNREFUSED") return told({ is: "gone", because: "its host takes no connection" }, true);
+  if (code === "ETIMEDOUT" || isTimeout(error)) return told({ is: "gone", because: "timed out" }, true);
+  if (code === "ECONNREFUSED") return told({ is: "gone", because: "connection refused" }, true);
   if (code === "ECONNRESET" || code === "EPIPE")
-    return told({ is: "gone", because: "it hung up without an answer" }, true);
-  if (code.startsWith("HPE_"))
-    return told({ is: "unverifiable", because: `it does not speak HTTP as it should (${code})` }, false);
-  if (isAboutTrust(code))
-    return told({ is: "unverifiable", because: `no secure connection could be made (${code})` }, false);
-  return told({ is: "unverifiable", because: `it could not be reached from here (${code || "unknown error"})` }, true);
+    return told({ is: "gone", because: "connection closed without a response" }, true);
+  if (code.startsWith("HPE_")) return told({ is: "unverifiable", because: `invalid HTTP response (${code})` }, false);
+  if (isAboutTrust(code)) return told({ is: "unverifiable", because: `TLS handshake failed (${code})` }, false);
+  return told({ is: "unverifiable", because: `not reachable from here (${code || "unknown error"})` }, true);
 }
 
 function isTimeout(error: unknown): boolean {

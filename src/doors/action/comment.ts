@@ -29,7 +29,7 @@ export async function comment(job: Job, event: CommentEvent): Promise<number> {
   const command = readCommand(event.body);
   if (command === null) return nothing(job.step, "the comment's first line is no command");
   const { client } = job;
-  if (client === null) throw new Unreadable("a command needs a token to answer with");
+  if (client === null) throw new Unreadable("a command needs a token");
   const answering = { ...job, client };
   const ended = await carryOut(answering, event, command, (known) => carriedOut(answering, event, known));
   switch (ended.is) {

@@ -64,7 +64,7 @@ export function failed(step: Step, error: unknown): number {
   step.annotate(
     "error",
     `${error instanceof Error ? error.message : String(error)}. Please report it: ${projectUrl}/issues/new`,
-    { title: "controldiff: a bug of ours" },
+    { title: "controldiff: internal error" },
   );
   if (error instanceof Error) step.debug(error.stack ?? "");
   return exitCodes.internal;

@@ -29,13 +29,13 @@ export const inputs: readonly Input[] = [
   {
     name: "comment",
     default: "on-problem",
-    says: "When to begin the one comment on the pull request: `on-problem`, `always`, or `never`. Once it is there it is kept up to date.",
+    says: "When to create the pull request comment: `on-problem`, `always`, or `never`. Once created, it is kept up to date.",
     allowed: ["on-problem", "always", "never"],
   },
   {
     name: "inline",
     default: "true",
-    says: "Whether to begin review comments on lines of the diff that block, ten at most: `true` or `false`.",
+    says: "Post review comments on the lines that block the merge, at most 10: `true` or `false`.",
     allowed: yesOrNo,
   },
   {
@@ -53,25 +53,25 @@ export const inputs: readonly Input[] = [
   {
     name: "annotations",
     default: "true",
-    says: "Whether to annotate lines with what this pull request introduces: `true` or `false`.",
+    says: "Annotate the lines that introduce findings: `true` or `false`.",
     allowed: yesOrNo,
   },
   {
     name: "summary",
     default: "true",
-    says: "Whether to write the whole report to the job summary: `true` or `false`.",
+    says: "Write the full report to the job summary: `true` or `false`.",
     allowed: yesOrNo,
   },
   {
     name: "urls",
     default: "new",
-    says: "Which URLs in evidence are asked over the network: `new` (and those of affected controls; every one on `schedule` and `push`), `all`, or `off`. Only public addresses are.",
+    says: "Which evidence URLs to check over the network: `new` (and those of affected controls; every one on `schedule` and `push`), `all`, or `off`. Only public addresses are requested.",
     allowed: urlChoices,
   },
   {
     name: "url-hosts",
     default: null,
-    says: "The only hosts that may be asked, separated by blanks or commas, `*.example.com` for all below one. Without it every public host may.",
+    says: "Hosts that may be requested, separated by spaces or commas; `*.example.com` matches every subdomain. Default: any public host.",
   },
   {
     name: "checks-wait",
@@ -81,7 +81,7 @@ export const inputs: readonly Input[] = [
   {
     name: "report-path",
     default: "$RUNNER_TEMP/controldiff-report.json",
-    says: "Where to write the report as JSON; its folder is made. A relative path begins at the checkout.",
+    says: "Where to write the JSON report; missing folders are created. A relative path starts at the checkout.",
   },
   {
     name: "report",
@@ -118,14 +118,17 @@ export const outputs: readonly Output[] = [
   },
   { name: "new-gaps", says: "How many gaps in criteria this pull request introduces." },
   { name: "broken-links", says: "How many evidence links this pull request breaks." },
-  { name: "introduced", says: "How many findings this pull request introduces, of every kind." },
+  {
+    name: "introduced",
+    says: "How many findings this pull request introduces, without approvals that are merely advised.",
+  },
   { name: "fixed", says: "How many findings this pull request resolves." },
   { name: "affected-controls", says: "Ids of the controls this pull request affects: a JSON array, 100 at most." },
   { name: "complete", says: "`false` when something that was needed could not be read." },
   { name: "report-path", says: "Where the report was written as JSON (`controldiff-report/1`)." },
-  { name: "comment-url", says: "The address of the comment, or nothing." },
-  { name: "due", says: "On a branch: how much time has broken, or will within 30 days." },
-  { name: "issue-url", says: "On a schedule: the address of the issue that says what is due, or nothing." },
+  { name: "comment-url", says: "The URL of the comment, or empty." },
+  { name: "due", says: "On a branch: how many items have expired or expire within 30 days." },
+  { name: "issue-url", says: "On a schedule: the URL of the issue that lists what is due, or empty." },
 ];
 
 /** What the inputs ask for. */

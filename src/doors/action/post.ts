@@ -23,7 +23,7 @@ import { setOutputs } from "./outputs.ts";
  */
 export async function post(job: Job, event: RunEvent): Promise<number> {
   const { client } = job;
-  if (client === null) throw new Unreadable("there is no token, and without one nothing can be posted");
+  if (client === null) throw new Unreadable("there is no token, so nothing can be posted");
   const report = await givenReport(job);
   const pull = onlyOne(await asked(pullsAt(client, event)), event);
   if (pull === null) {

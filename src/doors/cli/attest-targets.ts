@@ -73,7 +73,7 @@ function controlNamed(id: string, { controls }: Program): Control {
   const ids = controls.map((candidate) => candidate.id);
   if (control === undefined) {
     const meant = ids.length === 0 ? "the program has none" : `did you mean "${closest(id, ids)}"?`;
-    throw new UsageError([`"${id}" is no control; ${meant}`]);
+    throw new UsageError([`"${id}" is not a control; ${meant}`]);
   }
   if (control.origin === "native") return control;
   const format = control.origin === "opencontrol" ? "OpenControl" : "Comply";

@@ -14,6 +14,7 @@ import { run } from "../../run.ts";
 import type { ParsedArguments } from "./arguments.ts";
 import { judgeTargets, targetsOf } from "./attest-targets.ts";
 import { type Attester, attesterOf } from "./attester.ts";
+import { folded } from "./folded.ts";
 import { type Here, openHere } from "./here.ts";
 import { nobody } from "./nobody.ts";
 import { patchOf, rewrite, write } from "./rewrite.ts";
@@ -81,7 +82,8 @@ async function written(
   if (!how.isDry) write(files);
   const uncommitted = new Set(await here.uncommitted());
   const told = all.map((one) => tell(one.results, { ...how, control: one.control, uncommitted })).join("\n");
-  (how.isDry ? shell.err : shell.out).write(told);
+  const stream = how.isDry ? shell.err : shell.out;
+  stream.write(folded(told, stream));
   if (how.isDry) shell.out.write(await patchOf(files));
   return results.some(({ is }) => is === "refused") ? 1 : 0;
 }

@@ -23,8 +23,8 @@ export async function attesterOf(asked: ParsedArguments, shell: Shell, dir: stri
   const login = email === null ? null : loginIn(email);
   if (login !== null) return { name: `@${login}`, from: `git's user.email ${email}` };
   if (email !== null && isOwner(email)) return { name: email, from: "git's user.email" };
-  const why = actor === "" ? "git has no user.email here" : `GITHUB_ACTOR is "${actor}", which can read nothing`;
-  throw new UsageError([`who attests? ${why}; say --by @login`]);
+  const why = actor === "" ? "git has no user.email here" : `GITHUB_ACTOR is "${actor}", which is not a person`;
+  throw new UsageError([`who attests? ${why}; use --by @login`]);
 }
 
 /** The login in an address that GitHub gives to who keeps theirs private: `1234567+alice@users.noreply.github.com`. */

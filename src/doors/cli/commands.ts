@@ -3,6 +3,7 @@ import { Unreadable } from "../../ports.ts";
 import { readArguments, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { folded } from "./folded.ts";
 import { helpOf } from "./help.ts";
 import type { Shell } from "./shell.ts";
 
@@ -12,7 +13,7 @@ export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>)
     const asked = readArguments(shell.argv);
     const { name } = asked.command;
     if (asked.values.has("help")) {
-      shell.out.write(helpOf(asked.command));
+      shell.out.write(helpOf(asked.command, shell.out.columns));
       return exitCodes.pass;
     }
     if (name === "check") return await check(asked, shell);
@@ -28,17 +29,20 @@ export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>)
 
 function failed(error: unknown, shell: Shell): number {
   if (error instanceof UsageError) {
-    for (const mistake of error.mistakes) shell.err.write(`controldiff: ${mistake}\n`);
-    shell.err.write("controldiff --help says what there is\n");
+    const lines = error.mistakes.map((mistake) => `controldiff: ${mistake}\n`);
+    shell.err.write(folded(`${lines.join("")}"controldiff --help" lists the commands\n`, shell.err));
     return exitCodes.configuration;
   }
   if (error instanceof Unreadable) {
-    shell.err.write(`controldiff: could not evaluate: ${error.message}\n`);
+    shell.err.write(folded(`controldiff: could not evaluate: ${error.message}\n`, shell.err));
     return exitCodes.configuration;
   }
   const message = error instanceof Error ? error.message : String(error);
   shell.err.write(
-    `controldiff: this is a bug of ours: ${message}\nPlease report it with the command you ran: ${projectUrl}/issues/new\n`,
+    folded(
+      `controldiff: internal error: ${message}\nPlease report it with the command you ran: ${projectUrl}/issues/new\n`,
+      shell.err,
+    ),
   );
   return exitCodes.internal;
 }

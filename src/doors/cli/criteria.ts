@@ -63,5 +63,7 @@ function cataloguesNamed(name: string | null, program: Program | null): readonly
   const id = ids.find((known) => known.toLowerCase() === name.toLowerCase());
   const found = id === undefined ? null : (program?.catalogues.get(id) ?? shippedCatalogue(id));
   if (found !== null) return [found];
-  throw new UsageError([`"${name}" is no framework; did you mean "${closest(name, ids)}"? allowed: ${ids.join(", ")}`]);
+  throw new UsageError([
+    `"${name}" is not a framework; did you mean "${closest(name, ids)}"? allowed: ${ids.join(", ")}`,
+  ]);
 }

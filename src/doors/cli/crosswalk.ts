@@ -46,7 +46,7 @@ function unknown(framework: string): string {
   const sameStart = shippedCatalogueIds.filter((id) => id.slice(0, 3) === framework.slice(0, 3).toLowerCase());
   const meant = closest(framework, [...(sameStart.length > 0 ? sameStart : shippedCatalogueIds)]);
   const known = `allowed: ${shippedCatalogueIds.join(", ")}`;
-  return `"${framework}" is no framework that ships; did you mean "${meant}"? ${known}`;
+  return `"${framework}" is not an included framework; did you mean "${meant}"? ${known}`;
 }
 
 function unread(problems: readonly string[], path: string, shell: Shell): number {

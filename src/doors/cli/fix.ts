@@ -12,6 +12,7 @@ import { onDisk } from "../default-program.ts";
 import type { ParsedArguments } from "./arguments.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { folded } from "./folded.ts";
 import { openHere } from "./here.ts";
 import { nobody } from "./nobody.ts";
 import { patchOf, write } from "./rewrite.ts";
@@ -40,7 +41,8 @@ export async function fix(asked: ParsedArguments, shell: Shell): Promise<number>
       return { path, onDisk: at, before: bytesOf(at) ?? new Uint8Array(), after };
     });
     if (!isDry) write(files);
-    (isDry ? shell.err : shell.out).write(told(fixed, isDry));
+    const stream = isDry ? shell.err : shell.out;
+    stream.write(folded(told(fixed, isDry), stream));
     if (isDry) shell.out.write(await patchOf(files));
     return exitCodeOf(fixed.report);
   } finally {
@@ -78,7 +80,7 @@ function told({ done, left, files }: Fixed, isDry: boolean): string {
   );
   return [
     ...(did.length === 0 ? [] : [isDry ? "would be fixed:" : "fixed:", ...did]),
-    ...(open.length === 0 ? [] : ["left to people:", ...open]),
+    ...(open.length === 0 ? [] : ["needs a person:", ...open]),
     `${counted(done.length, "fix", "fixes")} in ${counted(files.size, "file")}, ${counted(left.length, "finding")} left`,
     "",
   ]

@@ -1,36 +1,58 @@
+import stringWidth from "string-width";
 import { helpUrl } from "../../model/help.ts";
+import { wrap } from "../../render/text/wrap.ts";
 import { type Command, commands } from "./options.ts";
 
-/** The help of the whole command line. */
-export function overview(): string {
-  const lines = commands.map((command) => `  ${usage(command).padEnd(36)} ${command.says}`);
+/** The help of the whole command line, for a terminal of so many columns. */
+export function overview(width: number): string {
+  const rows = commands.map((command) => ({ name: usage(command), says: command.says }));
+  const codes = "Exit codes: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 internal error.";
   return [
-    "controldiff shows what a change does to a repository's compliance controls.",
+    ...wrap("controldiff shows what a change does to a repository's compliance controls.", width, ""),
     "",
     "usage: controldiff <command> [options]",
     "",
-    ...lines,
+    ...rows.flatMap((row) => entry(row, width, widestName)),
     "",
-    "controldiff <command> --help says more. Exit codes: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 internal error.",
+    ...wrap(`"controldiff <command> --help" lists the options of a command. ${codes}`, width, ""),
     `Documentation: ${helpUrl("commandLine")}`,
     "",
   ].join("\n");
 }
 
 /** The help of one command. */
-export function helpOf(command: Command): string {
-  const width = Math.max(...command.options.map((option) => flag(option.name, option.value).length));
-  const lines = command.options.map((option) => {
-    const allowed = option.allowed === undefined ? "" : `; one of ${option.allowed.join(", ")}`;
-    return `  ${flag(option.name, option.value).padEnd(width)}  ${option.says}${allowed}`;
-  });
-  return [`usage: controldiff ${usage(command)} [options]`, "", `${command.says}.`, "", ...lines, ""].join("\n");
+export function helpOf(command: Command, width: number): string {
+  const rows = command.options.map(({ name, value, says, allowed }) => ({
+    name: value === null ? `--${name}` : `--${name} ${value}`,
+    says: `${says}${allowed === undefined ? "" : `; one of ${allowed.join(", ")}`}`,
+  }));
+  const widest = Math.min(widestName, Math.max(...rows.map(({ name }) => name.length)));
+  return [
+    ...wrap(`usage: controldiff ${usage(command)} [options]`, width, ""),
+    "",
+    ...wrap(`${command.says}.`, width, ""),
+    "",
+    ...rows.flatMap((row) => entry(row, width, widest)),
+    "",
+  ].join("\n");
+}
+
+interface Row {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** A longer name has a line of its own. */
+const widestName = 22;
+
+/** A name, and beside it what it does. */
+function entry({ name, says }: Row, width: number, widest: number): readonly string[] {
+  const lines = wrap(says, width, " ".repeat(widest + 4));
+  const [first = "", ...others] = lines;
+  if (stringWidth(name) > widest) return [`  ${name}`, ...lines];
+  return [`  ${name.padEnd(widest)}  ${first.trimStart()}`, ...others];
 }
 
 function usage(command: Command): string {
   return command.operand === null ? command.name : `${command.name} ${command.operand}`;
-}
-
-function flag(name: string, value: string | null): string {
-  return value === null ? `--${name}` : `--${name} ${value}`;
 }

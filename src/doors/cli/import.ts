@@ -9,6 +9,7 @@ import { formatProblem } from "../../model/problem.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
+import { folded } from "./folded.ts";
 import { openHere } from "./here.ts";
 import { noMapping, readMapping } from "./import-mapping.ts";
 import type { Shell } from "./shell.ts";
@@ -43,7 +44,7 @@ export async function importControls(asked: ParsedArguments, shell: Shell): Prom
     shell.out.write(
       isJson
         ? `${JSON.stringify({ schema: "controldiff-import/1", ...imported, unreadColumns: columns.unread }, null, 2)}\n`
-        : asText(imported, columns.unread, isDry),
+        : folded(asText(imported, columns.unread, isDry), shell.out),
     );
     return imported.unread.length + imported.changed.length > 0 ? 1 : 0;
   } catch (error) {
@@ -57,7 +58,7 @@ export async function importControls(asked: ParsedArguments, shell: Shell): Prom
 async function rowsOf(file: string, onDisk: string, sheet: string | null): Promise<readonly Row[]> {
   const bytes = bytesOf(file, onDisk);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    if (/\.xlsx?$/i.test(file)) throw new NotARegister("it is no XLSX workbook; save it as XLSX or CSV");
+    if (/\.xlsx?$/i.test(file)) throw new NotARegister("it is not an XLSX workbook; save it as XLSX or CSV");
     return csvRows(bytes);
   }
   const { readWorkbook, RefusedWorkbook } = await import("../../adapters/disk/spreadsheet.ts");

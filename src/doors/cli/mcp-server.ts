@@ -85,7 +85,7 @@ function serverOf({ program, say }: Served): McpServer {
       description: "Lists the criteria of a framework, how each stands here and which controls answer for it.",
       inputSchema: z.object({
         framework: word.optional(),
-        open: z.boolean().optional().describe("Only those that nothing effective answers."),
+        open: z.boolean().optional().describe("Only those that no effective control."),
         format,
       }),
       annotations: readOnly,

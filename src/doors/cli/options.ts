@@ -33,7 +33,7 @@ const program: Option = {
 };
 const repo: Option = { name: "repo", value: "DIR", says: "a git repository, bare or not (default: here)" };
 const now: Option = { name: "now", value: "DATE", says: "evaluate as of this day, YYYY-MM-DD, UTC (default: today)" };
-const help: Option = { name: "help", value: null, says: "say what the command does" };
+const help: Option = { name: "help", value: null, says: "show this help" };
 
 const comparison: readonly Option[] = [
   repo,
@@ -59,7 +59,7 @@ function textOrJson(says: string): Option {
   return formatOf({ terminal: null, json: null }, says);
 }
 
-const file: Option = { name: "output", value: "FILE", says: "write it there instead of to standard output" };
+const file: Option = { name: "output", value: "FILE", says: "write to this file instead of standard output" };
 const output: readonly Option[] = [formatOf(renderings, "how to print the report"), file];
 
 /** The frameworks that suggestions speak for. */
@@ -75,30 +75,30 @@ export const commands: readonly Command[] = [
       {
         name: "require-program",
         value: null,
-        says: "fail where there is no program; without it, say what the change takes away or opens",
+        says: "fail if there is no program; otherwise report what the change removes or exposes",
       },
       ...output,
       {
         name: "urls",
         value: "WHICH",
-        says: "which URLs in evidence to ask over the network (default: new, and those of affected controls)",
+        says: "which evidence URLs to check over the network (default: new ones and those of affected controls)",
         allowed: urlChoices,
       },
       {
         name: "url-host",
         value: "HOST",
-        says: "ask no other hosts; *.example.com for all below (default: every public one)",
+        says: "request only this host; *.example.com matches every subdomain (default: any public host)",
         many: true,
       },
       {
         name: "github",
         value: "OWNER/NAME",
-        says: "the repository on GitHub whose checks are asked for evidence; the token is GITHUB_TOKEN or GH_TOKEN",
+        says: "the GitHub repository whose checks count as evidence; the token is GITHUB_TOKEN or GH_TOKEN",
       },
       {
         name: "checks-wait",
         value: "SECONDS",
-        says: `with --github, how long to wait for checks that have not ended (default: 0)`,
+        says: `with --github, how long to wait for unfinished checks (default: 0)`,
       },
       {
         name: "quiet",
@@ -112,7 +112,7 @@ export const commands: readonly Command[] = [
   {
     name: "validate",
     operand: null,
-    says: "read the program at one revision, or as it stands in a directory, and name every problem",
+    says: "check the program's files, at a revision or in a directory, and list every problem",
     options: [
       repo,
       { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
@@ -125,13 +125,13 @@ export const commands: readonly Command[] = [
   {
     name: "explain",
     operand: "<control|criterion|risk|actor|path>",
-    says: "say why a control, criterion, risk, actor, file or folder is affected by the change, or why not",
+    says: "explain why a control, criterion, risk, actor, file or folder is affected by the change, or why not",
     options: [...comparison, textOrJson("how to print it"), help],
   },
   {
     name: "attest",
     operand: "[control]",
-    says: "write beside the evidence of a control, or of several, who has read it, when, and the digest of exactly what was read",
+    says: "record who read a control's evidence, when, and a digest of what was read",
     options: [
       { name: "all", value: null, says: "all evidence of every control, instead of one control's" },
       { name: "affected", value: null, says: "all evidence of the controls that the change here affects" },
@@ -152,7 +152,7 @@ export const commands: readonly Command[] = [
         value: "OWNER",
         says: "who has read it: @login, @org/team or an e-mail address (default: GITHUB_ACTOR, else git's user.email)",
       },
-      { name: "now", value: "DATE", says: "the day it was read, YYYY-MM-DD, UTC (default: today)" },
+      { name: "now", value: "DATE", says: "the date it was read, YYYY-MM-DD, UTC (default: today)" },
       { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
       { name: "repo", value: "DIR", says: "the working directory (default: here)" },
       program,
@@ -162,7 +162,7 @@ export const commands: readonly Command[] = [
   {
     name: "fix",
     operand: null,
-    says: "do in the working directory what the report knows exactly how to do: follow renames, write missing CODEOWNERS lines, remove what is dead",
+    says: "apply every exact fix to the working directory: follow renames, add missing CODEOWNERS lines, remove dead rules",
     options: [
       ...comparison
         .filter(({ name }) => name !== "uncommitted")
@@ -176,7 +176,7 @@ export const commands: readonly Command[] = [
   {
     name: "matrix",
     operand: null,
-    says: "show criteria against actors: who answers for what, how it stands, and the worst of each row",
+    says: "show criteria by actor: who is responsible, the status of each part, and the worst status of each row",
     options: [
       ...comparison,
       { name: "framework", value: "ID", says: "of this framework only (default: all of the program's)" },
@@ -188,7 +188,7 @@ export const commands: readonly Command[] = [
   {
     name: "crosswalk",
     operand: "[framework]",
-    says: "show what each control would satisfy in other frameworks: derived, with source and confidence, never counted",
+    says: "show what each control could satisfy in other frameworks: derived, with source and confidence, never counted",
     options: [
       repo,
       { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
@@ -201,7 +201,7 @@ export const commands: readonly Command[] = [
   {
     name: "suggest",
     operand: "[control]",
-    says: "show mechanisms that files here show, with the line and the criteria they speak for; --write keeps one in a control",
+    says: "list security mechanisms found in the files, with line and criteria; --write adds one to a control",
     options: [
       repo,
       program,
@@ -212,7 +212,7 @@ export const commands: readonly Command[] = [
       {
         name: "write",
         value: "SUGGESTION",
-        says: "write this one into the control that is named; id:2 is its second place",
+        says: "add this suggestion to the named control; id:2 is its second place",
       },
       {
         name: "owner",
@@ -226,7 +226,7 @@ export const commands: readonly Command[] = [
   {
     name: "replay",
     operand: null,
-    says: "show what the program as it stands here would have said about the last merges of this repository",
+    says: "show what this program would have reported on the last merges of this repository",
     options: [
       { name: "last", value: "N", says: "how many merges, squashes too (default: 20)" },
       { name: "head", value: "REV", says: "the branch whose merges they are (default: HEAD)" },
@@ -240,11 +240,11 @@ export const commands: readonly Command[] = [
   {
     name: "criteria",
     operand: "[framework]",
-    says: "list the criteria of a framework with their titles, how each stands here and which controls answer for it",
+    says: "list the criteria of a framework with titles, status, and the controls that satisfy them",
     options: [
       repo,
       program,
-      { name: "open", value: null, says: "only those that nothing effective answers" },
+      { name: "open", value: null, says: "only criteria without an effective control" },
       { name: "points", value: null, says: "with their points of focus" },
       formatOf(criteriaRenderings, "how to print them"),
       file,
@@ -255,7 +255,7 @@ export const commands: readonly Command[] = [
   {
     name: "add control",
     operand: "<id>",
-    says: "write a control into a file of its own, checked before it is written; without evidence it is planned",
+    says: "write a control into its own file, validated first; without evidence it is planned",
     options: [
       { name: "title", value: "TEXT", says: "what the control achieves, in a line" },
       {
@@ -278,7 +278,7 @@ export const commands: readonly Command[] = [
   {
     name: "import",
     operand: "<file>",
-    says: "write the controls of a spreadsheet (CSV or XLSX) into files of their own; nothing is written over",
+    says: "write the controls of a spreadsheet (CSV or XLSX) into their own files; never overwrites",
     options: [
       {
         name: "mapping",
@@ -325,7 +325,7 @@ export const commands: readonly Command[] = [
   {
     name: "init",
     operand: null,
-    says: "write a first program and a workflow from what is found here; never overwrites",
+    says: "write a first program and a workflow from what the repository contains; never overwrites",
     options: [
       { name: "dir", value: "DIR", says: "the repository's folder, or one of a monorepo (default: here)" },
       { name: "pack", value: "NAME", says: "start with this pack of planned controls", allowed: packIds },
@@ -349,7 +349,7 @@ export const commands: readonly Command[] = [
         allowed: cloudIds,
         many: true,
       },
-      { name: "no-questions", value: null, says: "ask nothing, also at a terminal" },
+      { name: "no-questions", value: null, says: "do not ask questions, even at a terminal" },
       now,
       help,
     ],

@@ -64,7 +64,7 @@ function writing({ operand, values }: ParsedArguments): Wanted | null {
   const owner = values.get("owner")?.[0] ?? null;
   if (suggestion === null) {
     if (operand === null) return null;
-    throw new UsageError([`a control is named and nothing to write into it; say --write <suggestion> ${operand}`]);
+    throw new UsageError([`a control without a suggestion to add: use --write <suggestion> ${operand}`]);
   }
   const mistakes = [
     ...(operand === null ? [`--write needs a control: --write ${suggestion} <control>`] : []),
@@ -108,7 +108,7 @@ function placeNamed(
   if (suggestion === undefined) {
     const ids = all.map((one) => one.id);
     const meant = ids.length === 0 ? "nothing was found here" : `did you mean "${closest(id, ids)}"?`;
-    throw new UsageError([`"${id}" is no suggestion; ${meant}`]);
+    throw new UsageError([`"${id}" is not a suggestion; ${meant}`]);
   }
   const place = /^[1-9]\d{0,5}$/.test(number) ? suggestion.places[Number(number) - 1] : undefined;
   if (place === undefined)

@@ -4,8 +4,10 @@ import { overlay } from "../../adapters/disk/overlay.ts";
 import { gitRepository } from "../../adapters/git/repository.ts";
 import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../model/problem.ts";
+import type { Program } from "../../model/program.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
 import type { ParsedArguments } from "./arguments.ts";
+import { folded } from "./folded.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -30,10 +32,7 @@ export async function validate(asked: ParsedArguments, shell: Shell): Promise<nu
     shell.out.write(
       asked.values.get("format")?.[0] === "json"
         ? `${JSON.stringify(problems, null, 2)}\n`
-        : asText(
-            problems,
-            parsed.program?.controls.filter(({ complementary }) => complementary === null).length ?? null,
-          ),
+        : folded(asText(problems, parsed.program), shell.out),
     );
     return problems.some((problem) => problem.severity === "error") ? 2 : 0;
   } finally {
@@ -41,7 +40,8 @@ export async function validate(asked: ParsedArguments, shell: Shell): Promise<nu
   }
 }
 
-function asText(problems: readonly Problem[], controls: number | null): string {
+function asText(problems: readonly Problem[], program: Program | null): string {
+  const controls = program?.controls.filter(({ complementary }) => complementary === null).length ?? null;
   const errors = problems.filter((problem) => problem.severity === "error").length;
   const lines = problems.map((problem) => `${formatProblem(problem)}\n`);
   const sum = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;

@@ -89,7 +89,7 @@ export function unknownFramework(id: string, catalogues: Catalogues, where = "")
 function outOfScope(framework: string, mentions: number): string {
   const others = mentions === 2 ? "1 more place" : `${mentions - 1} more places`;
   const here = mentions === 1 ? "here" : `here (and in ${others})`;
-  return `${framework} is not among the program's frameworks; what is said of it ${here} is not evaluated`;
+  return `${framework} is not among the program's frameworks; references to it ${here} are not evaluated`;
 }
 
 /** The same id can be in another edition, or have been in this one: that says more than what it resembles. */

@@ -28,7 +28,7 @@ const edit = z
   })
   .meta({
     description:
-      "The lines from to to of a file at head, which are was, are to be lines: a suggestion block holds lines, joined by line feeds.",
+      "The lines from to to of a file at head, which are was, become lines: a suggestion block holds lines, joined by line feeds.",
   });
 const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
 const rule = z.enum(ruleIds);

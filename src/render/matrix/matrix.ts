@@ -37,18 +37,18 @@ export function hasParts({ rows }: FrameworkMatrix): boolean {
 /** What each role and status says, for legends: in the words of an auditor. */
 export const roleWords: Readonly<Record<Role, string>> = {
   performs: "its own controls meet it",
-  provides: "a provider's part: its report, watched over by us, or its own controls where it is presented inclusively",
-  complements: "a customer's part: CUECs say what it must do",
-  none: "released from it, and nobody else answers",
+  provides: "the provider's part: its report, monitored by you, or its own controls if it is presented inclusively",
+  complements: "the customer's part: CUECs say what it must do",
+  none: "released, and no one else is responsible",
 };
 
 export const statusWords: Readonly<Record<CoverageStatus, string>> = {
-  gap: "nothing effective answers",
-  waived: "a gap that is accepted for a time",
+  gap: "no effective control",
+  waived: "an accepted gap, for a limited time",
   partial: "some of its points of focus, or in part",
   complemented: "a CUEC says what the customer must do",
-  inherited: "carved out and monitored: a current report, and a control of ours that watches over the provider",
-  covered: "an effective control answers",
+  inherited: "carved out and monitored: a current report, and a control that monitors the provider",
+  covered: "an effective control satisfies it",
   "not-applicable": "does not apply, with a reason",
 };
 

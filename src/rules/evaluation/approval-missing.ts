@@ -7,7 +7,7 @@ export const approvalMissing: ChangeRule<"approval-missing"> = {
   group: "approval",
   severity: "warning",
   subject: ["control"],
-  wrongWhen: "the policy asks for approvals, and no owner of the control has approved the head commit",
+  wrongWhen: "the policy requires or advises approvals, and no owner of the control has approved the head commit",
   why: "The pull request affects a control, and the person who answers for that control has not approved it.",
   remedy: "Ask one of the owners to review the pull request.",
   example: {

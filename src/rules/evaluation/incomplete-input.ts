@@ -8,7 +8,7 @@ export const incompleteInput: ChangeRule<"incomplete-input"> = {
   severity: "error",
   subject: ["what"],
   wrongWhen: "something that is needed could not be read",
-  why: "When not everything could be read, nothing can be said, and what cannot be checked never passes.",
+  why: "If something could not be read, the result is unknown, and what cannot be checked never passes.",
   remedy: "Run the job again; the message says what could not be read.",
   example: {
     wrong: {

@@ -1,4 +1,4 @@
-import { at, sentence } from "../../model/sentence.ts";
+import { sentence } from "../../model/sentence.ts";
 import type { ChangeRule } from "../rule.ts";
 
 export const programInvalid: ChangeRule<"program-invalid"> = {
@@ -20,5 +20,5 @@ export const programInvalid: ChangeRule<"program-invalid"> = {
       },
     },
   },
-  nextStep: ({ location }) => sentence`correct ${at(location)}`,
+  nextStep: () => sentence`correct it`,
 };

@@ -19,7 +19,7 @@ export const evidenceSuspect: PostureRule<"evidence-suspect"> = {
   severity: "warning",
   subject: ["control", "link"],
   wrongWhen: "the content changed after somebody attested it",
-  why: "Somebody read the content and attested that it proves the control. It has changed since, so that the attestation says nothing about what is there now.",
+  why: "Someone read the content and attested that it proves the control. It has changed since, so the attestation no longer applies.",
   remedy: "Have the owner read it again, then attest it: `controldiff attest <control>`.",
   example: {
     before: {
@@ -87,7 +87,7 @@ function worthlessAttestations(facts: Facts): readonly Found[] {
 function worthless({ is }: AttestationStanding, { by, on }: Attestation, { id }: Control): Sentence | null {
   switch (is) {
     case "to-come":
-      return sentence`${code(on)} is still to come`;
+      return sentence`${code(on)} is in the future`;
     case "not-theirs":
       return sentence`${code(by)} is neither an owner nor a deputy of ${code(id)}, nor an owner of the program`;
     case "counts":

@@ -13,7 +13,7 @@ export const responsibilityUnassigned: PostureRule<"responsibility-unassigned"> 
   severity: "error",
   subject: ["criterion"],
   wrongWhen: "no actor answers for the criterion",
-  why: "A criterion in scope that no actor answers for is met by nobody.",
+  why: "A criterion in scope that no actor is responsible for is not met.",
   remedy: "State under `responsibilities` which actor answers for it.",
   example: {
     wrong: {

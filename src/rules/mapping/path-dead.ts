@@ -16,7 +16,7 @@ export const pathDead: PostureRule<"path-dead"> = {
   severity: "warning",
   subject: ["control", "glob"],
   wrongWhen: "the path rule no longer matches any file",
-  why: "A path rule that matches no file maps no change to the control. It looks like coverage and is none.",
+  why: "A path rule that matches no file maps no change to the control. It looks like coverage but is not.",
   remedy: "Correct the rule, or remove it.",
   example: {
     wrong: {

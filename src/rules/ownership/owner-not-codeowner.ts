@@ -135,7 +135,7 @@ function doubts(facts: Facts): readonly Unverifiable[] {
     ...(path !== null && facts.codeowners === null ? [unread] : []),
     ...doubtful.map(({ control, owner, perhaps, total }) => ({
       what: sentence`whether CODEOWNERS gives ${perhaps.length} of ${words(count(total, "file"))} of ${code(control.id)} to ${code(owner.name)}: ${told(perhaps)}`,
-      why: words("the people behind these names could not be read"),
+      why: words("the members behind these names could not be read"),
       control: control.id,
       place: owner.place,
     })),

@@ -7,8 +7,8 @@ export const actorChanged: ProgramChangeRule<"actor-changed"> = {
   severity: "error",
   subject: ["actor"],
   orSubject: ["criterion", "actor"],
-  wrongWhen: "the pull request removes an actor, changes its kind, or makes its part smaller",
-  why: "Who answers for what is a decision of the program, not of a pull request.",
+  wrongWhen: "the pull request removes an actor, changes its kind, or reduces its part",
+  why: "Who is responsible for what is decided by the program's owners, not by a pull request.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     wrong: { files: { "compliance/program.yml": [["saas: performs, aws: provides", "saas: performs"]] } },

@@ -9,7 +9,7 @@ export const claimWithdrawn: ProgramChangeRule<"claim-withdrawn"> = {
   orSubject: ["control", "risk"],
   wrongWhen:
     "the pull request lets a control no longer claim a criterion, points of one or a risk, or claim it where that does not count, or sets it back to planned",
-  why: "What the control was relied on for would rest on other controls, or on none.",
+  why: "What relied on this control would rest on other controls, or on none.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     wrong: {

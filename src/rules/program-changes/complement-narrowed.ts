@@ -7,7 +7,7 @@ export const complementNarrowed: ProgramChangeRule<"complement-narrowed"> = {
   severity: "error",
   subject: ["control"],
   wrongWhen: "the pull request lets a CSOC or CUEC answer for less",
-  why: "Your controls suffice only if the other party does its part. This makes its part smaller.",
+  why: "Your controls are sufficient only if the other party does its part, and this reduces it.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     before: {

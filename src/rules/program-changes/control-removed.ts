@@ -7,7 +7,7 @@ export const controlRemoved: ProgramChangeRule<"control-removed"> = {
   severity: "error",
   subject: ["control"],
   wrongWhen: "the pull request removes the control",
-  why: "Removing a control fixes nothing: what it did is no longer done, or no longer shown.",
+  why: "Removing a control fixes nothing: its work is no longer done, or no longer shown.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     wrong: { files: { "compliance/controls/um-01.yml": null } },

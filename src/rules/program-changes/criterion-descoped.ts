@@ -6,7 +6,7 @@ export const criterionDescoped: ProgramChangeRule<"criterion-descoped"> = {
   group: "program-change",
   severity: "error",
   subject: ["criterion"],
-  wrongWhen: "the pull request takes the criterion out of scope, or leaves it to nobody",
+  wrongWhen: "the pull request takes the criterion out of scope, or leaves it without a responsible actor",
   why: "Taking a criterion out of scope fixes nothing. An auditor asks who decided it, and why.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {

@@ -7,7 +7,7 @@ export const ownerChanged: ProgramChangeRule<"owner-changed"> = {
   severity: "error",
   subject: ["control"],
   wrongWhen: "the pull request changes or removes the owner",
-  why: "The owner of a control approves changes to it. Who that is is a decision of the program, not of a pull request.",
+  why: "The owner of a control approves changes to it. Program owners decide who that is, not a pull request.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     wrong: { files: { "compliance/controls/um-01.yml": [['"@alice"', '"@bob"']] } },

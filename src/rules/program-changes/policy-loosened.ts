@@ -7,7 +7,7 @@ export const policyLoosened: ProgramChangeRule<"policy-loosened"> = {
   severity: "error",
   subject: ["setting"],
   wrongWhen: "the pull request makes the policy, depth, scope or risk register ask for less",
-  why: "The program would ask for less from now on.",
+  why: "The program would require less from now on.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     wrong: {

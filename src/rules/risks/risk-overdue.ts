@@ -12,7 +12,7 @@ export const riskOverdue: PostureRule<"risk-overdue"> = {
   severity: "warning",
   subject: ["risk"],
   wrongWhen: "its `review-by` date, or the date until which it was accepted, is past",
-  why: "What was decided about a risk holds only until the date that was set.",
+  why: "A decision about a risk is valid only until its date.",
   remedy: "Review the risk, then set its next `review-by` date, or accept it until a new date.",
   example: {
     wrong: {

@@ -12,7 +12,7 @@ export const riskUnaccepted: PostureRule<"risk-unaccepted"> = {
   severity: "warning",
   subject: ["risk"],
   wrongWhen: "the risk is to be accepted, and nobody is on record as having accepted it",
-  why: "To accept a risk is somebody's decision, and an auditor asks whose.",
+  why: "Accepting a risk is a person's decision, and auditors ask whose.",
   remedy: "Record under `accepted` who accepts the risk and until when, or treat it.",
   example: {
     wrong: { files: { "compliance/risks.yml": [["treatment: mitigate", "treatment: accept"]] } },

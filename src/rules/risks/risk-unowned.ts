@@ -14,7 +14,7 @@ export const riskUnowned: PostureRule<"risk-unowned"> = {
   severity: "warning",
   subject: ["risk"],
   wrongWhen: "the risk has no owner, or one who does not exist",
-  why: "Nobody watches a risk that nobody owns.",
+  why: "A risk without an owner is not watched.",
   remedy: "Name an `owner` of the risk who exists.",
   example: {
     wrong: { files: { "compliance/risks.yml": [['owner: "@alice", ', ""]] } },

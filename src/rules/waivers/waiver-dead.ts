@@ -14,7 +14,7 @@ export const waiverDead: PostureRule<"waiver-dead"> = {
   severity: "warning",
   subject: ["waiver"],
   wrongWhen: "the waiver is in force, and there is no finding that it accepts",
-  why: "A waiver for nothing would silently accept the finding when it comes back.",
+  why: "An unused waiver would silently accept the finding if it comes back.",
   remedy: "Remove the waiver.",
   example: {
     before: {

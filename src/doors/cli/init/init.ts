@@ -8,6 +8,7 @@ import { run } from "../../../run.ts";
 import type { ParsedArguments } from "../arguments.ts";
 import { Cancelled } from "../asker.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { folded } from "../folded.ts";
 import { nobody } from "../nobody.ts";
 import { progressOn, type Shell, wantsColour } from "../shell.ts";
 import { todayOf } from "../today.ts";
@@ -35,7 +36,7 @@ export async function init(asked: ParsedArguments, shell: Shell): Promise<number
   const first = await firstOf(around, answers, shell);
   const plan = planInit(first);
   const written = writeNew(plan, around.root);
-  shell.out.write(told(around, first, plan, written));
+  shell.out.write(folded(told(around, first, plan, written), shell.out));
   const report = await run({
     ...nobody,
     repository: directoriesRepository({ baseDir: around.root, headDir: around.root, skips: unlikely }),
@@ -43,7 +44,7 @@ export async function init(asked: ParsedArguments, shell: Shell): Promise<number
     today,
   });
   shell.out.write(report.verdict.is === "error" ? inFull(report, shell) : inShort(report));
-  shell.out.write(nextSteps(first, plan));
+  shell.out.write(folded(nextSteps(first, plan), shell.out));
   return exitCodeOf(report);
 }
 
