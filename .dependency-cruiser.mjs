@@ -102,7 +102,7 @@ export default {
       from: { path: "^src/adapters/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(model|adapters)/|^src/ports\\.ts$|^src/render/(context|comment|marker|review/)",
+        pathNot: "^src/(model|adapters|ledger)/|^src/ports\\.ts$|^src/render/(context|comment|marker|review/)",
       },
     },
     {

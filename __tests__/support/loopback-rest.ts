@@ -20,6 +20,7 @@ type Operation = (state: GitHubState, request: Request, id: number, token: Token
 
 const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: Operation]> = [
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/[0-9a-f]+\/pulls$/, listPullsOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/, listReviews],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/commits$/, listPullCommits],
@@ -117,6 +118,15 @@ function listPulls({ owner, repo, pull, from, twins = [] }: GitHubState, { query
     base: { ...model?.base, ref: pull.baseBranch, sha: pull.base },
   }));
   return { status: 200, body: listed };
+}
+
+/** Of a commit of its branch, or of the one that merged it. */
+function listPullsOfCommit(state: GitHubState, request: Request): Response {
+  const { pull } = state;
+  const commit = request.path.split("/").at(-2) ?? "";
+  if (commit !== pull.head && commit !== pull.merge) return { status: 200, body: [] };
+  const [listed] = listPulls(state, { ...request, query: new URLSearchParams() }).body as object[];
+  return { status: 200, body: [{ ...listed, merged_at: pull.merged ? "2026-11-23T12:00:00Z" : null }] };
 }
 
 function listReviews({ reviews, pull }: GitHubState, request: Request, number: number): Response {

@@ -30,17 +30,39 @@ export async function beginVerdict(session: Session, at: PullHead, baseBranch: s
   );
 }
 
+/** What is said of a pull request at a commit, and what the record is to keep of it. */
+interface Said {
+  readonly conclusion: CheckConclusion;
+  readonly output: CheckOutput;
+  readonly judged: object | null;
+}
+
+/** What was kept for the record of an evaluation; null: there was none. */
+export async function judgedAt<T extends object>(session: Session, at: PullHead): Promise<T | null> {
+  const [row] = await session.query<{ judged: T | null }>(
+    "select judged from verdict where repository = $1 and head = $2 and number = $3",
+    [at.repository, at.head, at.number],
+  );
+  return row?.judged ?? null;
+}
+
 /** Keeps what is to be said. */
 export async function settleVerdict(
   session: Session,
   at: PullHead,
-  conclusion: CheckConclusion,
-  output: CheckOutput,
+  { conclusion, output, judged }: Said,
 ): Promise<void> {
   await session.query(
-    `update verdict set state = 'done', conclusion = $4, output = $5, settled_at = now()
+    `update verdict set state = 'done', conclusion = $4, output = $5, judged = $6, settled_at = now()
      where repository = $1 and head = $2 and number = $3`,
-    [at.repository, at.head, at.number, conclusion, JSON.stringify(output)],
+    [
+      at.repository,
+      at.head,
+      at.number,
+      conclusion,
+      JSON.stringify(output),
+      judged === null ? null : JSON.stringify(judged),
+    ],
   );
 }
 

@@ -6,7 +6,7 @@ import { forgetRepositories, keepRepository, repositoriesOf } from "../../adapte
 import { readBody } from "./body.ts";
 import type { Settings } from "./environment.ts";
 import { accountOf, type Change, changeOf, type Envelope, jobsOf, readEnvelope } from "./jobs-of.ts";
-import { pushedBase } from "./pushed-base.ts";
+import { pushedBase, recorded } from "./pushed-base.ts";
 import type { Queues } from "./queues.ts";
 import { isSigned } from "./signature.ts";
 
@@ -65,7 +65,8 @@ async function keep(
   const { repository, installation, action = null } = about;
   const sent = await database.transaction(async (session) => {
     const branch = event === "push" ? await pushedBase(session, about, settings.programPath) : null;
-    if (event === "push" && branch === null) return null;
+    const recording = event === "push" ? recorded(about, guid) : null;
+    if (event === "push" && branch === null && recording === null) return null;
     const row = { guid, event, action, installation: installation?.id ?? null, repository: repository?.id ?? null };
     await keepDelivery(session, row);
     if (repository !== undefined && installation !== undefined && change?.is !== "removed") {
@@ -75,6 +76,7 @@ async function keep(
     if (change !== null) await make(session, change);
     const ids = [];
     for (const job of jobs) ids.push(await queues.send(job, { session }));
+    if (recording !== null) ids.push(await queues.send({ queue: "record", data: recording }, { session }));
     if (branch !== null)
       ids.push(await queues.send({ queue: "branch", data: branch }, { session, at: Date.now() + settlingTime }));
     return ids;

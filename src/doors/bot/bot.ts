@@ -1,18 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { GitHubApp } from "../../adapters/github/app.ts";
-import type { Database } from "../../adapters/store/database.ts";
 import { branchJob } from "./branch-job.ts";
 import { writeCheckJob } from "./check-job.ts";
 import { commandJob } from "./command-job.ts";
 import { deadJob } from "./dead-job.ts";
 import type { Settings } from "./environment.ts";
 import { evaluateGroupJob } from "./group-job.ts";
-import { type Log, logOf } from "./log.ts";
+import { logOf } from "./log.ts";
 import { metricsOf } from "./metrics.ts";
+import { openDatabase } from "./open-database.ts";
 import { Pool } from "./pool.ts";
 import { evaluatePullJob } from "./pull-job.ts";
 import { Queues } from "./queues.ts";
 import { recheckJob } from "./recheck-job.ts";
+import { recordJob } from "./record-job.ts";
 import { type Answering, startServer } from "./server.ts";
 import { sweepJob } from "./sweep-job.ts";
 import type { Worker } from "./worker.ts";
@@ -35,7 +36,7 @@ export interface Running {
 /** Starts what the settings' role asks for. */
 export async function startBot(settings: Settings): Promise<Running> {
   const log = logOf(settings);
-  const database = await openDatabase(settings, log);
+  const database = await openDatabase(settings, (remark) => log.warn(remark));
   await database.migrate(migrations);
   const queues = new Queues(database, (remark) => log.warn(remark));
   await queues.start();
@@ -54,16 +55,6 @@ export async function startBot(settings: Settings): Promise<Running> {
   return { url: server?.url ?? null, stop: () => stop(worker, server) };
 }
 
-/** What the other one needs is not read. */
-async function openDatabase(settings: Settings, log: Log): Promise<Database> {
-  if (settings.databaseUrl === null) {
-    const { embedded } = await import("../../adapters/store/embedded.ts");
-    return embedded(settings.dataFolder, `process ${process.pid}, since ${new Date().toISOString()}`);
-  }
-  const { postgres } = await import("../../adapters/store/postgres.ts");
-  return postgres({ url: settings.databaseUrl, connections: 10, warns: (remark) => log.warn(remark) });
-}
-
 async function startWork(worker: Worker): Promise<void> {
   const { queues, settings, pool, log } = worker;
   void pool.warm().catch((error: Error) => log.error(error.message));
@@ -73,6 +64,7 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("command", 1, (job) => commandJob(worker, job));
   await queues.work("branch", 1, (job) => branchJob(worker, job));
   await queues.work("recheck", 1, (job) => recheckJob(worker, job));
+  await queues.work("record", 1, (job) => recordJob(worker, job));
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
   await queues.send({ queue: "sweep", data: { sweep: "start" } });
   await queues.work("pull-dead", 1, (job) => deadJob(worker, job));

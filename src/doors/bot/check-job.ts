@@ -3,8 +3,10 @@ import { statusOf } from "../../adapters/github/errors.ts";
 import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../adapters/github/own-check.ts";
 import { troubleOf } from "../../adapters/github/trouble.ts";
 import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../adapters/store/check-rows.ts";
+import { newestRow } from "../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../adapters/store/repositories.ts";
 import { verdictsAt } from "../../adapters/store/verdicts.ts";
+import { anchorLine } from "../../ledger/anchor.ts";
 import { checkSaid, type Said, superseded } from "./check-said.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
 import { quietTime } from "./pull-job.ts";
@@ -13,6 +15,9 @@ import type { Worker } from "./worker.ts";
 
 /** The check's name, and the one to require. */
 const checkName = "compliance";
+
+/** Characters of a summary, with room for an anchor: GitHub takes 65,535. */
+const mostSummary = 65_000;
 
 /** One button, and no more: whoever presses it changes nothing but the time of the evaluation. */
 const actions = [
@@ -84,8 +89,10 @@ async function write(writing: Writing): Promise<void> {
 async function written({ worker, repository, job, row, said, speaking }: Writing): Promise<number> {
   const { client } = speaking;
   const at = { owner: repository.owner, repo: repository.name };
+  const output = await withAnchor(worker, job, said);
   const wanted = (externalId: string): WantedCheck => ({
     ...said,
+    output,
     name: checkName,
     head: job.head,
     externalId,
@@ -100,6 +107,13 @@ async function written({ worker, repository, job, row, said, speaking }: Writing
   const externalId = await externalIdFor(worker, job, said);
   await intendCheck(worker.database, job.repository, job.head, externalId);
   return createCheck(client, at, wanted(externalId));
+}
+
+/** GitHub keeps the number and the digest of the record's newest row where whoever owns the database cannot write. */
+async function withAnchor({ database }: Worker, { repository }: CheckJob, { output }: Said): Promise<Said["output"]> {
+  const newest = output === null ? null : await newestRow(database, repository);
+  if (output === null || newest === null) return output;
+  return { ...output, summary: `${output.summary.slice(0, mostSummary)}\n\n${anchorLine(newest)}\n` };
 }
 
 /** False: there is no such check any more. */

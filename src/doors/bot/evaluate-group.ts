@@ -7,9 +7,9 @@ import { Working } from "./working.ts";
 /** Evaluates for real what a merge queue is about to merge; nobody reads a comment there, so the check has all of it. */
 export async function evaluateGroup(task: GroupTask): Promise<TaskResult> {
   const working = new Working(task);
-  const { owner, repo, head, base, baseBranch, queued: pull } = task;
+  const { owner, repo, head, base, baseBranch, queued: pull, isMerged } = task;
   const event: MergeGroupEvent = { kind: "merge-group", owner, repo, head, base, baseBranch, pull };
-  const compare = { kind: "pair", base, head, exact: true, into: baseBranch } as const;
+  const compare = { kind: "pair", base, head, exact: true, ...(!isMerged && { into: baseBranch }) } as const;
   const open = (names: { readonly base: string; readonly head: string }) => working.open(compare, { names });
   const evaluated = await evaluate(working.evaluator, await groupEvaluation(working.evaluator, event, open));
   return evaluated.is === "report" ? working.result(evaluated.report, working.context(null)) : evaluated;

@@ -24,7 +24,7 @@ export async function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<v
     return comeBack(await comeBackAt(worker, repository.installation, spoken.trouble, downSince));
   const { head, base, baseBranch, queued } = job;
   const common = commonOf(worker, repository, spoken.token);
-  const ended = await pool.run({ ...common, is: "group", head, base, baseBranch, queued });
+  const ended = await pool.run({ ...common, is: "group", head, base, baseBranch, queued, isMerged: false });
   worker.metrics.evaluations.inc({ outcome: ended.is });
   switch (ended.is) {
     case "evaluated":
@@ -52,7 +52,7 @@ async function say(
     // What the queue built before is of no interest any more.
     await supersede(session, at);
     await beginVerdict(session, at, baseBranch);
-    await settleVerdict(session, at, result.conclusion, result.output);
+    await settleVerdict(session, at, result);
     await queues.send({ queue: "check", data: { repository, head } }, { session });
   });
 }

@@ -12,7 +12,9 @@ const paths = z.array(z.string()).optional();
 const envelope = z.object({
   action: z.string().optional(),
   installation: z.object({ id: z.number().int(), account: user.nullish() }).optional(),
-  repository: z.object({ id: z.number().int(), name: z.string(), owner: user }).optional(),
+  repository: z
+    .object({ id: z.number().int(), name: z.string(), owner: user, default_branch: z.string().optional() })
+    .optional(),
   pull_request: z.object({ number: z.number().int().positive() }).optional(),
   check_run: z.object({ head_sha: z.string(), app: z.object({ id: z.number() }).nullish() }).optional(),
   check_suite: z.object({ head_sha: z.string().nullish(), app: z.object({ id: z.number() }).nullish() }).optional(),
@@ -23,6 +25,9 @@ const envelope = z.object({
     .optional(),
   ref: z.string().nullish(),
   deleted: z.boolean().optional(),
+  before: z.string().nullish(),
+  after: z.string().nullish(),
+  pusher: z.object({ name: z.string().nullish() }).nullish(),
   commits: z.array(z.object({ added: paths, removed: paths, modified: paths })).optional(),
   forced: z.boolean().optional(),
   repositories_removed: z.array(z.object({ id: z.number().int() })).optional(),

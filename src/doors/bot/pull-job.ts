@@ -138,7 +138,7 @@ export async function conclude(
 /** Keeps a result, and has the check written: both, or neither. */
 export async function settle({ database, queues }: Worker, at: PullHead, result: Result): Promise<void> {
   await database.transaction(async (session) => {
-    await settleVerdict(session, at, result.conclusion, result.output);
+    await settleVerdict(session, at, result);
     const data = { repository: at.repository, head: at.head };
     await queues.send({ queue: "check", data }, { session });
   });

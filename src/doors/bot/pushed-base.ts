@@ -3,7 +3,7 @@ import { pathsOf } from "../../adapters/store/repositories.ts";
 import { pullsInto } from "../../adapters/store/verdicts.ts";
 import { branchOf } from "../../pulls/event.ts";
 import type { Envelope } from "./jobs-of.ts";
-import type { BranchJob } from "./queues.ts";
+import type { BranchJob, RecordJob } from "./queues.ts";
 
 /** https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 const codeowners: ReadonlySet<string> = new Set(["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"]);
@@ -19,6 +19,19 @@ export async function pushedBase(session: Session, about: Envelope, programPath:
   const folder = programPath.slice(0, programPath.lastIndexOf("/") + 1);
   const counts = (path: string) => codeowners.has(path) || path.startsWith(folder) || known.has(path);
   return changed === null || changed.some(counts) ? { repository: repository.id, branch } : null;
+}
+
+const noCommit = /^0+$/;
+const commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** What is to be recorded of a push to the repository's default branch; null: it is none, or GitHub would not send it so. */
+export function recorded(about: Envelope, guid: string): RecordJob | null {
+  const { repository, ref, deleted, before, after, forced = false, pusher } = about;
+  if (repository === undefined || ref !== `refs/heads/${repository.default_branch}` || deleted === true) return null;
+  if (after == null || noCommit.test(after) || !commitId.test(after)) return null;
+  const from = before == null || noCommit.test(before) || !commitId.test(before) ? null : before;
+  const pushed = { before: from, after, forced, pushedBy: pusher?.name || null };
+  return { repository: repository.id, branch: branchOf(ref), guid, ...pushed, arrivedAt: new Date().toISOString() };
 }
 
 /** Null: the delivery does not say, as of a forced push or of very many commits. */

@@ -51,6 +51,22 @@ export interface BranchJob {
   readonly branch: string;
 }
 
+/** What a push brought to a branch is to be recorded. */
+export interface RecordJob {
+  readonly repository: number;
+  readonly branch: string;
+  /** The delivery that told of it. */
+  readonly guid: string;
+  /** Where the branch was before; null: it is new. */
+  readonly before: string | null;
+  readonly after: string;
+  readonly forced: boolean;
+  readonly pushedBy: string | null;
+  /** UTC, as RFC 3339 writes it. */
+  readonly arrivedAt: string;
+  readonly downSince?: number;
+}
+
 /** Something for the whole App, done by one process at a time. */
 export interface SweepJob {
   /** `start`: at once, beside the one that is due. */
@@ -68,6 +84,7 @@ interface Jobs {
   readonly command: CommandJob;
   readonly branch: BranchJob;
   readonly sweep: SweepJob;
+  readonly record: RecordJob;
 }
 
 type QueueName = keyof Jobs;
@@ -93,6 +110,7 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "group", policy: "stately", ...usual, retryLimit: 12 },
   { name: "command", policy: "stately", ...usual, retryLimit: 12 },
   { name: "branch", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "record", policy: "stately", ...usual, retryLimit: 50 },
   { name: "sweep", policy: "stately", ...usual, retryLimit: 8 },
   { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
 ];
@@ -104,8 +122,10 @@ const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, bu
 /** The queues on the bot's database. */
 export class Queues {
   readonly #boss: PgBoss;
+  readonly #warns: (remark: string) => void;
 
   constructor(database: Database, warns: (remark: string) => void) {
+    this.#warns = warns;
     this.#boss = new PgBoss({ ...database.queueOptions, ...supervision, schema: "queue", registerInstance: false });
     this.#boss.on("error", (error) => warns(`the queue: ${saidBy(error)}`));
   }
@@ -130,8 +150,15 @@ export class Queues {
   /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
   async work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
     await this.#boss.work<Jobs[Q]>(queue, { ...polling, localConcurrency: atATime, batchSize: 1 }, async (jobs) => {
-      for (const { data } of jobs) await work(data);
+      for (const { data, retryCount } of jobs)
+        await work(data).catch((error: unknown) => this.#fails(queue, retryCount, error));
     });
+  }
+
+  /** It is told, and tried again. */
+  #fails(queue: string, tries: number, error: unknown): never {
+    this.#warns(`a job of ${queue} failed (try ${tries + 1}): ${error instanceof Error ? error.stack : String(error)}`);
+    throw error;
   }
 
   /** Jobs that wait or are worked on, by queue. */
@@ -148,6 +175,7 @@ export class Queues {
 
 function keyOf(data: Job["data"]): string {
   if ("sweep" in data) return data.sweep;
+  if ("guid" in data) return data.guid;
   const of = "branch" in data ? data.branch : "head" in data ? data.head : data.number;
   return "commentId" in data ? `${data.repository}/${of}/${data.commentId}` : `${data.repository}/${of}`;
 }

@@ -1,5 +1,6 @@
 import type { CheckConclusion, CheckOutput } from "../../adapters/github/own-check.ts";
 import type { Trouble } from "../../adapters/github/trouble.ts";
+import type { Judged } from "./judged.ts";
 
 /** An evaluation for a thread: all of it is data. The App's private key is not. */
 export type Task = PullTask | GroupTask | CommandTask;
@@ -30,6 +31,8 @@ export interface GroupTask extends Common {
   readonly baseBranch: string;
   /** The pull request that the queue's branch is named after; null: the name is not as GitHub makes it. */
   readonly queued: number | null;
+  /** Whether it is on its branch already, so that the terms are those of what was there before. */
+  readonly isMerged: boolean;
 }
 
 /** Somebody asked for something in a comment. */
@@ -67,6 +70,8 @@ export interface Result {
   readonly output: CheckOutput;
   /** Remarks for the log. */
   readonly remarks: readonly string[];
+  /** What the record keeps of it; null: nothing was evaluated. */
+  readonly judged: Judged | null;
   /** Paths of what was read at base: the program and its evidence. */
   readonly paths: readonly string[];
 }

@@ -10,6 +10,7 @@ import { noLinks, type RenderContext } from "../../render/context.ts";
 import { keyOf } from "../../render/key.ts";
 import { BaseReadings } from "./base-readings.ts";
 import { checkOutput, conclusionOf } from "./check-output.ts";
+import { judgedOf } from "./judged.ts";
 import type { Task, TaskResult } from "./task.ts";
 
 /** Requests for folders in one evaluation: an installation has 5,000 an hour at least. */
@@ -70,7 +71,14 @@ export class Working {
     const paths = this.#read.paths();
     return {
       is: "evaluated",
-      result: { verdict: report.verdict.is, conclusion: conclusionOf(report), output, remarks, paths },
+      result: {
+        verdict: report.verdict.is,
+        conclusion: conclusionOf(report),
+        output,
+        remarks,
+        judged: judgedOf(report),
+        paths,
+      },
     };
   }
 }

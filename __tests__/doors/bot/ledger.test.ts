@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { embedded } from "../../../src/adapters/store/embedded.ts";
+import { record } from "../../../src/adapters/store/ledger-rows.ts";
+import type { Running } from "../../../src/doors/bot/bot.ts";
+import { startBot } from "../../../src/doors/bot/bot.ts";
+import { readEnvironment } from "../../../src/doors/bot/environment.ts";
+import { ledgerExport } from "../../../src/doors/bot/ledger-export.ts";
+import { anchorsIn } from "../../../src/ledger/anchor.ts";
+import { readExport } from "../../../src/ledger/export.ts";
+import { verifyLedger } from "../../../src/ledger/verify.ts";
+import { about, checksOf, deliver, eventually, pushed, scheduling, variablesFor } from "../../support/bot-world.ts";
+import { filesBelow } from "../../support/files-below.ts";
+import { removeAll, temporary } from "../../support/git.ts";
+import { addCommit, type GitObjects } from "../../support/git-objects.ts";
+import { type AppState, appState } from "../../support/loopback-app.ts";
+import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
+
+const state = scheduling("recorded");
+const other = scheduling("unrecorded", "1-clean-change");
+const folder = temporary();
+
+let github: Loopback;
+let app: AppState;
+let bot: Running;
+
+const start = async () => startBot(readEnvironment(variablesFor(github, app, { DATA_FOLDER: folder })));
+
+beforeAll(async () => {
+  app = appState([state, other]);
+  github = await loopbackGitHub(state, { app });
+  bot = await start();
+}, 120_000);
+
+afterAll(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+  removeAll();
+}, 60_000);
+
+function pushedTo(branch: string, before: string, after: string, more: object = {}): object {
+  const whole = about(state) as { repository: object };
+  const repository = { ...whole.repository, default_branch: "main" };
+  return {
+    ...whole,
+    repository,
+    ref: `refs/heads/${branch}`,
+    before,
+    after,
+    pusher: { name: "erin" },
+    commits: [],
+    ...more,
+  };
+}
+
+async function exported(...more: readonly string[]): Promise<string> {
+  return ledgerExport(["ledger", "export", "--repository", "acme/recorded", ...more], { DATA_FOLDER: folder });
+}
+
+describe("the record", () => {
+  it("has a merged pull request with who wrote, approved and merged it, and a direct push evaluated after the fact", async () => {
+    const { pull } = state;
+    const git = state.git as GitObjects;
+    const [base, head, merge] = [pull.base, pull.head, pull.merge ?? ""];
+    state.reviews.push({ by: "alice", state: "APPROVED", commit: head });
+    await deliver(bot.url ?? "", pushed(state));
+    await eventually(() => checksOf(app, state, head).length > 0);
+    Object.assign(pull, { merged: true, state: "closed" });
+    git.refs.set("refs/heads/main", merge);
+    const guid = "record-1";
+    await deliver(bot.url ?? "", pushedTo("main", base, merge), { event: "push", guid });
+    await deliver(bot.url ?? "", pushedTo("main", base, merge), { event: "push", guid });
+    const direct = addCommit(git, {
+      branch: "main",
+      parents: [merge],
+      files: { ...filesBelow("examples/medical-scheduling/base"), "notes.txt": "pushed past review\n" },
+    });
+    await deliver(bot.url ?? "", pushedTo("main", merge, direct), { event: "push", guid: "record-2" });
+    await deliver(bot.url ?? "", pushedTo("topic", merge, direct), { event: "push", guid: "record-3" });
+    // Asked of GitHub only while a row is made.
+    await eventually(() => github.calls.filter((call) => call.includes(`/commits/${direct}/pulls`)).length > 0);
+    await new Promise((passed) => setTimeout(passed, 3_000));
+    await deliver(bot.url ?? "", { ...pushed(other), ...about(other) });
+    await eventually(() => checksOf(app, other, other.pull.head).length > 0);
+    await bot.stop();
+    const read = readExport(await exported());
+    if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
+    expect(read.ledger.rows).toMatchObject([
+      {
+        number: 1,
+        commit: merge,
+        before: base,
+        arrived: "pull-request",
+        pushedBy: "erin",
+        pull: { number: 7, author: "carol", approvers: ["alice"] },
+        judged: { head, verdict: "fail", afterTheFact: false, controls: ["TX-01", "TX-02"] },
+      },
+      {
+        number: 2,
+        commit: direct,
+        before: merge,
+        arrived: "push",
+        pull: null,
+        judged: { head: direct, afterTheFact: true },
+      },
+    ]);
+    expect(verifyLedger(read.ledger.rows, []).problems).toEqual([]);
+    expect(await exported("--format", "csv")).toMatch(/^1,.*pull-request,7,carol,alice/m);
+  });
+
+  it("cannot be changed or cut, and its newest row is named by checks on GitHub", async () => {
+    const database = await embedded(folder, "the test");
+    await expect(database.query("update ledger set branch = 'x'")).rejects.toThrow("append-only");
+    await expect(database.query("delete from ledger where number = 2")).rejects.toThrow("append-only");
+    await expect(database.query("truncate ledger")).rejects.toThrow("append-only");
+    expect(await record(database, "record-1", [])).toBe(0);
+    await database.close();
+    bot = await start();
+    app.checkRuns.splice(0);
+    state.pull.state = "open";
+    Object.assign(state.pull, { merged: false, head: other.pull.head, merge: other.pull.merge, base: other.pull.base });
+    for (const [id, object] of (other.git as GitObjects).objects) (state.git as GitObjects).objects.set(id, object);
+    await deliver(bot.url ?? "", pushed(state));
+    const [check] = await eventually(() => {
+      const found = checksOf(app, state, state.pull.head);
+      return found.length > 0 && found;
+    });
+    await bot.stop();
+    const read = readExport(await exported());
+    if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
+    const anchors = anchorsIn(check?.summary ?? "");
+    expect(anchors).toEqual([{ number: 2, digest: read.ledger.rows[1]?.digest }]);
+    expect(verifyLedger(read.ledger.rows, anchors).heldTo).toBe(2);
+    expect(verifyLedger(read.ledger.rows.slice(0, 1), anchors).problems).toHaveLength(1);
+  });
+
+  it.each([[["ledger"]], [["ledger", "export"]], [["ledger", "export", "--repository", "acme"]], [["--nonsense"]]])(
+    "%j is told how it is asked for",
+    async (args) => {
+      await expect(ledgerExport(args, { DATA_FOLDER: folder })).rejects.toThrow(
+        "usage: npm run --silent bot -- ledger export",
+      );
+    },
+  );
+});

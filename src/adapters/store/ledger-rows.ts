@@ -1,0 +1,66 @@
+import { nextRow } from "../../ledger/chain.ts";
+import type { LedgerContent, LedgerRow } from "../../ledger/row.ts";
+import type { Database, Session } from "./database.ts";
+
+/** What one delivery brought, without what the rows before say. */
+export type Arrived = Omit<LedgerContent, "number" | "previous">;
+
+/** Adds rows behind the newest one of their repository, one writer at a time; those that the same delivery added already are left out. */
+export async function record(database: Database, guid: string, arrived: readonly Arrived[]): Promise<number> {
+  const [first] = arrived;
+  if (first === undefined) return 0;
+  const { id } = first.repository;
+  return database.transaction(async (session) => {
+    await session.query("select pg_advisory_xact_lock(hashtextextended('ledger', $1::bigint))", [id]);
+    const known = await session.query<{ commit: string }>(
+      "select commit from ledger where repository = $1 and guid = $2",
+      [id, guid],
+    );
+    const commits = new Set(known.map(({ commit }) => commit));
+    let newest = await newestRow(session, id);
+    let added = 0;
+    for (const content of arrived.filter(({ commit }) => !commits.has(commit))) {
+      newest = nextRow(newest, content);
+      await insert(session, guid, newest);
+      added += 1;
+    }
+    return added;
+  });
+}
+
+async function insert(session: Session, guid: string, row: LedgerRow): Promise<void> {
+  await session.query(
+    `insert into ledger (repository, number, guid, branch, commit, arrived_at, content)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [row.repository.id, row.number, guid, row.branch, row.commit, row.arrivedAt, JSON.stringify(row)],
+  );
+}
+
+interface Row {
+  readonly content: LedgerRow;
+}
+
+/** Null: nothing is recorded of it. */
+export async function newestRow(session: Session, repository: number): Promise<LedgerRow | null> {
+  const [row] = await session.query<Row>(
+    "select content from ledger where repository = $1 order by number desc limit 1",
+    [repository],
+  );
+  return row?.content ?? null;
+}
+
+/** Rows of a repository by its newest name, in order of their numbers; `from` and `to`: times, the second excluded. */
+export async function rowsOf(
+  session: Session,
+  name: string,
+  from: string | null,
+  to: string | null,
+): Promise<readonly LedgerRow[]> {
+  const rows = await session.query<Row>(
+    `select content from ledger where repository = (
+       select repository from ledger where lower(content->'repository'->>'name') = lower($1) order by arrived_at desc limit 1)
+     and ($2::timestamptz is null or arrived_at >= $2) and ($3::timestamptz is null or arrived_at < $3) order by number`,
+    [name, from, to],
+  );
+  return rows.map(({ content }) => content);
+}

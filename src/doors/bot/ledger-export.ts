@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { rowsOf } from "../../adapters/store/ledger-rows.ts";
+import { exportCsv, exportJson } from "../../ledger/export.ts";
+import { EnvironmentError } from "./environment.ts";
+import { openDatabase } from "./open-database.ts";
+import { Reading } from "./reading.ts";
+
+const usage =
+  "usage: npm run --silent bot -- ledger export --repository OWNER/NAME [--from DAY] [--to DAY] [--format json|csv]";
+
+/** `ledger export`: a repository's rows on standard output; days are UTC, and `to` is excluded. Throws `EnvironmentError` with what is wrong. */
+export async function ledgerExport(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const { repository, from, to, format } = asked(args);
+  const reading = new Reading(env);
+  const databaseUrl = reading.secret("DATABASE_URL");
+  if (reading.mistakes.length > 0) throw new EnvironmentError(reading.mistakes);
+  const database = await openDatabase({ databaseUrl, dataFolder: reading.text("DATA_FOLDER") ?? "bot/data" }, () => {});
+  try {
+    const rows = await rowsOf(database, repository, from, to);
+    const write = format === "csv" ? exportCsv : exportJson;
+    return write({ repository, from, to }, new Date().toISOString(), rows);
+  } finally {
+    await database.close();
+  }
+}
+
+function asked(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const options = { repository: text, from: text, to: text, format: text };
+  const { values, positionals } = readable(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+  const { repository = "", from = null, to = null, format = "json" } = values;
+  const isCommand = positionals.join(" ") === "ledger export";
+  const isDay = (day: string | null) => day === null || !Number.isNaN(Date.parse(day));
+  if (
+    !isCommand ||
+    !/^[^/\s]+\/[^/\s]+$/.test(repository) ||
+    !isDay(from) ||
+    !isDay(to) ||
+    !/^(?:json|csv)$/.test(format)
+  )
+    throw new EnvironmentError([usage]);
+  return { repository, from, to, format };
+}
+
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new EnvironmentError([error instanceof Error ? error.message : String(error), usage]);
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  arrivedCommits,
+  type BringingPull,
+  type FirstParentCommit,
+  pullThatBrought,
+} from "../../adapters/github/arrivals.ts";
+import { hasFile } from "../../adapters/github/has-file.ts";
+import { troubleOf } from "../../adapters/github/trouble.ts";
+import { type Arrived, record } from "../../adapters/store/ledger-rows.ts";
+import { repositoryOf, type StoredRepository, sawProgram } from "../../adapters/store/repositories.ts";
+import { judgedAt } from "../../adapters/store/verdicts.ts";
+import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import type { Judged } from "./judged.ts";
+import type { RecordJob } from "./queues.ts";
+import { commonOf } from "./task-common.ts";
+import type { Worker } from "./worker.ts";
+
+/** Commits of one push that are evaluated after the fact; of more each row says that it was not. */
+const mostEvaluated = 20;
+
+/** What a push brought to a branch with a program: a row for each commit, whoever brought it. */
+export async function recordJob(worker: Worker, job: RecordJob): Promise<void> {
+  const { database, queues } = worker;
+  const repository = await repositoryOf(database, job.repository);
+  if (repository === null) return;
+  const spoken = await speakFor(worker, repository.installation);
+  if (spoken.is === "gone") return;
+  const downSince = job.downSince ?? Date.now();
+  const comeBack = async (trouble: Parameters<typeof comeBackAt>[2]) => {
+    const at = await comeBackAt(worker, repository.installation, trouble, downSince);
+    await queues.send({ queue: "record", data: { ...job, downSince } }, { at });
+  };
+  if (spoken.is === "put-off") return comeBack(spoken.trouble);
+  try {
+    await recordPush(worker, repository, job, spoken);
+  } catch (error) {
+    const trouble = spoken.trouble() ?? troubleOf(error, Date.now());
+    if (trouble === null) throw error;
+    await comeBack(trouble);
+  }
+}
+
+async function recordPush(
+  worker: Worker,
+  repository: StoredRepository,
+  job: RecordJob,
+  speaking: Speaking,
+): Promise<void> {
+  const { database, settings } = worker;
+  const at = { owner: repository.owner, repo: repository.name };
+  if (!(await hasFile(speaking.client, at, job.after, settings.programPath))) return;
+  await sawProgram(database, job.repository);
+  const commits = await arrivedCommits(speaking.client, at, job.before, job.after);
+  const rows: Arrived[] = [];
+  for (const [nth, commit] of commits.entries()) {
+    const pull = await pullThatBrought(speaking.client, at, commit.id, job.branch);
+    const judged =
+      nth < mostEvaluated ? await judgedOfCommit(worker, repository, job, { commit, pull, speaking }) : null;
+    rows.push(rowOf(repository, job, commit, pull, judged));
+  }
+  await record(database, job.guid, rows);
+}
+
+interface Bringing {
+  readonly commit: FirstParentCommit;
+  readonly pull: BringingPull | null;
+  readonly speaking: Speaking;
+}
+
+type JudgedCommit = Arrived["judged"];
+
+/** What was evaluated of its pull request; otherwise the commit itself, after the fact. Null: it could not be. */
+async function judgedOfCommit(
+  worker: Worker,
+  repository: StoredRepository,
+  job: RecordJob,
+  { commit, pull, speaking }: Bringing,
+): Promise<JudgedCommit> {
+  if (pull !== null) {
+    const known = await judgedAt<Judged>(worker.database, {
+      repository: job.repository,
+      head: pull.head,
+      number: pull.number,
+    });
+    if (known !== null) return { head: pull.head, ...known, afterTheFact: false };
+  }
+  if (commit.parent === null) return null;
+  const common = commonOf(worker, repository, speaking.token);
+  const compared = { head: commit.id, base: commit.parent, baseBranch: job.branch, queued: pull?.number ?? null };
+  const ended = await worker.pool.run({ ...common, is: "group", ...compared, isMerged: true });
+  if (ended.is === "put-off") throw Object.assign(new Error(ended.because), { status: 503 });
+  if (ended.is !== "evaluated" || ended.result.judged === null) return null;
+  return { head: commit.id, ...ended.result.judged, afterTheFact: true };
+}
+
+function rowOf(
+  { id, owner, name }: StoredRepository,
+  job: RecordJob,
+  { id: commit, parent }: FirstParentCommit,
+  pull: BringingPull | null,
+  judged: JudgedCommit,
+): Arrived {
+  const { number, author = null, approvers = [], mergedBy = null } = pull ?? {};
+  return {
+    repository: { id, name: `${owner}/${name}` },
+    branch: job.branch,
+    commit,
+    before: job.forced ? job.before : parent,
+    arrived: job.forced ? "forced-push" : pull === null ? "push" : "pull-request",
+    arrivedAt: job.arrivedAt,
+    recordedAt: new Date().toISOString(),
+    pushedBy: job.pushedBy,
+    pull: number === undefined ? null : { number, author, approvers: [...approvers], mergedBy },
+    judged,
+    reason: judged === null ? "it could not be evaluated" : null,
+  };
+}
