@@ -69,6 +69,13 @@ export function buildReport(compared: Comparison): Report {
   };
 }
 
+/** A report that also says what else is not known of the change, such as what shares its check. */
+export function remarkedOn(report: Report, remarks: readonly Unverifiable[]): Report {
+  if (remarks.length === 0) return report;
+  const unverifiable = inOrder([...report.unverifiable, ...remarks]);
+  return { ...report, unverifiable, counts: { ...report.counts, unverifiable: unverifiable.length } };
+}
+
 /** Those of which no place stands in a file that affects a control: what a control names, its findings tell. */
 function unnamed({ mechanisms }: Comparison, affected: readonly AffectedControl[]): readonly MechanismChange[] {
   const named = new Set(affected.flatMap(({ reasons }) => reasons.map(({ file }) => file)));

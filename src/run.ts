@@ -7,7 +7,7 @@ import { probe } from "./fetch/probe.ts";
 import { readBothSides, readTip } from "./fetch/program-at.ts";
 import type { UrlChoice } from "./fetch/urls-to-ask.ts";
 import { judge, unread } from "./judge.ts";
-import type { Today, Unverifiable } from "./model/assessment.ts";
+import type { Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
 
@@ -27,8 +27,6 @@ export interface Question {
   /** Null, or left out: GitHub is not asked about checks, which are then unverifiable. */
   readonly checks?: ChecksQuestion | null;
   readonly approvals: Reviews;
-  /** What else is not known, and is to be said. */
-  readonly remarks?: readonly Unverifiable[];
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;
 }

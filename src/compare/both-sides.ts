@@ -18,7 +18,7 @@ import { problemsAtHead, unusable } from "./unusable.ts";
 /** Both sides of a change: the programs on their files, what is found on each, and by whose terms it is judged. */
 export interface BothSides
   extends AssessedSides,
-    Pick<Fetched, "programPath" | "revisions" | "today" | "change" | "mechanisms" | "remarks"> {
+    Pick<Fetched, "programPath" | "revisions" | "today" | "change" | "mechanisms"> {
   readonly comparison: Report["comparison"];
   /** By whose terms it is judged: those of the base branch's tip. */
   readonly terms: Terms;
@@ -41,7 +41,7 @@ export interface BothSides
 
 /** Assesses each side of what was fetched. */
 export function bothSides(fetched: Fetched, comparison: Report["comparison"]): BothSides {
-  const { programPath, revisions, today, change, mechanisms, remarks = [], probes } = fetched;
+  const { programPath, revisions, today, change, mechanisms, probes } = fetched;
   const was = baseProgram(fetched, comparison);
   const sides = assessSides(fetched, was, comparison);
   const affected = affectedControls({ files: change.files, base: sides.base, head: sides.head });
@@ -55,7 +55,7 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
   const problems = problemsAtHead(fetched, comparison);
   const told = unusable({ fetched, problems, unknown });
   return {
-    ...{ programPath, revisions, today, change, mechanisms, remarks, comparison, ...sides },
+    ...{ programPath, revisions, today, change, mechanisms, comparison, ...sides },
     ...{ affected, mapping, unmapped, problems, terms, approvals, owners },
     approved: fetched.approved ?? [],
     tipFiles: (fetched.tip ?? fetched.base).snapshot.files,

@@ -31,11 +31,7 @@ export function compare(sides: BothSides): Comparison {
   return {
     ...sides,
     conclusion: conclude(findings, sides.comparison, sides.terms.failOn),
-    unverifiable: [
-      ...missing.unverifiable,
-      ...(isHeldUp ? sides.programApproval.doubts : []),
-      ...(sides.remarks ?? []),
-    ],
+    unverifiable: [...missing.unverifiable, ...(isHeldUp ? sides.programApproval.doubts : [])],
     answers: missing.approvals,
     notes: edits.notes,
     unapprovable: unapprovable(sides),

@@ -1,4 +1,4 @@
-import type { Probes, Today, Unverifiable } from "../model/assessment.ts";
+import type { Probes, Today } from "../model/assessment.ts";
 import type { MechanismChange } from "../model/mechanism.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Program, Salvaged } from "../model/program.ts";
@@ -44,8 +44,6 @@ export interface JudgeSettings {
   /** False: where neither side has any file of a program, there is nothing to evaluate, which fails nothing. True where it is not said. */
   readonly requiresProgram?: boolean;
   readonly revisions: { readonly base: Revision; readonly head: Revision };
-  /** What is not known of the change beside its files, such as what else shares its check. */
-  readonly remarks?: readonly Unverifiable[];
 }
 
 /** Everything that was fetched; what follows from it is pure. */

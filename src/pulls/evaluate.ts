@@ -6,7 +6,6 @@ import type { Trouble } from "../adapters/github/trouble.ts";
 import type { Reviews } from "../compare/reviews.ts";
 import type { ChecksQuestion } from "../fetch/checks.ts";
 import { unread } from "../judge.ts";
-import type { Unverifiable } from "../model/assessment.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
 import { type Repository, Unreadable } from "../ports.ts";
@@ -30,8 +29,6 @@ export interface Evaluation {
   readonly revisions: { readonly base: Revision; readonly head: Revision };
   /** Who approved, and who wrote the change. */
   readonly said: Reviews;
-  /** What else is not known, and is to be said. */
-  readonly remarks?: readonly Unverifiable[];
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
 }
@@ -89,8 +86,8 @@ function checksOf({ client, checks }: Evaluator, { at, revisions }: Evaluation):
   return { port, head: revisions.head.id, waitSeconds, own };
 }
 
-function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said, remarks = [] }: Evaluation) {
-  return { kind, programPath, requiresProgram, today, approvals: said, remarks };
+function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said }: Evaluation) {
+  return { kind, programPath, requiresProgram, today, approvals: said };
 }
 
 /** Whatever was reported, a fact is missing from it that GitHub will tell later. */

@@ -58,10 +58,8 @@ async function carriedOut(job: Answering, at: CommentEvent, command: KnownComman
     }
     case "explain": {
       let explanation: Explanation = { is: "no-program" };
-      const report = await evaluatePull(job, event, {
-        after: async (repository, judged) => {
-          explanation = await answerTo(command.what, repository, judged);
-        },
+      const report = await evaluatePull(job, event, async (repository, judged) => {
+        explanation = await answerTo(command.what, repository, judged);
       });
       return answer(job, event, report, explained(command.what, explanation));
     }

@@ -2,6 +2,7 @@ import type { Report } from "../../model/report.ts";
 import type { Evaluation } from "../../pulls/evaluate.ts";
 import { pullEvaluation } from "../../pulls/pull-request.ts";
 import { judgeTwins, remarksOn, type Twins, worstTwin } from "../../pulls/twins.ts";
+import { remarkedOn } from "../../report.ts";
 import { exitCodes } from "./conclusion.ts";
 import { evaluateOnce } from "./evaluate.ts";
 import type { JobPullEvent } from "./event.ts";
@@ -12,8 +13,11 @@ import { askedIn, commentIn, contextOf, fileOutlet, reviewIn, runOutlets, sarifO
 
 /** Judges a pull request, and says so on it. What cannot fail on GitHub's side goes out first. The job is red for the worst of those that share its commit. */
 export async function pullRequest(job: Job, event: JobPullEvent): Promise<number> {
-  const twins = await judgeTwins(job, event);
-  const report = await evaluatePull(job, event, { remarks: remarksOn(twins, event.head) });
+  const own = await evaluatePull(job, event);
+  // What is red by itself stays red, whatever the others come to.
+  const isRed = own.verdict.is === "fail" || own.verdict.is === "error";
+  const twins: Twins = isRed ? { judged: [], untold: null } : await judgeTwins(job, event);
+  const report = remarkedOn(own, remarksOn(twins, event.head));
   const context = contextOf(job, event.headBranch);
   const exitCode = await finish(job, report, [
     fileOutlet(job),
@@ -38,10 +42,7 @@ function forTwins({ step }: Job, twins: Twins): number {
 }
 
 /** What the pull request does to its base. */
-export async function evaluatePull(
-  job: Job,
-  event: JobPullEvent,
-  more: Pick<Evaluation, "after" | "remarks"> = {},
-): Promise<Report> {
-  return evaluateOnce(job, { ...(await pullEvaluation(job, event, () => openPull(job, event))), ...more });
+export async function evaluatePull(job: Job, event: JobPullEvent, after?: Evaluation["after"]): Promise<Report> {
+  const evaluation = await pullEvaluation(job, event, () => openPull(job, event));
+  return evaluateOnce(job, { ...evaluation, ...(after !== undefined && { after }) });
 }
