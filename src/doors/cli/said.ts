@@ -1,5 +1,5 @@
 /** What a command said, and its exit code. */
-export interface Said {
+interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
