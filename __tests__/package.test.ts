@@ -28,10 +28,10 @@ describe("the package", () => {
   });
 });
 
-/** What the command line loads at its start: modules reached without `import()`. */
-function loadedAtStart(): ReadonlySet<string> {
+/** Modules that are reached from an entry without `import()`. */
+function loadedFrom(entry: string): ReadonlySet<string> {
   const seen = new Set<string>();
-  const open = ["src/doors/cli-main.ts"];
+  const open = [entry];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
@@ -43,9 +43,13 @@ function loadedAtStart(): ReadonlySet<string> {
   return seen;
 }
 
-it("loads prompts, spreadsheets and the server for agents only when they are asked for", () => {
-  const loaded = loadedAtStart();
-  expect(loaded.size).toBeGreaterThan(100);
+it.each([
+  ["the start", "src/doors/cli-main.ts", 5],
+  ["check", "src/doors/cli/commands.ts", 100],
+  ["any other command", "src/doors/cli/other-commands.ts", 100],
+])("%s loads no prompts, spreadsheets or server for agents", (_, entry, atLeast) => {
+  const loaded = loadedFrom(entry);
+  expect(loaded.size).toBeGreaterThan(atLeast);
   const lazy = [...loaded].filter((path) => /^(@clack|@modelcontextprotocol|read-excel-file)/.test(path));
   expect(lazy).toEqual([]);
 });

@@ -12,6 +12,8 @@ function markdownPen({ report, context }: Page): Pen {
     code,
     name: code,
     quote: (words) => inline(`"${words}"`),
+    // Two code spans that touch have one run of backticks between them, and are none.
+    between: (before, after) => (before.endsWith("`") && after.startsWith("`") ? "&#8203;" : ""),
     place: (at) => link(pathCode(at.line > 1 ? `${at.path}:${at.line}` : at.path), blobAddress(at, report, context)),
   };
 }

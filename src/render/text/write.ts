@@ -10,6 +10,8 @@ export interface Pen {
   readonly name: (name: string) => string;
   readonly quote: (words: string) => string;
   readonly place: (at: Location) => string;
+  /** What keeps two written phrases apart that would become one; left out: nothing does. */
+  readonly between?: (before: string, after: string) => string;
 }
 
 /** Characters that a sentence may have, and each name and quoted text in it. */
@@ -26,17 +28,20 @@ const shortestName = 12;
 /** Writes a sentence with a pen. Every name and quoted text is whole, unless there is no room: then it ends, or for a path begins, in `…`. */
 export function write(whole: Sentence, pen: Pen, room: Room = endless): string {
   const written: string[] = [];
+  const add = (text: string) => {
+    if (text !== "") written.push(pen.between?.(written.at(-1) ?? "", text) ?? "", text);
+  };
   let left = room.all;
   for (const phrase of flat(whole)) {
     const length = contentOf(phrase).length;
     const most = phrase.is === "text" ? left : Math.min(left, room.each);
     if (length <= most) {
-      written.push(writePhrase(phrase, pen));
+      add(writePhrase(phrase, pen));
       left -= length;
       continue;
     }
     if (left < shortestName && phrase.is !== "text") return `${written.join("")}…`;
-    written.push(writePhrase(cut(phrase, most), pen));
+    add(writePhrase(cut(phrase, most), pen));
     if (phrase.is === "text" || most === left) return written.join("");
     left -= most;
   }
