@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { deliver, pushed, variablesFor } from "../../__tests__/support/bot-world.ts";
 import { appState } from "../../__tests__/support/loopback-app.ts";
@@ -8,8 +11,13 @@ import { Instance } from "./instance.ts";
 import { freePort, ownPostgres } from "./postgres.ts";
 import { push, type StormPull, stormPulls } from "./pulls.ts";
 
-/** `npm run bot:storm -- full`: everything that docs/bot.md promises; otherwise as much as a minute has room for. */
+/**
+ * `npm run bot:storm -- full`: everything that docs/bot.md promises; otherwise as much as a minute has room for. `embedded`: one process
+ * on the embedded database, killed eight times.
+ */
 const isFull = process.argv.includes("full");
+const isEmbedded = process.argv.includes("embedded");
+const mostKills = isEmbedded ? 8 : Number.POSITIVE_INFINITY;
 const size = isFull ? { pulls: 500, forged: 100, oversized: 10 } : { pulls: 60, forged: 20, oversized: 3 };
 /** Milliseconds between two kills, an answer of GitHub's, and until all has to be settled. */
 const [killEvery, slowness, patience] = [2_500, 25, isFull ? 280_000 : 150_000];
@@ -18,29 +26,30 @@ const began = Date.now();
 const pulls = stormPulls(size.pulls);
 const app = appState(pulls.map(({ state }) => state));
 const github = await loopbackGitHub(pulls[0]?.state, { app, slowness });
-const postgres = await ownPostgres();
-const env = variablesFor(github, app, {
-  DATABASE_URL: postgres.url,
-  EVALUATIONS: "2",
-  LOG_LEVEL: "warn",
-  ALLOWED_ACCOUNTS: "acme",
-});
-const instances = [new Instance(await freePort(), env), new Instance(await freePort(), env)] as const;
+const postgres = isEmbedded ? null : await ownPostgres();
+const store: Readonly<Record<string, string>> =
+  postgres === null
+    ? { DATA_FOLDER: mkdtempSync(join(tmpdir(), "controldiff-storm-")) }
+    : { DATABASE_URL: postgres.url };
+const env = variablesFor(github, app, { ...store, EVALUATIONS: "2", LOG_LEVEL: "warn", ALLOWED_ACCOUNTS: "acme" });
+const instances: readonly Instance[] = await Promise.all(
+  Array.from({ length: isEmbedded ? 1 : 2 }, async () => new Instance(await freePort(), env)),
+);
 const failures: string[] = [];
 const told = { accepted: 0, refused: 0, redelivered: 0, forged: 0, oversized: 0 };
 
 async function anyReady(): Promise<void> {
-  for (let at = 0; !(await instances[at % 2]?.isReady()); at += 1) {
-    if (Date.now() - began > 120_000) throw new Error(`no instance has become ready:\n${instances[0].log}`);
+  for (let at = 0; !(await instances[at % instances.length]?.isReady()); at += 1) {
+    if (Date.now() - began > 120_000) throw new Error(`no instance has become ready:\n${instances[0]?.log}`);
     await sleep(100);
   }
 }
 
 /** As GitHub: to the address that answers; what is not taken is kept, to be delivered again. */
 async function send(payload: object, sent: Parameters<typeof deliver>[2] = {}): Promise<number> {
-  const first = Math.random() < 0.5 ? 0 : 1;
-  for (const at of [first, 1 - first]) {
-    const status = await deliver(instances[at]?.url ?? "", payload, sent).then(
+  const turned = Math.random() < 0.5 ? instances : [...instances].reverse();
+  for (const { url } of turned) {
+    const status = await deliver(url, payload, sent).then(
       (answer) => answer.status,
       () => 0,
     );
@@ -69,11 +78,13 @@ async function redeliver(): Promise<void> {
 
 let isOver = false;
 async function killing(): Promise<void> {
-  for (let at = 0; !isOver; at += 1) {
+  for (let at = 0; !isOver && at < mostKills; at += 1) {
+    // The embedded database takes its time to come up: killed before it has, it would never do anything.
+    while (isEmbedded && !isOver && !(await instances[0]?.isReady())) await sleep(100);
     await sleep(killEvery);
     if (isOver) return;
-    await instances[at % 2 === 0 ? 0 : 1].killed();
-    if (at === 4) await postgres.restart();
+    await instances[at % instances.length]?.killed();
+    if (at === 4) await postgres?.restart();
   }
 }
 
@@ -94,9 +105,14 @@ async function delivering(): Promise<void> {
   }
   for (const { payload, event } of others) await sendForSure(payload, event);
   for (const payload of forged) {
-    const status = await send(payload, { secret: "guessed" });
+    let status = 0;
+    // Until somebody is there to refuse it.
+    for (let tries = 0; status === 0 && tries < 200; tries += 1) {
+      status = await send(payload, { secret: "guessed" });
+      if (status === 0) await sleep(100);
+    }
     if (status === 401) told.forged += 1;
-    else if (status !== 0) failures.push(`a forged delivery was answered ${status}`);
+    else failures.push(`a forged delivery was answered ${status}`);
   }
   for (let at = 0; at < oversized; at += 1) {
     const status = await send({ filler: "x".repeat(26 * 1024 * 1024) });
@@ -138,8 +154,9 @@ try {
   failures.push(`the storm itself: ${error}`);
 }
 const delivered = Date.now();
-isOver = true;
+if (!isEmbedded) isOver = true;
 await killer;
+isOver = true;
 let left: readonly string[] = [];
 do {
   await redeliver();
@@ -155,7 +172,8 @@ for (const { endedByItself, log } of instances)
   if (endedByItself > 0) failures.push(`a process ended by itself ${endedByItself} times:\n${log.slice(-2_000)}`);
 const kills = instances.reduce((sum, instance) => sum + instance.kills, 0);
 for (const instance of instances) await instance.end("SIGTERM");
-await postgres.remove();
+await postgres?.remove();
+if (store.DATA_FOLDER !== undefined) rmSync(store.DATA_FOLDER, { recursive: true, force: true });
 await github.close();
 const seconds = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
 console.log(

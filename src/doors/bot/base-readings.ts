@@ -36,12 +36,17 @@ export class BaseReadings {
   linksOf(allowed: readonly string[]): Links {
     return {
       probe: async (urls) => {
-        const hosts = [...this.#hosts, ...allowed];
+        const hosts = [...this.hosts(), ...allowed];
         const asked = linksAsked("new", hosts, () => {});
         if (hosts.length > 0 && asked !== null) return asked.port.probe(urls);
         return new Map(urls.map((url): [string, LinkStatus] => [url, { is: "unverifiable", because: notNamed }]));
       },
     };
+  }
+
+  /** Those that the base's program names. */
+  hosts(): readonly string[] {
+    return [...this.#hosts];
   }
 
   /** In no order: what was read at base. */

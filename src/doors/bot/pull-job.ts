@@ -108,7 +108,7 @@ async function evaluated(
 }
 
 /** What is to be done about what came of an evaluation. */
-export async function conclude(
+async function conclude(
   worker: Worker,
   repository: StoredRepository,
   job: PullJob,
