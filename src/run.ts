@@ -27,6 +27,8 @@ export interface Question {
   /** Null, or left out: GitHub is not asked about checks, which are then unverifiable. */
   readonly checks?: ChecksQuestion | null;
   readonly approvals: Reviews;
+  /** Asked instead where the terms let approvals of earlier commits stand, and there are some. */
+  readonly approvalsWhereTheyStand?: () => Promise<Reviews>;
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;
 }
@@ -46,12 +48,12 @@ export async function run(question: Question): Promise<Report> {
     const { base, head } = await readBothSides(repository, revisions, question.programPath);
     const tip = await readTip(repository, revisions, question.programPath);
     const change = await repository.change();
-    const approved = await readApproved(repository, revisions, tip ?? base, question);
+    const said = await readApproved(repository, revisions, tip ?? base, question);
     const mechanisms = await mechanismsTold(question, repository, { base, head, tip, change });
     says("checking owners and links");
-    const probes = await probe({ base, head, tip, files: change.files }, question);
+    const probes = await probe({ base, head, tip, files: change.files }, { ...question, ...said });
     says("comparing");
-    return judge({ ...question, revisions, base, head, tip, change, approved, probes, mechanisms });
+    return judge({ ...question, ...said, revisions, base, head, tip, change, probes, mechanisms });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return unread({ ...question, revisions }, error.message);

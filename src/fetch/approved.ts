@@ -10,23 +10,32 @@ const mostCommits = 10;
 interface Asked {
   readonly programPath: string;
   readonly approvals: Reviews;
+  readonly approvalsWhereTheyStand?: () => Promise<Reviews>;
 }
 
-/** The commits that were approved earlier, where the terms let such approvals stand; one that cannot be read says so. */
+/** The approvals, and the commits that were approved earlier. */
+interface Approved {
+  readonly approvals: Reviews;
+  readonly approved: readonly ApprovedCommit[];
+}
+
+/** What was approved earlier is read where the terms let such approvals stand; a commit that cannot be read says so. */
 export async function readApproved(
   repository: Repository,
   { tip: branch }: Revisions,
   terms: ProgramAt,
-  { programPath, approvals }: Asked,
-): Promise<readonly ApprovedCommit[]> {
+  { programPath, approvals: known, approvalsWhereTheyStand }: Asked,
+): Promise<Approved> {
   const { policy } = usableOf(terms.parsed) ?? {};
-  if (policy === undefined || policy.approvals === "off" || policy.approvers.stands === "at-its-commit") return [];
+  const isAsked = policy !== undefined && policy.approvals !== "off" && policy.approvers.stands !== "at-its-commit";
+  if (!isAsked || (known.earlier ?? []).length === 0) return { approvals: known, approved: [] };
+  const approvals = (await approvalsWhereTheyStand?.()) ?? known;
   const commits = [...new Set((approvals.earlier ?? []).flatMap((approval) => approval.commits))];
   const read: ApprovedCommit[] = [];
   for (const [at, commit] of commits.entries()) {
     read.push(at < mostCommits ? await readOne(repository, commit, branch, programPath) : tooMany(commit));
   }
-  return read;
+  return { approvals, approved: read };
 }
 
 function tooMany(commit: string): ApprovedCommit {

@@ -6,10 +6,14 @@ import type { Reviews } from "../compare/reviews.ts";
 import { words } from "../model/sentence.ts";
 import type { Evaluator } from "./evaluator.ts";
 
-/** Who approves the pull request at that commit, and who wrote it. What cannot be read opens no gate. */
+/**
+ * Who approves the pull request at that commit, and who wrote it. What cannot be read opens no gate. Who wrote it is read only where an
+ * approval may count; `mayStand`: one of an earlier commit may.
+ */
 export async function approvalsOf(
   { client, tells }: Evaluator,
   pull: PullRequestAt & { readonly head: string; readonly author: string },
+  mayStand = false,
 ): Promise<Reviews> {
   if (client === null) {
     tells.notice("there is no token, so there is no comment and no approval counts");
@@ -19,7 +23,7 @@ export async function approvalsOf(
     const { approvers, earlier } = await readApprovers(client, pull, pull);
     const once = earlier.map(({ login, commit }) => ({ login, commits: [commit] }));
     const none = { approvers, earlier: once, author: pull.author, contributors: [] };
-    const people = [...approvers, ...earlier.map(({ login }) => login)];
+    const people = [...approvers, ...(mayStand ? earlier.map(({ login }) => login) : [])];
     return people.length === 0 ? none : { ...none, ...(await readContributors(client, pull, people)) };
   } catch (error) {
     const why = `who approved, or who wrote the change, could not be read: ${describeError(error)}`;

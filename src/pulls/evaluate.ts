@@ -29,6 +29,8 @@ export interface Evaluation {
   readonly revisions: { readonly base: Revision; readonly head: Revision };
   /** Who approved, and who wrote the change. */
   readonly said: Reviews;
+  /** The same where approvals of earlier commits may stand. */
+  readonly saidWhereTheyStand?: () => Promise<Reviews>;
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
 }
@@ -86,8 +88,9 @@ function checksOf({ client, checks }: Evaluator, { at, revisions }: Evaluation):
   return { port, head: revisions.head.id, waitSeconds, own };
 }
 
-function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said }: Evaluation) {
-  return { kind, programPath, requiresProgram, today, approvals: said };
+function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said, saidWhereTheyStand }: Evaluation) {
+  const standing = saidWhereTheyStand === undefined ? {} : { approvalsWhereTheyStand: saidWhereTheyStand };
+  return { kind, programPath, requiresProgram, today, approvals: said, ...standing };
 }
 
 /** Whatever was reported, a fact is missing from it that GitHub will tell later. */

@@ -23,5 +23,6 @@ export async function groupEvaluation(
     open: () => open(names),
     revisions: { base: commit(base, names.base), head: commit(head, names.head) },
     said: await approvalsOfQueued(evaluator, event),
+    saidWhereTheyStand: () => approvalsOfQueued(evaluator, event, true),
   };
 }

@@ -15,5 +15,6 @@ export async function pullEvaluation(
     open,
     revisions: { base: commit(event.base, event.baseBranch), head: commit(event.head, `#${event.number}`) },
     said: await approvalsOf(evaluator, event),
+    saidWhereTheyStand: () => approvalsOf(evaluator, event, true),
   };
 }

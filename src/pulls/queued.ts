@@ -7,12 +7,16 @@ import type { Evaluator } from "./evaluator.ts";
 import type { MergeGroupEvent } from "./event.ts";
 
 /** Who approved what a merge group merges: with several pull requests, who approved each of them. */
-export async function approvalsOfQueued(evaluator: Evaluator, event: MergeGroupEvent): Promise<Reviews> {
+export async function approvalsOfQueued(
+  evaluator: Evaluator,
+  event: MergeGroupEvent,
+  mayStand = false,
+): Promise<Reviews> {
   const pulls = await pullsIn(evaluator, event);
   if (typeof pulls === "string") return unreadReviews(pulls);
   const { owner, repo } = event;
   const each: Reviews[] = [];
-  for (const pull of pulls) each.push(await approvalsOf(evaluator, { owner, repo, ...pull }));
+  for (const pull of pulls) each.push(await approvalsOf(evaluator, { owner, repo, ...pull }, mayStand));
   return together(pulls, each);
 }
 
