@@ -26,7 +26,7 @@ export function controlText(control: ControlToWrite, schema: string | null = nul
     schema === null ? "" : `# yaml-language-server: $schema=${schema}\n`,
     `id: ${scalar(id)}\n`,
     `title: ${quoted(title)}\n`,
-    status === "planned" ? "status: planned # not in place yet: listed, and never counted\n" : "",
+    status === "planned" ? "status: planned # planned: listed, and never counted; implemented: it counts\n" : "",
     description === "" ? "" : `description: ${quoted(description)}\n`,
     `actor: ${scalar(actor)}\n`,
     owner === "" ? "" : `owner: ${quoted(owner)}\n`,
