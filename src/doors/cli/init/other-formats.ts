@@ -49,9 +49,14 @@ function programIn(path: string, text: string): OtherProgram | null {
   const kind = /["']?(component-definition|system-security-plan|assessment-plan|profile|catalog)["']?\s*:\s*[{\n]/.exec(
     text,
   )?.[1];
-  if (oscalFile.test(path) && kind !== undefined && /oscal-version/.test(text))
-    return { path, says: `an OSCAL ${kind}, which is not read yet; it can be evidence: path: ${path}`, source: null };
-  return null;
+  if (!oscalFile.test(path) || kind === undefined || !/oscal-version/.test(text)) return null;
+  if (kind !== "component-definition" && kind !== "system-security-plan")
+    return { path, says: `an OSCAL ${kind}, which says what is asked and not what is done`, source: null };
+  return {
+    path,
+    says: `an OSCAL ${kind}: "sources:" in program.yml reads it`,
+    source: `oscal: ${JSON.stringify(path)}`,
+  };
 }
 
 /** What stands above the line of dashes; nothing where there is none. */
