@@ -347,7 +347,10 @@ it("stops reading the list of files where all are found", async () => {
 
 describe("trouble", () => {
   it("a read-only token is the normal case on forks, and the comment's note tells of it", async () => {
-    expect(await push([wanted("a")], { token: readOnlyToken })).toMatchObject({ outcome: "skipped", note: "" });
+    expect(await push([wanted("a")], { token: readOnlyToken })).toMatchObject({
+      outcome: "skipped",
+      note: expect.stringMatching(/^the token cannot comment on the pull request/),
+    });
     expect(github.state.reviewComments).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { Advice } from "./advice.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { describeError, isNotAllowed, statusOf } from "./errors.ts";
 import { type Conversation, type OwnComment, ownComments } from "./own-comments.ts";
+import { cannotComment } from "./read-only.ts";
 
 export interface CommentOptions {
   readonly client: GitHubClient;
@@ -108,13 +109,9 @@ async function remove(duplicates: readonly OwnComment[], { client, at }: Comment
 }
 
 /** A token that may not comment is the normal case on pull requests from forks; anything else is worth a warning. */
-function trouble(error: unknown, { instead }: Advice): Pick<Delivery, "outcome" | "note"> {
-  if (isNotAllowed(error)) {
-    return {
-      outcome: "skipped",
-      note: `the token cannot comment on the pull request (from forks and Dependabot it is read-only); ${instead}. More: ${helpUrl("forks")}`,
-    };
-  }
+function trouble(error: unknown, advice: Advice): Pick<Delivery, "outcome" | "note"> {
+  const { instead } = advice;
+  if (isNotAllowed(error)) return { outcome: "skipped", note: cannotComment(advice) };
   if (statusOf(error) === 404) {
     return {
       outcome: "failed",

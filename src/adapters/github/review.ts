@@ -6,6 +6,7 @@ import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { diffFiles } from "./diff.ts";
 import { describeError, isNotAllowed, isRead, statusOf } from "./errors.ts";
 import { type OwnThread, type OwnThreads, ownThreads } from "./own-threads.ts";
+import { cannotComment } from "./read-only.ts";
 
 /** What is to be said at one place of the diff; `line` null: of the whole file. */
 export interface WantedComment {
@@ -229,8 +230,9 @@ function isOfWrite(error: unknown): boolean {
 }
 
 /** A token that may not write is the normal case on pull requests from forks; the one comment says so too. */
-function trouble(error: unknown, { instead }: Advice): Outcome {
-  if (isNotAllowed(error) && isOfWrite(error)) return { outcome: "skipped", note: "" };
+function trouble(error: unknown, advice: Advice): Outcome {
+  const { instead } = advice;
+  if (isNotAllowed(error) && isOfWrite(error)) return { outcome: "skipped", note: cannotComment(advice) };
   return {
     outcome: "failed",
     note: `the review comments were not written: ${describeError(error)}; ${instead}`,

@@ -42,9 +42,10 @@ function whyNot({ findings }: Report): string | null {
   return incomplete.length === 0 ? null : incomplete.join("; ");
 }
 
-/** Tells what became of the report where that is worth telling; it never alters the verdict. */
+/** Tells what became of the report where that is worth telling, each thing once; it never alters the verdict. */
 export function tell(step: Step, deliveries: readonly Delivery[]): void {
-  for (const { outcome, note } of deliveries) {
+  const notes = new Map(deliveries.map(({ note, outcome }) => [note, outcome]));
+  for (const [note, outcome] of notes) {
     if (note === "") continue;
     if (outcome === "failed") step.annotate("warning", note, { title: "controldiff" });
     else step.annotate("notice", note, { title: "controldiff" });
