@@ -36,7 +36,10 @@ const elsewhere = {
   "opencontrol.yaml": "schema_version: 1.0.0\nname: Old\ncomponents: [./component]\n",
   "component/component.yaml":
     "schema_version: 3.0.0\nname: App\nkey: app\nsatisfies:\n- standard_key: NIST-800-53\n  control_key: AC-2\n  implementation_status: complete\n  narrative: [{ text: Accounts are managed }]\n",
-  "oscal/gateway.json": readFileSync("__tests__/fixtures/oscal/component-definition.json", "utf8"),
+  "oscal/gateway.json": readFileSync("__tests__/fixtures/oscal/component-definition.json", "utf8").replaceAll(
+    "rev5",
+    "rev4",
+  ),
   "docs/tls.md": "# TLS\n\nAll of it.\n",
   "docs/accounts.md": "# Accounts\n\nAll of them.\n",
   "policies/access.md": "---\nname: Access\nacronym: AP\nsatisfies: { TSC: [CC6.1] }\n---\n# Access\n",
