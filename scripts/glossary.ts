@@ -80,6 +80,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term("fragment", "what follows `#` in a link: a heading, lines, a pointer, a job, a test, a rule", "Fragment"),
     term("required text", "what `contains` asks for: text or a regular expression", "Contains"),
     term(
+      "links inside pages",
+      "which links of Markdown evidence are looked at, and how a site resolves them",
+      "PageLinks",
+    ),
+    term(
       "test report, scan report",
       "what a tool wrote about its run, such as JUnit XML or SARIF, committed as evidence",
     ),

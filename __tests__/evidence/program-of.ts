@@ -1,14 +1,15 @@
 import { type EvidenceJudgement, judgeEvidence } from "../../src/evidence/judge.ts";
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
-import type {
-  Attestation,
-  Contains,
-  DocumentEvidence,
-  EvidenceLink,
-  Fragment,
-  PathEvidence,
-  UrlEvidence,
-  WorkflowEvidence,
+import {
+  type Attestation,
+  allPageLinks,
+  type Contains,
+  type DocumentEvidence,
+  type EvidenceLink,
+  type Fragment,
+  type PathEvidence,
+  type UrlEvidence,
+  type WorkflowEvidence,
 } from "../../src/model/evidence.ts";
 import type { Control, Program } from "../../src/model/program.ts";
 import type { FileEntry, Snapshot } from "../../src/model/snapshot.ts";
@@ -29,6 +30,7 @@ export function path(text: string, more: Partial<PathEvidence> = {}): PathEviden
     isGlob,
     fragment: fragment === undefined ? null : fragmentOf(fragment),
     contains: null,
+    links: allPageLinks,
     attested: null,
     reviewEvery: null,
     place,
@@ -111,6 +113,7 @@ export function programOf(...controls: readonly Control[]): Program {
       approvals: "off",
       approvers: { count: 1, eachOf: [], stands: "at-its-commit" },
       reviewEvery: null,
+      links: null,
       contributorsMayApprove: false,
       waivers: { maxDays: null, warnDays: 14 },
       place,

@@ -1,6 +1,6 @@
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import { type Catalogue, type CriterionKey, criterionKey } from "../../src/model/catalogue.ts";
-import type { EvidenceLink, Fragment } from "../../src/model/evidence.ts";
+import { allPageLinks, type EvidenceLink, type Fragment } from "../../src/model/evidence.ts";
 import { by } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
 import type {
@@ -105,6 +105,7 @@ export function file(text: string, options: LinkOptions = {}): EvidenceLink {
         : { by: "@alice", on: "2026-01-01", digest: options.attested, place: place() },
     place: place(),
     reviewEvery: null,
+    links: allPageLinks,
   };
 }
 
@@ -244,6 +245,7 @@ const empty: Program = {
     approvals: "off",
     approvers: { count: 1, eachOf: [], stands: "at-its-commit" },
     reviewEvery: null,
+    links: null,
     contributorsMayApprove: false,
     waivers: { maxDays: null, warnDays: 14 },
     place: place(programPath, 40),

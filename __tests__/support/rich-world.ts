@@ -44,6 +44,7 @@ policy:
   approvals: advise
   contributors-may-approve: false
   review-every: 12 months
+  links: { root: docs, extensions: [.md], except: ["docs/gone/**"] }
   waivers: { max-days: 200, warn-days: 10 }
 sources:
   - { opencontrol: opencontrol.yaml, owner: "@alice", actor: saas, standards: { TSC: soc2-2017 } }
@@ -91,7 +92,7 @@ evidence:
   - { path: infra/tls/listener.tf, contains: TLS13 }
   - { path: infra/tls/ciphers.json#/minimum, contains: "/^\\"?1[.]3/" }
   - path: "infra/**/*.tf"
-  - path: docs/keys.md#L3-L4
+  - { path: docs/keys.md#L3-L4, links: ignore }
   - { workflow: .github/workflows/ci.yml#tls-scan, on: push, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
   - { check: tls-scan, app: github-actions, workflow: .github/workflows/ci.yml, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
   - { check: acme/tls, app: acme-ci }
@@ -114,6 +115,7 @@ title: Users are registered before they get credentials
 actor: saas
 owner: "@alice"
 satisfies: [soc2-2017/CC6.2]
+links: check
 evidence:
   - path: docs/users.md
 `,
@@ -125,7 +127,7 @@ monitors: [aws, mail]
 review-every: 12 months
 evidence:
   - { document: AWS SOC 2 report, actor: aws, valid-until: 2027-03-31, attested: { by: "@alice", on: 2026-05-01 }, review-every: 1 year }
-  - { path: docs/providers.md#office, attested: { by: "@alice", on: 2026-05-01 } }
+  - { path: docs/providers.md#office, links: { root: docs, extensions: [.md], except: ["docs/gone/**"] }, attested: { by: "@alice", on: 2026-05-01 } }
   - { path: docs/providers.md#reader, attested: { by: "@alice", on: 2026-05-01 } }
 `,
   "compliance/controls/re-01.yml": `controls:

@@ -4,6 +4,7 @@ import { responsibilitiesMoved } from "./program-changes/actors.ts";
 import { claimsWithdrawn } from "./program-changes/claims.ts";
 import { complementsNarrowed, monitoringWithdrawn } from "./program-changes/controls.ts";
 import { criteriaDescoped, pointsDescoped } from "./program-changes/frameworks.ts";
+import { pageLinksLeftOut } from "./program-changes/page-links.ts";
 import { pathsNarrowed, scopeNarrowed } from "./program-changes/paths.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
 import { reportsWeakened } from "./program-changes/reports.ts";
@@ -24,6 +25,7 @@ const effects: readonly ProgramChange[] = [
   complementsNarrowed,
   monitoringWithdrawn,
   reviewsLengthened,
+  pageLinksLeftOut,
   unreadSourcesChanged,
 ];
 

@@ -82,5 +82,7 @@ function innerPaths(link: EvidenceLink, path: string, snapshot: Snapshot): reado
   const reading = pageOf(bytes);
   const selection = selectionOf(link, snapshot);
   if (reading.is !== "page" || selection.is !== "part") return [];
-  return innerTargets(reading.page, path, selection.part.lines, snapshot.first).targets.map((target) => target.path);
+  return innerTargets(reading.page, path, selection.part.lines, snapshot.first, link.links).targets.map(
+    (target) => target.path,
+  );
 }

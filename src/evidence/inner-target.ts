@@ -1,8 +1,9 @@
 import type { InnerLink, MarkdownPage } from "../files/markdown/page.ts";
 import { decoded } from "../files/markdown/slugs.ts";
 import type { Part } from "../files/part.ts";
-import type { Fragment } from "../model/evidence.ts";
+import { allPageLinks, type Fragment, type PageLinks } from "../model/evidence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { globMatcher } from "../paths/glob-matcher.ts";
 
 /** At most so many links of one page are looked at. */
 export const mostLinks = 1_000;
@@ -30,20 +31,35 @@ export function innerTargets(
   path: string,
   lines: Part["lines"],
   first: Snapshot["first"] = new Set(),
+  rules: PageLinks = allPageLinks,
 ): InnerTargets {
   const seen = new Set<string>();
   const targets: InnerTarget[] = [];
+  if (!rules.check) return { targets, isCut: false };
+  const isLeftOut = leftOutBy(rules);
   for (const link of page.links) {
     if (lines !== null && (link.line < lines.from || link.line > lines.to)) continue;
     if (seen.has(link.url)) continue;
     seen.add(link.url);
-    const target = resolve(link, path);
-    if (target !== null) targets.push(target);
+    const target = resolve(link, path, rules.root);
+    if (target !== null && !isLeftOut(target.path)) targets.push(target);
   }
   if (targets.length <= mostLinks) return { targets, isCut: false };
   const before = targets.filter((target) => first.has(target.path));
   const after = targets.filter((target) => !first.has(target.path));
   return { targets: [...before, ...after].slice(0, mostLinks), isCut: true };
+}
+
+/** Whether a path that a link leads to is not looked at. */
+function leftOutBy({ except }: PageLinks): (path: string) => boolean {
+  const matchers = except.map((glob) => globMatcher(glob));
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+/** How many links of a page's part are left out by what is said of them. */
+export function countLeftOut(page: MarkdownPage, path: string, lines: Part["lines"], rules: PageLinks): number {
+  const all = innerTargets(page, path, lines, new Set(), { ...allPageLinks, root: rules.root }).targets;
+  return rules.check ? all.filter((target) => leftOutBy(rules)(target.path)).length : all.length;
 }
 
 /** Whether only what builds the site knows where a link leads: `{{ site.baseurl }}/x`, `{links.soc2}`, `${root}/x`, `<%= x %>`. */
@@ -52,12 +68,13 @@ export function hasPlaceholder(url: string): boolean {
 }
 
 /** Null for what leads out: a link with a placeholder, another site, or above the root, where GitHub keeps issues and wikis. */
-function resolve(link: InnerLink, from: string): InnerTarget | null {
+function resolve(link: InnerLink, from: string, root: string): InnerTarget | null {
   const url = link.url.trim();
   if (url === "" || hasPlaceholder(url) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
   const [beforeHash = "", ...afterHash] = url.split("#");
   const written = decoded(beforeHash.split("?")[0] ?? "");
-  const path = written === "" ? from : joined(written.startsWith("/") ? "" : from, written);
+  const path =
+    written === "" ? from : joined(written.startsWith("/") ? (root === "" ? "" : `${root}/`) : from, written);
   return path === null ? null : { link, path, fragment: fragmentOf(afterHash.join("#")) };
 }
 

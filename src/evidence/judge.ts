@@ -11,6 +11,7 @@ import { advice } from "./fixes/edit.ts";
 import type { EvidenceContext, LinkProblem } from "./flaw.ts";
 import { type HeldToBase, heldToBase } from "./held-to-base.ts";
 import { currentDocumentsOf } from "./kinds/document-link.ts";
+import { leftOutLinks } from "./kinds/left-out.ts";
 import { withoutDigest } from "./kinds/without-digest.ts";
 
 /** What is said of a program's evidence on one snapshot. */
@@ -43,7 +44,12 @@ export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJ
   );
   return {
     findings: eachOnce([...wrong, ...program.controls.flatMap((control) => withoutEvidence(control, context))]),
-    unverifiable: [...doubts, ...withoutDigest(program), ...notesOf(program, context.probes)],
+    unverifiable: [
+      ...doubts,
+      ...withoutDigest(program),
+      ...leftOutLinks(program, context.snapshot),
+      ...notesOf(program, context.probes),
+    ],
     proofs: proofsOf(judged),
     currentDocuments: currentDocumentsOf(program, context.today),
   };

@@ -59,7 +59,7 @@ function wantedInside(link: PathEvidence, path: string, snapshot: Snapshot): rea
   const reading = bytes === undefined ? null : pageOf(bytes);
   const selection = reading?.is === "page" ? selectionOf(link, snapshot) : null;
   if (reading?.is !== "page" || selection?.is !== "part") return [];
-  const { targets } = innerTargets(reading.page, path, selection.part.lines, snapshot.first);
+  const { targets } = innerTargets(reading.page, path, selection.part.lines, snapshot.first, link.links);
   return targets
     .filter(({ path, fragment }) => {
       const isLookedInto = fragment?.kind === "lines" || (fragment !== null && isMarkdown(path));

@@ -10,6 +10,7 @@ import type {
   Scope,
 } from "../model/program.ts";
 import { effect, type Keys, key, lessIfFewer, lessIfMore, never, parts, rising, things, words } from "./asks.ts";
+import { leavesOutMore, pageLinksInFull } from "./page-links.ts";
 import { intervalInFull, namesOf, ownersInFull, sameNames, valuesInFull } from "./show.ts";
 
 export const waiverPolicyKeys: Keys<Policy["waivers"]> = {
@@ -30,6 +31,7 @@ export const policyKeys: Keys<Policy> = {
   contributorsMayApprove: rising(true, false),
   waivers: parts(waiverPolicyKeys, { under: "waivers" }),
   reviewEvery: { is: "ordered", asksLess: isLonger, show: intervalInFull },
+  links: { is: "ordered", asksLess: leavesOutMore, show: pageLinksInFull },
 };
 
 const inScope = effect(["policy-loosened"], "rules are compared by the files that they can match");

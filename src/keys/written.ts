@@ -73,6 +73,7 @@ const program: WrittenKeys = {
   policy: programKeys.policy,
   "policy.fail-on": policyKeys.failOn,
   "policy.review-every": policyKeys.reviewEvery,
+  "policy.links": policyKeys.links,
   "policy.approvals": policyKeys.approvals,
   "policy.approvals.mode": policyKeys.approvals,
   "policy.approvals.count": approverKeys.count,
@@ -107,6 +108,7 @@ const control: WrittenKeys = {
   paths: controlKeys.paths,
   evidence: controlKeys.evidence,
   "review-every": policyKeys.reviewEvery,
+  links: policyKeys.links,
   controls: programKeys.controls,
 };
 
@@ -175,5 +177,15 @@ const attestation: WrittenKeys = {
   digest: attestationKeys.digest,
 };
 
+const pageLinks: WrittenKeys = { root: policyKeys.links, extensions: policyKeys.links, except: policyKeys.links };
+
 /** Every key that people write, by schema and by the definitions that schemas share; those of evidence links stand on their cards. */
-export const writtenKeys = { program, control, risks, waivers, catalogue, attestation } as const;
+export const writtenKeys = {
+  program,
+  control,
+  risks,
+  waivers,
+  catalogue,
+  attestation,
+  "page-links": pageLinks,
+} as const;

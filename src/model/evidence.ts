@@ -31,7 +31,25 @@ export interface PathEvidence extends LinkBase {
   readonly isGlob: boolean;
   readonly fragment: Fragment | null;
   readonly contains: Contains | null;
+  /** Which links inside its page are looked at, as the link, its control or the policy says. */
+  readonly links: PageLinks;
 }
+
+/** Which of the links inside pages of evidence are looked at, and how a site resolves them. */
+export interface PageLinks {
+  readonly check: boolean;
+  /** The folder that a link which begins with `/` starts at; empty: the repository's root. */
+  readonly root: string;
+  /** What may stand behind a link for the file that it means: `.md`, `/index.md`. */
+  readonly extensions: readonly string[];
+  /** Globs over the paths that links lead to, which are not looked at. */
+  readonly except: readonly string[];
+  /** Where that is said; null: nowhere, so that all are looked at. */
+  readonly saidBy: "link" | "control" | "policy" | null;
+}
+
+/** Where nothing is said. */
+export const allPageLinks: PageLinks = { check: true, root: "", extensions: [], except: [], saidBy: null };
 
 /** What is behind `#` in a path: which part of the file the link points at. */
 export type Fragment =

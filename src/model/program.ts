@@ -1,6 +1,6 @@
 import type { Catalogue, CriterionKey } from "./catalogue.ts";
 import type { Cloud } from "./cloud.ts";
-import type { EvidenceLink, Interval } from "./evidence.ts";
+import type { EvidenceLink, Interval, PageLinks } from "./evidence.ts";
 import type { FindingGroup } from "./finding.ts";
 import type { Place } from "./place.ts";
 import type { ProviderReport } from "./provider-report.ts";
@@ -144,6 +144,8 @@ export interface Policy {
   readonly waivers: { readonly maxDays: number | null; readonly warnDays: number };
   /** How often what is attested is to be attested again, where its control does not say; null: never. */
   readonly reviewEvery: Interval | null;
+  /** Which links inside pages of evidence are looked at, where neither the link nor its control says; null: all. */
+  readonly links: PageLinks | null;
   readonly place: Place;
 }
 

@@ -1,3 +1,4 @@
+import type { PageLinks } from "../model/evidence.ts";
 import type { Place } from "../model/place.ts";
 import type { Actor, Control, UserEntityResponsibility } from "../model/program.ts";
 import type { Actors } from "./actors.ts";
@@ -13,6 +14,7 @@ import type { YamlFile } from "./yaml/yaml.ts";
 interface Known {
   readonly actors: Actors;
   readonly criteria: Criteria;
+  readonly pageLinks: PageLinks | null;
 }
 
 /** The CSOCs and CUECs of a program, as the controls that they are: another party's, which we only state. */

@@ -4,11 +4,12 @@ import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { intervalOf } from "./written/interval.ts";
 import type { LinkContext } from "./written/links/link-form.ts";
 import { readLink, type WrittenLink } from "./written/links/link-forms.ts";
+import { readPageLinks } from "./written/page-links.ts";
 import type { WrittenControl } from "./written/written-control.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
 /** What holds evidence links. */
-type Linking = Pick<WrittenControl, "id" | "evidence" | "review-every">;
+type Linking = Pick<WrittenControl, "id" | "evidence" | "review-every"> & Partial<Pick<WrittenControl, "links">>;
 
 /** The evidence links of a control, each with a text of its own. */
 export function linksOf(control: Linking, context: LinkContext): readonly EvidenceLink[] {
@@ -50,7 +51,15 @@ function linkOf(
 ): EvidenceLink {
   const attested = attestationOf(written, context.file);
   const reviewEvery = intervalOf(written["review-every"] ?? control["review-every"]);
-  return readLink(written, { place, attested, reviewEvery }, { ...context, control: control.id });
+  return readLink(
+    written,
+    { place, attested, reviewEvery },
+    {
+      ...context,
+      control: control.id,
+      ofControl: readPageLinks(control.links, "control"),
+    },
+  );
 }
 
 function attestationOf(link: WrittenLink, file: YamlFile): Attestation | null {

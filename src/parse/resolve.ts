@@ -1,4 +1,5 @@
 import { type Catalogue, splitCriterionKey } from "../model/catalogue.ts";
+import type { PageLinks } from "../model/evidence.ts";
 import { defaultFailOn } from "../model/finding.ts";
 import { by, byText } from "../model/order.ts";
 import type { Control, Policy, Program, Scope } from "../model/program.ts";
@@ -20,6 +21,7 @@ import { judgeStandards, type ReadSources, readSources, sourcesOf } from "./sour
 import { judgeUnanswered } from "./unanswered.ts";
 import { intervalOf } from "./written/interval.ts";
 import { ownerOf } from "./written/owner.ts";
+import { readPageLinks } from "./written/page-links.ts";
 import type { WrittenProgram } from "./written/written-program.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
@@ -41,17 +43,18 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   const { read, catalogues, own } = knownWith(written, value, file, actors, around);
   const selected = frameworksOf(value, file, catalogues, around.tell);
   const criteria = criteriaOf([...new Set(selected.map(({ id }) => id))], catalogues, around.tell);
-  const complementary = complementaryOf(value, file, { actors, criteria }, around.tell);
+  const known = { actors, criteria, pageLinks: readPageLinks(value.policy?.links, "policy") };
+  const complementary = complementaryOf(value, file, known, around.tell);
   const program = {
     name: value.name.trim(),
     place: file.places.root,
     owners: value.owners.map((name, index) => ownerOf(name, file.places.at(value.owners, index))),
     frameworks: selected.map((framework) => inScope(framework, file, criteria, around.tell)),
-    actors: withDuties(value, file, { actors, criteria }, around.tell),
+    actors: withDuties(value, file, known, around.tell),
     responsibilities: allResponsibilities(value, file, { actors, criteria, selected }, around),
     scope: scopeOf(value, file),
     policy: policyOf(value, file),
-    controls: controlsOf(written, [...read.controls, ...complementary], { actors, criteria }, around),
+    controls: controlsOf(written, [...read.controls, ...complementary], known, around),
     risks: written.risks === null ? [] : risksOf(written.risks.value, written.risks.file, around.tell),
     waivers:
       written.waivers === null ? [] : waiversOf(written.waivers.value, written.waivers.file, criteria, around.tell),
@@ -100,12 +103,17 @@ function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile,
 function controlsOf(
   written: WrittenFiles,
   others: ReadSources["controls"],
-  { actors, criteria }: { readonly actors: Actors; readonly criteria: Criteria },
+  {
+    actors,
+    criteria,
+    pageLinks,
+  }: { readonly actors: Actors; readonly criteria: Criteria; readonly pageLinks: PageLinks | null },
   { files, tell }: Around,
 ): readonly Control[] {
   const context = {
     actors,
     criteria,
+    pageLinks,
     tell,
     // A register that could not be read says nothing about what it holds.
     risks:
@@ -151,6 +159,7 @@ function policyOf(program: WrittenProgram, file: YamlFile): Policy {
       warnDays: program.policy?.waivers?.["warn-days"] ?? defaultWarnDays,
     },
     reviewEvery: intervalOf(program.policy?.["review-every"]),
+    links: readPageLinks(program.policy?.links, "policy"),
     place: file.places.key(program, "policy"),
   };
 }

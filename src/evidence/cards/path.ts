@@ -1,4 +1,4 @@
-import { key } from "../../keys/asks.ts";
+import { effect, key } from "../../keys/asks.ts";
 import type { Contains } from "../../model/evidence.ts";
 import { named, type Sentence, sentence } from "../../model/sentence.ts";
 import { isMovedFile } from "../follows/moved-file.ts";
@@ -8,13 +8,14 @@ import type { Card } from "./card.ts";
 
 /** A file, a glob of files, or a part of a file. */
 export const pathCard: Card<"path"> = {
-  written: { path: "path", contains: "contains" },
+  written: { path: "path", contains: "contains", links: "links" },
   judge: judgePath,
   follows: (next, link, sides) => isMovedFile(next, link, sides) && isSamePart(next, link, sides),
   asks: {
     path: key,
     isGlob: key,
     fragment: key,
+    links: effect(["policy-loosened"], "which links are looked at may be said by the link, its control or the policy"),
     contains: { is: "any", differs: (was, is) => was !== null && !asksAsMuch(was, is), show: containsInFull },
   },
 };

@@ -27,6 +27,8 @@ const mostHints = 20;
 interface PageContext extends EvidenceContext {
   readonly page: string;
   readonly hints: { left: number };
+  /** What may stand behind a path for the file it means. */
+  readonly endings: readonly string[];
 }
 
 /** Judges the relative links and images of the Markdown page (or of the part of it) that a link points at. */
@@ -37,10 +39,12 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   const reading = pageOf(bytes);
   if (reading.is === "unsure")
     return insidePage(unproven(sentence`${pathOf(path)} ${words(reading.why)}: its links were not checked`));
-  const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first);
-  const isFilled = reading.page.links.some(({ url }) => hasPlaceholder(url));
+  const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first, link.links);
+  const isFilled = link.links.check && reading.page.links.some(({ url }) => hasPlaceholder(url));
   const hints = { left: mostHints };
-  const judged = targets.map((target) => judgeTarget(target, { ...scene, page: path, hints }));
+  const judged = targets.map((target) =>
+    judgeTarget(target, { ...scene, page: path, hints, endings: link.links.extensions }),
+  );
   const cut = sentence`only the first ${mostLinks} links of ${pathOf(path)} were checked`;
   const filled = sentence`links of ${pathOf(path)} with placeholders are known only to what builds the page`;
   return insidePage(
@@ -52,6 +56,7 @@ function judgeTarget(target: InnerTarget, context: PageContext): Judged {
   const where = whereabouts(target.path, context.snapshot.files);
   switch (where.is) {
     case "missing":
+      if (meantFile(target, context) !== null) return ok;
       return broken("evidence-missing", sentence`which does not exist`, target, context);
     case "misspelt": {
       const meant = respelled(target, where.spelling);
@@ -65,6 +70,11 @@ function judgeTarget(target: InnerTarget, context: PageContext): Judged {
     case "directory":
       return ok;
   }
+}
+
+/** The file that a site means by a link without its ending; null where there is none. */
+function meantFile({ path }: InnerTarget, { endings, snapshot }: PageContext): string | null {
+  return endings.map((ending) => `${path}${ending}`).find((name) => snapshot.files.has(name)) ?? null;
 }
 
 /** A page behind a symbolic link is looked at where it leads; what leads nowhere is gone, and of what leads out nothing is shown. */

@@ -1,7 +1,7 @@
 import { documentKeys } from "../../keys/foreign.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { criterionKey } from "../../model/catalogue.ts";
-import type { PathEvidence } from "../../model/evidence.ts";
+import { allPageLinks, type PathEvidence } from "../../model/evidence.ts";
 import { by, byText } from "../../model/order.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -181,6 +181,7 @@ function wholeFile(path: string, place: Place): PathEvidence {
     isGlob: false,
     fragment: null,
     contains: null,
+    links: allPageLinks,
     place,
     attested: null,
     reviewEvery: null,

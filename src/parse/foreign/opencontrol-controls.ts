@@ -1,5 +1,5 @@
 import { type Catalogue, type CriterionKey, criterionKey } from "../../model/catalogue.ts";
-import type { DocumentEvidence, EvidenceLink } from "../../model/evidence.ts";
+import { allPageLinks, type DocumentEvidence, type EvidenceLink } from "../../model/evidence.ts";
 import { by } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
@@ -159,6 +159,7 @@ function verificationLink({ path, place, name }: Verification, componentPath: st
     isGlob: false,
     fragment: null,
     contains: null,
+    links: allPageLinks,
     place,
     attested: null,
     reviewEvery: null,

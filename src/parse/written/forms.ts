@@ -28,6 +28,8 @@ export const interval = text("an interval such as 12 months or 90 days", /^[1-9]
 export const url = text("an address that starts with https:// or http://", /^https?:\/\/\S+$/, urlComplaint);
 export const pathRule = text('a glob such as "infra/**"', /^\S([^\n]*\S)?$/, pathRuleComplaint);
 export const evidencePath = text("a path such as docs/policy.md#heading", /^\S([^\n]*\S)?$/, evidenceComplaint);
+export const ending = text("an ending such as .md or /index.md", /^[./][^\s#?*]*$/);
+export const linkedPath = text('a glob such as "docs/api/**"', /^\S([^\n]*\S)?$/, evidencePathComplaint);
 export const folder = text('a folder, "." for the root', /^\S([^\n]*\S)?$/, (path) =>
   path === "." ? null : evidencePathComplaint(path),
 );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as form from "./forms.ts";
 import { reviewEvery } from "./links/link-form.ts";
 import { evidenceLink } from "./links/link-forms.ts";
+import { linksOfPages } from "./page-links.ts";
 import { entries, inWords, line, prose } from "./schema.ts";
 
 // What people type under compliance/controls/. Titles and descriptions go into the JSON Schema, titles into messages too.
@@ -52,6 +53,7 @@ const writtenControl = z
     evidence: inWords(z.array(evidenceLink), "a list of evidence links")
       .optional()
       .describe("What proves that it exists and works."),
+    links: linksOfPages,
     "review-every": reviewEvery,
   })
   .meta({ id: "control", title: "control", description: "What an actor does to meet criteria." });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findingGroups } from "../../model/finding.ts";
 import * as form from "./forms.ts";
+import { pageLinks } from "./page-links.ts";
 import { entries, inWords, line, prose } from "./schema.ts";
 import { writtenActor } from "./written-actor.ts";
 import { points } from "./written-control.ts";
@@ -112,6 +113,9 @@ const policy = z
         "Whether those who wrote commits of a pull request may approve it; its author never may. Default: false.",
       ),
     waivers: waiverPolicy.optional(),
+    links: pageLinks
+      .optional()
+      .describe("Which links inside Markdown evidence are looked at, where neither the link nor its control says."),
   })
   .meta({ title: "policy", description: "What makes a pull request fail; read from base." });
 

@@ -1,4 +1,4 @@
-import type { EvidenceLink } from "../../../model/evidence.ts";
+import { allPageLinks, type EvidenceLink } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { folderOf, resolveIn } from "../foreign.ts";
@@ -94,6 +94,7 @@ function linkTo(
     isGlob: false,
     fragment: slug === null ? null : { kind: "heading", slug },
     contains: null,
+    links: allPageLinks,
     ...shared,
   };
 }

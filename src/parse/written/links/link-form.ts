@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EvidenceLink } from "../../../model/evidence.ts";
+import type { EvidenceLink, PageLinks } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import type { Actor } from "../../../model/program.ts";
 import type { Diagnostics } from "../../diagnostics.ts";
@@ -20,6 +20,9 @@ export interface LinkContext {
     find(written: string | undefined, place: Place, where: string): string;
   };
   readonly tell: Diagnostics;
+  /** What the policy says of links inside pages, and what the control does; null, or left out: nothing. */
+  readonly pageLinks?: PageLinks | null;
+  readonly ofControl?: PageLinks | null;
 }
 
 /** How links of one kind are written, and what they mean. */

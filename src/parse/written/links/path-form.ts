@@ -4,6 +4,7 @@ import type { YamlFile } from "../../yaml/yaml.ts";
 import * as form from "../forms.ts";
 import { fragmentOf } from "../fragment.ts";
 import { isGlob, withoutBackslashes } from "../globs.ts";
+import { linksOfPages, pageLinksOf } from "../page-links.ts";
 import { kept, linkForm } from "./link-form.ts";
 
 const schema = z.strictObject({
@@ -13,24 +14,29 @@ const schema = z.strictObject({
   contains: form.contains
     .optional()
     .describe("Text that must stand there; /…/ is a regular expression in RE2's syntax."),
+  links: linksOfPages,
   ...kept,
 });
 
-export const pathForm = linkForm<typeof schema, "path">(schema, (written, common, { file }) => {
-  const [escaped = "", ...behind] = written.path.split("#");
-  const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
-  const fragment = behind.length === 0 ? null : fragmentOf(behind.join("#"));
-  return {
-    ...common,
-    kind: "path",
-    text: written.path,
-    path,
-    isGlob: isGlob(path),
-    // A fragment that cannot be read was told when the file was validated.
-    fragment: typeof fragment === "string" ? null : fragment,
-    contains: containsOf(written.contains, file, written),
-  };
-});
+export const pathForm = linkForm<typeof schema, "path">(
+  schema,
+  (written, common, { file, pageLinks = null, ofControl = null }) => {
+    const [escaped = "", ...behind] = written.path.split("#");
+    const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
+    const fragment = behind.length === 0 ? null : fragmentOf(behind.join("#"));
+    return {
+      ...common,
+      kind: "path",
+      text: written.path,
+      path,
+      isGlob: isGlob(path),
+      // A fragment that cannot be read was told when the file was validated.
+      fragment: typeof fragment === "string" ? null : fragment,
+      contains: containsOf(written.contains, file, written),
+      links: pageLinksOf(written.links, ofControl, pageLinks),
+    };
+  },
+);
 
 function containsOf(written: string | undefined, file: YamlFile, link: object): Contains | null {
   if (written === undefined) return null;
