@@ -56,7 +56,13 @@ function toldIn(text: string): number {
 /** The lines of the one table that is not folded, without its head. */
 function rowsOf(text: string): readonly string[] {
   const [open = ""] = text.split("<details>");
-  return open.split("\n").filter((line) => line.startsWith("| ") && !/^\| (?:\||Blocks|Where)/.test(line));
+  return open
+    .split("\n")
+    .filter(
+      (line) =>
+        line.startsWith("| ") &&
+        !/^\| (?:What this PR changed|What this PR does|What is wrong|What is open) \|$/.test(line),
+    );
 }
 
 it("counts in the title what it shows in rows, and what the one line and the outputs say", () => {
@@ -151,13 +157,13 @@ describe("the order of the rows", () => {
     });
     const starts = rowsOf(comment(report, noLinks)).map((line) => line.replaceAll("**", "").split("<br>")[0] ?? "");
     expect(starts.map((line) => line.replaceAll(/\s*\|\s*/g, " ").trim())).toEqual([
-      "❌ yes criterion-gap of c/1 and saas (`compliance/program.yml`)",
-      "🔗 yes `A` · no owner",
-      "🔗 yes `B` · no owner",
-      "📝 yes `B` · no owner",
-      "⚠️ no `A` · no owner",
-      "⚠️ no unmapped-change of z.ts (`compliance/program.yml`)",
-      "⚠️ no point-gap of c/1 and 2 and saas (`compliance/program.yml`)",
+      "❌ Blocks · criterion-gap of c/1 and saas (`compliance/program.yml`)",
+      "🔗 Blocks · `A` · no owner",
+      "🔗 Blocks · `B` · no owner",
+      "📝 Blocks · `B` · no owner",
+      "⚠️ Does not block · `A` · no owner",
+      "⚠️ Does not block · unmapped-change of z.ts (`compliance/program.yml`)",
+      "⚠️ Does not block · point-gap of c/1 and 2 and saas (`compliance/program.yml`)",
     ]);
   });
 });
@@ -195,14 +201,14 @@ describe("one cause", () => {
 
   it("is one row: what broke, with what follows beside it", () => {
     expect(rows(gap, link, risk)).toEqual([
-      "| 🔗 yes | **`A`** Rules · `@acme/a`<br>`docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **`c/1`** Access: nothing is left<br>⚠️ **`R-1`**: nothing treats it<br>**Next:** point the link to `docs/rules.md` (`compliance/a.yml:9`) |",
+      "| 🔗 **Blocks** · **`A`** Rules · `@acme/a`<br>`docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **`c/1`** Access: nothing is left<br>⚠️ **`R-1`**: nothing treats it<br>**Next:** point the link to `docs/rules.md` (`compliance/a.yml:9`) |",
     ]);
   });
 
   it("with another owner says whose it is, and with another step has both", () => {
     const other = { text: sentence`do something else`, location: at("compliance/b.yml", 9), edits: [] };
     expect(rows(link, restated(gap, { control: "B", fix: other }))).toEqual([
-      "| 🔗 yes | **`A`** Rules · `@acme/a`<br>`docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **`c/1`** Access · `@acme/b`: nothing is left<br>**Next:** point the link to `docs/rules.md` (`compliance/a.yml:9`)<br>**Next:** do something else (`compliance/b.yml:9`) |",
+      "| 🔗 **Blocks** · **`A`** Rules · `@acme/a`<br>`docs/policy.md` is gone: it was renamed to `docs/rules.md`<br>❌ **`c/1`** Access · `@acme/b`: nothing is left<br>**Next:** point the link to `docs/rules.md` (`compliance/a.yml:9`)<br>**Next:** do something else (`compliance/b.yml:9`) |",
     ]);
   });
 
@@ -215,7 +221,7 @@ describe("one cause", () => {
 
   it("never has what merely warns in front of what blocks", () => {
     const [row] = rows(restated(link, { blocking: false }), gap);
-    expect(row).toMatch(/^\| ❌ yes \| \*\*`c\/1`\*\* .*<br>⚠️ \*\*`A`\*\* Rules: /u);
+    expect(row).toMatch(/^\| ❌ \*\*Blocks\*\* · \*\*`c\/1`\*\* .*<br>⚠️ \*\*`A`\*\* Rules: /u);
   });
 
   it("tells a dozen and counts the others", () => {

@@ -15,7 +15,7 @@ import { mechanismLine, mechanismTable } from "./mechanisms.ts";
 import { longest, moreIn, type Page, pageOf, pathCode, place } from "./page.ts";
 import { problemHead, problemRow } from "./problem-row.ts";
 import { openedRisksLine } from "./risks.ts";
-import { openHead, row, rowAlign, rowHead } from "./row.ts";
+import { openHead, row, rowHead } from "./row.ts";
 import { inRowOrder } from "./row-order.ts";
 import { type Story, stories } from "./story.ts";
 import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
@@ -98,7 +98,7 @@ export function findingsTable(page: Page, most: number, more: (left: number) => 
   const findingsIn = (some: readonly Story[]) => some.reduce((sum, { rest }) => sum + 1 + rest.length, 0);
   return [
     rowsOf(all, (story) => `${tableRow(write(story))}\n`, {
-      before: `${tableHead(names, isInvalid ? [] : rowAlign)}\n`,
+      before: `${tableHead(names)}\n`,
       after: (left) => (left === 0 ? "\n" : `\n${more(findingsIn(all.slice(-left)))}\n\n`),
       most,
     }),

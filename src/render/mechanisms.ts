@@ -34,22 +34,23 @@ export function mechanismTable(page: Page, most: number, more: (left: number) =>
   const { mechanisms, comparison } = page.report;
   if (comparison !== "none" || mechanisms.length === 0) return [];
   return [
-    rowsOf(mechanisms, (one) => `${tableRow(["⚠️", ...cells(one, page)])}\n`, {
-      before: `${tableHead(["", "What this PR does", "Where", "Speaks for"], [":-:"])}\n`,
+    rowsOf(mechanisms, (one) => `${tableRow([cellOf(one, page)])}\n`, {
+      before: `${tableHead(["What this PR does"])}\n`,
       after: (left) => (left === 0 ? "\n" : `\n${more(left)}\n\n`),
       most,
     }),
   ];
 }
 
-function cells({ message, places, criteria }: MechanismChange, page: Page): readonly string[] {
+function cellOf({ message, places, criteria }: MechanismChange, page: Page): string {
   const shown = places.slice(0, mostPlaces).map((at) => {
     const line = at.shows === "" ? "" : ` ${code(clip(at.shows, longestLine))}`;
     return `${place(at, page)}${at.side === "base" ? " (before)" : ""}${line}`;
   });
   const more = places.length > mostPlaces ? [`…and ${counted(places.length - mostPlaces, "more", "more")}`] : [];
   const ids = criteria.map((key) => code(splitCriterionKey(key).criterion));
-  return [markdownOf(message, page), [...shown, ...more].join("<br>"), ids.join(", ")];
+  const about = ids.length === 0 ? [] : [`speaks for ${ids.join(", ")}`];
+  return [`⚠️ ${markdownOf(message, page)}`, ...shown, ...more, ...about].join("<br>");
 }
 
 /** How many are named in the one line beside a program. */

@@ -5,13 +5,13 @@ import { markdownOf } from "./markdown-pen.ts";
 import { type Page, pathCode } from "./page.ts";
 import { link } from "./text/markdown.ts";
 
-export const problemHead = ["Where", "What is wrong"] as const;
+export const problemHead = ["What is wrong"] as const;
 
-/** One problem of a program file as the cells of one row: the place, `file:line:column`, leads to the editor. */
+/** One problem of a program file as one row: the place, `file:line:column`, leads to the editor. */
 export function problemRow(found: StandingFinding, page: Page): readonly string[] {
   const { report, context } = page;
   const { path, line, column } = found.location;
   const address = editAddress(found.location, context) ?? blobAddress(found.location, report, context);
   const where = link(pathCode(`${path}:${line}:${column}`), address);
-  return [`${markOf(found)} ${where}`, markdownOf(found.message, page)];
+  return [`${markOf(found)} ${where}<br>${markdownOf(found.message, page)}`];
 }

@@ -12,18 +12,18 @@ import { link } from "./text/markdown.ts";
 import { counted } from "./text/words.ts";
 import { isUnmapped, unmappedCell } from "./unmapped-row.ts";
 
-export const rowHead = ["Blocks", "What this PR changed"] as const;
-export const openHead = ["", "What is open"] as const;
-export const rowAlign = [":-:"] as const;
+/** One column: on a phone a second one leaves no room for a path. */
+export const rowHead = ["What this PR changed"] as const;
+export const openHead = ["What is open"] as const;
 
 /** Whether a title is to be said; one that stands in a row above need not be said again. */
 export type HasTitle = (found: StandingFinding) => boolean;
 
-/** One story as the cells of one row: whether it blocks, and what broke, what that drags along, and what to do. */
+/** One story as one row: whether it blocks, what broke, what that drags along, and what to do. */
 export function row(story: Story, page: Page, hasTitle: HasTitle): readonly string[] {
   const { lead } = story;
-  const blocks = page.report.comparison === "posture" ? "" : lead.blocking ? " yes" : " no";
-  return [`${markOf(lead)}${blocks}`, cellOf(story, page, hasTitle)];
+  const blocks = page.report.comparison === "posture" ? "" : lead.blocking ? " **Blocks** ·" : " Does not block ·";
+  return [`${markOf(lead)}${blocks} ${cellOf(story, page, hasTitle)}`];
 }
 
 /** The same without whether it blocks. */
