@@ -12,7 +12,6 @@ const operations: ReadonlyArray<readonly [path: RegExp, may: keyof GitHubState["
   [
     [/^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)\/check-runs$/, "checks", listCheckRuns],
     [/^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)\/statuses$/, "statuses", listStatuses],
-    [/^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)\/pulls$/, null, listPullsWith],
     [/^\/repos\/[^/]+\/[^/]+\/actions\/jobs\/(\d+)$/, "actions", getJob],
     [/^\/repos\/[^/]+\/[^/]+\/actions\/runs\/(\d+)$/, "actions", getRun],
     [/^\/repos\/[^/]+\/[^/]+\/actions\/runs()$/, "actions", listRuns],
@@ -65,7 +64,8 @@ function listStatuses({ statuses }: GitHubState, request: Request, ref: string):
   );
 }
 
-function listPullsWith({ pullsWith, pull, others }: GitHubState, request: Request, commit: string): Response {
+/** Pull requests that a test says hold a commit. */
+export function pullsHolding({ pullsWith }: GitHubState, commit: string): readonly unknown[] {
   const [model] = example("pull-request-simple-items") as unknown as Record<string, Record<string, unknown>>[];
   const of = ({ number, head, base, isMerged }: StoredPullWith) => ({
     ...model,
@@ -77,10 +77,7 @@ function listPullsWith({ pullsWith, pull, others }: GitHubState, request: Reques
     head: { ...model?.head, sha: head },
     base: { ...model?.base, ref: base },
   });
-  const open = [pull, ...others]
-    .filter(({ head, state }) => head === commit && state === "open")
-    .map(({ number, head, baseBranch }) => ({ commit, number, head, base: baseBranch, isMerged: false }));
-  return page([...pullsWith.filter((one) => one.commit === commit), ...open].map(of), request);
+  return pullsWith.filter((one) => one.commit === commit).map(of);
 }
 
 /** A job has the id of its check run. */

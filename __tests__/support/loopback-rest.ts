@@ -1,6 +1,6 @@
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
 import { answerAsking, labelOf, requestedNow } from "./loopback-asking.ts";
-import { answerChecks } from "./loopback-checks.ts";
+import { answerChecks, pullsHolding } from "./loopback-checks.ts";
 import { answerDesk } from "./loopback-desk.ts";
 import { answerGit, changedFilesOf } from "./loopback-git.ts";
 import { answerPeople } from "./loopback-people.ts";
@@ -122,11 +122,16 @@ function listPulls({ owner, repo, pull, from, twins = [] }: GitHubState, { query
 
 /** Of a commit of its branch, or of the one that merged it. */
 function listPullsOfCommit(state: GitHubState, request: Request): Response {
-  const { pull } = state;
   const commit = request.path.split("/").at(-2) ?? "";
-  if (commit !== pull.head && commit !== pull.merge) return { status: 200, body: [] };
-  const [listed] = listPulls(state, { ...request, query: new URLSearchParams() }).body as object[];
-  return { status: 200, body: [{ ...listed, merged_at: pull.merged ? "2026-11-23T12:00:00Z" : null }] };
+  const seen = [state, ...state.others.map((pull) => ({ ...state, pull, twins: [] }))];
+  const own = seen
+    .filter(({ pull }) => commit === pull.head || commit === pull.merge)
+    .map((from) => {
+      const [listed] = listPulls(from, { ...request, query: new URLSearchParams() }).body as object[];
+      const merged_at = from.pull.merged ? "2026-11-23T12:00:00Z" : null;
+      return { ...listed, state: from.pull.state, merged_at, merge_commit_sha: from.pull.merge };
+    });
+  return page([...pullsHolding(state, commit), ...own], request);
 }
 
 function listReviews({ reviews, pull }: GitHubState, request: Request, number: number): Response {
