@@ -7,8 +7,8 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Every figure is the median of so many runs, in rounds of all programs one after another. */
-const rounds = 7;
+/** Every figure is the median of so many runs, in rounds of all programs one after another; fewer where `ROUNDS` says so. */
+export const rounds = Number(process.env.ROUNDS ?? 7);
 
 /** Median CPU seconds (user and system) of each program, by name. */
 export function cpuSecondsOf(programs: readonly Program[]): ReadonlyMap<string, number> {
