@@ -51,6 +51,16 @@ const junit: readonly Row[] = [
     ],
   ],
   [
+    "one of two suites gives no time",
+    '<testsuites><testsuite timestamp="2026-11-22"><testcase name="a"/></testsuite><testsuite><testcase name="b"/></testsuite></testsuites>',
+    ["a passed", "b passed"],
+  ],
+  [
+    "a suite gives the time of those inside",
+    '<testsuites timestamp="2026-11-22"><testsuite><testcase name="a"/></testsuite></testsuites>',
+    ["a passed", "2026-11-22"],
+  ],
+  [
     "a writer that leaves skipped tests out",
     '<testsuite tests="2" skipped="1"><testcase name="a" classname="C"/></testsuite>',
     ["C.a passed"],

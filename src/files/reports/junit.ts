@@ -9,20 +9,30 @@ export function junitReport(root: XmlElement): TestReport {
   const cases: TestCase[] = [];
   const faults: TestFault[] = [];
   const days: string[] = [];
-  const waiting: Suite[] = [{ element: root, suites: namesOf(root, []) }];
+  let isTimed = true;
+  const waiting: Suite[] = [{ element: root, suites: namesOf(root, []), isTimed: false }];
   for (let suite = waiting.pop(); suite !== undefined; suite = waiting.pop()) {
     const { element, suites } = suite;
-    days.push(...daysIn(element, "timestamp"));
+    const ownDays = daysIn(element, "timestamp");
+    days.push(...ownDays);
+    const isDated = suite.isTimed || ownDays.length > 0;
     const [own, nameless] = casesOf(suite);
+    if (own.length > 0 && !isDated) isTimed = false;
     cases.push(...own);
     faults.push(...faultsOf(suite, nameless, own));
-    const inner = childrenOf(element, "testsuite").map((child) => ({ element: child, suites: namesOf(child, suites) }));
+    const inner = childrenOf(element, "testsuite").map((child) => ({
+      element: child,
+      suites: namesOf(child, suites),
+      isTimed: isDated,
+    }));
     waiting.push(...inner.reverse());
   }
-  return { cases, faults, ranOn: oldest(days) };
+  return { cases, faults, ranOn: isTimed ? oldest(days) : null };
 }
 
 interface Suite {
+  /** Whether a suite around it says when it ran. */
+  readonly isTimed: boolean;
   readonly element: XmlElement;
   readonly suites: readonly string[];
 }

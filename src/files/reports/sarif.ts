@@ -7,6 +7,7 @@ import { isRecord } from "../pointer.ts";
 import { type Json, recordOf, recordsIn, textIn } from "./json.ts";
 import type { Reading } from "./report-reading.ts";
 import { isOn, type Level, levelOf, ruleOf, rulesOf } from "./sarif-rules.ts";
+import { oldest } from "./tests.ts";
 
 /** What a SARIF 2.1.0 report says; https://docs.oasis-open.org/sarif/sarif/v2.1.0, sections in brackets. */
 export interface ScanReport {
@@ -62,7 +63,7 @@ function reportOf(log: unknown): Reading<ScanReport> {
       rules: new Set(scans.flatMap((scan) => [...scan.named, ...scan.seen])),
       namesAll: scans.every(({ namesAll }) => namesAll),
       open: scans.flatMap(({ open }) => open),
-      ranOn: scans.flatMap(({ days }) => days).sort()[0] ?? null,
+      ranOn: scans.some(({ days }) => days.length === 0) ? null : oldest(scans.flatMap(({ days }) => days)),
       failure: scans.find(({ failure }) => failure !== null)?.failure ?? null,
     },
   };

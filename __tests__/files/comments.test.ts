@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { withoutComments } from "../../src/files/comments.ts";
+
+it.each<readonly [path: string, text: string, left: string]>([
+  ["a.yml", 'a: 1 # b\nc: "#d"', 'a: 1 \nc: "#d"'],
+  ["a.yml", "url: x#y", "url: x#y"],
+  ["a.yml", "text: don't # really\nb: 1", "text: don't # really\nb: 1"],
+  ["a.tf", 'x = "//y" // z\n# w\n/* v\n*/ u = 1', 'x = "//y" \n\n u = 1'],
+  ["a.ts", "a(); /* b */ c(); // d", "a();  c(); "],
+  ["a.ts", "const url = `http://x`;", "const url = `http://x`;"],
+  ["a.md", "# Title\n<!-- hidden -->\n'x", "# Title\n\n'x"],
+  ["a.sql", "select 1 -- two", "select 1 "],
+  ["a.txt", "# as it is // all of it", "# as it is // all of it"],
+  ["Dockerfile", "# x\nRUN y", "\nRUN y"],
+  ["a.js", "/* open", ""],
+])("%s: %j", (path, text, left) => {
+  expect(withoutComments(path, text)).toBe(left);
+});

@@ -1,0 +1,69 @@
+import { isMarkdown } from "../model/file-kinds.ts";
+
+/** How a kind of file writes comments. */
+interface Style {
+  /** What begins one that ends with its line. */
+  readonly line: readonly string[];
+  readonly block: readonly [from: string, to: string] | null;
+}
+
+const hash: Style = { line: ["#"], block: null };
+const slashes: Style = { line: ["//"], block: ["/*", "*/"] };
+const both: Style = { line: ["#", "//"], block: ["/*", "*/"] };
+const marked: Style = { line: [], block: ["<!--", "-->"] };
+
+const styles: readonly (readonly [style: Style, endings: string])[] = [
+  [hash, "yml yaml toml py rb sh bash zsh conf cfg ini env properties dockerfile makefile r pl ex exs nix rego"],
+  [slashes, "ts tsx js jsx mjs cjs java kt kts go c h cc cpp hpp cs rs swift scala groovy proto jsonc bicep cue"],
+  [both, "tf tofu hcl tfvars php"],
+  [marked, "html htm xml svg vue"],
+  [{ line: ["--"], block: ["/*", "*/"] }, "sql"],
+];
+
+const byEnding = new Map(styles.flatMap(([style, endings]) => endings.split(" ").map((one) => [one, style] as const)));
+
+/** A text of a file without its comments, texts in quotes left whole; as it is where nobody knows how the kind of file writes them. */
+export function withoutComments(path: string, text: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const style = isMarkdown(path) ? marked : byEnding.get(name.slice(name.lastIndexOf(".") + 1));
+  return style === undefined ? text : kept(text, style);
+}
+
+function kept(text: string, style: Style): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = commentEnd(text, at, style);
+    if (end > at) {
+      pieces.push(text.slice(from, at));
+      from = end;
+    }
+    at = end > at ? end : style === marked ? at + 1 : quoteEnd(text, at);
+  }
+  return pieces.join("") + text.slice(from);
+}
+
+/** Behind the comment that begins there; the place itself where none does. */
+function commentEnd(text: string, at: number, { line, block }: Style): number {
+  if (line.some((mark) => text.startsWith(mark, at) && (mark !== "#" || isApart(text, at)))) {
+    const end = text.indexOf("\n", at);
+    return end < 0 ? text.length : end;
+  }
+  if (block === null || !text.startsWith(block[0], at)) return at;
+  const end = text.indexOf(block[1], at + block[0].length);
+  return end < 0 ? text.length : end + block[1].length;
+}
+
+/** A hash inside a word begins no comment. */
+function isApart(text: string, at: number): boolean {
+  return at === 0 || /\s/.test(text[at - 1] ?? "");
+}
+
+/** Behind the text in quotes that begins there, at the end of its line at the latest; else the next place. */
+function quoteEnd(text: string, start: number): number {
+  const quote = text[start] ?? "";
+  if (quote !== '"' && quote !== "'" && quote !== "`") return start + 1;
+  let at = start + 1;
+  while (at < text.length && text[at] !== quote && text[at] !== "\n") at += text[at] === "\\" ? 2 : 1;
+  return at + (text[at] === quote ? 1 : 0);
+}
