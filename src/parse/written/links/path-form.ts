@@ -29,7 +29,7 @@ export const pathForm = linkForm<typeof schema, "path">(
       kind: "path",
       text: written.path,
       path,
-      isGlob: isGlob(path),
+      isGlob: isGlob(escaped),
       // A fragment that cannot be read was told when the file was validated.
       fragment: typeof fragment === "string" ? null : fragment,
       contains: containsOf(written.contains, file, written),

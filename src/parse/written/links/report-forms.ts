@@ -42,5 +42,5 @@ function reportOf(text: string, maxAge: number | undefined) {
   const [escaped = "", ...behind] = text.split("#");
   const path = isGlob(escaped) ? escaped : withoutBackslashes(escaped);
   const named = behind.length === 0 ? null : behind.join("#").trim();
-  return { text, path, isGlob: isGlob(path), maxAgeDays: maxAge ?? null, named };
+  return { text, path, isGlob: isGlob(escaped), maxAgeDays: maxAge ?? null, named };
 }
