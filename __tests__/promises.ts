@@ -161,7 +161,7 @@ export const promises: readonly Promised[] = [
     promise: "`init` leads from an empty repository to a passing check",
     page: "README.md#five-minutes-to-a-required-check",
     tests: [
-      "doors/cli.test.ts > init",
+      "doors/init.test.ts > init",
       "workflows.test.ts > the check of what init writes",
       "workflows.test.ts > the ready workflows > begin with the one that init writes and the README shows",
     ],
