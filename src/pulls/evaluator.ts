@@ -22,7 +22,7 @@ export interface Evaluator {
 }
 
 /** How checks that have not ended are waited for. */
-export interface ChecksPatience extends Pick<ChecksQuestion, "waitSeconds" | "own"> {
+interface ChecksPatience extends Pick<ChecksQuestion, "waitSeconds" | "own"> {
   /** Milliseconds. */
   readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
 }

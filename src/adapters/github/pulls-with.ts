@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { GitHubClient } from "./client.ts";
 
 /** An open pull request, as lists tell of it. */
-export interface OpenPull {
+interface OpenPull {
   readonly number: number;
   readonly head: string;
   readonly base: string;

@@ -69,7 +69,7 @@ const forgiving = /^[({]?\s*(?:(?:\/(?:usr\/)?bin\/)?true|:|exit\s+0|return(?:\s
 const passingOn = /^(?:cat|tee|head|tail|sort|wc|less)\b/;
 
 /** Whether a shell stops at a failure: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell. */
-export function isStrict(shell: string): boolean {
+function isStrict(shell: string): boolean {
   if (!shell.includes("{0}")) return true;
   const [program = "", ...options] = shell.trim().split(/\s+/);
   if (!/(?:^|\/)(?:ba|da|z|k)?sh$/.test(program)) return !idlePrograms.test(program);
