@@ -80,7 +80,7 @@ export interface Actor {
   readonly id: string;
   readonly kind: ActorKind;
   readonly name: string;
-  /** How a subservice organisation is presented in the report; null for the other kinds. */
+  /** How a subservice organization is presented in the report; null for the other kinds. */
   readonly method: "carve-out" | "inclusive" | null;
   /** The report of a provider that is relied on; null where none is written. */
   readonly report: ProviderReport | null;

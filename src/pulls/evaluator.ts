@@ -7,7 +7,7 @@ import type { Question } from "../run.ts";
 export interface Evaluator {
   /** Null: there is no token. */
   readonly client: GitHubClient | null;
-  /** Sees the organisation's teams; null: there is no such token. */
+  /** Sees the organization's teams; null: there is no such token. */
   readonly orgClient: GitHubClient | null;
   readonly programPath: string;
   readonly requiresProgram: boolean;

@@ -9,7 +9,7 @@ import { askGraphql } from "./graphql.ts";
 export interface Seen {
   /** Sees the repository. */
   readonly client: GitHubClient;
-  /** Sees who belongs to the organisation; null: nobody does. */
+  /** Sees who belongs to the organization; null: nobody does. */
   readonly members: GitHubClient | null;
   readonly at: { readonly owner: string; readonly repo: string };
 }
@@ -22,7 +22,7 @@ const mostSingly = 10;
 const atOnce = 5;
 
 /**
- * Whether people who exist (logins in lower case) see a repository, as collaborators, through a team or as members of the organisation; in a
+ * Whether people who exist (logins in lower case) see a repository, as collaborators, through a team or as members of the organization; in a
  * public one everybody does of whom it is not known that they left. Never throws.
  */
 export async function readAccess(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
@@ -55,7 +55,7 @@ const collaboratorsShape = z.object({ totalCount: z.number() });
 
 type Answer = Collaborators | { readonly is: "untold"; readonly because: string };
 
-/** A token that sees the organisation need not see the repository, which the other one does. */
+/** A token that sees the organization need not see the repository, which the other one does. */
 async function readCollaborators({ client, members, at }: Seen, logins: readonly string[]): Promise<Answer> {
   const answer = await askCollaborators(members ?? client, at, logins);
   return answer.is === "untold" && members !== null ? askCollaborators(client, at, logins) : answer;
@@ -94,7 +94,7 @@ ${fields}
 async function accessOf(seen: Seen, login: string, { visibility, collaborators }: Collaborators): Promise<OwnerStatus> {
   try {
     if (visibility !== "PUBLIC") return await inPrivate(seen, login);
-    // A token that does not see who is in the organisation need not be told of all who are collaborators by it.
+    // A token that does not see who is in the organization need not be told of all who are collaborators by it.
     if (seen.members === null || collaborators.get(login) !== false) return sees;
     return await inPublic(seen.members, seen.at, login);
   } catch (error) {

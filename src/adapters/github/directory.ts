@@ -12,7 +12,7 @@ import { readMembers } from "./team-members.ts";
 import { isGiven, readTeams, type Team } from "./teams.ts";
 
 /**
- * GitHub's people, the teams that `members`, a client whose token sees the organisation, can see, and what CODEOWNERS makes of both.
+ * GitHub's people, the teams that `members`, a client whose token sees the organization, can see, and what CODEOWNERS makes of both.
  * An owner is valid who exists and can see the repository. What GitHub does not say is `unverifiable`, whatever the reason; nothing throws.
  */
 export function gitHubDirectory(seen: Seen): Directory {

@@ -4,7 +4,7 @@ import type { GitHubClient } from "./client.ts";
 import { describeError, statusOf } from "./errors.ts";
 import { askGraphql, type GraphqlError } from "./graphql.ts";
 
-/** What a token sees of a team. `absent`: the token sees the organisation's teams, and this is not one of them. */
+/** What a token sees of a team. `absent`: the token sees the organization's teams, and this is not one of them. */
 export type Team =
   | {
       readonly is: "seen";
@@ -16,12 +16,12 @@ export type Team =
   | { readonly is: "absent" }
   | { readonly is: "untold"; readonly because: string };
 
-/** Teams in one request, of one organisation; each may bring a hundred members. */
+/** Teams in one request, of one organization; each may bring a hundred members. */
 const teamsPerRequest = 50;
 /** What is beyond is not asked; a run shall make ten calls at most. */
 const mostRequests = 3;
 
-/** Reads teams (`@org/team`, lower case) with their members and whether `at` is theirs, by organisation. Never throws. */
+/** Reads teams (`@org/team`, lower case) with their members and whether `at` is theirs, by organization. Never throws. */
 export async function readTeams(
   client: GitHubClient,
   names: readonly string[],

@@ -107,7 +107,7 @@ export const inputs: readonly Input[] = [
   {
     name: "org-token",
     default: null,
-    says: "A token that sees the organisation's teams and their members, such as an App's with `members: read`. Without it a team is known to be real only where CODEOWNERS names it, and its members are not known at all.",
+    says: "A token that sees the organization's teams and their members, such as an App's with `members: read`. Without it a team is known to be real only where CODEOWNERS names it, and its members are not known at all.",
   },
 ];
 

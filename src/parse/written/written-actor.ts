@@ -65,7 +65,7 @@ export const writtenActor = z
       .enum(["carve-out", "inclusive"])
       .optional()
       .describe(
-        "How a subservice organisation is presented. carve-out (the default): its report and CSOCs count, not its controls. inclusive: its controls are assessed like yours.",
+        "How a subservice organization is presented. carve-out (the default): its report and CSOCs count, not its controls. inclusive: its controls are assessed like yours.",
       ),
     "inherit-from": z
       .enum(clouds)
@@ -82,7 +82,7 @@ export const writtenActor = z
       "a list of CSOCs",
     )
       .optional()
-      .describe("Complementary subservice-organisation controls: what the provider must do for yours to suffice."),
+      .describe("Complementary subservice-organization controls: what the provider must do for yours to suffice."),
     cuecs: inWords(
       z.array(statement.meta({ title: "CUEC", description: "What a customer must do." })),
       "a list of CUECs",
