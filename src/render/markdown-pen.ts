@@ -23,5 +23,8 @@ export const roomOfSentence: Room = { all: longest.message, each: longest.path }
 
 /** A sentence as Markdown that can stand anywhere in a line, and at its start. */
 export function markdownOf(whole: Sentence, page: Page, room = roomOfSentence): string {
-  return startingLine(write(whole, markdownPen(page), room).trim());
+  const written = write(whole, markdownPen(page), room);
+  const trimmed = written.trim();
+  // What a blank kept quiet, as in `:b `, must not come alive with what stands behind it.
+  return startingLine(written.trimEnd() === written || trimmed === "" ? trimmed : `${trimmed}&#8203;`);
 }
