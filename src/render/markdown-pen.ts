@@ -12,10 +12,22 @@ function markdownPen({ report, context }: Page): Pen {
     code,
     name: code,
     quote: (words) => inline(`"${words}"`),
-    // Two code spans that touch have one run of backticks between them, and are none.
-    between: (before, after) => (before.endsWith("`") && after.startsWith("`") ? "&#8203;" : ""),
+    between: (before, after) => (areOne(before, after) ? "&#8203;" : ""),
     place: (at) => link(pathCode(at.line > 1 ? `${at.path}:${at.line}` : at.path), blobAddress(at, report, context)),
   };
+}
+
+/** What GitHub makes more of than text: emoji, commits, mentions, issues, addresses; and a run of backticks, of which two code spans are none. */
+const alive = /:[\w+-]+:|[0-9a-f]{7}|@\w|#\d|gh-\d|https?:\/\/|www\.|``/iy;
+
+/** Whether something begins in what is written and ends in what follows. */
+function areOne(before: string, after: string): boolean {
+  const joined = before + after.slice(0, before.length);
+  for (let from = 0; from < before.length; from += 1) {
+    alive.lastIndex = from;
+    if (alive.test(joined) && alive.lastIndex > before.length) return true;
+  }
+  return false;
 }
 
 /** Characters of a sentence of the comment, and of a name in it: enough for every honest one. */
