@@ -42,7 +42,7 @@ describe("a program of which nobody could approve a change says so where it is b
     [
       "an organization",
       { head: owned('["@acme"]'), invalid: { "@acme": "this is an organization, not a person" } },
-      "@acme: that is an organisation",
+      "@acme: this is an organization",
     ],
     [
       "a team that nobody can look into",

@@ -77,7 +77,7 @@ describe("the posture of a branch", () => {
       expect(ended.summary).toMatch(
         /^\d+ controls\. How `main` stands on 2026-11-23; nothing is compared, so nothing blocks\.$/m,
       );
-      expect(ended.summary).toContain("| | What is open |");
+      expect(ended.summary).toContain("| What is open |");
       expect(ended.summary).not.toContain("this PR");
       expect(ended.report).toMatchObject({ comparison: "posture", verdict: { is: "warn" }, changed: [] });
     },

@@ -10,7 +10,7 @@ describe("matrix", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^CC6\.7 +partial +V inherited +C complemented +V inherited +P partial$/m);
     expect(out).toMatch(/^CC6\.6 +gap<covered +P gap<covered$/m);
-    expect(out).toContain("  V provides: a provider's part");
+    expect(out).toContain("  V provides: the provider's part");
     expect(out).toMatch(/messaging: Messaging provider, vendor; Messaging provider SOC 2 report, type 2/);
     expect(out).not.toContain("soc2-2016");
   });

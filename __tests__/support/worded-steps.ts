@@ -40,7 +40,6 @@ export const ways: readonly Way[] = [
     says: /first name a deputy of (\S+) on the base branch, in another pull request: no one is left who can approve this one/,
     does: ({ change }, [, id = ""]) => [approvedBy(withDeputy(change, id, "@deputy"), "@deputy")],
   },
-  way(/correct (\S+):\d+/, (told, [, path = ""]) => asBefore(path)(told)),
   { says: /run the job again/, does: ({ change }) => [{ ...change, incomplete: null }] },
 
   // Owners.
@@ -143,7 +142,9 @@ evidence:
       ".github/CODEOWNERS": `${files[".github/CODEOWNERS"] ?? ""}/${path} ${owner}\n`,
     });
   }),
-  way(/correct it/, corrected),
+  way(/correct it/, (told) =>
+    told.found.rule === "program-invalid" ? asBefore(told.found.location.path)(told) : corrected(told),
+  ),
 
   // Risks.
   way(/record who accepted it and until when/, ({ found }) =>
