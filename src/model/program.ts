@@ -160,7 +160,7 @@ export interface Approvers {
 }
 
 /** `at-its-commit`: for the commit it was given to alone. `until-its-files-change`: for a control whose files, evidence and entry are what was approved. */
-export type ApprovalStands = "at-its-commit" | "until-its-files-change";
+type ApprovalStands = "at-its-commit" | "until-its-files-change";
 
 type OwnerKind = "user" | "team" | "email";
 
