@@ -63,7 +63,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "policy",
       "what fails a pull request, whose approval it needs, and what waivers may do",
-      "Policy Approvers ApprovalStands",
+      "Policy Approvers",
     ),
   ],
   Evidence: [
