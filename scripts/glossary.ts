@@ -60,11 +60,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "what can still be read of a program that does not validate: the terms that its repair is judged by",
       "Salvaged ReadProgram",
     ),
-    term(
-      "policy",
-      "what fails a pull request, whose approval it needs, and what waivers may do",
-      "Policy Approvers",
-    ),
+    term("policy", "what fails a pull request, whose approval it needs, and what waivers may do", "Policy Approvers"),
   ],
   Evidence: [
     term(

@@ -87,7 +87,7 @@ describe("nobody edits a gate away", () => {
     // A law that is never put to the test says nothing; what passes is rare.
     expect(seen.failing).toBeGreaterThan(25 * times);
     expect(seen.valid).toBeGreaterThan(8 * times);
-    if (times > 1) expect(seen.passing).toBeGreaterThan(times);
+    if (times > 1) expect(seen.passing).toBeGreaterThan(times / 4);
   });
 
   test(

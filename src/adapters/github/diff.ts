@@ -39,6 +39,7 @@ async function listed(client: GitHubClient, at: PullRequestAt, wanted: Set<strin
   const found: Entry[] = [];
   for (let page = 1; wanted.size > 0 && page <= mostPages; page += 1) {
     const listing = await rowsOf(client, at, page);
+    if (page === 1 && listing.length === 0) throw new Error("GitHub's list of the pull request's files was empty");
     for (const { filename: path, sha, status, patch } of listing) {
       if (!wanted.delete(path)) continue;
       found.push({ path, blob: sha ?? "", isRemoved: status === "removed", lines: diffLines(patch ?? null) });

@@ -63,10 +63,10 @@ type Outcome = Pick<Delivery, "outcome" | "note">;
 async function review(report: Report, options: ReviewOptions): Promise<Outcome> {
   const { client, at, head, key } = options;
   const wanted = options.filesOf(report);
-  const files = wanted.size === 0 ? new Map() : await diffFiles(client, at, { wanted, head, report });
   const standing = await ownThreads(client, at, key);
   // The one comment says why.
   if (standing.head !== head) return { outcome: "skipped", note: "" };
+  const files = wanted.size === 0 ? new Map() : await diffFiles(client, at, { wanted, head, report });
   const plan = planFor(options.render(report, files), standing, report, options);
   for (const { id, body } of plan.edit) await change(options, id, body);
   for (const id of plan.remove) await remove(options, id);
