@@ -15948,6 +15948,8 @@ async function diff_listed(client, at, wanted) {
     const found = [];
     for (let page = 1; wanted.size > 0 && page <= mostPages; page += 1) {
         const listing = await diff_rowsOf(client, at, page);
+        if (page === 1 && listing.length === 0)
+            throw new Error("GitHub's list of the pull request's files was empty");
         for (const { filename: path, sha, status, patch } of listing) {
             if (!wanted.delete(path))
                 continue;
@@ -16118,11 +16120,11 @@ function gitHubReview(options) {
 async function review(report, options) {
     const { client, at, head, key } = options;
     const wanted = options.filesOf(report);
-    const files = wanted.size === 0 ? new Map() : await diffFiles(client, at, { wanted, head, report });
     const standing = await ownThreads(client, at, key);
     // The one comment says why.
     if (standing.head !== head)
         return { outcome: "skipped", note: "" };
+    const files = wanted.size === 0 ? new Map() : await diffFiles(client, at, { wanted, head, report });
     const plan = review_planFor(options.render(report, files), standing, report, options);
     for (const { id, body } of plan.edit)
         await change(options, id, body);
