@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { writtenKeys } from "../../src/keys/written.ts";
-import { type FindingGroup, findingGroups } from "../../src/model/finding.ts";
+import { findingGroups } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { breaks } from "../support/breaks.ts";
 import { inFull } from "../support/depth.ts";
 import { everyKeyEdit, type KeyEdit } from "../support/every-key.ts";
 import { today } from "../support/finding-cases.ts";
 import { type Files, reportOf } from "../support/judged-change.ts";
+import { mendedByEdit } from "../support/mending-edits.ts";
 import { worldWith } from "../support/rich-world.ts";
 import { forms } from "../support/world-forms.ts";
 
@@ -20,9 +21,6 @@ const judged = (base: Files, head: Files): Promise<Report> =>
 const isValid = ({ verdict }: Report) => verdict.is !== "error";
 const told = ({ findings }: Report) =>
   findings.filter(({ group, standing }) => group === "program-change" && standing === "introduced");
-
-/** A path rule of nothing, a dead waiver and an unmapped file: only an edit of the program mends these. */
-const mendedByEdit: readonly FindingGroup[] = ["dead-path", "stale-waiver", "unmapped-change"];
 
 /** So many of them, evenly; where everything is tried, `inFullCount`, and others each time. */
 function sampled<T>(all: readonly T[], count: number, inFullCount = all.length, turn = 0): readonly T[] {

@@ -1,3 +1,4 @@
+import type { FindingGroup } from "../../src/model/finding.ts";
 import { add, both, type Edit, rename, replace, without } from "./program-edits.ts";
 
 const tx01 = "compliance/controls/tx-01.yml";
@@ -16,6 +17,9 @@ interface Mended {
   readonly breaking: Edit;
   readonly mending: Edit;
 }
+
+/** A path rule of nothing, a dead waiver and an unmapped file: only an edit of the program mends these. */
+export const mendedByEdit: readonly FindingGroup[] = ["dead-path", "stale-waiver", "unmapped-change"];
 
 /** What a change does to files, and does to the program so that it goes on saying the same of them. */
 export const mended: Readonly<Record<string, Mended>> = {
