@@ -1,5 +1,5 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
-import { waivedToday, waiveGaps } from "./assess/waivers.ts";
+import { waiveGaps } from "./assess/waivers.ts";
 import type { Comparison } from "./compare/compare.ts";
 import { isAdvice } from "./model/advice.ts";
 import type { Assessed } from "./model/assessed.ts";
@@ -29,9 +29,8 @@ import { rules } from "./rules/registry.ts";
 
 /** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
 export function buildReport(compared: Comparison): Report {
-  const { base, head, today, terms, revisions, conclusion, comparison } = compared;
+  const { base, head, today, terms, waived, revisions, conclusion, comparison } = compared;
   const { findings } = conclusion;
-  const waived = waivedToday(terms.waivers, today, terms.policy);
   const coverage = {
     base: waiveGaps(base?.assessment.coverage ?? [], waived),
     head: waiveGaps(head?.assessment.coverage ?? [], waived),

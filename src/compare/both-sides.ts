@@ -1,5 +1,6 @@
 import { affectedControls } from "../assess/affected.ts";
 import { mapChange } from "../assess/mapping.ts";
+import { type Waived, waivedToday } from "../assess/waivers.ts";
 import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
@@ -22,6 +23,8 @@ export interface BothSides
   readonly comparison: Report["comparison"];
   /** By whose terms it is judged: those of the base branch's tip. */
   readonly terms: Terms;
+  /** What the terms' waivers accept today. */
+  readonly waived: Waived;
   readonly affected: readonly AffectedControl[];
   readonly mapping: Mapping;
   /** Findings about the change itself: `unmapped-change`. */
@@ -50,13 +53,14 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
   const unread = unreadSources(was, fetched.head.parsed.program);
   const unknown = comparison === "posture" ? null : unknownBase(fetched);
   const terms = termsOf((fetched.tip ?? fetched.base).parsed);
+  const waived = waivedToday(terms.waivers, today, terms.policy);
   const { members, memberships, administrators, owners } = probes;
   const approvals = { ...fetched.approvals, teamMembers: members, memberships, administrators };
   const problems = problemsAtHead(fetched, comparison);
   const told = unusable({ fetched, problems, unknown });
   return {
     ...{ programPath, revisions, today, change, mechanisms, comparison, ...sides },
-    ...{ affected, mapping, unmapped, problems, terms, approvals, owners },
+    ...{ affected, mapping, unmapped, problems, terms, waived, approvals, owners },
     approved: fetched.approved ?? [],
     tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
     unusable: [...told, ...unread],

@@ -1,4 +1,3 @@
-import { waivedToday } from "../assess/waivers.ts";
 import { canBeWaived, type Finding } from "../model/finding.ts";
 import type { ProgramNote } from "../model/report.ts";
 import { blocks } from "./blocking.ts";
@@ -17,9 +16,8 @@ export interface ProgramEdits {
 }
 
 export function programEdits(sides: BothSides): ProgramEdits {
-  const { base, head, links, without, repaired, today, terms, comparison } = sides;
+  const { base, head, links, without, repaired, today, waived, comparison } = sides;
   if (base === null || head === null || links === null || comparison === "posture") return { changes: [], notes: [] };
-  const waived = waivedToday(terms.waivers, today, terms.policy);
   const members = sides.approvals.teamMembers;
   const { files } = head.snapshot;
   const programs = { base: base.program, head: head.program, files, sides: links, members, today };

@@ -1,4 +1,3 @@
-import { waivedToday } from "../assess/waivers.ts";
 import type { Finding } from "../model/finding.ts";
 import type { BothSides } from "./both-sides.ts";
 import { alreadyThere } from "./repaired.ts";
@@ -11,8 +10,7 @@ export function standings(
   ofTheChange: readonly Finding[],
   edits: readonly Finding[],
 ): readonly ClassifiedFinding[] {
-  const { base, head, links, repaired, unusable } = sides;
-  const waived = waivedToday(sides.terms.waivers, sides.today, sides.terms.policy);
+  const { base, head, links, repaired, unusable, waived } = sides;
   const asNew = (one: Finding) => classifyAtHead(one, "introduced", waived);
   // What could not be evaluated is nothing that a waiver accepts.
   const unread = unusable.map((one) => classifyAtHead(one, "introduced", new Set()));
