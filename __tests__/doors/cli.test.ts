@@ -186,7 +186,7 @@ describe("check", () => {
     mkdirSync(join(dir, "compliance"));
     writeFileSync(join(dir, "compliance/program.yml"), program(["@alice"]));
     const note =
-      'note: compliance/program.yml is here, and not committed; check compares commits. Commit it, or run "controldiff validate".\n';
+      "note: compliance/program.yml is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n";
     expect(await say(["check", "--repo", dir])).toMatchObject({ code: 0, err: note });
     expect(await say(["check", "--repo", dir, "--require-program"])).toMatchObject({ code: 2, err: note });
     expect(await say(["check", "--repo", dir, "--head", "main"])).toMatchObject({ code: 0, err: "" });

@@ -12,6 +12,6 @@ export function sayNotCommitted(report: Report, asked: ParsedArguments, shell: S
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   if (!isMissing || !isOfCommits || !existsSync(onDisk(dir, report.program.path))) return;
   shell.err.write(
-    `note: ${report.program.path} is here, and not committed; check compares commits. Commit it, or run "controldiff validate".\n`,
+    `note: ${report.program.path} is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n`,
   );
 }
