@@ -1,3 +1,4 @@
+import { codeownersPaths } from "../codeowners/codeowners.ts";
 import { pageOf } from "../files/markdown/markdown.ts";
 import { isWorkflow } from "../files/value.ts";
 import type { EvidenceLink, PathEvidence } from "../model/evidence.ts";
@@ -11,9 +12,6 @@ import { fileOf } from "./kinds/check-workflow.ts";
 import { calledWorkflows } from "./leads-to.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
-
-/** Where GitHub looks for CODEOWNERS, in its order. */
-const codeownersPaths: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 /** Of the changed workflows so many are read, to see whether they run this check: a repository has some dozens. */
 const mostWorkflows = 100;
