@@ -153,6 +153,29 @@ describe("an entry of a component", () => {
   });
 });
 
+describe("an open criterion of which an entry says that it does not apply", () => {
+  const open = (...entries: readonly string[]) => ({
+    ...world(component(known, ...entries)),
+    "compliance/program.yml": program(tsc).replace("CC6.7: No., ", ""),
+  });
+  const none = entry("CC6.7", "", "not applicable");
+  const native = {
+    "compliance/controls/tx.yml":
+      'id: TX\ntitle: TLS\nactor: self\nowner: "@bob"\nstatus: planned\nsatisfies: [CC6.7]\npaths: ["src/**"]\n',
+  };
+  test.each<readonly [string, ReturnType<typeof open>, ReturnType<typeof open>, readonly string[]]>([
+    ["is descoped where the entry is new", open(), open(none), ["criterion-descoped:soc2-2017/CC6.7"]],
+    ["stays open beside a control that is planned", { ...open(), ...native }, { ...open(none), ...native }, []],
+    ["is as it was where base had the entry", open(none), open(`${none}  remarks: No.\n`), []],
+    ["is open again without it", open(none), open(), ["control-removed:ops/CC6.7"]],
+  ])("%s", async (_, base, head, expected) => {
+    const { verdict, findings } = await reportOf({ base, head, today: "2026-06-30" });
+    const changes = findings.filter(({ group, standing }) => group === "program-change" && standing === "introduced");
+    expect(changes.map(({ fingerprint }) => fingerprint)).toEqual(expected);
+    expect(verdict.is === "fail").toBe(expected.length > 0);
+  });
+});
+
 describe("a status that is never there asks the same in every schema version", () => {
   test.each(["1.0.0", "2.0.0", "3.0.0", "3.1.0", "3.2.0"])("%s", async (version) => {
     const silent = entry("CC6.2").replace(/ *implementation_status.*\n/, "");

@@ -8,6 +8,7 @@ import { list } from "../model/words.ts";
 import { criteriaOf } from "./criteria.ts";
 import { inheritanceIn, isNeverInherited } from "./inheritance.ts";
 import { type Met, metBy, nothing, type Posture } from "./met.ts";
+import { sayNotApplicable } from "./says-not-applicable.ts";
 
 /** How every answerable actor stands to every criterion in scope, in the order an `Assessment` lists it. */
 export function coverageOf(posture: Posture): readonly Coverage[] {
@@ -64,7 +65,7 @@ function coverage(
   const met = metBy(posture, inScope, { actor, role, points: numbers }, satisfying);
   switch (role) {
     case "performs":
-      return met.status === "gap" && satisfying.length > 0 && satisfying.every(saysNotApplicable)
+      return met.status === "gap" && sayNotApplicable(satisfying)
         ? { ...row({ ...nothing, status: "not-applicable" }), reason: notApplicableTo(satisfying) }
         : row(met);
     case "provides": {
@@ -82,11 +83,6 @@ function coverage(
     case "none":
       return row(nothing);
   }
-}
-
-/** Only another format's entry can say so of itself; that it does where base asked more is a program change. */
-function saysNotApplicable({ implementation }: Control): boolean {
-  return implementation === "not-applicable";
 }
 
 function notApplicableTo(controls: readonly Control[]): string {

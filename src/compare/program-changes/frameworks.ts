@@ -2,7 +2,7 @@ import { asksOf, criteriaOf } from "../../assess/criteria.ts";
 import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead, type Place } from "../../model/place.ts";
-import type { Program } from "../../model/program.ts";
+import type { Control, Program } from "../../model/program.ts";
 import { isAssigned, pointsInWords, rolesInWords } from "../../model/responsibility.ts";
 import {
   clauses,
@@ -16,17 +16,25 @@ import {
   words,
 } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
+import { excusedBy } from "./excused.ts";
 import type { ProgramChange, Programs } from "./programs.ts";
 
 /** `criterion-descoped`, for the criteria of the frameworks that stay. */
 export const criteriaDescoped: ProgramChange = (programs) => {
   const heads = new Map(criteriaOf(programs.head).map((inScope) => [inScope.key, inScope]));
+  const excuse = excusedBy(programs);
   return criteriaOf(programs.base).flatMap((was) => {
-    if (was.framework.notApplicable.has(was.criterion.id) || !isAssigned(programs.base, was.key)) return [];
-    const after = afterwards(programs, was, heads.get(was.key));
+    if (was.framework.notApplicable.has(was.criterion.id)) return [];
+    const is = heads.get(was.key);
+    const said = isAssigned(programs.base, was.key) ? afterwards(programs, was, is) : null;
+    const after = said ?? excused(is === undefined ? null : excuse(is));
     return after === null ? [] : [descoped(was, after)];
   });
 };
+
+function excused(by: Control | null): Afterwards | null {
+  return by && { how: sentence`in scope → not applicable, as ${code(by.id)} says`, place: by.place };
+}
 
 /** `points-descoped`: points of focus of which the program now says that they do not apply, or its catalogue no longer has them, of a criterion that still does. */
 export const pointsDescoped: ProgramChange = ({ base, head }) => {

@@ -1,0 +1,25 @@
+import { controlsByCriterion } from "../../assess/coverage.ts";
+import { sayNotApplicable } from "../../assess/says-not-applicable.ts";
+import type { CriterionInScope } from "../../model/facts.ts";
+import type { Control } from "../../model/program.ts";
+import { answerable } from "../../model/responsibility.ts";
+import type { Programs } from "./programs.ts";
+
+/**
+ * The control by which a criterion of base does not apply at head, because it says so of itself; null where it applies, or did not apply at base
+ * either. A control that claimed the criterion at base already is told as less claimed.
+ */
+export function excusedBy({ base, head }: Programs): (is: CriterionInScope) => Control | null {
+  const [before, after] = [controlsByCriterion(base), controlsByCriterion(head)];
+  return (is) => {
+    for (const [actor, role] of answerable(head, is)) {
+      const [known, now] = [before, after].map((claims) =>
+        (claims.get(is.key) ?? []).filter((control) => control.actor === actor),
+      ) as [Control[], Control[]];
+      if (role !== "performs" || !sayNotApplicable(now) || sayNotApplicable(known)) continue;
+      const fresh = now.find(({ id }) => known.every((control) => control.id !== id));
+      if (fresh !== undefined) return fresh;
+    }
+    return null;
+  };
+}
