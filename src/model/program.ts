@@ -2,6 +2,7 @@ import type { Catalogue, CriterionKey } from "./catalogue.ts";
 import type { Cloud } from "./cloud.ts";
 import type { EvidenceLink, Interval, PageLinks } from "./evidence.ts";
 import type { FindingGroup } from "./finding.ts";
+import type { FrameworkInScope } from "./framework-in-scope.ts";
 import type { Place } from "./place.ts";
 import type { ProviderReport } from "./provider-report.ts";
 
@@ -53,26 +54,6 @@ export interface Salvaged {
   readonly lost: readonly string[];
   /** Files of it with any error. */
   readonly faulty: ReadonlySet<string>;
-}
-
-export interface FrameworkInScope {
-  readonly id: string;
-  readonly place: Place;
-  /** Categories selected; empty: the whole framework. */
-  readonly categories: readonly string[];
-  readonly depth: "criteria" | "points-of-focus";
-  /** Whose duties under the privacy criteria are ours; `both` where nothing is said. */
-  readonly privacyRole: PrivacyRole;
-  readonly notApplicable: ReadonlyMap<string, NotApplicable>;
-  /** By criterion id, then by number: points of focus that do not apply to a criterion that does. */
-  readonly notApplicablePoints: ReadonlyMap<string, ReadonlyMap<number, NotApplicable>>;
-}
-
-export type PrivacyRole = "controller" | "processor" | "both";
-
-export interface NotApplicable {
-  readonly reason: string;
-  readonly place: Place;
 }
 
 /** A party to the shared-responsibility model. */

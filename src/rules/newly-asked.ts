@@ -1,7 +1,8 @@
 import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { Cause, Finding } from "../model/finding.ts";
+import type { FrameworkInScope } from "../model/framework-in-scope.ts";
 import { atHead } from "../model/place.ts";
-import type { FrameworkInScope, Program } from "../model/program.ts";
+import type { Program } from "../model/program.ts";
 import { code, sentence } from "../model/sentence.ts";
 import type { Compared } from "../model/two-sides.ts";
 
