@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { closest } from "fastest-levenshtein";
-import { type Command, commands, type Option } from "./options.ts";
+import type { Command, Option } from "./options/option.ts";
+import { commands } from "./options.ts";
 
 /** What was asked on the command line, checked against the options table. */
 export interface ParsedArguments {

@@ -1,4 +1,5 @@
-import { type Command, commands, type Option } from "./options.ts";
+import type { Command, Option } from "./options/option.ts";
+import { commands } from "./options.ts";
 
 // Every word in the scripts comes from the options table: names are letters and dashes, values are those that are allowed.
 
