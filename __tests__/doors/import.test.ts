@@ -160,6 +160,12 @@ describe("import refuses, and writes nothing for,", () => {
       "a.xlsx",
       "other workbooks",
     ],
+    [
+      "a sheet that the archive's directory does not list",
+      workbookOf({ A: table }, {}, ["xl/worksheets/sheet1.xml"]),
+      "a.xlsx",
+      "it cannot be read as XLSX",
+    ],
     ["an archive that is no workbook", zipOf({ "a.txt": "b" }), "a.xlsx", "it is not an XLSX workbook"],
     ["half an archive", workbookOf({ A: table }).subarray(0, 200), "a.xlsx", "it is not an XLSX workbook"],
     ["an old workbook", "\xd0\xcf\x11\xe0", "a.xls", "save it as XLSX or CSV"],

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A ZIP archive of these files, deflated. */
-export function zipOf(files: Readonly<Record<string, string | Buffer>>): Buffer {
+/** A ZIP archive of these files, deflated; `unlisted`: those that its directory leaves out. */
+export function zipOf(files: Readonly<Record<string, string | Buffer>>, unlisted: readonly string[] = []): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -18,7 +18,8 @@ export function zipOf(files: Readonly<Record<string, string | Buffer>>): Buffer 
     const entry = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, name, packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, name]));
+    const record = Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, name]);
+    if (!unlisted.includes(path)) directory.push(record);
     parts.push(entry);
     at += entry.length;
   }
@@ -40,14 +41,15 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The smallest workbook with these sheets that Excel opens; `more`: further files in it. */
+/** The smallest workbook with these sheets that Excel opens; `more`: further files in it; `unlisted`: those that its directory leaves out. */
 export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
   more: Readonly<Record<string, string | Buffer>> = {},
+  unlisted: readonly string[] = [],
 ): Buffer {
   const names = Object.keys(sheets);
   const numbered = names.map((name, index) => ({ name, number: index + 1 }));
-  return zipOf({
+  const files = {
     "[Content_Types].xml": `${declared}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     "_rels/.rels": `${declared}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `${declared}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${numbered.map(({ name, number }) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
@@ -56,7 +58,8 @@ export function workbookOf(
       names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheets[name] ?? [])]),
     ),
     ...more,
-  });
+  };
+  return zipOf(files, unlisted);
 }
 
 function sheetXml(rows: readonly (readonly Cell[])[]): string {

@@ -16,9 +16,11 @@ const mostEntries = 2_000;
 
 /** The sheets of an XLSX workbook. Throws `RefusedWorkbook` for what is no workbook, unpacks to too much, or has entities or links to other workbooks. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  judge(entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  const entries = entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  judge(entries);
   try {
-    const sheets = await readXlsxFile(Buffer.from(bytes));
+    // The reader goes by the header in front of each file, not by the directory: it gets nothing but what was judged.
+    const sheets = await readXlsxFile(archiveOf(entries));
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
   } catch (error) {
     throw new RefusedWorkbook(`it cannot be read as XLSX: ${error instanceof Error ? error.message : String(error)}`);
@@ -32,7 +34,8 @@ function textOf(cell: unknown): string {
 
 interface Entry {
   readonly name: string;
-  readonly text: string;
+  readonly data: Buffer;
+  readonly checksum: number;
 }
 
 function judge(entries: readonly Entry[]): void {
@@ -40,7 +43,9 @@ function judge(entries: readonly Entry[]): void {
   const linked = entries.find(({ name }) => name.startsWith("xl/externalLinks/"));
   if (linked !== undefined)
     throw new RefusedWorkbook("it takes values from other workbooks; save it with values in place of the links");
-  const entity = entries.find(({ name, text }) => /\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(text));
+  const entity = entries.find(
+    ({ name, data }) => /\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(data.toString("utf8")),
+  );
   if (entity !== undefined)
     throw new RefusedWorkbook(`${entity.name} declares XML entities, which no spreadsheet needs`);
 }
@@ -65,7 +70,7 @@ function entriesOf(zip: Buffer): readonly Entry[] {
     const name = zip.toString("utf8", at + 46, at + 46 + nameLength);
     const data = unpacked(zip, at, name, left);
     left -= data.length;
-    entries.push({ name, text: data.toString("utf8") });
+    entries.push({ name, data, checksum: zip.readUInt32LE(at + 16) });
     at += 46 + nameLength + extra + comment;
   }
   return entries;
@@ -91,4 +96,38 @@ function unpacked(zip: Buffer, at: number, name: string, left: number): Buffer {
       throw new RefusedWorkbook(`${name} in it cannot be unpacked`);
   }
   throw new RefusedWorkbook(`it unpacks to more than ${largest / 1024 / 1024} MB`);
+}
+
+/** A ZIP archive of these entries, not compressed. */
+function archiveOf(entries: readonly Entry[]): Buffer {
+  const [files, directory]: [Buffer[], Buffer[]] = [[], []];
+  let at = 0;
+  for (const entry of entries) {
+    const [name, header] = [Buffer.from(entry.name), headerOf(entry)];
+    const file = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), header, name, entry.data]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    directory.push(Buffer.from("PK\x01\x02\x14\x00", "latin1"), header, place, name);
+    files.push(file);
+    at += file.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...files, listed, end]);
+}
+
+/** What stands alike in front of a file and in the directory. */
+function headerOf({ name, data, checksum }: Entry): Buffer {
+  const header = Buffer.alloc(26);
+  header.writeUInt16LE(20, 0);
+  header.writeUInt32LE(checksum, 10);
+  header.writeUInt32LE(data.length, 14);
+  header.writeUInt32LE(data.length, 18);
+  header.writeUInt16LE(Buffer.byteLength(name), 22);
+  return header;
 }
