@@ -136,6 +136,18 @@ describe("a job of a workflow", () => {
       }),
     ).toEqual(["jobs.tls.uses ./.github/workflows/scan.yml → ./.github/workflows/other.yml"]);
   });
+
+  it.each([
+    ["is started by hand now", "on: workflow_dispatch", "can no longer be called: it has no workflow_call"],
+    ["does not parse", "on: [", "can no longer be read"],
+  ])("calls a workflow that %s", (_, on, told) => {
+    const called = "on: workflow_call\njobs:\n  scan: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n";
+    const caller = "on: push\njobs:\n  tls: { uses: ./.github/workflows/scan.yml }\n";
+    const files = (text: string) => ({ [path]: caller, ".github/workflows/scan.yml": text });
+    expect(less(files(called), files(called.replace("on: workflow_call", on)))).toEqual([
+      `jobs.tls.uses ./.github/workflows/scan.yml ${told}`,
+    ]);
+  });
 });
 
 describe("a whole workflow", () => {

@@ -138,7 +138,16 @@ function lessOfCall(uses: string, job: Job, sides: Sides, seen: Set<string>): re
   seen.add(called);
   const path = plainPath(called);
   const [was, is] = [workflowIn(path, sides.base), workflowIn(path, sides.head)];
-  return was === null || is === null ? [] : lessOfJobs({ was, is }, [null, null], sides, seen);
+  if (was === null) return [];
+  if (is === null) return [less(`jobs.${job.id}.uses`, sentence`${code(called)} can no longer be read`)];
+  if (was.triggers?.has("workflow_call") && !is.triggers?.has("workflow_call"))
+    return [
+      less(
+        `jobs.${job.id}.uses`,
+        sentence`${code(called)} can no longer be called: it has no ${code("workflow_call")}`,
+      ),
+    ];
+  return lessOfJobs({ was, is }, [null, null], sides, seen);
 }
 
 function calledOf(uses: string): string {
