@@ -245,6 +245,54 @@ describe("what is still there and says less", () => {
   });
 });
 
+describe("a second place that says otherwise", () => {
+  const yaml = control('  - path: tls.yml#/server/minimum\n    contains: "1.3"');
+  const whole = control("  - path: tls.tf\n    contains: TLS13");
+  const named = control("  - path: tls.tf#aws_lb_listener.https\n    contains: TLS13");
+  const good = "server:\n  minimum: '1.3'\n";
+  const weak = "server:\n  minimum: '1.0'\n";
+  const block = (value: string, name = "https") => `resource "aws_lb_listener" "${name}" {\n  policy = "${value}"\n}\n`;
+  const service = (name: string, minimum: string) =>
+    `kind: Service\nmetadata: { name: ${name} }\nserver: { minimum: "${minimum}" }\n`;
+
+  test.each<[string, string, string, string, string, string]>([
+    ["document", yaml, "tls.yml", good, `${good}---\n${weak}`, "content"],
+    [
+      "document of the same object",
+      yaml,
+      "tls.yml",
+      service("a", "1.3"),
+      `${service("a", "1.3")}---\n${service("a", "1.0")}`,
+      "content",
+    ],
+    [
+      "document before the weakened one",
+      yaml,
+      "tls.yml",
+      service("a", "1.3"),
+      `${service("b", "1.3")}---\n${service("a", "1.0")}`,
+      "content",
+    ],
+    ["block, of a named one", named, "tls.tf", block("TLS13"), `${block("TLS13")}${block("TLS10")}`, "unproven"],
+    ["block, of a whole file", whole, "tls.tf", block("TLS13"), `${block("TLS13")}${block("TLS10")}`, "content"],
+  ])("breaks the link: a %s", async (_, base, path, was, is, rule) => {
+    const report = await reportOf({ base, was: { [path]: was }, is: { [path]: is } });
+    const link = base.match(/path: (\S+)/)?.[1];
+    expect(stands(report)).toEqual([`introduced ${gap}`, `introduced evidence-${rule}:TX-01 | ${link}`]);
+  });
+
+  test.each<[string, string, string, string, string]>([
+    ["a document that says the same", yaml, "tls.yml", good, `${good}---\n${good}`],
+    ["a document without the key", yaml, "tls.yml", good, `${good}---\nother: 1\n`],
+    ["a document that base had", yaml, "tls.yml", `${good}---\n${weak}`, `# note\n${good}---\n${weak}`],
+    ["another object", yaml, "tls.yml", service("a", "1.3"), `${service("a", "1.3")}---\n${service("b", "1.0")}`],
+    ["a block of another address", named, "tls.tf", block("TLS13"), `${block("TLS13")}${block("TLS10", "old")}`],
+    ["a block of another address beside", whole, "tls.tf", block("TLS13"), `${block("TLS13")}${block("TLS10", "old")}`],
+  ])("does not: %s", async (_, base, path, was, is) => {
+    expect(stands(await reportOf({ base, was: { [path]: was }, is: { [path]: is } }))).toEqual([]);
+  });
+});
+
 describe("a part that the change takes away", () => {
   const fixOf = async (written: Written) =>
     (await reportOf(written)).findings.find(({ rule }) => rule === "evidence-anchor")?.fix;

@@ -5,8 +5,7 @@ import { path as pathOf, sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
-import { manyFilesOf, toJudge } from "./targets.ts";
-import { plainPath } from "./whereabouts.ts";
+import { pathsToJudge } from "./targets.ts";
 
 /** `evidence-content`: text that base had in force and that stands only in comments now. What base had in a comment may stay there. */
 export function commentedOut(
@@ -17,12 +16,12 @@ export function commentedOut(
   const { contains } = link;
   if (contains === null || !isUsable(contains)) return [];
   const found = (of: PathEvidence, snapshot: Snapshot) =>
-    pathsOf(of, snapshot).map((path) => placed(path, of, snapshot));
+    pathsToJudge(of, snapshot).map((path) => placed(path, of, snapshot));
   const before = found(was, base);
   if (!before.includes("in force")) return [];
   const now = found(link, head);
   if (now.includes("in force") || !now.includes("in a comment")) return [];
-  const [path = ""] = pathsOf(link, head).filter((one) => placed(one, link, head) === "in a comment");
+  const [path = ""] = pathsToJudge(link, head).filter((one) => placed(one, link, head) === "in a comment");
   const message = sentence`${pathOf(path)} ${asked(contains, "singular")} only in a comment now`;
   return [flawed("evidence-content", message, { explainedBy: [path] })];
 
@@ -37,9 +36,4 @@ export function commentedOut(
     const texts = selection.part.texts.map((text) => withoutComments(path, text));
     return holds(contains, { texts }) ? "in force" : "in a comment";
   }
-}
-
-function pathsOf(link: PathEvidence, snapshot: Snapshot): readonly string[] {
-  const many = manyFilesOf(link, snapshot);
-  return many === null ? [plainPath(link.path)] : toJudge(many, snapshot);
 }

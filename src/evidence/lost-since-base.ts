@@ -5,6 +5,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { commentedOut } from "./commented-out.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
+import { contradicted } from "./contradicted.ts";
 import { type EvidenceContext, flawed, type Judged } from "./flaw.ts";
 import { madeByOther } from "./kinds/makers.ts";
 import { lookedFor, passedTests, skippedTests } from "./kinds/report-link.ts";
@@ -25,7 +26,12 @@ export function lostSinceBase(
   if (link.kind !== was.kind || !("path" in link) || !("path" in was)) return [];
   const both = { base: before.snapshot, head: snapshot };
   if (link.kind === "path" && was.kind === "path")
-    return [...fileForFolder(link, was, both), ...textOfOne(link, was, both), ...commentedOut(link, was, both)];
+    return [
+      ...fileForFolder(link, was, both),
+      ...textOfOne(link, was, both),
+      ...commentedOut(link, was, both),
+      ...contradicted(link, was, snapshot, before),
+    ];
   if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);
   return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];
 }

@@ -56,6 +56,12 @@ export function toJudge(many: ManyFiles, snapshot: Snapshot): readonly string[] 
   return many.paths.filter((path) => !leadsNowhere(path, snapshot));
 }
 
+/** The files that a link to one or to many is judged by. */
+export function pathsToJudge(link: FileEvidence, snapshot: Snapshot): readonly string[] {
+  const many = manyFilesOf(link, snapshot);
+  return many === null ? [plainPath(link.path)] : toJudge(many, snapshot);
+}
+
 /** Whether a link is a glob, and not a file that has a glob's characters in its name, such as `app/[id]/page.ts`. */
 export function isGlob(link: Exclude<FileEvidence, WorkflowEvidence>, snapshot: Snapshot): boolean {
   return link.isGlob && readingOf(link, snapshot).is === "glob";

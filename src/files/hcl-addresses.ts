@@ -1,4 +1,4 @@
-import { isRecord } from "./pointer.ts";
+import { isRecord, walk } from "./pointer.ts";
 
 /** The addresses by which Terraform calls what stands in a file, such as `aws_s3_bucket.logs` or `var.region`, and the steps that lead there. */
 export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[]> {
@@ -17,6 +17,31 @@ export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[
       addresses.set(`local.${name}`, ["locals", String(at), name]);
   }
   return addresses;
+}
+
+/** The addresses that a file declares more than once, which Terraform refuses; a provider may be there once for each alias. */
+export function addressesTwice(file: unknown): ReadonlySet<string> {
+  const twice = new Set<string>();
+  for (const [address, tokens] of addressesOf(file)) {
+    const blocks = walk(file, tokens);
+    const isList = tokens[0] !== "locals" && tokens[0] !== "provider" && blocks.is === "value";
+    if (isList && Array.isArray(blocks.value) && blocks.value.length > 1) twice.add(address);
+  }
+  const locals = isRecord(file) && Array.isArray(file.locals) ? file.locals : [];
+  const names = locals.flatMap((block) => (isRecord(block) ? Object.keys(block) : []));
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) twice.add(`local.${name}`);
+    seen.add(name);
+  }
+  return twice;
+}
+
+/** The address in which a value stands that is reached by these steps; null where it stands in none. */
+export function addressAt([kind, ...rest]: readonly string[]): string | null {
+  if (kind === "locals") return rest[1] === undefined ? null : `local.${rest[1]}`;
+  const [, prefix, labels] = kinds.find(([known]) => known === kind) ?? [kind, [], rest.length + 1];
+  return rest.length < labels ? null : [...prefix, ...rest.slice(0, labels)].join(".");
 }
 
 /** By kind of block: what its address begins with, and how many labels it has (https://developer.hashicorp.com/terraform/language/expressions/references). */

@@ -33,7 +33,7 @@ export function select(path: string, fragment: Fragment | null, snapshot: Snapsh
 }
 
 /** The file in its structured format; null where it has none. */
-function structured(path: string, bytes: Uint8Array): StructuredFile | null {
+export function structured(path: string, bytes: Uint8Array): StructuredFile | null {
   const format = formatOf(path);
   return format === null ? null : { path, bytes, format };
 }

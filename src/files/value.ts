@@ -1,17 +1,14 @@
-import type { Extent, HclFile } from "../model/hcl.ts";
 import { because, code, listUpTo, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
-import { textOf } from "../model/text.ts";
 import { count } from "../model/words.ts";
 import { canonical } from "./canonical.ts";
-import { hclOf } from "./hcl/hcl.ts";
 import { addressesOf } from "./hcl-addresses.ts";
-import { jsonKeyTwice, jsonRange, plainJson } from "./json-text.ts";
 import { selectFile } from "./lines.ts";
+import { isTerraform, namedTwice } from "./named-twice.ts";
 import { nearest } from "./nearest.ts";
 import { absent, type Part, type Selection, unsure } from "./part.ts";
 import { type Followed, follow, isRecord, pointerOf, walk, walkBlocks } from "./pointer.ts";
 import { type StructuredFile, structureOf } from "./structure.ts";
-import { rangeOf, yamlDocuments, yamlKeyTwice } from "./yaml-documents.ts";
+import { sourceOf, textsOf } from "./value-text.ts";
 
 /** The value that a JSON pointer names; of several YAML documents the first that has it. */
 export function selectPointer(file: StructuredFile, pointer: string): Selection {
@@ -29,7 +26,7 @@ export function selectName(file: StructuredFile, name: string): Selection {
   if (isWorkflow(path)) return selectJob(path, name, bytes);
   if (format === "HCL") return selectAddress(file, name);
   const key = selectKey(file, name);
-  if (key.is === "part" || !/\.(?:tf|tofu)\.json$/i.test(path)) return key;
+  if (key.is === "part" || !isTerraform(file)) return key;
   return selectAddress(file, name);
 }
 
@@ -147,77 +144,13 @@ interface Found {
 }
 
 function part(name: Sentence, { file, at, found: { value, tokens } }: Found): Selection {
-  const twice = keyTwice(file, at, tokens);
+  const twice = namedTwice(file, at, tokens);
   if (twice !== null)
     return unsure(
       sentence`${pathOf(file.path)} has ${named(twice)} twice in one place, and which counts depends on the reader`,
     );
   const source = sourceOf(file, at, tokens);
-  const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
+  const texts = textsOf(value, source?.text ?? null);
   const made: Part = { words: name, isPlural: false, texts, digested: () => canonical(value), lines: source };
   return { is: "part", part: made };
-}
-
-/** The first step to a value whose key is there twice; TOML and HCL do not parse then. */
-function keyTwice({ bytes, format }: StructuredFile, at: number, tokens: readonly string[]): string | null {
-  switch (format) {
-    case "HCL":
-    case "TOML":
-      return null;
-    case "JSON":
-      return jsonKeyTwice(textOf(bytes).content, tokens);
-    case "JSONC":
-      return jsonKeyTwice(plainJson(textOf(bytes).content), tokens);
-    case "YAML": {
-      const document = yamlDocuments(bytes)[at];
-      return document === undefined ? null : yamlKeyTwice(document, tokens);
-    }
-  }
-}
-
-interface Source {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function sourceOf({ bytes, format }: StructuredFile, at: number, tokens: readonly string[]): Source | null {
-  try {
-    const { content } = textOf(bytes);
-    const range = rangeIn({ bytes, format }, content, at, tokens);
-    if (range === null) return null;
-    const from = content.slice(0, range[0]).split("\n").length;
-    const text = content.slice(range[0], range[1]).trimEnd();
-    return { text, from, to: from + text.split("\n").length - 1 };
-  } catch {
-    return null;
-  }
-}
-
-function rangeIn(
-  { bytes, format }: Pick<StructuredFile, "bytes" | "format">,
-  content: string,
-  at: number,
-  tokens: readonly string[],
-): readonly [number, number] | null {
-  switch (format) {
-    case "HCL":
-      return hclRange(hclOf(bytes), tokens);
-    case "JSON":
-    case "JSONC":
-      return jsonRange(format === "JSON" ? content : plainJson(content), tokens);
-    case "YAML": {
-      const document = yamlDocuments(bytes)[at];
-      return document === undefined ? null : rangeOf(document, tokens);
-    }
-    case "TOML":
-      return null;
-  }
-}
-
-/** Where a value of a file in HCL stands; a list of one block stands where the block does. */
-function hclRange(hcl: HclFile, tokens: readonly string[]): readonly [number, number] | null {
-  let extent = hcl.is === "read" ? (hcl.at as Extent | undefined) : undefined;
-  for (const token of tokens) extent = extent?.inside.get(token);
-  return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
 }
