@@ -180,6 +180,48 @@ describe("the workflow of a check is compared as a workflow link is", () => {
     expect(lines.map((line) => line.split(":")[0])).toContain(expected);
   });
 
+  const scan = ".github/workflows/scan.yml";
+  const inner = "on: { workflow_call: {} }\njobs:\n  tls: { runs-on: u, steps: [{ run: make tls }] }\n";
+  const calls = "on: { pull_request: {}, push: {} }\njobs:\n  call: { uses: ./.github/workflows/scan.yml }\n";
+  const matrix = (of: string) => `needs: build\n    strategy: { matrix: { of: [${of}] } }\n    steps`;
+  const decoy = (more: string) => `  decoy: { ${more}, runs-on: u, steps: [{ run: make nothing }] }\n`;
+  it.each<
+    readonly [what: string, check: string, both: Readonly<Record<string, Edit>>, head: readonly [string, string]]
+  >([
+    [
+      "an expression",
+      "tls",
+      { [ci]: workflow },
+      [ci, `${workflow.replace("needs: build", `name: \${{ 'other' }}\n    needs: build`)}${decoy("name: tls")}`],
+    ],
+    [
+      "a matrix",
+      "tls (a)",
+      { [ci]: workflow.replace("needs: build\n    steps", matrix("a")) },
+      [
+        ci,
+        `${workflow.replace("needs: build\n    steps", matrix("b"))}${decoy("name: tls, strategy: { matrix: { of: [a] } }")}`,
+      ],
+    ],
+    [
+      "a call",
+      "call / tls",
+      { [ci]: calls, [scan]: inner },
+      [scan, `${inner.replace("{ runs-on", "{ name: other, runs-on")}${decoy("name: tls")}`],
+    ],
+  ])("another job takes its name behind %s", async (_, check, both, [file, text]) => {
+    const made = [`${check} of ${ci}: success`];
+    const lines = await told({
+      link: { check, workflow: ci },
+      both,
+      head: { [file]: text },
+      checks: { base: made, head: made },
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/^introduced evidence-withdrawn: .* is made by job decoy, which did not/),
+    ]);
+  });
+
   it.each<readonly [from: string, to: string]>([
     ["make tls", "make tls-1.3"],
     ["ubuntu-latest\n    needs", "ubuntu-24.04\n    needs"],

@@ -23,6 +23,7 @@ export function jobsOf({ name, workflow }: CheckEvidence, snapshot: Snapshot): r
   return read === null ? null : jobsMaking(name, read);
 }
 
-function workflowOfCheck({ text, place }: CheckEvidence, path: string, job: string | null): WorkflowEvidence {
+/** A workflow, or a job of one, as the evidence that a check is. */
+export function workflowOfCheck({ text, place }: CheckEvidence, path: string, job: string | null): WorkflowEvidence {
   return { kind: "workflow", text, place, attested: null, reviewEvery: null, path, job, on: null };
 }
