@@ -20,6 +20,13 @@ const both: FileEdits = {
 /** What alice approved. */
 const approved: FileEdits = { "src/users/add.ts": "add(role);\n" };
 
+/** The same page on a site, whose links begin at a folder and leave out endings. */
+const siteLinks: FileEdits = {
+  [control]: [["- path: docs/users.md", "- path: docs/users.md\n    links: { root: docs, extensions: [.md] }"]],
+  "docs/users.md": "# Users\n\nRegistered as [the form](/rules/form) says.\n",
+  "docs/rules/form.md": "# Form\n\nName and role.\n",
+};
+
 interface Written extends Omit<WrittenCase, "both" | "head" | "at"> {
   /** What alice approved; `approved` unless told. */
   readonly at?: FileEdits;
@@ -116,6 +123,28 @@ describe("an earlier approval stands no longer", () => {
         now: { [control]: [] },
       },
       "the entry of UM-01",
+    ],
+    [
+      "where base went on with a file that was approved and the pull request takes that back",
+      { base: { "src/users/add.ts": "add(checked);\n" } },
+      "src/users/add.ts",
+    ],
+    [
+      "where base went on with its entry and the pull request takes that back",
+      {
+        base: { [control]: [["title: Users", "title: All users"]] },
+        at: { [control]: [["title: Users", "title: Some users"]] },
+      },
+      "the entry of UM-01",
+    ],
+    [
+      "where what its evidence links to from the root of a site changed",
+      {
+        base: siteLinks,
+        from: siteLinks,
+        now: { "docs/rules/form.md": "# Form\n\nNothing.\n" },
+      },
+      "docs/rules/form.md",
     ],
     ["where nothing of it was approved", { at: {}, now: approved }, "src/users/add.ts"],
   ];

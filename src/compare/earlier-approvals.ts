@@ -77,10 +77,13 @@ function isChanged(file: string, { base, head, tipFiles }: EarlierInput): boolea
   return !isSame(base?.snapshot.files.get(file), is) && !isSame(tipFiles.get(file), is);
 }
 
-/** Whether an approved commit has the file as head has it, and had made it so: what it left as it found it nobody looked at. */
-function isSeen(file: string, { at, from }: Seen, { head }: EarlierInput): boolean {
-  const is = head?.snapshot.files.get(file);
-  return isSame(at.files.get(file), is) && !isSame(from.files.get(file), is);
+/**
+ * Whether an approved commit made the file what it is at head, from what it still is at base: what it left as it found it nobody looked at, and
+ * what base has made of it since is taken back without anybody's having looked.
+ */
+function isSeen(file: string, { at, from }: Seen, { base, head }: EarlierInput): boolean {
+  const [was, is] = [from.files.get(file), head?.snapshot.files.get(file)];
+  return isSame(at.files.get(file), is) && !isSame(was, is) && isSame(was, base?.snapshot.files.get(file));
 }
 
 function isSame(one: FileEntry | undefined, other: FileEntry | undefined): boolean {
@@ -92,7 +95,9 @@ function isEntrySeen(control: string, seen: readonly Seen[], { base, head, terms
   const is = entryIn(head?.program ?? null, control);
   const before = [entryIn(base?.program ?? null, control), ...(terms.controls.get(control) ?? []).map(definitionOf)];
   if (before.includes(is)) return true;
-  return seen.some(({ at, from }) => hasEntry(at, control, is) && !hasEntry(from, control, is));
+  const isSeenIn = ({ at, from }: Seen) =>
+    hasEntry(at, control, is) && !hasEntry(from, control, is) && entryIn(from.program, control) === before[0];
+  return seen.some(isSeenIn);
 }
 
 function hasEntry({ program }: ApprovedSide, control: string, entry: string | null): boolean {

@@ -1,6 +1,6 @@
 import { pageOf } from "../files/markdown/markdown.ts";
 import type { Step } from "../files/workflow/workflow.ts";
-import type { EvidenceLink } from "../model/evidence.ts";
+import { allPageLinks, type EvidenceLink, type FileEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { innerTargets } from "./inner-target.ts";
@@ -13,15 +13,18 @@ export function ledTo(named: EvidenceLink, snapshot: Snapshot): readonly string[
   const link = fileOf(named);
   if (link === null) return [];
   const path = plainPath(link.path);
-  const next = link.kind === "workflow" ? calledWorkflows(path, snapshot) : linkedFrom(path, snapshot);
+  const next = link.kind === "workflow" ? calledWorkflows(path, snapshot) : linkedFrom(link, path, snapshot);
   return [...new Set([path, ...next].flatMap((one) => [one, ...behind(one, snapshot)]))];
 }
 
-function linkedFrom(path: string, snapshot: Snapshot): readonly string[] {
+/** Of links that are not looked at too: whoever approved the page approved what it leads to. */
+function linkedFrom(link: FileEvidence, path: string, snapshot: Snapshot): readonly string[] {
   const bytes = isMarkdown(path) ? snapshot.contents.get(path) : undefined;
   const reading = bytes === undefined ? null : pageOf(bytes);
   if (reading?.is !== "page") return [];
-  return innerTargets(reading.page, path, null, snapshot.first).targets.map((target) => target.path);
+  const { root, extensions } = link.kind === "path" ? link.links : allPageLinks;
+  const { targets } = innerTargets(reading.page, path, null, snapshot.first, { ...allPageLinks, root });
+  return targets.flatMap((target) => ["", ...extensions].map((ending) => `${target.path}${ending}`));
 }
 
 function behind(path: string, { ways }: Snapshot): readonly string[] {
