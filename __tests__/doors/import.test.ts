@@ -143,6 +143,10 @@ function windows1252(words: string): Uint8Array {
   return Uint8Array.from([...words].map((char) => (char === "–" ? 0x96 : char.charCodeAt(0))));
 }
 
+function oneCellAt(address: string): string {
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c r="${address}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
+}
+
 describe("import refuses, and writes nothing for,", () => {
   const bomb = zipOf({ "xl/workbook.xml": Buffer.alloc(80 * 1024 * 1024) });
   const entity = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><worksheet/>';
@@ -166,6 +170,12 @@ describe("import refuses, and writes nothing for,", () => {
       "a.xlsx",
       "it cannot be read as XLSX",
     ],
+    ...["XFD20000", "A1e9", "A&#57;99999999", "ZZZZZZ1"].map((at): [string, Uint8Array, string, string] => [
+      `a cell at ${at}`,
+      workbookOf({ A: table }, { "xl/worksheets/sheet1.xml": oneCellAt(at) }),
+      "a.xlsx",
+      "cells too far from the first",
+    ]),
     ["an archive that is no workbook", zipOf({ "a.txt": "b" }), "a.xlsx", "it is not an XLSX workbook"],
     ["half an archive", workbookOf({ A: table }).subarray(0, 200), "a.xlsx", "it is not an XLSX workbook"],
     ["an old workbook", "\xd0\xcf\x11\xe0", "a.xls", "save it as XLSX or CSV"],

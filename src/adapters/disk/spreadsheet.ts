@@ -1,28 +1,40 @@
 import { inflateRawSync } from "node:zlib";
-import readXlsxFile from "read-excel-file/node";
+import { readSheet } from "read-excel-file/node";
 
 /** A workbook that is refused, in a sentence. */
 export class RefusedWorkbook extends Error {}
-
-export interface Sheet {
-  readonly name: string;
-  /** Dates as `YYYY-MM-DD`; of formulas the values that were stored with them. */
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** Bytes: what a workbook may unpack to, all of it; a register of ten thousand rows has about 10 MB. */
 const largest = 64 * 1024 * 1024;
 const mostEntries = 2_000;
 
-/** The sheets of an XLSX workbook. Throws `RefusedWorkbook` for what is no workbook, unpacks to too much, or has entities or links to other workbooks. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
+/** What a sheet may span, in cells: the rows of a whole sheet, times more columns than a register has. Every one of them takes memory, empty or not. */
+const mostCells = 1_048_576 * 32;
+
+/**
+ * The rows of a sheet of an XLSX workbook, the first or the one that is named: dates as `YYYY-MM-DD`, and of formulas the values that were
+ * stored with them. Throws `RefusedWorkbook` for what is no workbook, unpacks to too much, or has entities or links to other workbooks.
+ */
+export async function readSheetOf(bytes: Uint8Array, sheet: string | null): Promise<readonly (readonly string[])[]> {
   const entries = entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   judge(entries);
+  const rows = await rowsIn(entries, sheet);
+  // One text can stand in many cells.
+  const length = rows.reduce((sum, row) => row.reduce((so, cell) => so + cell.length, sum), 0);
+  if (length > largest) throw new RefusedWorkbook(`it unpacks to more than ${largest / 1024 / 1024} MB`);
+  return rows;
+}
+
+async function rowsIn(entries: readonly Entry[], sheet: string | null): Promise<readonly (readonly string[])[]> {
   try {
     // The reader goes by the header in front of each file, not by the directory: it gets nothing but what was judged.
-    const sheets = await readXlsxFile(archiveOf(entries));
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
+    const rows = await readSheet(archiveOf(entries), sheet ?? 1);
+    return rows.map((row) => row.map(textOf));
   } catch (error) {
+    if (error instanceof Error && "sheets" in error && Array.isArray(error.sheets))
+      throw new RefusedWorkbook(
+        `there is no sheet "${sheet}"; there are ${error.sheets.map((name) => `"${name}"`).join(", ")}`,
+      );
     throw new RefusedWorkbook(`it cannot be read as XLSX: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
@@ -48,6 +60,33 @@ function judge(entries: readonly Entry[]): void {
   );
   if (entity !== undefined)
     throw new RefusedWorkbook(`${entity.name} declares XML entities, which no spreadsheet needs`);
+  const vast = entries.find(
+    ({ name, data }) => /\.xml$/i.test(name) && cellsSpanned(data.toString("utf8")) > mostCells,
+  );
+  if (vast !== undefined)
+    throw new RefusedWorkbook(
+      `${vast.name} has cells too far from the first; delete the rows and columns without text`,
+    );
+}
+
+/** How many cells there are up to the last row and column that an attribute `r`, of a row or a cell, names; without end where it is not written plainly. */
+function cellsSpanned(xml: string): number {
+  let [lastRow, lastColumn] = [1, 1];
+  for (const [, value = ""] of xml.matchAll(/(?<![\w.-])r\s*=\s*["']([^"'<]*)["']/g)) {
+    if (value.includes("&#")) return Number.POSITIVE_INFINITY;
+    const [, letters = "", digits = ""] = /^(\D*)(.*)$/s.exec(value) ?? [];
+    // As the reader counts: `1e9` is a number, and what is none, such as a namespace, is no address.
+    const row = Number(digits);
+    if (Number.isNaN(row)) continue;
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, columnOf(letters));
+  }
+  return lastRow * lastColumn;
+}
+
+/** `A` is 1, `AA` is 27. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Every entry of the ZIP archive, unpacked within the bound: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.7. */

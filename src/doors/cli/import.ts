@@ -61,15 +61,11 @@ async function rowsOf(file: string, onDisk: string, sheet: string | null): Promi
     if (/\.xlsx?$/i.test(file)) throw new NotARegister("it is not an XLSX workbook; save it as XLSX or CSV");
     return csvRows(bytes);
   }
-  const { readWorkbook, RefusedWorkbook } = await import("../../adapters/disk/spreadsheet.ts");
+  const { readSheetOf, RefusedWorkbook } = await import("../../adapters/disk/spreadsheet.ts");
   try {
-    const sheets = await readWorkbook(bytes);
-    const names = sheets.map(({ name }) => name);
-    const chosen = sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet);
-    if (chosen === undefined)
-      throw new NotARegister(`there is no sheet "${sheet}"; there are ${names.map((name) => `"${name}"`).join(", ")}`);
-    if (chosen.rows.length > mostRows) throw new NotARegister(`it has more than ${mostRows} rows`);
-    return chosen.rows.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns) }));
+    const rows = await readSheetOf(bytes, sheet);
+    if (rows.length > mostRows) throw new NotARegister(`it has more than ${mostRows} rows`);
+    return rows.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns) }));
   } catch (error) {
     if (error instanceof RefusedWorkbook) throw new NotARegister(error.message);
     throw error;
