@@ -65,6 +65,24 @@ describe("import reads registers as they are laid out by", () => {
     expect(out).toContain('row 4, column Frameworks: "PCI 9.1" is no criterion of soc2-2017');
   });
 
+  it.each([
+    ["Implemented", undefined, 0],
+    ["", undefined, 0],
+    ["Passing", undefined, 0],
+    ["to_do", "planned", 0],
+    ["on_hold", "planned", 0],
+    ["Not ready", "planned", 0],
+    ["Failed", "planned", 0],
+    ["N/A", "planned", 0],
+    ["--", "planned", 0],
+    ["Vielleicht", "planned", 1],
+  ])("the status %j", async (status, expected, exit) => {
+    const { code, out, controls } = await imported(`id,title,status,evidence\nA-1,A,${status},docs/users.md\n`);
+    expect(code).toBe(exit);
+    expect(controls()["a-1.yml"]?.status).toBe(expected);
+    expect(out.includes('column status: "Vielleicht" does not say')).toBe(exit === 1);
+  });
+
   it("CISO Assistant, with semicolons", async () => {
     const { code, controls } = await imported(fixture("ciso-assistant"));
     expect(code).toBe(0);

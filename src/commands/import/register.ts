@@ -34,7 +34,7 @@ export interface Register {
   readonly hasFile: (path: string) => boolean;
 }
 
-/** Reads every row below the headings. A row without evidence, or whose status says so, is planned. */
+/** Reads every row below the headings. A row without evidence, or whose status does not say that it is in place, is planned. */
 export function importRegister(register: Register): Imported {
   const seen = new Map<string, number>();
   const known = new Map(register.program.controls.map((control) => [control.id.toLowerCase(), control]));
@@ -95,11 +95,12 @@ function controlIn(
   const evidence = cells("evidence").flatMap(({ heading, text }) =>
     evidenceIn(text, register, (why) => tell(heading, why)),
   );
-  const status = cells("status")[0]?.text ?? "";
+  const [status] = cells("status");
+  const isInPlace = status === undefined || saysInPlace(status.text, (why) => tell(status.heading, why));
   const control: ControlToWrite = {
     id,
     title,
-    status: evidence.length === 0 || isPlanned(status) ? "planned" : "implemented",
+    status: evidence.length === 0 || !isInPlace ? "planned" : "implemented",
     description: cells("description")[0]?.text.replace(/\r\n?/g, "\n") ?? "",
     actor: [...program.actors.values()].find(({ kind }) => kind === "self")?.id ?? "self",
     owner: ownerIn(cells("owner"), register, tell),
@@ -125,11 +126,19 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-const plannedWords =
-  /planned|not (yet )?(implemented|started|in place)|to ?do|in progress|draft|proposed|deprecated|inactive|failing|needs|--/i;
+/** What a status says of a control that is in place, as registers and people write it. */
+const inPlaceWords =
+  /^(?:(?:partially )?implemented|in place|active|operational|operating(?: effectively)?|effective|completed?|done|ready|ok|pass(?:ed|ing)?|compliant|live|enabled|monitored|approved|healthy|met|yes)$/i;
 
-function isPlanned(status: string): boolean {
-  return plannedWords.test(status);
+const plannedWords =
+  /^$|planned|^not |to ?do|in progress|on hold|draft|proposed|deprecated|inactive|fail|needs|^no$|^n\/?a$|out of scope/i;
+
+/** Whether a status says that the control is in place; what nobody knows does not, and is told. */
+function saysInPlace(text: string, tell: (why: string) => void): boolean {
+  const status = text.replace(/[\s_-]+/g, " ").trim();
+  if (inPlaceWords.test(status)) return true;
+  if (!plannedWords.test(status)) tell(`"${oneLine(text)}" does not say that the control is in place; it is planned`);
+  return false;
 }
 
 /** Criteria by their ids, wherever they stand in a cell: `SOC 2: CC6.1, CC6.2`. */
