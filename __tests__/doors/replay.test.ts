@@ -120,6 +120,18 @@ describe("replay", () => {
     expect(said.err).toContain(message);
   });
 
+  it("takes a commit of a year that no calendar has as one of the last day that has", async () => {
+    const { dir } = history();
+    const git = (...args: readonly string[]) => execFileSync("git", ["-C", dir, ...args], { encoding: "utf8" }).trim();
+    const raw = git("cat-file", "commit", "HEAD").replace(/^(?<who>committer .*> )\d+/m, "$<who>99999999999999");
+    const late = execFileSync("git", ["-C", dir, "hash-object", "-t", "commit", "-w", "--stdin", "--literally"], {
+      input: `${raw}\n`,
+      encoding: "utf8",
+    });
+    git("update-ref", "HEAD", late.trim());
+    expect((await replayed(dir)).merges[0]).toMatchObject({ subject: "Merge feature", day: "9999-12-31" });
+  });
+
   it("refuses where there is no program, or one with errors", async () => {
     const { dir } = checkedOut(files);
     expect(await say(["replay", "--repo", dir])).toMatchObject({ code: 2, err: expect.stringContaining("to replay") });

@@ -58,10 +58,13 @@ export async function historyOf(dir: string, revision: string, most: number): Pr
   };
 }
 
+/** Of a year of four digits, in milliseconds; a commit can name any second. */
+const lastDay = Date.UTC(9999, 11, 31);
+
 function mergeIn(line: string): Merge | null {
   const [commit = "", parents = "", seconds = "", subject = ""] = line.split("\0");
   if (commit === "") return null;
-  const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  const day = new Date(Math.min(Number(seconds) * 1000, lastDay)).toISOString().slice(0, 10);
   return { commit, parent: parents.split(" ")[0] ?? "", day, subject };
 }
 
