@@ -12,14 +12,15 @@ export class Conditions {
   readonly #attributes = new Map<string, string | null>(setByGitHub);
   /** Of each condition that stands open, whether it holds; null: nobody can tell. */
   readonly #open: (boolean | null)[] = [];
+  /** How many of these do not hold, and of how many nobody can tell: there can be as many as lines. */
+  readonly #count = { false: 0, null: 0 };
 
   /** Whether a line is a directive or sets an attribute, and so is not shown. */
   take(line: string): boolean {
     const [, kind, names = "", content = ""] = /^(ifdef|ifndef|ifeval|endif)::([^[]*)\[(.*)\]\s*$/.exec(line) ?? [];
     if (kind !== undefined) {
-      if (kind === "endif") this.#open.pop();
-      else if (kind === "ifeval") this.#open.push(null);
-      else if (content === "") this.#open.push(this.#holds(kind, names));
+      if (kind === "endif") this.#end();
+      else if (kind === "ifeval" || content === "") this.#begin(kind === "ifeval" ? null : this.#holds(kind, names));
       return true;
     }
     const [, before, name = "", behind, value = ""] = /^:(!?)([\w][\w-]*)(!?):(?:[ \t]+(.*))?$/.exec(line) ?? [];
@@ -33,12 +34,12 @@ export class Conditions {
 
   /** Whether what stands here is not shown. */
   get isHidden(): boolean {
-    return this.#open.includes(false);
+    return this.#count.false > 0;
   }
 
   /** Whether nobody can tell if what stands here is shown. */
   get isOpen(): boolean {
-    return this.#open.includes(null);
+    return this.#count.null > 0;
   }
 
   /** A text with its attribute references filled in; null where one is not known. */
@@ -51,6 +52,20 @@ export class Conditions {
       return value ?? "";
     });
     return isKnown ? filled : null;
+  }
+
+  #begin(holds: boolean | null): void {
+    this.#open.push(holds);
+    this.#add(holds, 1);
+  }
+
+  #end(): void {
+    const ended = this.#open.pop();
+    if (ended !== undefined) this.#add(ended, -1);
+  }
+
+  #add(holds: boolean | null, number: number): void {
+    if (holds !== true) this.#count[holds === null ? "null" : "false"] += number;
   }
 
   #holds(kind: string, names: string): boolean | null {

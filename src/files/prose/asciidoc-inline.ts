@@ -3,7 +3,7 @@ export function plainAsciidoc(title: string): string {
   return title
     .replace(/\[\[[^\]]*\]\]|\[#[^\]]*\]/g, "")
     .replace(/(?:footnote|image|icon|indexterm2?|anchor):[^\s[]*\[[^\]]*\]/g, "")
-    .replace(/<<[^,>]+,\s*([^>]+)>>/g, "$1")
+    .replace(/<<[^,>]+,([^>]+)>>/g, (_, text: string) => text.trimStart())
     .replace(/(?:link:|xref:|mailto:|https?:\/\/)[^\s[]*\[([^\]]*)\]/g, (_, text: string) => text.replace(/\^$/, ""))
     .replace(/(?:kbd|btn|menu|pass|stem):[^\s[]*\[([^\]]*)\]/g, "$1")
     .replace(/\[[.\w-]+\](?=[#*_`])/g, "")

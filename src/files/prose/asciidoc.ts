@@ -5,9 +5,9 @@ import type { ProseHeading, ProsePage } from "./page.ts";
 
 /** What is longer is text, or was generated; titles are short, and are looked at several times. */
 const longestLine = 1_000;
-const heading = /^(={1,6}|#{1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?[ \t]*$/;
+const heading = /^(={1,6}|#{1,6})[ \t]+(\S.*)$/;
 /** `[[id]]`, `[#id]`, `[style#id.role%option]` on a line of its own. */
-const ownId = /^\[\[([^\],[]+)(?:,[^\]]*)?\]\]\s*$|^\[[^\]#[]*#([^\].,%\s]+)[^\]]*\]\s*$/;
+const ownId = /^\[\[([^\],[]+)(?:,[^\]]*)?\]\]\s*$|^\[[^\]#[]*#([^\].,%\s]+)(?:[.,%\s][^\]]*)?\]\s*$/;
 /** Lines behind which a block may begin without a blank line. */
 const between = /^\s*$|^\[.*\]\s*$|^:!?[\w-]+!?:|^\/\/(?!\/)|^(?:if(?:n?def|eval)|endif|include)::/;
 /** What opens a block, and, longer or not, ends it when it stands there again. */
@@ -34,11 +34,19 @@ export function asciidoc(lines: readonly string[]): ProsePage {
     const [, marks = "", written = ""] = heading.exec(line) ?? [];
     const id = ownId.exec(line);
     if (id !== null) anchors.push({ name: id[1] ?? id[2] ?? "", line: at + 1 });
-    if (isOpen && marks !== "") headings.push(headingOf(marks.length, written, at + 1, { names, conditions }));
+    if (isOpen && marks !== "")
+      headings.push(headingOf(marks.length, withoutClosing(written, marks), at + 1, { names, conditions }));
     else if (mark !== undefined) block = mark;
     isOpen = marks !== "" || between.test(line);
   }
   return { headings, anchors, links: [] };
+}
+
+/** The marks of a heading may stand behind it too: `== Title ==`. */
+function withoutClosing(written: string, marks: string): string {
+  const title = written.trimEnd();
+  const before = title.slice(0, -marks.length);
+  return title.endsWith(marks) && /[ \t]$/.test(before) ? before.trimEnd() : title;
 }
 
 function headingOf(
