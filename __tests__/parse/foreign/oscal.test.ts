@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import { describe, expect, it, test } from "vitest";
+import { afterAll, describe, expect, it, test } from "vitest";
 import { shippedCatalogue } from "../../../src/criteria/shipped.ts";
 import { oscal } from "../../../src/parse/foreign/oscal/oscal.ts";
 import { reportOf } from "../../support/judged-change.ts";
 import { snapshotOf } from "../../support/snapshot-of.ts";
+import { endCounting, growthOf, workOf } from "../../support/work.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/oscal/${name}`, import.meta.url), "utf8");
 
@@ -206,5 +207,65 @@ sources: [{ oscal: oscal/gateway.json, owner: "@alice" }]
     const { told } = await came(world("# TLS\n\n1.2\n"), world("# TLS\n\n1.2\n", gateway.replace(was, is)));
     if (expected === "") expect(told).toEqual([]);
     else expect(told).toContain(expected);
+  });
+});
+
+/** A definition whose implementations of one component name these sources, each with these controls. */
+function definition(sources: readonly string[], ids: readonly string[]): string {
+  const requirements = ids.map((id) => `{ control-id: ${id}, description: done }`).join(", ");
+  const implementations = sources.map(
+    (source) => `    - { source: ${source}, implemented-requirements: [${requirements}] }`,
+  );
+  return `component-definition:\n  components:\n  - title: x\n    control-implementations:\n${implementations.join("\n")}\n`;
+}
+
+const catalogue = (...ids: readonly string[]) =>
+  `catalog: { controls: [${ids.map((id) => `{ id: ${id}, title: t }`).join(", ")}] }\n`;
+
+describe("what a definition names more than once", () => {
+  afterAll(endCounting);
+
+  it("is a control with a number of its own, whatever other controls are called", () => {
+    const files = (...ids: readonly string[]) => ({ "a.yml": definition(["n", "n2"], ids) });
+    const named = (...ids: readonly string[]) =>
+      read("a.yml", files(...ids), { n: "nist-800-53-r5", n2: "nist-800-53-r5" }).controls.map(([id]) => id);
+    expect(named("ac-2")).toEqual(["x/AC-2", "x/AC-2-2"]);
+    expect(named("ac-2.1", "ac-2")).toEqual(["x/AC-2", "x/AC-2(1)", "x/AC-2(1)-2", "x/AC-2-2"]);
+  });
+
+  it("is a catalog that is read once, under however many names", async () => {
+    const reading = (names: number) =>
+      workOf(() => {
+        const sources = Array.from({ length: names }, (_, at) => `${"./".repeat(at)}cat.yml`);
+        const ids = Array.from({ length: 50 * names }, (_, at) => `c-${at}`);
+        read("a.yml", { "a.yml": definition(sources, ["c-1"]), "cat.yml": catalogue(...ids) });
+      });
+    expect(await growthOf(8, reading)).toBeLessThan(2.6);
+  });
+});
+
+describe("a catalog of the repository", () => {
+  const satisfied = (name: string) =>
+    oscal
+      .read(
+        {
+          kind: "oscal",
+          path: "a.yml",
+          owner: null,
+          actor: "us",
+          standards: new Map(),
+          place: { path: "p", line: 1, column: 1 },
+        },
+        snapshotOf({ "a.yml": definition([name], ["CC6.7"]), [name]: catalogue("CC6.7") }),
+        shippedCatalogue,
+      )
+      .controls.flatMap(({ satisfies }) => satisfies.map(({ criterion }) => criterion));
+
+  it("is claimed by its file's name", () => {
+    expect(satisfied("ours.yml")).toEqual(["ours/CC6.7"]);
+  });
+
+  it("claims nothing of a framework that has that name", () => {
+    expect(satisfied("soc2-2017.yml")).toEqual([]);
   });
 });

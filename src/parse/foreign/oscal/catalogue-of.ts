@@ -27,6 +27,8 @@ export interface Around {
   readonly catalogueOf: (id: string) => Catalogue | null;
   /** Catalogues of OSCAL that were read in the repository, by path. */
   readonly own: Map<string, Catalogue>;
+  /** What files of the repository came to, so that one that is named in many ways is read once. */
+  readonly known: Map<string, Baseline | null>;
 }
 
 /** The catalogue behind the `source` of an implementation or the `href` of a profile; null where nobody can tell. Nothing remote is read. */
@@ -44,7 +46,7 @@ export function baselineOf(
   if (said !== undefined) return whole(around.catalogueOf(said) ?? ownCalled(said, around));
   for (const name of resource.hrefs) {
     const path = resolveIn(folderOf(from), name);
-    const found = path === null ? null : inRepository(path, around, depth);
+    const found = path === null ? null : knownInRepository(path, around, depth);
     if (found !== null) return found;
   }
   const known = byFileName.find(([pattern]) => names.some((name) => pattern.test(name)));
@@ -67,6 +69,16 @@ export function localFiles(hrefs: readonly string[], from: string, { files }: Sn
   });
 }
 
+/** By depth too, since the same file is beyond `deepest` on one way and not on another. */
+function knownInRepository(path: string, around: Around, depth: number): Baseline | null {
+  const key = `${depth} ${path}`;
+  const known = around.known.get(key);
+  if (known !== undefined) return known;
+  const found = inRepository(path, around, depth);
+  around.known.set(key, found);
+  return found;
+}
+
 function inRepository(path: string, around: Around, depth: number): Baseline | null {
   if (!around.snapshot.contents.has(path) || !/\.(?:json|ya?ml)$/i.test(path)) return null;
   const root = readForeign(foreignText(around.snapshot, path) ?? "", path, () => {})?.entries(null, path);
@@ -76,10 +88,12 @@ function inRepository(path: string, around: Around, depth: number): Baseline | n
   return profile === undefined ? null : profileOf(profile, path, around, depth);
 }
 
-function ownCatalogue(value: ForeignValue, path: string, { own }: Around): Catalogue {
-  const known = own.get(path) ?? catalogueIn(value, path);
-  own.set(path, known);
-  return known;
+/** One of the name of a framework that is known already does not speak for it: whoever could write that file could claim it. */
+function ownCatalogue(value: ForeignValue, path: string, { own, catalogueOf }: Around): Catalogue | null {
+  const catalogue = own.get(path) ?? catalogueIn(value, path);
+  if (catalogueOf(catalogue.id) !== null) return null;
+  own.set(path, catalogue);
+  return catalogue;
 }
 
 /** Ids only where every import names them; a pattern or a merge is nothing that ids alone can tell. */

@@ -27,11 +27,12 @@ export function controlsOf(parts: readonly Part[], around: Around, reading: Read
     else known.push(part);
   }
   const controls = new Map<string, Control>();
+  const last = new Map<string, number>();
   for (const group of groups.values()) {
     const control = controlOf(group, baseline(group[0]), around, reading);
-    const id = controls.has(control.id)
-      ? `${control.id}-${[...controls.keys()].filter((known) => known.startsWith(control.id)).length + 1}`
-      : control.id;
+    let [id, number] = [control.id, last.get(control.id) ?? 1];
+    while (controls.has(id)) id = `${control.id}-${++number}`;
+    last.set(control.id, number);
     controls.set(id, { ...control, id });
   }
   return [...controls.values()].sort(by((control) => control.id));

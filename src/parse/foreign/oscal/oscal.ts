@@ -32,10 +32,11 @@ export const oscal: ForeignFormat = {
     if (text === null) return missing(source);
     const root = readForeign(text, source.path, tell);
     const own = new Map<string, Catalogue>();
-    const controls = root === null ? [] : readRoot(root, { source, snapshot, catalogueOf, own }, tell);
+    const controls =
+      root === null ? [] : readRoot(root, { source, snapshot, catalogueOf, own, known: new Map() }, tell);
     return {
       controls,
-      catalogues: [...own.values()].filter(({ id }) => catalogueOf(id) === null),
+      catalogues: [...own.values()],
       problems,
       files: [source.path, ...own.keys()],
       unread: claimsNothing(controls) ? [source.path] : [],
