@@ -67,8 +67,11 @@ function whats({ answer }: Answer): Sentence {
   return listOf(answer.doubts.map(({ what }) => what));
 }
 
-function named(owners: readonly Owner[]): Sentence {
-  return listOf(owners.map(({ name }) => [code(name)]));
+export function named(owners: readonly Owner[], last = "and"): Sentence {
+  return listOf(
+    owners.map(({ name }) => [code(name)]),
+    last,
+  );
 }
 
 /** What opens the gate of a control. */

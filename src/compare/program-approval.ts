@@ -1,9 +1,9 @@
 import type { Probes, Unverifiable } from "../model/assessment.ts";
 import { statusOf } from "../model/owner-status.ts";
 import type { Owner } from "../model/program.ts";
-import { code, listOf, type Sentence, sentence } from "../model/sentence.ts";
+import { type Sentence, sentence } from "../model/sentence.ts";
 import { canApprove, unknownWritersOf } from "./able.ts";
-import { doubtsInWords } from "./approval-words.ts";
+import { doubtsInWords, named } from "./approval-words.ts";
 import { answerOf, type Gate } from "./gate.ts";
 import { type Approvals, countedApprovers, writersOf } from "./reviews.ts";
 import type { Terms } from "./terms.ts";
@@ -64,13 +64,6 @@ function approversOf({ terms, approvals, owners }: ProgramGateInput): Sentence |
     (owner) => canApprove(owner, wrote, approvals) && statusOf(owner, owners).is !== "invalid",
   );
   return able.length === 0 ? null : named(able, "or");
-}
-
-function named(owners: readonly Owner[], last = "and"): Sentence {
-  return listOf(
-    owners.map(({ name }) => [code(name)]),
-    last,
-  );
 }
 
 function doubtAbout(owners: readonly Owner[], why: Sentence): Unverifiable {
