@@ -176,6 +176,15 @@ describe("an open criterion of which an entry says that it does not apply", () =
   });
 });
 
+describe("what had no evidence", () => {
+  const bare = (status: string) => entry("CC6.7", "", status).replace(/ *narrative.*\n/, "");
+  test.each(["planned", "none", "not applicable"])("is not resolved by the status %s", async (status) => {
+    const [base, head] = [bare("complete"), bare(status)].map((one) => world(component(known, one)));
+    const { findings } = await reportOf({ base: base ?? {}, head: head ?? {}, today: "2026-06-30" });
+    expect(findings.find(({ fingerprint }) => fingerprint === "evidence-none:ops/CC6.7")?.standing).toBe("withdrawn");
+  });
+});
+
 describe("a status that is never there asks the same in every schema version", () => {
   test.each(["1.0.0", "2.0.0", "3.0.0", "3.1.0", "3.2.0"])("%s", async (version) => {
     const silent = entry("CC6.2").replace(/ *implementation_status.*\n/, "");

@@ -3,7 +3,7 @@ import type { DocumentEvidence, EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
-import type { LinkProof, Proofs } from "../model/proof.ts";
+import { type LinkProof, owesProof, type Proofs } from "../model/proof.ts";
 import { code, path, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 import { notesOf } from "./cards/cards.ts";
@@ -83,10 +83,8 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
   };
 }
 
-/** What is not carried out, or carried out by another party and only stated, owes no proof. */
 function withoutEvidence(control: Control, context: EvidenceContext): readonly Finding[] {
-  if (control.evidence.length > 0 || isNotCarriedOut(control)) return [];
-  if (control.complementary !== null) return [];
+  if (control.evidence.length > 0 || !owesProof(control)) return [];
   const message = sentence`${code(control.id)} has no evidence link`;
   const fix = advice(sentence`add an evidence link to ${code(control.id)}`, control.place, context);
   const location = { ...control.place, side: context.side };
@@ -99,10 +97,6 @@ function withoutEvidence(control: Control, context: EvidenceContext): readonly F
       ...about(control),
     }),
   ];
-}
-
-function isNotCarriedOut({ implementation }: Control): boolean {
-  return implementation !== "implemented" && implementation !== "partial";
 }
 
 function about(control: Control): Pick<Finding, "control" | "actor" | "criteria"> {

@@ -23,3 +23,8 @@ export function isUnverified(control: Control, proofs: Proofs): boolean {
   const links = proofs.get(control.id) ?? [];
   return control.complementary === null && links.length > 0 && links.every(({ is }) => is !== "proven");
 }
+
+/** Whether a control owes proof: what is not carried out does not, nor what another party carries out and we only state. */
+export function owesProof({ complementary, implementation }: Control): boolean {
+  return complementary === null && (implementation === "implemented" || implementation === "partial");
+}

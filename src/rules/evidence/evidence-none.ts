@@ -1,5 +1,5 @@
+import { owesProof } from "../../model/proof.ts";
 import { code, sentence } from "../../model/sentence.ts";
-import { isControlThere } from "../link-asked.ts";
 import { newControl } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
 
@@ -39,8 +39,10 @@ evidence:
   knownFrom: "files",
   found: "by-evidence",
   nextStep: ({ fix, subject: [control = ""] }) => fix ?? sentence`add an evidence link to ${code(control)}`,
-  // A control that is planned now owes none: nothing was resolved.
-  stillAsked: (found, asked) =>
-    isControlThere(found, asked) && asked.after.get(found.subject[0] ?? "")?.implementation !== "planned",
+  // Where the control owes none any more, as when it is only planned now, nothing was resolved.
+  stillAsked: ({ subject: [id = ""] }, { after }) => {
+    const control = after.get(id);
+    return control !== undefined && owesProof(control);
+  },
   newDefinition: newControl,
 };
