@@ -12,23 +12,16 @@ function markdownPen({ report, context }: Page): Pen {
     code,
     name: code,
     quote: (words) => inline(`"${words}"`),
-    between: (before, after) => (areOne(before, after) ? "&#8203;" : ""),
+    between: (before, after) => (joint.test(before.slice(-1) + after.slice(0, 1)) ? "&#8203;" : ""),
     place: (at) => link(pathCode(at.line > 1 ? `${at.path}:${at.line}` : at.path), blobAddress(at, report, context)),
   };
 }
 
-/** What GitHub makes more of than text: emoji, commits, mentions, issues, addresses; and a run of backticks, of which two code spans are none. */
-const alive = /:[\w+-]+:|[0-9a-f]{7}|@\w|#\d|gh-\d|https?:\/\/|www\.|``/iy;
-
-/** Whether something begins in what is written and ends in what follows. */
-function areOne(before: string, after: string): boolean {
-  const joined = before + after.slice(0, before.length);
-  for (let from = 0; from < before.length; from += 1) {
-    alive.lastIndex = from;
-    if (alive.test(joined) && alive.lastIndex > before.length) return true;
-  }
-  return false;
-}
+/**
+ * Two characters that emoji, commits, mentions, issues and addresses can hold, of which one phrase ends in the first and the next begins
+ * with the second; and backticks, of which two code spans that touch are none.
+ */
+const joint = /^(?:[\w:@#/.+-]{2}|``)$/;
 
 /** Characters of a sentence of the comment, and of a name in it: enough for every honest one. */
 export const roomOfSentence: Room = { all: longest.message, each: longest.path };

@@ -1,12 +1,11 @@
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { MechanismChange } from "../model/mechanism.ts";
 import type { Report } from "../model/report.ts";
-
 import { type Part, rowsOf } from "./budget.ts";
 import { markdownOf } from "./markdown-pen.ts";
 import { type Page, place } from "./page.ts";
 import { code, tableHead, tableRow } from "./text/markdown.ts";
-import { clip, plain, plainName } from "./text/plain.ts";
+import { clip, plain } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
 import { counted } from "./text/words.ts";
 import { write } from "./text/write.ts";
@@ -73,8 +72,8 @@ export function mechanismLines({ mechanisms }: Report): readonly string[] {
     ...places
       .slice(0, mostPlaces)
       .map(
-        ({ path, line, side, shows }) =>
-          `    ${plainName(path)}:${line}${side === "base" ? " (at base)" : ""} ${plain(clip(shows, longestLine))}`,
+        (at) =>
+          `    ${plainPen.place(at)}${at.side === "base" ? " (at base)" : ""} ${plain(clip(at.shows, longestLine))}`,
       ),
   ]);
 }

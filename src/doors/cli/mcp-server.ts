@@ -23,7 +23,7 @@ export async function serve(served: Served): Promise<void> {
 
 /** A value, never an option: it stands behind a name and `=`, or may not begin with a dash. */
 const word = z.string().min(1).max(500).regex(/^[^-]/, "it begins with a dash");
-const revision = z.string().min(1).max(200).regex(/^[^-]/, "it begins with a dash");
+const revision = word.max(200);
 const format = z.enum(["terminal", "json"]).optional().describe("terminal (default) is shorter; json has everything.");
 
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -72,7 +72,7 @@ function serverOf({ program, say }: Served): McpServer {
     {
       title: "Suggest evidence",
       description:
-        "Lists mechanisms that the files here show, such as encryption or a scanner, with their lines and the criteria they speak for. Suggestions count for nothing before a person keeps them.",
+        "Lists mechanisms that the files here show, such as encryption or a scanner, with their lines and the criteria they speak for. A suggestion counts only once a person adds it to a control.",
       inputSchema: z.object({ criterion: word.optional(), format }),
       annotations: readOnly,
     },
@@ -85,7 +85,7 @@ function serverOf({ program, say }: Served): McpServer {
       description: "Lists the criteria of a framework, how each stands here and which controls answer for it.",
       inputSchema: z.object({
         framework: word.optional(),
-        open: z.boolean().optional().describe("Only those that no effective control."),
+        open: z.boolean().optional().describe("Only those without an effective control."),
         format,
       }),
       annotations: readOnly,

@@ -10,7 +10,7 @@ export interface Pen {
   readonly name: (name: string) => string;
   readonly quote: (words: string) => string;
   readonly place: (at: Location) => string;
-  /** What keeps the end of what is written apart from a phrase that would become one with it; left out: nothing does. */
+  /** What keeps two written phrases apart that would become one; left out: nothing does. */
   readonly between?: (before: string, after: string) => string;
 }
 
@@ -22,20 +22,14 @@ export interface Room {
 
 const endless: Room = { all: Number.POSITIVE_INFINITY, each: Number.POSITIVE_INFINITY };
 
-/** Characters at the end of what is written by which a pen tells whether more would become one with it. */
-const enoughToTell = 40;
-
 /** A name with less room than this tells nothing. */
 const shortestName = 12;
 
 /** Writes a sentence with a pen. Every name and quoted text is whole, unless there is no room: then it ends, or for a path begins, in `…`. */
 export function write(whole: Sentence, pen: Pen, room: Room = endless): string {
   const written: string[] = [];
-  let end = "";
   const add = (text: string) => {
-    const apart = pen.between?.(end, text) ?? "";
-    written.push(apart, text);
-    end = `${end}${apart}${text}`.slice(-enoughToTell);
+    if (text !== "") written.push(pen.between?.(written.at(-1) ?? "", text) ?? "", text);
   };
   let left = room.all;
   for (const phrase of flat(whole)) {
