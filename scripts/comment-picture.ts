@@ -11,7 +11,7 @@ if (markdownFile === undefined || pictureFile === undefined) {
   throw new Error("usage: node scripts/comment-picture.ts comment.md picture.png [width] [open]");
 }
 
-/** GitHub's colours and measures, written down by looking. */
+/** GitHub's colors and measures, written down by looking. */
 const css = `
   body { margin: 0; padding: 16px; background: #fff; color: #1f2328; width: ${Number(width) - 32}px;
     font: 14px/1.5 "Noto Sans", "Liberation Sans", Helvetica, Arial, sans-serif; }

@@ -151,7 +151,7 @@ evidence:
     expect(await fixedFiles(files, head)).toEqual(after);
   });
 
-  it("offers no neighbour in place of a file that the change removed, but one that it added", async () => {
+  it("offers no neighbor in place of a file that the change removed, but one that it added", async () => {
     const links = control("evidence: [{ path: reports/q1.md }]\n");
     const base = { [at]: links, "reports/q1.md": "first\n", "reports/q2.md": "second\n" };
     const stepFor = async (head: Files) => {

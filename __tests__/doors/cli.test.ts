@@ -109,15 +109,15 @@ describe("check", () => {
     expect((await say([...both, "--approved-by", "@alice"])).code).toBe(0);
   });
 
-  it("colours on a terminal, not when piped, and does as NO_COLOR and FORCE_COLOR say", async () => {
+  it("colors on a terminal, not when piped, and does as NO_COLOR and FORCE_COLOR say", async () => {
     const argv = ["check", ...pull("1-clean-change")];
-    const coloured = async (env: Record<string, string>, isTTY: boolean) =>
+    const colored = async (env: Record<string, string>, isTTY: boolean) =>
       (await say(argv, { env, isTTY })).out.includes("\u001b[");
     expect([
-      await coloured({}, true),
-      await coloured({}, false),
-      await coloured({ NO_COLOR: "1" }, true),
-      await coloured({ FORCE_COLOR: "1" }, false),
+      await colored({}, true),
+      await colored({}, false),
+      await colored({ NO_COLOR: "1" }, true),
+      await colored({ FORCE_COLOR: "1" }, false),
     ]).toEqual([true, false, false, true]);
   });
 

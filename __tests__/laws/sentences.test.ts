@@ -114,7 +114,7 @@ const outlets: Readonly<Record<string, (report: Report) => string>> = {
   comment: (report) => seen(htmlOf(comment(report, onGitHub))),
   summary: (report) => seen(htmlOf(summary(report, onGitHub))),
   review: (report) => seen(htmlOf(review(report)[0]?.body ?? "")),
-  terminal: (report) => terminal(report, { ...onGitHub, colour: true }).replaceAll(ansi, ""),
+  terminal: (report) => terminal(report, { ...onGitHub, color: true }).replaceAll(ansi, ""),
   SARIF: (report) => sarifTexts(sarif(report, onGitHub)),
   annotations: commandTexts,
 };

@@ -12,7 +12,7 @@ export interface RenderContext {
   readonly links: LinkTarget | null;
   /** Which comment of ours it is, where a repository runs several programs. */
   readonly key: string;
-  readonly colour: boolean;
+  readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   /** What the comment that is to be edited reported, so that it can say that this is fixed. */
@@ -34,7 +34,7 @@ export interface LinkTarget {
 }
 
 /** Nowhere to link to: the command line's context. */
-export const noLinks: RenderContext = { links: null, key: usualKey, colour: false, width: 80 };
+export const noLinks: RenderContext = { links: null, key: usualKey, color: false, width: 80 };
 
 /** Longer addresses are of no use: browsers and mail programs cut them. */
 const longestAddress = 2_000;

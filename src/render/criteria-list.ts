@@ -20,9 +20,9 @@ export const criteriaRenderings: Readonly<Record<CriteriaFormat, CriteriaRenderi
 /** One line a criterion: its id, its title, how it stands and by which controls. */
 function terminal(
   criteria: readonly ListedCriterion[],
-  { colour, width, points }: RenderContext & { readonly points: boolean },
+  { color, width, points }: RenderContext & { readonly points: boolean },
 ): string {
-  const ink = createColors(colour);
+  const ink = createColors(color);
   const frameworks = [...new Set(criteria.map(({ framework }) => framework))];
   return frameworks
     .map((framework) => {

@@ -14,7 +14,7 @@ const warning =
 
 /** For a person at a terminal. */
 function terminal({ frameworks, controls, without }: Crosswalked, context: RenderContext): string {
-  const ink = createColors(context.colour);
+  const ink = createColors(context.color);
   const sums = frameworks.map(
     ({ id, touched, surer, criteria }) =>
       `  ${plain(id)}: ${touched} of ${counted(criteria, "criterion", "criteria")} would be touched, ${surer} by more than a low confidence`,

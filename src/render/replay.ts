@@ -16,8 +16,8 @@ export const replayRenderings: Readonly<Record<ReplayFormat, (replay: Replay, co
 /** Findings of a merge that are told one by one. */
 const mostFindings = 3;
 
-function terminal(replay: Replay, { colour, width }: RenderContext): string {
-  const ink = createColors(colour);
+function terminal(replay: Replay, { color, width }: RenderContext): string {
+  const ink = createColors(color);
   const { merges, rules } = replay;
   const speaking = merges.filter(({ findings, verdict }) => findings.length > 0 || verdict === "error");
   const parts = [

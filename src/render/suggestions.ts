@@ -15,7 +15,7 @@ const mostPlaces = 3;
 
 /** For a person at a terminal. */
 function terminal(suggestions: readonly Suggestion[], context: RenderContext): string {
-  const ink = createColors(context.colour);
+  const ink = createColors(context.color);
   const first = suggestions[0];
   if (first === undefined) return "Nothing was found that a control could name as evidence.\n";
   const blocks = suggestions.map((suggestion) => {

@@ -42,9 +42,9 @@ const [mostInFull, mostUnfolded] = [100, 5];
 
 type Ink = ReturnType<typeof createColors>;
 
-/** The report for a person at a terminal: every place as `path:line:column`, the verdict in the last line. Plain when colour is off. */
+/** The report for a person at a terminal: every place as `path:line:column`, the verdict in the last line. Plain when color is off. */
 export function terminal(report: Report, context: RenderContext): string {
-  const ink = createColors(context.colour);
+  const ink = createColors(context.color);
   const page = pageOf(report, context);
   const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red, none: ink.yellow }[
     report.verdict.is

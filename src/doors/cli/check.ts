@@ -10,7 +10,7 @@ import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
 import { sayNotCommitted } from "./not-committed.ts";
-import { progressOn, type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColor } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -53,7 +53,7 @@ function printQuietly(report: Report, asked: ParsedArguments, shell: Shell): voi
 /** Prints a report as `--format` says, to `--output` or standard output. */
 export function print(report: Report, asked: ParsedArguments, shell: Shell): void {
   const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
-  const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-  const text = renderings[format](report, { ...noLinks, colour, width: shell.out.columns });
+  const color = !asked.values.has("output") && wantsColor(shell, shell.out);
+  const text = renderings[format](report, { ...noLinks, color, width: shell.out.columns });
   writeOut(text, asked, shell);
 }

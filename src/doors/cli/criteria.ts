@@ -11,7 +11,7 @@ import { run } from "../../run.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { type Here, openHere } from "./here.ts";
 import { nobody } from "./nobody.ts";
-import { type Shell, wantsColour } from "./shell.ts";
+import { type Shell, wantsColor } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -27,10 +27,10 @@ export async function criteria(asked: ParsedArguments, shell: Shell): Promise<nu
     const isOpen = ({ status }: ListedCriterion) => status === "gap" || status === "planned";
     const shown = asked.values.has("open") ? all.filter(isOpen) : all;
     const format = (asked.values.get("format")?.[0] ?? "terminal") as CriteriaFormat;
-    const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
+    const color = !asked.values.has("output") && wantsColor(shell, shell.out);
     const context = {
       ...noLinks,
-      colour,
+      color,
       width: shell.out.columns,
       points: asked.values.has("points"),
     };

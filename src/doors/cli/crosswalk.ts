@@ -13,7 +13,7 @@ import { type CrosswalkFormat, crosswalkRenderings } from "../../render/crosswal
 import { defaultProgram, onDisk } from "../default-program.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
-import { type Shell, wantsColour } from "./shell.ts";
+import { type Shell, wantsColor } from "./shell.ts";
 import { writeOut } from "./write-out.ts";
 
 /** `crosswalk`: what each control would satisfy in other frameworks. */
@@ -33,8 +33,8 @@ export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<n
     const shipped = { ids: shippedCatalogueIds, catalogue: shippedCatalogue, pairs: shippedCrosswalk };
     const crosswalked = crosswalkOf(parsed.program, shipped, only);
     const format = (asked.values.get("format")?.[0] ?? "terminal") as CrosswalkFormat;
-    const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { ...noLinks, colour, width: shell.out.columns };
+    const color = !asked.values.has("output") && wantsColor(shell, shell.out);
+    const context = { ...noLinks, color, width: shell.out.columns };
     writeOut(crosswalkRenderings[format](crosswalked, context), asked, shell);
     return 0;
   } finally {

@@ -12,7 +12,7 @@ import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
-import { progressOn, type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColor } from "./shell.ts";
 import { todayOf } from "./today.ts";
 
 /** `explain`: why something is affected by the change, or why not. */
@@ -36,7 +36,7 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
         shell.out.write(
           asked.values.get("format")?.[0] === "json"
             ? explanationJson(word, explanation.lines)
-            : asText(explanation.lines, wantsColour(shell, shell.out), shell.out.columns),
+            : asText(explanation.lines, wantsColor(shell, shell.out), shell.out.columns),
         );
         return 0;
     }
@@ -53,8 +53,8 @@ function unknown(word: string, nearest: string | null, shell: Shell): number {
   return 2;
 }
 
-function asText(lines: readonly Line[], colour: boolean, width: number): string {
-  const { bold, dim } = createColors(colour);
+function asText(lines: readonly Line[], color: boolean, width: number): string {
+  const { bold, dim } = createColors(color);
   return lines
     .map(({ depth, text, at }) => {
       const [first = "", ...others] = wrap(write(text, plainPen), width - 2 * depth, "");

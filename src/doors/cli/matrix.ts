@@ -8,7 +8,7 @@ import { print } from "./check.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { nobody } from "./nobody.ts";
-import { progressOn, type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColor } from "./shell.ts";
 import { todayOf } from "./today.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -32,8 +32,8 @@ export async function matrix(asked: ParsedArguments, shell: Shell): Promise<numb
         matricesOf(report).map(({ framework }) => framework),
       );
     const format = (asked.values.get("format")?.[0] ?? "terminal") as MatrixFormat;
-    const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { ...noLinks, colour, width: shell.out.columns };
+    const color = !asked.values.has("output") && wantsColor(shell, shell.out);
+    const context = { ...noLinks, color, width: shell.out.columns };
     writeOut(matrixRenderings[format](report, only, context), asked, shell);
     return 0;
   } finally {

@@ -16,7 +16,7 @@ export async function mcp(
   return 0;
 }
 
-/** No terminal, nobody to ask, no colour: what is printed is text for a program. */
+/** No terminal, nobody to ask, no color: what is printed is text for a program. */
 function sayIn(root: string, shell: Shell, cli: (shell: Shell) => Promise<number>): Say {
   return async (argv) => {
     const [out, err]: [string[], string[]] = [[], []];

@@ -13,7 +13,7 @@ import { run } from "../../run.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { openHere } from "./here.ts";
 import { nobody } from "./nobody.ts";
-import { progressOn, type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColor } from "./shell.ts";
 import { writeOut } from "./write-out.ts";
 
 const [few, mostMerges] = [20, 2_000];
@@ -32,8 +32,8 @@ export async function replay(asked: ParsedArguments, shell: Shell): Promise<numb
     const seconds = (shell.now().getTime() - started) / 1000;
     const told = { asked: last, merges, rules: rulesIn(merges), isShallow: history.isShallow, seconds };
     const format = (asked.values.get("format")?.[0] ?? "terminal") as ReplayFormat;
-    const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { links: null, key: "default", colour, width: shell.out.columns };
+    const color = !asked.values.has("output") && wantsColor(shell, shell.out);
+    const context = { links: null, key: "default", color, width: shell.out.columns };
     writeOut(replayRenderings[format](told, context), asked, shell);
     return 0;
   } finally {

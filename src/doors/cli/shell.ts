@@ -21,8 +21,8 @@ export interface Shell {
   readonly home?: string | null;
 }
 
-/** Whether to colour: https://no-color.org, FORCE_COLOR, else only on a terminal. */
-export function wantsColour(shell: Shell, stream: Stream): boolean {
+/** Whether to color: https://no-color.org, FORCE_COLOR, else only on a terminal. */
+export function wantsColor(shell: Shell, stream: Stream): boolean {
   if ((shell.env.NO_COLOR ?? "") !== "") return false;
   if ((shell.env.FORCE_COLOR ?? "") !== "") return shell.env.FORCE_COLOR !== "0";
   return stream.isTTY && shell.env.TERM !== "dumb";

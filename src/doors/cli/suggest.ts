@@ -14,7 +14,7 @@ import { plain } from "../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { type Here, openHere } from "./here.ts";
 import { patchOf, rewrite, write } from "./rewrite.ts";
-import { progressOn, type Shell, wantsColour } from "./shell.ts";
+import { progressOn, type Shell, wantsColor } from "./shell.ts";
 import { writeNewFile } from "./write-new-file.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -43,8 +43,8 @@ export async function suggest(asked: ParsedArguments, shell: Shell): Promise<num
     }
     const shown = all.flatMap((one) => only(one, framework, criterion));
     const format = (asked.values.get("format")?.[0] ?? "terminal") as SuggestionFormat;
-    const colour = !asked.values.has("output") && wantsColour(shell, shell.out);
-    const context = { ...noLinks, colour, width: shell.out.columns };
+    const color = !asked.values.has("output") && wantsColor(shell, shell.out);
+    const context = { ...noLinks, color, width: shell.out.columns };
     writeOut(suggestionRenderings[format](shown, context), asked, shell);
     return 0;
   } finally {

@@ -29,7 +29,7 @@ export function missing(link: FileEvidence, scene: EvidenceContext): Judged {
     );
   const near = nearest(
     path,
-    neighbours(path, files).filter((one) => mayName(link, one)),
+    neighbors(path, files).filter((one) => mayName(link, one)),
   );
   if (near === null) return gone(absent, null, link, scene);
   return gone(sentence`${absent}${because(sentence`the nearest is ${pathOf(near.name)}`)}`, near, link, scene);
@@ -76,7 +76,7 @@ function sameNameElsewhere(path: string, files: Snapshot["files"]): string | nul
 }
 
 /** The files of the folder that the path is in. */
-function neighbours(path: string, files: Snapshot["files"]): readonly string[] {
+function neighbors(path: string, files: Snapshot["files"]): readonly string[] {
   return [...(pathsBy(files).folder.get(folderOf(path)) ?? [])].sort(byText);
 }
 

@@ -50,7 +50,7 @@ const short: Style = { role: (role) => roleLetters[role], status: (status) => sh
 
 /** The matrix for a person at a terminal: as wide as there is room for, in pieces where there are too many actors. */
 export function matrixTerminal(report: Report, only: string | null, context: RenderContext): string {
-  const ink = createColors(context.colour);
+  const ink = createColors(context.color);
   const parts = matricesOf(report, only).flatMap((matrix) => frameworkLines(matrix, context, ink));
   const actors = report.actors.flatMap((actor) =>
     wrap(`${plain(actor.id)}: ${plain(actorInWords(actor))}`, context.width - 2, "  "),

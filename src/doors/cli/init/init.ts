@@ -10,7 +10,7 @@ import { Cancelled } from "../asker.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { folded } from "../folded.ts";
 import { nobody } from "../nobody.ts";
-import { progressOn, type Shell, wantsColour } from "../shell.ts";
+import { progressOn, type Shell, wantsColor } from "../shell.ts";
 import { todayOf } from "../today.ts";
 import { type Answers, answersAsked, answersGiven } from "./answers.ts";
 import type { FirstProgram } from "./first-program.ts";
@@ -94,6 +94,6 @@ function inScope(categories: readonly string[]): ReadonlySet<string> {
 
 /** A program that was there and does not validate: everything that is wrong with it. */
 function inFull(report: Report, shell: Shell): string {
-  const context = { ...noLinks, colour: wantsColour(shell, shell.out), width: shell.out.columns };
+  const context = { ...noLinks, color: wantsColor(shell, shell.out), width: shell.out.columns };
   return `\n${renderings.terminal(report, context)}`;
 }
