@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { movesOf } from "../../../src/evidence/fixes/moves.ts";
 import { workflowIn } from "../../../src/evidence/kinds/workflow-in.ts";
 import { whyNeverRuns } from "../../../src/evidence/kinds/workflow-run.ts";
-import { lessOfWorkflow } from "../../../src/evidence/less/workflow.ts";
 import { plainText } from "../../../src/model/sentence.ts";
-import { snapshotWith, workflow } from "../program-of.ts";
+import { snapshotWith } from "../program-of.ts";
+import { lessOf } from "./less-of.ts";
 
 const ci = ".github/workflows/ci.yml";
 const actionFile = ".github/actions/scan/action.yml";
@@ -68,12 +67,10 @@ function told(job: string, file: string, from: string, to: string, more = ""): r
   const was = files[file] ?? "";
   if (!was.includes(from)) throw new Error(`${file} does not have ${from}`);
   const head = { ...files, [file]: was.replace(from, () => to) + more };
-  const sides = { moves: movesOf([]), base: snapshotWith(files), head: snapshotWith(head) };
-  const is = workflowIn(ci, sides.head);
-  const never = is === null ? null : whyNeverRuns(is, job, sides.head.files);
-  if (never !== null) return [plainText(never)];
-  const link = workflow(`${ci}#${job}`);
-  return lessOfWorkflow(link, link, sides).map(({ label, change }) => `${label} ${plainText(change)}`);
+  const snapshot = snapshotWith(head);
+  const is = workflowIn(ci, snapshot);
+  const never = is === null ? null : whyNeverRuns(is, job, snapshot.files);
+  return never === null ? lessOf(files, head, `${ci}#${job}`) : [plainText(never)];
 }
 
 const fooling: readonly Edit[] = [

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { movesOf } from "../../../src/evidence/fixes/moves.ts";
-import { lessOfWorkflow } from "../../../src/evidence/less/workflow.ts";
-import { plainText } from "../../../src/model/sentence.ts";
-import { snapshotWith, workflow } from "../program-of.ts";
+import { lessOf } from "./less-of.ts";
 
 const path = ".github/workflows/ci.yml";
 
@@ -22,14 +19,9 @@ function written({ on = "[push, pull_request]", job = "", steps = both, others =
   return `on: ${on}\njobs:\n  tls: { ${job}${job === "" ? "" : ", "}runs-on: ubuntu-latest, steps: ${steps} }\n${others}`;
 }
 
-function less(was: Record<string, string>, is: Record<string, string>, link = `${path}#tls`): readonly string[] {
-  const sides = { moves: movesOf([]), base: snapshotWith(was), head: snapshotWith(is) };
-  return lessOfWorkflow(workflow(link), workflow(link), sides).map(
-    ({ label, change }) => `${label} ${plainText(change)}`,
-  );
-}
+const less = (was: Record<string, string>, is: Record<string, string>, link = `${path}#tls`) => lessOf(was, is, link);
 
-const lessOf = (was: Changed, is: Changed, link?: string) =>
+const lessIn = (was: Changed, is: Changed, link?: string) =>
   less({ [path]: written(was) }, { [path]: written(is) }, link);
 
 describe("a job of a workflow", () => {
@@ -49,7 +41,7 @@ describe("a job of a workflow", () => {
   ];
 
   it.each(asMuch.map((row) => ({ row })))("shows no less with $row.0", ({ row: [, is, was = {}] }) => {
-    expect(lessOf(was, is)).toEqual([]);
+    expect(lessIn(was, is)).toEqual([]);
   });
 
   const lesser: readonly (readonly [what: string, is: Changed, less: readonly string[], was?: Changed])[] = [
@@ -113,12 +105,12 @@ describe("a job of a workflow", () => {
   ];
 
   it.each(lesser.map((row) => ({ row })))("shows less with $row.0", ({ row: [, is, expected, was = {}] }) => {
-    expect(lessOf(was, is)).toEqual(expected);
+    expect(lessIn(was, is)).toEqual(expected);
   });
 
   it.each(["if: false", "steps: []", "if: 0"])("that can never run now is told as broken: %s", (job) => {
     const is = job.startsWith("steps") ? { steps: "[]" } : { job };
-    expect(lessOf({}, is)).toEqual([]);
+    expect(lessIn({}, is)).toEqual([]);
   });
 
   it("is compared in the workflow that it calls too", () => {
@@ -160,6 +152,6 @@ describe("a whole workflow", () => {
     ["a job renamed", { others: others.replace("lint:", "style:") }, []],
     ["a job added", { others: `${others}  more: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n` }, []],
   ])("shows less with %s", (_, is, expected) => {
-    expect(lessOf({ others }, is, path)).toEqual(expected);
+    expect(lessIn({ others }, is, path)).toEqual(expected);
   });
 });

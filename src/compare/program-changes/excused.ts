@@ -13,9 +13,8 @@ export function excusedBy({ base, head }: Programs): (is: CriterionInScope) => C
   const [before, after] = [controlsByCriterion(base), controlsByCriterion(head)];
   return (is) => {
     for (const [actor, role] of answerable(head, is)) {
-      const [known, now] = [before, after].map((claims) =>
-        (claims.get(is.key) ?? []).filter((control) => control.actor === actor),
-      ) as [Control[], Control[]];
+      const claiming = (of: typeof before) => (of.get(is.key) ?? []).filter((control) => control.actor === actor);
+      const [known, now] = [claiming(before), claiming(after)];
       if (role !== "performs" || !sayNotApplicable(now) || sayNotApplicable(known)) continue;
       const fresh = now.find(({ id }) => known.every((control) => control.id !== id));
       if (fresh !== undefined) return fresh;
