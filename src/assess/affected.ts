@@ -4,6 +4,7 @@ import type { Location, Side } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { AffectedControl, AffectedReason } from "../model/report.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
+import { pathsOn } from "../model/symlinks.ts";
 import { controlFiles, controlIndex } from "./control-files.ts";
 import { changedKeys } from "./definition.ts";
 import { type LinkOfControl, linksOf } from "./link-index.ts";
@@ -50,8 +51,8 @@ function side(on: ProgramOnFiles | null, name: Side): OneSide | null {
 
 function linksByTarget({ ways = new Map() }: Snapshot): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
-  for (const [path, { via, end }] of ways) {
-    for (const on of end.is === "file" ? [...via, end.path] : via) named.set(on, [...(named.get(on) ?? []), path]);
+  for (const [path, way] of ways) {
+    for (const on of pathsOn(way)) named.set(on, [...(named.get(on) ?? []), path]);
   }
   return named;
 }

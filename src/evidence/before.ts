@@ -7,6 +7,7 @@ import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import type { LinkProof } from "../model/proof.ts";
 import type { Change, Snapshot } from "../model/snapshot.ts";
+import { pathsOn } from "../model/symlinks.ts";
 import type { ChangedFiles } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
 import { foldersOf } from "../paths/folders.ts";
@@ -71,7 +72,7 @@ function leadsThrough(named: EvidenceLink, snapshot: Snapshot): readonly string[
   const paths = manyFilesOf(link, snapshot)?.paths ?? [path];
   const behind = paths.flatMap((one) => {
     const way = snapshot.ways?.get(one);
-    return way === undefined ? [] : [...way.via, ...(way.end.is === "file" ? [way.end.path] : [])];
+    return way === undefined ? [] : pathsOn(way);
   });
   return [path, ...behind, ...innerPaths(link, path, snapshot)];
 }

@@ -33,7 +33,7 @@ export function heldToBase(control: Control, link: EvidenceLink, context: Eviden
   if (first === undefined || was.is === "unverifiable") return { said, proof };
   if (isOfCommit(link) && was.is !== "proven") return { said, proof };
   const touched = touchedBehind(link, was.link, context.snapshot, context.before);
-  const isUntouched = touched === null && isSameLink(link, was.link) && !isOfCommit(link);
+  const isUntouched = touched === null && isWrittenAlike(link, was.link) && !isOfCommit(link);
   if (isUntouched) return { said, proof: { ...proof, is: was.is } };
   const lost = flawed("evidence-unproven", sentence`${path(link.text)} can no longer be checked: ${first.why}`, {
     explainedBy: touched === null ? [] : [touched],
@@ -75,7 +75,7 @@ function withoutGuess(flaw: LinkProblem): LinkProblem {
 }
 
 /** Whether a link is written as at base, wherever it stands. */
-function isSameLink(one: EvidenceLink, other: EvidenceLink): boolean {
+function isWrittenAlike(one: EvidenceLink, other: EvidenceLink): boolean {
   const written = (link: EvidenceLink) => JSON.stringify({ ...link, place: null, attested: null });
   return written(one) === written(other);
 }

@@ -3,6 +3,7 @@ import type { Step } from "../files/workflow/workflow.ts";
 import { allPageLinks, type EvidenceLink, type FileEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { pathsOn } from "../model/symlinks.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
 import { actionFiles, actionIn, workflowIn } from "./kinds/workflow-in.ts";
@@ -29,8 +30,7 @@ function linkedFrom(link: FileEvidence, path: string, snapshot: Snapshot): reado
 
 function behind(path: string, { ways }: Snapshot): readonly string[] {
   const way = ways?.get(path);
-  if (way === undefined) return [];
-  return way.end.is === "file" ? [...way.via, way.end.path] : way.via;
+  return way === undefined ? [] : pathsOn(way);
 }
 
 /** The workflows of this repository that a workflow's jobs call, and those that these call, and the local actions that they use: what they hold is compared too. */

@@ -1,5 +1,5 @@
 import { directoriesOf } from "./directories.ts";
-import type { DeadEnd, FileEntry } from "./snapshot.ts";
+import type { DeadEnd, FileEntry, Way } from "./snapshot.ts";
 
 /** Where a path leads once symbolic links are followed, as far as the texts of the links are known. */
 export type Destination =
@@ -7,6 +7,11 @@ export type Destination =
   /** The text of this link must be read to go on. */
   | { readonly is: "unread"; readonly link: FileEntry }
   | { readonly is: "nowhere"; readonly end: DeadEnd; readonly via: readonly string[] };
+
+/** The links that a way goes through, and the file that it ends at. */
+export function pathsOn({ via, end }: Way): readonly string[] {
+  return end.is === "file" ? [...via, end.path] : via;
+}
 
 /** Links followed on one way; each may cost a round of reading. */
 const mostLinks = 8;
