@@ -1,4 +1,5 @@
 import type { Extent, Located } from "../../model/hcl.ts";
+import { refuseEnd } from "./hcl-brackets.ts";
 import { HclError } from "./hcl-error.ts";
 import { expression } from "./hcl-expression.ts";
 import type { Scanner } from "./hcl-scanner.ts";
@@ -97,8 +98,4 @@ function braces(scanner: Scanner): Body {
       throw new HclError(lineEnd, scanner.at);
     }
   }
-}
-
-function refuseEnd(scanner: Scanner, from: number): void {
-  if (scanner.peek() === "") throw new HclError("{ is not closed", from);
 }

@@ -1,25 +1,9 @@
+import { closes, refuseEnd } from "./hcl-brackets.ts";
+import { object, tuple } from "./hcl-collection.ts";
 import { HclError } from "./hcl-error.ts";
 import type { Scanner } from "./hcl-scanner.ts";
 import { heredoc, quotedTemplate } from "./hcl-template.ts";
-
-/** An expression: where it stands, and what it is where that is one literal. */
-export interface Expression {
-  readonly from: number;
-  readonly to: number;
-  /** Its words among all of the text: from the first up to and without the last. */
-  readonly words: readonly [first: number, end: number];
-  readonly term: Term;
-}
-
-/** `other`: anything that has to be evaluated. */
-type Term =
-  | { readonly is: "text" | "heredoc"; readonly text: string }
-  | { readonly is: "constant"; readonly value: number | boolean | null }
-  | { readonly is: "tuple"; readonly items: readonly Expression[] }
-  | { readonly is: "object"; readonly entries: readonly (readonly [key: Expression, value: Expression])[] }
-  | { readonly is: "other" };
-
-const other: Term = { is: "other" };
+import { type Expression, other, type Term } from "./hcl-term.ts";
 
 /** Reads an expression (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#expressions). Throws `HclError`. */
 export function expression(scanner: Scanner): Expression {
@@ -70,9 +54,9 @@ function bareTerm(scanner: Scanner): Term {
     case "(":
       return parenthesis(scanner);
     case "[":
-      return tuple(scanner);
+      return tuple(scanner, expression);
     case "{":
-      return object(scanner);
+      return object(scanner, expression);
     case "<":
       if (next === "<<") return { is: "heredoc", text: heredoc(scanner, expression) };
   }
@@ -138,97 +122,6 @@ function parenthesis(scanner: Scanner): Term {
     closes(scanner, ")", from);
   });
   return other;
-}
-
-/** What is not closed is shown where it opens. */
-function refuseEnd(scanner: Scanner, from: number): void {
-  if (scanner.peek() === "") throw new HclError(`${scanner.text[from]} is not closed`, from);
-}
-
-function closes(scanner: Scanner, mark: string, from: number): void {
-  if (scanner.takes(mark)) return;
-  refuseEnd(scanner, from);
-  throw scanner.unexpected(mark === ")" ? ") or ," : mark);
-}
-
-function tuple(scanner: Scanner): Term {
-  return scanner.free(true, (): Term => {
-    const from = scanner.next();
-    scanner.takes("[");
-    if (startsFor(scanner)) {
-      forIntro(scanner);
-      expression(scanner);
-      forEnd(scanner, "]", from);
-      return other;
-    }
-    const items: Expression[] = [];
-    while (!scanner.takes("]")) {
-      refuseEnd(scanner, from);
-      items.push(expression(scanner));
-      if (scanner.takes(",")) continue;
-      closes(scanner, "]", from);
-      break;
-    }
-    return { is: "tuple", items };
-  });
-}
-
-function object(scanner: Scanner): Term {
-  const from = scanner.next();
-  scanner.takes("{");
-  if (scanner.free(true, () => startsFor(scanner))) {
-    scanner.free(true, () => {
-      forIntro(scanner);
-      expression(scanner);
-      if (!scanner.takes("=>")) throw scanner.unexpected("=>");
-      expression(scanner);
-      scanner.takes("...");
-      forEnd(scanner, "}", from);
-    });
-    return other;
-  }
-  return scanner.free(false, (): Term => ({ is: "object", entries: entries(scanner, from) }));
-}
-
-/** A line break ends an item of an object as a comma does. */
-function entries(scanner: Scanner, from: number): readonly (readonly [Expression, Expression])[] {
-  const found: (readonly [Expression, Expression])[] = [];
-  for (;;) {
-    while (scanner.peek() === "\n") scanner.at++;
-    if (scanner.takes("}")) return found;
-    refuseEnd(scanner, from);
-    const key = expression(scanner);
-    if (!scanner.takes("=") && !scanner.takes(":")) throw scanner.unexpected("=");
-    found.push([key, expression(scanner)]);
-    const next = scanner.peek();
-    refuseEnd(scanner, from);
-    if (next === ",") scanner.takes(",");
-    else if (next !== "\n" && next !== "}") throw new HclError("the end of the line is expected", scanner.at);
-  }
-}
-
-/** Whether a "for" stands next; nothing is taken. */
-function startsFor(scanner: Scanner): boolean {
-  const from = scanner.next();
-  return /^for(?![\p{ID_Continue}-])/u.test(scanner.text.slice(from, from + 5));
-}
-
-/** `for name in collection :`, `for key, value in collection :` */
-function forIntro(scanner: Scanner): void {
-  scanner.name();
-  if (scanner.name() === null) throw scanner.unexpected("a name");
-  if (scanner.takes(",") && scanner.name() === null) throw scanner.unexpected("a name");
-  if (scanner.name() !== "in") throw scanner.unexpected("in");
-  expression(scanner);
-  if (!scanner.takes(":")) throw scanner.unexpected(":");
-}
-
-function forEnd(scanner: Scanner, mark: string, from: number): void {
-  if (/^if(?![\p{ID_Continue}-])/u.test(scanner.peek(4))) {
-    scanner.name();
-    expression(scanner);
-  }
-  closes(scanner, mark, from);
 }
 
 /** Takes `.name`, `.0`, `.*` and `[…]`; whether there was one. */

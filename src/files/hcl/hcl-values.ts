@@ -1,7 +1,7 @@
 import type { Extent, Located } from "../../model/hcl.ts";
 import { HclError } from "./hcl-error.ts";
-import type { Expression } from "./hcl-expression.ts";
 import type { Scanner } from "./hcl-scanner.ts";
+import type { Expression } from "./hcl-term.ts";
 
 /** An expression: as a value where it is a literal, else as it is written. */
 export function located(expression: Expression, scanner: Scanner): Located {
