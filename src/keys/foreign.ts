@@ -1,17 +1,10 @@
-import { type Declared, effect, key, never } from "./asks.ts";
+import { effect, key } from "./asks.ts";
 import { catalogueKeys, criterionKeys } from "./catalogue.ts";
 import { controlKeys, satisfactionKeys } from "./controls.ts";
+import { type ForeignKeys, link, listed, noted, unread } from "./foreign-effects.ts";
 
-/** The keys of one map of another format, each with what it means to ask less; their readers know these keys and no others. */
-type ForeignKeys = Readonly<Record<string, Declared>>;
-
-const noted = never("a change of it affects the control, whose entry it is; nothing is judged by it");
 const origin = effect(["claim-withdrawn"], "it says who carries the control out, and whether that was shown");
-const unread = never("nothing that is judged is read from it");
-const listed = effect(["control-removed"], "what it lists makes controls, or takes them away");
 const standards = effect(["framework-removed"], "what it lists makes catalogues, or takes them away");
-const version = effect(["claim-withdrawn"], "before schema 3, to be listed is to be satisfied");
-const link = effect(["evidence-withdrawn"], "it makes evidence links of controls");
 
 /** OpenControl's opencontrol.yaml. */
 export const openControlKeys: ForeignKeys = {
@@ -26,7 +19,7 @@ export const openControlKeys: ForeignKeys = {
 
 /** OpenControl's component.yaml. */
 export const componentKeys: ForeignKeys = {
-  schema_version: version,
+  schema_version: unread,
   name: unread,
   key,
   system: unread,

@@ -1,17 +1,12 @@
-import { type Declared, effect, key, never } from "./asks.ts";
+import { effect, key } from "./asks.ts";
 import { controlKeys } from "./controls.ts";
+import { type ForeignKeys, link, listed, noted, unread } from "./foreign-effects.ts";
 
-type OscalKeys = Readonly<Record<string, Declared>>;
-
-const noted = never("a change of it affects the control, whose entry it is; nothing is judged by it");
-const unread = never("nothing that is judged is read from it");
-const listed = effect(["control-removed"], "what it lists makes controls, or takes them away");
 const claims = effect(["claim-withdrawn"], "it says in which catalogue the ids of controls are looked up");
-const link = effect(["evidence-withdrawn"], "it makes evidence links of controls");
 const origin = effect(["claim-withdrawn"], "what is inherited is not carried out here");
 
 /** A component definition, at its top. */
-export const oscalDefinitionKeys: OscalKeys = {
+export const oscalDefinitionKeys: ForeignKeys = {
   uuid: unread,
   metadata: unread,
   "import-component-definitions": unread,
@@ -21,7 +16,7 @@ export const oscalDefinitionKeys: OscalKeys = {
 };
 
 /** A system security plan, at its top. */
-export const oscalPlanKeys: OscalKeys = {
+export const oscalPlanKeys: ForeignKeys = {
   uuid: unread,
   metadata: unread,
   "import-profile": claims,
@@ -32,7 +27,7 @@ export const oscalPlanKeys: OscalKeys = {
 };
 
 /** A component of a definition or a plan, and a capability. */
-export const oscalComponentKeys: OscalKeys = {
+export const oscalComponentKeys: ForeignKeys = {
   uuid: key,
   type: unread,
   title: key,
@@ -50,7 +45,7 @@ export const oscalComponentKeys: OscalKeys = {
 };
 
 /** What a component or a plan says of one catalogue's controls. */
-export const oscalImplementationKeys: OscalKeys = {
+export const oscalImplementationKeys: ForeignKeys = {
   uuid: unread,
   source: claims,
   description: unread,
@@ -60,7 +55,7 @@ export const oscalImplementationKeys: OscalKeys = {
   "implemented-requirements": listed,
 };
 
-export const oscalRequirementKeys: OscalKeys = {
+export const oscalRequirementKeys: ForeignKeys = {
   uuid: unread,
   "control-id": controlKeys.id,
   description: controlKeys.description,
@@ -73,7 +68,7 @@ export const oscalRequirementKeys: OscalKeys = {
   remarks: noted,
 };
 
-export const oscalStatementKeys: OscalKeys = {
+export const oscalStatementKeys: ForeignKeys = {
   uuid: unread,
   "statement-id": unread,
   description: controlKeys.description,
@@ -84,7 +79,7 @@ export const oscalStatementKeys: OscalKeys = {
   remarks: noted,
 };
 
-export const oscalByComponentKeys: OscalKeys = {
+export const oscalByComponentKeys: ForeignKeys = {
   uuid: unread,
   "component-uuid": controlKeys.id,
   description: controlKeys.description,
