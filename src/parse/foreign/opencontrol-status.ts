@@ -1,9 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Control } from "../../model/program.ts";
-import { type ForeignEntry, suggestion, warning } from "./foreign-reader.ts";
-
-type Implementation = Control["implementation"];
+import { type ForeignEntry, type ForeignValue, warning } from "./foreign-reader.ts";
+import { type Implementation, together, unknownStatus } from "./implementation.ts";
 
 /** Those of the schemas 3.0 to 3.2 (https://github.com/opencontrol/schemas, kwalify/component), and what is written in their place. */
 const statuses: Readonly<Record<string, Implementation>> = {
@@ -25,8 +23,8 @@ export function implementationOf(
   const [one, several] = [entries.get("implementation_status"), entries.get("implementation_statuses")];
   const values = several?.value.items("implementation_statuses") ?? (one === undefined ? [] : [one.value]);
   if (values.length === 0 && one === undefined && several === undefined) return "implemented";
-  const known = values.map((value) => statusOf(value.text() ?? "", control, value.place, tell));
-  return together(known);
+  const known = values.map((value) => statusOf(value, control, tell));
+  return together(known) ?? "not-implemented";
 }
 
 /** The schema version that a component says it is written in, told where it is none that is known. */
@@ -39,21 +37,12 @@ export function tellVersion(written: ForeignEntry | undefined, place: Place, tel
     tell(warning("wrong-value", written.value.place, `schema_version is "${text}"; known: 1.0 to 3.2`));
 }
 
-function statusOf(text: string, control: string, place: Place, tell: (problem: Problem) => void): Implementation {
+function statusOf(value: ForeignValue, control: string, tell: (problem: Problem) => void): Implementation {
+  const text = value.text() ?? "";
   const status = statuses[text.toLowerCase().replace(/[\s_-]+/g, " ")];
-  if (status === "not-applicable")
-    tell(
-      warning("foreign-format", place, `${control} says of itself that it is not applicable; nothing is asked of it`),
-    );
-  if (status !== undefined) return status;
-  const names = Object.keys(statuses);
-  const message = `implementation_status of ${control} is "${text}"${suggestion(text, names)}; not counted as implemented; known: ${names.join(", ")}`;
-  tell(warning("wrong-value", place, message));
-  return "not-implemented";
-}
-
-function together(known: readonly Implementation[]): Implementation {
-  const [first] = known;
-  if (first !== undefined && known.every((status) => status === first)) return first;
-  return known.some((status) => status === "implemented" || status === "partial") ? "partial" : "not-implemented";
+  if (status === undefined) tell(unknownStatus(`implementation_status of ${control}`, value, Object.keys(statuses)));
+  if (status !== "not-applicable") return status ?? "not-implemented";
+  const message = `${control} says of itself that it is not applicable; nothing is asked of it`;
+  tell(warning("foreign-format", value.place, message));
+  return status;
 }

@@ -4,10 +4,11 @@ import type { Problem } from "../../model/problem.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { foreignText } from "./foreign.ts";
 import { readForeign, warning } from "./foreign-reader.ts";
+import { ownCatalogueOf, ownCriterion } from "./own-catalogue.ts";
 
 /**
  * Reads a standard as OpenControl and Comply both write it: `name:` and then a mapping per criterion.
- * The catalogue's id is `id`; its titles are the file's own, its confidence what the file deserves: medium.
+ * The catalogue's id is `id`; its titles are the file's own.
  */
 export function readStandard(
   text: string,
@@ -24,31 +25,13 @@ export function readStandard(
     const entries = value.entries(Object.keys(standardKeys), `criterion ${key}`);
     if (entries.size === 0) continue;
     const family = entries.get("family")?.value.text() ?? null;
-    criteria.push({
-      id: key,
-      title: entries.get("name")?.value.text() ?? key,
-      categories: family === null ? [] : [family],
-      confidence: "medium",
-      principle: null,
-      points: [],
-    });
+    criteria.push(ownCriterion(key, entries.get("name")?.value.text() ?? key, family));
   }
   if (criteria.length === 0) {
     tell(warning("foreign-format", { path, line: 1, column: 1 }, "the standard has no criterion"));
     return null;
   }
-  const families = [...new Set(criteria.flatMap((criterion) => criterion.categories))];
-  return {
-    id,
-    title,
-    edition: "",
-    source: path,
-    confidence: "medium",
-    licence: "as the repository says",
-    categories: families.map((family) => ({ id: family, title: family, always: false })),
-    criteria,
-    withdrawn: [],
-  };
+  return ownCatalogueOf({ id, title, path }, criteria);
 }
 
 /** The name by which a standard's own files speak of it: `name:` inside. */

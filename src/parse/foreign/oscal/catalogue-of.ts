@@ -2,6 +2,7 @@ import type { Catalogue, Criterion } from "../../../model/catalogue.ts";
 import type { Snapshot } from "../../../model/snapshot.ts";
 import { type ForeignSource, folderOf, foreignText, resolveIn } from "../foreign.ts";
 import { type ForeignValue, readForeign } from "../foreign-reader.ts";
+import { ownCatalogueOf, ownCriterion } from "../own-catalogue.ts";
 import { type Entries, itemsOf, textOf } from "./forms.ts";
 import { type Resources, resourceOf, resourcesOf } from "./resources.ts";
 
@@ -127,30 +128,13 @@ function catalogueIn(value: ForeignValue, path: string): Catalogue {
       const fields = item.entries(null, "a control");
       const id = textOf(fields, "id");
       if (id !== null && !fields.has("groups") && !isGroup(fields) && criteria.length < mostControls)
-        criteria.push({
-          id,
-          title: textOf(fields, "title") ?? id,
-          categories: [],
-          confidence: "medium",
-          principle: null,
-          points: [],
-        });
+        criteria.push(ownCriterion(id, textOf(fields, "title") ?? id));
       walk(fields);
     }
   };
   walk(root);
   const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "");
-  return {
-    id,
-    title,
-    edition: "",
-    source: path,
-    confidence: "medium",
-    licence: "as the repository says",
-    categories: [],
-    criteria,
-    withdrawn: [],
-  };
+  return ownCatalogueOf({ id, title, path }, criteria);
 }
 
 /** A group has controls below it and no parts that state anything. */

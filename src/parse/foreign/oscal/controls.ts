@@ -4,9 +4,9 @@ import { by } from "../../../model/order.ts";
 import type { Control } from "../../../model/program.ts";
 import { knownCriterionId } from "../../catalogue/criterion-id.ts";
 import { suggestion, warning } from "../foreign-reader.ts";
+import { together } from "../implementation.ts";
 import { type Around, type Baseline, baselineOf } from "./catalogue-of.ts";
 import type { Part, Reading } from "./requirements.ts";
-import { together } from "./status.ts";
 
 /** One control for each component and control that it speaks of, whatever its statements are. */
 export function controlsOf(parts: readonly Part[], around: Around, reading: Reading): readonly Control[] {
@@ -105,7 +105,8 @@ function implementationOf(parts: readonly Part[], { tell }: Reading): Control["i
       ),
     );
   const isSilent = parts.some((part) => part.status === null && !part.isInherited);
-  return together(isSilent && stated.length > 0 && inherited !== undefined ? [...stated, "implemented"] : stated);
+  const all = isSilent && stated.length > 0 && inherited !== undefined ? [...stated, "implemented" as const] : stated;
+  return together(all) ?? "implemented";
 }
 
 function evidenceOf(parts: readonly Part[], description: string, path: string): readonly EvidenceLink[] {

@@ -1,9 +1,7 @@
 import type { Problem } from "../../../model/problem.ts";
-import type { Control } from "../../../model/program.ts";
-import { type ForeignValue, suggestion, warning } from "../foreign-reader.ts";
+import type { ForeignValue } from "../foreign-reader.ts";
+import { type Implementation, unknownStatus } from "../implementation.ts";
 import { type Entries, itemsOf } from "./forms.ts";
-
-type Implementation = Control["implementation"];
 
 /** OSCAL's words of how far something is carried out; `alternative` meets the control in another way, which its remarks describe. */
 const states: Readonly<Record<string, Implementation>> = {
@@ -19,12 +17,9 @@ export function statusOf(entries: Entries, tell: (problem: Problem) => void): Im
   const own = entries.get("implementation-status")?.value.entries(null, "implementation-status").get("state")?.value;
   const value = own ?? propOf(entries, "implementation-status");
   if (value === null) return null;
-  const text = value.text() ?? "";
-  const status = states[text.toLowerCase()];
+  const status = states[(value.text() ?? "").toLowerCase()];
   if (status !== undefined) return status;
-  const known = Object.keys(states);
-  const message = `implementation-status is "${text}"${suggestion(text, known)}; not counted as implemented; known: ${known.join(", ")}`;
-  tell(warning("wrong-value", value.place, message));
+  tell(unknownStatus("implementation-status", value, Object.keys(states)));
   return "not-implemented";
 }
 
@@ -34,12 +29,4 @@ function propOf(entries: Entries, name: string): ForeignValue | null {
     if (fields.get("name")?.value.text() === name) return fields.get("value")?.value ?? null;
   }
   return null;
-}
-
-/** What parts come to together: all that is stated has to be done. */
-export function together(known: readonly Implementation[]): Implementation {
-  const [first] = known;
-  if (first === undefined) return "implemented";
-  if (known.every((status) => status === first)) return first;
-  return known.some((status) => status === "implemented" || status === "partial") ? "partial" : "not-implemented";
 }
