@@ -106,6 +106,7 @@ verifications:
     ["3.2.0", "implementation_statuses: [not applicable, complete]", "partial"],
     ["3.2.0", "implementation_statuses: [not applicable, none]", "not-implemented"],
     ["3.2.0", "implementation_statuses: []", "not-implemented"],
+    ["3.2.0", "implementation_status: constructor", "not-implemented"],
     ["3.2.0", "implementation_status: Not Applicable", "not-applicable"],
   ])("of schema %s with %s counts as %s", (version, line, implementation) => {
     const { controls } = component(

@@ -86,6 +86,15 @@ describe("a component definition", () => {
   });
 });
 
+describe("a status of a component", () => {
+  it.each(["constructor", "__proto__", "toString"])("is a word that is not known: %s", (word) => {
+    const text = fixture("component-definition.json").replace('"value": "implemented"', `"value": "${word}"`);
+    const { controls, problems } = read("a.json", { "a.json": text });
+    expect(controls.map(([, implementation]) => implementation)).toContain("not-implemented");
+    expect(problems.join()).toContain(`implementation-status is "${word}"`);
+  });
+});
+
 describe("a system security plan", () => {
   const path = "oscal/ssp.json";
   const files = { [path]: fixture("ssp.json"), "oscal/profile.json": fixture("profile.json") };

@@ -47,7 +47,7 @@ export class Conditions {
     let isKnown = true;
     const filled = text.replace(/(\\?)\{([\w][\w-]*)\}/g, (all, backslash: string, name: string) => {
       if (backslash !== "") return all.slice(1);
-      const value = builtIn[name] ?? this.#attributes.get(name);
+      const value = builtIn.get(name) ?? this.#attributes.get(name);
       if (value === undefined || value === null) isKnown = false;
       return value ?? "";
     });
@@ -81,17 +81,17 @@ export class Conditions {
   }
 }
 
-const builtIn: Readonly<Record<string, string>> = {
-  empty: "",
-  sp: " ",
-  nbsp: "\u00a0",
-  plus: "+",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  cpp: "C++",
-  asterisk: "*",
-  backtick: "`",
-  apos: "'",
-  quot: '"',
-};
+const builtIn: ReadonlyMap<string, string> = new Map([
+  ["empty", ""],
+  ["sp", " "],
+  ["nbsp", "\u00a0"],
+  ["plus", "+"],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["cpp", "C++"],
+  ["asterisk", "*"],
+  ["backtick", "`"],
+  ["apos", "'"],
+  ["quot", '"'],
+]);

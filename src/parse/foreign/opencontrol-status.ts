@@ -1,18 +1,18 @@
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ForeignEntry, type ForeignValue, warning } from "./foreign-reader.ts";
-import { type Implementation, together, unknownStatus } from "./implementation.ts";
+import { type Implementation, type Statuses, statusIn, together } from "./implementation.ts";
 
 /** Those of the schemas 3.0 to 3.2 (https://github.com/opencontrol/schemas, kwalify/component), and what is written in their place. */
-const statuses: Readonly<Record<string, Implementation>> = {
-  complete: "implemented",
-  implemented: "implemented",
-  partial: "partial",
-  planned: "not-implemented",
-  none: "not-implemented",
-  unsatisfied: "not-implemented",
-  "not applicable": "not-applicable",
-};
+const statuses: Statuses = new Map([
+  ["complete", "implemented"],
+  ["implemented", "implemented"],
+  ["partial", "partial"],
+  ["planned", "not-implemented"],
+  ["none", "not-implemented"],
+  ["unsatisfied", "not-implemented"],
+  ["not applicable", "not-applicable"],
+]);
 
 /** How far an entry of `satisfies` is carried out. The status is optional in every schema: to be listed is to be satisfied. */
 export function implementationOf(
@@ -38,10 +38,9 @@ export function tellVersion(written: ForeignEntry | undefined, place: Place, tel
 }
 
 function statusOf(value: ForeignValue, control: string, tell: (problem: Problem) => void): Implementation {
-  const text = value.text() ?? "";
-  const status = statuses[text.toLowerCase().replace(/[\s_-]+/g, " ")];
-  if (status === undefined) tell(unknownStatus(`implementation_status of ${control}`, value, Object.keys(statuses)));
-  if (status !== "not-applicable") return status ?? "not-implemented";
+  const word = (value.text() ?? "").replace(/[\s_-]+/g, " ");
+  const status = statusIn(statuses, value, { what: `implementation_status of ${control}`, word }, tell);
+  if (status !== "not-applicable") return status;
   const message = `${control} says of itself that it is not applicable; nothing is asked of it`;
   tell(warning("foreign-format", value.place, message));
   return status;

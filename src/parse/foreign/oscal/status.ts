@@ -1,26 +1,23 @@
 import type { Problem } from "../../../model/problem.ts";
 import type { ForeignValue } from "../foreign-reader.ts";
-import { type Implementation, unknownStatus } from "../implementation.ts";
+import { type Implementation, type Statuses, statusIn } from "../implementation.ts";
 import { type Entries, itemsOf } from "./forms.ts";
 
 /** OSCAL's words of how far something is carried out; `alternative` meets the control in another way, which its remarks describe. */
-const states: Readonly<Record<string, Implementation>> = {
-  implemented: "implemented",
-  alternative: "implemented",
-  partial: "partial",
-  planned: "planned",
-  "not-applicable": "not-applicable",
-};
+const states: Statuses = new Map([
+  ["implemented", "implemented"],
+  ["alternative", "implemented"],
+  ["partial", "partial"],
+  ["planned", "planned"],
+  ["not-applicable", "not-applicable"],
+]);
 
 /** The status that an entry states: `implementation-status` in a plan, a prop of that name in a definition; null where it states none. */
 export function statusOf(entries: Entries, tell: (problem: Problem) => void): Implementation | null {
   const own = entries.get("implementation-status")?.value.entries(null, "implementation-status").get("state")?.value;
   const value = own ?? propOf(entries, "implementation-status");
   if (value === null) return null;
-  const status = states[(value.text() ?? "").toLowerCase()];
-  if (status !== undefined) return status;
-  tell(unknownStatus("implementation-status", value, Object.keys(states)));
-  return "not-implemented";
+  return statusIn(states, value, { what: "implementation-status", word: value.text() ?? "" }, tell);
 }
 
 function propOf(entries: Entries, name: string): ForeignValue | null {
