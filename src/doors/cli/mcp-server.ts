@@ -28,11 +28,18 @@ const format = z.enum(["terminal", "json"]).optional().describe("terminal (defau
 
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
+/** Runs a command line whose parts may be left out, and answers what it said. */
+type Tell = (...argv: readonly (string | null)[]) => Promise<ReturnType<typeof answer>>;
+
 function serverOf({ program, say }: Served): McpServer {
   const server = new McpServer({ name: "controldiff", version }, { capabilities: { tools: {} } });
   const where = program === null ? [] : [`--program=${program}`];
-  const told = async (...argv: readonly (string | null)[]) =>
-    answer(await say([...argv.flatMap((one) => one ?? []), ...where]));
+  const tell: Tell = async (...argv) => answer(await say([...argv.flatMap((one) => one ?? []), ...where]));
+  for (const add of [addCheck, addExplain, addSuggest, addCriteria]) add(server, tell);
+  return server;
+}
+
+function addCheck(server: McpServer, tell: Tell): void {
   server.registerTool(
     "check",
     {
@@ -47,7 +54,7 @@ function serverOf({ program, say }: Served): McpServer {
       annotations: readOnly,
     },
     ({ base, committed, format: as }) =>
-      told(
+      tell(
         "check",
         "--urls=off",
         committed === true ? null : "--uncommitted",
@@ -55,6 +62,9 @@ function serverOf({ program, say }: Served): McpServer {
         option("format", as),
       ),
   );
+}
+
+function addExplain(server: McpServer, tell: Tell): void {
   server.registerTool(
     "explain",
     {
@@ -65,8 +75,11 @@ function serverOf({ program, say }: Served): McpServer {
       annotations: readOnly,
     },
     ({ about, base, format: as }) =>
-      told("explain", about, "--uncommitted", option("base", base), option("format", as)),
+      tell("explain", about, "--uncommitted", option("base", base), option("format", as)),
   );
+}
+
+function addSuggest(server: McpServer, tell: Tell): void {
   server.registerTool(
     "suggest",
     {
@@ -76,8 +89,11 @@ function serverOf({ program, say }: Served): McpServer {
       inputSchema: z.object({ criterion: word.optional(), format }),
       annotations: readOnly,
     },
-    ({ criterion, format: as }) => told("suggest", option("criterion", criterion), option("format", as)),
+    ({ criterion, format: as }) => tell("suggest", option("criterion", criterion), option("format", as)),
   );
+}
+
+function addCriteria(server: McpServer, tell: Tell): void {
   server.registerTool(
     "criteria",
     {
@@ -91,9 +107,8 @@ function serverOf({ program, say }: Served): McpServer {
       annotations: readOnly,
     },
     ({ framework, open, format: as }) =>
-      told("criteria", framework ?? null, open === true ? "--open" : null, option("format", as)),
+      tell("criteria", framework ?? null, open === true ? "--open" : null, option("format", as)),
   );
-  return server;
 }
 
 function option(name: string, value: string | undefined): string | null {
