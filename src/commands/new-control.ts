@@ -18,29 +18,33 @@ export function controlPath({ place }: Pick<Program, "place">, id: string): stri
   return `${place.path.slice(0, place.path.lastIndexOf("/") + 1)}controls/${id.toLowerCase()}.yml`;
 }
 
-/** A criterion as somebody types it, `cc6.1` or `soc2-2017/CC6.1`, among the program's frameworks: its key, or what is wrong. */
-export function criterionOf(text: string, program: Program): { readonly key: string } | { readonly wrong: string } {
-  const frameworks = program.frameworks.map(({ id }) => id);
-  const known = frameworks.flatMap((id) =>
-    (program.catalogues.get(id)?.criteria ?? []).map((criterion) => ({
-      id: criterion.id,
-      key: criterionKey(id, criterion.id),
-    })),
-  );
-  const word = text.trim().toLowerCase();
-  const found = known.filter(({ id, key }) => id.toLowerCase() === word || key.toLowerCase() === word);
-  const [first] = found;
-  if (first === undefined) {
-    const near = closest(
-      word.slice(word.indexOf("/") + 1),
-      known.map(({ id }) => id.toLowerCase()),
-    );
-    const key = known.find(({ id }) => id.toLowerCase() === near)?.key;
-    const meant = key === undefined ? "" : `; did you mean "${key}"?`;
-    return { wrong: `"${text}" is no criterion of ${frameworks.join(", ")}${meant}` };
+/** The keys of the program's criteria by what somebody may type for them, in lower case: `cc6.1`, `soc2-2017/cc6.1`. */
+export function criteriaByName({ frameworks, catalogues }: Program): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const framework of frameworks) {
+    for (const { id } of catalogues.get(framework.id)?.criteria ?? []) {
+      const key = criterionKey(framework.id, id);
+      for (const name of [id.toLowerCase(), key.toLowerCase()]) named.set(name, [...(named.get(name) ?? []), key]);
+    }
   }
-  if (found.length === 1) return { key: first.key };
-  return { wrong: `"${text}" is in ${found.length} frameworks; write ${found.map(({ key }) => key).join(" or ")}` };
+  return named;
+}
+
+/** A criterion as somebody types it, `cc6.1` or `soc2-2017/CC6.1`, among the program's frameworks: its key, or what is wrong. */
+function criterionOf(text: string, program: Program): { readonly key: string } | { readonly wrong: string } {
+  const named = criteriaByName(program);
+  const word = text.trim().toLowerCase();
+  const [first, ...others] = named.get(word) ?? [];
+  if (first === undefined) {
+    const ids = [...named.keys()].filter((name) => !name.includes("/"));
+    const near = closest(word.slice(word.indexOf("/") + 1), ids);
+    const [key] = named.get(near) ?? [];
+    const meant = key === undefined ? "" : `; did you mean "${key}"?`;
+    return { wrong: `"${text}" is no criterion of ${program.frameworks.map(({ id }) => id).join(", ")}${meant}` };
+  }
+  if (others.length === 0) return { key: first };
+  const all = [first, ...others];
+  return { wrong: `"${text}" is in ${all.length} frameworks; write ${all.join(" or ")}` };
 }
 
 /** A control that somebody adds on the command line. */

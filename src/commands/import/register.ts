@@ -2,7 +2,7 @@ import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Control, Program } from "../../model/program.ts";
 import { isOwner } from "../../parse/written/forms.ts";
 import { type ControlToWrite, controlText, type WrittenEvidence } from "../control-text.ts";
-import { controlPath, criterionOf, idComplaint } from "../new-control.ts";
+import { controlPath, criteriaByName, idComplaint } from "../new-control.ts";
 import type { Columns, Field } from "./columns.ts";
 import type { Row } from "./rows.ts";
 
@@ -38,19 +38,21 @@ export interface Register {
 export function importRegister(register: Register): Imported {
   const seen = new Map<string, number>();
   const known = new Map(register.program.controls.map((control) => [control.id.toLowerCase(), control]));
+  const criteria = criteriaByName(register.program);
   const all: Imported = { made: [], same: [], changed: [], unread: [] };
   return register.rows
     .filter(({ number, cells }) => number > register.columns.head.number && cells.some((cell) => cell !== ""))
-    .reduce((so, row) => withRow(so, row, register, { seen, known }), all);
+    .reduce((so, row) => withRow(so, row, register, { seen, known, criteria }), all);
 }
 
 interface Known {
   readonly seen: Map<string, number>;
   readonly known: ReadonlyMap<string, Control>;
+  readonly criteria: ReturnType<typeof criteriaByName>;
 }
 
-function withRow(so: Imported, row: Row, register: Register, { seen, known }: Known): Imported {
-  const { control, unread } = controlIn(row, register);
+function withRow(so: Imported, row: Row, register: Register, { seen, known, criteria }: Known): Imported {
+  const { control, unread } = controlIn(row, register, criteria);
   const told = { ...so, unread: [...so.unread, ...unread] };
   if (control === null) return told;
   const name = control.id.toLowerCase();
@@ -81,6 +83,7 @@ function withRow(so: Imported, row: Row, register: Register, { seen, known }: Kn
 function controlIn(
   row: Row,
   register: Register,
+  criteria: Known["criteria"],
 ): { readonly control: ControlToWrite | null; readonly unread: readonly Unread[] } {
   const { program } = register;
   const unread: Unread[] = [];
@@ -104,7 +107,9 @@ function controlIn(
     description: cells("description")[0]?.text.replace(/\r\n?/g, "\n") ?? "",
     actor: [...program.actors.values()].find(({ kind }) => kind === "self")?.id ?? "self",
     owner: ownerIn(cells("owner"), register, tell),
-    satisfies: cells("criteria").flatMap(({ heading, text }) => criteriaIn(text, program, (why) => tell(heading, why))),
+    satisfies: cells("criteria").flatMap(({ heading, text }) =>
+      criteriaIn(text, program, criteria, (why) => tell(heading, why)),
+    ),
     paths: [],
     evidence,
   };
@@ -142,16 +147,21 @@ function saysInPlace(text: string, tell: (why: string) => void): boolean {
 }
 
 /** Criteria by their ids, wherever they stand in a cell: `SOC 2: CC6.1, CC6.2`. */
-function criteriaIn(text: string, program: Program, tell: (why: string) => void): readonly string[] {
+function criteriaIn(
+  text: string,
+  { frameworks }: Program,
+  criteria: Known["criteria"],
+  tell: (why: string) => void,
+): readonly string[] {
   return text.split(/[,;|\n]+/).flatMap((part) => {
     const words = part.trim();
     if (words === "") return [];
     const found = [words, ...words.split(/\s+/).reverse()].map((word) =>
-      criterionOf(word.replace(/^[([]|[)\]:.]$/g, ""), program),
+      criteria.get(word.replace(/^[([]|[)\]:.]$/g, "").toLowerCase()),
     );
-    const known = found.find((one): one is { readonly key: string } => "key" in one);
-    if (known !== undefined) return [known.key];
-    tell(`"${words}" is no criterion of ${program.frameworks.map(({ id }) => id).join(", ")}`);
+    const [key] = found.find((keys) => keys?.length === 1) ?? [];
+    if (key !== undefined) return [key];
+    tell(`"${words}" is no criterion of ${frameworks.map(({ id }) => id).join(", ")}`);
     return [];
   });
 }
