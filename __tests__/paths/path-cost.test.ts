@@ -80,3 +80,14 @@ describe("the index does not ask rule by rule", () => {
     expect(many).toBeLessThan(2 * few);
   });
 });
+
+describe("lines of CODEOWNERS with thousands of different characters", () => {
+  it("are matched with a table of a bounded size", () => {
+    const characters = Array.from({ length: 8000 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    const text = characters.map((one) => `/a${one}* @x`).join("\n");
+    const codeowners = parseCodeowners(text, "CODEOWNERS");
+    const before = process.memoryUsage().arrayBuffers;
+    expect(ownersOf(codeowners, `a${characters[300]}b`)?.line).toBe(301);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+});

@@ -4,8 +4,10 @@ import type { Piece } from "./name-pattern.ts";
 export type TextScanner = (name: string, found: (text: number) => void) => void;
 
 /** Longer texts are cut: a part of one finds nearly as well. The next length is taken where a table would have too many cells. */
-const lengths = [12, 6, 3] as const;
+const lengths = [12, 6, 3, 2] as const;
 const mostCells = 4_000_000;
+/** Characters beyond these share classes, since what is found is only a candidate: texts of the shortest length then need 18 million cells at most. */
+const mostClasses = 256;
 
 /** Classes of characters: one that is in no text, the start of a name and its end; then each character of a text. */
 const [other, start, end, firstClass] = [0, 1, 2, 3];
@@ -13,10 +15,10 @@ const [other, start, end, firstClass] = [0, 1, 2, 3];
 /** The automaton of Aho and Corasick over the texts. */
 export function textScanner(pieces: readonly Piece[]): TextScanner {
   const alphabet = alphabetOf(pieces);
-  const width = firstClass + alphabet.size;
+  const width = firstClass + Math.min(alphabet.size, mostClasses);
   for (const most of lengths) {
     const words = pieces.map((piece) => wordOf(piece, most, alphabet));
-    const trie = trieOf(words, width, most === 3 ? Number.POSITIVE_INFINITY : mostCells);
+    const trie = trieOf(words, width, most === 2 ? Number.POSITIVE_INFINITY : mostCells);
     if (trie !== null) return scannerOf(trie, shorterOf(trie), alphabet);
   }
   throw new Error("no length of texts fits");
@@ -29,7 +31,7 @@ function alphabetOf(pieces: readonly Piece[]): Alphabet {
   for (const { text } of pieces) {
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (!alphabet.has(code)) alphabet.set(code, firstClass + alphabet.size);
+      if (!alphabet.has(code)) alphabet.set(code, firstClass + (alphabet.size % mostClasses));
     }
   }
   return alphabet;
