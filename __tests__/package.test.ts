@@ -118,6 +118,8 @@ describe("completion", () => {
     expect(complete("suggest", "--wri")).toEqual(["--write"]);
     expect(complete("check", "--format", "sa")).toEqual(["sarif"]);
     expect(complete("add", "")).toEqual(["control"]);
+    expect(complete("ledger", "")).toEqual(["verify", "reconcile"]);
+    expect(complete("ledger", "reconcile", "--br")).toEqual(["--branch"]);
     expect(complete("add", "control", "X", "--sat")).toEqual(["--satisfies"]);
     expect(complete("init", "--pack", "saas-a")).toEqual(["saas-aws", "saas-azure"]);
   });

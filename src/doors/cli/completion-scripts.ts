@@ -8,15 +8,19 @@ export function bashScript(): string {
   const cases = commands.map(
     (command) => `    "${command.name}") options="${command.options.map(flag).join(" ")}" ;;\n`,
   );
+  const seconds = secondWords().map(
+    ([first, words]) => `    ${first}) command="${first} \${COMP_WORDS[2]}"
+      if [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return; fi ;;\n`,
+  );
   const values = valueCases(
     (name, allowed) => `    "${name}") COMPREPLY=($(compgen -W "${allowed}" -- "$word")); return ;;\n`,
   );
   return `# controldiff completion bash
 _controldiff() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" options=""
-  [ "$command" = add ] && command="add \${COMP_WORDS[2]}"
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${firstWords().join(" ")}" -- "$word")); return; fi
-  if [ "\${COMP_WORDS[1]}" = add ] && [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "control" -- "$word")); return; fi
+  case "$command" in
+${seconds.join("")}  esac
   case "$command $before" in
 ${values}  esac
   case "$command" in
@@ -36,18 +40,21 @@ export function zshScript(): string {
   const named = commands
     .filter(({ name }) => !name.includes(" "))
     .map(({ name, says }) => `    '${name}:${zsh(says)}'\n`);
+  const groups = secondWords().map(([first, words]) => `    '${first}:${words.join(", ")}'\n`);
+  const seconds = secondWords().map(
+    ([first, words]) => `    ${first})
+      if (( CURRENT == 3 )); then compadd ${words.join(" ")}; return; fi
+      command="${first} $words[3]" ;;\n`,
+  );
   return `#compdef controldiff
 _controldiff() {
   local command="$words[2]"
   local -a names
   names=(
-${named.join("")}    'add:write a control'
-  )
+${named.join("")}${groups.join("")}  )
   if (( CURRENT == 2 )); then _describe command names; return; fi
-  if [[ $command = add ]]; then
-    if (( CURRENT == 3 )); then compadd control; return; fi
-    command="add $words[3]"
-  fi
+  case "$command" in
+${seconds.join("")}  esac
   case "$command" in
 ${cases.join("")}  esac
 }
@@ -68,13 +75,26 @@ export function fishScript(): string {
         `complete -c controldiff -n "__fish_seen_subcommand_from ${command.name.split(" ")[0]}" ${fishOption(option)}\n`,
     ),
   );
+  const seconds = secondWords().map(
+    ([word, words]) => `complete -c controldiff -n "__fish_seen_subcommand_from ${word}" -f -a '${words.join(" ")}'\n`,
+  );
   return `# controldiff completion fish
 set -g __controldiff_commands "${firstWords().join(" ")}"
-${first.join("")}${options.join("")}`;
+${first.join("")}${seconds.join("")}${options.join("")}`;
 }
 
 function firstWords(): readonly string[] {
   return [...new Set(commands.map(({ name }) => name.split(" ")[0] ?? ""))];
+}
+
+/** Of commands of two words the first, and what can stand behind it: `ledger`, with `verify` and `reconcile`. */
+function secondWords(): readonly (readonly [first: string, seconds: readonly string[]])[] {
+  const words = new Map<string, string[]>();
+  for (const { name } of commands) {
+    const [first = "", second] = name.split(" ");
+    if (second !== undefined) words.set(first, [...(words.get(first) ?? []), second]);
+  }
+  return [...words];
 }
 
 function flag({ name }: Option): string {
