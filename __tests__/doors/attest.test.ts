@@ -191,6 +191,19 @@ note: the owner of TX-01 is @bob
     expect(repository.git("status", "--short").toString()).toBe("");
   });
 
+  it("refuses a control of OSCAL, by that name", async () => {
+    const { dir } = checkedOut({
+      "compliance/program.yml":
+        'version: 1\nname: Shop\nowners: ["@alice"]\nframeworks: [{ id: nist-800-53-r5 }]\nsources: [{ oscal: oscal/gateway.json }]\n',
+      "oscal/gateway.json": readFileSync("__tests__/fixtures/oscal/component-definition.json", "utf8"),
+      "docs/tls.md": "# TLS\n",
+      "docs/accounts.md": "# Accounts\n",
+    });
+    const said = await say(["attest", "gateway/SC-8", "--repo", dir]);
+    expect(said).toMatchObject({ code: 2, out: "" });
+    expect(said.err).toContain("OSCAL has no place for attestations");
+  });
+
   it("refuses a control of OpenControl, which has no place for it", async () => {
     const { dir } = checkedOut({
       "compliance/program.yml": `${files["compliance/program.yml"]}sources: [{ opencontrol: opencontrol.yaml, standards: { TSC: soc2-2017 } }]\n`,

@@ -76,11 +76,16 @@ function controlNamed(id: string, { controls }: Program): Control {
     throw new UsageError([`"${id}" is not a control; ${meant}`]);
   }
   if (control.origin === "native") return control;
-  const format = control.origin === "opencontrol" ? "OpenControl" : "Comply";
   throw new UsageError([
-    `${id} is read from ${control.place.path}, and ${format} has no place for attestations; write the control in compliance/controls/ to attest it`,
+    `${id} is read from ${control.place.path}, and ${formatNames[control.origin]} has no place for attestations; write the control in compliance/controls/ to attest it`,
   ]);
 }
+
+const formatNames: Readonly<Record<Exclude<Control["origin"], "native">, string>> = {
+  opencontrol: "OpenControl",
+  comply: "Comply",
+  oscal: "OSCAL",
+};
 
 function linksNamed(texts: readonly string[] | null, { id, evidence }: Control): readonly EvidenceLink[] {
   if (evidence.length === 0) throw new UsageError([`${id} has no evidence link to attest`]);
