@@ -39,11 +39,6 @@ export class GitHubApp {
     return asked.token;
   }
 
-  /** Of an installation that is gone, or whose token GitHub no longer knows. */
-  forget(installation: number): void {
-    this.#tokens.delete(installation);
-  }
-
   async #ask(installation: number): Promise<string> {
     const { data } = await this.client().rest.apps.createInstallationAccessToken({ installation_id: installation });
     const { token, expires_at } = installationToken.parse(data);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { GitHubApp } from "../../adapters/github/app.ts";
 import { branchJob } from "./branch-job.ts";
 import { writeCheckJob } from "./check-job.ts";
@@ -35,12 +36,14 @@ export interface Running {
 
 /** Starts what the settings' role asks for. */
 export async function startBot(settings: Settings): Promise<Running> {
+  // Threads share the compiled code of WebAssembly's imports, and V8 may free it twice, which ends the process: https://github.com/nodejs/node/issues/64500
+  setFlagsFromString("--no-wasm-code-gc");
   const log = logOf(settings);
   const database = await openDatabase(settings, (remark) => log.warn(remark));
   await database.migrate(migrations);
   const queues = new Queues(database, (remark) => log.warn(remark));
   await queues.start();
-  const { app, apiUrl } = { ...settings };
+  const { app, apiUrl } = settings;
   const worker: Worker = {
     settings,
     database,
