@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
-import { record } from "../../../src/adapters/store/ledger-rows.ts";
+import { record, rowsOf } from "../../../src/adapters/store/ledger-rows.ts";
 import type { Running } from "../../../src/doors/bot/bot.ts";
 import { startBot } from "../../../src/doors/bot/bot.ts";
 import { readEnvironment } from "../../../src/doors/bot/environment.ts";
@@ -8,6 +8,7 @@ import { ledgerExport } from "../../../src/doors/bot/ledger-export.ts";
 import { anchorsIn } from "../../../src/ledger/anchor.ts";
 import { readExport } from "../../../src/ledger/export.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
+import { dayAfter } from "../../../src/model/days.ts";
 import { about, checksOf, deliver, eventually, pushed, scheduling, variablesFor } from "../../support/bot-world.ts";
 import { filesBelow } from "../../support/files-below.ts";
 import { removeAll, temporary } from "../../support/git.ts";
@@ -113,6 +114,12 @@ describe("the record", () => {
     await expect(database.query("delete from ledger where number = 2")).rejects.toThrow("append-only");
     await expect(database.query("truncate ledger")).rejects.toThrow("append-only");
     expect(await record(database, "record-1", [])).toBe(0);
+    const days = (await rowsOf(database, "acme/recorded", null, null)).map(({ arrivedAt }) => arrivedAt.slice(0, 10));
+    const [today = "", tomorrow = ""] = [days[0], dayAfter(days[1] ?? "")];
+    for (const zone of ["Etc/GMT+12", "Etc/GMT-14"]) {
+      await database.query(`set timezone to '${zone}'`);
+      expect(await rowsOf(database, "acme/recorded", today, tomorrow)).toHaveLength(2);
+    }
     await database.close();
     bot = await start();
     app.checkRuns.splice(0);
@@ -131,6 +138,18 @@ describe("the record", () => {
     expect(anchors).toEqual([{ number: 2, digest: read.ledger.rows[1]?.digest }]);
     expect(verifyLedger(read.ledger.rows, anchors).heldTo).toBe(2);
     expect(verifyLedger(read.ledger.rows.slice(0, 1), anchors).problems).toHaveLength(1);
+  });
+
+  it("has a row for the commit that takes the program away", async () => {
+    bot = await start();
+    const git = state.git as GitObjects;
+    const before = git.refs.get("refs/heads/main") ?? "";
+    const without = addCommit(git, { branch: "main", parents: [before], files: { "notes.txt": "no program\n" } });
+    await deliver(bot.url ?? "", pushedTo("main", before, without), { event: "push", guid: "record-4" });
+    await eventually(() => github.calls.some((call) => call.includes(`/commits/${without}/pulls`)));
+    await bot.stop();
+    const read = readExport(await exported());
+    expect(read.is === "read" && read.ledger.rows[2]).toMatchObject({ commit: without, judged: { verdict: "error" } });
   });
 
   it.each([[["ledger"]], [["ledger", "export"]], [["ledger", "export", "--repository", "acme"]], [["--nonsense"]]])(

@@ -4,6 +4,7 @@ import {
   type FirstParentCommit,
   pullThatBrought,
 } from "../../adapters/github/arrivals.ts";
+import type { RepositoryAt } from "../../adapters/github/commits.ts";
 import { hasFile } from "../../adapters/github/has-file.ts";
 import { troubleOf } from "../../adapters/github/trouble.ts";
 import { type Arrived, record } from "../../adapters/store/ledger-rows.ts";
@@ -48,7 +49,7 @@ async function recordPush(
 ): Promise<void> {
   const { database, settings } = worker;
   const at = { owner: repository.owner, repo: repository.name };
-  if (!(await hasFile(speaking.client, at, job.after, settings.programPath))) return;
+  if (!(await concerns(speaking, at, job, settings.programPath))) return;
   await sawProgram(database, job.repository);
   const commits = await arrivedCommits(speaking.client, at, job.before, job.after);
   const rows: Arrived[] = [];
@@ -59,6 +60,17 @@ async function recordPush(
     rows.push(rowOf(repository, job, commit, pull, judged));
   }
   await record(database, job.guid, rows);
+}
+
+/** Whether the branch has a program, or had one until this push took it away. */
+async function concerns(
+  { client }: Speaking,
+  at: RepositoryAt,
+  { before, after }: RecordJob,
+  programPath: string,
+): Promise<boolean> {
+  if (await hasFile(client, at, after, programPath)) return true;
+  return before !== null && hasFile(client, at, before, programPath);
 }
 
 interface Bringing {
