@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { anchorLine } from "../../src/ledger/anchor.ts";
@@ -28,6 +28,12 @@ describe("ledger verify", () => {
     expect(said).toMatchObject({ code: 0, err: "" });
     expect(said.out).toContain("✓ acme/scheduling: 3 rows, 1 to 3; each follows the one before it\n");
     expect(said.out).toContain("Checks on GitHub were not asked");
+  });
+
+  it("shows a name that would write over the terminal", async () => {
+    const path = exported(rows);
+    writeFileSync(path, readFileSync(path, "utf8").replace('"acme/scheduling"', '"\\u001b[2Kx"'));
+    expect((await say(["ledger", "verify", path])).out).toContain("✓ \\u{1b}[2Kx: 3 rows");
   });
 
   it("names the row that was edited, exit 1", async () => {

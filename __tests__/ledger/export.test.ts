@@ -36,6 +36,21 @@ describe("an export", () => {
       without(({ rows: [row] }) => Object.assign(row ?? {}, { repository: { id: 6, name: "x" } })),
       ["rows: are of more than one repository"],
     ],
+    [
+      "an end that excuses what is in no row",
+      json.replace("2026-11-30T00:00:00Z", ""),
+      [/^query\.to: .*is no day or time in UTC/],
+    ],
+    [
+      "an end in other words",
+      json.replace("2026-11-30T00:00:00Z", "1 Feb 2027"),
+      [/^query\.to: .*is no day or time in UTC/],
+    ],
+    [
+      "an end that its rows are behind",
+      json.replace("2026-11-30T00:00:00Z", "2026-11-01"),
+      ["query: says other times than row 1 arrived at"],
+    ],
   ])("with %s is refused with its place", (_, text, mistakes) => {
     const found = readExport(text);
     expect(found).toEqual({

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { type LedgerRow, ledgerRow } from "./row.ts";
 
+/** A day or a time, UTC. */
+export const moment = z.union([z.iso.date(), z.iso.datetime({ offset: false })], "is no day or time in UTC");
+
 const exported = z.strictObject({
   schema: z.literal("controldiff-ledger/1"),
-  /** What was asked for: a repository by its name, and days or times, UTC; null: without an end. */
-  query: z.strictObject({ repository: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+  /** What was asked for: a repository by its name, and from when up to when, the second excluded; null: without an end. */
+  query: z.strictObject({ repository: z.string(), from: moment.nullable(), to: moment.nullable() }),
   exportedAt: z.iso.datetime({ offset: false }),
   /** How many rows there are in it. */
   count: z.int().nonnegative(),
@@ -38,7 +41,16 @@ export function readExport(text: string): ReadExport {
   if (others.size > 1) return { is: "none", mistakes: ["rows: are of more than one repository"] };
   if (data.count !== data.rows.length)
     return { is: "none", mistakes: [`count: says ${data.count}, and there are ${data.rows.length} rows`] };
+  const outside = data.rows.filter((row) => !isAsked(row, data.query)).map(({ number }) => number);
+  if (outside.length > 0)
+    return { is: "none", mistakes: [`query: says other times than row ${outside[0]} arrived at`] };
   return { is: "read", ledger: data };
+}
+
+/** No digest is over what was asked for. */
+function isAsked({ arrivedAt }: LedgerRow, { from, to }: LedgerExport["query"]): boolean {
+  const at = Date.parse(arrivedAt);
+  return (from === null || at >= Date.parse(from)) && (to === null || at < Date.parse(to));
 }
 
 /** So many mistakes are told one by one. */

@@ -2,6 +2,7 @@ import type { Anchor } from "../ledger/anchor.ts";
 import type { LedgerExport } from "../ledger/export.ts";
 import type { Reconciled } from "../ledger/reconcile.ts";
 import type { Verification } from "../ledger/verify.ts";
+import { plain } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
 
@@ -15,7 +16,7 @@ export function verificationText(
   const range = from === null ? "no rows" : `${counted(rows, "row")}, ${from} to ${to}`;
   const wrong = problems.map(({ row, message }) => `✗ row ${row} ${message}`);
   const lines = [
-    `${problems.length === 0 ? "✓" : "✗"} ${query.repository}: ${range}; ${problems.length === 0 ? "each follows the one before it" : counted(problems.length, "problem")}`,
+    `${problems.length === 0 ? "✓" : "✗"} ${plain(query.repository)}: ${range}; ${problems.length === 0 ? "each follows the one before it" : counted(problems.length, "problem")}`,
     ...wrong,
     anchored(to, heldTo, anchors),
   ];
@@ -44,7 +45,7 @@ export function reconciledText(
   const forced = gone.filter(({ forcedBy }) => forcedBy !== null);
   const isSame = unrecorded.length + lost.length === 0;
   const lines = [
-    `${isSame ? "✓" : "✗"} ${branch}: ${counted(recorded, "commit")} recorded, ${unrecorded.length} not, ${counted(lost.length, "row")} of commits that are not on the branch`,
+    `${isSame ? "✓" : "✗"} ${plain(branch)}: ${counted(recorded, "commit")} recorded, ${unrecorded.length} not, ${counted(lost.length, "row")} of commits that are not on the branch`,
     ...some(unrecorded.map(({ id, committedAt }) => `✗ ${id} of ${committedAt} is on the branch and in no row`)),
     ...some(lost.map(({ row }) => `✗ row ${row.number}: ${row.commit} is not on the branch`)),
     ...some(

@@ -49,18 +49,20 @@ export async function newestRow(session: Session, repository: number): Promise<L
   return row?.content ?? null;
 }
 
-/** Rows of a repository by its newest name, in order of their numbers; `from` and `to`: times, the second excluded. */
+/** Rows of a repository by its newest name, in order of their numbers; `from` and `to`: days or times, UTC, the second excluded. */
 export async function rowsOf(
   session: Session,
   name: string,
   from: string | null,
   to: string | null,
 ): Promise<readonly LedgerRow[]> {
+  // The server would take a day for one of its own time zone.
+  const [since, until] = [from, to].map((at) => (at === null ? null : new Date(at).toISOString()));
   const rows = await session.query<Row>(
     `select content from ledger where repository = (
        select repository from ledger where lower(content->'repository'->>'name') = lower($1) order by arrived_at desc limit 1)
      and ($2::timestamptz is null or arrived_at >= $2) and ($3::timestamptz is null or arrived_at < $3) order by number`,
-    [name, from, to],
+    [name, since, until],
   );
   return rows.map(({ content }) => content);
 }

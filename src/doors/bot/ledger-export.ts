@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { rowsOf } from "../../adapters/store/ledger-rows.ts";
-import { exportCsv, exportJson } from "../../ledger/export.ts";
+import { exportCsv, exportJson, moment } from "../../ledger/export.ts";
 import { EnvironmentError } from "./environment.ts";
 import { openDatabase } from "./open-database.ts";
 import { Reading } from "./reading.ts";
@@ -33,12 +33,12 @@ function asked(args: readonly string[]) {
   const { values, positionals } = readable(() => parseArgs({ args: [...args], options, allowPositionals: true }));
   const { repository = "", from = null, to = null, format = "json" } = values;
   const isCommand = positionals.join(" ") === "ledger export";
-  const isDay = (day: string | null) => day === null || !Number.isNaN(Date.parse(day));
+  const isMoment = (text: string | null) => moment.nullable().safeParse(text).success;
   if (
     !isCommand ||
     !/^[^/\s]+\/[^/\s]+$/.test(repository) ||
-    !isDay(from) ||
-    !isDay(to) ||
+    !isMoment(from) ||
+    !isMoment(to) ||
     !/^(?:json|csv)$/.test(format)
   )
     throw new EnvironmentError([usage]);
