@@ -35,7 +35,8 @@ function contents(example: string, pullRequest: string) {
     known.get(pullRequest) ??
     objectsOf(makePullRequest(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/${pullRequest}`)));
   known.set(pullRequest, made);
-  return made;
+  // Each repository moves its branches by itself.
+  return { objects: new Map(made.objects), refs: new Map(made.refs) };
 }
 
 export type Variables = Readonly<Record<string, string>>;

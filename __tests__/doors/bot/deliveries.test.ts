@@ -1,32 +1,13 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  about,
-  type BotWorld,
-  botWorld,
-  checksOf,
-  deliver,
-  eventually,
-  pushed,
-  scheduling,
-} from "../../support/bot-world.ts";
-import { removeAll } from "../../support/git.ts";
+import { describe, expect, it } from "vitest";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
 import { webhooks } from "../../support/webhooks.ts";
 
 const repository = scheduling("deliveries", "1-clean-change");
 const elsewhere = scheduling("elsewhere", "1-clean-change", "evil");
 
-let world: BotWorld;
-
-beforeAll(async () => {
-  world = await botWorld([repository], { ALLOWED_ACCOUNTS: "acme", WEBHOOK_SECRET_PREVIOUS: "the one before" });
-}, 120_000);
-
-afterAll(async () => {
-  await world.close();
-  expect(world.github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+const world = botForTests([repository], { ALLOWED_ACCOUNTS: "acme", WEBHOOK_SECRET_PREVIOUS: "the one before" });
 
 /** The text of the answer to a POST whose headers alone are sent. */
 function headersOnly(url: string, headers: Record<string, string>): Promise<number> {

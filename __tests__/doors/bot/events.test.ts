@@ -1,32 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  about,
-  type BotWorld,
-  botWorld,
-  checksOf,
-  deliver,
-  eventually,
-  pushed,
-  scheduling,
-} from "../../support/bot-world.ts";
-import { removeAll } from "../../support/git.ts";
+import { describe, expect, it } from "vitest";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
 import type { GitHubState } from "../../support/loopback-state.ts";
 
 const commanded = scheduling("commanded");
 const queued = scheduling("queued");
 const moved = scheduling("moved", "1-clean-change");
 
-let world: BotWorld;
-
-beforeAll(async () => {
-  world = await botWorld([commanded, queued, moved]);
-}, 120_000);
-
-afterAll(async () => {
-  await world.close();
-  expect(world.github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+const world = botForTests([commanded, queued, moved]);
 
 /** Somebody comments on the pull request. */
 function commented(state: GitHubState, body: string, by = "carol"): object {

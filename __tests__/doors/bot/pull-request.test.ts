@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  about,
-  type BotWorld,
-  botWorld,
-  checksOf,
-  deliver,
-  eventually,
-  pushed,
-  scheduling,
-} from "../../support/bot-world.ts";
-import { makePullRequest, removeAll } from "../../support/git.ts";
+import { describe, expect, it } from "vitest";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import { makePullRequest } from "../../support/git.ts";
 import { objectsOf } from "../../support/git-objects.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
 
@@ -20,17 +12,7 @@ const slow = scheduling("slow", "1-clean-change");
 const without: GitHubState = { ...gitHubState(), repo: "without" };
 holdPullRequest(without, objectsOf(makePullRequest({ "a.txt": "a\n" }, { "a.txt": "b\n" })));
 
-let world: BotWorld;
-
-beforeAll(async () => {
-  world = await botWorld([broken, unharmed, slow, without]);
-}, 120_000);
-
-afterAll(async () => {
-  await world.close();
-  expect(world.github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+const world = botForTests([broken, unharmed, slow, without]);
 
 describe("a pull request", () => {
   it("that breaks evidence gets a red check and one comment", async () => {

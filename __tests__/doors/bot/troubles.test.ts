@@ -1,15 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  about,
-  type BotWorld,
-  botWorld,
-  checksOf,
-  deliver,
-  eventually,
-  pushed,
-  scheduling,
-} from "../../support/bot-world.ts";
-import { removeAll } from "../../support/git.ts";
+import { describe, expect, it } from "vitest";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
 import { errorBody } from "../../support/loopback-answers.ts";
 import { faults } from "../../support/loopback-github.ts";
 
@@ -17,17 +8,7 @@ const limited = scheduling("limited", "1-clean-change");
 const other = scheduling("other", "1-clean-change", "globex");
 const down = scheduling("down", "1-clean-change");
 
-let world: BotWorld;
-
-beforeAll(async () => {
-  world = await botWorld([limited, down], {}, [other]);
-}, 120_000);
-
-afterAll(async () => {
-  await world.close();
-  expect(world.github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+const world = botForTests([limited, down], {}, [other]);
 
 const isGreen = (state: typeof limited) =>
   checksOf(world.app, state, state.pull.head).some(({ conclusion }) => conclusion === "success");

@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, expect } from "vitest";
+import { type BotWorld, botWorld } from "./bot-world.ts";
+import { removeAll } from "./git.ts";
+
+/** A bot for the tests of a file, from before the first until after the last; none may have asked what GitHub would not have understood. */
+export function botForTests(...of: Parameters<typeof botWorld>): BotWorld {
+  const world = {} as BotWorld;
+  beforeAll(async () => {
+    Object.assign(world, await botWorld(...of));
+  }, 120_000);
+  afterAll(async () => {
+    await world.close();
+    expect(world.github.violations).toEqual([]);
+    removeAll();
+  }, 60_000);
+  return world;
+}
