@@ -1,8 +1,7 @@
-import { repositoryOf } from "../../adapters/store/repositories.ts";
 import { beginVerdict, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
-import { comeBackAt, speakFor } from "./installation-client.ts";
 import type { GroupJob } from "./queues.ts";
 import { couldNot, noProgram } from "./results.ts";
+import { NotServed, whenServed } from "./served-job.ts";
 import type { Result } from "./task.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
@@ -11,19 +10,15 @@ import type { Worker } from "./worker.ts";
 const noPull = 0;
 
 /** What a merge queue is about to merge: evaluates it, for the check that the queue waits for. */
-export async function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<void> {
-  const { database, queues, pool, settings, log } = worker;
-  const repository = await repositoryOf(database, job.repository);
-  if (repository === null) return;
-  const spoken = await speakFor(worker, repository.installation);
-  if (spoken.is === "gone") return;
-  const downSince = job.downSince ?? Date.now();
-  const comeBack = async (at: number) =>
-    void (await queues.send({ queue: "group", data: { ...job, downSince } }, { at }));
-  if (spoken.is === "put-off")
-    return comeBack(await comeBackAt(worker, repository.installation, spoken.trouble, downSince));
+export function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<void> {
+  return whenServed(worker, { queue: "group", data: job }, (repository, { token }) =>
+    evaluated(worker, job, commonOf(worker, repository, token)),
+  );
+}
+
+async function evaluated(worker: Worker, job: GroupJob, common: ReturnType<typeof commonOf>): Promise<void> {
+  const { pool, settings } = worker;
   const { head, base, baseBranch, queued } = job;
-  const common = commonOf(worker, repository, spoken.token);
   const ended = await pool.run({ ...common, is: "group", head, base, baseBranch, queued, isMerged: false });
   worker.metrics.evaluations.inc({ outcome: ended.is });
   switch (ended.is) {
@@ -33,8 +28,7 @@ export async function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<v
     case "exhausted":
       return say(worker, job, couldNot(ended.because));
     case "put-off":
-      log.info({ repository: job.repository, head }, `put off: ${ended.because}`);
-      return comeBack(await comeBackAt(worker, repository.installation, ended.trouble, downSince));
+      throw new NotServed(ended.trouble);
     case "superseded":
     case "unsettled":
     case "ignored":

@@ -6,13 +6,13 @@ import {
 } from "../../adapters/github/arrivals.ts";
 import type { RepositoryAt } from "../../adapters/github/commits.ts";
 import { hasFile } from "../../adapters/github/has-file.ts";
-import { troubleOf } from "../../adapters/github/trouble.ts";
 import { type Arrived, record } from "../../adapters/store/ledger-rows.ts";
-import { repositoryOf, type StoredRepository, sawProgram } from "../../adapters/store/repositories.ts";
+import { type StoredRepository, sawProgram } from "../../adapters/store/repositories.ts";
 import { judgedAt } from "../../adapters/store/verdicts.ts";
-import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import type { Speaking } from "./installation-client.ts";
 import type { Judged } from "./judged.ts";
 import type { RecordJob } from "./queues.ts";
+import { NotServed, whenServed } from "./served-job.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
 
@@ -20,25 +20,10 @@ import type { Worker } from "./worker.ts";
 const mostEvaluated = 20;
 
 /** What a push brought to a branch with a program: a row for each commit, whoever brought it. */
-export async function recordJob(worker: Worker, job: RecordJob): Promise<void> {
-  const { database, queues } = worker;
-  const repository = await repositoryOf(database, job.repository);
-  if (repository === null) return;
-  const spoken = await speakFor(worker, repository.installation);
-  if (spoken.is === "gone") return;
-  const downSince = job.downSince ?? Date.now();
-  const comeBack = async (trouble: Parameters<typeof comeBackAt>[2]) => {
-    const at = await comeBackAt(worker, repository.installation, trouble, downSince);
-    await queues.send({ queue: "record", data: { ...job, downSince } }, { at });
-  };
-  if (spoken.is === "put-off") return comeBack(spoken.trouble);
-  try {
-    await recordPush(worker, repository, job, spoken);
-  } catch (error) {
-    const trouble = spoken.trouble() ?? troubleOf(error, Date.now());
-    if (trouble === null) throw error;
-    await comeBack(trouble);
-  }
+export function recordJob(worker: Worker, job: RecordJob): Promise<void> {
+  return whenServed(worker, { queue: "record", data: job }, (repository, speaking) =>
+    recordPush(worker, repository, job, speaking),
+  );
 }
 
 async function recordPush(
@@ -100,7 +85,7 @@ async function judgedOfCommit(
   const common = commonOf(worker, repository, speaking.token);
   const compared = { head: commit.id, base: commit.parent, baseBranch: job.branch, queued: pull?.number ?? null };
   const ended = await worker.pool.run({ ...common, is: "group", ...compared, isMerged: true });
-  if (ended.is === "put-off") throw Object.assign(new Error(ended.because), { status: 503 });
+  if (ended.is === "put-off") throw new NotServed(ended.trouble);
   if (ended.is !== "evaluated" || ended.result.judged === null) return null;
   return { head: commit.id, ...ended.result.judged, afterTheFact: true };
 }

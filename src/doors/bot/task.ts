@@ -1,5 +1,6 @@
 import type { CheckConclusion, CheckOutput } from "../../adapters/github/own-check.ts";
 import type { Trouble } from "../../adapters/github/trouble.ts";
+import type { PullRequestEvent } from "../../pulls/event.ts";
 import type { Judged } from "./judged.ts";
 
 /** An evaluation for a thread: all of it is data. The App's private key is not. */
@@ -46,14 +47,7 @@ export interface CommandTask extends Common {
 }
 
 /** A pull request as it was when the task was made. */
-interface TaskPull {
-  readonly number: number;
-  readonly head: string;
-  readonly base: string;
-  readonly author: string;
-  readonly baseBranch: string;
-  readonly headBranch: string | null;
-}
+type TaskPull = Omit<PullRequestEvent, "kind" | "owner" | "repo">;
 
 /** What came of it. */
 export type TaskResult =
