@@ -67,38 +67,56 @@ export async function readPull(client: GitHubClient, { owner, repo, number }: Pu
   };
 }
 
+/** What GraphQL tells of every pull request that is read. */
+export type PullFacts = Pick<PullNow, "head" | "base" | "baseBranch" | "headBranch" | "author" | "isOpen">;
+
+export const pullFields = `headRefOid headRefName headRepository { nameWithOwner }
+      baseRefOid baseRefName baseRepository { nameWithOwner }
+      author { __typename login }
+      state`;
+
+const name = z.object({ nameWithOwner: z.string() }).nullable();
+/** What `pullFields` asks for. */
+export const pullShape = z.object({
+  headRefOid: z.string(),
+  headRefName: z.string(),
+  headRepository: name,
+  baseRefOid: z.string(),
+  baseRefName: z.string(),
+  baseRepository: name,
+  author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+  state: z.string(),
+});
+
+export function pullFacts(pull: z.infer<typeof pullShape>): PullFacts {
+  const { author, headRepository, baseRepository } = pull;
+  const isHere = headRepository?.nameWithOwner === baseRepository?.nameWithOwner;
+  return {
+    head: pull.headRefOid,
+    base: pull.baseRefOid,
+    baseBranch: pull.baseRefName,
+    headBranch: isHere ? pull.headRefName : null,
+    // As the REST API calls it, and so reviews and events.
+    author: author === null ? "" : `${author.login}${author.__typename === "Bot" ? "[bot]" : ""}`,
+    isOpen: pull.state === "OPEN",
+  };
+}
+
 const query = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      headRefOid headRefName headRepository { nameWithOwner }
-      baseRefOid baseRefName baseRepository { nameWithOwner }
-      author { __typename login }
-      state mergeable changedFiles
+      ${pullFields} mergeable changedFiles
       potentialMergeCommit { ${commitFields} }
     }
   }
 }`;
 
-const name = z.object({ nameWithOwner: z.string() }).nullable();
-const answer = z.object({
-  data: z.object({
-    repository: z.object({
-      pullRequest: z.object({
-        headRefOid: z.string(),
-        headRefName: z.string(),
-        headRepository: name,
-        baseRefOid: z.string(),
-        baseRefName: z.string(),
-        baseRepository: name,
-        author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
-        state: z.string(),
-        mergeable: z.string(),
-        changedFiles: z.number().int().nonnegative(),
-        potentialMergeCommit: commitShape.nullable(),
-      }),
-    }),
-  }),
+const merging = pullShape.extend({
+  mergeable: z.string(),
+  changedFiles: z.number().int().nonnegative(),
+  potentialMergeCommit: commitShape.nullable(),
 });
+const answer = z.object({ data: z.object({ repository: z.object({ pullRequest: merging }) }) });
 
 /** Reads a pull request and the commit of its test merge, in one request; null: there is none. Throws `Unreadable`. */
 export async function readPullAndMerge(
@@ -111,19 +129,12 @@ export async function readPullAndMerge(
     shape: answer,
     ask: () => wholeAnswer(client, query, { owner, repo, number }),
   });
-  const { potentialMergeCommit: merge, author, ...pull } = data.repository.pullRequest;
-  const isHere = pull.headRepository?.nameWithOwner === pull.baseRepository?.nameWithOwner;
+  const { potentialMergeCommit: merge, ...pull } = data.repository.pullRequest;
   const commit = merge === null ? null : commitAt(merge);
   return {
     commit,
     pull: {
-      head: pull.headRefOid,
-      base: pull.baseRefOid,
-      baseBranch: pull.baseRefName,
-      headBranch: isHere ? pull.headRefName : null,
-      // As the REST API calls it, and so reviews and events.
-      author: author === null ? "" : `${author.login}${author.__typename === "Bot" ? "[bot]" : ""}`,
-      isOpen: pull.state === "OPEN",
+      ...pullFacts(pull),
       mergeable: pull.mergeable === "UNKNOWN" ? null : pull.mergeable === "MERGEABLE",
       merge: commit?.commit ?? null,
       changedFiles: pull.changedFiles,

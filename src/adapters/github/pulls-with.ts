@@ -1,15 +1,10 @@
 import { z } from "zod";
 import type { GitHubClient } from "./client.ts";
+import type { PullFacts } from "./pull.ts";
 
 /** An open pull request, as lists tell of it. */
-interface OpenPull {
+interface OpenPull extends Omit<PullFacts, "isOpen"> {
   readonly number: number;
-  readonly head: string;
-  readonly base: string;
-  readonly baseBranch: string;
-  readonly author: string;
-  /** The branch in this repository; null: it is in a fork, or gone. */
-  readonly headBranch: string | null;
 }
 
 /** Those at a commit, in order of their numbers, and whether there may be more. */
