@@ -1,7 +1,8 @@
 import type { Report } from "../../model/report.ts";
-import type { Delivery, Outlet } from "../../ports.ts";
+import type { Outlet } from "../../ports.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
-import { describeError, isNotAllowed, statusOf } from "./errors.ts";
+import { isNotAllowed, statusOf } from "./errors.ts";
+import { type Outcome, sideOutlet } from "./side-outlet.ts";
 
 export interface LabelOptions {
   readonly client: GitHubClient;
@@ -17,24 +18,12 @@ const mostLabels = 20;
 
 /** Keeps a pull request's labels of one prefix in step with what it affects. A label that is not there is made only where the token may. */
 export function gitHubLabels(options: LabelOptions): Outlet {
-  const name = "labels";
-  return {
-    name,
-    async deliver(report) {
-      try {
-        const wanted = options.labelsOf(report).slice(0, mostLabels);
-        return { outlet: name, url: null, ...(await inStep(wanted, options)) };
-      } catch (error) {
-        return { outlet: name, url: null, outcome: "failed", note: `no label was written: ${why(error)}` };
-      }
-    },
-  };
+  return sideOutlet("labels", "no label was written", (report) =>
+    inStep(options.labelsOf(report).slice(0, mostLabels), options),
+  );
 }
 
-async function inStep(
-  wanted: readonly string[],
-  { client, at, prefix }: LabelOptions,
-): Promise<Pick<Delivery, "outcome" | "note">> {
+async function inStep(wanted: readonly string[], { client, at, prefix }: LabelOptions): Promise<Outcome> {
   const { owner, repo, number: issue_number } = at;
   const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: issue_number });
   const there = pull.labels.map(({ name }) => name);
@@ -69,8 +58,4 @@ async function isKnown(client: GitHubClient, { owner, repo }: PullRequestAt, nam
     if (statusOf(error) === 422) return true;
     throw error;
   }
-}
-
-function why(error: unknown): string {
-  return isNotAllowed(error) ? "this token may not, it needs `pull-requests: write`" : describeError(error);
 }

@@ -1,7 +1,8 @@
 import type { Report } from "../../model/report.ts";
-import type { Delivery, Outlet } from "../../ports.ts";
+import type { Outlet } from "../../ports.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
-import { describeError, isNotAllowed, statusOf } from "./errors.ts";
+import { statusOf } from "./errors.ts";
+import { type Outcome, sideOutlet, why } from "./side-outlet.ts";
 
 export interface ReviewRequestOptions {
   readonly client: GitHubClient;
@@ -20,22 +21,11 @@ const mostAsked = 15;
  * A draft and a pull request from a fork are left alone. It never alters the verdict.
  */
 export function gitHubReviewRequests(options: ReviewRequestOptions): Outlet {
-  const name = "review requests";
-  return {
-    name,
-    async deliver(report) {
-      try {
-        const wanted = options.reviewersOf(report);
-        const outcome = wanted.length === 0 ? nothing : await ask(wanted, options);
-        return { outlet: name, url: null, ...outcome };
-      } catch (error) {
-        return { outlet: name, url: null, outcome: "failed", note: `nobody was asked for a review: ${why(error)}` };
-      }
-    },
-  };
+  return sideOutlet("review requests", "nobody was asked for a review", async (report) => {
+    const wanted = options.reviewersOf(report);
+    return wanted.length === 0 ? nothing : ask(wanted, options);
+  });
 }
-
-type Outcome = Pick<Delivery, "outcome" | "note">;
 
 const nothing: Outcome = { outcome: "skipped", note: "" };
 
@@ -144,10 +134,6 @@ async function askTeams(teams: readonly string[], { orgClient, at }: ReviewReque
       .catch((error: unknown) => refused.push(`@${name}: ${why(error)}`));
   }
   return refused;
-}
-
-function why(error: unknown): string {
-  return isNotAllowed(error) ? "this token may not, it needs `pull-requests: write`" : describeError(error);
 }
 
 function lower(name: string): string {
