@@ -340,25 +340,34 @@ function idComplaint(id) {
 function controlPath({ place }, id) {
     return `${place.path.slice(0, place.path.lastIndexOf("/") + 1)}controls/${id.toLowerCase()}.yml`;
 }
+/** The keys of the program's criteria by what somebody may type for them, in lower case: `cc6.1`, `soc2-2017/cc6.1`. */
+function criteriaByName({ frameworks, catalogues }) {
+    const named = new Map();
+    for (const framework of frameworks) {
+        for (const { id } of catalogues.get(framework.id)?.criteria ?? []) {
+            const key = (0,model_catalogue/* criterionKey */.h)(framework.id, id);
+            for (const name of [id.toLowerCase(), key.toLowerCase()])
+                named.set(name, [...(named.get(name) ?? []), key]);
+        }
+    }
+    return named;
+}
 /** A criterion as somebody types it, `cc6.1` or `soc2-2017/CC6.1`, among the program's frameworks: its key, or what is wrong. */
 function criterionOf(text, program) {
-    const frameworks = program.frameworks.map(({ id }) => id);
-    const known = frameworks.flatMap((id) => (program.catalogues.get(id)?.criteria ?? []).map((criterion) => ({
-        id: criterion.id,
-        key: (0,model_catalogue/* criterionKey */.h)(id, criterion.id),
-    })));
+    const named = criteriaByName(program);
     const word = text.trim().toLowerCase();
-    const found = known.filter(({ id, key }) => id.toLowerCase() === word || key.toLowerCase() === word);
-    const [first] = found;
+    const [first, ...others] = named.get(word) ?? [];
     if (first === undefined) {
-        const near = (0,mod/* closest */.kp)(word.slice(word.indexOf("/") + 1), known.map(({ id }) => id.toLowerCase()));
-        const key = known.find(({ id }) => id.toLowerCase() === near)?.key;
+        const ids = [...named.keys()].filter((name) => !name.includes("/"));
+        const near = (0,mod/* closest */.kp)(word.slice(word.indexOf("/") + 1), ids);
+        const [key] = named.get(near) ?? [];
         const meant = key === undefined ? "" : `; did you mean "${key}"?`;
-        return { wrong: `"${text}" is no criterion of ${frameworks.join(", ")}${meant}` };
+        return { wrong: `"${text}" is no criterion of ${program.frameworks.map(({ id }) => id).join(", ")}${meant}` };
     }
-    if (found.length === 1)
-        return { key: first.key };
-    return { wrong: `"${text}" is in ${found.length} frameworks; write ${found.map(({ key }) => key).join(" or ")}` };
+    if (others.length === 0)
+        return { key: first };
+    const all = [first, ...others];
+    return { wrong: `"${text}" is in ${all.length} frameworks; write ${all.join(" or ")}` };
 }
 /** The file of a new control, or everything that is wrong with it. What has no evidence is planned. */
 function newControl(added, program) {
@@ -396,12 +405,12 @@ function actorOf(text, { actors }) {
     return found === undefined ? { wrong: `"${text}" is no actor; there are ${ids.join(", ")}` } : { id: found };
 }
 
-// EXTERNAL MODULE: ./build/js/evidence/judge.js + 8 modules
-var judge = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/js/evidence/judge.js + 10 modules
+var judge = __webpack_require__(5521);
 // EXTERNAL MODULE: ./build/js/evidence/wanted.js
 var wanted = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/js/fetch/program-at.js + 73 modules
-var program_at = __webpack_require__(770);
+// EXTERNAL MODULE: ./build/js/fetch/program-at.js + 76 modules
+var program_at = __webpack_require__(9612);
 // EXTERNAL MODULE: ./build/js/model/assessment.js
 var assessment = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./build/js/model/problem.js
@@ -677,8 +686,8 @@ function toAttest(program, { control, links, by, on }) {
 var words = __webpack_require__(9177);
 // EXTERNAL MODULE: ./build/js/render/text/words.js
 var text_words = __webpack_require__(406);
-// EXTERNAL MODULE: ./build/js/run.js + 110 modules
-var run = __webpack_require__(8318);
+// EXTERNAL MODULE: ./build/js/run.js + 111 modules
+var run = __webpack_require__(6598);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./build/js/doors/cli/attest-targets.js
@@ -743,11 +752,15 @@ function controlNamed(id, { controls }) {
     }
     if (control.origin === "native")
         return control;
-    const format = control.origin === "opencontrol" ? "OpenControl" : "Comply";
     throw new cli_arguments/* UsageError */.e([
-        `${id} is read from ${control.place.path}, and ${format} has no place for attestations; write the control in compliance/controls/ to attest it`,
+        `${id} is read from ${control.place.path}, and ${formatNames[control.origin]} has no place for attestations; write the control in compliance/controls/ to attest it`,
     ]);
 }
+const formatNames = {
+    opencontrol: "OpenControl",
+    comply: "Comply",
+    oscal: "OSCAL",
+};
 function linksNamed(texts, { id, evidence }) {
     if (evidence.length === 0)
         throw new cli_arguments/* UsageError */.e([`${id} has no evidence link to attest`]);
@@ -1095,21 +1108,23 @@ function notes(result, uncommitted) {
     return uncommitted.has(path) ? [`    ${path} is not committed as it was read: commit both together`] : [];
 }
 
-// EXTERNAL MODULE: ./build/js/doors/cli/options.js
-var cli_options = __webpack_require__(895);
+// EXTERNAL MODULE: ./build/js/doors/cli/options.js + 6 modules
+var cli_options = __webpack_require__(5686);
 ;// CONCATENATED MODULE: ./build/js/doors/cli/completion-scripts.js
 
 // Every word in the scripts comes from the options table: names are letters and dashes, values are those that are allowed.
 /** For bash: `source <(controldiff completion bash)`. */
 function bashScript() {
     const cases = cli_options/* commands */.P.map((command) => `    "${command.name}") options="${command.options.map(flag).join(" ")}" ;;\n`);
+    const seconds = secondWords().map(([first, words]) => `    ${first}) command="${first} \${COMP_WORDS[2]}"
+      if [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return; fi ;;\n`);
     const values = valueCases((name, allowed) => `    "${name}") COMPREPLY=($(compgen -W "${allowed}" -- "$word")); return ;;\n`);
     return `# controldiff completion bash
 _controldiff() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" options=""
-  [ "$command" = add ] && command="add \${COMP_WORDS[2]}"
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${firstWords().join(" ")}" -- "$word")); return; fi
-  if [ "\${COMP_WORDS[1]}" = add ] && [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "control" -- "$word")); return; fi
+  case "$command" in
+${seconds.join("")}  esac
   case "$command $before" in
 ${values}  esac
   case "$command" in
@@ -1128,18 +1143,19 @@ function zshScript() {
     const named = cli_options/* commands */.P
         .filter(({ name }) => !name.includes(" "))
         .map(({ name, says }) => `    '${name}:${zsh(says)}'\n`);
+    const groups = secondWords().map(([first, words]) => `    '${first}:${words.join(", ")}'\n`);
+    const seconds = secondWords().map(([first, words]) => `    ${first})
+      if (( CURRENT == 3 )); then compadd ${words.join(" ")}; return; fi
+      command="${first} $words[3]" ;;\n`);
     return `#compdef controldiff
 _controldiff() {
   local command="$words[2]"
   local -a names
   names=(
-${named.join("")}    'add:write a control'
-  )
+${named.join("")}${groups.join("")}  )
   if (( CURRENT == 2 )); then _describe command names; return; fi
-  if [[ $command = add ]]; then
-    if (( CURRENT == 3 )); then compadd control; return; fi
-    command="add $words[3]"
-  fi
+  case "$command" in
+${seconds.join("")}  esac
   case "$command" in
 ${cases.join("")}  esac
 }
@@ -1154,12 +1170,23 @@ function fishScript() {
         return `complete -c controldiff -n "${isFirst}" -f -a ${word} -d '${fish(says)}'\n`;
     });
     const options = cli_options/* commands */.P.flatMap((command) => command.options.map((option) => `complete -c controldiff -n "__fish_seen_subcommand_from ${command.name.split(" ")[0]}" ${fishOption(option)}\n`));
+    const seconds = secondWords().map(([word, words]) => `complete -c controldiff -n "__fish_seen_subcommand_from ${word}" -f -a '${words.join(" ")}'\n`);
     return `# controldiff completion fish
 set -g __controldiff_commands "${firstWords().join(" ")}"
-${first.join("")}${options.join("")}`;
+${first.join("")}${seconds.join("")}${options.join("")}`;
 }
 function firstWords() {
     return [...new Set(cli_options/* commands */.P.map(({ name }) => name.split(" ")[0] ?? ""))];
+}
+/** Of commands of two words the first, and what can stand behind it: `ledger`, with `verify` and `reconcile`. */
+function secondWords() {
+    const words = new Map();
+    for (const { name } of cli_options/* commands */.P) {
+        const [first = "", second] = name.split(" ");
+        if (second !== undefined)
+            words.set(first, [...(words.get(first) ?? []), second]);
+    }
+    return [...words];
 }
 function flag({ name }) {
     return `--${name}`;
@@ -1258,10 +1285,10 @@ async function criteria(asked, shell) {
         const isOpen = ({ status }) => status === "gap" || status === "planned";
         const shown = asked.values.has("open") ? all.filter(isOpen) : all;
         const format = (asked.values.get("format")?.[0] ?? "terminal");
-        const colour = !asked.values.has("output") && (0,cli_shell/* wantsColour */.M)(shell, shell.out);
+        const color = !asked.values.has("output") && (0,cli_shell/* wantsColor */.S)(shell, shell.out);
         const context = {
             ...render_context/* noLinks */.dH,
-            colour,
+            color,
             width: shell.out.columns,
             points: asked.values.has("points"),
         };
@@ -1435,8 +1462,8 @@ async function crosswalk_crosswalk(asked, shell) {
         const shipped = { ids: criteria_shipped/* shippedCatalogueIds */.v, catalogue: criteria_shipped/* shippedCatalogue */.R, pairs: shippedCrosswalk };
         const crosswalked = crosswalkOf(parsed.program, shipped, only);
         const format = (asked.values.get("format")?.[0] ?? "terminal");
-        const colour = !asked.values.has("output") && (0,cli_shell/* wantsColour */.M)(shell, shell.out);
-        const context = { ...render_context/* noLinks */.dH, colour, width: shell.out.columns };
+        const color = !asked.values.has("output") && (0,cli_shell/* wantsColor */.S)(shell, shell.out);
+        const context = { ...render_context/* noLinks */.dH, color, width: shell.out.columns };
         (0,write_out/* writeOut */.s)(crosswalk/* crosswalkRenderings */.f[format](crosswalked, context), asked, shell);
         return 0;
     }
@@ -1973,7 +2000,7 @@ async function explain_explain(asked, shell) {
             case "explained":
                 shell.out.write(asked.values.get("format")?.[0] === "json"
                     ? explanationJson(word, explanation.lines)
-                    : asText(explanation.lines, (0,cli_shell/* wantsColour */.M)(shell, shell.out), shell.out.columns));
+                    : asText(explanation.lines, (0,cli_shell/* wantsColor */.S)(shell, shell.out), shell.out.columns));
                 return 0;
         }
     }
@@ -1986,8 +2013,8 @@ function explain_unknown(word, nearest, shell) {
     shell.err.write(`controldiff: "${(0,plain/* plain */.pj)(word)}" is not a control, criterion, risk, actor, file or folder at head or in the change${meant}\n`);
     return 2;
 }
-function asText(lines, colour, width) {
-    const { bold, dim } = (0,picocolors.createColors)(colour);
+function asText(lines, color, width) {
+    const { bold, dim } = (0,picocolors.createColors)(color);
     return lines
         .map(({ depth, text, at }) => {
         const [first = "", ...others] = (0,wrap/* wrap */.L)((0,text_write/* write */.M)(text, plain_pen/* plainPen */.O), width - 2 * depth, "");
@@ -2412,17 +2439,18 @@ function delimiterOf(text) {
 
 
 
-/** Reads every row below the headings. A row without evidence, or whose status says so, is planned. */
+/** Reads every row below the headings. A row without evidence, or whose status does not say that it is in place, is planned. */
 function importRegister(register) {
     const seen = new Map();
     const known = new Map(register.program.controls.map((control) => [control.id.toLowerCase(), control]));
+    const criteria = criteriaByName(register.program);
     const all = { made: [], same: [], changed: [], unread: [] };
     return register.rows
         .filter(({ number, cells }) => number > register.columns.head.number && cells.some((cell) => cell !== ""))
-        .reduce((so, row) => withRow(so, row, register, { seen, known }), all);
+        .reduce((so, row) => withRow(so, row, register, { seen, known, criteria }), all);
 }
-function withRow(so, row, register, { seen, known }) {
-    const { control, unread } = controlIn(row, register);
+function withRow(so, row, register, { seen, known, criteria }) {
+    const { control, unread } = controlIn(row, register, criteria);
     const told = { ...so, unread: [...so.unread, ...unread] };
     if (control === null)
         return told;
@@ -2451,7 +2479,7 @@ function withRow(so, row, register, { seen, known }) {
     const why = `${there.id} is in ${there.place.path} already, with another ${differs.join(", ")}; it is not written over`;
     return { ...told, changed: [...so.changed, whole(why)] };
 }
-function controlIn(row, register) {
+function controlIn(row, register, criteria) {
     const { program } = register;
     const unread = [];
     const cells = (field) => cellsOf(row, register, field);
@@ -2466,15 +2494,16 @@ function controlIn(row, register) {
     if (complaint !== null || title === "")
         return { control: null, unread };
     const evidence = cells("evidence").flatMap(({ heading, text }) => evidenceIn(text, register, (why) => tell(heading, why)));
-    const status = cells("status")[0]?.text ?? "";
+    const [status] = cells("status");
+    const isInPlace = status === undefined || saysInPlace(status.text, (why) => tell(status.heading, why));
     const control = {
         id,
         title,
-        status: evidence.length === 0 || isPlanned(status) ? "planned" : "implemented",
+        status: evidence.length === 0 || !isInPlace ? "planned" : "implemented",
         description: cells("description")[0]?.text.replace(/\r\n?/g, "\n") ?? "",
         actor: [...program.actors.values()].find(({ kind }) => kind === "self")?.id ?? "self",
         owner: ownerIn(cells("owner"), register, tell),
-        satisfies: cells("criteria").flatMap(({ heading, text }) => criteriaIn(text, program, (why) => tell(heading, why))),
+        satisfies: cells("criteria").flatMap(({ heading, text }) => criteriaIn(text, program, criteria, (why) => tell(heading, why))),
         paths: [],
         evidence,
     };
@@ -2488,21 +2517,29 @@ function cellsOf(row, { columns }, field) {
 function oneLine(text) {
     return text.replace(/\s+/g, " ").trim();
 }
-const plannedWords = /planned|not (yet )?(implemented|started|in place)|to ?do|in progress|draft|proposed|deprecated|inactive|failing|needs|--/i;
-function isPlanned(status) {
-    return plannedWords.test(status);
+/** What a status says of a control that is in place, as registers and people write it. */
+const inPlaceWords = /^(?:(?:partially )?implemented|in place|active|operational|operating(?: effectively)?|effective|completed?|done|ready|ok|pass(?:ed|ing)?|compliant|live|enabled|monitored|approved|healthy|met|yes)$/i;
+const plannedWords = /^$|planned|^not |to ?do|in progress|on hold|draft|proposed|deprecated|inactive|fail|needs|^no$|^n\/?a$|out of scope/i;
+/** Whether a status says that the control is in place; what nobody knows does not, and is told. */
+function saysInPlace(text, tell) {
+    const status = text.replace(/[\s_-]+/g, " ").trim();
+    if (inPlaceWords.test(status))
+        return true;
+    if (!plannedWords.test(status))
+        tell(`"${oneLine(text)}" does not say that the control is in place; it is planned`);
+    return false;
 }
 /** Criteria by their ids, wherever they stand in a cell: `SOC 2: CC6.1, CC6.2`. */
-function criteriaIn(text, program, tell) {
+function criteriaIn(text, { frameworks }, criteria, tell) {
     return text.split(/[,;|\n]+/).flatMap((part) => {
         const words = part.trim();
         if (words === "")
             return [];
-        const found = [words, ...words.split(/\s+/).reverse()].map((word) => criterionOf(word.replace(/^[([]|[)\]:.]$/g, ""), program));
-        const known = found.find((one) => "key" in one);
-        if (known !== undefined)
-            return [known.key];
-        tell(`"${words}" is no criterion of ${program.frameworks.map(({ id }) => id).join(", ")}`);
+        const found = [words, ...words.split(/\s+/).reverse()].map((word) => criteria.get(word.replace(/^[([]|[)\]:.]$/g, "").toLowerCase()));
+        const [key] = found.find((keys) => keys?.length === 1) ?? [];
+        if (key !== undefined)
+            return [key];
+        tell(`"${words}" is no criterion of ${frameworks.map(({ id }) => id).join(", ")}`);
         return [];
     });
 }
@@ -2663,16 +2700,12 @@ async function rowsOf(file, onDisk, sheet) {
             throw new NotARegister("it is not an XLSX workbook; save it as XLSX or CSV");
         return csvRows(bytes);
     }
-    const { readWorkbook, RefusedWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 1967));
+    const { readSheetOf, RefusedWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 1967));
     try {
-        const sheets = await readWorkbook(bytes);
-        const names = sheets.map(({ name }) => name);
-        const chosen = sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet);
-        if (chosen === undefined)
-            throw new NotARegister(`there is no sheet "${sheet}"; there are ${names.map((name) => `"${name}"`).join(", ")}`);
-        if (chosen.rows.length > mostRows)
+        const rows = await readSheetOf(bytes, sheet);
+        if (rows.length > mostRows)
             throw new NotARegister(`it has more than ${mostRows} rows`);
-        return chosen.rows.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns) }));
+        return rows.map((cells, index) => ({ number: index + 1, cells: cells.slice(0, mostColumns) }));
     }
     catch (error) {
         if (error instanceof RefusedWorkbook)
@@ -3633,7 +3666,7 @@ function init_inScope(categories) {
 }
 /** A program that was there and does not validate: everything that is wrong with it. */
 function inFull(report, shell) {
-    const context = { ...render_context/* noLinks */.dH, colour: (0,cli_shell/* wantsColour */.M)(shell, shell.out), width: shell.out.columns };
+    const context = { ...render_context/* noLinks */.dH, color: (0,cli_shell/* wantsColor */.S)(shell, shell.out), width: shell.out.columns };
     return `\n${registry/* renderings */.A.terminal(report, context)}`;
 }
 
@@ -3734,10 +3767,12 @@ const row_noRowBefore = "0".repeat(64);
 ;// CONCATENATED MODULE: ./build/js/ledger/export.js
 
 
+/** A day or a time, UTC. */
+const moment = schemas/* union */.KCZ([iso/* date */.p6(), iso/* datetime */.w$({ offset: false })], "is no day or time in UTC");
 const exported = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("controldiff-ledger/1"),
-    /** What was asked for: a repository by its name, and days or times, UTC; null: without an end. */
-    query: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), from: schemas/* string */.YjP().nullable(), to: schemas/* string */.YjP().nullable() }),
+    /** What was asked for: a repository by its name, and from when up to when, the second excluded; null: without an end. */
+    query: schemas/* strictObject */.rej({ repository: schemas/* string */.YjP(), from: moment.nullable(), to: moment.nullable() }),
     exportedAt: iso/* datetime */.w$({ offset: false }),
     /** How many rows there are in it. */
     count: schemas/* int */.Whr().nonnegative(),
@@ -3764,7 +3799,15 @@ function readExport(text) {
         return { is: "none", mistakes: ["rows: are of more than one repository"] };
     if (data.count !== data.rows.length)
         return { is: "none", mistakes: [`count: says ${data.count}, and there are ${data.rows.length} rows`] };
+    const outside = data.rows.filter((row) => !isAsked(row, data.query)).map(({ number }) => number);
+    if (outside.length > 0)
+        return { is: "none", mistakes: [`query: says other times than row ${outside[0]} arrived at`] };
     return { is: "read", ledger: data };
+}
+/** No digest is over what was asked for. */
+function isAsked({ arrivedAt }, { from, to }) {
+    const at = Date.parse(arrivedAt);
+    return (from === null || at >= Date.parse(from)) && (to === null || at < Date.parse(to));
 }
 /** So many mistakes are told one by one. */
 const most = 20;
@@ -3930,12 +3973,13 @@ function cutOff(named) {
 ;// CONCATENATED MODULE: ./build/js/render/ledger.js
 
 
+
 /** What was found of an export, for a terminal. `anchors`: null where nobody asked GitHub. */
 function verificationText({ query }, { rows, from, to, problems, heldTo }, anchors, width) {
     const range = from === null ? "no rows" : `${(0,text_words/* counted */.hS)(rows, "row")}, ${from} to ${to}`;
     const wrong = problems.map(({ row, message }) => `✗ row ${row} ${message}`);
     const lines = [
-        `${problems.length === 0 ? "✓" : "✗"} ${query.repository}: ${range}; ${problems.length === 0 ? "each follows the one before it" : (0,text_words/* counted */.hS)(problems.length, "problem")}`,
+        `${problems.length === 0 ? "✓" : "✗"} ${(0,plain/* plain */.pj)(query.repository)}: ${range}; ${problems.length === 0 ? "each follows the one before it" : (0,text_words/* counted */.hS)(problems.length, "problem")}`,
         ...wrong,
         anchored(to, heldTo, anchors),
     ];
@@ -3957,7 +4001,7 @@ function reconciledText(branch, { recorded, unrecorded, newer, gone }, width) {
     const forced = gone.filter(({ forcedBy }) => forcedBy !== null);
     const isSame = unrecorded.length + lost.length === 0;
     const lines = [
-        `${isSame ? "✓" : "✗"} ${branch}: ${(0,text_words/* counted */.hS)(recorded, "commit")} recorded, ${unrecorded.length} not, ${(0,text_words/* counted */.hS)(lost.length, "row")} of commits that are not on the branch`,
+        `${isSame ? "✓" : "✗"} ${(0,plain/* plain */.pj)(branch)}: ${(0,text_words/* counted */.hS)(recorded, "commit")} recorded, ${unrecorded.length} not, ${(0,text_words/* counted */.hS)(lost.length, "row")} of commits that are not on the branch`,
         ...some(unrecorded.map(({ id, committedAt }) => `✗ ${id} of ${committedAt} is on the branch and in no row`)),
         ...some(lost.map(({ row }) => `✗ row ${row.number}: ${row.commit} is not on the branch`)),
         ...some(forced.map(({ row, forcedBy }) => `· row ${row.number}: ${row.commit} was taken off the branch by the forced push of row ${forcedBy}`)),
@@ -4110,8 +4154,8 @@ async function matrix_matrix(asked, shell) {
         if (only !== null)
             judgeFramework(only, (0,matrix/* matricesOf */.yU)(report).map(({ framework }) => framework));
         const format = (asked.values.get("format")?.[0] ?? "terminal");
-        const colour = !asked.values.has("output") && (0,cli_shell/* wantsColour */.M)(shell, shell.out);
-        const context = { ...render_context/* noLinks */.dH, colour, width: shell.out.columns };
+        const color = !asked.values.has("output") && (0,cli_shell/* wantsColor */.S)(shell, shell.out);
+        const context = { ...render_context/* noLinks */.dH, color, width: shell.out.columns };
         (0,write_out/* writeOut */.s)(matrix_registry/* matrixRenderings */.$[format](report, only, context), asked, shell);
         return 0;
     }
@@ -4136,7 +4180,7 @@ async function mcp(asked, shell, cli) {
     await serve({ root, program, say: sayIn(root, shell, cli) });
     return 0;
 }
-/** No terminal, nobody to ask, no colour: what is printed is text for a program. */
+/** No terminal, nobody to ask, no color: what is printed is text for a program. */
 function sayIn(root, shell, cli) {
     return async (argv) => {
         const [out, err] = [[], []];
@@ -4194,11 +4238,13 @@ async function historyOf(dir, revision, most) {
         close: () => blobs.close(),
     };
 }
+/** Of a year of four digits, in milliseconds; a commit can name any second. */
+const lastDay = Date.UTC(9999, 11, 31);
 function mergeIn(line) {
     const [commit = "", parents = "", seconds = "", subject = ""] = line.split("\0");
     if (commit === "")
         return null;
-    const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    const day = new Date(Math.min(Number(seconds) * 1000, lastDay)).toISOString().slice(0, 10);
     return { commit, parent: parents.split(" ")[0] ?? "", day, subject };
 }
 /** What was made for the last few keys: the commit before one merge is the one that the next is about. */
@@ -4284,8 +4330,8 @@ async function replay_replay(asked, shell) {
         const seconds = (shell.now().getTime() - started) / 1000;
         const told = { asked: last, merges, rules: rulesIn(merges), isShallow: history.isShallow, seconds };
         const format = (asked.values.get("format")?.[0] ?? "terminal");
-        const colour = !asked.values.has("output") && (0,cli_shell/* wantsColour */.M)(shell, shell.out);
-        const context = { links: null, key: "default", colour, width: shell.out.columns };
+        const color = !asked.values.has("output") && (0,cli_shell/* wantsColor */.S)(shell, shell.out);
+        const context = { links: null, key: "default", color, width: shell.out.columns };
         (0,write_out/* writeOut */.s)(replay/* replayRenderings */.$[format](told, context), asked, shell);
         return 0;
     }
@@ -4379,8 +4425,8 @@ async function suggest_suggest(asked, shell) {
         }
         const shown = all.flatMap((one) => only(one, framework, criterion));
         const format = (asked.values.get("format")?.[0] ?? "terminal");
-        const colour = !asked.values.has("output") && (0,cli_shell/* wantsColour */.M)(shell, shell.out);
-        const context = { ...render_context/* noLinks */.dH, colour, width: shell.out.columns };
+        const color = !asked.values.has("output") && (0,cli_shell/* wantsColor */.S)(shell, shell.out);
+        const context = { ...render_context/* noLinks */.dH, color, width: shell.out.columns };
         (0,write_out/* writeOut */.s)(suggestions/* suggestionRenderings */.C[format](shown, context), asked, shell);
         return 0;
     }

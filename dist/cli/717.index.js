@@ -29,13 +29,18 @@ async function serve(served) {
 }
 /** A value, never an option: it stands behind a name and `=`, or may not begin with a dash. */
 const word = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(500).regex(/^[^-]/, "it begins with a dash");
-const revision = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).regex(/^[^-]/, "it begins with a dash");
+const revision = word.max(200);
 const format = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["terminal", "json"]).optional().describe("terminal (default) is shorter; json has everything.");
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 function serverOf({ program, say }) {
     const server = new _modelcontextprotocol_server__WEBPACK_IMPORTED_MODULE_2__/* .McpServer */ ._k({ name: "controldiff", version: _model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r }, { capabilities: { tools: {} } });
     const where = program === null ? [] : [`--program=${program}`];
-    const told = async (...argv) => answer(await say([...argv.flatMap((one) => one ?? []), ...where]));
+    const tell = async (...argv) => answer(await say([...argv.flatMap((one) => one ?? []), ...where]));
+    for (const add of [addCheck, addExplain, addSuggest, addCriteria])
+        add(server, tell);
+    return server;
+}
+function addCheck(server, tell) {
     server.registerTool("check", {
         title: "Check compliance controls",
         description: "Shows what the change here does to the repository's compliance controls: new gaps, broken evidence, lost owners. Run it before committing; it asks nothing over the network and writes nothing.",
@@ -45,30 +50,35 @@ function serverOf({ program, say }) {
             format,
         }),
         annotations: readOnly,
-    }, ({ base, committed, format: as }) => told("check", "--urls=off", committed === true ? null : "--uncommitted", option("base", base), option("format", as)));
+    }, ({ base, committed, format: as }) => tell("check", "--urls=off", committed === true ? null : "--uncommitted", option("base", base), option("format", as)));
+}
+function addExplain(server, tell) {
     server.registerTool("explain", {
         title: "Explain a control, criterion, risk, actor or path",
         description: "Says what a control, criterion (CC6.7), risk, actor, file or folder is to the compliance program, and why a change affects it or not.",
         inputSchema: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ about: word, base: revision.optional(), format }),
         annotations: readOnly,
-    }, ({ about, base, format: as }) => told("explain", about, "--uncommitted", option("base", base), option("format", as)));
+    }, ({ about, base, format: as }) => tell("explain", about, "--uncommitted", option("base", base), option("format", as)));
+}
+function addSuggest(server, tell) {
     server.registerTool("suggest", {
         title: "Suggest evidence",
-        description: "Lists mechanisms that the files here show, such as encryption or a scanner, with their lines and the criteria they speak for. Suggestions count for nothing before a person keeps them.",
+        description: "Lists mechanisms that the files here show, such as encryption or a scanner, with their lines and the criteria they speak for. A suggestion counts only once a person adds it to a control.",
         inputSchema: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ criterion: word.optional(), format }),
         annotations: readOnly,
-    }, ({ criterion, format: as }) => told("suggest", option("criterion", criterion), option("format", as)));
+    }, ({ criterion, format: as }) => tell("suggest", option("criterion", criterion), option("format", as)));
+}
+function addCriteria(server, tell) {
     server.registerTool("criteria", {
         title: "List criteria",
         description: "Lists the criteria of a framework, how each stands here and which controls answer for it.",
         inputSchema: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             framework: word.optional(),
-            open: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe("Only those that no effective control."),
+            open: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe("Only those without an effective control."),
             format,
         }),
         annotations: readOnly,
-    }, ({ framework, open, format: as }) => told("criteria", framework ?? null, open === true ? "--open" : null, option("format", as)));
-    return server;
+    }, ({ framework, open, format: as }) => tell("criteria", framework ?? null, open === true ? "--open" : null, option("format", as)));
 }
 function option(name, value) {
     return value === undefined ? null : `--${name}=${value}`;

@@ -1783,7 +1783,7 @@ function shippedCatalogue(id) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(895);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
 
 
 
@@ -1880,8 +1880,8 @@ var context = __webpack_require__(6836);
 var one_line = __webpack_require__(5126);
 // EXTERNAL MODULE: ./build/js/render/registry.js + 32 modules
 var registry = __webpack_require__(5013);
-// EXTERNAL MODULE: ./build/js/run.js + 110 modules
-var run = __webpack_require__(8318);
+// EXTERNAL MODULE: ./build/js/run.js + 111 modules
+var run = __webpack_require__(6598);
 // EXTERNAL MODULE: ./build/js/doors/links-asked.js
 var links_asked = __webpack_require__(5336);
 ;// CONCATENATED MODULE: ./build/js/doors/checks-wait.js
@@ -1964,7 +1964,7 @@ function sayNotCommitted(report, asked, shell) {
     const dir = (0,external_node_path_.resolve)(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
     if (!isMissing || !isOfCommits || !(0,external_node_fs_.existsSync)((0,default_program/* onDisk */.F)(dir, report.program.path)))
         return;
-    shell.err.write(`note: ${report.program.path} is here, and not committed; check compares commits. Commit it, or run "controldiff validate".\n`);
+    shell.err.write(`note: ${report.program.path} is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n`);
 }
 
 // EXTERNAL MODULE: ./build/js/doors/cli/shell.js
@@ -2029,8 +2029,8 @@ function printQuietly(report, asked, shell) {
 /** Prints a report as `--format` says, to `--output` or standard output. */
 function print(report, asked, shell) {
     const format = (asked.values.get("format")?.[0] ?? "terminal");
-    const colour = !asked.values.has("output") && (0,cli_shell/* wantsColour */.M)(shell, shell.out);
-    const text = registry/* renderings */.A[format](report, { ...context/* noLinks */.dH, colour, width: shell.out.columns });
+    const color = !asked.values.has("output") && (0,cli_shell/* wantsColor */.S)(shell, shell.out);
+    const text = registry/* renderings */.A[format](report, { ...context/* noLinks */.dH, color, width: shell.out.columns });
     (0,write_out/* writeOut */.s)(text, asked, shell);
 }
 
@@ -2062,8 +2062,8 @@ var folded = __webpack_require__(4483);
 var string_width = __webpack_require__(4668);
 // EXTERNAL MODULE: ./build/js/render/text/wrap.js
 var text_wrap = __webpack_require__(4303);
-// EXTERNAL MODULE: ./build/js/doors/cli/options.js
-var options = __webpack_require__(895);
+// EXTERNAL MODULE: ./build/js/doors/cli/options.js + 6 modules
+var options = __webpack_require__(5686);
 ;// CONCATENATED MODULE: ./build/js/doors/cli/help.js
 
 
@@ -2362,29 +2362,24 @@ const nobody = {
 
 /***/ }),
 
-/***/ 895:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands)
-/* harmony export */ });
-/* harmony import */ var _criteria_packs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6346);
-/* harmony import */ var _render_criteria_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
-/* harmony import */ var _render_crosswalk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2414);
-/* harmony import */ var _render_matrix_matrix_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4028);
-/* harmony import */ var _render_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5013);
-/* harmony import */ var _render_replay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9000);
-/* harmony import */ var _render_suggestions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2338);
-/* harmony import */ var _links_asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5336);
-/* harmony import */ var _init_choices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2440);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands)
+});
 
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/js/render/matrix/matrix-registry.js + 4 modules
+var matrix_registry = __webpack_require__(4028);
+// EXTERNAL MODULE: ./build/js/render/replay.js
+var replay = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/js/doors/links-asked.js
+var links_asked = __webpack_require__(5336);
+// EXTERNAL MODULE: ./build/js/render/registry.js + 32 modules
+var registry = __webpack_require__(5013);
+;// CONCATENATED MODULE: ./build/js/doors/cli/options/option.js
 
 const program = {
     name: "program",
@@ -2392,7 +2387,11 @@ const program = {
     says: "the program file, in the repository or outside it (default: compliance/program.yml)",
 };
 const repo = { name: "repo", value: "DIR", says: "a git repository, bare or not (default: here)" };
-const now = { name: "now", value: "DATE", says: "evaluate as of this day, YYYY-MM-DD, UTC (default: today)" };
+const now = {
+    name: "now",
+    value: "DATE",
+    says: "evaluate as of this day, YYYY-MM-DD, UTC (default: today)",
+};
 const help = { name: "help", value: null, says: "show this help" };
 const comparison = [
     repo,
@@ -2416,318 +2415,377 @@ function textOrJson(says) {
     return formatOf({ terminal: null, json: null }, says);
 }
 const file = { name: "output", value: "FILE", says: "write to this file instead of standard output" };
-const output = [formatOf(_render_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .renderings */ .A, "how to print the report"), file];
+const output = [formatOf(registry/* renderings */.A, "how to print the report"), file];
+
+;// CONCATENATED MODULE: ./build/js/doors/cli/options/compare.js
+
+
+
+
+const check = {
+    name: "check",
+    operand: null,
+    says: "show what a change does to the controls; the same check as the Action's",
+    options: [
+        ...comparison,
+        {
+            name: "require-program",
+            value: null,
+            says: "fail if there is no program; otherwise report what the change removes or exposes",
+        },
+        ...output,
+        {
+            name: "urls",
+            value: "WHICH",
+            says: "which evidence URLs to check over the network (default: new ones and those of affected controls)",
+            allowed: links_asked/* urlChoices */._N,
+        },
+        {
+            name: "url-host",
+            value: "HOST",
+            says: "request only this host; *.example.com matches every subdomain (default: any public host)",
+            many: true,
+        },
+        {
+            name: "github",
+            value: "OWNER/NAME",
+            says: "the GitHub repository whose checks count as evidence; the token is GITHUB_TOKEN or GH_TOKEN",
+        },
+        {
+            name: "checks-wait",
+            value: "SECONDS",
+            says: "with --github, how long to wait for unfinished checks (default: 0)",
+        },
+        {
+            name: "quiet",
+            value: null,
+            says: "print nothing where nothing is wrong, else one line; --output gets all of it",
+        },
+        { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
+        help,
+    ],
+};
+const explain = {
+    name: "explain",
+    operand: "<control|criterion|risk|actor|path>",
+    says: "explain why a control, criterion, risk, actor, file or folder is affected by the change, or why not",
+    options: [...comparison, textOrJson("how to print it"), help],
+};
+const fix = {
+    name: "fix",
+    operand: null,
+    says: "apply every exact fix to the working directory: follow renames, add missing CODEOWNERS lines, remove dead rules",
+    options: [
+        ...comparison
+            .filter(({ name }) => name !== "uncommitted")
+            .map((option) => option.name === "head" ? { ...option, says: "what to evaluate (default: the working directory)" } : option),
+        { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
+        help,
+    ],
+};
+const matrix = {
+    name: "matrix",
+    operand: null,
+    says: "show criteria by actor: who is responsible, the status of each part, and the worst status of each row",
+    options: [
+        ...comparison,
+        { name: "framework", value: "ID", says: "of this framework only (default: all of the program's)" },
+        formatOf(matrix_registry/* matrixRenderings */.$, "how to print the matrix"),
+        file,
+        help,
+    ],
+};
+const compare_replay = {
+    name: "replay",
+    operand: null,
+    says: "show what this program would have reported on the last merges of this repository",
+    options: [
+        { name: "last", value: "N", says: "how many merges, squashes too (default: 20)" },
+        { name: "head", value: "REV", says: "the branch whose merges they are (default: HEAD)" },
+        repo,
+        program,
+        formatOf(replay/* replayRenderings */.$, "how to print it"),
+        file,
+        help,
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/doors/cli/options/ledger.js
+
+const ledgerVerify = {
+    name: "ledger verify",
+    operand: "<file>",
+    says: "show whether rows of the bot's record were edited, removed or rewritten, as an export of it (JSON) tells",
+    options: [
+        {
+            name: "github",
+            value: "OWNER/NAME",
+            says: "the repository on GitHub whose checks name rows; the token is GITHUB_TOKEN or GH_TOKEN",
+        },
+        { name: "app", value: "SLUG", says: "the bot's App, as in github.com/apps/SLUG; what others say is no anchor" },
+        textOrJson("how to print it"),
+        file,
+        help,
+    ],
+};
+const ledgerReconcile = {
+    name: "ledger reconcile",
+    operand: "<file>",
+    says: "hold an export of the bot's record (JSON) against a clone: every commit of the branch in one row, and the reverse",
+    options: [
+        { name: "branch", value: "NAME", says: "the branch (default: the only one that the export has)" },
+        { name: "head", value: "REV", says: "where it is in the clone (default: origin/NAME)" },
+        repo,
+        textOrJson("how to print it"),
+        file,
+        help,
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/doors/cli/options/others.js
+
+const completion = {
+    name: "completion",
+    operand: "<bash|zsh|fish>",
+    says: "print a script that completes commands, options and their values in a shell",
+    options: [help],
+};
+const mcp = {
+    name: "mcp",
+    operand: null,
+    says: "serve check, explain, suggest and criteria to a coding agent (Model Context Protocol, standard input and output); read-only",
+    options: [
+        { name: "repo", value: "DIR", says: "the one folder that is served, fixed at the start (default: here)" },
+        program,
+        help,
+    ],
+};
+const demo = {
+    name: "demo",
+    operand: null,
+    says: "print the comment of a pull request that breaks CC6.7 of a medical scheduling service",
+    options: [...output, help],
+};
+
+// EXTERNAL MODULE: ./build/js/render/criteria-list.js
+var criteria_list = __webpack_require__(2931);
+// EXTERNAL MODULE: ./build/js/render/crosswalk.js
+var crosswalk = __webpack_require__(2414);
+// EXTERNAL MODULE: ./build/js/render/suggestions.js
+var suggestions = __webpack_require__(2338);
+;// CONCATENATED MODULE: ./build/js/doors/cli/options/read.js
+
+
+
+
 /** The frameworks that suggestions speak for. */
 const suggestedFrameworks = ["soc2-2017", "nist-csf-2.0"];
+const validate = {
+    name: "validate",
+    operand: null,
+    says: "check the program's files, at a revision or in a directory, and list every problem",
+    options: [
+        repo,
+        { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
+        program,
+        now,
+        textOrJson("how to print the problems"),
+        help,
+    ],
+};
+const read_crosswalk = {
+    name: "crosswalk",
+    operand: "[framework]",
+    says: "show what each control could satisfy in other frameworks: derived, with source and confidence, never counted",
+    options: [
+        repo,
+        { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
+        program,
+        formatOf(crosswalk/* crosswalkRenderings */.f, "how to print it"),
+        file,
+        help,
+    ],
+};
+const suggest = {
+    name: "suggest",
+    operand: "[control]",
+    says: "list security mechanisms found in the files, with line and criteria; --write adds one to a control",
+    options: [
+        repo,
+        program,
+        { name: "framework", value: "ID", says: "only criteria of this framework", allowed: suggestedFrameworks },
+        { name: "criterion", value: "ID", says: "only what speaks for this criterion" },
+        formatOf(suggestions/* suggestionRenderings */.C, "how to print them"),
+        file,
+        {
+            name: "write",
+            value: "SUGGESTION",
+            says: "add this suggestion to the named control; id:2 is its second place",
+        },
+        {
+            name: "owner",
+            value: "OWNER",
+            says: "who owns a control that is made (default: the code owner of the evidence, else the program's first owner)",
+        },
+        { name: "dry-run", value: null, says: "write nothing; print what would be written" },
+        help,
+    ],
+};
+const criteria = {
+    name: "criteria",
+    operand: "[framework]",
+    says: "list the criteria of a framework with titles, status, and the controls that satisfy them",
+    options: [
+        repo,
+        program,
+        { name: "open", value: null, says: "only criteria without an effective control" },
+        { name: "points", value: null, says: "with their points of focus" },
+        formatOf(criteria_list/* criteriaRenderings */.d, "how to print them"),
+        file,
+        now,
+        help,
+    ],
+};
+
+// EXTERNAL MODULE: ./build/js/criteria/packs.js + 1 modules
+var packs = __webpack_require__(6346);
+// EXTERNAL MODULE: ./build/js/doors/cli/init/choices.js
+var choices = __webpack_require__(2440);
+;// CONCATENATED MODULE: ./build/js/doors/cli/options/write.js
+
+
+
+const init = {
+    name: "init",
+    operand: null,
+    says: "write a first program and a workflow from what the repository contains; never overwrites",
+    options: [
+        { name: "dir", value: "DIR", says: "the repository's folder, or one of a monorepo (default: here)" },
+        { name: "pack", value: "NAME", says: "start with this pack of planned controls", allowed: packs/* packIds */.K },
+        {
+            name: "owner",
+            value: "OWNER",
+            says: "who approves changes of the program; two, because nobody approves their own (default: from CODEOWNERS and git)",
+            many: true,
+        },
+        {
+            name: "category",
+            value: "ID",
+            says: "a category of SOC 2 that is in scope (default: security)",
+            allowed: choices/* categoryIds */.B,
+            many: true,
+        },
+        {
+            name: "cloud",
+            value: "ID",
+            says: "a cloud that you rely on (default: those that the files show)",
+            allowed: choices/* cloudIds */.K,
+            many: true,
+        },
+        { name: "no-questions", value: null, says: "do not ask questions, even at a terminal" },
+        now,
+        help,
+    ],
+};
+const addControl = {
+    name: "add control",
+    operand: "<id>",
+    says: "write a control into its own file, validated first; without evidence it is planned",
+    options: [
+        { name: "title", value: "TEXT", says: "what the control achieves, in a line" },
+        {
+            name: "satisfies",
+            value: "CRITERION",
+            says: "a criterion that it satisfies, such as CC6.7, in any case",
+            many: true,
+        },
+        { name: "owner", value: "OWNER", says: "who answers for it (default: the program's first owner)" },
+        { name: "actor", value: "ID", says: "who carries it out (default: the one actor of kind self)" },
+        { name: "path", value: "GLOB", says: "the files that it lives in", many: true },
+        { name: "evidence", value: "LINK", says: "a file, folder, workflow#job or URL that shows it", many: true },
+        { name: "planned", value: null, says: "it is not in place yet, whatever evidence it has" },
+        { name: "dry-run", value: null, says: "write nothing; print the file" },
+        repo,
+        program,
+        help,
+    ],
+};
+const importControls = {
+    name: "import",
+    operand: "<file>",
+    says: "write the controls of a spreadsheet (CSV or XLSX) into their own files; never overwrites",
+    options: [
+        {
+            name: "mapping",
+            value: "FILE",
+            says: "YAML: under columns, which heading holds what; under owners, whose handle a name is",
+        },
+        { name: "sheet", value: "NAME", says: "the sheet of a workbook (default: the first)" },
+        { name: "dry-run", value: null, says: "write nothing; say what would be written and what cannot be read" },
+        textOrJson("how to print what was read"),
+        repo,
+        program,
+        help,
+    ],
+};
+const attest = {
+    name: "attest",
+    operand: "[control]",
+    says: "record who read a control's evidence, when, and a digest of what was read",
+    options: [
+        { name: "all", value: null, says: "all evidence of every control, instead of one control's" },
+        { name: "affected", value: null, says: "all evidence of the controls that the change here affects" },
+        { name: "file", value: "PATH", says: "every evidence link that points at this file" },
+        {
+            name: "base",
+            value: "REV",
+            says: "for --affected: what to compare with (default: the branch that origin/HEAD names, else main or master)",
+        },
+        {
+            name: "link",
+            value: "TEXT",
+            says: "only this evidence link, as the program writes it (default: all)",
+            many: true,
+        },
+        {
+            name: "by",
+            value: "OWNER",
+            says: "who has read it: @login, @org/team or an e-mail address (default: GITHUB_ACTOR, else git's user.email)",
+        },
+        { name: "now", value: "DATE", says: "the date it was read, YYYY-MM-DD, UTC (default: today)" },
+        { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
+        { name: "repo", value: "DIR", says: "the working directory (default: here)" },
+        program,
+        help,
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/doors/cli/options.js
+
+
+
+
+
+/** Every command in the order of the help. Help, parsing, completion, the overview and docs/command-line.md all come from this table. */
 const commands = [
-    {
-        name: "check",
-        operand: null,
-        says: "show what a change does to the controls; the same check as the Action's",
-        options: [
-            ...comparison,
-            {
-                name: "require-program",
-                value: null,
-                says: "fail if there is no program; otherwise report what the change removes or exposes",
-            },
-            ...output,
-            {
-                name: "urls",
-                value: "WHICH",
-                says: "which evidence URLs to check over the network (default: new ones and those of affected controls)",
-                allowed: _links_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .urlChoices */ ._N,
-            },
-            {
-                name: "url-host",
-                value: "HOST",
-                says: "request only this host; *.example.com matches every subdomain (default: any public host)",
-                many: true,
-            },
-            {
-                name: "github",
-                value: "OWNER/NAME",
-                says: "the GitHub repository whose checks count as evidence; the token is GITHUB_TOKEN or GH_TOKEN",
-            },
-            {
-                name: "checks-wait",
-                value: "SECONDS",
-                says: `with --github, how long to wait for unfinished checks (default: 0)`,
-            },
-            {
-                name: "quiet",
-                value: null,
-                says: "print nothing where nothing is wrong, else one line; --output gets all of it",
-            },
-            { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
-            help,
-        ],
-    },
-    {
-        name: "validate",
-        operand: null,
-        says: "check the program's files, at a revision or in a directory, and list every problem",
-        options: [
-            repo,
-            { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
-            program,
-            now,
-            textOrJson("how to print the problems"),
-            help,
-        ],
-    },
-    {
-        name: "explain",
-        operand: "<control|criterion|risk|actor|path>",
-        says: "explain why a control, criterion, risk, actor, file or folder is affected by the change, or why not",
-        options: [...comparison, textOrJson("how to print it"), help],
-    },
-    {
-        name: "attest",
-        operand: "[control]",
-        says: "record who read a control's evidence, when, and a digest of what was read",
-        options: [
-            { name: "all", value: null, says: "all evidence of every control, instead of one control's" },
-            { name: "affected", value: null, says: "all evidence of the controls that the change here affects" },
-            { name: "file", value: "PATH", says: "every evidence link that points at this file" },
-            {
-                name: "base",
-                value: "REV",
-                says: "for --affected: what to compare with (default: the branch that origin/HEAD names, else main or master)",
-            },
-            {
-                name: "link",
-                value: "TEXT",
-                says: "only this evidence link, as the program writes it (default: all)",
-                many: true,
-            },
-            {
-                name: "by",
-                value: "OWNER",
-                says: "who has read it: @login, @org/team or an e-mail address (default: GITHUB_ACTOR, else git's user.email)",
-            },
-            { name: "now", value: "DATE", says: "the date it was read, YYYY-MM-DD, UTC (default: today)" },
-            { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
-            { name: "repo", value: "DIR", says: "the working directory (default: here)" },
-            program,
-            help,
-        ],
-    },
-    {
-        name: "fix",
-        operand: null,
-        says: "apply every exact fix to the working directory: follow renames, add missing CODEOWNERS lines, remove dead rules",
-        options: [
-            ...comparison
-                .filter(({ name }) => name !== "uncommitted")
-                .map((option) => option.name === "head" ? { ...option, says: "what to evaluate (default: the working directory)" } : option),
-            { name: "dry-run", value: null, says: "write nothing; print a patch that git apply takes" },
-            help,
-        ],
-    },
-    {
-        name: "matrix",
-        operand: null,
-        says: "show criteria by actor: who is responsible, the status of each part, and the worst status of each row",
-        options: [
-            ...comparison,
-            { name: "framework", value: "ID", says: "of this framework only (default: all of the program's)" },
-            formatOf(_render_matrix_matrix_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixRenderings */ .$, "how to print the matrix"),
-            file,
-            help,
-        ],
-    },
-    {
-        name: "crosswalk",
-        operand: "[framework]",
-        says: "show what each control could satisfy in other frameworks: derived, with source and confidence, never counted",
-        options: [
-            repo,
-            { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
-            program,
-            formatOf(_render_crosswalk_js__WEBPACK_IMPORTED_MODULE_2__/* .crosswalkRenderings */ .f, "how to print it"),
-            file,
-            help,
-        ],
-    },
-    {
-        name: "suggest",
-        operand: "[control]",
-        says: "list security mechanisms found in the files, with line and criteria; --write adds one to a control",
-        options: [
-            repo,
-            program,
-            { name: "framework", value: "ID", says: "only criteria of this framework", allowed: suggestedFrameworks },
-            { name: "criterion", value: "ID", says: "only what speaks for this criterion" },
-            formatOf(_render_suggestions_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestionRenderings */ .C, "how to print them"),
-            file,
-            {
-                name: "write",
-                value: "SUGGESTION",
-                says: "add this suggestion to the named control; id:2 is its second place",
-            },
-            {
-                name: "owner",
-                value: "OWNER",
-                says: "who owns a control that is made (default: the code owner of the evidence, else the program's first owner)",
-            },
-            { name: "dry-run", value: null, says: "write nothing; print what would be written" },
-            help,
-        ],
-    },
-    {
-        name: "replay",
-        operand: null,
-        says: "show what this program would have reported on the last merges of this repository",
-        options: [
-            { name: "last", value: "N", says: "how many merges, squashes too (default: 20)" },
-            { name: "head", value: "REV", says: "the branch whose merges they are (default: HEAD)" },
-            repo,
-            program,
-            formatOf(_render_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .replayRenderings */ .$, "how to print it"),
-            file,
-            help,
-        ],
-    },
-    {
-        name: "criteria",
-        operand: "[framework]",
-        says: "list the criteria of a framework with titles, status, and the controls that satisfy them",
-        options: [
-            repo,
-            program,
-            { name: "open", value: null, says: "only criteria without an effective control" },
-            { name: "points", value: null, says: "with their points of focus" },
-            formatOf(_render_criteria_list_js__WEBPACK_IMPORTED_MODULE_1__/* .criteriaRenderings */ .d, "how to print them"),
-            file,
-            now,
-            help,
-        ],
-    },
-    {
-        name: "add control",
-        operand: "<id>",
-        says: "write a control into its own file, validated first; without evidence it is planned",
-        options: [
-            { name: "title", value: "TEXT", says: "what the control achieves, in a line" },
-            {
-                name: "satisfies",
-                value: "CRITERION",
-                says: "a criterion that it satisfies, such as CC6.7, in any case",
-                many: true,
-            },
-            { name: "owner", value: "OWNER", says: "who answers for it (default: the program's first owner)" },
-            { name: "actor", value: "ID", says: "who carries it out (default: the one actor of kind self)" },
-            { name: "path", value: "GLOB", says: "the files that it lives in", many: true },
-            { name: "evidence", value: "LINK", says: "a file, folder, workflow#job or URL that shows it", many: true },
-            { name: "planned", value: null, says: "it is not in place yet, whatever evidence it has" },
-            { name: "dry-run", value: null, says: "write nothing; print the file" },
-            repo,
-            program,
-            help,
-        ],
-    },
-    {
-        name: "import",
-        operand: "<file>",
-        says: "write the controls of a spreadsheet (CSV or XLSX) into their own files; never overwrites",
-        options: [
-            {
-                name: "mapping",
-                value: "FILE",
-                says: "YAML: under columns, which heading holds what; under owners, whose handle a name is",
-            },
-            { name: "sheet", value: "NAME", says: "the sheet of a workbook (default: the first)" },
-            { name: "dry-run", value: null, says: "write nothing; say what would be written and what cannot be read" },
-            textOrJson("how to print what was read"),
-            repo,
-            program,
-            help,
-        ],
-    },
-    {
-        name: "ledger verify",
-        operand: "<file>",
-        says: "show whether rows of the bot's record were edited, removed or rewritten, as an export of it (JSON) tells",
-        options: [
-            {
-                name: "github",
-                value: "OWNER/NAME",
-                says: "the repository on GitHub whose checks name rows; the token is GITHUB_TOKEN or GH_TOKEN",
-            },
-            { name: "app", value: "SLUG", says: "the bot's App, as in github.com/apps/SLUG; what others say is no anchor" },
-            textOrJson("how to print it"),
-            file,
-            help,
-        ],
-    },
-    {
-        name: "ledger reconcile",
-        operand: "<file>",
-        says: "hold an export of the bot's record (JSON) against a clone: every commit of the branch in one row, and the reverse",
-        options: [
-            { name: "branch", value: "NAME", says: "the branch (default: the only one that the export has)" },
-            { name: "head", value: "REV", says: "where it is in the clone (default: origin/NAME)" },
-            repo,
-            textOrJson("how to print it"),
-            file,
-            help,
-        ],
-    },
-    {
-        name: "init",
-        operand: null,
-        says: "write a first program and a workflow from what the repository contains; never overwrites",
-        options: [
-            { name: "dir", value: "DIR", says: "the repository's folder, or one of a monorepo (default: here)" },
-            { name: "pack", value: "NAME", says: "start with this pack of planned controls", allowed: _criteria_packs_js__WEBPACK_IMPORTED_MODULE_0__/* .packIds */ .K },
-            {
-                name: "owner",
-                value: "OWNER",
-                says: "who approves changes of the program; two, because nobody approves their own (default: from CODEOWNERS and git)",
-                many: true,
-            },
-            {
-                name: "category",
-                value: "ID",
-                says: "a category of SOC 2 that is in scope (default: security)",
-                allowed: _init_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .categoryIds */ .B,
-                many: true,
-            },
-            {
-                name: "cloud",
-                value: "ID",
-                says: "a cloud that you rely on (default: those that the files show)",
-                allowed: _init_choices_js__WEBPACK_IMPORTED_MODULE_8__/* .cloudIds */ .K,
-                many: true,
-            },
-            { name: "no-questions", value: null, says: "do not ask questions, even at a terminal" },
-            now,
-            help,
-        ],
-    },
-    {
-        name: "completion",
-        operand: "<bash|zsh|fish>",
-        says: "print a script that completes commands, options and their values in a shell",
-        options: [help],
-    },
-    {
-        name: "mcp",
-        operand: null,
-        says: "serve check, explain, suggest and criteria to a coding agent (Model Context Protocol, standard input and output); read-only",
-        options: [
-            { name: "repo", value: "DIR", says: "the one folder that is served, fixed at the start (default: here)" },
-            program,
-            help,
-        ],
-    },
-    {
-        name: "demo",
-        operand: null,
-        says: "print the comment of a pull request that breaks CC6.7 of a medical scheduling service",
-        options: [...output, help],
-    },
+    check,
+    validate,
+    explain,
+    attest,
+    fix,
+    matrix,
+    read_crosswalk,
+    suggest,
+    compare_replay,
+    criteria,
+    addControl,
+    importControls,
+    ledgerVerify,
+    ledgerReconcile,
+    init,
+    completion,
+    mcp,
+    demo,
 ];
 
 
@@ -2798,11 +2856,11 @@ function slashed(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   S: () => (/* binding */ wantsColor),
 /* harmony export */   z: () => (/* binding */ progressOn)
 /* harmony export */ });
-/** Whether to colour: https://no-color.org, FORCE_COLOR, else only on a terminal. */
-function wantsColour(shell, stream) {
+/** Whether to color: https://no-color.org, FORCE_COLOR, else only on a terminal. */
+function wantsColor(shell, stream) {
     if ((shell.env.NO_COLOR ?? "") !== "")
         return false;
     if ((shell.env.FORCE_COLOR ?? "") !== "")
@@ -3346,14 +3404,16 @@ function mapUnder(map, key) {
 /* harmony export */ });
 /* harmony import */ var _files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
 /* harmony import */ var _model_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6890);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2800);
-/* harmony import */ var _paths_changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4275);
-/* harmony import */ var _paths_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2328);
-/* harmony import */ var _fixes_moves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6764);
-/* harmony import */ var _inner_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3414);
-/* harmony import */ var _kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6106);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9126);
-/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5475);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2800);
+/* harmony import */ var _model_symlinks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8146);
+/* harmony import */ var _paths_changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
+/* harmony import */ var _paths_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2328);
+/* harmony import */ var _fixes_moves_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6764);
+/* harmony import */ var _inner_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3414);
+/* harmony import */ var _kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6106);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9126);
+/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5475);
+
 
 
 
@@ -3369,8 +3429,8 @@ function evidenceBefore({ snapshot, assessment }, files) {
     return {
         snapshot,
         assessment,
-        moves: (0,_fixes_moves_js__WEBPACK_IMPORTED_MODULE_4__/* .movesOf */ .c)(files),
-        changed: (0,_paths_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y)([...files].sort((0,_model_order_js__WEBPACK_IMPORTED_MODULE_9__.by)(({ path }) => path))),
+        moves: (0,_fixes_moves_js__WEBPACK_IMPORTED_MODULE_5__/* .movesOf */ .c)(files),
+        changed: (0,_paths_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .changedFiles */ .Y)([...files].sort((0,_model_order_js__WEBPACK_IMPORTED_MODULE_10__.by)(({ path }) => path))),
     };
 }
 /** What base knew of a link of head: of the link of the same text and kind, or of the one whose file was renamed to this one's; null where it had none. */
@@ -3382,27 +3442,27 @@ function proofBefore(control, link, before) {
 function isMovedTo(link, was, moves) {
     if (!("path" in link) || !("path" in was))
         return false;
-    return moves.to((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPath */ .s1)(was.path)) === (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPath */ .s1)(link.path);
+    return moves.to((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_9__/* .plainPath */ .s1)(was.path)) === (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_9__/* .plainPath */ .s1)(link.path);
 }
 /** The first of what the link matches or leads through, on either side, that the change touches, adds or removes; null where it touches nothing of it. */
 function touchedBehind(link, was, now, before) {
     const names = [...leadsThrough(link, now), ...leadsThrough(was, before.snapshot)];
-    const file = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(link);
-    const onTheWay = file === null ? [] : (0,_paths_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersOf */ .pd)((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPath */ .s1)(file.path));
+    const file = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(link);
+    const onTheWay = file === null ? [] : (0,_paths_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersOf */ .pd)((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_9__/* .plainPath */ .s1)(file.path));
     return (names.find((name) => before.changed(name) !== null) ??
         onTheWay.find((name) => before.changed(name)?.path === name) ??
         null);
 }
 /** The files, folders and globs that a link matches or leads through: its own path, symbolic links on the way, and what the links inside its page name. */
 function leadsThrough(named, snapshot) {
-    const link = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(named);
+    const link = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(named);
     if (link === null)
         return [];
-    const path = (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPath */ .s1)(link.path);
-    const paths = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .manyFilesOf */ .gB)(link, snapshot)?.paths ?? [path];
+    const path = (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_9__/* .plainPath */ .s1)(link.path);
+    const paths = (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .manyFilesOf */ .gB)(link, snapshot)?.paths ?? [path];
     const behind = paths.flatMap((one) => {
         const way = snapshot.ways?.get(one);
-        return way === undefined ? [] : [...way.via, ...(way.end.is === "file" ? [way.end.path] : [])];
+        return way === undefined ? [] : (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOn */ .ib)(way);
     });
     return [path, ...behind, ...innerPaths(link, path, snapshot)];
 }
@@ -3411,16 +3471,16 @@ function innerPaths(link, path, snapshot) {
     if (bytes === undefined || link.kind !== "path")
         return [];
     const reading = (0,_files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .Z)(bytes);
-    const selection = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .selectionOf */ .Wm)(link, snapshot);
+    const selection = (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .selectionOf */ .Wm)(link, snapshot);
     if (reading.is !== "page" || selection.is !== "part")
         return [];
-    return (0,_inner_target_js__WEBPACK_IMPORTED_MODULE_5__/* .innerTargets */ .Hy)(reading.page, path, selection.part.lines, snapshot.first, link.links).targets.map((target) => target.path);
+    return (0,_inner_target_js__WEBPACK_IMPORTED_MODULE_6__/* .innerTargets */ .Hy)(reading.page, path, selection.part.lines, snapshot.first, link.links).targets.map((target) => target.path);
 }
 
 
 /***/ }),
 
-/***/ 223:
+/***/ 426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4139,6 +4199,38 @@ function unaskedChecks(program, { checks }) {
     return [{ what, why: (0,sentence/* sentence */.em) `${why}: ${(0,sentence/* listUpTo */.JM)(names)}`, control: null, place: null }];
 }
 
+;// CONCATENATED MODULE: ./build/js/evidence/kinds/check-makers.js
+
+
+
+
+/** The jobs that may make a check, as far as their names tell: of its workflow, and of those of this repository that it calls. */
+function makersOf(link, snapshot) {
+    if (link.workflow === null)
+        return [];
+    const makers = makersIn((0,whereabouts/* plainPath */.s1)(link.workflow), link.name, snapshot, new Set());
+    return makers.map(({ path, job }) => ({ ...(0,check_workflow/* workflowOfCheck */.nE)(link, path, job), job }));
+}
+/** `seen`: workflows with the names that were looked for there, so that calls in a circle end. */
+function makersIn(path, check, snapshot, seen) {
+    const workflow = (0,workflow_in/* workflowIn */.lV)(path, snapshot);
+    const asked = `${path}\n${check}`;
+    if (workflow === null || seen.has(asked))
+        return [];
+    seen.add(asked);
+    return (0,check_names/* jobsMaking */.Y)(check, workflow).flatMap((job) => {
+        const uses = workflow.jobs?.get(job)?.uses;
+        if (uses?.startsWith("./") !== true)
+            return [{ path, job }];
+        return namesInside(check).flatMap((name) => makersIn((0,whereabouts/* plainPath */.s1)(uses), name, snapshot, seen));
+    });
+}
+/** `b / c` and `c` of `a / b / c`: the name of the calling job may hold a slash itself. */
+function namesInside(check) {
+    const parts = check.split(" / ");
+    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+
 ;// CONCATENATED MODULE: ./build/js/evidence/less/script.js
 
 
@@ -4420,7 +4512,15 @@ function lessOfCall(uses, job, sides, seen) {
     seen.add(called);
     const path = (0,whereabouts/* plainPath */.s1)(called);
     const [was, is] = [(0,workflow_in/* workflowIn */.lV)(path, sides.base), (0,workflow_in/* workflowIn */.lV)(path, sides.head)];
-    return was === null || is === null ? [] : lessOfJobs({ was, is }, [null, null], sides, seen);
+    if (was === null)
+        return [];
+    if (is === null)
+        return [less(`jobs.${job.id}.uses`, (0,sentence/* sentence */.em) `${(0,sentence/* code */.aY)(called)} can no longer be read`)];
+    if (was.triggers?.has("workflow_call") && !is.triggers?.has("workflow_call"))
+        return [
+            less(`jobs.${job.id}.uses`, (0,sentence/* sentence */.em) `${(0,sentence/* code */.aY)(called)} can no longer be called: it has no ${(0,sentence/* code */.aY)("workflow_call")}`),
+        ];
+    return lessOfJobs({ was, is }, [null, null], sides, seen);
 }
 function calledOf(uses) {
     return uses.startsWith("./") ? uses : (uses.split("@")[0]?.toLowerCase() ?? "");
@@ -4431,15 +4531,27 @@ function calledOf(uses) {
 
 
 
+
+
 /** How the workflow of a check does less for it at head than at base: as for a workflow link, and by another job taking its name. */
 function lessOfCheck(next, link, sides) {
     const [was, is] = [(0,check_workflow/* jobOfCheck */.nG)(link, sides.base), (0,check_workflow/* jobOfCheck */.nG)(next, sides.head)];
     if (was === null || is === null)
         return [];
-    if (was.job === null || is.job === null || isSameJob(is, was, sides))
-        return lessOfWorkflow(is, was, sides);
-    const change = (0,sentence/* sentence */.em) `is made by job ${(0,sentence/* code */.aY)(is.job)} and no longer by ${(0,sentence/* code */.aY)(was.job)}`;
-    return [{ name: "check", label: next.name, change, rule: null, isNote: false }];
+    const taken = takenOver(next, link, sides);
+    return taken.length > 0 ? taken : lessOfWorkflow(is, was, sides);
+}
+/** Jobs that make the check and did not before, also beside those that did: whether these still do is not plain from an expression, a matrix or a call. */
+function takenOver(next, link, sides) {
+    const before = makersOf(link, sides.base);
+    if (before.length === 0)
+        return [];
+    return makersOf(next, sides.head)
+        .filter((is) => !before.some((was) => isMovedFile(is, was, sides) && isSameJob(is, was, sides)))
+        .map(({ job }) => {
+        const change = (0,sentence/* sentence */.em) `is made by job ${(0,sentence/* code */.aY)(job)}, which did not make it before`;
+        return { name: "check", label: next.name, change, rule: null, isNote: false };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/evidence/cards/check.js
@@ -5303,7 +5415,7 @@ function advice(text, place, scene) {
 /* harmony export */   RF: () => (/* binding */ matchesNothing)
 /* harmony export */ });
 /* harmony import */ var _files_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-/* harmony import */ var _files_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3799);
+/* harmony import */ var _files_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1839);
 /* harmony import */ var _model_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6607);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2800);
 /* harmony import */ var _model_remember_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3089);
@@ -5332,7 +5444,7 @@ function missing(link, scene) {
     const elsewhere = sameNameElsewhere(path, files);
     if (elsewhere !== null && mayName(link, elsewhere))
         return gone((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em) `${absent}${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .because */ .xx)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em) `${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .path */ .Ae)(elsewhere)} does`)}`, { name: elsewhere, sure: true }, link, scene);
-    const near = (0,_files_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(path, neighbours(path, files).filter((one) => mayName(link, one)));
+    const near = (0,_files_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(path, neighbors(path, files).filter((one) => mayName(link, one)));
     if (near === null)
         return gone(absent, null, link, scene);
     return gone((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em) `${absent}${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .because */ .xx)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em) `the nearest is ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .path */ .Ae)(near.name)}`)}`, near, link, scene);
@@ -5373,7 +5485,7 @@ function sameNameElsewhere(path, files) {
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 /** The files of the folder that the path is in. */
-function neighbours(path, files) {
+function neighbors(path, files) {
     return [...(pathsBy(files).folder.get(folderOf(path)) ?? [])].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z);
 }
 /** Every path by its name and by its folder: with many links gone, looking each up by all files would cost links x files. */
@@ -5447,7 +5559,7 @@ function put(folders, folder, move) {
 /* harmony import */ var _edits_link_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 /* harmony import */ var _edits_yaml_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
 /* harmony import */ var _files_part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6233);
-/* harmony import */ var _files_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3799);
+/* harmony import */ var _files_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1839);
 /* harmony import */ var _model_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1703);
 /* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3103);
 /* harmony import */ var _paths_glob_matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
@@ -5666,7 +5778,7 @@ function fragmentOf(text) {
 
 /***/ }),
 
-/***/ 7460:
+/***/ 5521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5677,12 +5789,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/model/order.js
 var order = __webpack_require__(2800);
+// EXTERNAL MODULE: ./build/js/model/proof.js
+var proof = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/js/model/sentence.js
 var sentence = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/js/rules/make-finding.js
 var make_finding = __webpack_require__(2674);
-// EXTERNAL MODULE: ./build/js/evidence/cards/cards.js + 31 modules
-var cards = __webpack_require__(223);
+// EXTERNAL MODULE: ./build/js/evidence/cards/cards.js + 32 modules
+var cards = __webpack_require__(426);
 // EXTERNAL MODULE: ./build/js/evidence/fixes/edit.js
 var edit = __webpack_require__(9995);
 // EXTERNAL MODULE: ./build/js/evidence/before.js
@@ -5756,10 +5870,7 @@ function quoteEnd(text, start) {
 var evidence_contains = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/js/evidence/targets.js + 1 modules
 var targets = __webpack_require__(9126);
-// EXTERNAL MODULE: ./build/js/evidence/whereabouts.js
-var whereabouts = __webpack_require__(5475);
 ;// CONCATENATED MODULE: ./build/js/evidence/commented-out.js
-
 
 
 
@@ -5771,14 +5882,14 @@ function commentedOut(link, was, { base, head }) {
     const { contains } = link;
     if (contains === null || !(0,evidence_contains/* isUsable */.Ng)(contains))
         return [];
-    const found = (of, snapshot) => pathsOf(of, snapshot).map((path) => placed(path, of, snapshot));
+    const found = (of, snapshot) => (0,targets/* pathsToJudge */.jr)(of, snapshot).map((path) => placed(path, of, snapshot));
     const before = found(was, base);
     if (!before.includes("in force"))
         return [];
     const now = found(link, head);
     if (now.includes("in force") || !now.includes("in a comment"))
         return [];
-    const [path = ""] = pathsOf(link, head).filter((one) => placed(one, link, head) === "in a comment");
+    const [path = ""] = (0,targets/* pathsToJudge */.jr)(link, head).filter((one) => placed(one, link, head) === "in a comment");
     const message = (0,sentence/* sentence */.em) `${(0,sentence/* path */.Ae)(path)} ${(0,evidence_contains/* asked */.NZ)(contains, "singular")} only in a comment now`;
     return [(0,flaw/* flawed */.Wl)("evidence-content", message, { explainedBy: [path] })];
     function placed(path, { fragment }, snapshot) {
@@ -5791,9 +5902,102 @@ function commentedOut(link, was, { base, head }) {
         return (0,evidence_contains/* holds */.v9)(contains, { texts }) ? "in force" : "in a comment";
     }
 }
-function pathsOf(link, snapshot) {
-    const many = (0,targets/* manyFilesOf */.gB)(link, snapshot);
-    return many === null ? [(0,whereabouts/* plainPath */.s1)(link.path)] : (0,targets/* toJudge */.fo)(many, snapshot);
+
+// EXTERNAL MODULE: ./build/js/model/text.js
+var model_text = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/js/files/pointer.js
+var pointer = __webpack_require__(2471);
+// EXTERNAL MODULE: ./build/js/files/structure.js
+var files_structure = __webpack_require__(1039);
+// EXTERNAL MODULE: ./build/js/files/value-text.js
+var value_text = __webpack_require__(1591);
+;// CONCATENATED MODULE: ./build/js/files/document-parts.js
+
+
+
+
+/** What each document of a YAML file that has the part says there, in their order; none where the file is not read. */
+function documentParts(file, fragment) {
+    const structure = (0,files_structure/* structureOf */.p)(file);
+    if (file.format !== "YAML" || structure.is !== "values")
+        return [];
+    const { content } = (0,model_text/* textOf */.b6)(file.bytes);
+    return structure.values.flatMap((value, at) => {
+        const found = followNamed(value, fragment);
+        if (found.is === "lost")
+            return [];
+        const range = (0,value_text/* rangeIn */.hO)(file, at, found.tokens);
+        const written = range === null ? null : content.slice(range[0], range[1]).trimEnd();
+        return [{ object: objectOf(value), texts: (0,value_text/* textsOf */.CB)(found.value, written) }];
+    });
+}
+function followNamed(value, fragment) {
+    if (fragment.kind === "pointer")
+        return (0,pointer/* follow */.e6)(value, fragment.pointer);
+    const job = (0,pointer/* walk */.GG)(value, ["jobs", fragment.slug]);
+    return job.is === "value" ? job : (0,pointer/* walk */.GG)(value, [fragment.slug]);
+}
+function objectOf(value) {
+    if (!(0,pointer/* isRecord */.u4)(value) || typeof value.kind !== "string" || !(0,pointer/* isRecord */.u4)(value.metadata))
+        return null;
+    return typeof value.metadata.name === "string" ? `${value.kind} ${value.metadata.name}` : null;
+}
+
+// EXTERNAL MODULE: ./build/js/files/named-twice.js
+var named_twice = __webpack_require__(9846);
+// EXTERNAL MODULE: ./build/js/evidence/whereabouts.js
+var whereabouts = __webpack_require__(5475);
+;// CONCATENATED MODULE: ./build/js/evidence/contradicted.js
+
+
+
+
+
+
+
+
+/** `evidence-content`: the text is still there, but a second document of its file, or a second block of the same address, says otherwise now. */
+function contradicted(link, was, head, { snapshot: base, changed }) {
+    const { contains, fragment } = link;
+    if (contains === null || !(0,evidence_contains/* isUsable */.Ng)(contains))
+        return [];
+    const before = (0,whereabouts/* plainPath */.s1)(was.path);
+    return (0,targets/* pathsToJudge */.jr)(link, head).flatMap((path) => {
+        const [then, now] = [fileIn(base.files.has(before) ? before : path, base), fileIn(path, head)];
+        if (changed(path) === null || then === null || now === null)
+            return [];
+        const why = fragment === null ? secondBlock(then, now) : otherDocument(contains, fragment, then, now);
+        return why === null ? [] : [(0,flaw/* flawed */.Wl)("evidence-content", why, { explainedBy: [path] })];
+    });
+}
+function fileIn(path, { contents }) {
+    const bytes = contents.get(path);
+    return bytes === undefined ? null : (0,files_select/* structured */.u)(path, bytes);
+}
+/** Of a whole file; a part of one that is there twice is not selected at all. */
+function secondBlock(then, now) {
+    const twice = (0,named_twice/* addressTwice */.vZ)(now);
+    if (twice === null || (0,named_twice/* addressTwice */.vZ)(then) !== null)
+        return null;
+    return (0,sentence/* sentence */.em) `${(0,sentence/* path */.Ae)(now.path)} has ${(0,sentence/* code */.aY)(twice)} twice now, and Terraform accepts it once`;
+}
+/** Where every document at base that is the same object as the first had the text, each is held to it. */
+function otherDocument(contains, fragment, then, now) {
+    if (fragment.kind === "lines")
+        return null;
+    const [before, after] = [documentParts(then, fragment), documentParts(now, fragment)];
+    const object = before[0]?.object ?? null;
+    const isSame = (part) => object === null || part.object === null || part.object === object;
+    const [had, has] = [before.filter(isSame), after.filter(isSame)];
+    const haveIt = (parts) => parts.every((part) => (0,evidence_contains/* holds */.v9)(contains, part));
+    const long = (parts) => {
+        const texts = [parts.flatMap((part) => part.texts).join("\n")];
+        return (0,evidence_contains/* tooLong */.Po)(contains, { texts, words: [(0,sentence/* path */.Ae)(now.path)], isPlural: false });
+    };
+    if (had.length === 0 || long(had) !== null || !haveIt(had) || after.length < 2)
+        return null;
+    return (long(has) ??
+        (haveIt(has) ? null : (0,sentence/* sentence */.em) `a document of ${(0,sentence/* path */.Ae)(now.path)} does not ${(0,evidence_contains/* asked */.NZ)(contains, "plural")}`));
 }
 
 // EXTERNAL MODULE: ./build/js/evidence/kinds/made-checks.js
@@ -5839,6 +6043,7 @@ var report_link = __webpack_require__(8949);
 
 
 
+
 /** What a link that base proved still points at, and that shows less than it did: a folder for a file, a file of several without its text, a test skipped, a rule no longer looked for. */
 function lostSinceBase(link, was, { snapshot, probes }, before) {
     if (link.kind === "check" && was.kind === "check") {
@@ -5849,7 +6054,12 @@ function lostSinceBase(link, was, { snapshot, probes }, before) {
         return [];
     const both = { base: before.snapshot, head: snapshot };
     if (link.kind === "path" && was.kind === "path")
-        return [...fileForFolder(link, was, both), ...textOfOne(link, was, both), ...commentedOut(link, was, both)];
+        return [
+            ...fileForFolder(link, was, both),
+            ...textOfOne(link, was, both),
+            ...commentedOut(link, was, both),
+            ...contradicted(link, was, snapshot, before),
+        ];
     if (link.kind === "test" && was.kind === "test")
         return skippedSince(link, was, both);
     return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];
@@ -5951,7 +6161,7 @@ function heldToBase(control, link, context) {
     if ((0,cards/* isOfCommit */.lU)(link) && was.is !== "proven")
         return { said, proof };
     const touched = (0,evidence_before/* touchedBehind */.TJ)(link, was.link, context.snapshot, context.before);
-    const isUntouched = touched === null && isSameLink(link, was.link) && !(0,cards/* isOfCommit */.lU)(link);
+    const isUntouched = touched === null && isWrittenAlike(link, was.link) && !(0,cards/* isOfCommit */.lU)(link);
     if (isUntouched)
         return { said, proof: { ...proof, is: was.is } };
     const lost = (0,flaw/* flawed */.Wl)("evidence-unproven", (0,sentence/* sentence */.em) `${(0,sentence/* path */.Ae)(link.text)} can no longer be checked: ${first.why}`, {
@@ -5984,7 +6194,7 @@ function withoutGuess(flaw) {
     return { ...flaw, message: (0,sentence/* withoutReasons */.yI)(flaw.message), explainedBy: [gone], fix: null, meant: null };
 }
 /** Whether a link is written as at base, wherever it stands. */
-function isSameLink(one, other) {
+function isWrittenAlike(one, other) {
     const written = (link) => JSON.stringify({ ...link, place: null, attested: null });
     return written(one) === written(other);
 }
@@ -6063,6 +6273,7 @@ function withoutDigest(program) {
 
 
 
+
 /** Judges every evidence link of a program; total, whatever the files hold. */
 function judgeEvidence({ program, ...context }) {
     const judged = program.controls.flatMap((control) => control.evidence.map((link) => ({ control, link, ...heldToBase(control, link, context) })));
@@ -6108,11 +6319,8 @@ function findingOf(control, link, flaw, { side }) {
         cause,
     };
 }
-/** What is not carried out, or carried out by another party and only stated, owes no proof. */
 function withoutEvidence(control, context) {
-    if (control.evidence.length > 0 || isNotCarriedOut(control))
-        return [];
-    if (control.complementary !== null)
+    if (control.evidence.length > 0 || !(0,proof/* owesProof */.H)(control))
         return [];
     const message = (0,sentence/* sentence */.em) `${(0,sentence/* code */.aY)(control.id)} has no evidence link`;
     const fix = (0,edit/* advice */.v9)((0,sentence/* sentence */.em) `add an evidence link to ${(0,sentence/* code */.aY)(control.id)}`, control.place, context);
@@ -6126,9 +6334,6 @@ function withoutEvidence(control, context) {
             ...about(control),
         }),
     ];
-}
-function isNotCarriedOut({ implementation }) {
-    return implementation !== "implemented" && implementation !== "partial";
 }
 function about(control) {
     const criteria = [...new Set(control.satisfies.map(({ criterion }) => criterion))];
@@ -6223,6 +6428,7 @@ function behind(end, link) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   aG: () => (/* binding */ jobsOf),
+/* harmony export */   nE: () => (/* binding */ workflowOfCheck),
 /* harmony export */   nG: () => (/* binding */ jobOfCheck)
 /* harmony export */ });
 /* harmony import */ var _files_workflow_check_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
@@ -6249,6 +6455,7 @@ function jobsOf({ name, workflow }, snapshot) {
     const read = workflow === null ? null : (0,_workflow_in_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowIn */ .lV)((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(workflow), snapshot);
     return read === null ? null : (0,_files_workflow_check_names_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsMaking */ .Y)(name, read);
 }
+/** A workflow, or a job of one, as the evidence that a check is. */
 function workflowOfCheck({ text, place }, path, job) {
     return { kind: "workflow", text, place, attested: null, reviewEvery: null, path, job, on: null };
 }
@@ -7633,11 +7840,15 @@ const read = (0,remember/* remember */.k)((bytes) => {
 /* harmony export */   r: () => (/* binding */ ledTo)
 /* harmony export */ });
 /* harmony import */ var _files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
-/* harmony import */ var _model_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6890);
-/* harmony import */ var _inner_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3414);
-/* harmony import */ var _kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
-/* harmony import */ var _kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1380);
-/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5475);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
+/* harmony import */ var _model_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6890);
+/* harmony import */ var _model_symlinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8146);
+/* harmony import */ var _inner_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3414);
+/* harmony import */ var _kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6106);
+/* harmony import */ var _kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1380);
+/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5475);
+
+
 
 
 
@@ -7646,47 +7857,48 @@ const read = (0,remember/* remember */.k)((bytes) => {
 
 /** The files that a link depends on beside those it names: what its page links to, what its workflow calls, and what lies behind symbolic links. */
 function ledTo(named, snapshot) {
-    const link = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(named);
+    const link = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(named);
     if (link === null)
         return [];
-    const path = (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s1)(link.path);
-    const next = link.kind === "workflow" ? calledWorkflows(path, snapshot) : linkedFrom(path, snapshot);
+    const path = (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_7__/* .plainPath */ .s1)(link.path);
+    const next = link.kind === "workflow" ? calledWorkflows(path, snapshot) : linkedFrom(link, path, snapshot);
     return [...new Set([path, ...next].flatMap((one) => [one, ...behind(one, snapshot)]))];
 }
-function linkedFrom(path, snapshot) {
-    const bytes = (0,_model_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .sl)(path) ? snapshot.contents.get(path) : undefined;
+/** Of links that are not looked at too: whoever approved the page approved what it leads to. */
+function linkedFrom(link, path, snapshot) {
+    const bytes = (0,_model_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path) ? snapshot.contents.get(path) : undefined;
     const reading = bytes === undefined ? null : (0,_files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .Z)(bytes);
     if (reading?.is !== "page")
         return [];
-    return (0,_inner_target_js__WEBPACK_IMPORTED_MODULE_2__/* .innerTargets */ .Hy)(reading.page, path, null, snapshot.first).targets.map((target) => target.path);
+    const { root, extensions } = link.kind === "path" ? link.links : _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .allPageLinks */ .U;
+    const { targets } = (0,_inner_target_js__WEBPACK_IMPORTED_MODULE_4__/* .innerTargets */ .Hy)(reading.page, path, null, snapshot.first, { ..._model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .allPageLinks */ .U, root });
+    return targets.flatMap((target) => ["", ...extensions].map((ending) => `${target.path}${ending}`));
 }
 function behind(path, { ways }) {
     const way = ways?.get(path);
-    if (way === undefined)
-        return [];
-    return way.end.is === "file" ? [...way.via, way.end.path] : way.via;
+    return way === undefined ? [] : (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOn */ .ib)(way);
 }
 /** The workflows of this repository that a workflow's jobs call, and those that these call, and the local actions that they use: what they hold is compared too. */
 function calledWorkflows(path, snapshot) {
     const called = new Set([path]);
     for (const one of called) {
-        for (const { uses } of (0,_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowIn */ .lV)(one, snapshot)?.jobs?.values() ?? [])
+        for (const { uses } of (0,_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowIn */ .lV)(one, snapshot)?.jobs?.values() ?? [])
             if (uses?.startsWith("./.github/workflows/") === true)
-                called.add((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s1)(uses));
+                called.add((0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_7__/* .plainPath */ .s1)(uses));
     }
     return [...called, ...actionsUsed(called, snapshot)];
 }
 /** The local actions that steps of workflows use, and those that these use. */
 function actionsUsed(workflows, snapshot) {
-    const jobs = [...workflows].flatMap((path) => [...((0,_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowIn */ .lV)(path, snapshot)?.jobs?.values() ?? [])]);
+    const jobs = [...workflows].flatMap((path) => [...((0,_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowIn */ .lV)(path, snapshot)?.jobs?.values() ?? [])]);
     const folders = new Set(jobs.flatMap(({ steps }) => localActions(steps ?? [])));
     for (const folder of folders)
-        for (const inner of localActions((0,_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_4__/* .actionIn */ .WI)(folder, snapshot) ?? []))
+        for (const inner of localActions((0,_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_6__/* .actionIn */ .WI)(folder, snapshot) ?? []))
             folders.add(inner);
-    return [...folders].flatMap(_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_4__/* .actionFiles */ .SH).filter((path) => snapshot.files.has(path));
+    return [...folders].flatMap(_kinds_workflow_in_js__WEBPACK_IMPORTED_MODULE_6__/* .actionFiles */ .SH).filter((path) => snapshot.files.has(path));
 }
 function localActions(steps) {
-    return steps.flatMap(({ uses }) => (uses?.startsWith("./") === true ? [(0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s1)(uses)] : []));
+    return steps.flatMap(({ uses }) => (uses?.startsWith("./") === true ? [(0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_7__/* .plainPath */ .s1)(uses)] : []));
 }
 
 
@@ -7703,6 +7915,7 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ mostFiles),
   Py: () => (/* binding */ needsContent),
   hj: () => (/* binding */ noneRead),
+  jr: () => (/* binding */ pathsToJudge),
   DY: () => (/* binding */ pointsAt),
   Wm: () => (/* binding */ selectionOf),
   fo: () => (/* binding */ toJudge),
@@ -7713,8 +7926,8 @@ __webpack_require__.d(__webpack_exports__, {
 var part = __webpack_require__(6233);
 // EXTERNAL MODULE: ./build/js/files/select.js + 7 modules
 var files_select = __webpack_require__(1684);
-// EXTERNAL MODULE: ./build/js/files/value.js + 2 modules
-var value = __webpack_require__(3799);
+// EXTERNAL MODULE: ./build/js/files/value.js
+var value = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/js/model/order.js
 var order = __webpack_require__(2800);
 // EXTERNAL MODULE: ./build/js/model/sentence.js
@@ -7807,6 +8020,11 @@ function noneRead({ words: name }) {
 function toJudge(many, snapshot) {
     return many.paths.filter((path) => !(0,whereabouts/* leadsNowhere */.q1)(path, snapshot));
 }
+/** The files that a link to one or to many is judged by. */
+function pathsToJudge(link, snapshot) {
+    const many = manyFilesOf(link, snapshot);
+    return many === null ? [(0,whereabouts/* plainPath */.s1)(link.path)] : toJudge(many, snapshot);
+}
 /** Whether a link is a glob, and not a file that has a glob's characters in its name, such as `app/[id]/page.ts`. */
 function isGlob(link, snapshot) {
     return link.isGlob && readingOf(link, snapshot).is === "glob";
@@ -7857,16 +8075,17 @@ function readFirst(readable, first = new Set()) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ wantedForAssessment)
 /* harmony export */ });
-/* harmony import */ var _files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
-/* harmony import */ var _files_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3799);
-/* harmony import */ var _model_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6890);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2800);
-/* harmony import */ var _model_symlinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8146);
-/* harmony import */ var _inner_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3414);
-/* harmony import */ var _kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6106);
-/* harmony import */ var _leads_to_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(799);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9126);
-/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5475);
+/* harmony import */ var _codeowners_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
+/* harmony import */ var _files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9512);
+/* harmony import */ var _files_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1839);
+/* harmony import */ var _model_file_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6890);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2800);
+/* harmony import */ var _model_symlinks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8146);
+/* harmony import */ var _inner_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3414);
+/* harmony import */ var _kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6106);
+/* harmony import */ var _leads_to_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(799);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9126);
+/* harmony import */ var _whereabouts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5475);
 
 
 
@@ -7877,8 +8096,7 @@ function readFirst(readable, first = new Set()) {
 
 
 
-/** Where GitHub looks for CODEOWNERS, in its order. */
-const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
 /** Of the changed workflows so many are read, to see whether they run this check: a repository has some dozens. */
 const mostWorkflows = 100;
 /**
@@ -7887,26 +8105,26 @@ const mostWorkflows = 100;
  */
 function wantedForAssessment(program, snapshot) {
     const links = program.controls.flatMap(({ evidence }) => evidence);
-    const workflows = [...(snapshot.first ?? [])].filter(_files_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflow */ ._2).slice(0, mostWorkflows);
-    const paths = [...codeownersPaths, ...workflows, ...links.flatMap((link) => wantedBy(link, snapshot))];
+    const workflows = [...(snapshot.first ?? [])].filter(_files_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflow */ ._2).slice(0, mostWorkflows);
+    const paths = [..._codeowners_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeownersPaths */ .oX, ...workflows, ...links.flatMap((link) => wantedBy(link, snapshot))];
     const isKnown = (path) => snapshot.contents.has(path) || snapshot.ways?.has(path) === true;
-    const unread = paths.filter((path) => (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_8__/* .isReadable */ .hS)(path, snapshot.files) && !isKnown(path));
-    return [...new Set(unread)].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byText */ .z);
+    const unread = paths.filter((path) => (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadable */ .hS)(path, snapshot.files) && !isKnown(path));
+    return [...new Set(unread)].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byText */ .z);
 }
 function wantedBy(named, snapshot) {
-    const link = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(named);
+    const link = (0,_kinds_check_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(named);
     if (link === null)
         return [];
-    const many = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .manyFilesOf */ .gB)(link, snapshot);
+    const many = (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .manyFilesOf */ .gB)(link, snapshot);
     if (many !== null)
-        return (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .needsContent */ .Py)(link) ? many.paths : linksAlone(many.paths, snapshot);
-    const path = (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_8__/* .plainPath */ .s1)(link.path);
-    if (link.kind === "path" && (0,_model_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path))
+        return (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .needsContent */ .Py)(link) ? many.paths : linksAlone(many.paths, snapshot);
+    const path = (0,_whereabouts_js__WEBPACK_IMPORTED_MODULE_9__/* .plainPath */ .s1)(link.path);
+    if (link.kind === "path" && (0,_model_file_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdown */ .sl)(path))
         return [path, ...wantedInside(link, path, snapshot)];
     if (link.kind === "workflow")
-        return [path, ...(0,_leads_to_js__WEBPACK_IMPORTED_MODULE_6__/* .calledWorkflows */ .U)(path, snapshot)];
+        return [path, ...(0,_leads_to_js__WEBPACK_IMPORTED_MODULE_7__/* .calledWorkflows */ .U)(path, snapshot)];
     const isChanged = snapshot.first?.has(path) === true;
-    return (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .needsContent */ .Py)(link) || isChanged || isBehindLink(path, snapshot.files) ? [path] : [];
+    return (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .needsContent */ .Py)(link) || isChanged || isBehindLink(path, snapshot.files) ? [path] : [];
 }
 /** Of the files of a bare glob or folder nothing is read, unless all are symbolic links. */
 function linksAlone(paths, { files }) {
@@ -7914,19 +8132,19 @@ function linksAlone(paths, { files }) {
 }
 /** Where a symbolic link leads is asked even of a link to a bare path: one that leads nowhere proves nothing. */
 function isBehindLink(path, files) {
-    return files.get(path)?.kind === "symlink" || (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOnTheWay */ .K)(path, files) !== null;
+    return files.get(path)?.kind === "symlink" || (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_4__/* .linkOnTheWay */ .KH)(path, files) !== null;
 }
 /** The files whose headings or lines a page's own links name. */
 function wantedInside(link, path, snapshot) {
     const bytes = snapshot.contents.get(path);
-    const reading = bytes === undefined ? null : (0,_files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .Z)(bytes);
-    const selection = reading?.is === "page" ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .selectionOf */ .Wm)(link, snapshot) : null;
+    const reading = bytes === undefined ? null : (0,_files_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .Z)(bytes);
+    const selection = reading?.is === "page" ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .selectionOf */ .Wm)(link, snapshot) : null;
     if (reading?.is !== "page" || selection?.is !== "part")
         return [];
-    const { targets } = (0,_inner_target_js__WEBPACK_IMPORTED_MODULE_4__/* .innerTargets */ .Hy)(reading.page, path, selection.part.lines, snapshot.first, link.links);
+    const { targets } = (0,_inner_target_js__WEBPACK_IMPORTED_MODULE_5__/* .innerTargets */ .Hy)(reading.page, path, selection.part.lines, snapshot.first, link.links);
     return targets
         .filter(({ path, fragment }) => {
-        const isLookedInto = fragment?.kind === "lines" || (fragment !== null && (0,_model_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path));
+        const isLookedInto = fragment?.kind === "lines" || (fragment !== null && (0,_model_file_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdown */ .sl)(path));
         return isLookedInto || isBehindLink(path, snapshot.files);
     })
         .map((target) => target.path);
@@ -7977,7 +8195,7 @@ function whereabouts(path, files) {
 /** Whether a path may be read as a file; of one behind a symbolic link that shows only when it was tried. */
 function isReadable(path, files) {
     const kind = files.get(path)?.kind;
-    return kind === undefined ? (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_1__/* .linkOnTheWay */ .K)(path, files) !== null : kind !== "submodule";
+    return kind === undefined ? (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_1__/* .linkOnTheWay */ .KH)(path, files) !== null : kind !== "submodule";
 }
 /** Whether a path is a symbolic link that led to no file when it was read. */
 function leadsNowhere(path, { files, contents }) {
@@ -8062,7 +8280,7 @@ function eachBlobOnce(repository) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 9612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10685,17 +10903,20 @@ var asks = __webpack_require__(5481);
 var catalogue = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/js/keys/controls.js
 var controls = __webpack_require__(2869);
+;// CONCATENATED MODULE: ./build/js/keys/foreign-effects.js
+
+const noted = (0,asks/* never */.Zm)("a change of it affects the control, whose entry it is; nothing is judged by it");
+const unread = (0,asks/* never */.Zm)("nothing that is judged is read from it");
+const listed = (0,asks/* effect */.QZ)(["control-removed"], "what it lists makes controls, or takes them away");
+const foreign_effects_link = (0,asks/* effect */.QZ)(["evidence-withdrawn"], "it makes evidence links of controls");
+
 ;// CONCATENATED MODULE: ./build/js/keys/foreign.js
 
 
 
-const noted = (0,asks/* never */.Zm)("a change of it affects the control, whose entry it is; nothing is judged by it");
+
 const origin = (0,asks/* effect */.QZ)(["claim-withdrawn"], "it says who carries the control out, and whether that was shown");
-const unread = (0,asks/* never */.Zm)("nothing that is judged is read from it");
-const listed = (0,asks/* effect */.QZ)(["control-removed"], "what it lists makes controls, or takes them away");
 const standards = (0,asks/* effect */.QZ)(["framework-removed"], "what it lists makes catalogues, or takes them away");
-const version = (0,asks/* effect */.QZ)(["claim-withdrawn"], "before schema 3, to be listed is to be satisfied");
-const foreign_link = (0,asks/* effect */.QZ)(["evidence-withdrawn"], "it makes evidence links of controls");
 /** OpenControl's opencontrol.yaml. */
 const openControlKeys = {
     schema_version: unread,
@@ -10708,14 +10929,14 @@ const openControlKeys = {
 };
 /** OpenControl's component.yaml. */
 const componentKeys = {
-    schema_version: version,
+    schema_version: unread,
     name: unread,
     key: asks/* key */.Eb,
     system: unread,
     documentation_complete: unread,
     responsible_role: noted,
     references: noted,
-    verifications: foreign_link,
+    verifications: foreign_effects_link,
     satisfies: listed,
 };
 /** An entry of `satisfies` in component.yaml. */
@@ -10724,7 +10945,7 @@ const satisfiedKeys = {
     control_key: controls/* controlKeys */.w.id,
     narrative: controls/* controlKeys */.w.description,
     narratives: controls/* controlKeys */.w.description,
-    covered_by: foreign_link,
+    covered_by: foreign_effects_link,
     parameters: noted,
     implementation_status: controls/* controlKeys */.w.implementation,
     implementation_statuses: controls/* controlKeys */.w.implementation,
@@ -10737,13 +10958,13 @@ const satisfiedKeys = {
 /** A part of a narrative in component.yaml. */
 const narrativeKeys = { key: controls/* controlKeys */.w.description, text: controls/* controlKeys */.w.description };
 /** An entry of `covered_by` in component.yaml. */
-const coveredByKeys = { verification_key: foreign_link, component_key: foreign_link, system_key: foreign_link };
+const coveredByKeys = { verification_key: foreign_effects_link, component_key: foreign_effects_link, system_key: foreign_effects_link };
 /** An entry of `verifications` in component.yaml. */
 const verificationKeys = {
-    key: foreign_link,
-    name: foreign_link,
-    path: foreign_link,
-    url: foreign_link,
+    key: foreign_effects_link,
+    name: foreign_effects_link,
+    path: foreign_effects_link,
+    url: foreign_effects_link,
     type: noted,
     description: noted,
     last_run: noted,
@@ -10898,13 +11119,35 @@ function suggestion(found, allowed) {
     return (0,mod/* distance */.Io)(found, near) <= Math.max(2, Math.floor(found.length / 4)) ? `; did you mean "${near}"?` : "";
 }
 
+;// CONCATENATED MODULE: ./build/js/parse/foreign/own-catalogue.js
+/** A criterion of a catalogue that a repository brings: of its points of focus nothing is known. */
+function ownCriterion(id, title, family = null) {
+    return { id, title, categories: family === null ? [] : [family], confidence: "medium", principle: null, points: [] };
+}
+/** A catalogue that a repository brings in a file of another format; its confidence is what such a file deserves: medium. */
+function ownCatalogueOf({ id, title, path }, criteria) {
+    const families = [...new Set(criteria.flatMap((criterion) => criterion.categories))];
+    return {
+        id,
+        title,
+        edition: "",
+        source: path,
+        confidence: "medium",
+        licence: "as the repository says",
+        categories: families.map((family) => ({ id: family, title: family, always: false })),
+        criteria,
+        withdrawn: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/parse/foreign/standard.js
+
 
 
 
 /**
  * Reads a standard as OpenControl and Comply both write it: `name:` and then a mapping per criterion.
- * The catalogue's id is `id`; its titles are the file's own, its confidence what the file deserves: medium.
+ * The catalogue's id is `id`; its titles are the file's own.
  */
 function readStandard(text, path, id, tell) {
     const root = readForeign(text, path, tell)?.entries(null, "the standard");
@@ -10919,31 +11162,13 @@ function readStandard(text, path, id, tell) {
         if (entries.size === 0)
             continue;
         const family = entries.get("family")?.value.text() ?? null;
-        criteria.push({
-            id: key,
-            title: entries.get("name")?.value.text() ?? key,
-            categories: family === null ? [] : [family],
-            confidence: "medium",
-            principle: null,
-            points: [],
-        });
+        criteria.push(ownCriterion(key, entries.get("name")?.value.text() ?? key, family));
     }
     if (criteria.length === 0) {
         tell(warning("foreign-format", { path, line: 1, column: 1 }, "the standard has no criterion"));
         return null;
     }
-    const families = [...new Set(criteria.flatMap((criterion) => criterion.categories))];
-    return {
-        id,
-        title,
-        edition: "",
-        source: path,
-        confidence: "medium",
-        licence: "as the repository says",
-        categories: families.map((family) => ({ id: family, title: family, always: false })),
-        criteria,
-        withdrawn: [],
-    };
+    return ownCatalogueOf({ id, title, path }, criteria);
 }
 /** The name by which a standard's own files speak of it: `name:` inside. */
 function standardName(text, path) {
@@ -11141,26 +11366,49 @@ function comply_satisfaction(item, catalogue, tell) {
     return id === null ? [] : [{ criterion: (0,model_catalogue/* criterionKey */.h)(catalogue.id, id), points: null, place: item.place }];
 }
 
+;// CONCATENATED MODULE: ./build/js/parse/foreign/implementation.js
+
+/** What a word says of how far something is carried out; one that is not known is told, and does not count as implemented. */
+function statusIn(statuses, value, { what, word }, tell) {
+    const status = statuses.get(word.toLowerCase());
+    if (status !== undefined)
+        return status;
+    const [text, known] = [value.text() ?? "", [...statuses.keys()]];
+    const message = `${what} is "${text}"${suggestion(text, known)}; not counted as implemented; known: ${known.join(", ")}`;
+    tell(warning("wrong-value", value.place, message));
+    return "not-implemented";
+}
+/** What several statements about one control come to: all that is stated has to be done. Null where nothing is stated. */
+function together(stated) {
+    const [first] = stated;
+    if (first === undefined)
+        return null;
+    if (stated.every((status) => status === first))
+        return first;
+    return stated.some((status) => status === "implemented" || status === "partial") ? "partial" : "not-implemented";
+}
+
 ;// CONCATENATED MODULE: ./build/js/parse/foreign/opencontrol-status.js
 
+
 /** Those of the schemas 3.0 to 3.2 (https://github.com/opencontrol/schemas, kwalify/component), and what is written in their place. */
-const statuses = {
-    complete: "implemented",
-    implemented: "implemented",
-    partial: "partial",
-    planned: "not-implemented",
-    none: "not-implemented",
-    unsatisfied: "not-implemented",
-    "not applicable": "not-applicable",
-};
+const statuses = new Map([
+    ["complete", "implemented"],
+    ["implemented", "implemented"],
+    ["partial", "partial"],
+    ["planned", "not-implemented"],
+    ["none", "not-implemented"],
+    ["unsatisfied", "not-implemented"],
+    ["not applicable", "not-applicable"],
+]);
 /** How far an entry of `satisfies` is carried out. The status is optional in every schema: to be listed is to be satisfied. */
 function implementationOf(entries, control, tell) {
     const [one, several] = [entries.get("implementation_status"), entries.get("implementation_statuses")];
     const values = several?.value.items("implementation_statuses") ?? (one === undefined ? [] : [one.value]);
     if (values.length === 0 && one === undefined && several === undefined)
         return "implemented";
-    const known = values.map((value) => statusOf(value.text() ?? "", control, value.place, tell));
-    return together(known);
+    const known = values.map((value) => statusOf(value, control, tell));
+    return together(known) ?? "not-implemented";
 }
 /** The schema version that a component says it is written in, told where it is none that is known. */
 function tellVersion(written, place, tell) {
@@ -11172,22 +11420,14 @@ function tellVersion(written, place, tell) {
     else if (!isKnown)
         tell(warning("wrong-value", written.value.place, `schema_version is "${text}"; known: 1.0 to 3.2`));
 }
-function statusOf(text, control, place, tell) {
-    const status = statuses[text.toLowerCase().replace(/[\s_-]+/g, " ")];
-    if (status === "not-applicable")
-        tell(warning("foreign-format", place, `${control} says of itself that it is not applicable; nothing is asked of it`));
-    if (status !== undefined)
+function statusOf(value, control, tell) {
+    const word = (value.text() ?? "").replace(/[\s_-]+/g, " ");
+    const status = statusIn(statuses, value, { what: `implementation_status of ${control}`, word }, tell);
+    if (status !== "not-applicable")
         return status;
-    const names = Object.keys(statuses);
-    const message = `implementation_status of ${control} is "${text}"${suggestion(text, names)}; not counted as implemented; known: ${names.join(", ")}`;
-    tell(warning("wrong-value", place, message));
-    return "not-implemented";
-}
-function together(known) {
-    const [first] = known;
-    if (first !== undefined && known.every((status) => status === first))
-        return first;
-    return known.some((status) => status === "implemented" || status === "partial") ? "partial" : "not-implemented";
+    const message = `${control} says of itself that it is not applicable; nothing is asked of it`;
+    tell(warning("foreign-format", value.place, message));
+    return status;
 }
 
 ;// CONCATENATED MODULE: ./build/js/parse/foreign/opencontrol-component.js
@@ -11525,93 +11765,90 @@ function opencontrol_standardsOf(source, own, catalogueOf) {
 ;// CONCATENATED MODULE: ./build/js/keys/oscal.js
 
 
-const oscal_noted = (0,asks/* never */.Zm)("a change of it affects the control, whose entry it is; nothing is judged by it");
-const oscal_unread = (0,asks/* never */.Zm)("nothing that is judged is read from it");
-const oscal_listed = (0,asks/* effect */.QZ)(["control-removed"], "what it lists makes controls, or takes them away");
+
 const claims = (0,asks/* effect */.QZ)(["claim-withdrawn"], "it says in which catalogue the ids of controls are looked up");
-const oscal_link = (0,asks/* effect */.QZ)(["evidence-withdrawn"], "it makes evidence links of controls");
 const oscal_origin = (0,asks/* effect */.QZ)(["claim-withdrawn"], "what is inherited is not carried out here");
 /** A component definition, at its top. */
 const oscalDefinitionKeys = {
-    uuid: oscal_unread,
-    metadata: oscal_unread,
-    "import-component-definitions": oscal_unread,
-    components: oscal_listed,
-    capabilities: oscal_listed,
-    "back-matter": oscal_link,
+    uuid: unread,
+    metadata: unread,
+    "import-component-definitions": unread,
+    components: listed,
+    capabilities: listed,
+    "back-matter": foreign_effects_link,
 };
 /** A system security plan, at its top. */
 const oscalPlanKeys = {
-    uuid: oscal_unread,
-    metadata: oscal_unread,
+    uuid: unread,
+    metadata: unread,
     "import-profile": claims,
-    "system-characteristics": oscal_unread,
-    "system-implementation": oscal_listed,
-    "control-implementation": oscal_listed,
-    "back-matter": oscal_link,
+    "system-characteristics": unread,
+    "system-implementation": listed,
+    "control-implementation": listed,
+    "back-matter": foreign_effects_link,
 };
 /** A component of a definition or a plan, and a capability. */
 const oscalComponentKeys = {
     uuid: asks/* key */.Eb,
-    type: oscal_unread,
+    type: unread,
     title: asks/* key */.Eb,
     name: asks/* key */.Eb,
-    description: oscal_unread,
-    purpose: oscal_unread,
-    status: oscal_unread,
-    props: oscal_unread,
-    links: oscal_unread,
-    protocols: oscal_unread,
-    remarks: oscal_unread,
-    "responsible-roles": oscal_noted,
-    "incorporates-components": oscal_unread,
-    "control-implementations": oscal_listed,
+    description: unread,
+    purpose: unread,
+    status: unread,
+    props: unread,
+    links: unread,
+    protocols: unread,
+    remarks: unread,
+    "responsible-roles": noted,
+    "incorporates-components": unread,
+    "control-implementations": listed,
 };
 /** What a component or a plan says of one catalogue's controls. */
 const oscalImplementationKeys = {
-    uuid: oscal_unread,
+    uuid: unread,
     source: claims,
-    description: oscal_unread,
-    props: oscal_unread,
-    links: oscal_unread,
-    "set-parameters": oscal_noted,
-    "implemented-requirements": oscal_listed,
+    description: unread,
+    props: unread,
+    links: unread,
+    "set-parameters": noted,
+    "implemented-requirements": listed,
 };
 const oscalRequirementKeys = {
-    uuid: oscal_unread,
+    uuid: unread,
     "control-id": controls/* controlKeys */.w.id,
     description: controls/* controlKeys */.w.description,
     props: controls/* controlKeys */.w.implementation,
-    links: oscal_link,
-    "set-parameters": oscal_noted,
-    "responsible-roles": oscal_noted,
-    statements: oscal_listed,
-    "by-components": oscal_listed,
-    remarks: oscal_noted,
+    links: foreign_effects_link,
+    "set-parameters": noted,
+    "responsible-roles": noted,
+    statements: listed,
+    "by-components": listed,
+    remarks: noted,
 };
 const oscalStatementKeys = {
-    uuid: oscal_unread,
-    "statement-id": oscal_unread,
+    uuid: unread,
+    "statement-id": unread,
     description: controls/* controlKeys */.w.description,
     props: controls/* controlKeys */.w.implementation,
-    links: oscal_link,
-    "responsible-roles": oscal_noted,
-    "by-components": oscal_listed,
-    remarks: oscal_noted,
+    links: foreign_effects_link,
+    "responsible-roles": noted,
+    "by-components": listed,
+    remarks: noted,
 };
 const oscalByComponentKeys = {
-    uuid: oscal_unread,
+    uuid: unread,
     "component-uuid": controls/* controlKeys */.w.id,
     description: controls/* controlKeys */.w.description,
     props: controls/* controlKeys */.w.implementation,
-    links: oscal_link,
-    "set-parameters": oscal_noted,
+    links: foreign_effects_link,
+    "set-parameters": noted,
     "implementation-status": controls/* controlKeys */.w.implementation,
-    export: oscal_noted,
+    export: noted,
     inherited: oscal_origin,
-    satisfied: oscal_noted,
-    "responsible-roles": oscal_noted,
-    remarks: oscal_noted,
+    satisfied: noted,
+    "responsible-roles": noted,
+    remarks: noted,
 };
 
 ;// CONCATENATED MODULE: ./build/js/parse/foreign/oscal/forms.js
@@ -11744,6 +11981,7 @@ function linkTo({ title, hrefs, isEmbedded }, fragment, from, place) {
 
 
 
+
 /** Catalogues by the names of NIST's own files (https://github.com/usnistgov/oscal-content). */
 const byFileName = [
     [/800-53_?rev5/i, "nist-800-53-r5"],
@@ -11763,7 +12001,7 @@ function baselineOf(href, from, resources, around, depth = 0) {
         return whole(around.catalogueOf(said) ?? ownCalled(said, around));
     for (const name of resource.hrefs) {
         const path = resolveIn(folderOf(from), name);
-        const found = path === null ? null : inRepository(path, around, depth);
+        const found = path === null ? null : knownInRepository(path, around, depth);
         if (found !== null)
             return found;
     }
@@ -11783,6 +12021,16 @@ function localFiles(hrefs, from, { files }) {
         return path !== null && files.has(path) && /\.(?:json|ya?ml)$/i.test(path) ? [path] : [];
     });
 }
+/** By depth too, since the same file is beyond `deepest` on one way and not on another. */
+function knownInRepository(path, around, depth) {
+    const key = `${depth} ${path}`;
+    const known = around.known.get(key);
+    if (known !== undefined)
+        return known;
+    const found = inRepository(path, around, depth);
+    around.known.set(key, found);
+    return found;
+}
 function inRepository(path, around, depth) {
     if (!around.snapshot.contents.has(path) || !/\.(?:json|ya?ml)$/i.test(path))
         return null;
@@ -11793,10 +12041,13 @@ function inRepository(path, around, depth) {
     const profile = root?.get("profile")?.value.entries(null, "a profile");
     return profile === undefined ? null : profileOf(profile, path, around, depth);
 }
-function ownCatalogue(value, path, { own }) {
-    const known = own.get(path) ?? catalogueIn(value, path);
-    own.set(path, known);
-    return known;
+/** One of the name of a framework that is known already does not speak for it: whoever could write that file could claim it. */
+function ownCatalogue(value, path, { own, catalogueOf }) {
+    const catalogue = own.get(path) ?? catalogueIn(value, path);
+    if (catalogueOf(catalogue.id) !== null)
+        return null;
+    own.set(path, catalogue);
+    return catalogue;
 }
 /** Ids only where every import names them; a pattern or a merge is nothing that ids alone can tell. */
 function profileOf(profile, path, around, depth) {
@@ -11829,78 +12080,17 @@ function catalogueIn(value, path) {
             const fields = item.entries(null, "a control");
             const id = forms_textOf(fields, "id");
             if (id !== null && !fields.has("groups") && !isGroup(fields) && criteria.length < mostControls)
-                criteria.push({
-                    id,
-                    title: forms_textOf(fields, "title") ?? id,
-                    categories: [],
-                    confidence: "medium",
-                    principle: null,
-                    points: [],
-                });
+                criteria.push(ownCriterion(id, forms_textOf(fields, "title") ?? id));
             walk(fields);
         }
     };
     walk(root);
     const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "");
-    return {
-        id,
-        title,
-        edition: "",
-        source: path,
-        confidence: "medium",
-        licence: "as the repository says",
-        categories: [],
-        criteria,
-        withdrawn: [],
-    };
+    return ownCatalogueOf({ id, title, path }, criteria);
 }
 /** A group has controls below it and no parts that state anything. */
 function isGroup(fields) {
     return fields.has("controls") && !fields.has("parts") && !fields.has("params");
-}
-
-;// CONCATENATED MODULE: ./build/js/parse/foreign/oscal/status.js
-
-
-/** OSCAL's words of how far something is carried out; `alternative` meets the control in another way, which its remarks describe. */
-const states = {
-    implemented: "implemented",
-    alternative: "implemented",
-    partial: "partial",
-    planned: "planned",
-    "not-applicable": "not-applicable",
-};
-/** The status that an entry states: `implementation-status` in a plan, a prop of that name in a definition; null where it states none. */
-function status_statusOf(entries, tell) {
-    const own = entries.get("implementation-status")?.value.entries(null, "implementation-status").get("state")?.value;
-    const value = own ?? propOf(entries, "implementation-status");
-    if (value === null)
-        return null;
-    const text = value.text() ?? "";
-    const status = states[text.toLowerCase()];
-    if (status !== undefined)
-        return status;
-    const known = Object.keys(states);
-    const message = `implementation-status is "${text}"${suggestion(text, known)}; not counted as implemented; known: ${known.join(", ")}`;
-    tell(warning("wrong-value", value.place, message));
-    return "not-implemented";
-}
-function propOf(entries, name) {
-    for (const prop of itemsOf(entries, "props")) {
-        const fields = prop.entries(null, "a prop");
-        if (fields.get("name")?.value.text() === name)
-            return fields.get("value")?.value ?? null;
-    }
-    return null;
-}
-/** What parts come to together: all that is stated has to be done. */
-function status_together(known) {
-    const [first] = known;
-    if (first === undefined)
-        return "implemented";
-    if (known.every((status) => status === first))
-        return first;
-    return known.some((status) => status === "implemented" || status === "partial") ? "partial" : "not-implemented";
 }
 
 ;// CONCATENATED MODULE: ./build/js/parse/foreign/oscal/controls.js
@@ -11933,11 +12123,13 @@ function controls_controlsOf(parts, around, reading) {
             known.push(part);
     }
     const controls = new Map();
+    const last = new Map();
     for (const group of groups.values()) {
         const control = controls_controlOf(group, baseline(group[0]), around, reading);
-        const id = controls.has(control.id)
-            ? `${control.id}-${[...controls.keys()].filter((known) => known.startsWith(control.id)).length + 1}`
-            : control.id;
+        let [id, number] = [control.id, last.get(control.id) ?? 1];
+        while (controls.has(id))
+            id = `${control.id}-${++number}`;
+        last.set(control.id, number);
         controls.set(id, { ...control, id });
     }
     return [...controls.values()].sort((0,order.by)((control) => control.id));
@@ -11995,7 +12187,8 @@ function controls_implementationOf(parts, { tell }) {
     if (inherited !== undefined)
         tell(warning("foreign-format", inherited.place, `${inherited.control} is inherited by ${inherited.component}: it counts where an actor of the program provides it, carved out, with a current report and monitored`));
     const isSilent = parts.some((part) => part.status === null && !part.isInherited);
-    return status_together(isSilent && stated.length > 0 && inherited !== undefined ? [...stated, "implemented"] : stated);
+    const all = isSilent && stated.length > 0 && inherited !== undefined ? [...stated, "implemented"] : stated;
+    return together(all) ?? "implemented";
 }
 function controls_evidenceOf(parts, description, path) {
     const links = new Map(parts.flatMap(({ evidence }) => evidence).map((link) => [link.text, link]));
@@ -12030,6 +12223,34 @@ function slugOf(title) {
 function unknownSource(source, { source: { standards } }) {
     const known = [...standards.keys()];
     return `nobody can tell which framework "${source}" is; what is claimed of it is left out (say which one under "standards" of this source${known.length === 0 ? "" : `; known: ${known.join(", ")}`})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/parse/foreign/oscal/status.js
+
+
+/** OSCAL's words of how far something is carried out; `alternative` meets the control in another way, which its remarks describe. */
+const states = new Map([
+    ["implemented", "implemented"],
+    ["alternative", "implemented"],
+    ["partial", "partial"],
+    ["planned", "planned"],
+    ["not-applicable", "not-applicable"],
+]);
+/** The status that an entry states: `implementation-status` in a plan, a prop of that name in a definition; null where it states none. */
+function status_statusOf(entries, tell) {
+    const own = entries.get("implementation-status")?.value.entries(null, "implementation-status").get("state")?.value;
+    const value = own ?? propOf(entries, "implementation-status");
+    if (value === null)
+        return null;
+    return statusIn(states, value, { what: "implementation-status", word: value.text() ?? "" }, tell);
+}
+function propOf(entries, name) {
+    for (const prop of itemsOf(entries, "props")) {
+        const fields = prop.entries(null, "a prop");
+        if (fields.get("name")?.value.text() === name)
+            return fields.get("value")?.value ?? null;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/parse/foreign/oscal/requirements.js
@@ -12168,10 +12389,10 @@ const oscal = {
             return oscal_missing(source);
         const root = readForeign(text, source.path, tell);
         const own = new Map();
-        const controls = root === null ? [] : readRoot(root, { source, snapshot, catalogueOf, own }, tell);
+        const controls = root === null ? [] : readRoot(root, { source, snapshot, catalogueOf, own, known: new Map() }, tell);
         return {
             controls,
-            catalogues: [...own.values()].filter(({ id }) => catalogueOf(id) === null),
+            catalogues: [...own.values()],
             problems,
             files: [source.path, ...own.keys()],
             unread: claimsNothing(controls) ? [source.path] : [],
@@ -12825,7 +13046,7 @@ async function readInto(repository, snapshot, paths) {
 }
 /** Whether there is something to read: a file or a link of that name, or a link on the way to it. */
 function isThere(path, { files }) {
-    return files.has(path) || (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOnTheWay */ .K)(path, files) !== null;
+    return files.has(path) || (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOnTheWay */ .KH)(path, files) !== null;
 }
 function waysOf(snapshot, led) {
     const ways = new Map(snapshot.ways);
@@ -12845,7 +13066,7 @@ async function destinations(repository, { revision, files }, paths) {
     for (let open = paths; open.length > 0;) {
         const links = new Map();
         open = open.filter((path) => {
-            const way = (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e)(path, files, texts);
+            const way = (0,_model_symlinks_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(path, files, texts);
             if (way.is === "unread")
                 links.set(way.link.path, way.link);
             else
@@ -12882,7 +13103,122 @@ function belowHeading(section) {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 7088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2800);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2471);
+
+
+/** Deeper values are cut: what an attestation covers was read by a person. */
+const deepest = 200;
+/** A value as JSON with sorted keys and without spaces, so that equal values have equal bytes; never fails. */
+function canonical(value, above = []) {
+    if (typeof value !== "object" || value === null)
+        return scalar(value);
+    if (value instanceof Date)
+        return JSON.stringify(Number.isNaN(value.getTime()) ? String(value) : value.toISOString());
+    if (above.length > deepest || above.includes(value))
+        return '"…"';
+    const inside = [...above, value];
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item, inside)).join(",")}]`;
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return scalar(String(value));
+    const keys = Object.keys(value).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z);
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key], inside)}`).join(",")}}`;
+}
+function scalar(value) {
+    if (typeof value === "string")
+        return JSON.stringify(value);
+    return typeof value === "number" && Object.is(value, -0) ? "0" : String(value);
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZE: () => (/* binding */ addressesTwice),
+/* harmony export */   c: () => (/* binding */ addressAt),
+/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2471);
+
+/** The addresses by which Terraform calls what stands in a file, such as `aws_s3_bucket.logs` or `var.region`, and the steps that lead there. */
+function addressesOf(file) {
+    const addresses = new Map();
+    for (const [kind, prefix, labels] of kinds) {
+        for (const names of namesIn((0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(file) ? file[kind] : undefined, labels)) {
+            addresses.set([...prefix, ...names].join("."), [kind, ...names]);
+        }
+    }
+    const written = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(file) ? file.locals : undefined;
+    // Terraform's JSON may leave out the list of a lone block.
+    for (const name of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(written) ? Object.keys(written) : [])
+        addresses.set(`local.${name}`, ["locals", name]);
+    const locals = Array.isArray(written) ? written : [];
+    for (const [at, block] of locals.entries()) {
+        for (const name of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(block) ? Object.keys(block) : [])
+            addresses.set(`local.${name}`, ["locals", String(at), name]);
+    }
+    return addresses;
+}
+/** The addresses that a file declares more than once, which Terraform refuses; a provider may be there once for each alias. */
+function addressesTwice(file) {
+    const twice = new Set();
+    for (const [address, tokens] of addressesOf(file)) {
+        const blocks = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(file, tokens);
+        const isList = tokens[0] !== "locals" && tokens[0] !== "provider" && blocks.is === "value";
+        if (isList && Array.isArray(blocks.value) && blocks.value.length > 1)
+            twice.add(address);
+    }
+    const locals = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(file) && Array.isArray(file.locals) ? file.locals : [];
+    const names = locals.flatMap((block) => ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(block) ? Object.keys(block) : []));
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name))
+            twice.add(`local.${name}`);
+        seen.add(name);
+    }
+    return twice;
+}
+/** The address in which a value stands that is reached by these steps; null where it stands in none. */
+function addressAt([kind, ...rest]) {
+    if (kind === "locals")
+        return rest[1] === undefined ? null : `local.${rest[1]}`;
+    const [, prefix, labels] = kinds.find(([known]) => known === kind) ?? [kind, [], rest.length + 1];
+    return rest.length < labels ? null : [...prefix, ...rest.slice(0, labels)].join(".");
+}
+/** By kind of block: what its address begins with, and how many labels it has (https://developer.hashicorp.com/terraform/language/expressions/references). */
+const kinds = [
+    ["resource", [], 2],
+    ["data", ["data"], 2],
+    ["ephemeral", ["ephemeral"], 2],
+    ["action", ["action"], 2],
+    ["check", ["check"], 1],
+    ["module", ["module"], 1],
+    ["variable", ["var"], 1],
+    ["output", ["output"], 1],
+    ["provider", ["provider"], 1],
+];
+function namesIn(blocks, labels) {
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(blocks))
+        return [];
+    if (labels === 1)
+        return Object.keys(blocks).map((name) => [name]);
+    return Object.entries(blocks).flatMap(([type, named]) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(named) ? Object.keys(named).map((name) => [type, name]) : []);
+}
+
+
+/***/ }),
+
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12905,6 +13241,116 @@ class HclError extends Error {
         super(message);
         this.at = at;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/files/hcl/hcl-brackets.js
+
+/** What is not closed is shown where it opens. */
+function refuseEnd(scanner, from) {
+    if (scanner.peek() === "")
+        throw new HclError(`${scanner.text[from]} is not closed`, from);
+}
+/** Takes a closing bracket. Throws `HclError` where something else stands there. */
+function closes(scanner, mark, from) {
+    if (scanner.takes(mark))
+        return;
+    refuseEnd(scanner, from);
+    throw scanner.unexpected(mark === ")" ? ") or ," : mark);
+}
+
+;// CONCATENATED MODULE: ./build/js/files/hcl/hcl-term.js
+const other = { is: "other" };
+
+;// CONCATENATED MODULE: ./build/js/files/hcl/hcl-collection.js
+
+
+
+/** A list of expressions, or one that a "for" makes. */
+function tuple(scanner, expression) {
+    return scanner.free(true, () => {
+        const from = scanner.next();
+        scanner.takes("[");
+        if (startsFor(scanner)) {
+            forIntro(scanner, expression);
+            expression(scanner);
+            forEnd(scanner, expression, "]", from);
+            return other;
+        }
+        const items = [];
+        while (!scanner.takes("]")) {
+            refuseEnd(scanner, from);
+            items.push(expression(scanner));
+            if (scanner.takes(","))
+                continue;
+            closes(scanner, "]", from);
+            break;
+        }
+        return { is: "tuple", items };
+    });
+}
+/** Keys and values, or those that a "for" makes. */
+function object(scanner, expression) {
+    const from = scanner.next();
+    scanner.takes("{");
+    if (scanner.free(true, () => startsFor(scanner))) {
+        scanner.free(true, () => {
+            forIntro(scanner, expression);
+            expression(scanner);
+            if (!scanner.takes("=>"))
+                throw scanner.unexpected("=>");
+            expression(scanner);
+            scanner.takes("...");
+            forEnd(scanner, expression, "}", from);
+        });
+        return other;
+    }
+    return scanner.free(false, () => ({ is: "object", entries: entries(scanner, expression, from) }));
+}
+/** A line break ends an item of an object as a comma does. */
+function entries(scanner, expression, from) {
+    const found = [];
+    for (;;) {
+        while (scanner.peek() === "\n")
+            scanner.at++;
+        if (scanner.takes("}"))
+            return found;
+        refuseEnd(scanner, from);
+        const key = expression(scanner);
+        if (!scanner.takes("=") && !scanner.takes(":"))
+            throw scanner.unexpected("=");
+        found.push([key, expression(scanner)]);
+        const next = scanner.peek();
+        refuseEnd(scanner, from);
+        if (next === ",")
+            scanner.takes(",");
+        else if (next !== "\n" && next !== "}")
+            throw new HclError("the end of the line is expected", scanner.at);
+    }
+}
+/** Whether a "for" stands next; nothing is taken. */
+function startsFor(scanner) {
+    const from = scanner.next();
+    return /^for(?![\p{ID_Continue}-])/u.test(scanner.text.slice(from, from + 5));
+}
+/** `for name in collection :`, `for key, value in collection :` */
+function forIntro(scanner, expression) {
+    scanner.name();
+    if (scanner.name() === null)
+        throw scanner.unexpected("a name");
+    if (scanner.takes(",") && scanner.name() === null)
+        throw scanner.unexpected("a name");
+    if (scanner.name() !== "in")
+        throw scanner.unexpected("in");
+    expression(scanner);
+    if (!scanner.takes(":"))
+        throw scanner.unexpected(":");
+}
+function forEnd(scanner, expression, mark, from) {
+    if (/^if(?![\p{ID_Continue}-])/u.test(scanner.peek(4))) {
+        scanner.name();
+        expression(scanner);
+    }
+    closes(scanner, mark, from);
 }
 
 ;// CONCATENATED MODULE: ./build/js/files/hcl/hcl-template.js
@@ -13058,7 +13504,9 @@ function refuseOpen(open, from) {
 ;// CONCATENATED MODULE: ./build/js/files/hcl/hcl-expression.js
 
 
-const other = { is: "other" };
+
+
+
 /** Reads an expression (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#expressions). Throws `HclError`. */
 function expression(scanner) {
     const first = scanner.tokens.length;
@@ -13108,9 +13556,9 @@ function bareTerm(scanner) {
         case "(":
             return parenthesis(scanner);
         case "[":
-            return tuple(scanner);
+            return tuple(scanner, expression);
         case "{":
-            return object(scanner);
+            return object(scanner, expression);
         case "<":
             if (next === "<<")
                 return { is: "heredoc", text: heredoc(scanner, expression) };
@@ -13179,102 +13627,6 @@ function parenthesis(scanner) {
         closes(scanner, ")", from);
     });
     return other;
-}
-/** What is not closed is shown where it opens. */
-function refuseEnd(scanner, from) {
-    if (scanner.peek() === "")
-        throw new HclError(`${scanner.text[from]} is not closed`, from);
-}
-function closes(scanner, mark, from) {
-    if (scanner.takes(mark))
-        return;
-    refuseEnd(scanner, from);
-    throw scanner.unexpected(mark === ")" ? ") or ," : mark);
-}
-function tuple(scanner) {
-    return scanner.free(true, () => {
-        const from = scanner.next();
-        scanner.takes("[");
-        if (startsFor(scanner)) {
-            forIntro(scanner);
-            expression(scanner);
-            forEnd(scanner, "]", from);
-            return other;
-        }
-        const items = [];
-        while (!scanner.takes("]")) {
-            refuseEnd(scanner, from);
-            items.push(expression(scanner));
-            if (scanner.takes(","))
-                continue;
-            closes(scanner, "]", from);
-            break;
-        }
-        return { is: "tuple", items };
-    });
-}
-function object(scanner) {
-    const from = scanner.next();
-    scanner.takes("{");
-    if (scanner.free(true, () => startsFor(scanner))) {
-        scanner.free(true, () => {
-            forIntro(scanner);
-            expression(scanner);
-            if (!scanner.takes("=>"))
-                throw scanner.unexpected("=>");
-            expression(scanner);
-            scanner.takes("...");
-            forEnd(scanner, "}", from);
-        });
-        return other;
-    }
-    return scanner.free(false, () => ({ is: "object", entries: entries(scanner, from) }));
-}
-/** A line break ends an item of an object as a comma does. */
-function entries(scanner, from) {
-    const found = [];
-    for (;;) {
-        while (scanner.peek() === "\n")
-            scanner.at++;
-        if (scanner.takes("}"))
-            return found;
-        refuseEnd(scanner, from);
-        const key = expression(scanner);
-        if (!scanner.takes("=") && !scanner.takes(":"))
-            throw scanner.unexpected("=");
-        found.push([key, expression(scanner)]);
-        const next = scanner.peek();
-        refuseEnd(scanner, from);
-        if (next === ",")
-            scanner.takes(",");
-        else if (next !== "\n" && next !== "}")
-            throw new HclError("the end of the line is expected", scanner.at);
-    }
-}
-/** Whether a "for" stands next; nothing is taken. */
-function startsFor(scanner) {
-    const from = scanner.next();
-    return /^for(?![\p{ID_Continue}-])/u.test(scanner.text.slice(from, from + 5));
-}
-/** `for name in collection :`, `for key, value in collection :` */
-function forIntro(scanner) {
-    scanner.name();
-    if (scanner.name() === null)
-        throw scanner.unexpected("a name");
-    if (scanner.takes(",") && scanner.name() === null)
-        throw scanner.unexpected("a name");
-    if (scanner.name() !== "in")
-        throw scanner.unexpected("in");
-    expression(scanner);
-    if (!scanner.takes(":"))
-        throw scanner.unexpected(":");
-}
-function forEnd(scanner, mark, from) {
-    if (/^if(?![\p{ID_Continue}-])/u.test(scanner.peek(4))) {
-        scanner.name();
-        expression(scanner);
-    }
-    closes(scanner, mark, from);
 }
 /** Takes `.name`, `.0`, `.*` and `[…]`; whether there was one. */
 function takesWaysIn(scanner) {
@@ -13427,6 +13779,7 @@ function heredocText(text) {
 
 
 
+
 /** Reads a whole file (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements). Throws `HclError`. */
 function fileOf(scanner) {
     const body = emptyBody({ from: 0, to: scanner.text.length });
@@ -13503,7 +13856,7 @@ function braces(scanner) {
     if (scanner.takes("}"))
         return inner;
     if (scanner.peek() !== "\n") {
-        hcl_body_refuseEnd(scanner, from);
+        refuseEnd(scanner, from);
         const first = scanner.next();
         if (item(scanner, inner) === "block")
             throw new HclError(lineEnd, first);
@@ -13517,17 +13870,13 @@ function braces(scanner) {
         breaks(scanner);
         if (scanner.takes("}"))
             return inner;
-        hcl_body_refuseEnd(scanner, from);
+        refuseEnd(scanner, from);
         item(scanner, inner);
         if (scanner.peek() !== "\n") {
-            hcl_body_refuseEnd(scanner, from);
+            refuseEnd(scanner, from);
             throw new HclError(lineEnd, scanner.at);
         }
     }
-}
-function hcl_body_refuseEnd(scanner, from) {
-    if (scanner.peek() === "")
-        throw new HclError("{ is not closed", from);
 }
 
 ;// CONCATENATED MODULE: ./build/js/files/hcl/hcl-scanner.js
@@ -15101,6 +15450,65 @@ function decoded(text) {
 
 /***/ }),
 
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ namedTwice),
+/* harmony export */   vZ: () => (/* binding */ addressTwice),
+/* harmony export */   zk: () => (/* binding */ isTerraform)
+/* harmony export */ });
+/* harmony import */ var _model_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3089);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
+/* harmony import */ var _hcl_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9676);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2764);
+
+
+
+
+
+
+/** What is there twice under one name on the way to a value, an address of Terraform or a key, so that readers differ over it; null where nothing is. */
+function namedTwice(file, at, tokens) {
+    const address = (0,_hcl_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressAt */ .c)(tokens);
+    return address !== null && addressesTwiceIn(file).has(address) ? address : keyTwice(file, at, tokens);
+}
+/** An address that a file of Terraform declares twice, so that nobody can tell what it configures; null where there is none. */
+function addressTwice(file) {
+    const [first = null] = addressesTwiceIn(file);
+    return first;
+}
+function addressesTwiceIn(file) {
+    const structure = isTerraform(file) ? (0,_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .structureOf */ .p)(file) : null;
+    return structure?.is === "values" ? knownTwice(structure) : new Set();
+}
+const knownTwice = (0,_model_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .remember */ .k)(({ values: [blocks] }) => (0,_hcl_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesTwice */ .ZE)(blocks));
+/** Whether Terraform reads a file, and asks that each address is declared once. */
+function isTerraform({ path }) {
+    return /\.(?:tf|tofu)(?:\.json)?$/i.test(path);
+}
+/** The first step to a value whose key is there twice; TOML and HCL do not parse then. */
+function keyTwice({ bytes, format }, at, tokens) {
+    switch (format) {
+        case "HCL":
+        case "TOML":
+            return null;
+        case "JSON":
+            return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonKeyTwice */ .Qw)((0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes).content, tokens);
+        case "JSONC":
+            return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonKeyTwice */ .Qw)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)((0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes).content), tokens);
+        case "YAML": {
+            const document = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlDocuments */ .Ou)(bytes)[at];
+            return document === undefined ? null : (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlKeyTwice */ .fU)(document, tokens);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15249,7 +15657,8 @@ function keysOf(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ select_select)
+  L: () => (/* binding */ select_select),
+  u: () => (/* binding */ structured)
 });
 
 // EXTERNAL MODULE: ./build/js/model/file-kinds.js
@@ -15286,16 +15695,16 @@ class Conditions {
     #attributes = new Map(setByGitHub);
     /** Of each condition that stands open, whether it holds; null: nobody can tell. */
     #open = [];
+    /** How many of these do not hold, and of how many nobody can tell: there can be as many as lines. */
+    #count = { false: 0, null: 0 };
     /** Whether a line is a directive or sets an attribute, and so is not shown. */
     take(line) {
         const [, kind, names = "", content = ""] = /^(ifdef|ifndef|ifeval|endif)::([^[]*)\[(.*)\]\s*$/.exec(line) ?? [];
         if (kind !== undefined) {
             if (kind === "endif")
-                this.#open.pop();
-            else if (kind === "ifeval")
-                this.#open.push(null);
-            else if (content === "")
-                this.#open.push(this.#holds(kind, names));
+                this.#end();
+            else if (kind === "ifeval" || content === "")
+                this.#begin(kind === "ifeval" ? null : this.#holds(kind, names));
             return true;
         }
         const [, before, name = "", behind, value = ""] = /^:(!?)([\w][\w-]*)(!?):(?:[ \t]+(.*))?$/.exec(line) ?? [];
@@ -15311,11 +15720,11 @@ class Conditions {
     }
     /** Whether what stands here is not shown. */
     get isHidden() {
-        return this.#open.includes(false);
+        return this.#count.false > 0;
     }
     /** Whether nobody can tell if what stands here is shown. */
     get isOpen() {
-        return this.#open.includes(null);
+        return this.#count.null > 0;
     }
     /** A text with its attribute references filled in; null where one is not known. */
     filled(text) {
@@ -15323,12 +15732,25 @@ class Conditions {
         const filled = text.replace(/(\\?)\{([\w][\w-]*)\}/g, (all, backslash, name) => {
             if (backslash !== "")
                 return all.slice(1);
-            const value = builtIn[name] ?? this.#attributes.get(name);
+            const value = builtIn.get(name) ?? this.#attributes.get(name);
             if (value === undefined || value === null)
                 isKnown = false;
             return value ?? "";
         });
         return isKnown ? filled : null;
+    }
+    #begin(holds) {
+        this.#open.push(holds);
+        this.#add(holds, 1);
+    }
+    #end() {
+        const ended = this.#open.pop();
+        if (ended !== undefined)
+            this.#add(ended, -1);
+    }
+    #add(holds, number) {
+        if (holds !== true)
+            this.#count[holds === null ? "null" : "false"] += number;
     }
     #holds(kind, names) {
         const isSet = (name) => {
@@ -15342,20 +15764,20 @@ class Conditions {
         return kind === "ifdef" || holds === null ? holds : !holds;
     }
 }
-const builtIn = {
-    empty: "",
-    sp: " ",
-    nbsp: "\u00a0",
-    plus: "+",
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    cpp: "C++",
-    asterisk: "*",
-    backtick: "`",
-    apos: "'",
-    quot: '"',
-};
+const builtIn = new Map([
+    ["empty", ""],
+    ["sp", " "],
+    ["nbsp", "\u00a0"],
+    ["plus", "+"],
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["cpp", "C++"],
+    ["asterisk", "*"],
+    ["backtick", "`"],
+    ["apos", "'"],
+    ["quot", '"'],
+]);
 
 ;// CONCATENATED MODULE: ./build/js/files/prose/asciidoc-inline.js
 /** A title without its marks (https://docs.asciidoctor.org/asciidoc/latest/text/). */
@@ -15363,7 +15785,7 @@ function plainAsciidoc(title) {
     return title
         .replace(/\[\[[^\]]*\]\]|\[#[^\]]*\]/g, "")
         .replace(/(?:footnote|image|icon|indexterm2?|anchor):[^\s[]*\[[^\]]*\]/g, "")
-        .replace(/<<[^,>]+,\s*([^>]+)>>/g, "$1")
+        .replace(/<<[^,>]+,([^>]+)>>/g, (_, text) => text.trimStart())
         .replace(/(?:link:|xref:|mailto:|https?:\/\/)[^\s[]*\[([^\]]*)\]/g, (_, text) => text.replace(/\^$/, ""))
         .replace(/(?:kbd|btn|menu|pass|stem):[^\s[]*\[([^\]]*)\]/g, "$1")
         .replace(/\[[.\w-]+\](?=[#*_`])/g, "")
@@ -15387,9 +15809,9 @@ function asciidocId(text) {
 
 /** What is longer is text, or was generated; titles are short, and are looked at several times. */
 const longestLine = 1_000;
-const heading = /^(={1,6}|#{1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?[ \t]*$/;
+const heading = /^(={1,6}|#{1,6})[ \t]+(\S.*)$/;
 /** `[[id]]`, `[#id]`, `[style#id.role%option]` on a line of its own. */
-const ownId = /^\[\[([^\],[]+)(?:,[^\]]*)?\]\]\s*$|^\[[^\]#[]*#([^\].,%\s]+)[^\]]*\]\s*$/;
+const ownId = /^\[\[([^\],[]+)(?:,[^\]]*)?\]\]\s*$|^\[[^\]#[]*#([^\].,%\s]+)(?:[.,%\s][^\]]*)?\]\s*$/;
 /** Lines behind which a block may begin without a blank line. */
 const between = /^\s*$|^\[.*\]\s*$|^:!?[\w-]+!?:|^\/\/(?!\/)|^(?:if(?:n?def|eval)|endif|include)::/;
 /** What opens a block, and, longer or not, ends it when it stands there again. */
@@ -15419,12 +15841,18 @@ function asciidoc(lines) {
         if (id !== null)
             anchors.push({ name: id[1] ?? id[2] ?? "", line: at + 1 });
         if (isOpen && marks !== "")
-            headings.push(headingOf(marks.length, written, at + 1, { names, conditions }));
+            headings.push(headingOf(marks.length, withoutClosing(written, marks), at + 1, { names, conditions }));
         else if (mark !== undefined)
             block = mark;
         isOpen = marks !== "" || between.test(line);
     }
     return { headings, anchors, links: [] };
+}
+/** The marks of a heading may stand behind it too: `== Title ==`. */
+function withoutClosing(written, marks) {
+    const title = written.trimEnd();
+    const before = title.slice(0, -marks.length);
+    return title.endsWith(marks) && /[ \t]$/.test(before) ? before.trimEnd() : title;
 }
 function headingOf(depth, written, line, { names, conditions }) {
     const filled = conditions.filled(written);
@@ -15667,8 +16095,8 @@ function ends({ headings }) {
     return after;
 }
 
-// EXTERNAL MODULE: ./build/js/files/value.js + 2 modules
-var value = __webpack_require__(3799);
+// EXTERNAL MODULE: ./build/js/files/value.js
+var value = __webpack_require__(1839);
 ;// CONCATENATED MODULE: ./build/js/files/select.js
 
 
@@ -15741,7 +16169,7 @@ function kindOf(path) {
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var _model_remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3089);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
-/* harmony import */ var _hcl_hcl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1573);
+/* harmony import */ var _hcl_hcl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5704);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
 /* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2764);
 
@@ -15826,113 +16254,94 @@ function brokenAt(format, reason, line) {
 
 /***/ }),
 
-/***/ 3799:
+/***/ 1591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _2: () => (/* binding */ isWorkflow),
-  qk: () => (/* binding */ selectJob),
-  iR: () => (/* binding */ selectName),
-  M: () => (/* binding */ selectPointer)
-});
-
-// EXTERNAL MODULE: ./build/js/model/sentence.js
-var sentence = __webpack_require__(1703);
-// EXTERNAL MODULE: ./build/js/model/text.js
-var model_text = __webpack_require__(6533);
-// EXTERNAL MODULE: ./build/js/model/words.js
-var words = __webpack_require__(9177);
-// EXTERNAL MODULE: ./build/js/model/order.js
-var order = __webpack_require__(2800);
-// EXTERNAL MODULE: ./build/js/files/pointer.js
-var files_pointer = __webpack_require__(2471);
-;// CONCATENATED MODULE: ./build/js/files/canonical.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+/* harmony import */ var _hcl_hcl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5704);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2764);
 
 
-/** Deeper values are cut: what an attestation covers was read by a person. */
-const deepest = 200;
-/** A value as JSON with sorted keys and without spaces, so that equal values have equal bytes; never fails. */
-function canonical(value, above = []) {
-    if (typeof value !== "object" || value === null)
-        return scalar(value);
-    if (value instanceof Date)
-        return JSON.stringify(Number.isNaN(value.getTime()) ? String(value) : value.toISOString());
-    if (above.length > deepest || above.includes(value))
-        return '"…"';
-    const inside = [...above, value];
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonical(item, inside)).join(",")}]`;
-    if (!(0,files_pointer/* isRecord */.u4)(value))
-        return scalar(String(value));
-    const keys = Object.keys(value).sort(order/* byText */.z);
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key], inside)}`).join(",")}}`;
+
+
+
+/** Where `contains` looks for a value: in its text as it is written, and in its words. `written`: null where it is not in one place. */
+function textsOf(value, written) {
+    return [written ?? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(value), ...(typeof value === "string" ? [value] : [])];
 }
-function scalar(value) {
-    if (typeof value === "string")
-        return JSON.stringify(value);
-    return typeof value === "number" && Object.is(value, -0) ? "0" : String(value);
+/** The text of a value as it is written; null where it is not written in one place. */
+function sourceOf(file, at, tokens) {
+    const range = rangeIn(file, at, tokens);
+    if (range === null)
+        return null;
+    const { content } = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(file.bytes);
+    const from = content.slice(0, range[0]).split("\n").length;
+    const text = content.slice(range[0], range[1]).trimEnd();
+    return { text, from, to: from + text.split("\n").length - 1 };
 }
-
-// EXTERNAL MODULE: ./build/js/files/hcl/hcl.js + 6 modules
-var hcl = __webpack_require__(1573);
-;// CONCATENATED MODULE: ./build/js/files/hcl-addresses.js
-
-/** The addresses by which Terraform calls what stands in a file, such as `aws_s3_bucket.logs` or `var.region`, and the steps that lead there. */
-function addressesOf(file) {
-    const addresses = new Map();
-    for (const [kind, prefix, labels] of kinds) {
-        for (const names of namesIn((0,files_pointer/* isRecord */.u4)(file) ? file[kind] : undefined, labels)) {
-            addresses.set([...prefix, ...names].join("."), [kind, ...names]);
+/** Where a value stands in its file, in UTF-16 code units; null where it is not written in one place. */
+function rangeIn(file, at, tokens) {
+    try {
+        return rangeByFormat(file, at, tokens);
+    }
+    catch {
+        return null;
+    }
+}
+function rangeByFormat({ bytes, format }, at, tokens) {
+    const { content } = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes);
+    switch (format) {
+        case "HCL":
+            return hclRange((0,_hcl_hcl_js__WEBPACK_IMPORTED_MODULE_2__/* .hclOf */ .v)(bytes), tokens);
+        case "JSON":
+        case "JSONC":
+            return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonRange */ .s5)(format === "JSON" ? content : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)(content), tokens);
+        case "YAML": {
+            const document = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlDocuments */ .Ou)(bytes)[at];
+            return document === undefined ? null : (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(document, tokens);
         }
+        case "TOML":
+            return null;
     }
-    const written = (0,files_pointer/* isRecord */.u4)(file) ? file.locals : undefined;
-    // Terraform's JSON may leave out the list of a lone block.
-    for (const name of (0,files_pointer/* isRecord */.u4)(written) ? Object.keys(written) : [])
-        addresses.set(`local.${name}`, ["locals", name]);
-    const locals = Array.isArray(written) ? written : [];
-    for (const [at, block] of locals.entries()) {
-        for (const name of (0,files_pointer/* isRecord */.u4)(block) ? Object.keys(block) : [])
-            addresses.set(`local.${name}`, ["locals", String(at), name]);
-    }
-    return addresses;
 }
-/** By kind of block: what its address begins with, and how many labels it has (https://developer.hashicorp.com/terraform/language/expressions/references). */
-const kinds = [
-    ["resource", [], 2],
-    ["data", ["data"], 2],
-    ["ephemeral", ["ephemeral"], 2],
-    ["action", ["action"], 2],
-    ["check", ["check"], 1],
-    ["module", ["module"], 1],
-    ["variable", ["var"], 1],
-    ["output", ["output"], 1],
-    ["provider", ["provider"], 1],
-];
-function namesIn(blocks, labels) {
-    if (!(0,files_pointer/* isRecord */.u4)(blocks))
-        return [];
-    if (labels === 1)
-        return Object.keys(blocks).map((name) => [name]);
-    return Object.entries(blocks).flatMap(([type, named]) => (0,files_pointer/* isRecord */.u4)(named) ? Object.keys(named).map((name) => [type, name]) : []);
+/** Where a value of a file in HCL stands; a list of one block stands where the block does. */
+function hclRange(hcl, tokens) {
+    let extent = hcl.is === "read" ? hcl.at : undefined;
+    for (const token of tokens)
+        extent = extent?.inside.get(token);
+    return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
 }
 
-// EXTERNAL MODULE: ./build/js/files/json-text.js
-var json_text = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/js/files/lines.js
-var lines = __webpack_require__(6257);
-// EXTERNAL MODULE: ./build/js/files/nearest.js
-var nearest = __webpack_require__(964);
-// EXTERNAL MODULE: ./build/js/files/part.js
-var part = __webpack_require__(6233);
-// EXTERNAL MODULE: ./build/js/files/structure.js
-var files_structure = __webpack_require__(1039);
-// EXTERNAL MODULE: ./build/js/files/yaml-documents.js
-var yaml_documents = __webpack_require__(2764);
-;// CONCATENATED MODULE: ./build/js/files/value.js
 
+/***/ }),
 
+/***/ 1839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ selectPointer),
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   iR: () => (/* binding */ selectName),
+/* harmony export */   qk: () => (/* binding */ selectJob)
+/* harmony export */ });
+/* harmony import */ var _model_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1703);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9177);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+/* harmony import */ var _hcl_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9676);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
+/* harmony import */ var _named_twice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9846);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(964);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6233);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2471);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1039);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1591);
 
 
 
@@ -15947,11 +16356,11 @@ var yaml_documents = __webpack_require__(2764);
 /** The value that a JSON pointer names; of several YAML documents the first that has it. */
 function selectPointer(file, pointer) {
     const { path, format } = file;
-    return value_select(file, (values) => {
-        const [at, found] = firstOf(values, (value) => (0,files_pointer/* follow */.e6)(value, pointer, format === "HCL" ? files_pointer/* walkBlocks */.Y : files_pointer/* walk */.GG));
+    return select(file, (values) => {
+        const [at, found] = firstOf(values, (value) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e6)(value, pointer, format === "HCL" ? _pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .walkBlocks */ .Y : _pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .GG));
         if (found.is === "lost")
             return lost(path, pointer, found);
-        return value_part((0,sentence/* sentence */.em) `${(0,sentence/* code */.aY)(pointer)} in ${(0,sentence/* path */.Ae)(path)}`, { file, at, found });
+        return part((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(pointer)} in ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(path)}`, { file, at, found });
     });
 }
 /** What a bare name names in a structured file: a job of a workflow, else a key at the top. */
@@ -15962,80 +16371,80 @@ function selectName(file, name) {
     if (format === "HCL")
         return selectAddress(file, name);
     const key = selectKey(file, name);
-    if (key.is === "part" || !/\.(?:tf|tofu)\.json$/i.test(path))
+    if (key.is === "part" || !(0,_named_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraform */ .zk)(file))
         return key;
     return selectAddress(file, name);
 }
 function selectKey(file, name) {
     const { path } = file;
-    return value_select(file, (values) => {
-        const [jobAt, job] = firstOf(values, (value) => (0,files_pointer/* walk */.GG)(value, ["jobs", name]));
+    return select(file, (values) => {
+        const [jobAt, job] = firstOf(values, (value) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .GG)(value, ["jobs", name]));
         if (job.is === "value")
-            return value_part((0,sentence/* sentence */.em) `job ${(0,sentence/* named */.KT)(name)} of ${(0,sentence/* path */.Ae)(path)}`, { file, at: jobAt, found: job });
-        const [at, found] = firstOf(values, (value) => (0,files_pointer/* walk */.GG)(value, [name]));
+            return part((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `job ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(name)} of ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(path)}`, { file, at: jobAt, found: job });
+        const [at, found] = firstOf(values, (value) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .GG)(value, [name]));
         if (found.is === "lost")
-            return lost(path, (0,files_pointer/* pointerOf */.rq)([name]), found);
-        return value_part((0,sentence/* sentence */.em) `${(0,sentence/* named */.KT)(name)} in ${(0,sentence/* path */.Ae)(path)}`, { file, at, found });
+            return lost(path, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerOf */ .rq)([name]), found);
+        return part((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(name)} in ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(path)}`, { file, at, found });
     });
 }
 /** What Terraform calls by an address, or something in it: `aws_s3_bucket.logs`, `aws_s3_bucket.logs.versioning`. */
 function selectAddress(file, name) {
     const { path } = file;
-    return value_select(file, ([blocks]) => {
-        const addresses = addressesOf(blocks);
+    return select(file, ([blocks]) => {
+        const addresses = (0,_hcl_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(blocks);
         const address = [...addresses.keys()].find((known) => name === known || name.startsWith(`${known}.`));
         if (address === undefined)
             return noAddress(path, name, addresses.keys());
         const inside = name.slice(address.length).split(".").slice(1);
-        const found = (0,files_pointer/* walkBlocks */.Y)(blocks, [...(addresses.get(address) ?? []), ...inside]);
+        const found = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .walkBlocks */ .Y)(blocks, [...(addresses.get(address) ?? []), ...inside]);
         if (found.is === "lost")
             return lost(path, name, found);
-        return value_part((0,sentence/* sentence */.em) `${(0,sentence/* code */.aY)(name)} in ${(0,sentence/* path */.Ae)(path)}`, { file, at: 0, found });
+        return part((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(name)} in ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(path)}`, { file, at: 0, found });
     });
 }
 function noAddress(path, name, addresses) {
-    const near = (0,nearest/* nearest */.p)(name, addresses);
-    const lacks = (0,sentence/* sentence */.em) `has no ${(0,sentence/* code */.aY)(name)}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, addresses);
+    const lacks = (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `has no ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(name)}`;
     return near === null
-        ? (0,part/* absent */.Ge)(path, lacks)
-        : (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `${lacks}${(0,sentence/* because */.xx)((0,sentence/* sentence */.em) `the nearest is ${(0,sentence/* code */.aY)(near.name)}`)}`, near);
+        ? (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, lacks)
+        : (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${lacks}${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .because */ .xx)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `the nearest is ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(near.name)}`)}`, near);
 }
 /** A job of a workflow, or with null the whole of it. */
 function selectJob(path, job, bytes) {
     const file = { path, bytes, format: "YAML" };
-    return value_select(file, ([workflow]) => {
-        const jobs = (0,files_pointer/* isRecord */.u4)(workflow) ? workflow.jobs : undefined;
-        if (!(0,files_pointer/* isRecord */.u4)(jobs) || Object.keys(jobs).length === 0)
-            return (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `is not a workflow: it has no jobs`);
+    return select(file, ([workflow]) => {
+        const jobs = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(workflow) ? workflow.jobs : undefined;
+        if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(jobs) || Object.keys(jobs).length === 0)
+            return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `is not a workflow: it has no jobs`);
         if (job === null)
-            return (0,lines/* selectFile */.n)(path, bytes);
-        const found = (0,files_pointer/* walk */.GG)(workflow, ["jobs", job]);
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFile */ .n)(path, bytes);
+        const found = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .GG)(workflow, ["jobs", job]);
         if (found.is === "value")
-            return value_part((0,sentence/* sentence */.em) `job ${(0,sentence/* named */.KT)(job)} of ${(0,sentence/* path */.Ae)(path)}`, { file, at: 0, found });
-        const other = Object.keys(jobs).find((id) => (0,files_pointer/* isRecord */.u4)(jobs[id]) && jobs[id].name === job);
+            return part((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `job ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(job)} of ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(path)}`, { file, at: 0, found });
+        const other = Object.keys(jobs).find((id) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(jobs[id]) && jobs[id].name === job);
         if (other !== undefined) {
-            const why = (0,sentence/* sentence */.em) `has no job with the id ${(0,sentence/* named */.KT)(job)}; that is the name of job ${(0,sentence/* named */.KT)(other)}`;
-            return (0,part/* absent */.Ge)(path, why, { name: other, sure: true });
+            const why = (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `has no job with the id ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(job)}; that is the name of job ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(other)}`;
+            return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, why, { name: other, sure: true });
         }
-        const near = (0,nearest/* nearest */.p)(job, Object.keys(jobs));
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(job, Object.keys(jobs));
         const others = near === null
-            ? (0,sentence/* sentence */.em) `; it has ${names(Object.keys(jobs))}`
-            : [(0,sentence/* because */.xx)((0,sentence/* sentence */.em) `the nearest is ${(0,sentence/* named */.KT)(near.name)}`)];
-        return (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `has no job ${(0,sentence/* named */.KT)(job)}${others}`, near);
+            ? (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `; it has ${names(Object.keys(jobs))}`
+            : [(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .because */ .xx)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `the nearest is ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(near.name)}`)];
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `has no job ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(job)}${others}`, near);
     });
 }
 /** Whether GitHub reads a path as a workflow. */
 function isWorkflow(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
-function value_select(file, choose) {
+function select(file, choose) {
     const { path } = file;
-    const structure = (0,files_structure/* structureOf */.p)(file);
+    const structure = (0,_structure_js__WEBPACK_IMPORTED_MODULE_6__/* .structureOf */ .p)(file);
     switch (structure.is) {
         case "unsure":
-            return (0,part/* unsure */.Nf)((0,sentence/* sentence */.em) `${(0,sentence/* path */.Ae)(path)} ${(0,sentence/* words */.aL)(structure.why)}`);
+            return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .unsure */ .Nf)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(path)} ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)(structure.why)}`);
         case "broken":
-            return (0,part/* absent */.Ge)(path, (0,sentence/* words */.aL)(structure.why));
+            return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)(structure.why));
         case "values":
             return choose(structure.values);
     }
@@ -16047,84 +16456,32 @@ function firstOf(values, search) {
     return [at, all[at] ?? search(null)];
 }
 function lost(path, pointer, { at, parent, step }) {
-    const lacks = (0,sentence/* sentence */.em) `has no ${(0,sentence/* code */.aY)(pointer)}`;
-    const where = at.length === 0 ? (0,sentence/* words */.aL)("its top level") : [(0,sentence/* code */.aY)((0,files_pointer/* pointerOf */.rq)(at))];
+    const lacks = (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `has no ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(pointer)}`;
+    const where = at.length === 0 ? (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)("its top level") : [(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerOf */ .rq)(at))];
     if (Array.isArray(parent))
-        return (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `${lacks}; ${where} is a list of ${(0,sentence/* words */.aL)((0,words/* count */.U9)(parent.length, "item"))}`);
-    if (!(0,files_pointer/* isRecord */.u4)(parent))
-        return (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `${lacks}; ${where} is ${(0,sentence/* words */.aL)(parent === null ? "empty" : "a single value")}`);
-    const near = (0,nearest/* nearest */.p)(step, Object.keys(parent));
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${lacks}; ${where} is a list of ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(parent.length, "item"))}`);
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(parent))
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${lacks}; ${where} is ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)(parent === null ? "empty" : "a single value")}`);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(step, Object.keys(parent));
     if (near === null)
-        return (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `${lacks}; ${where} has ${names(Object.keys(parent))}`);
-    const meant = (0,files_pointer/* pointerOf */.rq)([...at, near.name]);
-    return (0,part/* absent */.Ge)(path, (0,sentence/* sentence */.em) `${lacks}${(0,sentence/* because */.xx)((0,sentence/* sentence */.em) `the nearest is ${(0,sentence/* code */.aY)(meant)}`)}`, {
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${lacks}; ${where} has ${names(Object.keys(parent))}`);
+    const meant = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerOf */ .rq)([...at, near.name]);
+    return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .absent */ .Ge)(path, (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${lacks}${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .because */ .xx)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `the nearest is ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(meant)}`)}`, {
         name: pointer.startsWith("/") ? meant : near.name,
         sure: near.sure,
     });
 }
 function names(keys) {
-    return keys.length === 0 ? (0,sentence/* words */.aL)("no keys") : (0,sentence/* listUpTo */.JM)(keys.map((key) => [(0,sentence/* named */.KT)(key)]));
+    return keys.length === 0 ? (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)("no keys") : (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .listUpTo */ .JM)(keys.map((key) => [(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(key)]));
 }
-function value_part(name, { file, at, found: { value, tokens } }) {
-    const twice = keyTwice(file, at, tokens);
+function part(name, { file, at, found: { value, tokens } }) {
+    const twice = (0,_named_twice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTwice */ .AK)(file, at, tokens);
     if (twice !== null)
-        return (0,part/* unsure */.Nf)((0,sentence/* sentence */.em) `${(0,sentence/* path */.Ae)(file.path)} has ${(0,sentence/* named */.KT)(twice)} twice in one place, and which counts depends on the reader`);
-    const source = sourceOf(file, at, tokens);
-    const texts = [source?.text ?? canonical(value), ...(typeof value === "string" ? [value] : [])];
-    const made = { words: name, isPlural: false, texts, digested: () => canonical(value), lines: source };
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_9__/* .unsure */ .Nf)((0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em) `${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .path */ .Ae)(file.path)} has ${(0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(twice)} twice in one place, and which counts depends on the reader`);
+    const source = (0,_value_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(file, at, tokens);
+    const texts = (0,_value_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textsOf */ .CB)(value, source?.text ?? null);
+    const made = { words: name, isPlural: false, texts, digested: () => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value), lines: source };
     return { is: "part", part: made };
-}
-/** The first step to a value whose key is there twice; TOML and HCL do not parse then. */
-function keyTwice({ bytes, format }, at, tokens) {
-    switch (format) {
-        case "HCL":
-        case "TOML":
-            return null;
-        case "JSON":
-            return (0,json_text/* jsonKeyTwice */.Qw)((0,model_text/* textOf */.b6)(bytes).content, tokens);
-        case "JSONC":
-            return (0,json_text/* jsonKeyTwice */.Qw)((0,json_text/* plainJson */.RU)((0,model_text/* textOf */.b6)(bytes).content), tokens);
-        case "YAML": {
-            const document = (0,yaml_documents/* yamlDocuments */.Ou)(bytes)[at];
-            return document === undefined ? null : (0,yaml_documents/* yamlKeyTwice */.fU)(document, tokens);
-        }
-    }
-}
-function sourceOf({ bytes, format }, at, tokens) {
-    try {
-        const { content } = (0,model_text/* textOf */.b6)(bytes);
-        const range = rangeIn({ bytes, format }, content, at, tokens);
-        if (range === null)
-            return null;
-        const from = content.slice(0, range[0]).split("\n").length;
-        const text = content.slice(range[0], range[1]).trimEnd();
-        return { text, from, to: from + text.split("\n").length - 1 };
-    }
-    catch {
-        return null;
-    }
-}
-function rangeIn({ bytes, format }, content, at, tokens) {
-    switch (format) {
-        case "HCL":
-            return hclRange((0,hcl/* hclOf */.v)(bytes), tokens);
-        case "JSON":
-        case "JSONC":
-            return (0,json_text/* jsonRange */.s5)(format === "JSON" ? content : (0,json_text/* plainJson */.RU)(content), tokens);
-        case "YAML": {
-            const document = (0,yaml_documents/* yamlDocuments */.Ou)(bytes)[at];
-            return document === undefined ? null : (0,yaml_documents/* rangeOf */.be)(document, tokens);
-        }
-        case "TOML":
-            return null;
-    }
-}
-/** Where a value of a file in HCL stands; a list of one block stands where the block does. */
-function hclRange(hcl, tokens) {
-    let extent = hcl.is === "read" ? hcl.at : undefined;
-    for (const token of tokens)
-        extent = extent?.inside.get(token);
-    return extent === undefined || extent.from === null ? null : [extent.from, extent.to];
 }
 
 
@@ -17659,6 +18016,26 @@ function hasProgram({ snapshot, parsed }, programPath) {
 
 /***/ }),
 
+/***/ 8750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ owesProof),
+/* harmony export */   s: () => (/* binding */ isUnverified)
+/* harmony export */ });
+/** Whether nothing proves a control that owes proof: none of its links is broken, and none could be verified. */
+function isUnverified(control, proofs) {
+    const links = proofs.get(control.id) ?? [];
+    return control.complementary === null && links.length > 0 && links.every(({ is }) => is !== "proven");
+}
+/** Whether a control owes proof: what is not carried out does not, nor what another party carries out and we only state. */
+function owesProof({ complementary, implementation }) {
+    return complementary === null && (implementation === "implemented" || implementation === "partial");
+}
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18031,11 +18408,16 @@ function sizesAllow(a, b, atLeast) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ linkOnTheWay),
-/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   ib: () => (/* binding */ pathsOn)
 /* harmony export */ });
 /* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6607);
 
+/** The links that a way goes through, and the file that it ends at. */
+function pathsOn({ via, end }) {
+    return end.is === "file" ? [...via, end.path] : via;
+}
 /** Links followed on one way; each may cost a round of reading. */
 const mostLinks = 8;
 /** Characters of all the links' texts on one way, as long as a path may be on Linux (PATH_MAX). */
@@ -19414,17 +19796,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/js/paths/text-scanner.js
 /** Longer texts are cut: a part of one finds nearly as well. The next length is taken where a table would have too many cells. */
-const lengths = [12, 6, 3];
+const lengths = [12, 6, 3, 2];
 const mostCells = 4_000_000;
+/** Characters beyond these share classes, since what is found is only a candidate: texts of the shortest length then need 18 million cells at most. */
+const mostClasses = 256;
 /** Classes of characters: one that is in no text, the start of a name and its end; then each character of a text. */
 const [other, start, end, firstClass] = [0, 1, 2, 3];
 /** The automaton of Aho and Corasick over the texts. */
 function textScanner(pieces) {
     const alphabet = alphabetOf(pieces);
-    const width = firstClass + alphabet.size;
+    const width = firstClass + Math.min(alphabet.size, mostClasses);
     for (const most of lengths) {
         const words = pieces.map((piece) => wordOf(piece, most, alphabet));
-        const trie = trieOf(words, width, most === 3 ? Number.POSITIVE_INFINITY : mostCells);
+        const trie = trieOf(words, width, most === 2 ? Number.POSITIVE_INFINITY : mostCells);
         if (trie !== null)
             return scannerOf(trie, shorterOf(trie), alphabet);
     }
@@ -19436,7 +19820,7 @@ function alphabetOf(pieces) {
         for (let at = 0; at < text.length; at += 1) {
             const code = text.charCodeAt(at);
             if (!alphabet.has(code))
-                alphabet.set(code, firstClass + alphabet.size);
+                alphabet.set(code, firstClass + (alphabet.size % mostClasses));
         }
     }
     return alphabet;
@@ -19666,7 +20050,7 @@ function bytes(text) {
 
 
 /** Nowhere to link to: the command line's context. */
-const noLinks = { links: null, key: _key_js__WEBPACK_IMPORTED_MODULE_1__/* .usualKey */ .g, colour: false, width: 80 };
+const noLinks = { links: null, key: _key_js__WEBPACK_IMPORTED_MODULE_1__/* .usualKey */ .g, color: false, width: 80 };
 /** Longer addresses are of no use: browsers and mail programs cut them. */
 const longestAddress = 2_000;
 /** The address of a line at a pinned commit; null where there is nothing to point at. */
@@ -19783,8 +20167,8 @@ const criteriaRenderings = {
     json: (criteria) => `${JSON.stringify({ schema: "controldiff-criteria/1", criteria }, null, 2)}\n`,
 };
 /** One line a criterion: its id, its title, how it stands and by which controls. */
-function terminal(criteria, { colour, width, points }) {
-    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(colour);
+function terminal(criteria, { color, width, points }) {
+    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(color);
     const frameworks = [...new Set(criteria.map(({ framework }) => framework))];
     return frameworks
         .map((framework) => {
@@ -19844,7 +20228,7 @@ function pointsOf({ points }, column, width) {
 const warning = "Derived from public crosswalks: suggestions with a source and a confidence, never equivalence. Nothing here counts as covered; a criterion counts when a control says that it satisfies it.";
 /** For a person at a terminal. */
 function terminal({ frameworks, controls, without }, context) {
-    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(context.colour);
+    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(context.color);
     const sums = frameworks.map(({ id, touched, surer, criteria }) => `  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(id)}: ${touched} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(criteria, "criterion", "criteria")} would be touched, ${surer} by more than a low confidence`);
     const lines = controls.flatMap((control) => [
         ink.bold(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(control.control)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(control.title)}`),
@@ -19953,22 +20337,15 @@ function markdownPen({ report, context }) {
         code: _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY,
         name: _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY,
         quote: (words) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(`"${words}"`),
-        between: (before, after) => (areOne(before, after) ? "&#8203;" : ""),
+        between: (before, after) => (joint.test(before.slice(-1) + after.slice(0, 1)) ? "&#8203;" : ""),
         place: (at) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pathCode */ .N3)(at.line > 1 ? `${at.path}:${at.line}` : at.path), (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .blobAddress */ .yn)(at, report, context)),
     };
 }
-/** What GitHub makes more of than text: emoji, commits, mentions, issues, addresses; and a run of backticks, of which two code spans are none. */
-const alive = /:[\w+-]+:|[0-9a-f]{7}|@\w|#\d|gh-\d|https?:\/\/|www\.|``/iy;
-/** Whether something begins in what is written and ends in what follows. */
-function areOne(before, after) {
-    const joined = before + after.slice(0, before.length);
-    for (let from = 0; from < before.length; from += 1) {
-        alive.lastIndex = from;
-        if (alive.test(joined) && alive.lastIndex > before.length)
-            return true;
-    }
-    return false;
-}
+/**
+ * Two characters that emoji, commits, mentions, issues and addresses can hold, of which one phrase ends in the first and the next begins
+ * with the second; and backticks, of which two code spans that touch are none.
+ */
+const joint = /^(?:[\w:@#/.+-]{2}|``)$/;
 /** Characters of a sentence of the comment, and of a name in it: enough for every honest one. */
 const roomOfSentence = { all: _page_js__WEBPACK_IMPORTED_MODULE_1__/* .longest */ .xS.message, each: _page_js__WEBPACK_IMPORTED_MODULE_1__/* .longest */ .xS.path };
 /** A sentence as Markdown that can stand anywhere in a line, and at its start. */
@@ -20162,7 +20539,7 @@ const byLetter = { role: (role) => roleLetters[role], status: (status) => status
 const matrix_terminal_short = { role: (role) => roleLetters[role], status: (status) => shortStatuses[status] };
 /** The matrix for a person at a terminal: as wide as there is room for, in pieces where there are too many actors. */
 function matrixTerminal(report, only, context) {
-    const ink = (0,picocolors.createColors)(context.colour);
+    const ink = (0,picocolors.createColors)(context.color);
     const parts = (0,matrix_matrix/* matricesOf */.yU)(report, only).flatMap((matrix) => frameworkLines(matrix, context, ink));
     const actors = report.actors.flatMap((actor) => (0,wrap/* wrap */.L)(`${(0,plain/* plain */.pj)(actor.id)}: ${(0,plain/* plain */.pj)((0,matrix_matrix/* actorInWords */.KV)(actor))}`, context.width - 2, "  "));
     return `${[...parts, ink.bold("Actors"), ...actors].join("\n")}\n`;
@@ -20456,7 +20833,7 @@ function mechanismLines({ mechanisms }) {
         (0,_text_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(message, _text_plain_pen_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPen */ .O),
         ...places
             .slice(0, mostPlaces)
-            .map(({ path, line, side, shows }) => `    ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(path)}:${line}${side === "base" ? " (at base)" : ""} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(shows, longestLine))}`),
+            .map((at) => `    ${_text_plain_pen_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPen */ .O.place(at)}${at.side === "base" ? " (at base)" : ""} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(at.shows, longestLine))}`),
     ]);
 }
 
@@ -22452,9 +22829,9 @@ const most = 40;
 const mostUngrouped = 5;
 /** How many new findings are told in full, and from how many others on a story is told as one. */
 const [mostInFull, mostUnfolded] = [100, 5];
-/** The report for a person at a terminal: every place as `path:line:column`, the verdict in the last line. Plain when colour is off. */
+/** The report for a person at a terminal: every place as `path:line:column`, the verdict in the last line. Plain when color is off. */
 function terminal(report, context) {
-    const ink = (0,picocolors.createColors)(context.colour);
+    const ink = (0,picocolors.createColors)(context.color);
     const page = (0,render_page/* pageOf */.ZZ)(report, context);
     const paint = { pass: ink.green, warn: ink.yellow, fail: ink.red, error: ink.red, none: ink.yellow }[report.verdict.is];
     const parts = [
@@ -22647,8 +23024,8 @@ const replayRenderings = {
 };
 /** Findings of a merge that are told one by one. */
 const mostFindings = 3;
-function terminal(replay, { colour, width }) {
-    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+function terminal(replay, { color, width }) {
+    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(color);
     const { merges, rules } = replay;
     const speaking = merges.filter(({ findings, verdict }) => findings.length > 0 || verdict === "error");
     const parts = [
@@ -22719,7 +23096,7 @@ const warning = "Suggestions, read from what files hold. Read the line before yo
 const mostPlaces = 3;
 /** For a person at a terminal. */
 function terminal(suggestions, context) {
-    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(context.colour);
+    const ink = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(context.color);
     const first = suggestions[0];
     if (first === undefined)
         return "Nothing was found that a control could name as evidence.\n";
@@ -23101,18 +23478,14 @@ function partsOf(word) {
 
 
 const endless = { all: Number.POSITIVE_INFINITY, each: Number.POSITIVE_INFINITY };
-/** Characters at the end of what is written by which a pen tells whether more would become one with it. */
-const enoughToTell = 40;
 /** A name with less room than this tells nothing. */
 const shortestName = 12;
 /** Writes a sentence with a pen. Every name and quoted text is whole, unless there is no room: then it ends, or for a path begins, in `…`. */
 function write(whole, pen, room = endless) {
     const written = [];
-    let end = "";
     const add = (text) => {
-        const apart = pen.between?.(end, text) ?? "";
-        written.push(apart, text);
-        end = `${end}${apart}${text}`.slice(-enoughToTell);
+        if (text !== "")
+            written.push(pen.between?.(written.at(-1) ?? "", text) ?? "", text);
     };
     let left = room.all;
     for (const phrase of (0,_model_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .Ct)(whole)) {
@@ -23720,6 +24093,8 @@ function other(found, sides) {
     return orRelink((0,sentence/* sentence */.em) `point the link at ${file}`, found, sides);
 }
 
+// EXTERNAL MODULE: ./build/js/model/proof.js
+var proof = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./build/js/rules/evidence/evidence-none.js
 
 
@@ -23760,8 +24135,11 @@ evidence:
     knownFrom: "files",
     found: "by-evidence",
     nextStep: ({ fix, subject: [control = ""] }) => fix ?? (0,sentence/* sentence */.em) `add an evidence link to ${(0,sentence/* code */.aY)(control)}`,
-    // A control that is planned now owes none: nothing was resolved.
-    stillAsked: (found, asked) => (0,link_asked/* isControlThere */.QP)(found, asked) && asked.after.get(found.subject[0] ?? "")?.implementation !== "planned",
+    // Where the control owes none any more, as when it is only planned now, nothing was resolved.
+    stillAsked: ({ subject: [id = ""] }, { after }) => {
+        const control = after.get(id);
+        return control !== undefined && (0,proof/* owesProof */.H)(control);
+    },
     newDefinition: newControl,
 };
 
@@ -26202,7 +26580,7 @@ function isRule(id) {
 
 /***/ }),
 
-/***/ 8318:
+/***/ 6598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26213,8 +26591,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/ports.js
 var ports = __webpack_require__(2962);
-// EXTERNAL MODULE: ./build/js/fetch/program-at.js + 73 modules
-var program_at = __webpack_require__(770);
+// EXTERNAL MODULE: ./build/js/fetch/program-at.js + 76 modules
+var program_at = __webpack_require__(9612);
 ;// CONCATENATED MODULE: ./build/js/fetch/approved.js
 
 
@@ -27446,8 +27824,8 @@ function ownApprovals({ gate, awaited }, { approvers }) {
 function whats({ answer }) {
     return (0,sentence/* listOf */.c3)(answer.doubts.map(({ what }) => what));
 }
-function named(owners) {
-    return (0,sentence/* listOf */.c3)(owners.map(({ name }) => [(0,sentence/* code */.aY)(name)]));
+function named(owners, last = "and") {
+    return (0,sentence/* listOf */.c3)(owners.map(({ name }) => [(0,sentence/* code */.aY)(name)]), last);
 }
 /** What opens the gate of a control. */
 function stepFor({ control, gate, answer, awaited, unknownWriters }) {
@@ -27512,18 +27890,15 @@ function administrators({ administrators }) {
 }
 function approversOf({ terms, approvals, owners }) {
     if (isOwnerless(terms.owners, owners)) {
-        return (0,sentence/* sentence */.em) `an administrator of the repository: none of the program's owners (${program_approval_named(terms.owners)}) can`;
+        return (0,sentence/* sentence */.em) `an administrator of the repository: none of the program's owners (${named(terms.owners)}) can`;
     }
     const wrote = (0,reviews/* writersOf */.kO)(approvals, terms.policy);
     const able = terms.owners.filter((owner) => canApprove(owner, wrote, approvals) && (0,owner_status/* statusOf */.c2)(owner, owners).is !== "invalid");
-    return able.length === 0 ? null : program_approval_named(able, "or");
-}
-function program_approval_named(owners, last = "and") {
-    return (0,sentence/* listOf */.c3)(owners.map(({ name }) => [(0,sentence/* code */.aY)(name)]), last);
+    return able.length === 0 ? null : named(able, "or");
 }
 function program_approval_doubtAbout(owners, why) {
     return {
-        what: (0,sentence/* sentence */.em) `whether a program owner (${program_approval_named(owners)}) approved the change of the program`,
+        what: (0,sentence/* sentence */.em) `whether a program owner (${named(owners)}) approved the change of the program`,
         why,
         control: null,
         place: owners[0]?.place ?? null,
@@ -27603,6 +27978,8 @@ function commitOf({ id, isCommit }) {
     return isCommit ? id : null;
 }
 
+// EXTERNAL MODULE: ./build/js/model/symlinks.js
+var symlinks = __webpack_require__(8146);
 // EXTERNAL MODULE: ./build/js/paths/folders.js
 var folders = __webpack_require__(2328);
 // EXTERNAL MODULE: ./build/js/paths/path-index.js
@@ -27740,6 +28117,7 @@ function linksOf(program) {
 
 
 
+
 /** The controls that a change affects, each with every reason: by base's rules and head's, and by both names of a renamed file. */
 function affectedControls({ files, ...on }) {
     const input = { ...on, files: files.filter(({ status }) => status !== "unchanged") };
@@ -27756,8 +28134,8 @@ function side(on, name) {
 }
 function linksByTarget({ ways = new Map() }) {
     const named = new Map();
-    for (const [path, { via, end }] of ways) {
-        for (const on of end.is === "file" ? [...via, end.path] : via)
+    for (const [path, way] of ways) {
+        for (const on of (0,symlinks/* pathsOn */.ib)(way))
             named.set(on, [...(named.get(on) ?? []), path]);
     }
     return named;
@@ -28089,8 +28467,68 @@ function unmappedFinding({ path, previous }, isStillInScope) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/evidence/judge.js + 8 modules
-var judge = __webpack_require__(7460);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./build/js/model/waiver-days.js
+var waiver_days = __webpack_require__(8320);
+// EXTERNAL MODULE: ./build/js/rules/matching.js
+var matching = __webpack_require__(4131);
+;// CONCATENATED MODULE: ./build/js/assess/waivers.js
+
+
+
+
+
+/** What waivers accept today. */
+function waivedToday(waivers, today, policy) {
+    const inForce = waivers.filter((waiver) => (0,waiver_days/* isInForce */.fx)(waiver, today, policy));
+    const [patterns, named] = [inForce.filter(({ isPattern }) => isPattern), inForce.filter((one) => !one.isPattern)];
+    const exact = new Set(named.filter((waiver) => rulesOf(waiver).length > 0).map(({ fingerprint }) => fingerprint));
+    return { has: (fingerprint) => exact.has(fingerprint) || patterns.some((waiver) => accepts(waiver, fingerprint)) };
+}
+/** Whether a waiver, in force or not, accepts a finding; one that is not waivable is accepted by none, whatever the waiver says. */
+function accepts(waiver, fingerprint) {
+    if (waiver.isPattern)
+        return patternOf(waiver.fingerprint)(fingerprint);
+    return waiver.fingerprint === fingerprint && rulesOf(waiver).length > 0;
+}
+/** The rules of the findings that a waiver can accept; none where it names only such as are not waivable. */
+function rulesOf({ fingerprint }) {
+    return (0,matching/* rulesMatching */.N)(split(fingerprint).rule).filter(registry/* isWaivable */.uF);
+}
+/** The globs are bounded where they are read; `*` stops at `/` and `**` does not, as in path rules. */
+const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" };
+const compiled = new Map();
+function patternOf(pattern) {
+    const known = compiled.get(pattern) ?? compile(pattern);
+    compiled.set(pattern, known);
+    return known;
+}
+function compile(pattern) {
+    const { rule, parts } = split(pattern);
+    const rules = new Set((0,matching/* rulesMatching */.N)(rule).filter(registry/* isWaivable */.uF));
+    const globs = parts.map((glob) => new esm/* Minimatch */.VR(glob, options));
+    return (fingerprint) => {
+        const found = split(fingerprint);
+        if (!rules.has(found.rule) || found.parts.length !== globs.length)
+            return false;
+        return globs.every((glob, at) => glob.match(found.parts[at] ?? ""));
+    };
+}
+function split(fingerprint) {
+    const colon = fingerprint.indexOf(":");
+    return { rule: fingerprint.slice(0, colon), parts: fingerprint.slice(colon + 1).split(" | ") };
+}
+/** Coverage with its accepted gaps marked `waived`. */
+function waiveGaps(coverage, waived) {
+    return coverage.map((row) => {
+        const gap = (0,finding/* fingerprintOf */.ax)("criterion-gap", [row.criterion, row.actor]);
+        return row.status === "gap" && waived.has(gap) ? { ...row, status: "waived" } : row;
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/evidence/judge.js + 10 modules
+var judge = __webpack_require__(5521);
 // EXTERNAL MODULE: ./build/js/model/responsibility.js
 var responsibility = __webpack_require__(8796);
 // EXTERNAL MODULE: ./build/js/model/words.js
@@ -28212,13 +28650,8 @@ function inheritanceIn(inheritances, criterion, actor) {
     return { ...never, step: { text: (0,sentence/* sentence */.em) `have an actor of kind ${(0,sentence/* code */.aY)("self")} perform it`, place: null } };
 }
 
-;// CONCATENATED MODULE: ./build/js/model/proof.js
-/** Whether nothing proves a control that owes proof: none of its links is broken, and none could be verified. */
-function isUnverified(control, proofs) {
-    const links = proofs.get(control.id) ?? [];
-    return control.complementary === null && links.length > 0 && links.every(({ is }) => is !== "proven");
-}
-
+// EXTERNAL MODULE: ./build/js/model/proof.js
+var proof = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./build/js/assess/met.js
 
 
@@ -28226,7 +28659,7 @@ const nothing = { status: "gap", controls: [], covered: [], proven: { isWhole: f
 /** What is met with controls that nothing proves, as far as they take the place of nothing that base proved. */
 function metBy(posture, { key }, { actor, role, points: own }, satisfying) {
     const standing = satisfying.filter((control) => counts(control, role, posture));
-    const isProven = (control) => !isUnverified(control, posture.proofs);
+    const isProven = (control) => !(0,proof/* isUnverified */.s)(control, posture.proofs);
     const all = meets(key, standing, own);
     const sure = meets(key, standing.filter(isProven), own);
     const proven = { isWhole: sure.isWhole, points: sure.covered };
@@ -28274,7 +28707,17 @@ function isCounted(control, actor) {
     return control.complementary !== "csoc" && actor?.method !== "carve-out";
 }
 
+;// CONCATENATED MODULE: ./build/js/assess/says-not-applicable.js
+/**
+ * Whether an actor's part of a criterion does not apply, because all controls that claim it say so of themselves. Only another format's entry
+ * can: that one does where base asked more is a program change.
+ */
+function sayNotApplicable(satisfying) {
+    return satisfying.length > 0 && satisfying.every(({ implementation }) => implementation === "not-applicable");
+}
+
 ;// CONCATENATED MODULE: ./build/js/assess/coverage.js
+
 
 
 
@@ -28325,7 +28768,7 @@ function coverage(posture, inScope, actor, role, satisfying) {
     const met = metBy(posture, inScope, { actor, role, points: numbers }, satisfying);
     switch (role) {
         case "performs":
-            return met.status === "gap" && satisfying.length > 0 && satisfying.every(saysNotApplicable)
+            return met.status === "gap" && sayNotApplicable(satisfying)
                 ? { ...row({ ...nothing, status: "not-applicable" }), reason: notApplicableTo(satisfying) }
                 : row(met);
         case "provides": {
@@ -28345,10 +28788,6 @@ function coverage(posture, inScope, actor, role, satisfying) {
         case "none":
             return row(nothing);
     }
-}
-/** Only another format's entry can say so of itself; that it does where base asked more is a program change. */
-function saysNotApplicable({ implementation }) {
-    return implementation === "not-applicable";
 }
 function notApplicableTo(controls) {
     return `not applicable, as ${(0,model_words/* list */.p_)(controls.map(({ id }) => id))} ${controls.length === 1 ? "says" : "say"}`;
@@ -28376,7 +28815,7 @@ function failuresOf(program, by) {
 }
 /** Evidence that cannot be verified proves nothing new: it counts only where base counted the same link without proof. */
 function unprovenFailure(control, { evidence, before }) {
-    if (before === null || !isUnverified(control, evidence.proofs))
+    if (before === null || !(0,proof/* isUnverified */.s)(control, evidence.proofs))
         return null;
     const { proofs, failing } = before.assessment;
     const known = proofs.get(control.id) ?? [];
@@ -28433,66 +28872,6 @@ function brokenEvidence(found) {
         place: { path, line, column },
         explainedBy: found.explainedBy,
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
-// EXTERNAL MODULE: ./build/js/model/waiver-days.js
-var waiver_days = __webpack_require__(8320);
-// EXTERNAL MODULE: ./build/js/rules/matching.js
-var matching = __webpack_require__(4131);
-;// CONCATENATED MODULE: ./build/js/assess/waivers.js
-
-
-
-
-
-/** What waivers accept today. */
-function waivedToday(waivers, today, policy) {
-    const inForce = waivers.filter((waiver) => (0,waiver_days/* isInForce */.fx)(waiver, today, policy));
-    const [patterns, named] = [inForce.filter(({ isPattern }) => isPattern), inForce.filter((one) => !one.isPattern)];
-    const exact = new Set(named.filter((waiver) => rulesOf(waiver).length > 0).map(({ fingerprint }) => fingerprint));
-    return { has: (fingerprint) => exact.has(fingerprint) || patterns.some((waiver) => accepts(waiver, fingerprint)) };
-}
-/** Whether a waiver, in force or not, accepts a finding; one that is not waivable is accepted by none, whatever the waiver says. */
-function accepts(waiver, fingerprint) {
-    if (waiver.isPattern)
-        return patternOf(waiver.fingerprint)(fingerprint);
-    return waiver.fingerprint === fingerprint && rulesOf(waiver).length > 0;
-}
-/** The rules of the findings that a waiver can accept; none where it names only such as are not waivable. */
-function rulesOf({ fingerprint }) {
-    return (0,matching/* rulesMatching */.N)(split(fingerprint).rule).filter(registry/* isWaivable */.uF);
-}
-/** The globs are bounded where they are read; `*` stops at `/` and `**` does not, as in path rules. */
-const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" };
-const compiled = new Map();
-function patternOf(pattern) {
-    const known = compiled.get(pattern) ?? compile(pattern);
-    compiled.set(pattern, known);
-    return known;
-}
-function compile(pattern) {
-    const { rule, parts } = split(pattern);
-    const rules = new Set((0,matching/* rulesMatching */.N)(rule).filter(registry/* isWaivable */.uF));
-    const globs = parts.map((glob) => new esm/* Minimatch */.VR(glob, options));
-    return (fingerprint) => {
-        const found = split(fingerprint);
-        if (!rules.has(found.rule) || found.parts.length !== globs.length)
-            return false;
-        return globs.every((glob, at) => glob.match(found.parts[at] ?? ""));
-    };
-}
-function split(fingerprint) {
-    const colon = fingerprint.indexOf(":");
-    return { rule: fingerprint.slice(0, colon), parts: fingerprint.slice(colon + 1).split(" | ") };
-}
-/** Coverage with its accepted gaps marked `waived`. */
-function waiveGaps(coverage, waived) {
-    return coverage.map((row) => {
-        const gap = (0,finding/* fingerprintOf */.ax)("criterion-gap", [row.criterion, row.actor]);
-        return row.status === "gap" && waived.has(gap) ? { ...row, status: "waived" } : row;
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/assess/reach.js
@@ -28617,8 +28996,8 @@ function assessed(program, input) {
 
 // EXTERNAL MODULE: ./build/js/model/place.js
 var model_place = __webpack_require__(6975);
-// EXTERNAL MODULE: ./build/js/evidence/cards/cards.js + 31 modules
-var cards = __webpack_require__(223);
+// EXTERNAL MODULE: ./build/js/evidence/cards/cards.js + 32 modules
+var cards = __webpack_require__(426);
 // EXTERNAL MODULE: ./build/js/evidence/fixes/moves.js
 var fixes_moves = __webpack_require__(6764);
 ;// CONCATENATED MODULE: ./build/js/compare/link-succession.js
@@ -28946,6 +29325,7 @@ function invalid(problems) {
 
 
 
+
 /** Assesses each side of what was fetched. */
 function bothSides(fetched, comparison) {
     const { programPath, revisions, today, change, mechanisms, probes } = fetched;
@@ -28957,13 +29337,14 @@ function bothSides(fetched, comparison) {
     const unread = unreadSources(was, fetched.head.parsed.program);
     const unknown = comparison === "posture" ? null : unknownBase(fetched);
     const terms = termsOf((fetched.tip ?? fetched.base).parsed);
+    const waived = waivedToday(terms.waivers, today, terms.policy);
     const { members, memberships, administrators, owners } = probes;
     const approvals = { ...fetched.approvals, teamMembers: members, memberships, administrators };
     const problems = problemsAtHead(fetched, comparison);
     const told = unusable({ fetched, problems, unknown });
     return {
         ...{ programPath, revisions, today, change, mechanisms, comparison, ...sides },
-        ...{ affected, mapping, unmapped, problems, terms, approvals, owners },
+        ...{ affected, mapping, unmapped, problems, terms, waived, approvals, owners },
         approved: fetched.approved ?? [],
         tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
         unusable: [...told, ...unread],
@@ -29025,10 +29406,13 @@ function isChanged(file, { base, head, tipFiles }) {
     const is = head?.snapshot.files.get(file);
     return !isSame(base?.snapshot.files.get(file), is) && !isSame(tipFiles.get(file), is);
 }
-/** Whether an approved commit has the file as head has it, and had made it so: what it left as it found it nobody looked at. */
-function isSeen(file, { at, from }, { head }) {
-    const is = head?.snapshot.files.get(file);
-    return isSame(at.files.get(file), is) && !isSame(from.files.get(file), is);
+/**
+ * Whether an approved commit made the file what it is at head, from what it still is at base: what it left as it found it nobody looked at, and
+ * what base has made of it since is taken back without anybody's having looked.
+ */
+function isSeen(file, { at, from }, { base, head }) {
+    const [was, is] = [from.files.get(file), head?.snapshot.files.get(file)];
+    return isSame(at.files.get(file), is) && !isSame(was, is) && isSame(was, base?.snapshot.files.get(file));
 }
 function isSame(one, other) {
     return one?.id === other?.id && one?.kind === other?.kind;
@@ -29039,7 +29423,8 @@ function isEntrySeen(control, seen, { base, head, terms }) {
     const before = [entryIn(base?.program ?? null, control), ...(terms.controls.get(control) ?? []).map(definitionOf)];
     if (before.includes(is))
         return true;
-    return seen.some(({ at, from }) => hasEntry(at, control, is) && !hasEntry(from, control, is));
+    const isSeenIn = ({ at, from }) => hasEntry(at, control, is) && !hasEntry(from, control, is) && entryIn(from.program, control) === before[0];
+    return seen.some(isSeenIn);
 }
 function hasEntry({ program }, control, entry) {
     return program !== null && entryIn(program, control) === entry;
@@ -30203,7 +30588,32 @@ const monitoringWithdrawn = (programs) => keptControls(programs).flatMap(({ was,
     ...(0,about_control/* aboutControl */.D)(is),
 })));
 
+;// CONCATENATED MODULE: ./build/js/compare/program-changes/excused.js
+
+
+
+/**
+ * The control by which a criterion of base does not apply at head, because it says so of itself; null where it applies, or did not apply at base
+ * either. A control that claimed the criterion at base already is told as less claimed.
+ */
+function excusedBy({ base, head }) {
+    const [before, after] = [controlsByCriterion(base), controlsByCriterion(head)];
+    return (is) => {
+        for (const [actor, role] of (0,responsibility/* answerable */.pl)(head, is)) {
+            const claiming = (of) => (of.get(is.key) ?? []).filter((control) => control.actor === actor);
+            const [known, now] = [claiming(before), claiming(after)];
+            if (role !== "performs" || !sayNotApplicable(now) || sayNotApplicable(known))
+                continue;
+            const fresh = now.find(({ id }) => known.every((control) => control.id !== id));
+            if (fresh !== undefined)
+                return fresh;
+        }
+        return null;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/compare/program-changes/frameworks.js
+
 
 
 
@@ -30212,13 +30622,19 @@ const monitoringWithdrawn = (programs) => keptControls(programs).flatMap(({ was,
 /** `criterion-descoped`, for the criteria of the frameworks that stay. */
 const criteriaDescoped = (programs) => {
     const heads = new Map((0,criteria/* criteriaOf */.pC)(programs.head).map((inScope) => [inScope.key, inScope]));
+    const excuse = excusedBy(programs);
     return (0,criteria/* criteriaOf */.pC)(programs.base).flatMap((was) => {
-        if (was.framework.notApplicable.has(was.criterion.id) || !(0,responsibility/* isAssigned */.Zo)(programs.base, was.key))
+        if (was.framework.notApplicable.has(was.criterion.id))
             return [];
-        const after = afterwards(programs, was, heads.get(was.key));
+        const is = heads.get(was.key);
+        const said = (0,responsibility/* isAssigned */.Zo)(programs.base, was.key) ? afterwards(programs, was, is) : null;
+        const after = said ?? excused(is === undefined ? null : excuse(is));
         return after === null ? [] : [descoped(was, after)];
     });
 };
+function excused(by) {
+    return by && { how: (0,sentence/* sentence */.em) `in scope → not applicable, as ${(0,sentence/* code */.aY)(by.id)} says`, place: by.place };
+}
 /** `points-descoped`: points of focus of which the program now says that they do not apply, or its catalogue no longer has them, of a criterion that still does. */
 const pointsDescoped = ({ base, head }) => {
     const before = new Map((0,criteria/* criteriaOf */.pC)(base).map((inScope) => [inScope.key, inScope]));
@@ -31397,8 +31813,8 @@ function ends_later(was, is, what, about) {
     return [{ text: (0,sentence/* sentence */.em) `${what} is now valid until ${(0,sentence/* words */.aL)(is)} (before: ${(0,sentence/* words */.aL)(was)})`, ...about }];
 }
 
-// EXTERNAL MODULE: ./build/js/files/value.js + 2 modules
-var value = __webpack_require__(3799);
+// EXTERNAL MODULE: ./build/js/files/value.js
+var value = __webpack_require__(1839);
 ;// CONCATENATED MODULE: ./build/js/compare/notes/own-workflow.js
 
 
@@ -31509,12 +31925,10 @@ function programNotesOf(programs) {
 
 
 
-
 function programEdits(sides) {
-    const { base, head, links, without, repaired, today, terms, comparison } = sides;
+    const { base, head, links, without, repaired, today, waived, comparison } = sides;
     if (base === null || head === null || links === null || comparison === "posture")
         return { changes: [], notes: [] };
-    const waived = waivedToday(terms.waivers, today, terms.policy);
     const members = sides.approvals.teamMembers;
     const { files } = head.snapshot;
     const programs = { base: base.program, head: head.program, files, sides: links, members, today };
@@ -31682,11 +32096,9 @@ function standing_carriedOn(found, asked) {
 
 
 
-
 /** What stands where: of base's findings and head's, of the change's own, and of its edits of the program. */
 function standings(sides, ofTheChange, edits) {
-    const { base, head, links, repaired, unusable } = sides;
-    const waived = waivedToday(sides.terms.waivers, sides.today, sides.terms.policy);
+    const { base, head, links, repaired, unusable, waived } = sides;
     const asNew = (one) => classifyAtHead(one, "introduced", waived);
     // What could not be evaluated is nothing that a waiver accepts.
     const unread = unusable.map((one) => classifyAtHead(one, "introduced", new Set()));
@@ -31997,9 +32409,8 @@ function partOf({ points }, all) {
 
 /** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
 function buildReport(compared) {
-    const { base, head, today, terms, revisions, conclusion, comparison } = compared;
+    const { base, head, today, terms, waived, revisions, conclusion, comparison } = compared;
     const { findings } = conclusion;
-    const waived = waivedToday(terms.waivers, today, terms.policy);
     const coverage = {
         base: waiveGaps(base?.assessment.coverage ?? [], waived),
         head: waiveGaps(head?.assessment.coverage ?? [], waived),
@@ -33120,7 +33531,7 @@ const withoutComments = (0,_model_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .re
 /* harmony export */   G: () => (/* binding */ isCondition),
 /* harmony export */   T: () => (/* binding */ readTerraform)
 /* harmony export */ });
-/* harmony import */ var _files_hcl_hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
+/* harmony import */ var _files_hcl_hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
 /* harmony import */ var _files_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2471);
 /* harmony import */ var _files_structure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
 /* harmony import */ var _model_line_starts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9504);
