@@ -15,3 +15,7 @@ export interface Location extends Place {
 
 export const atBase = ({ path, line, column }: Place): Location => ({ path, line, column, side: "base" });
 export const atHead = ({ path, line, column }: Place): Location => ({ path, line, column, side: "head" });
+
+export function isSameLocation(one: Location, other: Location): boolean {
+  return one.side === other.side && one.path === other.path && one.line === other.line && one.column === other.column;
+}

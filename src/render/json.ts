@@ -1,5 +1,6 @@
 import type { Cause, Fix, StandingFinding } from "../model/finding.ts";
 import { marksOf } from "../model/marks.ts";
+import { isSameLocation, type Location } from "../model/place.ts";
 import type { ProgramNote, Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 
@@ -43,13 +44,18 @@ function writtenFinding({ explainedBy: _, ...found }: StandingFinding): object {
   const { fingerprint, rule, group, severity, subject, message, cause, fix, ...rest } = found;
   const [name, told] = [{ fingerprint, rule, group, severity, subject }, plainText(message)];
   const { location, ...others } = rest;
-  return { ...name, message: told, phrases: marksOf(message), location, cause: step(cause), fix: step(fix), ...others };
+  const steps = { cause: cause && step(cause, location), fix: fix && writtenFix(fix, location) };
+  return { ...name, message: told, phrases: marksOf(message), location, ...steps, ...others };
 }
 
-function step(one: Cause | Fix | null): object | null {
-  if (one === null) return null;
-  const { text, ...rest } = one;
-  return { text: plainText(text), phrases: marksOf(text), ...rest };
+function writtenFix(fix: Fix, found: Location): object {
+  return { ...step(fix, found), ...(fix.edits.length > 0 && { edits: fix.edits }) };
+}
+
+/** Most causes and fixes stand where their finding does; of ten thousand findings that is a fifth of the report. */
+function step({ text, location }: Cause | Fix, found: Location): object {
+  const elsewhere = !isSameLocation(location, found) && { location };
+  return { text: plainText(text), phrases: marksOf(text), ...elsewhere };
 }
 
 /** A value as JSON on one line, with nothing unseen in it. */

@@ -40,8 +40,12 @@ function readFinding({ message, phrases, cause, fix, ...found }: Parsed["finding
   const read = {
     ...found,
     message: readSentence(message, phrases),
-    cause: cause && { text: readSentence(cause.text, cause.phrases), location: cause.location },
-    fix: fix && { text: readSentence(fix.text, fix.phrases), location: fix.location, edits: fix.edits },
+    cause: cause && { text: readSentence(cause.text, cause.phrases), location: cause.location ?? found.location },
+    fix: fix && {
+      text: readSentence(fix.text, fix.phrases),
+      location: fix.location ?? found.location,
+      edits: fix.edits ?? [],
+    },
     explainedBy: [],
   };
   return standingFinding({ ...read, fix: found.standing === "introduced" ? (read.fix ?? see(read)) : read.fix });

@@ -46,6 +46,8 @@ export const phrases = z
   })
   .optional();
 
+const elsewhere = location.optional().meta({ description: "Left out where it is the finding's own location." });
+
 export const finding = z.strictObject({
   fingerprint: z
     .string()
@@ -57,13 +59,16 @@ export const finding = z.strictObject({
   message: z.string(),
   phrases,
   location,
-  cause: z.strictObject({ text: z.string(), phrases, location }).nullable(),
+  cause: z.strictObject({ text: z.string(), phrases, location: elsewhere }).nullable(),
   fix: z
     .strictObject({
       text: z.string(),
       phrases,
-      location,
-      edits: z.array(edit).meta({ description: "All it takes, together; empty where only an instruction is known." }),
+      location: elsewhere,
+      edits: z
+        .array(edit)
+        .optional()
+        .meta({ description: "All it takes, together; left out where only an instruction is known." }),
     })
     .nullable(),
   control: z.string().nullable(),
