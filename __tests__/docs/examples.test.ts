@@ -2,21 +2,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { ruleSections } from "../../scripts/rule-pages.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import { readArguments } from "../../src/doors/cli/arguments.ts";
+import { version } from "../../src/model/version.ts";
 import { parseProgram } from "../../src/parse/program.ts";
+import { ruleIds } from "../../src/rules/registry.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
+import { fileOf } from "./files-shown.ts";
 import { allPages, type Block, blocksOf } from "./page.ts";
 
 const blocks = allPages.flatMap(blocksOf);
 const titled = blocks.map((block) => ({ ...block, at: `${block.page}:${block.line}` }));
-
-/** The file that a block of YAML is, or goes into; null: it does not say. */
-function fileOf({ text }: Block): { readonly path: string; readonly isWhole: boolean } | null {
-  const [, part, path] = /^# (in )?(?:a job of )?([\w./-]+)\n/.exec(text) ?? [];
-  return path === undefined ? null : { path, isWhole: part === undefined };
-}
 
 /** The whole files that a page shows. */
 function shownOn(page: string): Readonly<Record<string, string>> {
@@ -65,6 +63,11 @@ function problemsOf(files: Readonly<Record<string, string>>) {
 }
 
 const yaml = titled.filter(({ language }) => language === "yaml" || language === "yml");
+/** What else pages show in YAML, and what reads it. */
+const elsewhereRead = {
+  ".pre-commit-config.yaml": "the test below",
+  "registers/mapping.yml": "`import`, in console.test.ts",
+};
 const isPartOfFile = (block: Block) => fileOf(block)?.isWhole === false;
 const ofPrograms = yaml.filter((block) => fileOf(block)?.path.startsWith("compliance/") === true);
 
@@ -73,9 +76,10 @@ describe("a block of YAML", () => {
     expect(yaml.filter((block) => fileOf(block) === null).map(({ at }) => at)).toEqual([]);
   });
 
-  it("goes into a file of the program or into a workflow", () => {
-    const isKnown = (path = "") => path.startsWith("compliance/") || path.startsWith(".github/workflows/");
+  it("goes into a file of the program, into a workflow, or is read by a test of its own", () => {
+    const isKnown = (path = "") => /^(compliance|\.github\/workflows)\//.test(path) || path in elsewhereRead;
     expect(yaml.filter((block) => !isKnown(fileOf(block)?.path)).map(({ at }) => at)).toEqual([]);
+    expect(yaml.map((block) => fileOf(block)?.path)).toEqual(expect.arrayContaining(Object.keys(elsewhereRead)));
   });
 
   test.each(ofPrograms)("at $at makes a program without a problem", (block) => {
@@ -100,24 +104,35 @@ describe("a block of YAML", () => {
   });
 });
 
-/** The command lines of ours in a block, without what follows in a comment. */
-function commandsIn({ text }: Block): readonly string[] {
-  return [...text.matchAll(/^(?:\$ )?(?:node \S*dist\/cli\/index\.js|npx controldiff|controldiff) +([^#\n]+)/gm)].map(
-    ([, line = ""]) => line.trim(),
-  );
-}
-
-const commands = titled
-  .filter(({ language }) => language === "sh" || language === "console")
-  .flatMap((block) => commandsIn(block).map((line) => ({ at: block.at, line })));
-
-describe("a command", () => {
-  test.each(commands)("at $at has only options that it knows: $line", ({ line }) => {
-    expect(() => readArguments(line.match(/"[^"]*"|\S+/g) ?? [])).not.toThrow();
+it("the configuration for pre-commit names the release, and hooks that are here", () => {
+  const [block] = yaml.filter((one) => fileOf(one)?.path === ".pre-commit-config.yaml");
+  const hooks = parse(readFileSync(".pre-commit-hooks.yaml", "utf8")) as readonly { readonly id: string }[];
+  expect(parse(block?.text ?? "")).toEqual({
+    repos: [
+      {
+        repo: "https://github.com/controldiff/controldiff",
+        rev: `v${version}`,
+        hooks: hooks.map(({ id }) => ({ id })),
+      },
+    ],
   });
+});
 
-  it("that is wrong would be seen, and there are some", () => {
-    expect(commands.length).toBeGreaterThan(10);
-    expect(() => readArguments(["check", "--bass", "x"])).toThrow();
-  });
+it("the configuration for an agent starts our server with options that it knows", () => {
+  const [block, ...others] = blocks.filter(({ language }) => language === "json");
+  expect(others).toEqual([]);
+  const { mcpServers } = JSON.parse(block?.text ?? "") as {
+    mcpServers: Record<string, { command: string; args: readonly string[] }>;
+  };
+  const { command, args: [script, ...argv] = [] } = mcpServers.controldiff ?? {};
+  expect([command, script]).toEqual(["node", "/path/to/controldiff/dist/cli/index.js"]);
+  expect(readArguments(argv).command.name).toBe("mcp");
+});
+
+it("a difference stands in the section that a rule's card makes, whose examples __tests__/rules runs, or in a review comment", () => {
+  const made = ruleSections();
+  const shown = titled.filter(({ language }) => language === "diff");
+  expect(shown.length).toBeGreaterThan(ruleIds.length);
+  const others = shown.filter(({ page, text }) => page !== "docs/rules.md" || !made.includes(text));
+  expect(others.map(({ page }) => page)).toEqual(["docs/action.md"]);
 });

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString as textOf } from "mdast-util-to-string";
 import { pages } from "../../scripts/generate-pages.ts";
 import { pageOf } from "../../src/files/markdown/markdown.ts";
 import type { MarkdownPage } from "../../src/files/markdown/page.ts";
@@ -13,11 +16,11 @@ export const allPages: readonly string[] = [
   "examples/workflows/README.md",
 ];
 
-/** A fenced block of a page. */
+/** A fenced block of a page, also of a list or a quote. */
 export interface Block {
   readonly page: string;
   readonly line: number;
-  /** The heading that it is under. */
+  /** The heading that it is under, without its marks. */
   readonly section: string;
   /** What stands behind the opening fence, such as `yaml`. */
   readonly language: string;
@@ -26,20 +29,18 @@ export interface Block {
 
 /** The fenced blocks of a page, in order. */
 export function blocksOf(page: string): readonly Block[] {
-  const text = readFileSync(page, "utf8");
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: inner = "" }) => ({
-    page,
-    line: text.slice(0, index).split("\n").length + 1,
-    section: headingAbove(text.slice(0, index)),
-    language,
-    text: inner,
-  }));
+  let section = "";
+  return nodesOf(fromMarkdown(readFileSync(page, "utf8"))).flatMap((node) => {
+    if (node.type === "heading") section = textOf(node);
+    if (node.type !== "code") return [];
+    const line = (node.position?.start.line ?? 0) + 1;
+    return [{ page, line, section, language: node.lang ?? "", text: `${node.value}\n` }];
+  });
 }
 
-/** The last heading of a text; what looks like one inside a block is a comment. */
-function headingAbove(text: string): string {
-  const headings = text.replace(/^```[\s\S]*?^```$/gm, "").match(/^#+ .*$/gm);
-  return headings?.at(-1) ?? "";
+/** A node and all below it, in the order of the page. */
+function nodesOf(node: Nodes): readonly Nodes[] {
+  return [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];
 }
 
 /** What is wrong with a link of a page: the file is not there, or the heading is not on it. Null: nothing, or it leads to another site. */

@@ -47,6 +47,17 @@ async function push(github: Loopback, checkout: Checkout, job: Partial<Job> = {}
   return runJob({ github, checkout, ...job });
 }
 
+/** A review comment as docs/action.md quotes it: GitHub shows the suggestion as a difference. */
+function asQuoted(body: string): string {
+  const [, ...lines] = body.trimEnd().split("\n");
+  const difference = "```diff\n-  - path: docs/policies/encryption.md#data-in-transit\n+$1\n```";
+  const shown = lines.join("\n").replace(/```suggestion\n(.*)\n```/, difference);
+  return shown
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+}
+
 const linesOf = (github: Loopback) => github.state.reviewComments.map(({ path, line }) => [path, line]);
 
 describe("review comments of the Action", () => {
@@ -56,6 +67,7 @@ describe("review comments of the Action", () => {
     const [comment] = github.state.reviewComments;
     expect(comment).toMatchObject({ path: control, line: 11, side: "RIGHT" });
     expect(comment?.body).toContain("```suggestion\n  - path: docs/policies/crypto.md#data-in-transit\n```");
+    expect(readFileSync("docs/action.md", "utf8")).toContain(asQuoted(comment?.body ?? ""));
     expect(github.state.reviews.map(({ state }) => state)).toEqual(["COMMENTED"]);
 
     const before = github.writes().length;
