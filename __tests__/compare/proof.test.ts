@@ -192,10 +192,10 @@ describe("what is still there and says less", () => {
       "failing:TX-01 | j.xml",
     ],
     [
-      "a test that is gone",
+      "a test under another name beside one that stays",
       control("  - test: j.xml"),
       { "j.xml": suite(passed("a"), passed("b")) },
-      { "j.xml": suite(passed("a")) },
+      { "j.xml": suite(passed("a"), passed("c")) },
       null,
     ],
     [
@@ -209,6 +209,12 @@ describe("what is still there and says less", () => {
   ])("%s", async (_, base, was, is, broken) => {
     const report = await reportOf({ base, was, is });
     expect(stands(report)).toEqual(broken === null ? [] : [`introduced ${gap}`, `introduced evidence-${broken}`]);
+  });
+
+  it("asks for a program owner's approval where a test is gone", async () => {
+    const [was, is] = [suite(passed("a"), passed("b")), suite(passed("a"))];
+    const report = await reportOf({ base: control("  - test: j.xml"), was: { "j.xml": was }, is: { "j.xml": is } });
+    expect(stands(report)).toEqual(["introduced evidence-withdrawn:TX-01 | j.xml"]);
   });
 
   it("a page behind a link, beside one that base could not show either", async () => {

@@ -1,14 +1,16 @@
+import type { TestCase } from "../files/reports/tests.ts";
 import { select } from "../files/select.ts";
-import type { EvidenceLink, PathEvidence, ReportEvidence } from "../model/evidence.ts";
+import type { EvidenceLink, PathEvidence, ScanEvidence, TestEvidence } from "../model/evidence.ts";
 import { listOf, path as pathOf, quote, sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { commentedOut } from "./commented-out.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
 import { contradicted } from "./contradicted.ts";
-import { type EvidenceContext, flawed, type Judged } from "./flaw.ts";
+import { type EvidenceContext, flawed, type Judged, unproven } from "./flaw.ts";
 import { madeByOther } from "./kinds/makers.ts";
-import { lookedFor, passedTests, skippedTests } from "./kinds/report-link.ts";
+import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
+import { fullName } from "./kinds/test-report.ts";
 import { manyFilesOf, toJudge } from "./targets.ts";
 import { plainPath, whereabouts } from "./whereabouts.ts";
 
@@ -70,21 +72,34 @@ function textOfOne(link: PathEvidence, was: PathEvidence, { base, head }: Both):
 }
 
 /** A report of many tests holds while one of them passes; a test that passed and is skipped now is one fewer. */
-function skippedSince(link: ReportEvidence, was: ReportEvidence, { base, head }: Both): readonly Judged[] {
-  const passed = passedTests(was, base);
-  const skipped = [...skippedTests(link, head)].filter((name) => passed.has(name));
+function skippedSince(link: TestEvidence, was: TestEvidence, { base, head }: Both): readonly Judged[] {
+  if (link.test !== null || was.test !== null) return [];
+  const [before, now] = [testReportsIn(was, base) ?? [], testReportsIn(link, head) ?? []].map((reports) =>
+    reports.flatMap(({ cases }) => cases),
+  );
+  const [passed, passes] = [namesOf(before, "passed"), namesOf(now, "passed")];
+  const skipped = [...namesOf(now, "skipped")].filter((name) => passed.has(name) && !passes.has(name));
   if (skipped.length === 0) return [];
   const names = listOf(skipped.slice(0, 3).map((name) => [quote(name)]));
   const message = sentence`${skipped.length} of the tests that passed at base are skipped: ${names}`;
   return [flawed("evidence-failing", message, { explainedBy: [plainPath(link.path)], parts: skipped })];
 }
 
-/** A scan of every rule that no longer looks for one says nothing of it. */
-function droppedRules(link: ReportEvidence, was: ReportEvidence, { base, head }: Both): readonly Judged[] {
-  const now = lookedFor(link, head);
-  const dropped = now === null ? [] : [...(lookedFor(was, base) ?? [])].filter((rule) => !now.has(rule));
+function namesOf(cases: readonly TestCase[] = [], outcome: TestCase["outcome"]): ReadonlySet<string> {
+  return new Set(cases.flatMap((one) => (one.outcome === outcome ? [fullName(one)] : [])));
+}
+
+/** A scan of every rule that no longer looks for one says nothing of it; nor does one that no longer says what it looks for. */
+function droppedRules(link: ScanEvidence, was: ScanEvidence, { base, head }: Both): readonly Judged[] {
+  if (link.rule !== null || was.rule !== null) return [];
+  const [before, now] = [scanReportsIn(was, base) ?? [], scanReportsIn(link, head) ?? []];
+  if (before.length === 0 || now.length === 0 || !before.every(({ namesAll }) => namesAll)) return [];
+  const known = new Set(now.flatMap(({ rules }) => [...rules]));
+  const dropped = [...new Set(before.flatMap(({ rules }) => [...rules]))].filter((rule) => !known.has(rule));
   if (dropped.length === 0) return [];
   const names = listOf(dropped.slice(0, 3).map((rule) => [quote(rule)]));
+  if (!now.every(({ namesAll }) => namesAll))
+    return [unproven(sentence`it no longer lists the rules that it looked for at base, such as ${names}`)];
   const message = sentence`${dropped.length} of the rules that were looked for at base are not any more: ${names}`;
   return [flawed("evidence-failing", message, { explainedBy: [plainPath(link.path)], parts: dropped })];
 }

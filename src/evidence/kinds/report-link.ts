@@ -1,12 +1,9 @@
-import { isLfsPointer } from "../../files/lfs.ts";
 import type { Reading, ReportOutcome } from "../../files/reports/report-reading.ts";
 import { scanReportOf } from "../../files/reports/sarif.ts";
 import { testReportOf } from "../../files/reports/test-report.ts";
-import type { TestCase } from "../../files/reports/tests.ts";
 import type { Today } from "../../model/assessment.ts";
 import type { ReportEvidence } from "../../model/evidence.ts";
 import { type Phrase, path as pathOf, sentence, words } from "../../model/sentence.ts";
-import type { Snapshot } from "../../model/snapshot.ts";
 import { count } from "../../model/words.ts";
 import { pointAt } from "../fixes/edit.ts";
 import { matchesNothing, missing, misspelt } from "../fixes/missing.ts";
@@ -15,8 +12,9 @@ import { manyFilesOf, noneRead, toJudge, tooMany } from "../targets.ts";
 import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
 import { judgeAttestation } from "./attestation.ts";
 import { behind } from "./behind-link.ts";
+import { readings, reportsOf } from "./reports-in.ts";
 import { saidOfScan } from "./scan-report.ts";
-import { fullName, saidOfTests } from "./test-report.ts";
+import { saidOfTests } from "./test-report.ts";
 
 /** Judges a link to what a tool reported: tests that passed, a scan with nothing open, recent enough. */
 export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judged {
@@ -45,35 +43,6 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
     default:
       return judgeFiles(link, [path], scene);
   }
-}
-
-/** The full names of the tests of a link to a whole report that passed. */
-export function passedTests(link: ReportEvidence, snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(testsOf(link, snapshot).flatMap((one) => (one.outcome === "passed" ? [fullName(one)] : [])));
-}
-
-/** The full names of the tests of a link to a whole report that were skipped and did not pass otherwise. */
-export function skippedTests(link: ReportEvidence, snapshot: Snapshot): ReadonlySet<string> {
-  const passed = passedTests(link, snapshot);
-  const skipped = testsOf(link, snapshot).filter((one) => one.outcome === "skipped" && !passed.has(fullName(one)));
-  return new Set(skipped.map(fullName));
-}
-
-function testsOf(link: ReportEvidence, snapshot: Snapshot): readonly TestCase[] {
-  if (link.kind !== "test" || link.test !== null) return [];
-  return reportsOf(readings(testReportOf, pathsOf(link, snapshot), snapshot)).flatMap(({ cases }) => cases);
-}
-
-/** The rules that the reports of a link to a whole scan looked for; null where they do not name all. */
-export function lookedFor(link: ReportEvidence, snapshot: Snapshot): ReadonlySet<string> | null {
-  if (link.kind !== "scan" || link.rule !== null) return null;
-  const reports = reportsOf(readings(scanReportOf, pathsOf(link, snapshot), snapshot));
-  if (reports.length === 0 || !reports.every(({ namesAll }) => namesAll)) return null;
-  return new Set(reports.flatMap(({ rules }) => [...rules]));
-}
-
-function pathsOf(link: ReportEvidence, snapshot: Snapshot): readonly string[] {
-  return manyFilesOf(link, snapshot)?.paths ?? [plainPath(link.path)];
 }
 
 function judgeFiles(link: ReportEvidence, paths: readonly string[], scene: EvidenceContext): Judged {
@@ -157,22 +126,4 @@ function judgeAge(link: ReportEvidence, days: readonly (string | null)[], name: 
   const [was, allowed] = [age, link.maxAgeDays].map((days) => words(count(days, "day")));
   const message = sentence`${name} is from ${words(oldest ?? "")}, ${was ?? []} ago; the link allows ${allowed ?? []}`;
   return flawed("evidence-expired", message);
-}
-
-function readings<Report>(
-  read: (bytes: Uint8Array) => Reading<Report>,
-  paths: readonly string[],
-  { contents }: Snapshot,
-): readonly Reading<Report>[] {
-  return paths.map((path) => {
-    const bytes = contents.get(path);
-    if (bytes === undefined) return { is: "unsure", why: "was not read" };
-    return isLfsPointer(bytes)
-      ? { is: "unsure", why: "is a Git LFS pointer, and its content is not in the commit" }
-      : read(bytes);
-  });
-}
-
-function reportsOf<Report>(read: readonly Reading<Report>[]): readonly Report[] {
-  return read.flatMap((reading) => (reading.is === "report" ? [reading.report] : []));
 }

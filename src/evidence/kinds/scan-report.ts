@@ -37,7 +37,7 @@ function hasRule(rule: string | null, reports: readonly ScanReport[]): boolean {
 }
 
 /** `CA1000/1` is a part of the rule `CA1000` (SARIF 2.1.0, 3.27.5). */
-function isOf(known: string, rule: string): boolean {
+export function isOf(known: string, rule: string): boolean {
   return known === rule || known.startsWith(`${rule}/`);
 }
 

@@ -27,6 +27,13 @@ export function saidOfTests(test: string | null, reports: readonly TestReport[],
   return cases.length === 0 ? holdsNone(report) : notThere(test, cases, report);
 }
 
+/** The tests that a name names, by the first way of naming that names one; null: all. */
+export function casesOf(test: string | null, cases: readonly TestCase[]): readonly TestCase[] {
+  if (test === null) return cases;
+  const one = singles(test, cases);
+  return one.length > 0 ? one : grouped(test, cases);
+}
+
 /** A test may stand in a report several times, with other arguments or again; the first way of naming that names one counts. */
 function singles(test: string, cases: readonly TestCase[]): readonly TestCase[] {
   const ways: readonly ((one: TestCase) => boolean)[] = [
@@ -126,7 +133,7 @@ export function fullName({ className, name }: TestCase): string {
 }
 
 /** `refuses[tls1.0]` and `refuses(String)[1]` are runs of `refuses`. */
-function withoutArguments(name: string): string {
+export function withoutArguments(name: string): string {
   const end = name.search(/[[(]/);
   return end <= 0 ? name : name.slice(0, end).trimEnd();
 }

@@ -92,6 +92,12 @@ export function levelOf(result: Json, rule: Json | null, rules: RunRules): Level
   return highest ?? asLevel(textIn(recordOf(rule, "defaultConfiguration"), "level")) ?? "warning";
 }
 
+/** By rule that is looked for, the level of a result that says nothing of it. */
+export function levelsOf(rules: RunRules): ReadonlyMap<string, Level> {
+  const on = rules.components.flatMap((one) => one.rules.filter((rule) => isOn(rule, rules)));
+  return new Map(on.map((rule) => [textIn(rule, "id"), levelOf({}, rule, rules)]));
+}
+
 /** Of the invocation that a result names; where it names none, of all. */
 function configurationsOf(rule: Json | null, result: Json, { invocations }: RunRules): readonly Json[] {
   if (rule === null) return [];

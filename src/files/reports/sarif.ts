@@ -6,7 +6,7 @@ import { quote } from "../../model/words.ts";
 import { isRecord } from "../pointer.ts";
 import { type Json, recordOf, recordsIn, textIn } from "./json.ts";
 import type { Reading } from "./report-reading.ts";
-import { isOn, type Level, levelOf, ruleOf, rulesOf } from "./sarif-rules.ts";
+import { isOn, type Level, levelOf, levelsOf, ruleOf, rulesOf } from "./sarif-rules.ts";
 import { oldest } from "./tests.ts";
 
 /** What a SARIF 2.1.0 report says; https://docs.oasis-open.org/sarif/sarif/v2.1.0, sections in brackets. */
@@ -15,12 +15,21 @@ export interface ScanReport {
   readonly rules: ReadonlySet<string>;
   /** Whether it names rules without results too: only then does a rule's absence say that it was not looked for. */
   readonly namesAll: boolean;
+  /** The tools of its runs, a tool once for each run. */
+  readonly tools: readonly Tool[];
   /** Results that are neither suppressed, nor passes, nor gone since the baseline. */
   readonly open: readonly OpenResult[];
   /** `YYYY-MM-DD`: the day of its oldest run that gives one; null where none does. */
   readonly ranOn: string | null;
   /** In words, a run of it that did not end well; null where all did. */
   readonly failure: Sentence | null;
+}
+
+/** What made a run, and what it said that it looks for. */
+export interface Tool {
+  readonly name: string;
+  /** By rule that it looks for or found, the level of a result that says none itself. */
+  readonly levels: ReadonlyMap<string, Level>;
 }
 
 export interface OpenResult {
@@ -62,6 +71,7 @@ function reportOf(log: unknown): Reading<ScanReport> {
     report: {
       rules: new Set(scans.flatMap((scan) => [...scan.named, ...scan.seen])),
       namesAll: scans.every(({ namesAll }) => namesAll),
+      tools: scans.map(({ tool }) => tool),
       open: scans.flatMap(({ open }) => open),
       ranOn: scans.some(({ days }) => days.length === 0) ? null : oldest(scans.flatMap(({ days }) => days)),
       failure: scans.find(({ failure }) => failure !== null)?.failure ?? null,
@@ -70,6 +80,7 @@ function reportOf(log: unknown): Reading<ScanReport> {
 }
 
 interface Scan {
+  readonly tool: Tool;
   /** Ids of the rules that the tool names and that were not switched off. */
   readonly named: readonly string[];
   /** Ids of the rules with results. */
@@ -92,6 +103,7 @@ function scanOf(run: Json): Scan {
   const failed = invocations.find(({ executionSuccessful }) => executionSuccessful === false);
   const name = textIn(components[0]?.about ?? {}, "name");
   return {
+    tool: { name, levels: new Map([...[...seen].map((id) => [id, "warning"] as const), ...levelsOf(rules)]) },
     named,
     seen,
     namesAll: components.every(({ about }) => about.isComprehensive === true) || named.some((id) => !seen.has(id)),
