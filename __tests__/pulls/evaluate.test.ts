@@ -49,7 +49,7 @@ async function evaluated({ url, state }: Loopback, { head = state.pull.head, tro
   } as const;
   const open = () =>
     openThroughApi(evaluator, event, { kind: "pull", number, head }, { why: null, pauses: "not-settled" });
-  return evaluate(evaluator, await pullEvaluation(evaluator, event, open));
+  return evaluate(evaluator, pullEvaluation(evaluator, event, open));
 }
 
 describe("what becomes of an evaluation", () => {

@@ -7,6 +7,7 @@ import {
   type GitHubState,
   isSettled,
   type StoredComment,
+  type StoredReview,
   type StoredReviewComment,
   seenFrom,
   type Token,
@@ -81,6 +82,9 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
       const newest = last < 1 ? null : gitObject(seen, { oid: pull.head });
       return { nodes: newest === null ? [] : [{ commit: newest }] };
     },
+    files: async (args: Slice) => connection(await changedFilesOf(seen), args),
+    reviews: (args: Slice & { states?: string[] }) =>
+      connection(state.reviews.filter(({ state: is }) => (args.states ?? [is]).includes(is)).map(review), args),
     changedFiles: async () => pull.changedFiles ?? (await changedFilesOf(seen)).length,
     ...mergeability(seen),
     comments: (args: Slice) =>
@@ -94,6 +98,14 @@ function pullRequest(state: GitHubState, number: number, token: Token) {
         args,
       ),
     timelineItems: () => ({ nodes: state.deleted.map(deletion) }),
+  };
+}
+
+function review({ by, state: is, commit }: StoredReview) {
+  return {
+    author: by === null ? null : actor(by),
+    state: is,
+    commit: commit === null ? null : { __typename: "Commit", oid: commit },
   };
 }
 

@@ -1,4 +1,4 @@
-import { readApprovers } from "../adapters/github/approvals.ts";
+import { type Review, readApprovers } from "../adapters/github/approvals.ts";
 import type { PullRequestAt } from "../adapters/github/client.ts";
 import { readContributors } from "../adapters/github/contributors.ts";
 import { describeError } from "../adapters/github/errors.ts";
@@ -8,19 +8,19 @@ import type { Evaluator } from "./evaluator.ts";
 
 /**
  * Who approves the pull request at that commit, and who wrote it. What cannot be read opens no gate. Who wrote it is read only where an
- * approval may count; `mayStand`: one of an earlier commit may.
+ * approval may count; `mayStand`: one of an earlier commit may. `told`: its reviews, where they were read with it.
  */
 export async function approvalsOf(
   { client, tells }: Evaluator,
   pull: PullRequestAt & { readonly head: string; readonly author: string },
-  mayStand = false,
+  { mayStand = false, told = null }: { readonly mayStand?: boolean; readonly told?: readonly Review[] | null } = {},
 ): Promise<Reviews> {
   if (client === null) {
     tells.notice("there is no token, so there is no comment and no approval counts");
     return unreadReviews("there is no token to read who approved with");
   }
   try {
-    const { approvers, earlier } = await readApprovers(client, pull, pull);
+    const { approvers, earlier } = await readApprovers(client, pull, pull, told);
     const once = earlier.map(({ login, commit }) => ({ login, commits: [commit] }));
     const none = { approvers, earlier: once, author: pull.author, contributors: [] };
     const people = [...approvers, ...(mayStand ? earlier.map(({ login }) => login) : [])];

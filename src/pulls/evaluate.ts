@@ -1,3 +1,4 @@
+import type { Review } from "../adapters/github/approvals.ts";
 import { gitHubChecks } from "../adapters/github/checks.ts";
 import { NotSettled } from "../adapters/github/compared.ts";
 import { gitHubDirectory } from "../adapters/github/directory.ts";
@@ -16,7 +17,12 @@ import type { Evaluator } from "./evaluator.ts";
 export interface Opened {
   readonly repository: Repository;
   readonly close: () => Promise<void>;
+  /** The pull request's reviews, where they were read with it; null, or left out: they were not. */
+  readonly reviews?: readonly Review[] | null;
 }
+
+/** Who approved, and who wrote the change; `told`: the pull request's reviews, where they were read already. */
+export type Said = (told: readonly Review[] | null) => Promise<Reviews>;
 
 /** What is to be evaluated. */
 export interface Evaluation {
@@ -27,10 +33,9 @@ export interface Evaluation {
   readonly open: () => Promise<Opened>;
   /** What the event says is compared: all that is known when it cannot be read. */
   readonly revisions: { readonly base: Revision; readonly head: Revision };
-  /** Who approved, and who wrote the change. */
-  readonly said: Reviews;
+  readonly said: Said;
   /** The same where approvals of earlier commits may stand. */
-  readonly saidWhereTheyStand?: () => Promise<Reviews>;
+  readonly saidWhereTheyStand?: Said;
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
 }
@@ -54,13 +59,13 @@ export async function evaluate(evaluator: Evaluator, evaluation: Evaluation): Pr
     if (!(error instanceof Unreadable)) throw error;
     if (error instanceof HeadMoved) return { is: "superseded", because: error.message };
     if (error instanceof NotSettled) return { is: "unsettled", because: error.message };
-    return putOff(evaluator) ?? { is: "report", report: unreadReport(evaluator, evaluation, error.message) };
+    return putOff(evaluator) ?? { is: "report", report: await unreadReport(evaluator, evaluation, error.message) };
   }
 }
 
 /** The report of an evaluation that could not be made. */
-export function unreadReport(evaluator: Evaluator, evaluation: Evaluation, because: string): Report {
-  return unread({ ...asked(evaluator, evaluation), revisions: evaluation.revisions }, because);
+export async function unreadReport(evaluator: Evaluator, evaluation: Evaluation, because: string): Promise<Report> {
+  return unread({ ...(await asked(evaluator, evaluation, null)), revisions: evaluation.revisions }, because);
 }
 
 async function reportOf(evaluator: Evaluator, evaluation: Evaluation): Promise<Report> {
@@ -68,10 +73,13 @@ async function reportOf(evaluator: Evaluator, evaluation: Evaluation): Promise<R
   const { at, open, after } = evaluation;
   const { owner, repo } = at;
   const directory = client === null ? null : gitHubDirectory({ client, members: orgClient, at: { owner, repo } });
-  const { repository, close } = await open();
+  const { repository, close, reviews = null } = await open();
   try {
     const checks = checksOf(evaluator, evaluation);
-    const question = { ...asked(evaluator, evaluation), repository, directory, links, checks, says: tells.debug };
+    const question = {
+      ...(await asked(evaluator, evaluation, reviews)),
+      ...{ repository, directory, links, checks, says: tells.debug },
+    };
     const report = await run(question);
     await after?.(repository, report);
     return report;
@@ -88,9 +96,13 @@ function checksOf({ client, checks }: Evaluator, { at, revisions }: Evaluation):
   return { port, head: revisions.head.id, waitSeconds, own };
 }
 
-function asked({ programPath, requiresProgram, today }: Evaluator, { kind, said, saidWhereTheyStand }: Evaluation) {
-  const standing = saidWhereTheyStand === undefined ? {} : { approvalsWhereTheyStand: saidWhereTheyStand };
-  return { kind, programPath, requiresProgram, today, approvals: said, ...standing };
+async function asked(
+  { programPath, requiresProgram, today }: Evaluator,
+  { kind, said, saidWhereTheyStand }: Evaluation,
+  told: readonly Review[] | null,
+) {
+  const standing = saidWhereTheyStand === undefined ? {} : { approvalsWhereTheyStand: () => saidWhereTheyStand(told) };
+  return { kind, programPath, requiresProgram, today, approvals: await said(told), ...standing };
 }
 
 /** Whatever was reported, a fact is missing from it that GitHub will tell later. */

@@ -16,13 +16,14 @@ export async function groupEvaluation(
   open: (names: Names) => Promise<Opened>,
 ): Promise<Evaluation> {
   const { base, head, baseBranch } = event;
+  const said = await approvalsOfQueued(evaluator, event);
   const names = { base: baseBranch, head: "merge queue" };
   return {
     kind: "change",
     at: event,
     open: () => open(names),
     revisions: { base: commit(base, names.base), head: commit(head, names.head) },
-    said: await approvalsOfQueued(evaluator, event),
+    said: async () => said,
     saidWhereTheyStand: () => approvalsOfQueued(evaluator, event, true),
   };
 }

@@ -16,7 +16,7 @@ export async function approvalsOfQueued(
   if (typeof pulls === "string") return unreadReviews(pulls);
   const { owner, repo } = event;
   const each: Reviews[] = [];
-  for (const pull of pulls) each.push(await approvalsOf(evaluator, { owner, repo, ...pull }, mayStand));
+  for (const pull of pulls) each.push(await approvalsOf(evaluator, { owner, repo, ...pull }, { mayStand }));
   return together(pulls, each);
 }
 

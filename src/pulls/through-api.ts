@@ -22,9 +22,9 @@ export async function openThroughApi(
   if (client === null) throw new Unreadable(noClient);
   if (why !== null) tells.log(`reading through GitHub's API: ${why}`);
   const repository = gitHubRepository({ client, at: { owner, repo }, compare, ...reading });
-  const { because } = await compared(repository, why);
+  const { because, pull } = await compared(repository, why);
   if (because !== null) tells.log(`judging the pull request since it left its base: ${because}`);
-  return { repository, close: async () => {} };
+  return { repository, close: async () => {}, reviews: pull?.reviews ?? null };
 }
 
 /** What the API compares; where it cannot say, both roads were tried and both are told. */

@@ -51,9 +51,7 @@ export async function judgeTwins(evaluator: Evaluator, event: PullRequestEvent):
 
 async function verdictOf(evaluator: Evaluator, twin: PullRequestEvent): Promise<Twin["verdict"]> {
   const compare = { kind: "pull", number: twin.number, head: twin.head } as const;
-  const evaluation = await pullEvaluation(evaluator, twin, () =>
-    openThroughApi(evaluator, twin, compare, { why: null }),
-  );
+  const evaluation = pullEvaluation(evaluator, twin, () => openThroughApi(evaluator, twin, compare, { why: null }));
   const evaluated = await evaluate(evaluator, evaluation);
   switch (evaluated.is) {
     case "report":
@@ -62,7 +60,7 @@ async function verdictOf(evaluator: Evaluator, twin: PullRequestEvent): Promise<
       return "none";
     case "unsettled":
     case "put-off":
-      return unreadReport(evaluator, evaluation, evaluated.because).verdict.is;
+      return (await unreadReport(evaluator, evaluation, evaluated.because)).verdict.is;
   }
 }
 

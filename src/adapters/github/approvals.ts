@@ -7,7 +7,8 @@ const reviewShape = z.object({
   state: z.string(),
   commit_id: z.string().nullable(),
 });
-type Review = z.infer<typeof reviewShape>;
+/** A review, as the REST API tells it. */
+export type Review = z.infer<typeof reviewShape>;
 
 /** An approval of a commit that is no longer the head. */
 interface EarlierApproval {
@@ -22,21 +23,60 @@ export interface Approvers {
   readonly earlier: readonly EarlierApproval[];
 }
 
-/** Who approves a pull request, and at which commit. Throws when GitHub does not answer, or only in part. */
+/** The reviews of a pull request with an opinion, as far as one page of a query tells them. */
+export const reviewFields = `reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
+        totalCount
+        nodes { author { __typename login } state commit { oid } }
+      }`;
+
+const told = z.object({
+  totalCount: z.number(),
+  nodes: z.array(
+    z.object({
+      author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+      state: z.string(),
+      commit: z.object({ oid: z.string() }).nullable(),
+    }),
+  ),
+});
+
+/** What `reviewFields` told; null: not all of them, or by whom the REST API has to say. */
+export function reviewsIn(answer: unknown): readonly Review[] | null {
+  const read = told.safeParse(answer);
+  if (!read.success || read.data.nodes.length !== read.data.totalCount) return null;
+  // GraphQL's bots have no `[bot]` behind their names, and may be called like a person.
+  if (read.data.nodes.some(({ author }) => !["User", "Bot", undefined].includes(author?.__typename))) return null;
+  return read.data.nodes.map(({ author, state, commit }) => ({
+    user: author === null ? null : { login: author.login, type: author.__typename },
+    state,
+    commit_id: commit?.oid ?? null,
+  }));
+}
+
+/**
+ * Who approves a pull request, and at which commit; `known`: its reviews, where they were read with it. Throws when GitHub does not
+ * answer, or only in part.
+ */
 export async function readApprovers(
   client: GitHubClient,
   at: PullRequestAt,
   { head, author }: { readonly head: string; readonly author: string },
+  known: readonly Review[] | null = null,
 ): Promise<Approvers> {
-  const { owner, repo, number } = at;
-  const asked = { owner, repo, pull_number: number, per_page: 100 };
-  const reviews = z.array(reviewShape).safeParse(await client.paginate(client.rest.pulls.listReviews, asked));
-  if (!reviews.success) throw new Error("GitHub's list of reviews was cut off");
-  const approving = approvalsIn(reviews.data).filter(({ login }) => login.toLowerCase() !== author.toLowerCase());
+  const approving = approvalsIn(known ?? (await readReviews(client, at))).filter(
+    ({ login }) => login.toLowerCase() !== author.toLowerCase(),
+  );
   return {
     approvers: approving.filter(({ commit }) => commit === head).map(({ login }) => login),
     earlier: approving.flatMap(({ login, commit }) => (commit === null || commit === head ? [] : [{ login, commit }])),
   };
+}
+
+async function readReviews(client: GitHubClient, { owner, repo, number }: PullRequestAt): Promise<readonly Review[]> {
+  const asked = { owner, repo, pull_number: number, per_page: 100 };
+  const reviews = z.array(reviewShape).safeParse(await client.paginate(client.rest.pulls.listReviews, asked));
+  if (reviews.success) return reviews.data;
+  throw new Error("GitHub's list of reviews was cut off");
 }
 
 /** States that a later one takes back; a mere comment takes nothing back. */

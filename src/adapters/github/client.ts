@@ -31,7 +31,7 @@ export interface ClientOptions {
   readonly advice?: Advice;
   /** Called before each request is sent; what it throws ends the request. */
   readonly before?: () => void;
-  /** Told of each error that asking again did not help with, whatever is made of it. */
+  /** Told of each error that asking again did not help with, whatever is made of it, unless there is another way to ask. */
   readonly failed?: (error: unknown) => void;
 }
 
@@ -56,7 +56,7 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
       } catch (error) {
         const pause = pauseBefore({ method: options.method, url: options.url, error, attempt, longestWait });
         if (pause === null) {
-          failed?.(error);
+          if (options.request.isDispensable !== true) failed?.(error);
           throw error instanceof Error ? Object.assign(error, { advice }) : error;
         }
         await wait(pause);

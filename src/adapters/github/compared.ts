@@ -1,7 +1,7 @@
 import { Unreadable } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { type CommitAt, type RepositoryAt, readCommits, readMergeBase, type TreeOf } from "./commits.ts";
-import { HeadMoved, type PullNow, readPull, readPullAndMerge } from "./pull.ts";
+import { HeadMoved, type PullNow, readPull, readPullAndMerge, type ToldAlong } from "./pull.ts";
 
 /** What is to be compared: a pull request at the commit its run is for, or two revisions. */
 export type Compares = ComparesPull | ComparesPair;
@@ -34,7 +34,12 @@ export interface Compared {
   /** Why there is no merge to judge; null: there is, or none was asked for. */
   readonly because: string | null;
   /** Null: it is no pull request. */
-  readonly pull: (PullNow & { readonly number: number }) | null;
+  readonly pull: ComparedPull | null;
+}
+
+/** A pull request that is compared, with what was told along with it. */
+interface ComparedPull extends PullNow, ToldAlong {
+  readonly number: number;
 }
 
 /** Milliseconds until GitHub is asked again whether a pull request merges: ten seconds in all, because that job takes a few. */
@@ -61,12 +66,12 @@ export async function comparePull(
   { wait, pauses = pausesOfJob }: Waiting,
 ): Promise<Compared> {
   for (let asked = 0; ; asked += 1) {
-    const { pull, commit } = await readPullAndMerge(client, { ...at, number });
+    const { pull, commit, along } = await readPullAndMerge(client, { ...at, number });
     if (pull.head !== head) throw new HeadMoved(head, pull.head);
     const merge = mergeOf(pull, commit);
-    if (merge.is === "there") return { ...mergedPair(merge.commit, number, pull), pull: { ...pull, number } };
+    if (merge.is === "there") return { ...mergedPair(merge.commit, number, pull), pull: { ...pull, ...along, number } };
     const isAwaited = merge.is === "awaited" && (pauses === "not-settled" || asked < pauses.length);
-    if (!isAwaited) return unmerged(client, at, { ...pull, number }, merge.because);
+    if (!isAwaited) return unmerged(client, at, { ...pull, ...along, number }, merge.because);
     // Of this request alone it is documented that it makes GitHub find out.
     if (asked === 0) await readPull(client, { ...at, number });
     if (pauses === "not-settled") throw new NotSettled(merge.because);
@@ -104,7 +109,7 @@ function mergedPair(merge: CommitAt, number: number, { baseBranch }: PullNow) {
 async function unmerged(
   client: GitHubClient,
   at: RepositoryAt,
-  pull: PullNow & { readonly number: number },
+  pull: ComparedPull,
   because: string,
 ): Promise<Compared> {
   const name = `refs/pull/${pull.number}/head`;

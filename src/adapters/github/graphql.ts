@@ -25,12 +25,27 @@ class NoGraphql extends Error {
   }
 }
 
+/** What was answered, and errors for the rest. */
+interface Answered {
+  readonly data: unknown;
+  readonly errors: readonly GraphqlError[];
+}
+
+/** As `askGraphql`, of what is asked for in another way where this is not answered: that it was not is nobody's trouble. */
+export function tryGraphql(
+  client: GitHubClient,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answered> {
+  return askGraphql(client, query, { ...variables, request: { isDispensable: true } });
+}
+
 /** Asks GitHub's GraphQL API; what it could answer comes with the errors for the rest. Throws only when nothing was answered. */
 export async function askGraphql(
   client: GitHubClient,
   query: string,
   variables: Readonly<Record<string, unknown>>,
-): Promise<{ readonly data: unknown; readonly errors: readonly GraphqlError[] }> {
+): Promise<Answered> {
   const answer = envelope.safeParse(await answerTo(client, query, variables));
   if (!answer.success || (answer.data.data === undefined && answer.data.errors === undefined))
     throw new Error("GitHub's answer was cut off or is no GraphQL answer");

@@ -18,7 +18,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
     at: event,
     open: () => openPair(job, event, { base: at.id, head: at.id }, { base: at.name, head: at.name }),
     revisions: { base: at, head: at },
-    said: noReviews,
+    said: async () => noReviews,
   });
   const context = contextOf(job, event.branch);
   const issue = event.why !== "push" && event.isDefault ? issueIn(job, event, context) : [];

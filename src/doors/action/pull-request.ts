@@ -43,6 +43,6 @@ function forTwins({ step }: Job, twins: Twins): number {
 
 /** What the pull request does to its base. */
 export async function evaluatePull(job: Job, event: JobPullEvent, after?: Evaluation["after"]): Promise<Report> {
-  const evaluation = await pullEvaluation(job, event, () => openPull(job, event));
+  const evaluation = pullEvaluation(job, event, () => openPull(job, event));
   return evaluateOnce(job, { ...evaluation, ...(after !== undefined && { after }) });
 }

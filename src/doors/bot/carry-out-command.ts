@@ -69,6 +69,6 @@ async function evaluatedBy(
 ): Promise<Evaluated> {
   const event: PullRequestEvent = { kind: "pull-request", owner, repo, ...pull };
   const compare = { kind: "pull", number: pull.number, head: pull.head } as const;
-  const evaluation = await pullEvaluation(working.evaluator, event, () => working.open(compare, {}));
+  const evaluation = pullEvaluation(working.evaluator, event, () => working.open(compare, {}));
   return evaluate(working.evaluator, { ...evaluation, ...(after !== undefined && { after }) });
 }

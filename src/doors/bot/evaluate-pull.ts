@@ -32,5 +32,8 @@ async function evaluatedBy(working: Working, { owner, repo, pull, withoutMerge }
   const compare = { kind: "pull", number: pull.number, head: pull.head } as const;
   const pauses = withoutMerge ? ([] as const) : ("not-settled" as const);
   const { evaluator } = working;
-  return evaluate(evaluator, await pullEvaluation(evaluator, event, () => working.open(compare, { pauses })));
+  return evaluate(
+    evaluator,
+    pullEvaluation(evaluator, event, () => working.open(compare, { pauses })),
+  );
 }
