@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { MemoryFile, MemoryFiles } from "../../src/adapters/disk/memory.ts";
 import { blobId } from "../../src/adapters/git/blob-id.ts";
@@ -17,10 +18,12 @@ type GitObject =
   | { readonly type: "tree"; readonly entries: readonly TreeEntry[] }
   | { readonly type: "commit"; readonly tree: string; readonly parents: readonly string[] };
 
-interface TreeEntry {
+export interface TreeEntry {
   readonly mode: string;
   readonly type: "blob" | "tree" | "commit";
   readonly name: string;
+  /** Where the name is not UTF-8. */
+  readonly raw?: Buffer;
   readonly id: string;
 }
 
@@ -40,6 +43,19 @@ export function addCommit(git: GitObjects, { branch, parents, files }: Commit): 
   const id = addObject(git, { type: "commit", tree, parents: from }, Buffer.from(lines.join("\n")));
   git.refs.set(`refs/heads/${branch}`, id);
   return id;
+}
+
+/** Adds a folder with these entries, whatever git would say of them; returns its id. */
+export function rawTree(git: GitObjects, entries: readonly TreeEntry[]): string {
+  const bytes = entries.map(({ mode, name, raw, id }) =>
+    Buffer.concat([
+      Buffer.from(`${mode.replace(/^0(?=.)/, "")} `),
+      raw ?? Buffer.from(name),
+      Buffer.of(0),
+      Buffer.from(id, "hex"),
+    ]),
+  );
+  return addObject(git, { type: "tree", entries }, Buffer.concat(bytes));
 }
 
 /** Everything that a real repository holds. */
@@ -148,11 +164,7 @@ function nested(files: MemoryFiles): Folder {
 }
 
 function addTree(git: GitObjects, folder: Folder): string {
-  const entries = [...folder].map(([name, item]) => entryOf(git, name, item)).sort(gitOrder);
-  const bytes = entries.map(({ mode, name, id }) =>
-    Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(id, "hex")]),
-  );
-  return addObject(git, { type: "tree", entries }, Buffer.concat(bytes));
+  return rawTree(git, [...folder].map(([name, item]) => entryOf(git, name, item)).sort(gitOrder));
 }
 
 function entryOf(git: GitObjects, name: string, item: MemoryFile | Folder): TreeEntry {
@@ -182,12 +194,14 @@ function parseTreeObject(bytes: Buffer): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(0, from);
-    const [mode = "", ...rest] = bytes.toString("utf8", from, end).split(" ");
+    const [mode = ""] = bytes.toString("latin1", from, end).split(" ", 1);
+    const raw = bytes.subarray(from + mode.length + 1, end);
     const type = mode === "40000" ? "tree" : mode === "160000" ? "commit" : "blob";
     entries.push({
       mode: mode.padStart(6, "0"),
       type,
-      name: rest.join(" "),
+      name: raw.toString("utf8"),
+      ...(!isUtf8(raw) && { raw }),
       id: bytes.toString("hex", end + 1, end + 21),
     });
     from = end + 21;

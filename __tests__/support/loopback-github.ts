@@ -12,8 +12,8 @@ import { violationsOf } from "./openapi.ts";
 export interface Fault {
   /** `METHOD /path`, or what it tells of a request. */
   readonly on: RegExp | ((asked: Asked) => boolean);
-  /** `silent`: no answer ever; `truncated`: half of the right one; `empty`: the right one, and nothing in its lists. */
-  readonly is: "reset" | "silent" | "truncated" | "empty" | Response;
+  /** `silent`: no answer ever; `truncated`: half of the right one; `empty`: the right one, and nothing in its lists; or the right one, altered. */
+  readonly is: "reset" | "silent" | "truncated" | "empty" | Response | ((right: Response) => Response);
   /** How often; without it, always. */
   readonly times?: number;
 }
@@ -36,6 +36,8 @@ export interface Loopback {
   readonly asked: readonly Asked[];
   /** The paths that were asked for, as they were: a server of one's own has the APIs below `/api`. */
   readonly paths: readonly string[];
+  /** Of all answers so far. */
+  bytes(): number;
   /** The requests that change something. */
   writes(): readonly string[];
   /** What GitHub would not have understood, or not have answered; a test must end with none. */
@@ -73,6 +75,7 @@ export async function loopbackGitHub(
   const asked: Asked[] = [];
   const paths: string[] = [];
   const violations: string[] = [];
+  let sent = 0;
   const troubles: { on: Fault["on"]; is: Fault["is"]; left: number }[] = [];
 
   function troubleWith(asked: Asked): Fault["is"] | null {
@@ -116,7 +119,7 @@ export async function loopbackGitHub(
     if (trouble === "reset") return void incoming.socket.destroy();
     if (trouble === "silent") return;
     const right = typeof trouble === "object" && trouble !== null ? trouble : await answer(request, incoming.headers);
-    const response = trouble === "empty" ? emptied(right) : right;
+    const response = typeof trouble === "function" ? trouble(right) : trouble === "empty" ? emptied(right) : right;
     if (request.path !== "/graphql") {
       violations.push(
         ...violationsOf({
@@ -127,7 +130,7 @@ export async function loopbackGitHub(
         }),
       );
     }
-    send(outgoing, response, trouble === "truncated");
+    sent += send(outgoing, response, trouble === "truncated");
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -146,6 +149,7 @@ export async function loopbackGitHub(
     paths,
     asked,
     violations,
+    bytes: () => sent,
     writes: () => calls.filter((call) => !call.startsWith("GET ") && call !== "POST /graphql"),
     fails: (...added) => {
       for (const { on, is, times = Number.POSITIVE_INFINITY } of added) troubles.push({ on, is, left: times });
@@ -194,10 +198,11 @@ function emptied(response: Response): Response {
   return { ...response, body: without(response.body) };
 }
 
-/** `cut`: half of a body, whole by its length, as a proxy leaves it. */
-function send(outgoing: ServerResponse, { status, body, headers = {} }: Response, cut: boolean): void {
+/** `cut`: half of a body, whole by its length, as a proxy leaves it. Returns the bytes of the body. */
+function send(outgoing: ServerResponse, { status, body, headers = {} }: Response, cut: boolean): number {
   const text = body === undefined ? "" : JSON.stringify(body);
   const type = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
   outgoing.writeHead(status, { ...type, "x-github-request-id": "LOOP:BACK", ...headers });
   outgoing.end(cut ? text.slice(0, text.length / 2) : text);
+  return Buffer.byteLength(text);
 }

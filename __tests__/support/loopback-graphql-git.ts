@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { commitAt, commitOf, type GitObjects, listed } from "./git-objects.ts";
+import { commitAt, commitOf, type GitObjects, listed, type TreeEntry } from "./git-objects.ts";
 import type { GitHubState } from "./loopback-state.ts";
 
 /** What `repository.object` is: any object by its id, or by git's own words for one: a branch, `HEAD:path`. */
@@ -19,9 +19,13 @@ function idOf(git: GitObjects, expression: string): string | null {
   const [name = "", path] = expression.split(/:(.*)/s, 2);
   const commit = commitAt(git, name);
   if (path === undefined) return commit ?? (git.objects.has(name) ? name : null);
-  if (commit === null) return null;
-  const { tree } = commitOf(git, commit);
+  const tree = commit === null ? treeAt(git, name) : commitOf(git, commit).tree;
+  if (tree === null) return null;
   return path === "" ? tree : (listed(git, tree, true).find((entry) => entry.path === path)?.id ?? null);
+}
+
+function treeAt(git: GitObjects, id: string): string | null {
+  return git.objects.get(id)?.type === "tree" ? id : null;
 }
 
 function objectOf(state: GitHubState, git: GitObjects, id: string): unknown {
@@ -32,7 +36,7 @@ function objectOf(state: GitHubState, git: GitObjects, id: string): unknown {
     case "blob":
       return blob(id, object.bytes, state.limits.blobText);
     case "tree":
-      return { __typename: "Tree", oid: id };
+      return { __typename: "Tree", oid: id, entries: () => object.entries.map((entry) => treeEntry(git, entry)) };
     case "commit":
       return {
         __typename: "Commit",
@@ -45,6 +49,19 @@ function objectOf(state: GitHubState, git: GitObjects, id: string): unknown {
         }),
       };
   }
+}
+
+/** Modes are numbers there, and names that are not UTF-8 are whole in one field alone. */
+function treeEntry(git: GitObjects, { mode, name, raw, type, id }: TreeEntry) {
+  const object = git.objects.get(id);
+  return {
+    mode: Number.parseInt(mode, 8),
+    name,
+    nameRaw: (raw ?? Buffer.from(name)).toString("base64"),
+    oid: id,
+    size: object?.type === "blob" ? object.bytes.length : 0,
+    type,
+  };
 }
 
 /** A file or a folder below a tree; null: there is none. */

@@ -5,12 +5,12 @@ import { GitHubTrees } from "./trees.ts";
 /** Whether a merge holds a file that is neither parent's: somebody wrote it, or GitHub mixed both sides of it. Throws when it cannot be read. */
 export async function isMixed(client: GitHubClient, at: RepositoryAt, merge: string): Promise<boolean> {
   const [commit] = await readCommits(client, at, [merge]);
-  const trees = new GitHubTrees(client, at);
-  const idsIn = async (tree: string) =>
-    new Map((await trees.files(tree)).map(({ path, kind, id }) => [path, `${kind} ${id}`]));
-  const [own, ...parents] = await Promise.all(
-    [commit, ...(commit?.parents ?? [])].map((one) => idsIn(one?.tree ?? "")),
-  );
-  const paths = new Set([own, ...parents].flatMap((ids) => [...(ids?.keys() ?? [])]));
+  const trees = new GitHubTrees({ client, at });
+  const idsOf: ReadonlyMap<string, string>[] = [];
+  // One after the other: the second asks for no folder that the first has.
+  for (const one of [commit, ...(commit?.parents ?? [])])
+    idsOf.push(new Map((await trees.files(one?.tree ?? "")).map(({ path, kind, id }) => [path, `${kind} ${id}`])));
+  const [own, ...parents] = idsOf;
+  const paths = new Set(idsOf.flatMap((ids) => [...ids.keys()]));
   return [...paths].some((path) => parents.every((ids) => ids.get(path) !== own?.get(path)));
 }

@@ -3,6 +3,7 @@ import { candidates } from "../../model/renames.ts";
 import type { Change, FileEntry, Revision } from "../../model/snapshot.ts";
 import type { Repository } from "../../ports.ts";
 import { differenceOf, type Listings } from "../listing-change.ts";
+import type { ObjectStore } from "../object-store.ts";
 import { GitHubBlobs } from "./blobs.ts";
 import { changeWithRenames } from "./change.ts";
 import type { GitHubClient } from "./client.ts";
@@ -23,6 +24,8 @@ export interface GitHubRepositoryOptions {
   readonly mostTrees?: number;
   /** Milliseconds until GitHub is asked again whether a pull request merges; then it is judged without its merge. */
   readonly pauses?: readonly number[] | "not-settled";
+  /** Blobs and folders that this repository has, and no other: who may read one may not read them all. */
+  readonly store?: ObjectStore;
 }
 
 export interface GitHubRepository extends Repository {
@@ -35,16 +38,16 @@ export interface GitHubRepository extends Repository {
  * one commit whatever is pushed meanwhile, and nothing can be missing without being noticed.
  */
 export function gitHubRepository(options: GitHubRepositoryOptions): GitHubRepository {
-  const { client, at, compare, names, wait = sleep, mostTrees, pauses } = options;
-  const trees = new GitHubTrees(client, at, mostTrees);
+  const { client, at, compare, names, wait = sleep, mostTrees, pauses, store } = options;
+  const trees = new GitHubTrees({ client, at, mostRequests: mostTrees, store });
   const blobs = new GitHubBlobs({ client, at, sizeOf: (id) => trees.sizeOf(id) });
   const compared = once(() =>
     compare.kind === "pull" ? comparePull(client, at, compare, { wait, pauses }) : comparePair(client, at, compare),
   );
   const listings = once(async (): Promise<Listings> => {
-    const { base, head } = await compared();
+    const { base, head, pull } = await compared();
     // One after the other: the second asks for no folder that the first has.
-    return { base: await trees.files(base.tree), head: await trees.files(head.tree) };
+    return { base: await trees.files(base.tree), head: await trees.files(head.tree, pull?.paths) };
   });
   const likely = once(async () => likelyToBeRead(await listings()));
   const change = once(async (): Promise<Change> => {
