@@ -1,12 +1,16 @@
 // Rows, counts and names that once misled people.
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/report.ts";
 import { plainText } from "../../src/model/sentence.ts";
+import { annotations } from "../../src/render/annotations.ts";
 import { comment } from "../../src/render/comment.ts";
+import { noLinks } from "../../src/render/context.ts";
 import { keyOf } from "../../src/render/key.ts";
 import { readMarker } from "../../src/render/marker.ts";
 import { reminder } from "../../src/render/reminder.ts";
 import { reviewComments } from "../../src/render/review/comments.ts";
 import { diffLines } from "../../src/render/review/diff-lines.ts";
+import { sarif } from "../../src/render/sarif/sarif.ts";
 import { summary } from "../../src/render/summary.ts";
 import { onGitHub } from "../support/report.ts";
 import { shop, shopReport, shown } from "./shop.ts";
@@ -33,15 +37,30 @@ describe("two programs of one repository", () => {
     }
   });
 
-  it("say whose program it is, in the comment, the summary and the issue", async () => {
-    const report = await shopReport(small.remove("docs/policy.md"));
-    const context = { ...onGitHub, key: keyOf(one) };
-    for (const text of [comment(report, context), summary(report, context)]) {
-      expect(text).toContain("### ❌ Compliance (Small shop): 1 new gap, 1 broken evidence link");
-    }
-    expect(comment(report, context)).toContain("<sub>`compliance/program.yml` · base ");
+  describe("say whose program it is", async () => {
+    const at = (report: Report, path: string): Report => ({ ...report, program: { ...report.program, path } });
+    const broken = await shopReport(small.remove("docs/policy.md"));
     const posture = await shopReport(small, { kind: "posture" });
-    expect(reminder(posture, context)?.title).toBe("Compliance (Small shop): nothing is due");
+    const diff = new Map([["docs/policy.md", diffLines("")]]);
+    const outlets: Readonly<Record<string, (path: string) => string | undefined>> = {
+      comment: (path) => comment(at(broken, path), onGitHub),
+      summary: (path) => summary(at(broken, path), onGitHub),
+      issue: (path) => reminder(at(posture, path), onGitHub)?.title,
+      "review comment": (path) => reviewComments(at(broken, path), onGitHub, diff)[0]?.body,
+      annotation: (path) => annotations(at(broken, path))[0]?.title,
+      "SARIF result": (path) => JSON.parse(sarif(at(broken, path), noLinks)).runs[0].results[0].message.text,
+    };
+
+    it.each(Object.entries(outlets))("in the %s, and only where it is not in the usual place", (_, written) => {
+      expect(written(one)).toContain("(Small shop)");
+      expect(written("compliance/program.yml")).toBeTypeOf("string");
+      expect(written("compliance/program.yml")).not.toContain("Small shop");
+    });
+
+    it("with its path", () => {
+      expect(comment(at(broken, one), onGitHub)).toContain(`<sub>\`${one}\` · base `);
+      expect(JSON.parse(sarif(at(broken, one), noLinks)).runs[0].automationDetails.description.text).toContain(one);
+    });
   });
 });
 

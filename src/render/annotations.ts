@@ -8,6 +8,7 @@ import { clip } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
 import { counted } from "./text/words.ts";
 import { write } from "./text/write.ts";
+import { whose } from "./whose.ts";
 
 /** A mark on a line of a file, as the Action prints it. All texts are plain. */
 export interface Annotation {
@@ -27,20 +28,20 @@ const roomOfMessage = { all: 600, each: 160 };
 
 /** The introduced findings as annotations, at most `most` of a level; the last then says how many more there are. */
 export function annotations(report: Report, most = mostPerLevel): readonly Annotation[] {
+  const name = `controldiff${whose(report)}`;
   // What could not be read stands on no line; the job says it.
   const all = inRowOrder(report)
     .filter(({ rule }) => rule !== "incomplete-input")
-    .map(annotation);
+    .map((found) => annotation(found, name));
   return (["error", "warning"] as const).flatMap((level) =>
     capped(
       all.filter((one) => one.level === level),
-      level,
-      most,
+      { level, most, name },
     ),
   );
 }
 
-function annotation(found: StandingFinding): Annotation {
+function annotation(found: StandingFinding, name: string): Annotation {
   const at = placeAtHead(found);
   const { message, fix } = found;
   const about = message.filter(({ is }) => is === "topic");
@@ -50,7 +51,7 @@ function annotation(found: StandingFinding): Annotation {
     path: at?.path ?? null,
     line: at?.line ?? 1,
     column: at?.column ?? 1,
-    title: `controldiff: ${found.rule}`,
+    title: `${name}: ${found.rule}`,
     message: clip(write(sentence`${about}${changeOf(found)}${next}`, plainPen, roomOfMessage), roomOfMessage.all),
   };
 }
@@ -61,9 +62,15 @@ export function placeAtHead(found: StandingFinding): Location | null {
   return places.find(({ side, path }) => side === "head" && !path.startsWith("/") && !path.startsWith("..")) ?? null;
 }
 
-function capped(all: readonly Annotation[], level: Annotation["level"], most: number): readonly Annotation[] {
+interface Cap {
+  readonly level: Annotation["level"];
+  readonly most: number;
+  readonly name: string;
+}
+
+function capped(all: readonly Annotation[], { level, most, name }: Cap): readonly Annotation[] {
   if (all.length <= most) return all;
   const left = all.length - (most - 1);
   const message = `…and ${counted(left, "more finding")}; see the job summary`;
-  return [...all.slice(0, most - 1), { level, path: null, line: 1, column: 1, title: "controldiff", message }];
+  return [...all.slice(0, most - 1), { level, path: null, line: 1, column: 1, title: name, message }];
 }

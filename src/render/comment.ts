@@ -8,7 +8,6 @@ import type { RenderContext } from "./context.ts";
 import { toRemember } from "./earlier.ts";
 import { folds } from "./folds.ts";
 import { gate, markdownNames, title } from "./headline.ts";
-import { usualKey } from "./key.ts";
 import { markdownOf } from "./markdown-pen.ts";
 import { markerLine } from "./marker.ts";
 import { mechanismLine, mechanismTable } from "./mechanisms.ts";
@@ -21,6 +20,7 @@ import { type Story, stories } from "./story.ts";
 import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { counted, told } from "./text/words.ts";
+import { whose } from "./whose.ts";
 
 /** The comment's size on GitHub: 65,536 by its own error message, 262,144 bytes as measured; safe under every reading. */
 export const maxCommentBytes = 60_000;
@@ -32,7 +32,7 @@ const mostRows = 15;
 export function comment(report: Report, context: RenderContext): string {
   const page = pageOf(report, context);
   const parts: readonly Part[] = [
-    `### ${title(report, programIn(page))}\n`,
+    `### ${title(report, programIn(report))}\n`,
     ...alerts(page),
     `${gate(report, context, markdownNames)}\n\n`,
     ...hearsay(context),
@@ -115,9 +115,10 @@ function firstOfName(all: readonly Story[], page: Page): (found: StandingFinding
   return (found) => first.get(nameOf(found, page)) === found;
 }
 
-/** Whose it is, for a title; empty where a repository has but one program in the usual place. */
-export function programIn({ report: { program }, context }: Page): string {
-  return context.key === usualKey ? "" : ` (${text(clip(program.name || program.path, longest.title))})`;
+/** Whose it is, for a title. */
+export function programIn(report: Report): string {
+  const name = whose(report);
+  return name === "" ? "" : ` ${text(name)}`;
 }
 
 const noRules = "default rules: base has no program that can be used";
@@ -134,7 +135,7 @@ function footer({ report, context }: Page): string {
     posture: noRules,
   }[report.comparison];
   const run = context.links?.runUrl ?? null;
-  const whose = context.key === usualKey ? [] : [pathCode(report.program.path)];
+  const program = whose(report) === "" ? [] : [pathCode(report.program.path)];
   const more = run === null ? [] : [link("full report", run), "recheck: Re-run"];
-  return `\n<sub>${[...whose, `base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
+  return `\n<sub>${[...program, `base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
 }

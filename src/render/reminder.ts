@@ -3,13 +3,12 @@ import { nameOf } from "./about.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
 import { maxCommentBytes } from "./comment.ts";
 import type { RenderContext } from "./context.ts";
-import { usualKey } from "./key.ts";
 import { markerLine } from "./marker.ts";
-import { longest, pageOf, pathCode } from "./page.ts";
+import { pageOf, pathCode } from "./page.ts";
 import { cellOf } from "./row.ts";
 import { code, link, tableHead, tableRow, text } from "./text/markdown.ts";
-import { clip, plain } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
+import { whose } from "./whose.ts";
 
 /** An issue's title and text. */
 export interface Reminder {
@@ -30,8 +29,6 @@ export function reminder(report: Report, context: RenderContext): Reminder | nul
   const { due } = report;
   if (due === null) return null;
   const page = pageOf(report, context);
-  const of =
-    context.key === usualKey ? "" : ` (${clip(plain(report.program.name || report.program.path), longest.title)})`;
   const now = due.filter(({ withinDays }) => withinDays === 0).length;
   const write = ({ withinDays, finding }: Due, at: number) => {
     const before = due.slice(0, at).some((other) => nameOf(other.finding, page) === nameOf(finding, page));
@@ -54,7 +51,7 @@ export function reminder(report: Report, context: RenderContext): Reminder | nul
   ];
   const marker = (body: string) => `${markerLine(context.key, "none", body)}\n`;
   const body = fitted(parts, maxCommentBytes - bytes(marker("")));
-  return { title: titleOf(due.length, now, `Compliance${of}`), body: `${marker(body)}${body}` };
+  return { title: titleOf(due.length, now, `Compliance${whose(report)}`), body: `${marker(body)}${body}` };
 }
 
 function titleOf(all: number, now: number, compliance: string): string {

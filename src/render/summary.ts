@@ -31,7 +31,7 @@ export function summary(report: Report, context: RenderContext): string {
   const { mapping, problems } = report;
   const warnings = problems.filter(({ severity }) => severity === "warning");
   const parts: readonly Part[] = [
-    `### ${title(report, programIn(page))}\n`,
+    `### ${title(report, programIn(report))}\n`,
     ...alerts(page),
     `${gate(report, context, markdownNames)}\n\n`,
     ...findingsTable(page, mostRows, inJson),

@@ -4,6 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { plainText } from "../../model/sentence.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
+import { whose } from "../../render/whose.ts";
 import { InputError } from "./inputs.ts";
 
 /** The command line's too: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
@@ -19,7 +20,7 @@ export function conclude(step: Step, report: Report): number {
       step.log(line);
       return exitCodes.pass;
     case "fail":
-      step.annotate("error", line, { title: "controldiff" });
+      step.annotate("error", line, { title: `controldiff${whose(report)}` });
       return exitCodes.findings;
     case "error":
       tellUnread(step, report);
@@ -29,7 +30,9 @@ export function conclude(step: Step, report: Report): number {
 
 /** Says why a report could not evaluate. */
 export function tellUnread(step: Step, report: Report): void {
-  step.annotate("error", whyNot(report) ?? oneLine(report), { title: couldNot });
+  step.annotate("error", whyNot(report) ?? oneLine(report), {
+    title: `controldiff${whose(report)}: could not evaluate`,
+  });
 }
 
 const couldNot = "controldiff: could not evaluate";

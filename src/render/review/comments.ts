@@ -4,6 +4,7 @@ import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
 import { withoutReasons } from "../../model/sentence.ts";
 import { markOf } from "../about.ts";
+import { programIn } from "../comment.ts";
 import type { RenderContext } from "../context.ts";
 import { markdownOf } from "../markdown-pen.ts";
 import { type Page, pageOf } from "../page.ts";
@@ -11,6 +12,7 @@ import { lineOf } from "../row.ts";
 import { inRowOrder } from "../row-order.ts";
 import { isConsequence, storyOf } from "../story.ts";
 import { counted } from "../text/words.ts";
+import { whose } from "../whose.ts";
 import { nameOf, readReviewMarker, reviewMarker } from "./marker.ts";
 import { type DiffFiles, onLines, placeOf, type ReviewPlace } from "./places.ts";
 import { suggestionBlock, suggestionFor } from "./suggestion.ts";
@@ -91,6 +93,7 @@ function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
   const more = found.length > mostTold ? [`- ${counted(found.length - mostTold, "more", "more")}`] : [];
   const parts = [
     `${reviewMarker({ key: page.context.key, findings, isFixed: false })}\n`,
+    ...(whose(page.report) === "" ? [] : [`**Compliance**${programIn(page.report)}\n\n`]),
     `${[...(told.length === 1 ? told : told.map((line) => `- ${line}`)), ...more].join("\n")}\n`,
     ...(edit === null ? [] : [`\n${suggestionBlock(edit)}\n`]),
   ];

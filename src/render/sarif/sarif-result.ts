@@ -2,9 +2,10 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Standing, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
-import { sentence } from "../../model/sentence.ts";
+import { sentence, words } from "../../model/sentence.ts";
 import { placeAtHead } from "../annotations.ts";
 import type { Page } from "../page.ts";
+import { whose } from "../whose.ts";
 import { ruleIndexes } from "./sarif-rules.ts";
 import { physicalLocation, relatedLocation, sarifMarkdown, sarifMessage, sarifText } from "./sarif-text.ts";
 
@@ -46,7 +47,7 @@ const states: Readonly<Record<Standing, "new" | "unchanged" | "absent">> = {
 function messageOf({ message, cause, fix, standing }: StandingFinding, page: Page): object {
   const because = cause === null ? [] : sentence`. Cause: ${cause.text}`;
   const next = fix === null || standing !== "introduced" ? [] : sentence`. Next: ${fix.text}`;
-  const whole = sentence`${message}${because}${next}.`;
+  const whole = sentence`${message}${because}${next}.${words(whose(page.report))}`;
   return { text: sarifMessage(whole), markdown: sarifMarkdown(whole, page) };
 }
 

@@ -9,6 +9,7 @@ import { inRowOrder } from "../row-order.ts";
 import { invocation } from "./sarif-invocation.ts";
 import { resultOf } from "./sarif-result.ts";
 import { ruleDescriptors } from "./sarif-rules.ts";
+import { sarifText } from "./sarif-text.ts";
 
 /** GitHub takes 10 MB of a gzipped file (docs: troubleshooting SARIF uploads, "file too large"), and gzip makes no text of this size larger. */
 export const maxSarifBytes = 9_900_000;
@@ -69,7 +70,7 @@ const schemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/o
 
 /** Everything of a run but its results and how it went. */
 function frameOf(report: Report, { key, links }: RenderContext): object {
-  const { head, base, verdict, complete, today } = report;
+  const { head, base, program, verdict, complete, today } = report;
   return {
     tool: {
       driver: {
@@ -80,7 +81,10 @@ function frameOf(report: Report, { key, links }: RenderContext): object {
       },
     },
     // What GitHub calls a category: two programs of a repository do not take each other's place.
-    automationDetails: { id: `controldiff/${key}/` },
+    automationDetails: {
+      id: `controldiff/${key}/`,
+      description: { text: sarifText(`The program ${program.name || "without a name"} in ${program.path}.`) },
+    },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
     ...(links === null || !head.isCommit
