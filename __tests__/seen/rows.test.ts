@@ -10,6 +10,7 @@ import { readMarker } from "../../src/render/marker.ts";
 import { reminder } from "../../src/render/reminder.ts";
 import { reviewComments } from "../../src/render/review/comments.ts";
 import { diffLines } from "../../src/render/review/diff-lines.ts";
+import { nameOf } from "../../src/render/review/marker.ts";
 import { sarif } from "../../src/render/sarif/sarif.ts";
 import { summary } from "../../src/render/summary.ts";
 import { onGitHub } from "../support/report.ts";
@@ -101,6 +102,11 @@ describe("a review comment stands on the file that made it so", () => {
     { ...policy, evidence: ["- workflow: .github/workflows/ci.yml#unit"] },
     { ".github/workflows/ci.yml": job("unit"), "docs/policy.md": "# Policy\n" },
   );
+  const parts = shop(
+    { ...policy, evidence: ["- path: docs/policy.md#rules", "- path: infra/a.tf\n    contains: tls = true"] },
+    { "docs/policy.md": "# Policy\n\n## Rules\n\nBe good.\n", "infra/a.tf": "a = 1\ntls = true\n" },
+  );
+  const control = (without: RegExp) => parts.edit("compliance/controls/one.yml", (text) => text.replace(without, ""));
   it.each([
     { what: "a policy that is removed", change: small.remove("docs/policy.md"), path: "docs/policy.md" },
     {
@@ -113,12 +119,41 @@ describe("a review comment stands on the file that made it so", () => {
       change: tested.edit(".github/workflows/ci.yml", job("lint")),
       path: ".github/workflows/ci.yml",
     },
+    {
+      what: "a workflow that is removed",
+      change: tested.remove(".github/workflows/ci.yml"),
+      path: ".github/workflows/ci.yml",
+    },
+    {
+      what: "a heading that is renamed",
+      change: parts.edit("docs/policy.md", "# Policy\n\n## Rule\n"),
+      path: "docs/policy.md",
+    },
+    { what: "a text that is gone", change: parts.edit("infra/a.tf", "a = 1\ntls = false\n"), path: "infra/a.tf" },
+    { what: "a control without its owner", change: control(/^owner: .*\n/m), path: "compliance/controls/one.yml" },
+    {
+      what: "a link that is dropped",
+      change: control(/^ {2}- path: infra.*\n.*\n/m),
+      path: "compliance/controls/one.yml",
+    },
+    { what: "a path rule that is dropped", change: control(/"docs\/\*\*"/), path: "compliance/controls/one.yml" },
+    {
+      what: "a control that is removed",
+      change: parts.remove("compliance/controls/one.yml"),
+      path: "compliance/controls/one.yml",
+    },
   ])("$what", async ({ change, path }) => {
     const report = await shopReport(change);
     const files = new Map(report.changed.map((file) => [file.path, diffLines("@@ -1,1 +1,1 @@\n-a\n+b")]));
-    const [comment, ...others] = reviewComments(report, onGitHub, files);
-    expect(comment).toMatchObject({ path });
-    expect(others).toEqual([]);
+    const comments = reviewComments(report, onGitHub, files);
+    expect(new Set(comments.map((comment) => comment.path))).toEqual(new Set([path]));
+    const blocking = report.findings.filter((found) => found.blocking).map(({ fingerprint }) => nameOf(fingerprint));
+    expect(comments.flatMap(({ findings }) => findings).sort()).toEqual(blocking.sort());
+  });
+
+  it("and says what is there instead, as every outlet does", async () => {
+    const renamed = shown(await shopReport(tested.edit(".github/workflows/ci.yml", job("lint"))));
+    for (const text of Object.values(renamed)) expect(text).toMatch(/has no job "?unit"? \(it has "?lint"?\)/);
   });
 });
 
@@ -176,6 +211,8 @@ it("a waiver says that it is one, and that it has no effect on the pull request 
   const { findings } = await shopReport(change.remove("docs/policy.md"));
   const told = findings.filter(({ rule }) => rule === "waiver-added").map(({ message }) => plainText(message));
   expect(told).toEqual([
-    expect.stringMatching(/^the waiver for evidence-missing:AC-01 .*no effect on this pull request$/),
+    expect.stringMatching(
+      /^the waiver for evidence-missing:AC-01 .*no effect on the pull request that adds or extends it$/,
+    ),
   ]);
 });

@@ -81,10 +81,8 @@ export function selectJob(path: string, job: string | null, bytes: Uint8Array): 
     }
     const near = nearest(job, Object.keys(jobs));
     const others =
-      near === null
-        ? sentence`; it has ${names(Object.keys(jobs))}`
-        : [because(sentence`the nearest is ${named(near.name)}`)];
-    return absent(path, sentence`has no job ${named(job)}${others}`, near);
+      near === null ? sentence`it has ${names(Object.keys(jobs))}` : sentence`the nearest is ${named(near.name)}`;
+    return absent(path, sentence`has no job ${named(job)}${because(others)}`, near);
   });
 }
 

@@ -9,15 +9,18 @@ export function changeOf(found: StandingFinding): Sentence {
   if (cause === null || isTheChange(found)) return what;
   const [first, ...rest] = cause.text;
   const about = topicOf(message)?.[0] ?? what[0];
+  // A file that was renamed needs no guess at what took its place.
+  const saysWhere = rest.some(({ is }) => is === "path");
   return first?.is === "path" && about?.is === "path" && about.path === first.path
-    ? sentence`${withoutReasons(what)}: it${rest}`
+    ? sentence`${saysWhere ? withoutReasons(what) : what}: it${rest}`
     : sentence`${what}: ${cause.text}`;
 }
 
-/** A finding that stands on the changed line needs no words that its file was changed; one about the file as a whole does. */
-function isTheChange({ message, location, cause }: StandingFinding): boolean {
+/** A finding that stands on the changed line needs no words that its file was changed, nor does an edit of the program; one about the file as a whole does. */
+export function isTheChange({ message, location, cause, group }: StandingFinding): boolean {
   const [first] = cause?.text ?? [];
   if (cause === null || first?.is !== "path" || first.path !== location.path) return false;
+  if (group === "program-change") return true;
   const about = topicOf(message)?.[0] ?? message[0];
   const isAboutFile = about?.is === "path" && about.path === location.path;
   return !isAboutFile && cause.location.path === location.path && cause.location.line === location.line;

@@ -30,7 +30,7 @@ function compared(was: Waiver | undefined, is: Waiver, base: readonly Waiver[]):
     at: atHead(is.place),
     control: null,
     less: isLonger ? [...less, longer(until, is)] : less,
-    report: (found) => [added(is, allOf(found))],
+    report: (found) => [added(is, until === undefined ? sentence`new, until ${code(is.expires)}` : allOf(found))],
   };
 }
 
@@ -41,7 +41,7 @@ function longer(until: string | undefined, { expires }: Waiver): Less {
 
 function added({ fingerprint, reason, approvedBy, place }: Waiver, how: Sentence) {
   return finding("waiver-added", [fingerprint], {
-    message: sentence`the waiver for ${code(fingerprint)}: ${how} (${quote(reason)}, approved by ${code(approvedBy)}); it has no effect on this pull request`,
+    message: sentence`the waiver for ${code(fingerprint)}: ${how} (${quote(reason)}, approved by ${code(approvedBy)}); it has no effect on the pull request that adds or extends it`,
     location: atHead(place),
     explainedBy: [place.path],
   });

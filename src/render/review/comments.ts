@@ -4,6 +4,7 @@ import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
 import { withoutReasons } from "../../model/sentence.ts";
 import { markOf } from "../about.ts";
+import { isTheChange } from "../change.ts";
 import { programIn } from "../comment.ts";
 import type { RenderContext } from "../context.ts";
 import { markdownOf } from "../markdown-pen.ts";
@@ -103,7 +104,7 @@ function commentOf({ place, found, edit }: Group, page: Page): ReviewComment {
 /** One finding in one line: what it is about, what is wrong, what made it so, what to do. What another line has said is not said again. */
 function toldOf(found: StandingFinding, page: Page, said: Set<string>): string {
   const { cause, fix, message } = found;
-  const why = cause === null ? "" : `Cause: ${markdownOf(cause.text, page)}.`;
+  const why = cause === null || isTheChange(found) ? "" : `Cause: ${markdownOf(cause.text, page)}.`;
   const next = fix === null ? "" : `**Next:** ${markdownOf(fix.text, page)}.`;
   const more = [why, next].filter((one) => one !== "" && !said.has(one));
   const what = isConsequence(found) && said.has(why) ? { ...found, message: withoutReasons(message) } : found;
