@@ -15,6 +15,22 @@ export function plainJson(content: string): string {
   return blanked(content, spared);
 }
 
+/** Whether brackets stand within each other so deep that parsing them takes far longer than their length: nobody writes such a file, and no tool. */
+export function isTooDeep(content: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < content.length; at++) {
+    const character = content.charCodeAt(at);
+    if (character === quoteMark) at = stringEnd(content, at) - 1;
+    else if (character === openBracket || character === openBrace) depth++;
+    else if (character === openBracket + 2 || character === openBrace + 2) depth--;
+    if (depth > mostDepth) return true;
+  }
+  return false;
+}
+
+const mostDepth = 1_000;
+const [quoteMark, openBracket, openBrace] = [0x22, 0x5b, 0x7b];
+
 function blanked(content: string, spared: readonly (readonly [number, number])[]): string {
   const pieces: string[] = [];
   let at = 0;

@@ -29,12 +29,18 @@ export function selectSection(path: string, slug: string, bytes: Uint8Array, hin
 }
 
 /** Why nobody can tell whether a page has a heading: of Markdown it is always known. */
-function doubtOf({ headings }: MarkdownPage | ProsePage, section: Lines | null): string | null {
-  const unsure = headings.find((heading) => "isSure" in heading && !heading.isSure && heading.line === section?.from);
-  if (unsure !== undefined) return `the one in line ${unsure.line} is shown on a condition`;
-  const nameless = section === null ? headings.find(({ names }) => names.length === 0) : undefined;
-  return nameless === undefined ? null : `the words of the one in line ${nameless.line} are filled in when it is shown`;
+function doubtOf(page: MarkdownPage | ProsePage, section: Lines | null): string | null {
+  const { conditional, nameless } = doubtfulOn(page);
+  if (section === null)
+    return nameless === null ? null : `the words of the one in line ${nameless} are filled in when it is shown`;
+  return conditional.has(section.from) ? `the one in line ${section.from} is shown on a condition` : null;
 }
+
+/** The lines of headings that are shown on a condition only, and of the first whose words are not known. */
+const doubtfulOn = remember(({ headings }: MarkdownPage | ProsePage) => ({
+  conditional: new Set(headings.flatMap((one) => ("isSure" in one && !one.isSure ? [one.line] : []))),
+  nameless: headings.find(({ names }) => names.length === 0)?.line ?? null,
+}));
 
 /** A text is made only where it is asked for: a page may have thousands of sections, each nearly as long as the page. */
 function partOf(words: Sentence, lines: Lines, content: () => string): Part {

@@ -174,3 +174,11 @@ describe("the rules that a scan looked for", () => {
     expect(reading.is === "report" && [[...reading.report.rules], reading.report.namesAll]).toEqual([rules, namesAll]);
   });
 });
+
+it.each([
+  ["brackets in quotation marks", '"'.concat("[".repeat(2_000), '"'), "is no SARIF report: it has no version and runs"],
+  ["brackets within brackets", "[".repeat(2_000), "nests deeper than any report does"],
+  ["objects within objects", '{"a":'.repeat(2_000), "nests deeper than any report does"],
+])("a file of %s is no report", (_, content, why) => {
+  expect(scanReportOf(new TextEncoder().encode(content))).toEqual({ is: "broken", why });
+});

@@ -3,6 +3,7 @@ import { remember } from "../../model/remember.ts";
 import { excerpt, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { quote } from "../../model/words.ts";
+import { isTooDeep } from "../json-text.ts";
 import { isRecord } from "../pointer.ts";
 import { type Json, recordOf, recordsIn, textIn } from "./json.ts";
 import type { Reading } from "./report-reading.ts";
@@ -48,6 +49,7 @@ const mostCharacters = 20_000_000;
 export const scanReportOf: (bytes: Uint8Array) => Reading<ScanReport> = remember((bytes) => {
   const { content } = textOf(bytes);
   if (content.length > mostCharacters) return { is: "unsure", why: "is too long to be read as a scan's report" };
+  if (isTooDeep(content)) return { is: "broken", why: "nests deeper than any report does" };
   try {
     return reportOf(JSON.parse(content));
   } catch {
