@@ -1,5 +1,5 @@
 // Real compliance programs, run as they are. They live outside of this repository (../shared/real), so this is skipped, saying so, where they are not.
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -76,6 +76,26 @@ describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is 
     );
     expect(told).toContain('IR_Policy/component.yaml:40 unknown key "link" in a part of the narrative; left out');
     expect(report.problems.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+
+  it("cloud.gov's program with a mistyped standard says so first, and to correct it rather than to undo it", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "real-"));
+    cpSync(`${real}/cg-compliance/8b8f4b3/head`, dir, { recursive: true });
+    const name = "MA_Policy/component.yaml";
+    const was = readFileSync(join(dir, name), "utf8");
+    chmodSync(join(dir, "MA_Policy"), 0o755);
+    rmSync(join(dir, name));
+    writeFileSync(join(dir, name), was.replace("NIST-800-53", "NIST-801-53"));
+    const folders = ["--base-dir", `${real}/cg-compliance/8b8f4b3/head`, "--head-dir", dir];
+    const program = ["--program", "__tests__/fixtures/real/cg-compliance/program.yml", "--now", "2026-11-23"];
+    const { out } = await say(["check", ...folders, ...program, "--format", "markdown"]);
+    const [, , first = ""] = out.slice(out.indexOf("| What this PR changed |")).split("\n");
+    expect(first).toContain('MA-1: unknown standard "NIST-801-53"; did you mean "NIST-800-53"?');
+    expect(first).toContain("`MA_Policy/component.yaml:25`");
+    expect(first).toContain("`nist-800-53-r4/MA-1` of `MA_Policy/MA-1`: claimed → no longer claimed");
+    expect(first).toContain("**Next:** correct `MA_Policy/component.yaml:25`, or have it approved by");
+    expect(out).not.toContain("undo it");
+    expect(out).toContain("26 warnings in program files besides the new ones.");
   });
 
   it("Comply's SOC 2 starter covers all 61 criteria by 25 of 30 documents, and says which criterion it invented", async () => {

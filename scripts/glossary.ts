@@ -246,7 +246,11 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "what could not be verified: reported, never failing the check, and never proof",
       "Unverifiable",
     ),
-    term("comparison", "the base assessment against the head assessment", "TwoSides Compared StillAsked CarriedLink"),
+    term(
+      "comparison",
+      "the base assessment against the head assessment",
+      "TwoSides Compared StillAsked CarriedLink WarningBehind",
+    ),
     term(
       "verdict",
       "the policy applied to a comparison: pass, warn, fail, or error (could not evaluate)",

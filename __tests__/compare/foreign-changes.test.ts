@@ -218,9 +218,23 @@ describe("a source of which nothing that counts can be read could not be evaluat
       [nothing, "unreadable-replaced:ops/component.yaml"],
     ],
     ["since a component is a list", list, list, tsc, "error", [nothing]],
-    ["at head, which is a loss", component(known), list, tsc, "fail", ["control-removed:ops/CC6.2"]],
+    [
+      "at head, which is a loss",
+      component(known),
+      list,
+      tsc,
+      "fail",
+      ["control-removed:ops/CC6.2", ...["1:1", "1:1 #2"].map((at) => `source-warning:ops/component.yaml | ${at}`)],
+    ],
     ["at base, and can be read now", list, component(known), tsc, "pass", []],
-    ["at base, and is gone", list, null, tsc, "error", [nothing, "unreadable-replaced:ops/component.yaml"]],
+    [
+      "at base, and is gone",
+      list,
+      null,
+      tsc,
+      "error",
+      [nothing, "source-warning:opencontrol.yaml | 3:14", "unreadable-replaced:ops/component.yaml"],
+    ],
   ])("%s", async (_, was, is, standards, verdict, told) => {
     const came = await ended(was, is, standards);
     expect(came).toEqual({ is: verdict, told: expect.arrayContaining([...told]) });
@@ -229,13 +243,25 @@ describe("a source of which nothing that counts can be read could not be evaluat
 
   const broken = `${component(known)}verifications: [\n`;
   test.each<readonly [string, string, string, string, readonly string[]]>([
-    ["that does not parse any more", component(known), broken, "fail", ["unreadable-replaced:ops/component.yaml"]],
+    [
+      "that does not parse any more",
+      component(known),
+      broken,
+      "fail",
+      ["source-warning:ops/component.yaml | 9:1", "unreadable-replaced:ops/component.yaml"],
+    ],
     [
       "that is a list now",
       component(known, entry("CC6.3")),
       "- a list\n",
       "fail",
-      ["control-removed:ops/CC6.2", "control-removed:ops/CC6.3", "criterion-gap:soc2-2017/CC6.2 | self"],
+      [
+        "control-removed:ops/CC6.2",
+        "control-removed:ops/CC6.3",
+        "criterion-gap:soc2-2017/CC6.2 | self",
+        "source-warning:ops/component.yaml | 1:1",
+        "source-warning:ops/component.yaml | 1:1 #2",
+      ],
     ],
     ["that did not parse, untouched", broken, broken, "pass", []],
     ["that did not parse, and is edited", broken, `${broken}#\n`, "fail", ["unreadable-replaced:ops/component.yaml"]],

@@ -79,6 +79,7 @@ describe("a source of which something else is said", () => {
           owner: null,
           actor: "saas",
           standards: new Map(Object.entries(standards)),
+          files: [],
           unread: [],
           isRead: true,
           place: place(),

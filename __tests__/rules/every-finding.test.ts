@@ -88,6 +88,7 @@ test("severity follows from the group", () => {
     "overdue-review warning",
     "point-gap note",
     "program-change error",
+    "source-warning warning",
     "stale-waiver warning",
     "suspect-evidence warning",
     "unmapped-change warning",

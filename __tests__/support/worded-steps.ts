@@ -143,8 +143,9 @@ evidence:
     });
   }),
   way(/correct it/, (told) =>
-    told.found.rule === "program-invalid" ? asBefore(told.found.location.path)(told) : corrected(told),
+    told.found.group === "dead-path" ? corrected(told) : asBefore(told.found.location.path)(told),
   ),
+  way(/correct (\S+):\d+/, (told, [, path = ""]) => asBefore(path)(told)),
 
   // Risks.
   way(/record who accepted it and until when/, ({ found }) =>

@@ -28,6 +28,7 @@ export function blocks(found: Finding, by: Pick<BothSides, "terms" | "programApp
     case "neglected-risk":
     case "expired-waiver":
     case "stale-waiver":
+    case "source-warning":
       return terms.failOn.includes(group);
   }
 }

@@ -9,6 +9,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { type AssessedSides, assessSides } from "./assess-sides.ts";
 import { baseProgram } from "./base-program.ts";
 import type { ApprovedCommit, Fetched } from "./fetched.ts";
+import { type NewWarning, newWarnings } from "./new-warnings.ts";
 import { type ProgramApproval, programApproval } from "./program-approval.ts";
 import type { Approvals } from "./reviews.ts";
 import { type Terms, termsOf } from "./terms.ts";
@@ -31,6 +32,8 @@ export interface BothSides
   readonly unmapped: readonly Finding[];
   /** What could not be evaluated: `program-invalid`, `incomplete-input`. */
   readonly unusable: readonly Finding[];
+  /** The warnings of head's program files that base's do not have. */
+  readonly warnings: readonly NewWarning[];
   /** Of head's program files. */
   readonly problems: readonly Problem[];
   readonly approvals: Approvals;
@@ -64,6 +67,7 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
     approved: fetched.approved ?? [],
     tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
     unusable: [...told, ...unread],
+    warnings: newWarnings(fetched, comparison),
     programApproval: programApproval({ terms, approvals, owners }),
   };
 }

@@ -3,9 +3,9 @@ import { controlOf } from "../model/control-of.ts";
 import type { Cause, Finding } from "../model/finding.ts";
 import { atBase, atHead } from "../model/place.ts";
 import type { Control } from "../model/program.ts";
-import { code, path as pathPhrase, type Sentence, sentence } from "../model/sentence.ts";
+import { at, code, path as pathPhrase, type Sentence, sentence } from "../model/sentence.ts";
 import type { ChangedFiles, Touched, TwoSides } from "../model/two-sides.ts";
-import { postureRuleOf } from "../rules/registry.ts";
+import { postureRuleOf, rules } from "../rules/registry.ts";
 import type { Answers } from "../rules/rule.ts";
 
 /** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
@@ -13,6 +13,8 @@ export function causeOf(found: Finding, sides: TwoSides): Cause | null {
   const whole = wholeOf(found, sides.introduced);
   const { base } = sides;
   const rule = postureRuleOf(found);
+  const misread = misreadBehind(found, sides);
+  if (misread !== null) return ofMisreading(misread, sides);
   return (
     lostControl(found, sides) ??
     (whole === null ? null : causeOf(whole, sides)) ??
@@ -40,19 +42,42 @@ export function failureBehind(found: Finding, { base, introduced }: TwoSides): F
 
 /** For gaps: why the control that answered at base does so no more. */
 function lostControl(found: Finding, sides: TwoSides): Cause | null {
+  if (postureRuleOf(found)?.answers === undefined || sides.base === null) return null;
+  const failure = failureBehind(found, sides);
+  return failure === null ? (lostAnswer(found, sides)?.cause ?? null) : causeOf(failure, sides);
+}
+
+/** The control that answered at base for what `found` misses and is gone now, or says otherwise. */
+function lostAnswer(found: Finding, sides: TwoSides): { readonly id: string; readonly cause: Cause } | null {
   const answers = postureRuleOf(found)?.answers;
   if (answers === undefined || sides.base === null) return null;
-  const failure = failureBehind(found, sides);
-  if (failure !== null) return causeOf(failure, sides);
   for (const id of answers.atBase(found, sides.base)) {
     const was = controlOf(sides.base.program, id);
     const is = controlOf(sides.head.program, id);
     if (was !== null && is === null)
-      return { text: sentence`control ${code(id)} was removed`, location: atBase(was.place) };
+      return { id, cause: { text: sentence`control ${code(id)} was removed`, location: atBase(was.place) } };
     const text = was === null || is === null ? null : noLonger(was, is, found, answers, sides);
-    if (is !== null && text !== null) return { text, location: atHead(is.place) };
+    if (is !== null && text !== null) return { id, cause: { text, location: atHead(is.place) } };
   }
   return null;
+}
+
+/** The new warning that says why: what base's program said is not understood at head. */
+export function misreadBehind(found: Finding, sides: TwoSides): Finding | null {
+  const { ofControl, ofFile } = sides.warningBehind;
+  if (rules[found.rule].canBeMisread === true)
+    return found.control === null ? ofFile(found.location.path) : ofControl(found.control);
+  if (failureBehind(found, sides) !== null) return null;
+  const lost = lostAnswer(found, sides);
+  return lost === null ? null : ofControl(lost.id);
+}
+
+/** Of a warning that stands in a file which did not change: what changed. */
+function ofMisreading(warning: Finding, { changed }: TwoSides): Cause {
+  const { location } = warning;
+  const cause = changedFile(warning, changed);
+  if (cause !== null && cause.location.path !== location.path) return cause;
+  return { text: sentence`${at(location)} is not understood`, location };
 }
 
 /** What a control does not do any more: a provider's part was answered by watching over the provider. */
@@ -67,7 +92,9 @@ function noLonger(
   if (base !== null && watches(was, actor, base.program)) {
     return watches(is, actor, head.program) ? null : sentence`${code(is.id)} no longer monitors ${code(actor)}`;
   }
-  if (answers.isClaimedBy(is, found)) return null;
+  const isAsBefore = was.implementation === is.implementation;
+  if (answers.isClaimedBy(is, found))
+    return isAsBefore ? null : sentence`${code(is.id)}: ${code(was.implementation)} → ${code(is.implementation)}`;
   return sentence`${code(is.id)} no longer answers for ${answers.inWords(found)}`;
 }
 

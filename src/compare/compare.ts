@@ -25,7 +25,11 @@ export interface Comparison extends BothSides {
 export function compare(sides: BothSides): Comparison {
   const missing = missingApprovals(sides);
   const edits = programEdits(sides);
-  const stood = standings(sides, [...sides.unmapped, ...missing.findings], edits.changes);
+  const stood = standings(
+    sides,
+    [...sides.warnings.map(({ found }) => found), ...sides.unmapped, ...missing.findings],
+    edits.changes,
+  );
   const findings = finished(sides, stood);
   const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
   return {

@@ -1,3 +1,4 @@
+import { movesOf } from "../evidence/fixes/moves.ts";
 import type { Finding, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { TwoSides } from "../model/two-sides.ts";
@@ -8,6 +9,7 @@ import { changedFile } from "./cause.ts";
 import { completed } from "./completed.ts";
 import { lostText } from "./lost-text.ts";
 import type { ClassifiedFinding } from "./standing.ts";
+import { warningsBehind } from "./warning-behind.ts";
 import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. In code unit order of fingerprints. */
@@ -26,6 +28,7 @@ export function finished(both: BothSides, stood: readonly ClassifiedFinding[]): 
     introduced,
     programApprovers: approvers,
     isProgramApproved: isApproved,
+    warningBehind: warningsBehind({ warnings: both.warnings, base, head, moves: movesOf(change.files) }),
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
   const blocking = (found: Finding) =>

@@ -1,9 +1,9 @@
 import type { Finding, Fix } from "../model/finding.ts";
-import { type Sentence, sentence } from "../model/sentence.ts";
+import { at, type Sentence, sentence } from "../model/sentence.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { rules } from "../rules/registry.ts";
 import type { PostureRule, ProgramChangeRule } from "../rules/rule.ts";
-import { failureBehind, wholeOf } from "./cause.ts";
+import { failureBehind, misreadBehind, wholeOf } from "./cause.ts";
 import { followed } from "./followed.ts";
 
 /** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
@@ -17,18 +17,27 @@ export function fixOf(found: Finding, sides: TwoSides | null): Fix {
       return asFix(rule.nextStep(found), found);
     case "program-change":
       if (sides?.isProgramApproved) return asFix(sentence`nothing to do: a program owner approved it`, found);
-      return asFix(undo(rule, sides?.programApprovers ?? null), found);
+      return sides === null ? asFix(undo(rule, null), found) : asFix(...changeStep(rule, found, sides));
   }
 }
 
 function postureFix(rule: PostureRule, found: Finding, sides: TwoSides): Fix {
-  const other = failureBehind(found, sides) ?? wholeOf(found, sides.head.assessment.findings);
+  const other =
+    failureBehind(found, sides) ?? misreadBehind(found, sides) ?? wholeOf(found, sides.head.assessment.findings);
   if (other !== null) return fixOf(other, sides);
   return followed(found, sides) ?? asFix(rule.nextStep(found, sides), found);
 }
 
 function asFix(step: Fix | Sentence, { location }: Finding): Fix {
   return "text" in step ? step : { text: step, location, edits: [] };
+}
+
+/** What was meant and not understood is corrected rather than undone. */
+function changeStep(rule: ProgramChangeRule, found: Finding, sides: TwoSides): [Sentence, Finding] {
+  const [misread, approvers] = [misreadBehind(found, sides), sides.programApprovers];
+  if (misread === null) return [undo(rule, approvers), found];
+  const correct = sentence`correct ${at(misread.location)}`;
+  return [approvers === null ? correct : sentence`${correct}, or have it approved by ${approvers}`, misread];
 }
 
 function undo({ isUndoable }: ProgramChangeRule, approvers: Sentence | null): Sentence {

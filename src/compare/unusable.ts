@@ -6,6 +6,7 @@ import { path, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Revision } from "../model/snapshot.ts";
 import { finding } from "../rules/make-finding.ts";
 import type { Fetched } from "./fetched.ts";
+import { problemFindings } from "./problem-findings.ts";
 
 export interface UnusableInput {
   readonly fetched: Pick<Fetched, "programPath" | "change" | "base" | "head">;
@@ -50,25 +51,12 @@ export function unusable({ fetched, problems, unknown: why }: UnusableInput): re
     location: atHead(top),
   });
   return [
-    ...invalid(problems.filter(({ severity }) => severity === "error")),
+    ...problemFindings(
+      "program-invalid",
+      problems.filter(({ severity }) => severity === "error"),
+    ),
     ...(isGone ? [gone] : []),
     ...(change.incomplete === null ? [] : [incomplete]),
     ...(why === null ? [] : [unknown]),
   ];
-}
-
-/** A finding for each problem. Two at one column, such as two missing keys, are numbered, so that they can be told apart. */
-function invalid(problems: readonly Problem[]): readonly Finding[] {
-  const known = new Map<string, number>();
-  return problems.map(({ place, message }) => {
-    const { path, line, column } = place;
-    const where = `${line}:${column}`;
-    const nth = (known.get(`${path} ${where}`) ?? 0) + 1;
-    known.set(`${path} ${where}`, nth);
-    return finding("program-invalid", [path, nth === 1 ? where : `${where} #${nth}`], {
-      message: words(message),
-      location: atHead(place),
-      explainedBy: [path],
-    });
-  });
 }

@@ -9,6 +9,7 @@ export const sourceKeys: Keys<Source> = {
   path: key,
   owner: effect(["owner-changed"], "the owner of its controls"),
   isRead: effect(["incomplete-input"], "a source of which nothing can be read could not be evaluated"),
+  files: effect(["control-removed"], "the controls that its files make"),
   unread: effect(["unreadable-replaced"], "what a file asks that cannot be read is not known"),
   actor: effect(["claim-withdrawn"], "the actor of its controls"),
   // Which framework a standard is decides what its controls are called and claim.

@@ -19,6 +19,7 @@ export const findingGroups = [
   "neglected-risk",
   "expired-waiver",
   "stale-waiver",
+  "source-warning",
   "approval",
   "program-change",
 ] as const;
@@ -80,6 +81,7 @@ export type RuleId =
   | "edited-away"
   | "unreadable-replaced"
   | "policy-loosened"
+  | "source-warning"
   | "program-invalid"
   | "incomplete-input";
 

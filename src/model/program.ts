@@ -40,6 +40,8 @@ export interface Source {
   readonly actor: string;
   /** Its names of standards, and the ids of the frameworks that they are here. */
   readonly standards: ReadonlyMap<string, string>;
+  /** Every file of it that is read. */
+  readonly files: readonly string[];
   /** Those of its files of which nothing that counts could be read: what they ask is not known. */
   readonly unread: readonly string[];
   /** Whether anything that counts could be read of it: a control that claims a criterion. */

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { by } from "./order.ts";
 import { type Pieces, piecesOf, similarity, sizesAllow } from "./similarity.ts";
 import type { FileEntry } from "./snapshot.ts";
@@ -172,14 +173,4 @@ function contentOf(entry: FileEntry): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function groupBy(entries: readonly FileEntry[], key: (entry: FileEntry) => string): Map<string, FileEntry[]> {
-  const groups = new Map<string, FileEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(key(entry));
-    if (group === undefined) groups.set(key(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -14,6 +14,12 @@ export interface Touched {
 /** Answers which changed file a path, a folder or a glob names; null where the change touches none of them. */
 export type ChangedFiles = (name: string) => Touched | null;
 
+/** What was not understood, and so made a control claim less or go away: by control, and by file. */
+export interface WarningBehind {
+  readonly ofControl: (id: string) => Finding | null;
+  readonly ofFile: (path: string) => Finding | null;
+}
+
 /** Both sides of a comparison, as a rule needs them to say what made a finding of head and what to do about it. */
 export interface TwoSides {
   /** Null where base has no program that can be used. */
@@ -27,6 +33,7 @@ export interface TwoSides {
   readonly programApprovers: Sentence | null;
   /** Whether what the change does to the program is approved: nothing is left to do about it. */
   readonly isProgramApproved: boolean;
+  readonly warningBehind: WarningBehind;
   /** Where at base the text stood that a link requires and head no longer has; null where it did not stand in a changed file. */
   readonly lostText: (found: Finding) => Cause | null;
 }

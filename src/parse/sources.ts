@@ -75,6 +75,7 @@ export function readSources(
   return {
     sources: read.map(({ source, foreign }) => ({
       ...source,
+      files: foreign.files,
       unread: foreign.unread,
       isRead: !claimsNothing(foreign.controls),
     })),

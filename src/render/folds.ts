@@ -11,6 +11,7 @@ import { code, htmlCode, tableHead, tableRow } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
+import { olderWarnings } from "./warnings.ts";
 import { type Match, matchedRules, matches, matchRow } from "./why.ts";
 
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
@@ -144,11 +145,12 @@ function strayInWords(stray: number, inScope: number): string {
 /** What matched nothing, and what was not checked: that is part of the verdict. */
 function notesOf(page: Page): string {
   const { report } = page;
-  const { changed, mapping, problems } = report;
+  const { changed, mapping } = report;
   const unsure = doubts(report);
   const unmatched = changed.filter((file) => file.controls.length === 0).length;
   const stray = mapping.inScope - mapping.mapped;
-  const warnings = problems.filter((problem) => problem.severity === "warning").length;
+  const warnings = olderWarnings(report).length;
+  const isNew = report.findings.some(({ group }) => group === "source-warning");
   const shown = unsure
     .slice(0, 5)
     .map(({ what, why }) => `${markdownOf(what, page, roomOfDoubt)} (${markdownOf(why, page, roomOfDoubt)})`);
@@ -159,7 +161,7 @@ function notesOf(page: Page): string {
     shown.length === 0
       ? ""
       : `Not verified: ${shown.join("; ")}${left > 0 ? `; and ${counted(left, "more", "more")}` : ""}.`,
-    warnings === 0 ? "" : `${counted(warnings, "warning")} in program files.`,
+    warnings === 0 ? "" : `${counted(warnings, "warning")} in program files${isNew ? " besides the new ones" : ""}.`,
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

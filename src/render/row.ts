@@ -7,7 +7,7 @@ import { changeOf, placeOfChange, pointingTo } from "./change.ts";
 import { editAddress } from "./context.ts";
 import { markdownOf, roomOfSentence } from "./markdown-pen.ts";
 import { type Page, pathCode, place } from "./page.ts";
-import type { Story } from "./story.ts";
+import { isBlocking, type Story } from "./story.ts";
 import { link } from "./text/markdown.ts";
 import { counted } from "./text/words.ts";
 import { isUnmapped, unmappedCell } from "./unmapped-row.ts";
@@ -22,8 +22,10 @@ export type HasTitle = (found: StandingFinding) => boolean;
 /** One story as one row: whether it blocks, what broke, what that drags along, and what to do. */
 export function row(story: Story, page: Page, hasTitle: HasTitle): readonly string[] {
   const { lead } = story;
-  const blocks = page.report.comparison === "posture" ? "" : lead.blocking ? " **Blocks** ·" : " Does not block ·";
-  return [`${markOf(lead)}${blocks} ${cellOf(story, page, hasTitle)}`];
+  const blocks = page.report.comparison === "posture" ? "" : isBlocking(story) ? " **Blocks** ·" : " Does not block ·";
+  return [
+    `${markOf({ ...lead, blocking: isBlocking(story) } as StandingFinding)}${blocks} ${cellOf(story, page, hasTitle)}`,
+  ];
 }
 
 /** The same without whether it blocks. */

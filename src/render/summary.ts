@@ -17,6 +17,7 @@ import { coverageParts } from "./summary-coverage.ts";
 import { code, tableHead, tableRow, text } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { counted, doubts } from "./text/words.ts";
+import { olderWarnings } from "./warnings.ts";
 import { matches, matchRow } from "./why.ts";
 
 /** GitHub refuses a step's summary beyond 1 MiB (workflow commands, "Job summaries"). */
@@ -28,8 +29,7 @@ const mostRows = 2_000;
 /** The job summary: everything that the report holds, most important first, for whoever wants all of it. */
 export function summary(report: Report, context: RenderContext): string {
   const page = pageOf(report, context);
-  const { mapping, problems } = report;
-  const warnings = problems.filter(({ severity }) => severity === "warning");
+  const { mapping } = report;
   const parts: readonly Part[] = [
     `### ${title(report, programIn(report))}\n`,
     ...alerts(page),
@@ -57,7 +57,7 @@ export function summary(report: Report, context: RenderContext): string {
     ...tableFold("Changed files in scope that no control covers", ["File"], mapping.unmapped, (path) => [
       pathCode(path),
     ]),
-    ...tableFold("Warnings in program files", ["Where", "Warning"], warnings, (problem) => [
+    ...tableFold("Warnings in program files", ["Where", "Warning"], olderWarnings(report), (problem) => [
       place({ ...problem.place, side: "head" }, page),
       markdownOf(words(problem.message), page),
     ]),

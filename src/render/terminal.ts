@@ -29,6 +29,7 @@ import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
 import { write } from "./text/write.ts";
+import { olderWarnings } from "./warnings.ts";
 import { matches } from "./why.ts";
 
 /** How much of a list is printed; the JSON report has all of it. */
@@ -98,7 +99,6 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
   const open = report.comparison === "adopted" ? "Baseline, not counted" : "Already open at base, not counted";
   const list = (name: string, lines: readonly string[]) => listed(name, lines, context.width, ink);
   const found = (name: string, as: Standing) => list(name, grouped(standing(report, as), page));
-  const warnings = report.problems.filter(({ severity }) => severity === "warning");
   const mechanisms =
     report.comparison === "none"
       ? "What the change removes or exposes"
@@ -113,10 +113,7 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
     found(open, "existing"),
     list("Why these controls", whyLines(report)),
     list("Changed files in scope that no control covers", report.mapping.unmapped.map(plainName)),
-    list(
-      "Warnings in program files",
-      warnings.map(({ place, message }) => `${at(place)} ${plain(message)}`),
-    ),
+    list("Warnings in program files", warningLines(report)),
     list(
       "Not verified",
       doubts(report).map(({ what, why }) => write(sentence`${what}: ${why}`, plainPen)),
@@ -127,6 +124,14 @@ function lists(page: Page, ink: Ink): readonly (readonly string[])[] {
     ),
     list("Criteria", coverageLines(page)),
   ];
+}
+
+/** Where there is a base, many warnings are only counted. */
+function warningLines(report: Report): readonly string[] {
+  const warnings = olderWarnings(report);
+  if (report.comparison === "compared" && warnings.length > mostUngrouped)
+    return [`${counted(warnings.length, "warning")}; controldiff validate lists them`];
+  return warnings.map(({ place, message }) => `${at(place)} ${plain(message)}`);
 }
 
 function listed(name: string, lines: readonly string[], width: number, ink: Ink): readonly string[] {

@@ -2,6 +2,7 @@ import { canBeWaived, type RuleId } from "../model/finding.ts";
 import { approvalMissing } from "./evaluation/approval-missing.ts";
 import { incompleteInput } from "./evaluation/incomplete-input.ts";
 import { programInvalid } from "./evaluation/program-invalid.ts";
+import { sourceWarning } from "./evaluation/source-warning.ts";
 import { evidenceAnchor } from "./evidence/evidence-anchor.ts";
 import { evidenceContent } from "./evidence/evidence-content.ts";
 import { evidenceExpired } from "./evidence/evidence-expired.ts";
@@ -99,6 +100,7 @@ const registry = {
   "edited-away": editedAway,
   "unreadable-replaced": unreadableReplaced,
   "policy-loosened": policyLoosened,
+  "source-warning": sourceWarning,
   "program-invalid": programInvalid,
   "incomplete-input": incompleteInput,
 } satisfies { readonly [Id in RuleId]: Rule<Id> };

@@ -42,6 +42,8 @@ interface Card<Id extends RuleId> {
   /** What to do about it, in sentences, for whoever has no finding before them. Markdown. */
   readonly remedy: string;
   readonly example: Example;
+  /** Whether it can follow from something that was written into a source and not understood. */
+  readonly canBeMisread?: true;
 }
 
 /** What one side has wrong by itself. */

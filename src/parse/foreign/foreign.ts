@@ -4,7 +4,7 @@ import type { Control, Source } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 
 /** An entry of `sources:` that is not read yet. */
-export type ForeignSource = Omit<Source, "unread" | "isRead">;
+export type ForeignSource = Omit<Source, "files" | "unread" | "isRead">;
 
 /** What a foreign program says, in our words. */
 export interface ForeignProgram {

@@ -11,7 +11,7 @@ import { markdownOf } from "../markdown-pen.ts";
 import { type Page, pageOf } from "../page.ts";
 import { lineOf } from "../row.ts";
 import { inRowOrder } from "../row-order.ts";
-import { isConsequence, storyOf } from "../story.ts";
+import { isConsequence, storyNames } from "../story.ts";
 import { counted } from "../text/words.ts";
 import { whose } from "../whose.ts";
 import { nameOf, readReviewMarker, reviewMarker } from "./marker.ts";
@@ -59,6 +59,7 @@ interface Group {
 export function reviewComments(report: Report, context: RenderContext, files: DiffFiles): readonly ReviewComment[] {
   const page = pageOf(report, context);
   const order = inRowOrder(report).filter(isOfALine);
+  const storyOf = storyNames(inRowOrder(report));
   const [byPlace, byStory] = [new Map<string, Group>(), new Map<string, Group>()];
   for (const found of [...order].sort(by((one) => (isConsequence(one) ? 1 : 0)))) {
     const edit = suggestionFor(found, files);

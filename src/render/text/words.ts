@@ -36,6 +36,7 @@ export const groupWords: Readonly<Record<RuleGroup, GroupWords>> = {
   "dead-path": words(["dead path rule", "dead path rules"], { short: ["dead rule", "dead rules"] }),
   "expired-waiver": words(["expired waiver", "expired waivers"]),
   "stale-waiver": words(["stale waiver", "stale waivers"]),
+  "source-warning": words(["new warning", "new warnings"], { open: ["warning of a source", "warnings of sources"] }),
   "due-review": words(["review due soon", "reviews due soon"]),
   approval: words(["missing approval", "missing approvals"]),
   "point-gap": words(["uncovered point of focus", "uncovered points of focus"], {

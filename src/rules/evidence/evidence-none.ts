@@ -8,6 +8,7 @@ export const evidenceNone: PostureRule<"evidence-none"> = {
   is: "posture",
   group: "broken-evidence",
   severity: "error",
+  canBeMisread: true,
   subject: ["control"],
   wrongWhen: "the control has no evidence link",
   why: "A control without evidence cannot be shown to exist.",

@@ -5,6 +5,7 @@ export const claimWithdrawn: ProgramChangeRule<"claim-withdrawn"> = {
   is: "program-change",
   group: "program-change",
   severity: "error",
+  canBeMisread: true,
   subject: ["control", "criterion"],
   orSubject: ["control", "risk"],
   wrongWhen:

@@ -5,6 +5,7 @@ export const controlRemoved: ProgramChangeRule<"control-removed"> = {
   is: "program-change",
   group: "program-change",
   severity: "error",
+  canBeMisread: true,
   subject: ["control"],
   wrongWhen: "the pull request removes the control",
   why: "Removing a control fixes nothing: its work is no longer done, or no longer shown.",

@@ -5,6 +5,7 @@ export const evidenceWithdrawn: ProgramChangeRule<"evidence-withdrawn"> = {
   is: "program-change",
   group: "program-change",
   severity: "error",
+  canBeMisread: true,
   subject: ["control", "link"],
   wrongWhen: "the pull request drops the evidence link, points it at something else, or makes it require less",
   why: "Dropping evidence, pointing at other evidence, or requiring less of it fixes nothing: what was broken is still broken.",

@@ -6,6 +6,7 @@ export const unreadableReplaced: ProgramChangeRule<"unreadable-replaced"> = {
   group: "program-change",
   severity: "error",
   isUndoable: false,
+  canBeMisread: true,
   subject: ["file"],
   wrongWhen:
     "the pull request changes or removes a program file that could not be read at base, or makes one of another format unreadable",

@@ -1,0 +1,76 @@
+import { movesOf } from "../evidence/fixes/moves.ts";
+import type { Finding } from "../model/finding.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { textOf } from "../model/text.ts";
+import type { Fetched, FetchedSide } from "./fetched.ts";
+import { problemFindings } from "./problem-findings.ts";
+
+/** A warning that base's files do not have, or that their sources did not. */
+export interface NewWarning {
+  readonly found: Finding;
+  /** Whether something was not understood, so that less is read; else it tells what an entry says of itself. */
+  readonly isMisread: boolean;
+}
+
+/** `source-warning`: what reading other formats leaves out that base's files do not. Only where base has a program that validates, so that what is new is known. */
+export function newWarnings(fetched: Fetched, comparison: Report["comparison"]): readonly NewWarning[] {
+  if (comparison !== "compared") return [];
+  const { base, head, change, programPath } = fetched;
+  const moves = movesOf(change.files);
+  const before = tally(warningsOf(base), base.snapshot, (path) => path);
+  const isNew = tally(warningsOf(head), head.snapshot, (path) => moves.from(path) ?? path);
+  const added = [...isNew].flatMap(([key, problems]) => without(problems, before.get(key) ?? []));
+  const places = [programPath, ...(head.parsed.program?.files ?? []).filter((path) => isChanged(path, fetched))];
+  const found = problemFindings(
+    "source-warning",
+    added.map(({ problem }) => problem),
+    places,
+  );
+  return found.map((one, at) => ({ found: one, isMisread: added[at]?.problem.code !== "foreign-format" }));
+}
+
+function warningsOf({ parsed: { problems, program } }: FetchedSide): readonly Problem[] {
+  const files = new Set(program?.sources.flatMap((source) => source.files));
+  return problems.filter(({ severity, place }) => severity === "warning" && files.has(place.path));
+}
+
+function isChanged(path: string, { base, head }: Fetched): boolean {
+  return base.snapshot.files.get(path)?.id !== head.snapshot.files.get(path)?.id;
+}
+
+/** A warning, and the line on which it stands, whatever its number. */
+interface Warned {
+  readonly problem: Problem;
+  readonly line: string;
+}
+
+/** Warnings by what they say of which file of base; a number of a line in them may move. */
+function tally(
+  problems: readonly Problem[],
+  { contents }: Snapshot,
+  atBase: (path: string) => string,
+): ReadonlyMap<string, readonly Warned[]> {
+  const warned = problems.map((problem) => {
+    const { path, line } = problem.place;
+    const bytes = contents.get(path);
+    return { problem, line: bytes === undefined ? "" : (textOf(bytes).lines[line - 1] ?? "").trim() };
+  });
+  return groupBy(warned, ({ problem: { place, code, message } }) =>
+    JSON.stringify([atBase(place.path), code, message.replace(/\bline \d+/g, "line")]),
+  );
+}
+
+/** Those of equal warnings that are new: lines that base has too go first, then as many as it had. */
+function without(after: readonly Warned[], before: readonly Warned[]): readonly Warned[] {
+  if (after.length <= before.length) return [];
+  const lines = before.map(({ line }) => line);
+  const unlike = after.filter(({ line }) => {
+    const at = lines.indexOf(line);
+    if (at >= 0) lines.splice(at, 1);
+    return at < 0;
+  });
+  return unlike.slice(0, after.length - before.length);
+}
