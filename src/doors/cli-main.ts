@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { isatty } from "node:tty";
 import { cli } from "./cli/cli.ts";
 import { keepCompiled } from "./cli/compile-cache.ts";
 import type { Stream } from "./cli/shell.ts";
+import { expectShortRun } from "./short-run.ts";
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   // A reader that goes away (`| head`) is no failure of ours.
@@ -13,7 +15,8 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
 }
 
-const isAtTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+/** `process.stdin` would make a stream, which costs more than it takes to answer `--help`. */
+const isAtTerminal = isatty(0) && isatty(1);
 
 /** `dist/cli/index.js` and `src/doors/cli-main.ts` both stand two folders below the package's. */
 function homeOf(script: string | undefined): string | null {
@@ -25,6 +28,7 @@ function homeOf(script: string | undefined): string | null {
 }
 
 keepCompiled(process.env);
+expectShortRun();
 // No top-level await: with one, the bundler wraps the whole program in a function, and V8 reads it twice before it starts.
 void cli({
   argv: process.argv.slice(2),
