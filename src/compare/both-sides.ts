@@ -9,6 +9,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { type AssessedSides, assessSides } from "./assess-sides.ts";
 import { baseProgram } from "./base-program.ts";
 import type { ApprovedCommit, Fetched } from "./fetched.ts";
+import { type MovedComponent, withMovedComponents } from "./moved-components.ts";
 import { type NewWarning, newWarnings } from "./new-warnings.ts";
 import { type ProgramApproval, programApproval } from "./program-approval.ts";
 import type { Approvals } from "./reviews.ts";
@@ -32,6 +33,8 @@ export interface BothSides
   readonly unmapped: readonly Finding[];
   /** What could not be evaluated: `program-invalid`, `incomplete-input`. */
   readonly unusable: readonly Finding[];
+  /** Components of other formats' programs that have another name at head. */
+  readonly moved: readonly MovedComponent[];
   /** The warnings of head's program files that base's do not have. */
   readonly warnings: readonly NewWarning[];
   /** Of head's program files. */
@@ -46,7 +49,8 @@ export interface BothSides
 }
 
 /** Assesses each side of what was fetched. */
-export function bothSides(fetched: Fetched, comparison: Report["comparison"]): BothSides {
+export function bothSides(asFetched: Fetched, comparison: Report["comparison"]): BothSides {
+  const { fetched, moved } = withMovedComponents(asFetched);
   const { programPath, revisions, today, change, mechanisms, probes } = fetched;
   const was = baseProgram(fetched, comparison);
   const sides = assessSides(fetched, was, comparison);
@@ -67,6 +71,7 @@ export function bothSides(fetched: Fetched, comparison: Report["comparison"]): B
     approved: fetched.approved ?? [],
     tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
     unusable: [...told, ...unread],
+    moved,
     warnings: newWarnings(fetched, comparison),
     programApproval: programApproval({ terms, approvals, owners }),
   };

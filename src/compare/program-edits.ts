@@ -3,6 +3,7 @@ import type { ProgramNote } from "../model/report.ts";
 import { blocks } from "./blocking.ts";
 import type { BothSides } from "./both-sides.ts";
 import { editedAway } from "./edited-away.ts";
+import { moveNotes } from "./moved-components.ts";
 import { unreadableReplaced } from "./program-changes/unreadable.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { programNotesOf } from "./program-notes.ts";
@@ -25,5 +26,5 @@ export function programEdits(sides: BothSides): ProgramEdits {
   const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, sides);
   const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
   const lost = repaired === null ? [] : unreadableReplaced(repaired.lost, base.snapshot, head.snapshot);
-  return { changes: [...edits, ...away, ...lost], notes: programNotesOf(programs) };
+  return { changes: [...edits, ...away, ...lost], notes: [...moveNotes(sides.moved), ...programNotesOf(programs)] };
 }
