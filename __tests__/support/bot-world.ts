@@ -121,10 +121,12 @@ export function pushed(state: GitHubState, action = "synchronize"): object {
 }
 
 /** Waits until something is there; the limit is for what hangs, not for what is slow. */
-export async function eventually<T>(look: () => T | null | undefined | false): Promise<T> {
+export async function eventually<T>(
+  look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+): Promise<T> {
   const end = Date.now() + 60_000;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
     if (Date.now() > end) throw new Error("it has not come about in a minute");
     await new Promise((passed) => setTimeout(passed, 20));

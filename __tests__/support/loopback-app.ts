@@ -106,6 +106,8 @@ export function answerApp(app: AppState, request: Request, authorization: string
   if (trouble !== null) return { status: 401, body: errorBody(trouble, "401") };
   const asked = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(request.path);
   if (request.method === "POST" && asked !== null) return createToken(app, Number(asked[1]));
+  if (request.method === "GET" && request.path === "/app")
+    return { status: 200, body: { ...example("integration"), id: app.id } };
   if (request.method === "GET" && request.path === "/app/hook/deliveries") return listDeliveries(app, request);
   const again = /^\/app\/hook\/deliveries\/(\d+)\/attempts$/.exec(request.path);
   return request.method === "POST" && again !== null ? redeliver(app, Number(again[1])) : notFound;

@@ -75,4 +75,13 @@ describe("what is watched", () => {
     expect(response.status).toBe(200);
     expect(await response.text()).toMatch(text);
   });
+
+  it("GitHub's state is told and changes nothing", async () => {
+    const ready = async () => {
+      const response = await fetch(`${world.url}/readyz`);
+      return { status: response.status, github: ((await response.json()) as { github: { is: string } }).github.is };
+    };
+    await eventually(async () => (await ready()).github === "answers");
+    expect(await ready()).toEqual({ status: 200, github: "answers" });
+  });
 });

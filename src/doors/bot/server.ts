@@ -2,11 +2,14 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, serve } from "@hono/node-server";
 import { Hono } from "hono";
+import type { GitHubApp } from "../../adapters/github/app.ts";
 import { accept, type Receiving } from "./accept.ts";
+import { githubStateOf } from "./github-state.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface Serving extends Receiving {
+  readonly app: GitHubApp;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -36,6 +39,7 @@ export function startServer(serving: Serving): Promise<Answering> {
 }
 
 function routes(serving: Serving) {
+  const github = githubStateOf(serving.app);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post("/webhooks", async (context) => {
     const answer = await received(serving, context.env.incoming);
@@ -46,7 +50,7 @@ function routes(serving: Serving) {
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/readyz", async (context) => {
     const isReady = await answers(serving);
-    return context.json({ store: isReady ? "ready" : "not ready" }, isReady ? 200 : 503);
+    return context.json({ store: isReady ? "ready" : "not ready", github: github() }, isReady ? 200 : 503);
   });
   app.get("/metrics", async (context) => {
     for (const [queue, count] of Object.entries(await serving.queues.depth()))
