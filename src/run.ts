@@ -8,6 +8,8 @@ import { readBothSides, readTip } from "./fetch/program-at.ts";
 import type { UrlChoice } from "./fetch/urls-to-ask.ts";
 import { judge, unread } from "./judge.ts";
 import type { Today } from "./model/assessment.ts";
+import type { Side } from "./model/place.ts";
+import type { Program } from "./model/program.ts";
 import type { Report } from "./model/report.ts";
 import { type Directory, type Links, type Repository, Unreadable } from "./ports.ts";
 
@@ -31,6 +33,8 @@ export interface Question {
   readonly approvalsWhereTheyStand?: () => Promise<Reviews>;
   /** Told what is being done, for a person who waits. */
   readonly says: (doing: string) => void;
+  /** Told head's program, or base's where head has none; left out: nobody asks. */
+  readonly sees?: ((program: Program | null, side: Side) => void) | undefined;
 }
 
 /**
@@ -46,6 +50,7 @@ export async function run(question: Question): Promise<Report> {
   try {
     says("reading both programs and their evidence");
     const { base, head } = await readBothSides(repository, revisions, question.programPath);
+    question.sees?.(head.parsed.program ?? base.parsed.program, head.parsed.program === null ? "base" : "head");
     const tip = await readTip(repository, revisions, question.programPath);
     const change = await repository.change();
     const said = await readApproved(repository, revisions, tip ?? base, question);

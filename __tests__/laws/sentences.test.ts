@@ -6,6 +6,7 @@ import { code, named, path, plainText, quote, type Sentence, sentence } from "..
 import { readReport } from "../../src/parse/report/report.ts";
 import { annotations } from "../../src/render/annotations.ts";
 import { comment } from "../../src/render/comment.ts";
+import { pullPage } from "../../src/render/html/pull-page.ts";
 import { json } from "../../src/render/json.ts";
 import { reviewComments } from "../../src/render/review/comments.ts";
 import { diffLines } from "../../src/render/review/diff-lines.ts";
@@ -113,6 +114,7 @@ const review = (report: Report) =>
 const outlets: Readonly<Record<string, (report: Report) => string>> = {
   comment: (report) => seen(htmlOf(comment(report, onGitHub))),
   summary: (report) => seen(htmlOf(summary(report, onGitHub))),
+  page: (report) => seen(pullPage(report, null, onGitHub)),
   review: (report) => seen(htmlOf(review(report)[0]?.body ?? "")),
   terminal: (report) => terminal(report, { ...onGitHub, color: true }).replaceAll(ansi, ""),
   SARIF: (report) => sarifTexts(sarif(report, onGitHub)),

@@ -7,7 +7,7 @@ import { makePullRequest, temporary } from "./git.ts";
 import { objectsOf } from "./git-objects.ts";
 import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts";
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
-import { type GitHubState, gitHubState, holdPullRequest } from "./loopback-state.ts";
+import { type GitHubState, gitHubState, holdPullRequest, idOf } from "./loopback-state.ts";
 
 const webhookSecret = "it's a secret to everybody";
 
@@ -58,23 +58,19 @@ export function variablesFor(github: Loopback, app: AppState, more: Variables = 
 /** Starts all of it, on the embedded database unless told. */
 export async function botWorld(
   repositories: readonly GitHubState[],
-  more: Variables = {},
+  more: Variables | ((github: Loopback) => Variables) = {},
   ...others: readonly (readonly GitHubState[])[]
 ): Promise<BotWorld> {
   const app = appState(repositories, ...others);
   const github = await loopbackGitHub(repositories[0], { app });
-  const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary(), ...more }));
+  const told = typeof more === "function" ? more(github) : more;
+  const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary(), ...told }));
   const bot = await startBot(settings);
   const close = async () => {
     await bot.stop();
     await github.close();
   };
   return { github, app, bot, url: bot.url ?? "", close };
-}
-
-/** A number for a repository, as GitHub has one. */
-function idOf({ owner, repo }: GitHubState): number {
-  return [...`${owner}/${repo}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7);
 }
 
 export interface Sent {

@@ -1,6 +1,7 @@
 import { createVerify, generateKeyPairSync } from "node:crypto";
 import { errorBody, notFound, page, type Request, type Response } from "./loopback-answers.ts";
 import type { GitHubState, Token } from "./loopback-state.ts";
+import { type WebState, webState } from "./loopback-web.ts";
 import { example } from "./openapi.ts";
 
 /** A GitHub App, and where it is installed. */
@@ -19,6 +20,8 @@ export interface AppState {
   readonly redelivered: number[];
   /** Milliseconds that a token is good for. */
   tokenLife: number;
+  /** What people's browsers see. */
+  readonly web: WebState;
 }
 
 interface StoredDelivery {
@@ -41,6 +44,7 @@ export interface StoredCheckRun {
   readonly head: string;
   externalId: string;
   status: "queued" | "in_progress" | "completed";
+  detailsUrl: string | null;
   conclusion: string | null;
   title: string | null;
   summary: string | null;
@@ -73,6 +77,7 @@ export function appState(...accounts: readonly (readonly GitHubState[])[]): AppS
     deliveries: [],
     redelivered: [],
     tokenLife: 3_600_000,
+    web: webState(privateKey),
   };
 }
 
@@ -183,6 +188,7 @@ interface CheckBody {
   readonly head_sha?: string;
   readonly external_id?: string;
   readonly status?: StoredCheckRun["status"];
+  readonly details_url?: string;
   readonly conclusion?: string;
   readonly output?: {
     readonly title: string;
@@ -201,6 +207,7 @@ function createCheckRun(app: AppState, repository: string, { body }: Request): R
     head,
     externalId: "",
     status: "queued",
+    detailsUrl: null,
     conclusion: null,
     title: null,
     summary: null,
@@ -224,9 +231,13 @@ function refusal({ output }: CheckBody): Response | null {
 }
 
 /** Annotations are added to those that are there. */
-function changed(run: StoredCheckRun, { external_id, status, conclusion, output }: CheckBody): StoredCheckRun {
+function changed(
+  run: StoredCheckRun,
+  { external_id, status, conclusion, output, details_url }: CheckBody,
+): StoredCheckRun {
   run.externalId = external_id ?? run.externalId;
   run.status = status ?? run.status;
+  run.detailsUrl = details_url ?? run.detailsUrl;
   run.conclusion = run.status === "completed" ? (conclusion ?? run.conclusion) : null;
   if (output !== undefined) {
     Object.assign(run, { title: output.title, summary: output.summary });

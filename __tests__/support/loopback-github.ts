@@ -6,6 +6,7 @@ import { type AppState, answerApp, answerCheckRuns, hostOf } from "./loopback-ap
 import { answerGraphql } from "./loopback-graphql.ts";
 import { answerRest } from "./loopback-rest.ts";
 import { type GitHubState, gitHubState, type Token } from "./loopback-state.ts";
+import { answerPerson, answerWeb } from "./loopback-web.ts";
 import { violationsOf } from "./openapi.ts";
 
 /** A trouble that GitHub has: what it answers instead, to requests that match. */
@@ -87,10 +88,9 @@ export async function loopbackGitHub(
   }
 
   async function answer(request: Request, headers: IncomingMessage["headers"]): Promise<Response> {
-    violations.push(...headerViolations(request, headers));
     const authorization = String(headers.authorization ?? "").replace(/^(token|bearer) /i, "");
     if (app !== null) {
-      const answered = answerApp(app, request, authorization);
+      const answered = answerPerson(app.web, request, authorization) ?? answerApp(app, request, authorization);
       if (answered !== null) return answered;
     }
     const host = app === null ? hostOfJob(authorization) : hostOf(app, request, authorization);
@@ -114,6 +114,9 @@ export async function loopbackGitHub(
     calls.push(call);
     paths.push(new URL(incoming.url ?? "/", url).pathname);
     asked.push({ method: request.method, path: request.path, body: request.body });
+    const seen = app === null ? null : answerWeb(app.web, request);
+    if (seen !== null) return void send(outgoing, seen, false);
+    violations.push(...headerViolations(request, incoming.headers));
     const trouble = troubleWith(request);
     if (slowness > 0) await sleep(slowness);
     if (trouble === "reset") return void incoming.socket.destroy();
@@ -171,9 +174,17 @@ async function requestOf(incoming: IncomingMessage, origin: string): Promise<Req
     // GitHub Enterprise Server has the same APIs elsewhere.
     path: target.pathname.replace(/^\/api\/v3(?=\/)|^\/api(?=\/graphql$)/, ""),
     query: target.searchParams,
-    body: text === "" ? undefined : JSON.parse(text),
+    body: bodyOf(text, incoming.headers["content-type"] ?? ""),
     origin,
   };
+}
+
+/** A browser's form, or JSON. */
+function bodyOf(text: string, type: string): unknown {
+  if (text === "") return undefined;
+  return type.startsWith("application/x-www-form-urlencoded")
+    ? Object.fromEntries(new URLSearchParams(text))
+    : JSON.parse(text);
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#headers: requests without a user agent are refused. */

@@ -1,7 +1,7 @@
 import { codeownersPaths, parseCodeowners } from "../../src/codeowners/codeowners.ts";
 import { commitAt, commitOf, listed } from "./git-objects.ts";
 import { notFound, type Request, type Response } from "./loopback-answers.ts";
-import type { GitHubState, Token } from "./loopback-state.ts";
+import { type GitHubState, idOf, type Token } from "./loopback-state.ts";
 import { example } from "./openapi.ts";
 
 type Operation = (state: GitHubState, request: Request, operand: string, token: Token) => Response;
@@ -36,9 +36,14 @@ function permission({ permissions, users, visibility }: GitHubState, _: Request,
   const granted = granteesOf(permissions).get(login.toLowerCase());
   const exists = granted !== undefined || users.includes(login.toLowerCase());
   if (!exists) return notFound;
-  const permission = granted ?? (visibility === "PUBLIC" ? "read" : "none");
+  const role = granted ?? (visibility === "PUBLIC" ? "read" : "none");
+  // Of the older names of permissions there are four: https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+  const permission = role === "maintain" ? "write" : role;
   const { user } = example("issue-comment") as { user: Record<string, unknown> };
-  return { status: 200, body: { permission, role_name: permission, user: { ...user, login, role_name: permission } } };
+  return {
+    status: 200,
+    body: { permission, role_name: role, user: { ...user, id: idOf(login), login, role_name: role } },
+  };
 }
 
 function collaborator({ permissions }: GitHubState, _: Request, login: string, token: Token): Response {
@@ -88,7 +93,7 @@ function codeownersErrors(state: GitHubState, { query }: Request): Response {
 
 function isCodeowner({ organizations, grants, permissions }: GitHubState, name: string): boolean {
   const [account = "", slug] = name.replace(/^@/, "").toLowerCase().split("/");
-  if (slug === undefined) return ["write", "admin"].includes(granteesOf(permissions).get(account) ?? "");
+  if (slug === undefined) return ["write", "maintain", "admin"].includes(granteesOf(permissions).get(account) ?? "");
   return organizations.get(account)?.has(slug) === true && !grants.has(`${account}/${slug}`);
 }
 

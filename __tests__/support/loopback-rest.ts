@@ -8,6 +8,7 @@ import { createReview, createReviewComment, deleteReviewComment, updateReviewCom
 import {
   addComments,
   type GitHubState,
+  idOf,
   isSettled,
   type StoredComment,
   type StoredReview,
@@ -19,6 +20,7 @@ import { example } from "./openapi.ts";
 type Operation = (state: GitHubState, request: Request, id: number, token: Token) => Response | Promise<Response>;
 
 const operations: ReadonlyArray<readonly [method: string, path: RegExp, answer: Operation]> = [
+  ["GET", /^\/repos\/([^/]+\/[^/]+)$/, getRepository],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/[0-9a-f]+\/pulls$/, listPullsOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/, getPull],
@@ -51,6 +53,26 @@ export async function answerRest(state: GitHubState, request: Request, token: To
     answerPeople(state, request, token) ??
     answerGit(state, request)
   );
+}
+
+function getRepository(state: GitHubState): Response {
+  const { owner, repo, visibility } = state;
+  // No fork, as GitHub's example is.
+  const { parent: _, source: __, ...body } = example("full-repository-default-response");
+  const names = { name: repo, full_name: `${owner}/${repo}`, owner: user(owner) };
+  const isPrivate = visibility !== "PUBLIC";
+  return {
+    status: 200,
+    // GitHub's own example leaves the language out.
+    body: {
+      ...body,
+      ...names,
+      language: null,
+      id: idOf(state),
+      private: isPrivate,
+      visibility: visibility.toLowerCase(),
+    },
+  };
 }
 
 const notAccessible: Response = { status: 403, body: errorBody("Resource not accessible by integration", "403") };

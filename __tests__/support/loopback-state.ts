@@ -27,7 +27,7 @@ export interface GitHubState {
   users: string[];
   visibility: "PUBLIC" | "INTERNAL" | "PRIVATE";
   /** What people may do in the repository; who is not there is no collaborator. */
-  permissions: Map<string, "admin" | "write" | "read">;
+  permissions: Map<string, "admin" | "maintain" | "write" | "read">;
   reactions: { on: number; content: string }[];
   /** Who was asked for a review of the pull request, or removed again; teams as `acme/platform`. */
   asked: { event: "review_requested" | "review_request_removed"; who: string }[];
@@ -250,6 +250,12 @@ export function seenFrom(state: GitHubState, number: number): GitHubState | null
   if (number === state.pull.number) return state;
   const pull = state.others.find((other) => other.number === number);
   return pull === undefined ? null : { ...state, pull };
+}
+
+/** A number for a repository, or for a person by their login, as GitHub has one. */
+export function idOf(of: string | Pick<GitHubState, "owner" | "repo">): number {
+  const name = typeof of === "string" ? of.toLowerCase() : `${of.owner}/${of.repo}`;
+  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7);
 }
 
 /** Whether GitHub knows by now if the pull request merges; being asked makes it find out. */

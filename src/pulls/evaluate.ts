@@ -10,7 +10,7 @@ import { unread } from "../judge.ts";
 import type { Report } from "../model/report.ts";
 import type { Revision } from "../model/snapshot.ts";
 import { type Repository, Unreadable } from "../ports.ts";
-import { run } from "../run.ts";
+import { type Question, run } from "../run.ts";
 import type { Evaluator } from "./evaluator.ts";
 
 /** A repository, and how to end the processes behind it. */
@@ -38,6 +38,8 @@ export interface Evaluation {
   readonly saidWhereTheyStand?: Said;
   /** Asks more of what was compared, while it is open. */
   readonly after?: (repository: Repository, report: Report) => Promise<void>;
+  /** Told whose controls are judged: head's program, or base's where head has none. */
+  readonly sees?: Question["sees"];
 }
 
 /** A report, or why there is none yet: each door decides what to do about that. */
@@ -78,7 +80,7 @@ async function reportOf(evaluator: Evaluator, evaluation: Evaluation): Promise<R
     const checks = checksOf(evaluator, evaluation);
     const question = {
       ...(await asked(evaluator, evaluation, reviews)),
-      ...{ repository, directory, links, checks, says: tells.debug },
+      ...{ repository, directory, links, checks, says: tells.debug, sees: evaluation.sees },
     };
     const report = await run(question);
     await after?.(repository, report);

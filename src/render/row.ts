@@ -106,6 +106,6 @@ function stepOf(found: StandingFinding, page: Page): string {
 }
 
 /** The policy fails on it, and this one does not fail: base's owners of the program have said that it may be. */
-function isApproved({ group, blocking, standing }: StandingFinding, { policy }: Report): boolean {
+export function isApproved({ group, blocking, standing }: StandingFinding, { policy }: Report): boolean {
   return group === "program-change" && standing === "introduced" && !blocking && policy.failOn.includes(group);
 }

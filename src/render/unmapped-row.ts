@@ -14,8 +14,8 @@ export function isUnmapped({ lead, rest }: Story): boolean {
   return rest.length > 0 && [lead, ...rest].every(({ rule }) => rule === "unmapped-change");
 }
 
-/** Files that no control covers, in one cell: those that are there, and those that were. */
-export function unmappedCell({ lead, rest }: Story, page: Page): string {
+/** What is said of files that no control covers: those that are there, those that were, and what to do. */
+export function unmappedSaid({ lead, rest }: Story): { readonly lines: readonly Sentence[]; readonly step: Sentence } {
   const all = [lead, ...rest];
   const [gone, there] = [all.filter(isGone), all.filter((found) => !isGone(found))];
   const step =
@@ -25,8 +25,15 @@ export function unmappedCell({ lead, rest }: Story, page: Page): string {
   const lines = [
     ...(there.length > 0 ? [sentence`No control covers ${filesIn("changed", there)}`] : []),
     ...(gone.length > 0 ? [sentence`No control covered ${filesIn("deleted", gone)}`] : []),
-  ].map((line) => markdownOf(line, page, roomOfFiles));
-  return [...lines, `**Next:** ${markdownOf(step, page)}`].join("<br>");
+  ];
+  return { lines, step };
+}
+
+/** The same in one cell. */
+export function unmappedCell(story: Story, page: Page): string {
+  const { lines, step } = unmappedSaid(story);
+  const said = lines.map((line) => markdownOf(line, page, roomOfFiles));
+  return [...said, `**Next:** ${markdownOf(step, page)}`].join("<br>");
 }
 
 function isGone({ location }: StandingFinding): boolean {

@@ -29,6 +29,7 @@ it("the workspace of the bot has every package that a run from source needs, in 
   const needed = packagesOf([
     "src/doors/bot-main.ts",
     "src/doors/bot/thread.ts",
+    "src/doors/bot/desk-thread.ts",
     "src/adapters/store/pglite-thread.ts",
     "scripts/generate.ts",
   ]);

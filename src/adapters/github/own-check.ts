@@ -28,6 +28,8 @@ export interface WantedCheck {
   /** Null: it is in progress. */
   readonly conclusion: CheckConclusion | null;
   readonly output: CheckOutput | null;
+  /** Where GitHub leads from it; null: to its own page. */
+  readonly detailsUrl: string | null;
   readonly actions: readonly { readonly label: string; readonly description: string; readonly identifier: string }[];
 }
 
@@ -80,10 +82,11 @@ export async function findCheck(
   return own.length === 0 ? null : Math.max(...own);
 }
 
-function fieldsOf({ externalId, conclusion, actions }: WantedCheck) {
+function fieldsOf({ externalId, conclusion, detailsUrl, actions }: WantedCheck) {
   const status =
     conclusion === null ? ({ status: "in_progress" } as const) : ({ status: "completed", conclusion } as const);
-  return { external_id: externalId, ...status, actions: actions.map((action) => ({ ...action })) };
+  const details = detailsUrl === null ? {} : { details_url: detailsUrl };
+  return { external_id: externalId, ...status, ...details, actions: actions.map((action) => ({ ...action })) };
 }
 
 /** The output with as many annotations as a request takes, and again for those that are left. */

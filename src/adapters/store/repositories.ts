@@ -33,6 +33,18 @@ export async function repositoryOf(session: Session, id: number): Promise<Stored
   return row === undefined ? null : { id, installation: Number(row.installation), owner: row.owner, name: row.name };
 }
 
+/** The repository that has a name by its newest delivery, in any case; null: none is known. */
+export async function repositoryNamed(session: Session, owner: string, name: string): Promise<StoredRepository | null> {
+  const [row] = await session.query<Row & { id: string | number }>(
+    `select id, installation, owner, name from repository where lower(owner) = lower($1) and lower(name) = lower($2)
+     order by seen_at desc limit 1`,
+    [owner, name],
+  );
+  if (row === undefined) return null;
+  const { id, installation, ...called } = row;
+  return { ...called, id: Number(id), installation: Number(installation) };
+}
+
 /** Keeps that a program was seen in a repository. */
 export async function sawProgram(session: Session, id: number): Promise<void> {
   await session.query("update repository set had_program = true where id = $1 and not had_program", [id]);
@@ -63,7 +75,7 @@ export async function hadProgram(session: Session, id: number): Promise<boolean>
 
 /** Forgets everything about repositories that are not ours any more. */
 export async function forgetRepositories(session: Session, ids: readonly number[]): Promise<void> {
-  for (const table of ["verdict", "check_run"])
+  for (const table of ["verdict", "check_run", "page_report"])
     await session.query(`delete from ${table} where repository = any($1::bigint[])`, [ids]);
   await session.query("delete from repository where id = any($1::bigint[])", [ids]);
 }

@@ -107,3 +107,22 @@ export async function pullsInto(session: Session, repository: number, branch: st
   );
   return rows.map(({ number }) => number);
 }
+
+/** How a pull request stands: what was said of it last. */
+export interface NewestVerdict extends Pick<Verdict, "state" | "conclusion" | "output"> {
+  readonly head: string;
+}
+
+/** Null: nothing is known of it. */
+export async function newestVerdict(
+  session: Session,
+  repository: number,
+  number: number,
+): Promise<NewestVerdict | null> {
+  const [row] = await session.query<NewestVerdict>(
+    `select head, state, conclusion, output from verdict where repository = $1 and number = $2
+     order by (state = 'superseded'), started_at desc limit 1`,
+    [repository, number],
+  );
+  return row ?? null;
+}

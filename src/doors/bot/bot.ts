@@ -10,6 +10,7 @@ import { evaluateGroupJob } from "./group-job.ts";
 import { logOf } from "./log.ts";
 import { metricsOf } from "./metrics.ts";
 import { openDatabase } from "./open-database.ts";
+import { pagesOf } from "./pages-of.ts";
 import { Pool } from "./pool.ts";
 import { evaluatePullJob } from "./pull-job.ts";
 import { Queues } from "./queues.ts";
@@ -54,8 +55,11 @@ export async function startBot(settings: Settings): Promise<Running> {
     metrics: metricsOf(),
   };
   if (settings.role !== "web") await startWork(worker);
-  const server = settings.role === "worker" ? null : await startServer(worker);
-  return { url: server?.url ?? null, stop: () => stop(worker, server) };
+  if (settings.role === "worker") return { url: null, stop: () => stop(worker, null) };
+  const { app: people, close } = pagesOf(worker);
+  const server = await startServer(worker, people);
+  const answering = { ...server, close: () => server.close().then(close) };
+  return { url: server.url, stop: () => stop(worker, answering) };
 }
 
 async function startWork(worker: Worker): Promise<void> {

@@ -70,5 +70,5 @@ async function evaluatedBy(
   const event: PullRequestEvent = { kind: "pull-request", owner, repo, ...pull };
   const compare = { kind: "pull", number: pull.number, head: pull.head } as const;
   const evaluation = pullEvaluation(working.evaluator, event, () => working.open(compare, {}));
-  return evaluate(working.evaluator, { ...evaluation, ...(after !== undefined && { after }) });
+  return evaluate(working.evaluator, { ...evaluation, sees: working.sees, ...(after !== undefined && { after }) });
 }

@@ -7,8 +7,9 @@ import { newestRow } from "../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../adapters/store/repositories.ts";
 import { verdictsAt } from "../../adapters/store/verdicts.ts";
 import { anchorLine } from "../../ledger/anchor.ts";
-import { checkSaid, type Said, superseded } from "./check-said.ts";
+import { checkSaid, type Said, superseded, worstOf } from "./check-said.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import { pullPath } from "./pages/pull-path.ts";
 import { quietTime } from "./pull-job.ts";
 import type { CheckJob } from "./queues.ts";
 import type { Worker } from "./worker.ts";
@@ -90,9 +91,11 @@ async function written({ worker, repository, job, row, said, speaking }: Writing
   const { client } = speaking;
   const at = { owner: repository.owner, repo: repository.name };
   const output = await withAnchor(worker, job, said);
+  const detailsUrl = await pageOf(worker, repository, job);
   const wanted = (externalId: string): WantedCheck => ({
     ...said,
     output,
+    detailsUrl,
     name: checkName,
     head: job.head,
     externalId,
@@ -107,6 +110,14 @@ async function written({ worker, repository, job, row, said, speaking }: Writing
   const externalId = await externalIdFor(worker, job, said);
   await intendCheck(worker.database, job.repository, job.head, externalId);
   return createCheck(client, at, wanted(externalId));
+}
+
+/** The page of the pull request that decides; a merge group has none. */
+async function pageOf({ settings, database }: Worker, { owner, name: repo }: StoredRepository, job: CheckJob) {
+  const { publicUrl } = settings;
+  const verdicts = publicUrl === null ? [] : await verdictsAt(database, job.repository, job.head);
+  const worst = worstOf(verdicts.filter(({ number, state }) => number > 0 && state !== "superseded"));
+  return publicUrl === null || worst === null ? null : `${publicUrl}${pullPath({ owner, repo, number: worst.number })}`;
 }
 
 /** GitHub keeps the number and the digest of the record's newest row where whoever owns the database cannot write. */

@@ -16,9 +16,14 @@ export function checkSaid(verdicts: readonly Verdict[], quiet: number): Said | n
   if (standing.length === 0) return null;
   if (standing.some(({ conclusion }) => conclusion === null))
     return standing.some(({ age, conclusion }) => conclusion === null && age >= quiet) ? inProgress : null;
-  const worst = [...standing].sort((a, b) => order.indexOf(a.conclusion) - order.indexOf(b.conclusion))[0];
-  if (worst === undefined) return null;
+  const worst = worstOf(standing);
+  if (worst === null) return null;
   return { conclusion: worst.conclusion, output: standing.length === 1 ? worst.output : together(worst, standing) };
+}
+
+/** The verdict that decides; null: there is none. */
+export function worstOf(verdicts: readonly Verdict[]): Verdict | null {
+  return [...verdicts].sort((a, b) => order.indexOf(a.conclusion) - order.indexOf(b.conclusion))[0] ?? null;
 }
 
 const inProgress: Said = { conclusion: null, output: null };

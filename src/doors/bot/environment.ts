@@ -21,6 +21,18 @@ export interface Settings {
   /** Evaluations at a time. */
   readonly evaluations: number;
   readonly logLevel: LogLevel;
+  /** Where people reach the pages, an origin without a trailing slash; null: nobody said. */
+  readonly publicUrl: string | null;
+  /** Null: nobody can log in. */
+  readonly login: LoginSettings | null;
+  /** Whether the pages of public repositories need no login. */
+  readonly publicWithoutLogin: boolean;
+}
+
+/** The App's web flow. */
+interface LoginSettings {
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 export interface AppSettings {
@@ -71,11 +83,31 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     urlHosts: reading.list("URL_HOSTS"),
     evaluations: reading.number("EVALUATIONS", 2, { from: 1, to: 64 }),
     logLevel: reading.choice("LOG_LEVEL", logLevels, "info"),
+    ...pageSettings(reading, serverUrl),
   };
   if (settings.role !== "all" && settings.databaseUrl === null)
     reading.mistake(`ROLE is ${settings.role}, and several processes need one PostgreSQL: DATABASE_URL is missing`);
   if (reading.mistakes.length > 0) throw new EnvironmentError(reading.mistakes);
   return settings;
+}
+
+type PageSettings = Pick<Settings, "publicUrl" | "login" | "publicWithoutLogin">;
+
+/** Elsewhere than on github.com what is public may be so to those who are logged in there. */
+function pageSettings(reading: Reading, serverUrl: string): PageSettings {
+  const publicUrl = reading.origin("PUBLIC_URL");
+  const [clientId, clientSecret] = [reading.text("CLIENT_ID"), reading.secret("CLIENT_SECRET")];
+  if ((clientId === null) !== (clientSecret === null))
+    reading.mistake(`${clientId === null ? "CLIENT_ID" : "CLIENT_SECRET"} is missing: a login needs both of the App's`);
+  if (clientId !== null && clientSecret !== null && publicUrl === null)
+    reading.mistake("PUBLIC_URL is missing: GitHub sends people who log in back to it");
+  return {
+    publicUrl,
+    login: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
+    publicWithoutLogin:
+      reading.choice("PUBLIC_WITHOUT_LOGIN", ["yes", "no"], serverUrl === "https://github.com" ? "yes" : "no") ===
+      "yes",
+  };
 }
 
 /** https://docs.github.com/rest/using-the-rest-api: `api.github.com`, `api.NAME.ghe.com`, and `/api/v3` of a server of one's own. */

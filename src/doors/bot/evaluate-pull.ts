@@ -32,8 +32,6 @@ async function evaluatedBy(working: Working, { owner, repo, pull, withoutMerge }
   const compare = { kind: "pull", number: pull.number, head: pull.head } as const;
   const pauses = withoutMerge ? ([] as const) : ("not-settled" as const);
   const { evaluator } = working;
-  return evaluate(
-    evaluator,
-    pullEvaluation(evaluator, event, () => working.open(compare, { pauses })),
-  );
+  const evaluation = pullEvaluation(evaluator, event, () => working.open(compare, { pauses }));
+  return evaluate(evaluator, { ...evaluation, sees: working.sees });
 }

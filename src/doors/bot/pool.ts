@@ -2,39 +2,54 @@ import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import type { Task, TaskResult } from "./task.ts";
 
-/** What came of a task, or that it needed more than there is: an evaluation that is too large ends its thread, and harms no other. */
-export type Ended = TaskResult | { readonly is: "exhausted"; readonly because: string };
+/** Something needed more than there is: it ended its thread, and harmed no other. */
+interface Exhausted {
+  readonly is: "exhausted";
+  readonly because: string;
+}
+
+/** What came of a task, or that it was too large. */
+export type Ended = TaskResult | Exhausted;
 
 /** Megabytes of a thread's heap, and seconds of one evaluation. */
 const [mostMemory, mostSeconds] = [768, 120];
 /** Milliseconds until a thread without work is given back. */
 const idle = 60_000;
 
-/** Threads that evaluate. */
-export class Pool {
-  readonly #threads: Piscina<Task | null, TaskResult | null>;
+/** What a pool is told beside its threads. */
+interface PoolOptions {
+  readonly program?: URL;
+  /** Megabytes of a thread's heap. */
+  readonly memory?: number;
+}
+
+/** Threads that evaluate, or run another program of ours. */
+export class Pool<Asked = Task, Told = TaskResult> {
+  readonly #threads: Piscina<Asked | null, Told | null>;
   readonly #turn: ReturnType<typeof pLimit>;
   readonly #seconds: number;
+  readonly #memory: number;
 
-  constructor(threads: number, seconds = mostSeconds) {
+  constructor(threads: number, seconds = mostSeconds, { program, memory = mostMemory }: PoolOptions = {}) {
     this.#turn = pLimit(threads);
     this.#seconds = seconds;
-    this.#threads = new Piscina<Task | null, TaskResult | null>({
-      filename: new URL("./thread.ts", import.meta.url).href,
+    this.#memory = memory;
+    this.#threads = new Piscina<Asked | null, Told | null>({
+      filename: (program ?? new URL("./thread.ts", import.meta.url)).href,
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: idle,
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     });
   }
 
   /** Evaluates when a thread is free; throws only what is a bug of ours. */
-  run(task: Task): Promise<Ended> {
+  run(task: Asked): Promise<Told | Exhausted> {
     return this.#turn(() => this.#evaluate(task));
   }
 
   /** The wait for a thread is none of its time: it is the time of others. */
-  async #evaluate(task: Task): Promise<Ended> {
+  async #evaluate(task: Asked): Promise<Told | Exhausted> {
     const ending = AbortSignal.timeout(this.#seconds * 1_000);
     try {
       const ended = await this.#threads.run(task, { signal: ending });
@@ -43,9 +58,14 @@ export class Pool {
     } catch (error) {
       if (ending.aborted) return { is: "exhausted", because: `it took more than ${this.#seconds} seconds` };
       if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY")
-        return { is: "exhausted", because: `it needed more than ${mostMemory} MB of memory` };
+        return { is: "exhausted", because: `it needed more than ${this.#memory} MB of memory` };
       throw error;
     }
+  }
+
+  /** Tasks that wait for a thread. */
+  get waiting(): number {
+    return this.#turn.pendingCount;
   }
 
   /** Starts the threads, so that the first evaluations need not wait for them. */

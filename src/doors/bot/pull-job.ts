@@ -1,5 +1,6 @@
 import { glanceAtPull, type PullGlance } from "../../adapters/github/pull-glance.ts";
 import type { Trouble } from "../../adapters/github/trouble.ts";
+import { keepReport } from "../../adapters/store/page-reports.ts";
 import {
   hadProgram,
   keepPaths,
@@ -139,6 +140,7 @@ async function conclude(
 export async function settle({ database, queues }: Worker, at: PullHead, result: Result): Promise<void> {
   await database.transaction(async (session) => {
     await settleVerdict(session, at, result);
+    if (result.packed !== null) await keepReport(session, at, result.packed);
     const data = { repository: at.repository, head: at.head };
     await queues.send({ queue: "check", data }, { session });
   });

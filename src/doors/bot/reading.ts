@@ -68,6 +68,18 @@ export class Reading {
     return value.replace(/\/+$/, "");
   }
 
+  /** Where browsers reach us: cookies are for HTTPS, and for this machine. */
+  origin(name: string): string | null {
+    const value = this.text(name)?.replace(/\/+$/, "") ?? null;
+    if (value === null) return null;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isSafe =
+      url?.protocol === "https:" || (url?.protocol === "http:" && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname));
+    if (isSafe && url.origin === value) return value;
+    this.mistake(`${name} is ${JSON.stringify(value)}; allowed: https://HOST without a path, or http://localhost:PORT`);
+    return null;
+  }
+
   number(name: string, otherwise: number, { from, to }: { readonly from: number; readonly to: number }): number {
     const text = this.text(name);
     const value = text === null ? otherwise : /^\d+$/.test(text) ? Number(text) : Number.NaN;

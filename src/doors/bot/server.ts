@@ -25,10 +25,10 @@ export interface Answering {
 /** Milliseconds in which the store has to answer for this process to be ready. */
 const readyWithin = 2_000;
 
-/** Listens, and answers GitHub and whoever watches over the bot. */
-export function startServer(serving: Serving): Promise<Answering> {
+/** Listens, and answers GitHub, whoever watches over the bot, and people. */
+export function startServer(serving: Serving, people: Hono<{ Bindings: HttpBindings }>): Promise<Answering> {
   const { host, port } = serving.settings;
-  const app = routes(serving);
+  const app = routes(serving, people);
   return new Promise((started, failed) => {
     const server = serve({ fetch: app.fetch, hostname: host, port, createServer }, ({ port: taken }: AddressInfo) => {
       const name = host === "0.0.0.0" || host === "::" ? "localhost" : host;
@@ -38,7 +38,7 @@ export function startServer(serving: Serving): Promise<Answering> {
   });
 }
 
-function routes(serving: Serving) {
+function routes(serving: Serving, people: Hono<{ Bindings: HttpBindings }>) {
   const github = githubStateOf(serving.app);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post("/webhooks", async (context) => {
@@ -59,6 +59,7 @@ function routes(serving: Serving) {
       "content-type": serving.metrics.registry.contentType,
     });
   });
+  app.route("/", people);
   app.notFound((context) => context.text("not found\n", 404));
   app.onError((error, context) => {
     serving.log.error({ error: error.message }, "a request failed");

@@ -1,5 +1,6 @@
 import type { CheckConclusion, CheckOutput } from "../../adapters/github/own-check.ts";
 import type { Trouble } from "../../adapters/github/trouble.ts";
+import type { PackedReport } from "../../adapters/store/page-reports.ts";
 import type { PullRequestEvent } from "../../pulls/event.ts";
 import type { Judged } from "./judged.ts";
 
@@ -66,6 +67,8 @@ export interface Result {
   readonly remarks: readonly string[];
   /** What the record keeps of it; null: nothing was evaluated. */
   readonly judged: Judged | null;
+  /** What its page is made of; null: nothing was evaluated. */
+  readonly packed: PackedReport | null;
   /** Paths of what was read at base: the program and its evidence. */
   readonly paths: readonly string[];
 }

@@ -2,15 +2,19 @@ import { toServer } from "../../adapters/github/advice.ts";
 import { type GitHubClient, gitHubClient } from "../../adapters/github/client.ts";
 import type { Compares } from "../../adapters/github/compared.ts";
 import { type Trouble, troubleOf, worse } from "../../adapters/github/trouble.ts";
+import type { Side } from "../../model/place.ts";
+import type { Program } from "../../model/program.ts";
 import type { Report } from "../../model/report.ts";
 import type { Opened } from "../../pulls/evaluate.ts";
 import type { Evaluator } from "../../pulls/evaluator.ts";
 import { openThroughApi } from "../../pulls/through-api.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
+import { notSelected } from "../../render/html/not-selected.ts";
 import { keyOf } from "../../render/key.ts";
 import { BaseReadings } from "./base-readings.ts";
 import { checkOutput, conclusionOf } from "./check-output.ts";
 import { judgedOf } from "./judged.ts";
+import { packed } from "./packed.ts";
 import type { Task, TaskResult } from "./task.ts";
 
 /** Requests for folders in one evaluation: an installation has 5,000 an hour at least. */
@@ -24,6 +28,7 @@ export class Working {
   readonly #task: Task;
   readonly #read: BaseReadings;
   #trouble: Trouble | null = null;
+  #program: { readonly program: Program | null; readonly side: Side } = { program: null, side: "head" };
 
   constructor(task: Task) {
     const { token, apiUrl, programPath, today, urlHosts } = task;
@@ -46,6 +51,11 @@ export class Working {
       trouble: () => this.#trouble,
     };
   }
+
+  /** Keeps whose controls are judged, for the report's page. */
+  readonly sees = (program: Program | null, side: Side): void => {
+    this.#program = { program, side };
+  };
 
   /** Opens what is compared, and notes what is read of its base. */
   async open(
@@ -77,6 +87,7 @@ export class Working {
         output,
         remarks,
         judged: judgedOf(report),
+        packed: packed(report, notSelected(report, this.#program.program, this.#program.side)),
         paths,
       },
     };

@@ -1,0 +1,91 @@
+import type { GitHubClient } from "../../../adapters/github/client.ts";
+import { type Permission, permissionOf, repositoryNow } from "../../../adapters/github/repository-access.ts";
+import type { Session } from "../../../adapters/store/database.ts";
+import { repositoryNamed, type StoredRepository } from "../../../adapters/store/repositories.ts";
+import type { Person } from "../../../adapters/store/sessions.ts";
+import { Rate } from "./rate.ts";
+
+/** Milliseconds for which what GitHub said of somebody's permission is kept, and how many such answers. */
+const [kept, mostKept] = [5 * 60_000, 10_000];
+
+/** How often GitHub is asked, for strangers, whether one repository is public: its installation's requests are for its pull requests. */
+const strangers = { burst: 20, perMinute: 10 };
+
+/** Who may ask GitHub about a repository, for its installation; null: nobody may now. */
+type ClientOf = (repository: StoredRepository) => Promise<GitHubClient | null>;
+
+/** A repository as its owner and its name. */
+interface Name {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What somebody may do there. Null: nothing, or it is not there, or GitHub does not say: nobody is told which. */
+type Allowed = ({ readonly repository: StoredRepository } & Permission) | null;
+
+interface AccessOptions {
+  readonly database: Session;
+  readonly clientOf: ClientOf;
+  /** Whether a public repository's pages need no login. */
+  readonly publicWithoutLogin: boolean;
+  /** Accounts that are served, in lower case; empty: all. */
+  readonly allowedAccounts: readonly string[];
+}
+
+/** Who may read what: GitHub decides, by the installation of that very repository. */
+export class Access {
+  readonly #options: AccessOptions;
+  readonly #strangers = new Rate(strangers.burst, strangers.perMinute);
+  readonly #known = new Map<string, { readonly permission: Permission; readonly until: number }>();
+
+  constructor(options: AccessOptions) {
+    this.#options = options;
+  }
+
+  async of({ owner, repo }: Name, who: Person | null): Promise<Allowed> {
+    const { database, allowedAccounts } = this.#options;
+    if (allowedAccounts.length > 0 && !allowedAccounts.includes(owner.toLowerCase())) return null;
+    const repository = await repositoryNamed(database, owner, repo);
+    if (repository === null) return null;
+    try {
+      const permission = who === null ? await this.#ofStranger(repository) : await this.#ofPerson(repository, who);
+      return permission?.reads === true ? { repository, ...permission } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async #ofStranger(repository: StoredRepository): Promise<Permission | null> {
+    if (!this.#options.publicWithoutLogin || !this.#strangers.take(String(repository.id))) return null;
+    return (await this.#isPublic(repository)) === true ? { reads: true, maintains: false } : null;
+  }
+
+  async #ofPerson(repository: StoredRepository, who: Person): Promise<Permission | null> {
+    const key = `${repository.id}/${who.id}`;
+    const known = this.#known.get(key);
+    if (known !== undefined && known.until > Date.now()) return known.permission;
+    const isPublic = await this.#isPublic(repository);
+    if (isPublic === null) return null;
+    const client = await this.#options.clientOf(repository);
+    if (client === null) return null;
+    const told = await permissionOf(client, { owner: repository.owner, repo: repository.name }, who);
+    const permission = { ...told, reads: told.reads || isPublic };
+    this.#keep(key, permission);
+    return permission;
+  }
+
+  #keep(key: string, permission: Permission): void {
+    this.#known.delete(key);
+    this.#known.set(key, { permission, until: Date.now() + kept });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > mostKept && oldest !== undefined) this.#known.delete(oldest);
+  }
+
+  /** Null: there is no such repository, or its name is another one's by now. */
+  async #isPublic(repository: StoredRepository): Promise<boolean | null> {
+    const client = await this.#options.clientOf(repository);
+    if (client === null) return null;
+    const now = await repositoryNow(client, { owner: repository.owner, repo: repository.name });
+    return now === null || now.id !== repository.id ? null : now.isPublic;
+  }
+}

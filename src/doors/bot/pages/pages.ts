@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
+import { Hono, type MiddlewareHandler } from "hono";
+import { notice } from "../../../render/html/document.ts";
+import { html } from "../../../render/html/html.ts";
+import { icon, style } from "../../../render/html/style.ts";
+import { loginAt, loginRoutes, whoAsks } from "./login.ts";
+import { pullRoutes } from "./pull-routes.ts";
+import { addressKey, Rate } from "./rate.ts";
+import { secured } from "./security.ts";
+import type { Site } from "./site.ts";
+
+/** Requests of one address, at once and a minute. */
+const [burst, perMinute] = [120, 120];
+
+/** Everything that people look at. */
+export function pages(site: Site): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use("*", secured());
+  asset(app, "/style.css", "text/css; charset=utf-8", style);
+  asset(app, "/icon.svg", "image/svg+xml", icon);
+  app.use("*", limited(new Rate(burst, perMinute)));
+  app.get("/", async (context) => {
+    const who = await whoAsks(site, context);
+    const around = { title: "The bot", login: who?.login ?? null, loginAt: loginAt(site, "/") };
+    const text = html`It evaluates what pull requests do to compliance controls. Each check named <code>compliance</code> leads to the page of its pull request.`;
+    return context.html(notice(around, "controldiff's bot", text));
+  });
+  loginRoutes(app, site);
+  pullRoutes(app, site);
+  return app;
+}
+
+/** Too many requests of one address are told so. */
+export function limited(rate: Rate): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  return async (context, next) => {
+    if (rate.take(addressKey(context.env.incoming.socket.remoteAddress))) return next();
+    return context.text("too many requests; try again in a minute\n", 429, { "retry-after": "60" });
+  };
+}
+
+/** What everybody has the same of; a browser asks whether it is still so. */
+function asset(app: Hono<{ Bindings: HttpBindings }>, path: string, type: string, text: string): void {
+  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 16)}"`;
+  const headers = { "content-type": type, "cache-control": "public, max-age=300", etag };
+  app.get(path, (context) =>
+    context.req.header("if-none-match") === etag ? context.body(null, 304, headers) : context.body(text, 200, headers),
+  );
+}

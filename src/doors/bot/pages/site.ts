@@ -1,0 +1,36 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
+import type { OAuthApp } from "../../../adapters/github/oauth.ts";
+import type { Database } from "../../../adapters/store/database.ts";
+import type { Access } from "./access.ts";
+import type { Keys } from "./sealed.ts";
+
+/** What the pages are given. */
+export interface Site {
+  readonly database: Database;
+  /** Where people reach it, without a trailing slash; null: nobody said. */
+  readonly publicUrl: string | null;
+  readonly serverUrl: string;
+  /** Null: there is no login, so that only public repositories have pages. */
+  readonly login: Login | null;
+  readonly access: Access;
+  /** HTML of a report; null: it cannot be shown. */
+  readonly draw: (task: PageTask) => Promise<string | null>;
+}
+
+export interface Login extends OAuthApp {
+  readonly keys: Keys;
+}
+
+/** A report that a thread is to make a page of: all of it is data. */
+export interface PageTask {
+  readonly is: "page";
+  readonly report: Uint8Array;
+  readonly others: Uint8Array;
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** A request, with the connection that it came on. */
+export type Asking = Context<{ Bindings: HttpBindings }>;
