@@ -18,7 +18,6 @@ const floors = {
 };
 /** Packages whose code is in dist/. */
 const bundled = [
-  "@actions/core",
   "@actions/github",
   "@clack/prompts",
   "@modelcontextprotocol/server",
