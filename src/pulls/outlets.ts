@@ -14,7 +14,11 @@ import { isAnythingDue, reminder } from "../render/reminder.ts";
 import { filesToComment, fixedReviewComment, reviewComments } from "../render/review/comments.ts";
 
 /** A pull request, and the commit of it that was evaluated. */
-export type PullAtHead = PullRequestAt & { readonly head: string };
+export type PullAtHead = PullRequestAt & {
+  readonly head: string;
+  /** What stands on it, where several outlets read it together. */
+  readonly first?: () => Promise<unknown>;
+};
 
 /** When to begin the one comment; once it is there it is kept up to date. */
 export type CommentWhen = "on-problem" | "always";
@@ -26,6 +30,7 @@ export function commentOutlet(client: GitHubClient, at: PullAtHead, when: Commen
     at,
     head: at.head,
     key: context.key,
+    first: at.first,
     when,
     render: (report, standing) =>
       comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),
@@ -40,6 +45,7 @@ export function reviewOutlet(client: GitHubClient, at: PullAtHead, context: Rend
     at,
     head: at.head,
     key: context.key,
+    first: at.first,
     filesOf: filesToComment,
     render: (report, files) => reviewComments(report, context, files),
     renderFixed: fixedReviewComment,

@@ -188,6 +188,7 @@ function numbers(count: number): readonly number[] {
 }
 
 const isOfFolders = ({ body }: Asked) => JSON.stringify(body ?? "").includes("on Tree");
+const variablesOf = ({ body }: Asked): object => Object(Object(body).variables);
 const foldersAsked = () => github.asked.filter(isOfFolders);
 
 describe("how often GitHub is asked", () => {
@@ -205,7 +206,20 @@ describe("how often GitHub is asked", () => {
 
   it("is by the hundreds of files, each content once", async () => {
     const same = Object.fromEntries(numbers(900).map((at) => [`${at}.md`, `${at % 300}\n`]));
-    expect(await calls(world(same))).toBe(4);
+    expect(await calls(world(same))).toBe(3);
+  });
+
+  it("is for half as many where it is too much for GitHub, and one by one only for a few", async () => {
+    const files = Object.fromEntries(numbers(300).map((at) => [`${at}.md`, `${at}\n`]));
+    const isOf = (most: number) => (asked: Asked) => Object.keys(variablesOf(asked)).length > most + 2;
+    const tooMuch = [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "too much" }];
+    const some = (body: object) => ({ data: body, errors: tooMuch });
+    github.fails(
+      { on: isOf(200), is: { status: 200, body: some({ repository: null }) } },
+      { on: isOf(100), is: faults.serverError },
+    );
+    // The pull request, a tree; 300, 150 three times over, 75.
+    expect(await calls(world(files))).toBe(2 + 1 + 2 * 3 + 4);
   });
 
   it("is folder by folder where GitHub cuts the list off, and never twice for the same folder", async () => {

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { OwnerStatus } from "../../model/assessment.ts";
 import type { GitHubClient } from "./client.ts";
 import { describeError, statusOf } from "./errors.ts";
-import { askGraphql } from "./graphql.ts";
+import { type Answered, askGraphql, tryGraphql } from "./graphql.ts";
+import { loginsPerRequest, peopleFields, peopleIn, readPeople } from "./people.ts";
 
 /** The repository that is to be seen, and who can be asked about it. */
 export interface Seen {
@@ -14,8 +15,6 @@ export interface Seen {
   readonly at: { readonly owner: string; readonly repo: string };
 }
 
-/** Logins in one request: well below what GitHub lets a query cost. */
-const loginsPerRequest = 100;
 /** People about whom GitHub is asked one by one; a run shall make some ten calls. */
 const mostSingly = 10;
 /** Requests under way at once: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api advises against many. */
@@ -25,8 +24,12 @@ const atOnce = 5;
  * Whether people who exist (logins in lower case) see a repository, as collaborators, through a team or as members of the organization; in a
  * public one everybody does of whom it is not known that they left. Never throws.
  */
-export async function readAccess(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
-  const told = await readCollaborators(seen, logins.slice(0, loginsPerRequest));
+export async function readAccess(
+  seen: Seen,
+  logins: readonly string[],
+  known: Answer | null = null,
+): Promise<ReadonlyMap<string, OwnerStatus>> {
+  const told = known ?? (await readCollaborators(seen, logins.slice(0, loginsPerRequest)));
   if (told.is === "untold") return new Map(logins.map((login) => [login, untold(seen, told.because)]));
   const isKnown = (login: string) => told.collaborators.get(login) === true;
   const doubtful = logins.filter((login) => !isKnown(login)).slice(0, mostSingly);
@@ -35,6 +38,25 @@ export async function readAccess(seen: Seen, logins: readonly string[]): Promise
   const asked = new Map(await Promise.all(doubtful.map((login) => limit(() => askOne(login)))));
   const rest = told.visibility === "PUBLIC" ? sees : untold(seen, "there are too many owners to ask about each");
   return new Map(logins.map((login) => [login, isKnown(login) ? sees : (asked.get(login) ?? rest)]));
+}
+
+/**
+ * Whether logins (in lower case) are people's, and whether these see the repository; both in one request where one client sees both.
+ * Never throws.
+ */
+export async function readPeopleWithAccess(
+  seen: Seen,
+  logins: readonly string[],
+): Promise<ReadonlyMap<string, OwnerStatus>> {
+  const { client, members, at } = seen;
+  const isOne = (members ?? client) === client && logins.length <= loginsPerRequest;
+  const asked = isOne
+    ? await tryGraphql(client, queryFor(logins.length, true), variablesFor(at, logins)).catch(() => null)
+    : null;
+  const people = asked === null ? await readPeople(client, logins) : peopleIn(logins, asked);
+  const real = logins.filter((login) => people.get(login)?.is === "valid");
+  const told = asked === null ? null : collaboratorsIn(asked, logins);
+  return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real, told))]);
 }
 
 const sees: OwnerStatus = { is: "valid" };
@@ -63,26 +85,33 @@ async function readCollaborators({ client, members, at }: Seen, logins: readonly
 
 /** A workflow's own token mostly may not see collaborators, and is told so for each; it is told the visibility all the same. */
 async function askCollaborators(client: GitHubClient, at: Seen["at"], logins: readonly string[]): Promise<Answer> {
-  const variables = Object.fromEntries(logins.map((login, number) => [`l${number}`, login]));
   try {
-    const { data, errors } = await askGraphql(client, queryFor(logins.length), { ...at, ...variables });
-    const repository = repositoryShape.safeParse(Object(data).repository);
-    if (!repository.success) return { is: "untold", because: errors[0]?.message ?? "GitHub did not say" };
-    const told = logins.flatMap((login, number): [string, boolean][] => {
-      const found = collaboratorsShape.safeParse(repository.data[`c${number}`]);
-      return found.success ? [[login, found.data.totalCount > 0]] : [];
-    });
-    return { is: "told", visibility: repository.data.visibility, collaborators: new Map(told) };
+    return collaboratorsIn(await askGraphql(client, queryFor(logins.length, false), variablesFor(at, logins)), logins);
   } catch (error) {
     return { is: "untold", because: describeError(error) };
   }
 }
 
+function collaboratorsIn({ data, errors }: Answered, logins: readonly string[]): Answer {
+  const repository = repositoryShape.safeParse(Object(data).repository);
+  if (!repository.success) return { is: "untold", because: errors[0]?.message ?? "GitHub did not say" };
+  const told = logins.flatMap((login, number): [string, boolean][] => {
+    const found = collaboratorsShape.safeParse(repository.data[`c${number}`]);
+    return found.success ? [[login, found.data.totalCount > 0]] : [];
+  });
+  return { is: "told", visibility: repository.data.visibility, collaborators: new Map(told) };
+}
+
+function variablesFor({ owner, repo }: Seen["at"], logins: readonly string[]) {
+  return { owner, repo, ...Object.fromEntries(logins.map((login, number) => [`l${number}`, login])) };
+}
+
 /** Logins are variables: nothing a program's file says becomes part of a query. */
-function queryFor(count: number): string {
+function queryFor(count: number, withPeople: boolean): string {
   const each = Array.from({ length: count }, (_, at) => at);
   const fields = each.map((at) => `    c${at}: collaborators(login: $l${at}, first: 1) { totalCount }`).join("\n");
-  return `query ($owner: String!, $repo: String!${each.map((at) => `, $l${at}: String!`).join("")}) {
+  const people = withPeople ? `\n${peopleFields(count)}` : "";
+  return `query ($owner: String!, $repo: String!${each.map((at) => `, $l${at}: String!`).join("")}) {${people}
   repository(owner: $owner, name: $repo) {
     visibility
 ${fields}

@@ -12,6 +12,8 @@ export interface Ask {
    * their renames are taken, and only between files that really went and came.
    */
   readonly told: () => Promise<readonly ChangedFile[] | null>;
+  /** Whether reading these contents takes fewer requests than GitHub's rows. */
+  readonly isCheaper: (entries: readonly FileEntry[]) => boolean;
   /** As much of the contents as may be read for this. */
   readonly readSome: (entries: readonly FileEntry[]) => Promise<Contents>;
 }
@@ -33,7 +35,7 @@ export async function changeWithRenames(listings: Listings, ask: Ask): Promise<r
   const asked = [...open.removed, ...open.added];
   const known = ask.known(asked);
   if (known.size === asked.length) return byBytes(known);
-  const rows = await ask.told();
+  const rows = ask.isCheaper(asked) ? null : await ask.told();
   return rows === null ? byBytes(await ask.readSome(asked)) : changedFiles(difference, renamesOf(rows, removed, added));
 }
 

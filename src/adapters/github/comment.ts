@@ -20,6 +20,8 @@ export interface CommentOptions {
   /** Given the comment that stands, if one does: it may say that what that one reported is fixed. */
   readonly render: (report: Report, standing: string | null) => string;
   readonly isWorthSaying: (report: Report) => boolean;
+  /** What stands on the pull request, where it is read with others. */
+  readonly first?: (() => Promise<unknown>) | undefined;
 }
 
 /** At most this many requests that change something, in one run. */
@@ -35,7 +37,7 @@ export function gitHubComment(options: CommentOptions): Outlet {
     name,
     async deliver(report) {
       try {
-        const found = await ownComments(options.client, options.at, options.key);
+        const found = await ownComments(options.client, options.at, options.key, options.first);
         return { outlet: name, ...(await carryOut(planFor(found, report, options), found.own, options)) };
       } catch (error) {
         return { outlet: name, url: null, ...trouble(error, options.client.advice) };

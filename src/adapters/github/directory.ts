@@ -1,13 +1,12 @@
 import type { OwnerStatus, Probes } from "../../model/assessment.ts";
 import type { Owner } from "../../model/program.ts";
 import type { Directory } from "../../ports.ts";
-import { readAccess, type Seen } from "./access.ts";
+import { readAccess, readPeopleWithAccess, type Seen } from "./access.ts";
 import { readAdministrators } from "./administrators.ts";
 import type { GitHubClient } from "./client.ts";
 import { readCodeownersErrors } from "./codeowners.ts";
 import { describeError } from "./errors.ts";
 import { type Doubtful, readMemberships } from "./memberships.ts";
-import { readPeople } from "./people.ts";
 import { readMembers } from "./team-members.ts";
 import { isGiven, readTeams, type Team } from "./teams.ts";
 
@@ -46,10 +45,7 @@ function loginOf(name: string): string {
 
 /** By login: whether it is a person's who is there and can see the repository. */
 async function statusOfPeople(seen: Seen, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
-  if (logins.length === 0) return new Map();
-  const people = await readPeople(seen.client, logins);
-  const real = logins.filter((login) => people.get(login)?.is === "valid");
-  return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real))]);
+  return logins.length === 0 ? new Map() : readPeopleWithAccess(seen, logins);
 }
 
 /** What is known of teams, by name. */

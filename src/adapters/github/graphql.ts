@@ -26,7 +26,7 @@ class NoGraphql extends Error {
 }
 
 /** What was answered, and errors for the rest. */
-interface Answered {
+export interface Answered {
   readonly data: unknown;
   readonly errors: readonly GraphqlError[];
 }

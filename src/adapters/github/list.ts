@@ -13,6 +13,8 @@ interface Listed<S extends z.ZodType> {
   readonly client: GitHubClient;
   /** Takes the cursor of the page before as `$after`. */
   readonly query: string;
+  /** The answer with the first page, where it was asked for with something else; what is not in it is asked for. */
+  readonly first?: (() => Promise<unknown>) | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly shape: S;
   readonly listIn: (page: z.infer<S>) => Connection;
@@ -41,12 +43,14 @@ export async function* pagesOf<S extends z.ZodType>(listed: Listed<S>): AsyncGen
 /** A part that the token may not see is an error as of REST, so that it is told alike. */
 async function pageAfter<S extends z.ZodType>(
   after: string | null,
-  { client, query, variables, shape, what }: Listed<S>,
+  { client, query, variables, shape, what, first }: Listed<S>,
 ): Promise<z.infer<S>> {
+  const told = shape.safeParse(after === null ? await first?.() : null);
+  if (told.success) return told.data;
   const { data, errors } = await askGraphql(client, query, { ...variables, after });
   const page = shape.safeParse(data);
   if (page.success) return page.data;
-  const [first] = errors;
-  const error = new Error(first?.message ?? `GitHub's answer does not have the ${what} in it`);
-  throw first?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
+  const [trouble] = errors;
+  const error = new Error(trouble?.message ?? `GitHub's answer does not have the ${what} in it`);
+  throw trouble?.type === "FORBIDDEN" ? Object.assign(error, { status: 403, response: {} }) : error;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readMarker } from "../../render/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { pagesOf } from "./list.ts";
+import { standingQuery } from "./standing.ts";
 
 export interface OwnComment {
   readonly id: number;
@@ -21,24 +22,16 @@ export interface Conversation {
 }
 
 /** `GET /user` is closed to a workflow's token, so only GraphQL can say which comments are ours, and which are minimised. */
-const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      headRefOid
-      comments(first: 100, after: $after) {
+export const commentFields = `comments(first: 100, after: $after) {
         totalCount
         nodes { fullDatabaseId body url isMinimized viewerDidAuthor }
         pageInfo { hasNextPage endCursor }
       }
       timelineItems(last: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
-        nodes { ... on CommentDeletedEvent { actor { login } deletedCommentAuthor { login } } }
-      }
-    }
-  }
-}`;
+        nodes { ... on CommentDeletedEvent { actor { __typename login } deletedCommentAuthor { __typename login } } }
+      }`;
 
-const who = z.object({ login: z.string() }).nullable();
+const who = z.object({ __typename: z.string(), login: z.string() }).nullable();
 const shape = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.object({
@@ -66,8 +59,16 @@ const shape = z.object({
 type Page = z.infer<typeof shape>;
 type Deletion = Page["repository"]["pullRequest"]["timelineItems"]["nodes"][number];
 
-/** Reads every comment of a pull request, and keeps ours; `head` is read last, just before anything is written. Throws when GitHub does not answer. */
-export async function ownComments(client: GitHubClient, at: PullRequestAt, key: string): Promise<Conversation> {
+/**
+ * Reads every comment of a pull request, and keeps ours; `head` is read last, just before anything is written. `first`: the first page,
+ * where it is read with others. Throws when GitHub does not answer.
+ */
+export async function ownComments(
+  client: GitHubClient,
+  at: PullRequestAt,
+  key: string,
+  first?: () => Promise<unknown>,
+): Promise<Conversation> {
   const { owner, repo, number } = at;
   const listIn = (page: Page) => page.repository.pullRequest.comments;
   const own: OwnComment[] = [];
@@ -75,10 +76,11 @@ export async function ownComments(client: GitHubClient, at: PullRequestAt, key: 
   let deletedByPerson = false;
   for await (const page of pagesOf({
     client,
-    query,
+    query: standingQuery(commentFields),
     variables: { owner, repo, number },
     shape,
     listIn,
+    first,
     what: "comments",
   })) {
     for (const comment of listIn(page).nodes) {
@@ -93,8 +95,12 @@ export async function ownComments(client: GitHubClient, at: PullRequestAt, key: 
   return { head, own: own.sort((a, b) => a.id - b.id), deletedByPerson };
 }
 
-/** Ours, and not deleted by ourselves as a duplicate. A bot has `[bot]` behind its name as the viewer, and not as an actor. */
+/** Ours, and not deleted by ourselves as a duplicate. */
 function isByPerson(event: Deletion, viewer: string): boolean {
-  const self = viewer.replace(/\[bot\]$/, "");
-  return event?.deletedCommentAuthor?.login === self && event.actor?.login !== self;
+  return event !== null && isViewer(event.deletedCommentAuthor, viewer) && !isViewer(event.actor, viewer);
+}
+
+/** A bot has `[bot]` behind its name as the viewer and not as an actor, so that a person may be called like it. */
+function isViewer(actor: z.infer<typeof who>, viewer: string): boolean {
+  return actor !== null && `${actor.login}${actor.__typename === "Bot" ? "[bot]" : ""}` === viewer;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ReviewMarker, readReviewMarker } from "../../render/review/marker.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
 import { pagesOf } from "./list.ts";
+import { standingQuery } from "./standing.ts";
 
 /** A review comment of ours that began a thread. */
 export interface OwnThread {
@@ -25,11 +26,7 @@ export interface OwnThreads {
   readonly own: readonly OwnThread[];
 }
 
-const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      headRefOid
-      reviewThreads(first: 100, after: $after) {
+export const threadFields = `reviewThreads(first: 100, after: $after) {
         totalCount
         nodes {
           path
@@ -41,10 +38,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
           }
         }
         pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}`;
+      }`;
 
 const count = z.number().int().min(0);
 const comment = z.object({
@@ -73,13 +67,22 @@ const shape = z.object({
   }),
 });
 
-/** Reads every review thread of a pull request and keeps those that this token began with our marker and key. Throws when GitHub does not answer. */
-export async function ownThreads(client: GitHubClient, at: PullRequestAt, key: string): Promise<OwnThreads> {
+/**
+ * Reads every review thread of a pull request and keeps those that this token began with our marker and key. `first`: the first page,
+ * where it is read with others. Throws when GitHub does not answer.
+ */
+export async function ownThreads(
+  client: GitHubClient,
+  at: PullRequestAt,
+  key: string,
+  first?: () => Promise<unknown>,
+): Promise<OwnThreads> {
   const { owner, repo, number } = at;
   const listIn = (page: z.infer<typeof shape>) => page.repository.pullRequest.reviewThreads;
   const own: OwnThread[] = [];
   let head = "";
-  const listed = { client, query, variables: { owner, repo, number }, shape, listIn, what: "review comments" };
+  const query = standingQuery(threadFields);
+  const listed = { client, query, first, variables: { owner, repo, number }, shape, listIn, what: "review comments" };
   for await (const page of pagesOf(listed)) {
     for (const node of listIn(page).nodes) own.push(...ownIn(node, key));
     head = page.repository.pullRequest.headRefOid;

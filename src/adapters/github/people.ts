@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { OwnerStatus } from "../../model/assessment.ts";
 import type { GitHubClient } from "./client.ts";
 import { describeError } from "./errors.ts";
-import { askGraphql } from "./graphql.ts";
+import { type Answered, askGraphql } from "./graphql.ts";
 
 /** Logins in one request: well below what GitHub lets a query cost. */
-const loginsPerRequest = 100;
+export const loginsPerRequest = 100;
 /** A list of owners longer than three requests is not asked to its end; a run shall make ten calls at most. */
 const mostRequests = 3;
 
@@ -23,35 +23,47 @@ export async function readPeople(
   return known;
 }
 
-async function readSome(client: GitHubClient, logins: readonly string[]): Promise<readonly [string, OwnerStatus][]> {
+async function readSome(client: GitHubClient, logins: readonly string[]): Promise<ReadonlyMap<string, OwnerStatus>> {
   try {
-    const { data, errors } = await askGraphql(client, queryFor(logins.length), variablesFor(logins));
-    const answers = answerShape.parse(data ?? {});
-    return logins.map((login, at) => {
-      const trouble = errors.find(({ path, type }) => (path === "" || path === `o${at}`) && type !== "NOT_FOUND");
-      if (trouble !== undefined) return [login, { is: "unverifiable", because: trouble.message }];
-      return [login, statusOf(login, answers[`o${at}`])];
-    });
+    return peopleIn(logins, await askGraphql(client, queryFor(logins.length), variablesFor(logins)));
   } catch (error) {
-    return logins.map((login) => [login, { is: "unverifiable", because: describeError(error) }]);
+    return new Map(logins.map((login) => [login, { is: "unverifiable", because: describeError(error) }]));
   }
 }
 
-const answerShape = z.record(z.string(), z.object({ __typename: z.string() }).nullable());
+/** What an answer to `peopleFields` tells of these logins. Throws where it is none. */
+export function peopleIn(logins: readonly string[], { data, errors }: Answered): ReadonlyMap<string, OwnerStatus> {
+  const answers = answerShape.parse(data ?? {});
+  return new Map(
+    logins.map((login, at): [string, OwnerStatus] => {
+      const trouble = errors.find(({ path, type }) => (path === "" || path === `o${at}`) && type !== "NOT_FOUND");
+      if (trouble !== undefined) return [login, { is: "unverifiable", because: trouble.message }];
+      return [login, statusOf(login, answers[`o${at}`])];
+    }),
+  );
+}
+
+const answerShape = z.record(z.string(), z.looseObject({ __typename: z.string().optional() }).nullable());
 
 /** Logins are variables: nothing a program's file says becomes part of a query. */
 function queryFor(count: number): string {
+  const declared = Array.from({ length: count }, (_, at) => `$l${at}: String!`).join(", ");
+  return `query (${declared}) {\n${peopleFields(count)}\n}`;
+}
+
+/** Asks whether so many logins are people's; they are the variables `l0`, `l1`, …. */
+export function peopleFields(count: number): string {
   const each = Array.from({ length: count }, (_, at) => at);
-  const fields = each.map((at) => `  o${at}: repositoryOwner(login: $l${at}) { __typename }`).join("\n");
-  return `query (${each.map((at) => `$l${at}: String!`).join(", ")}) {\n${fields}\n}`;
+  return each.map((at) => `  o${at}: repositoryOwner(login: $l${at}) { __typename }`).join("\n");
 }
 
 function variablesFor(logins: readonly string[]): Record<string, string> {
   return Object.fromEntries(logins.map((login, at) => [`l${at}`, login]));
 }
 
-function statusOf(login: string, found: { readonly __typename: string } | null | undefined): OwnerStatus {
-  if (found === undefined) return { is: "unverifiable", because: "GitHub did not say" };
+function statusOf(login: string, found: z.infer<typeof answerShape>[string] | undefined): OwnerStatus {
+  if (found === undefined || (found !== null && found.__typename === undefined))
+    return { is: "unverifiable", because: "GitHub did not say" };
   if (found !== null) {
     return found.__typename === "User"
       ? { is: "valid" }

@@ -24,12 +24,14 @@ export async function readPullFiles(
 ): Promise<readonly ChangedFile[] | null> {
   if (counted >= mostListed) return null;
   const limit = pLimit(atATime);
-  // One page more than is counted when the last is full: a list may be longer than it is said to be.
-  const pages = Array.from({ length: Math.floor(counted / perPage) + 1 }, (_, page) =>
-    limit(() => readPage(client, at, page + 1)),
-  );
+  const pages = Array.from({ length: pagesOfFiles(counted) }, (_, page) => limit(() => readPage(client, at, page + 1)));
   const listed = (await Promise.all(pages)).flat();
   return listed.length === counted ? listed.map(changedFile) : null;
+}
+
+/** Requests for a list of so many; one more than is counted when the last is full, because it may be longer than it is said to be. */
+export function pagesOfFiles(counted: number): number {
+  return Math.floor(counted / perPage) + 1;
 }
 
 function readPage(client: GitHubClient, { owner, repo, number }: PullRequestAt, page: number): Promise<Row[]> {

@@ -9,7 +9,7 @@ import { changeWithRenames } from "./change.ts";
 import type { GitHubClient } from "./client.ts";
 import { type CommitAt, type RepositoryAt, readCommits, readMergeBase } from "./commits.ts";
 import { type Compared, type Compares, comparePair, comparePull } from "./compared.ts";
-import { readPullFiles } from "./pull-files.ts";
+import { pagesOfFiles, readPullFiles } from "./pull-files.ts";
 import { GitHubTrees } from "./trees.ts";
 
 export interface GitHubRepositoryOptions {
@@ -40,7 +40,7 @@ export interface GitHubRepository extends Repository {
 export function gitHubRepository(options: GitHubRepositoryOptions): GitHubRepository {
   const { client, at, compare, names, wait = sleep, mostTrees, pauses, store } = options;
   const trees = new GitHubTrees({ client, at, mostRequests: mostTrees, store });
-  const blobs = new GitHubBlobs({ client, at, sizeOf: (id) => trees.sizeOf(id) });
+  const blobs = new GitHubBlobs({ client, at, store, sizeOf: (id) => trees.sizeOf(id) });
   const compared = once(() =>
     compare.kind === "pull" ? comparePull(client, at, compare, { wait, pauses }) : comparePair(client, at, compare),
   );
@@ -56,6 +56,7 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
       known: (entries) => blobs.known(entries),
       told: async () =>
         pull === null ? null : readPullFiles(client, { ...at, number: pull.number }, pull.changedFiles),
+      isCheaper: (entries) => pull !== null && blobs.requestsFor(entries) < pagesOfFiles(pull.changedFiles),
       readSome: (entries) => blobs.readSome(entries),
     });
     return { files, incomplete: null };

@@ -32,6 +32,8 @@ export interface ReviewOptions {
   readonly render: (report: Report, files: ReadonlyMap<string, DiffLines>) => readonly WantedComment[];
   /** What a comment of ours says when it is fixed and people have answered it; the same again where it says so. */
   readonly renderFixed: (standing: string, head: string) => string;
+  /** What stands on the pull request, where it is read with others. */
+  readonly first?: (() => Promise<unknown>) | undefined;
 }
 
 /** No pull request ever has more of these standing at once. */
@@ -63,7 +65,7 @@ type Outcome = Pick<Delivery, "outcome" | "note">;
 async function review(report: Report, options: ReviewOptions): Promise<Outcome> {
   const { client, at, head, key } = options;
   const wanted = options.filesOf(report);
-  const standing = await ownThreads(client, at, key);
+  const standing = await ownThreads(client, at, key, options.first);
   // The one comment says why.
   if (standing.head !== head) return { outcome: "skipped", note: "" };
   const files = wanted.size === 0 ? new Map() : await diffFiles(client, at, { wanted, head, report });

@@ -1,3 +1,4 @@
+import { firstPages } from "../../adapters/github/first-pages.ts";
 import type { Report } from "../../model/report.ts";
 import type { Evaluation } from "../../pulls/evaluate.ts";
 import { pullEvaluation } from "../../pulls/pull-request.ts";
@@ -19,12 +20,15 @@ export async function pullRequest(job: Job, event: JobPullEvent): Promise<number
   const twins: Twins = isRed ? { judged: [], untold: null } : await judgeTwins(job, event);
   const report = remarkedOn(own, remarksOn(twins, event.head));
   const context = contextOf(job, event.headBranch);
+  const { client } = job;
+  // What stands on the pull request is read once for all who write on it.
+  const at = { ...event, ...(client !== null && { first: firstPages(client, event) }) };
   const exitCode = await finish(job, report, [
     fileOutlet(job),
     ...sarifOutlet(job, context),
     ...runOutlets(job, context),
-    ...commentIn(job, event, context),
-    ...reviewIn(job, event, context),
+    ...commentIn(job, at, context),
+    ...reviewIn(job, at, context),
     ...askedIn(job, event),
   ]);
   return exitCode === exitCodes.pass ? forTwins(job, twins) : exitCode;

@@ -1,3 +1,4 @@
+import { firstPages } from "../../adapters/github/first-pages.ts";
 import { publish } from "../../publish.ts";
 import { type Evaluated, evaluate } from "../../pulls/evaluate.ts";
 import type { PullRequestEvent } from "../../pulls/event.ts";
@@ -14,7 +15,8 @@ export async function evaluatePull(task: PullTask): Promise<TaskResult> {
   const { report } = evaluated;
   const context = working.context(task.pull.headBranch);
   const { client, remarks } = working;
-  const at = { owner: task.owner, repo: task.repo, number: task.pull.number, head: task.pull.head };
+  const pull = { owner: task.owner, repo: task.repo, number: task.pull.number };
+  const at = { ...pull, head: task.pull.head, first: firstPages(client, pull) };
   const outlets = [commentOutlet(client, at, "on-problem", context), reviewOutlet(client, at, context)];
   // A comment that could not be written alters no verdict; what GitHub takes later is a trouble.
   for (const { note } of await publish(report, report.verdict.is === "none" ? [] : outlets))
