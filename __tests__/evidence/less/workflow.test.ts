@@ -37,7 +37,7 @@ describe("a job of a workflow", () => {
     ["a condition less", {}, { job: "if: github.actor" }],
     ["a tolerance less", {}, { job: "continue-on-error: true" }],
     ["a condition on what was switched off", { job: "if: github.actor" }, { job: "if: false" }],
-    ["the preparation taken out", { steps: `[${scan}]` }],
+    ["the preparation taken out", {}, { steps: `[{ uses: actions/setup-node@v4 }, ${both.slice(1)}` }],
   ];
 
   it.each(asMuch.map((row) => ({ row })))("shows no less with $row.0", ({ row: [, is, was = {}] }) => {
@@ -62,27 +62,27 @@ describe("a job of a workflow", () => {
     ],
     [
       "a tolerance of a step",
-      { steps: "[{ name: Scan, run: make scan, continue-on-error: true }]" },
+      { steps: "[{ uses: actions/checkout@v4 }, { name: Scan, run: make scan, continue-on-error: true }]" },
       ['jobs.tls step "Scan" may now fail (continue-on-error)'],
     ],
     [
       "a step under a condition",
-      { steps: "[{ name: Scan, run: make scan, if: github.actor }]" },
+      { steps: "[{ uses: actions/checkout@v4 }, { name: Scan, run: make scan, if: github.actor }]" },
       ['jobs.tls step "Scan" now runs only if github.actor'],
     ],
     [
       "a step switched off",
-      { steps: `[{ run: make }, { name: Scan, run: make scan, if: "\${{ false }}" }]` },
+      { steps: `[{ uses: actions/checkout@v4 }, { run: make }, { name: Scan, run: make scan, if: "\${{ false }}" }]` },
       ['jobs.tls step "Scan" is switched off'],
     ],
     [
       "a step emptied",
-      { steps: '[{ run: make }, { name: Scan, run: "true" }]' },
+      { steps: '[{ uses: actions/checkout@v4 }, { run: make }, { name: Scan, run: "true" }]' },
       ['jobs.tls step "Scan" no longer does anything'],
     ],
     [
       "a step that ends at once",
-      { steps: '[{ run: make }, { name: Scan, run: "exit 0\\nmake scan" }]' },
+      { steps: '[{ uses: actions/checkout@v4 }, { run: make }, { name: Scan, run: "exit 0\\nmake scan" }]' },
       ['jobs.tls step "Scan" no longer does anything'],
     ],
     [
@@ -93,8 +93,13 @@ describe("a job of a workflow", () => {
     ],
     [
       "a failure let pass",
-      { steps: "[{ name: Scan, run: make scan || true }]" },
+      { steps: "[{ uses: actions/checkout@v4 }, { name: Scan, run: make scan || true }]" },
       ['jobs.tls step "Scan" now lets a failure pass'],
+    ],
+    [
+      "no checkout",
+      { steps: `[${scan}]` },
+      ["jobs.tls no longer checks the whole repository out where its commands run"],
     ],
     [
       "a failure let pass by an input",
@@ -117,9 +122,9 @@ describe("a job of a workflow", () => {
     const caller = "on: push\njobs:\n  tls: { uses: ./.github/workflows/scan.yml }\n";
     const called = (steps: string) => `on: workflow_call\njobs:\n  scan: { runs-on: ubuntu-latest, steps: ${steps} }\n`;
     const files = (steps: string) => ({ [path]: caller, ".github/workflows/scan.yml": called(steps) });
-    expect(less(files(both), files("[{ run: make }, { name: Scan, run: echo ok }]"))).toEqual([
-      'jobs.scan step "Scan" no longer does anything',
-    ]);
+    expect(
+      less(files(both), files("[{ uses: actions/checkout@v4 }, { run: make }, { name: Scan, run: echo ok }]")),
+    ).toEqual(['jobs.scan step "Scan" no longer does anything']);
     expect(
       less(files(both), {
         ...files(both),

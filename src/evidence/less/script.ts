@@ -20,19 +20,30 @@ function lessOfCommand({ text }: Command, after: readonly Command[]): readonly S
   const same = after.filter((other) => other.text === text);
   if (same.some(({ isConditional }) => !isConditional)) return [];
   if (same.length > 0) return [sentence`runs ${code(text)} under a condition`];
-  const isLetBe = after.some((other) => other.text.includes(text) && isAround(other.text, text));
+  const isLetBe = after.some(
+    (other, at) => other.text.includes(text) && isAround(other.text, text, after.slice(at + 1)),
+  );
   return isLetBe ? [sentence`lets a failure of ${code(text)} pass`] : [];
 }
 
 /** Whether what stands around a command keeps its failure from counting. */
-function isAround(whole: string, command: string): boolean {
+function isAround(whole: string, command: string, after: readonly Command[]): boolean {
   const at = whole.indexOf(command);
   const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + command.length).trim()];
-  return (
-    /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|(?:^|\s)(?:false|\[.*\]|test\s.*)\s*&&$/.test(before) ||
-    /^&$|&\s*$/.test(behind)
-  );
+  if (behind.startsWith("||")) return !failsAnyhow(behind.slice(2).trim(), command, after);
+  return forgivesBefore.test(before) || /^&(?!&)|&\s*\)?$/.test(behind);
 }
+
+/** Whether what runs after a failure fails itself: it ends so, or tries the same again. */
+function failsAnyhow(instead: string, command: string, after: readonly Command[]): boolean {
+  if (instead.includes(command) || failing.test(instead)) return true;
+  return /^[{(]/.test(instead) && after.slice(0, 20).some(({ text }) => failing.test(text));
+}
+
+const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail|abort|bail|err\w*)\b/;
+
+const forgivesBefore =
+  /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|(?:^|\s)(?:false|\[.*\]|test\s.*)\s*&&$|^(?:echo|printf|export|local|declare|readonly|test|\[|:|cat|true)\b.*(?:[$<]\(|`)$/;
 
 /** Commands that a function or an alias of that name takes the place of. */
 function shadowed(asked: readonly Command[], after: readonly Command[]): readonly Sentence[] {

@@ -1,25 +1,38 @@
 import { foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
-import { nothingKnown } from "../../files/workflow/fold.ts";
+import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
 import { doesSomething, tolerances } from "../../files/workflow/steps.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
-import { code, quote, type Sentence, sentence } from "../../model/sentence.ts";
+import { code, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
 import { piecesOf, similarity } from "../../model/similarity.ts";
+import { otherCheckouts } from "./checkouts.ts";
 import { lessOfScript } from "./script.ts";
 import { isTolerated } from "./tolerated.ts";
+import { setForOthers, switchedIn } from "./variables.ts";
 
 /** Each step may be held against each other one. */
 const mostCompared = 40_000;
 
-/** How a local action that two steps use shows less than it did. */
-export type LessOfAction = (path: string) => readonly Sentence[];
+/** What is around the steps that are compared. */
+export interface AroundSteps {
+  /** How a local action that two steps use shows less than it did. */
+  readonly lessOfAction: (path: string) => readonly Sentence[];
+  /** The steps of a local action of head; null: it is none that has steps. */
+  readonly stepsOf: (path: string) => readonly Step[] | null;
+  /** What conditions know beforehand, on either side. */
+  readonly known: { readonly was: Known; readonly is: Known };
+}
 
-const never: LessOfAction = () => [];
+const nothingAround: AroundSteps = {
+  lessOfAction: () => [],
+  stepsOf: () => null,
+  known: { was: nothingKnown, is: nothingKnown },
+};
 
 /** How the steps of a job show less than they did: one is gone, does nothing any more, runs under a condition, or may fail. Other commands are no less. */
 export function lessOfSteps(
   was: readonly Step[],
   is: readonly Step[],
-  lessOfAction: LessOfAction = never,
+  around: AroundSteps = nothingAround,
 ): readonly Sentence[] {
   if (was.length * is.length > mostCompared) return [sentence`too many steps to be compared`];
   const left = new Set(is);
@@ -34,7 +47,11 @@ export function lessOfSteps(
       left.delete(next);
     }
   }
-  return [...asked.flatMap((step) => lessOfStep(step, found.get(step), lessOfAction)), ...otherCheckouts(was, is)];
+  return [
+    ...asked.flatMap((step) => lessOfStep(step, found.get(step), around)),
+    ...otherCheckouts(was, is),
+    ...setForOthers(was, is),
+  ];
 }
 
 /** How a step is known again, the surest way first; the last: it is the next one that does something. */
@@ -56,18 +73,23 @@ function actionOf(uses: string): string {
 }
 
 /** Two scripts with most of their lines in common. */
-function isAlike(one: string, other: string): boolean {
+export function isAlike(one: string, other: string): boolean {
   const pieces = (script: string) => piecesOf(new TextEncoder().encode(`${script.trim()}\n`));
   return similarity(pieces(other), pieces(one)) >= 0.5;
 }
 
-function lessOfStep(step: Step, next: Step | undefined, lessOfAction: LessOfAction): readonly Sentence[] {
+function lessOfStep(step: Step, next: Step | undefined, around: AroundSteps): readonly Sentence[] {
   const name = quote(nameOf(step));
   if (next === undefined) return [sentence`step ${name} was removed`];
-  if (foldedCondition(next.condition, nothingKnown) === false) return [sentence`step ${name} is switched off`];
+  if (isOff(next, around.known.is) && !isOff(step, around.known.was)) return [sentence`step ${name} is switched off`];
   if (!doesSomething(next)) return [sentence`step ${name} no longer does anything`];
   if (step.uses !== null && (next.uses === null || actionOf(next.uses) !== actionOf(step.uses)))
     return [sentence`step ${name} no longer uses ${code(step.uses)}`];
+  return [...lessAround(step, next, name), ...lessInside(step, next, name, around)];
+}
+
+/** What lessens a step beside what it runs. */
+function lessAround(step: Step, next: Step, name: SimplePhrase): readonly Sentence[] {
   return [
     ...(holdsWherever(step.condition, next.condition)
       ? []
@@ -75,31 +97,36 @@ function lessOfStep(step: Step, next: Step | undefined, lessOfAction: LessOfActi
     ...(isTolerated(next.continueOnError) && !isTolerated(step.continueOnError)
       ? [sentence`step ${name} may now fail (${code("continue-on-error")})`]
       : []),
-    ...(tolerances(next) > tolerances(step)
-      ? [sentence`step ${name} now lets a failure pass`]
-      : lessOfScript(step, next).map((how) => sentence`step ${name} now ${how}`)),
-    ...[...next.variables]
-      .filter((variable) => startsShell.has(variable) && !step.variables.has(variable))
-      .map((variable) => sentence`step ${name} now has ${code(variable)}, which is run before its commands`),
-    ...(step.uses?.startsWith("./") === true ? lessOfAction(step.uses) : []),
+    ...switchedIn(step, next).map((set) => sentence`step ${name} now has ${code(set)}`),
   ];
 }
 
-/** Variables by which a shell runs something else first, or ignores what it is told. */
-const startsShell = new Set(["BASH_ENV", "ENV", "SHELLOPTS", "BASHOPTS"]);
-
-/** A checkout of something else than what is tested: another branch or repository, whose success says nothing of the change. */
-function otherCheckouts(was: readonly Step[], is: readonly Step[]): readonly Sentence[] {
-  const known = new Set(was.flatMap(checkedOut));
-  return is.flatMap(checkedOut).flatMap((what) => (known.has(what) ? [] : [sentence`checks out ${code(what)}`]));
+function lessInside(step: Step, next: Step, name: SimplePhrase, around: AroundSteps): readonly Sentence[] {
+  if (step.uses === null && next.uses !== null) return lessOfReplaced(step, next.uses, name, around);
+  return [
+    ...(tolerances(next) > tolerances(step)
+      ? [sentence`step ${name} now lets a failure pass`]
+      : lessOfScript(step, next).map((how) => sentence`step ${name} now ${how}`)),
+    ...(step.uses?.startsWith("./") === true ? around.lessOfAction(step.uses) : []),
+  ];
 }
 
-function checkedOut({ uses, inputs }: Step): readonly string[] {
-  if (uses === null || !/^actions\/checkout@/i.test(uses) || inputs.has("path")) return [];
-  const [repository = "", ref = ""] = [inputs.get("repository"), inputs.get("ref")];
-  const isOwn = repository === "" || /github\.(?:repository|event\.pull_request\.head)/.test(repository);
-  const isOfChange = ref === "" || /github\.(?:sha|ref|head_ref|event\.pull_request\.head)\b|refs\/pull\//.test(ref);
-  return [...(isOwn ? [] : [repository]), ...(isOfChange ? [] : [ref])];
+/** Commands that became an action: one of this repository has steps that are compared; what another runs is not here to be seen. */
+function lessOfReplaced(step: Step, uses: string, name: SimplePhrase, around: AroundSteps): readonly Sentence[] {
+  const steps = uses.startsWith("./") ? around.stepsOf(uses) : null;
+  if (steps === null) return [sentence`step ${name} now uses ${code(uses)} in place of its commands`];
+  return lessOfSteps([step], steps).map((how) => sentence`in ${code(uses)} ${how}`);
+}
+
+/** Whether a step never runs, as far as that is plain from what is known and from variables that it is given. */
+function isOff({ condition, variables }: Step, known: Known): boolean {
+  const context = (path: string) => {
+    const name = /^env\.(.+)$/.exec(path)?.[1];
+    if (name === undefined) return known.context(path);
+    const value = [...variables].findLast(([variable]) => variable.toLowerCase() === name)?.[1];
+    return value?.includes("${{") ? undefined : value;
+  };
+  return foldedCondition(condition, { ...known, context }) === false;
 }
 
 function nameOf({ name, id, uses, run }: Step): string {

@@ -1,7 +1,9 @@
-import { asksHowItWent, foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
-import { nothingKnown } from "../../files/workflow/fold.ts";
+import { foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
+import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
+import { doesSomething } from "../../files/workflow/steps.ts";
+import { switchesOff } from "../../files/workflow/switches.ts";
 import { narrowedKeys } from "../../files/workflow/triggers.ts";
-import type { Job, Workflow } from "../../files/workflow/workflow.ts";
+import type { Job, Step, Workflow } from "../../files/workflow/workflow.ts";
 import type { Less } from "../../keys/asks.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
@@ -9,7 +11,9 @@ import type { Sides } from "../follows/sides.ts";
 import { actionIn, workflowIn } from "../kinds/workflow-in.ts";
 import { whyNeverRuns } from "../kinds/workflow-run.ts";
 import { plainPath } from "../whereabouts.ts";
-import { type LessOfAction, lessOfSteps } from "./steps.ts";
+import { lessOfContainer } from "./container.ts";
+import { lessOfNeeds, type TwoWorkflows } from "./needs.ts";
+import { type AroundSteps, isAlike, lessOfSteps } from "./steps.ts";
 import { isTolerated } from "./tolerated.ts";
 
 /** Jobs that are looked at for the one that a job was renamed to. */
@@ -27,7 +31,8 @@ export function lessOfWorkflow(next: WorkflowEvidence, link: WorkflowEvidence, s
   const [was, is] = [workflowIn(path, sides.base), workflowIn(nextPath, sides.head)];
   if (was === null || is === null || whyNeverRuns(was, link.job, sides.base.files) !== null) return [];
   if (whyNeverRuns(is, next.job, sides.head.files) !== null) return [];
-  return [...lessOfTriggers(was, is), ...lessOfJobs({ was, is }, [link.job, next.job], sides, new Set())];
+  const known = { was: nothingKnown, is: nothingKnown };
+  return [...lessOfTriggers(was, is), ...lessOfJobs(compared(was, is, known, sides, new Set()), [link.job, next.job])];
 }
 
 function less(label: string, change: Sentence): Less {
@@ -43,59 +48,48 @@ function lessOfTriggers(was: Workflow, is: Workflow): readonly Less[] {
   });
 }
 
-interface TwoWorkflows {
-  readonly was: Workflow;
-  readonly is: Workflow;
+/** Two sides of a workflow, and what the conditions in it know beforehand. */
+interface Compared extends TwoWorkflows {
+  readonly known: AroundSteps["known"];
+  readonly sides: Sides;
+  /** The files that were compared. */
+  readonly seen: Set<string>;
+}
+
+function compared(was: Workflow, is: Workflow, known: Compared["known"], sides: Sides, seen: Set<string>): Compared {
+  return { was, is, known, sides, seen, renamed: (job) => renamed(job, was, is) };
 }
 
 /** Of a whole workflow each job counts; one under another id is known by its steps. */
-function lessOfJobs(
-  { was, is }: TwoWorkflows,
-  [job, nextJob]: readonly [string | null, string | null],
-  sides: Sides,
-  seen: Set<string>,
-): readonly Less[] {
+function lessOfJobs(two: Compared, [job, nextJob]: readonly [string | null, string | null]): readonly Less[] {
+  const { was, is } = two;
   if (job !== null && nextJob !== null) {
     const [before, now] = [was.jobs?.get(job), is.jobs?.get(nextJob)];
-    if (before === undefined || now === undefined) return [];
-    return [...lessOfJob(before, now, sides, seen), ...lessOfNeeds(before, now, { was, is })];
+    return before === undefined || now === undefined ? [] : lessOfJob(before, now, two);
   }
   return [...(was.jobs?.values() ?? [])].flatMap((before) => {
-    if (foldedCondition(before.condition, nothingKnown) === false) return [];
-    const now = is.jobs?.get(before.id) ?? renamed(before, { was, is });
-    return now === undefined ? [less(`jobs.${before.id}`, sentence`was removed`)] : lessOfJob(before, now, sides, seen);
+    if (foldedCondition(before.condition, two.known.was) === false) return [];
+    const now = is.jobs?.get(before.id) ?? two.renamed(before);
+    return now === undefined ? [less(`jobs.${before.id}`, sentence`was removed`)] : lessOfJob(before, now, two);
   });
 }
 
-/** A job is skipped where one that it needs was: the conditions of those are its own. */
-function lessOfNeeds(job: Job, now: Job, { was, is }: TwoWorkflows): readonly Less[] {
-  if (asksHowItWent(now.condition)) return [];
-  const before = neededBy(job, was);
-  return [...neededBy(now, is).values()].flatMap((needed) => {
-    const condition = before.get(needed.id)?.condition ?? { is: "none" };
-    if (holdsWherever(condition, needed.condition)) return [];
-    return [less(`jobs.${needed.id}.if`, sentence`→ ${code(needed.ifText)}, and ${code(now.id)} needs it`)];
-  });
-}
-
-/** The jobs that a job waits for, and those that these wait for. */
-function neededBy({ needs }: Job, { jobs }: Workflow): ReadonlyMap<string, Job> {
-  const needed = new Set(needs);
-  for (const id of needed) for (const further of jobs?.get(id)?.needs ?? []) needed.add(further);
-  return new Map([...needed].flatMap((id) => (jobs?.has(id) ? [[id, jobs.get(id) as Job]] : [])));
-}
-
-function renamed(job: Job, { was, is }: TwoWorkflows): Job | undefined {
+/** A job under another id is known by what it runs: most of it, and nothing less. */
+function renamed(job: Job, was: Workflow, is: Workflow): Job | undefined {
   const added = [...(is.jobs?.values() ?? [])].filter(({ id }) => was.jobs?.has(id) !== true).slice(0, mostRenamed);
   return added.find((one) => {
     if (job.steps === null || one.steps === null) return job.uses !== null && job.uses === one.uses;
-    return lessOfSteps(job.steps, one.steps).length === 0;
+    return lessOfSteps(job.steps, one.steps).length === 0 && isAlike(scriptOf(job.steps), scriptOf(one.steps));
   });
 }
 
-function lessOfJob(was: Job, is: Job, sides: Sides, seen: Set<string>): readonly Less[] {
+function scriptOf(steps: readonly Step[]): string {
+  return steps.flatMap((step) => (doesSomething(step) ? (step.run ?? step.uses ?? "") : [])).join("\n");
+}
+
+function lessOfJob(was: Job, is: Job, two: Compared): readonly Less[] {
   const at = `jobs.${is.id}`;
-  const isOff = foldedCondition(is.condition, nothingKnown) === false;
+  const isOff = foldedCondition(is.condition, two.known.is) === false;
   const changes: Less[] = [
     ...(holdsWherever(was.condition, is.condition) && !isOff
       ? []
@@ -103,51 +97,66 @@ function lessOfJob(was: Job, is: Job, sides: Sides, seen: Set<string>): readonly
     ...(isTolerated(is.continueOnError) && !isTolerated(was.continueOnError)
       ? [less(`${at}.continue-on-error`, sentence`→ ${code(String(is.continueOnError))}`)]
       : []),
+    ...lessOfContainer(was, is).map((how) => less(`${at}.container`, how)),
+    ...lessOfNeeds(was, is, two),
   ];
   if (is.hasEnvironment && !was.hasEnvironment)
     changes.push(less(`${at}.environment`, sentence`waits for what an environment asks for`));
-  if (was.uses !== null) return [...changes, ...lessOfCall(was.uses, is, sides, seen)];
+  if (was.uses !== null) return [...changes, ...lessOfCall(was, was.uses, is, two)];
   if (is.uses !== null) return [...changes, less(at, sentence`now calls ${code(is.uses)}`)];
-  return [
-    ...changes,
-    ...lessOfSteps(was.steps ?? [], is.steps ?? [], actionsOf(sides, seen)).map((change) => less(at, change)),
-  ];
+  return [...changes, ...lessOfSteps(was.steps ?? [], is.steps ?? [], aroundIn(two)).map((change) => less(at, change))];
 }
 
 /** Of a composite action of this repository its steps count; what another one runs is commands. */
-function actionsOf(sides: Sides, seen: Set<string>): LessOfAction {
-  return (uses) => {
+function aroundIn({ sides, seen, known }: Pick<Compared, "sides" | "seen" | "known">): AroundSteps {
+  const lessOfAction = (uses: string) => {
     const path = plainPath(uses);
     if (seen.has(path)) return [];
     seen.add(path);
     const [was, is] = [actionIn(path, sides.base), actionIn(path, sides.head)];
     if (was === null) return [];
     if (is === null) return [sentence`action ${code(uses)} has no steps any more`];
-    return lessOfSteps(was, is, actionsOf(sides, seen)).map((how) => sentence`in ${code(uses)} ${how}`);
+    const inside = { sides, seen, known: { was: nothingKnown, is: nothingKnown } };
+    return lessOfSteps(was, is, aroundIn(inside)).map((how) => sentence`in ${code(uses)} ${how}`);
   };
+  return { lessOfAction, stepsOf: (uses) => actionIn(plainPath(uses), sides.head), known };
 }
 
-/** Of a workflow of this repository that is called, its jobs count; of one of another its name does. `seen`: those that were compared. */
-function lessOfCall(uses: string, job: Job, sides: Sides, seen: Set<string>): readonly Less[] {
-  const called = calledOf(uses);
+/** Of a workflow of this repository that is called, its jobs count; of one of another its name does. */
+function lessOfCall(before: Job, uses: string, job: Job, { sides, seen }: Compared): readonly Less[] {
+  const [at, called] = [`jobs.${job.id}.uses`, calledOf(uses)];
   if (job.uses === null || calledOf(job.uses) !== called)
-    return [
-      less(`jobs.${job.id}.uses`, sentence`${code(uses)} → ${job.uses === null ? sentence`none` : code(job.uses)}`),
-    ];
-  if (!called.startsWith("./") || seen.has(called)) return [];
+    return [less(at, sentence`${code(uses)} → ${job.uses === null ? sentence`none` : code(job.uses)}`)];
+  const handed = lessOfInputs(before, job);
+  if (!called.startsWith("./") || seen.has(called)) return handed;
   seen.add(called);
   const path = plainPath(called);
   const [was, is] = [workflowIn(path, sides.base), workflowIn(path, sides.head)];
-  if (was === null) return [];
-  if (is === null) return [less(`jobs.${job.id}.uses`, sentence`${code(called)} can no longer be read`)];
+  if (was === null) return handed;
+  if (is === null) return [less(at, sentence`${code(called)} can no longer be read`)];
   if (was.triggers?.has("workflow_call") && !is.triggers?.has("workflow_call"))
-    return [
-      less(
-        `jobs.${job.id}.uses`,
-        sentence`${code(called)} can no longer be called: it has no ${code("workflow_call")}`,
-      ),
-    ];
-  return lessOfJobs({ was, is }, [null, null], sides, seen);
+    return [less(at, sentence`${code(called)} can no longer be called: it has no ${code("workflow_call")}`)];
+  const known = { was: inputsOf(before, was), is: inputsOf(job, is) };
+  return [...handed, ...lessOfJobs(compared(was, is, known, sides, seen), [null, null])];
+}
+
+/** What a call hands over by which the workflow does less, and did not before. */
+function lessOfInputs(was: Job, is: Job): readonly Less[] {
+  return [...is.inputs]
+    .filter(
+      ([name, value]) => switchesOff(name, String(value)) && !switchesOff(name, String(was.inputs.get(name) ?? "")),
+    )
+    .map(([name, value]) => less(`jobs.${is.id}.with.${name}`, sentence`→ ${code(String(value))}`));
+}
+
+/** The inputs of a called workflow: what the call says, else their defaults. */
+function inputsOf({ inputs }: Job, { defaults }: Workflow): Known {
+  const inputOf = (name: string) => (inputs.has(name) ? inputs.get(name) : defaults.get(name));
+  const context = (path: string) => {
+    const value = path.startsWith("inputs.") ? inputOf(path.slice("inputs.".length)) : undefined;
+    return typeof value === "string" && value.includes("${{") ? undefined : value;
+  };
+  return { ...nothingKnown, context };
 }
 
 function calledOf(uses: string): string {

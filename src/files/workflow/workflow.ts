@@ -1,5 +1,6 @@
 import { isRecord } from "../pointer.ts";
 import { type Condition, conditionOf } from "./condition.ts";
+import type { Literal } from "./expression.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -10,6 +11,8 @@ export interface Workflow {
   readonly triggers: ReadonlyMap<string, Trigger> | null;
   /** In their order; null where `jobs` is no map. */
   readonly jobs: ReadonlyMap<string, Job> | null;
+  /** By input of a workflow that is called, what it is where the call says nothing. */
+  readonly defaults: ReadonlyMap<string, Literal>;
 }
 
 export interface Job {
@@ -28,6 +31,14 @@ export interface Job {
   readonly continueOnError: unknown;
   /** Whether it waits for what an environment asks for. */
   readonly hasEnvironment: boolean;
+  /** The image that its steps run in; empty: none. */
+  readonly image: string;
+  /** Options of that image's container. */
+  readonly containerOptions: string;
+  /** What it hands over to the workflow that it calls. */
+  readonly inputs: ReadonlyMap<string, Literal>;
+  /** Whether it looks at how the jobs ended that it needs. */
+  readonly looksAtNeeds: boolean;
 }
 
 export interface Step {
@@ -41,8 +52,8 @@ export interface Step {
   readonly inputs: ReadonlyMap<string, string>;
   /** What runs its script, its own word or the default around it; empty: GitHub's own. */
   readonly shell: string;
-  /** Names of the variables that are set for it, wherever. */
-  readonly variables: ReadonlySet<string>;
+  /** The variables that are set for it, wherever, the nearest last. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 /** Reads a file's value as a workflow; total, whatever it is. */
@@ -53,7 +64,18 @@ export function workflowOf(value: unknown): Workflow {
   return {
     triggers: triggersOf(on),
     jobs: isRecord(jobs) ? new Map(Object.entries(jobs).map(([id, job]) => [id, jobOf(id, job, around)])) : null,
+    defaults: new Map(defaultsIn(on)),
   };
+}
+
+function defaultsIn(on: unknown): readonly (readonly [string, Literal])[] {
+  const call = isRecord(on) && isRecord(on.workflow_call) ? on.workflow_call : {};
+  const inputs = isRecord(call.inputs) ? Object.entries(call.inputs) : [];
+  return inputs.flatMap(([name, input]) => {
+    const { type, default: value } = isRecord(input) ? input : {};
+    const given = value === undefined && type === "boolean" ? false : value;
+    return isLiteral(given) ? [[name.toLowerCase(), given] as const] : [];
+  });
 }
 
 /** The steps of a composite action (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax); null: it is none. */
@@ -65,22 +87,23 @@ export function stepsOfAction(value: unknown): readonly Step[] | null {
 /** What holds for the steps below: the default shell, and variables. */
 interface Around {
   readonly shell: string;
-  readonly variables: readonly string[];
+  readonly variables: ReadonlyMap<string, string>;
 }
 
-const nothingAround: Around = { shell: "", variables: [] };
+const nothingAround: Around = { shell: "", variables: new Map() };
 
 function aroundIn({ defaults, env }: Json, above: Around): Around {
   const run = isRecord(defaults) && isRecord(defaults.run) ? defaults.run : {};
   return {
     shell: textIn(run, "shell") || above.shell,
-    variables: [...above.variables, ...(isRecord(env) ? Object.keys(env) : [])],
+    variables: isRecord(env) ? new Map([...above.variables, ...textsIn(env)]) : above.variables,
   };
 }
 
 function jobOf(id: string, value: unknown, above: Around): Job {
   const job: Json = isRecord(value) ? value : {};
   const around = aroundIn(job, above);
+  const [container, given] = [job.container, job.with].map((one): Json => (isRecord(one) ? one : {})) as [Json, Json];
   return {
     id,
     name: textIn(job, "name"),
@@ -96,6 +119,12 @@ function jobOf(id: string, value: unknown, above: Around): Job {
     matrix: isRecord(job.strategy) ? job.strategy.matrix : undefined,
     continueOnError: job["continue-on-error"],
     hasEnvironment: job.environment !== undefined && job.environment !== null,
+    image: textIn(job, "container") || textIn(container, "image"),
+    containerOptions: textIn(container, "options"),
+    inputs: new Map(
+      Object.entries(given).flatMap(([name, input]) => (isLiteral(input) ? [[name.toLowerCase(), input]] : [])),
+    ),
+    looksAtNeeds: /\bneeds\b/.test(JSON.stringify([job.if, job.steps, job.with]) ?? ""),
   };
 }
 
@@ -112,8 +141,18 @@ function stepOf(value: unknown, around: Around): Step {
     continueOnError: step["continue-on-error"],
     inputs: new Map(inputs.map(([name, input]) => [name.toLowerCase(), String(input)])),
     shell: textIn(step, "shell") || around.shell,
-    variables: new Set(aroundIn(step, around).variables),
+    variables: aroundIn(step, around).variables,
   };
+}
+
+function textsIn(parent: Json): readonly (readonly [string, string])[] {
+  return Object.entries(parent).flatMap(([name, value]) =>
+    isLiteral(value) ? [[name, String(value ?? "")] as const] : [],
+  );
+}
+
+function isLiteral(value: unknown): value is Literal {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
 function textIn(parent: Json, key: string): string {

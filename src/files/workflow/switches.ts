@@ -1,0 +1,135 @@
+/** Variables by which a program runs something else first, or other programs than it would, whatever they hold. */
+const runsFirst = new Set([
+  "BASH_ENV",
+  "ENV",
+  "SHELLOPTS",
+  "BASHOPTS",
+  "PATH",
+  "LD_PRELOAD",
+  "LD_AUDIT",
+  "DYLD_INSERT_LIBRARIES",
+  "MAKEFILES",
+  "PERL5OPT",
+  "RUBYOPT",
+  "PYTHONSTARTUP",
+]);
+
+const ofJava = /skip|ignore|dry-?run|-javaagent|-D\S*(?:fail|test)/i;
+const ofMake =
+  /^(?:-?[a-ik-z]*[niqt][a-z]*)(?=\s|$)|(?:^|\s)(?:-[a-ik-z]*[niqt]|--(?:dry-run|just-print|recon|ignore-errors|touch|question))(?=\s|$)/;
+
+/** Variables that hold options of a program, and which of those make it run something else, less or nothing. */
+const options: ReadonlyMap<string, RegExp> = new Map([
+  ["MAKEFLAGS", ofMake],
+  ["GNUMAKEFLAGS", ofMake],
+  ["NODE_OPTIONS", /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|-c|--check)(?=[\s=]|$)/],
+  [
+    "PYTEST_ADDOPTS",
+    /(?:^|\s)(?:--co|--collect-only|--setup-(?:plan|only)|-[km]|--deselect|--ignore(?:-glob)?)(?=[\s=]|$)/,
+  ],
+  ["GOFLAGS", /(?:^|\s)-{1,2}(?:run|skip|n|short|exec|toolexec|vet)(?=[\s=]|$)/],
+  ["MAVEN_ARGS", ofJava],
+  ["MAVEN_OPTS", ofJava],
+  ["GRADLE_OPTS", ofJava],
+  ["JAVA_OPTS", ofJava],
+  ["JAVA_TOOL_OPTIONS", ofJava],
+  ["JDK_JAVA_OPTIONS", ofJava],
+  ["_JAVA_OPTIONS", ofJava],
+]);
+
+/** Whether a variable of that value makes commands do nothing, run something else first, or let their failures pass. */
+export function isSwitchedBy(name: string, written: string): boolean {
+  const value = written.slice(0, longestLine).trim();
+  if (name === "PATH") return !isMoreOfPath(value);
+  if (runsFirst.has(name)) return true;
+  const asked = options.get(name);
+  if (asked !== undefined) return asked.test(value);
+  return name === "CI" ? isNo(value) : switchesOff(name, value);
+}
+
+/** Whether a `PATH` is what it was, and folders outside of the repository. */
+function isMoreOfPath(value: string): boolean {
+  const folders = value.split(":");
+  return (
+    /\$\{?PATH\b/.test(value) &&
+    folders.every((folder) => !ofRepository.test(folder) || folder.includes("node_modules/"))
+  );
+}
+
+const ofRepository = /^["']?(?:\.|\$\{?PWD|\$\(pwd\)|`pwd`|\$\{?GITHUB_WORKSPACE|\$\{\{\s*github\.workspace|[\w-]+\/)/;
+
+/** Words of settings that have nothing to do with what is tested. */
+const harmless =
+  /(?:^|-)(?:downloads?|install|postinstall|telemetry|updates?|upgrade|caches?|browsers?|analytics|colou?rs?|progress|prompts?|banner|notices?|smudge|animations?|spinner|sentry|wheels?|docs?|sourcemaps?|comments?|annotations?|cleanup)(?:-|$)/;
+
+/** Whether a setting, of an action or in a variable, skips what it is for or lets its failures pass. */
+export function switchesOff(name: string, value: string): boolean {
+  const plain = name.toLowerCase().replaceAll("_", "-");
+  if (harmless.test(plain) || value.trim() === "") return false;
+  if (/^(?:soft|allow|ignore|continue)[-_]?.*(?:fail|error)/.test(plain) || /^allowed-/.test(plain))
+    return !isNo(value);
+  if (/exit-code/.test(plain)) return value.trim() === "0";
+  if (/(?:^|-)fail(?:s|-|$)/.test(plain) && !isYes(value) && !/soft-fail/.test(plain)) return isNo(value);
+  if (/(?:^|-)skip(?:ped)?(?:-|$)/.test(plain)) return !isNo(value);
+  if (
+    /(?:^|-)(?:soft-fail|disabled?|dry-run|no-?op|bypass|(?:report|warn|audit)-only|exit-zero|no-verify)(?:-|$)/.test(
+      plain,
+    )
+  )
+    return isYes(value);
+  return /(?:^|-)(?:enabled?|strict|enforced?|blocking)(?:-|$)/.test(plain) && isNo(value);
+}
+
+function isYes(value: string): boolean {
+  return /^(?:true|1|yes|on|y)$/i.test(value.trim());
+}
+
+function isNo(value: string): boolean {
+  return /^(?:false|never|none|no|off|0|n)$/i.test(value.trim());
+}
+
+/** A variable that a script sets. */
+export interface SetVariable {
+  readonly name: string;
+  readonly value: string;
+  /** Whether it is set for the steps behind it, by GITHUB_ENV or GITHUB_PATH. */
+  readonly isForOthers: boolean;
+}
+
+const mostLines = 2_000;
+const longestLine = 1_000;
+
+/** The variables that a script sets, for its own commands or for other steps; total, whatever it is. */
+export function variablesSetBy(script: string): readonly SetVariable[] {
+  return script.split("\n", mostLines).flatMap((line) => {
+    const text = line.slice(0, longestLine).trim();
+    return forOthers(text) ?? atTheBeginning(text.replace(/^(?:export|readonly|declare\s+-x|env)\s+/, ""));
+  });
+}
+
+/** `echo NAME=value >> "$GITHUB_ENV"`, `echo folder >> $GITHUB_PATH`. */
+function forOthers(text: string): readonly SetVariable[] | null {
+  const [, said, file] = /^(?:echo|printf)\s+([^>|]*)>>\s*["']?\$\{?GITHUB_(ENV|PATH)\b/.exec(text) ?? [];
+  if (said === undefined) return null;
+  const words = unquoted(said);
+  if (file === "PATH") return [{ name: "PATH", value: `${words}:$PATH`, isForOthers: true }];
+  const [, name, value = ""] = /^(\w+)=(.*)$/.exec(words) ?? [];
+  return name === undefined ? [] : [{ name, value, isForOthers: true }];
+}
+
+/** `A=1 B="2 3" command`. */
+function atTheBeginning(text: string): readonly SetVariable[] {
+  const found: SetVariable[] = [];
+  let rest = text;
+  for (let one = assignment.exec(rest); one !== null; one = assignment.exec(rest)) {
+    found.push({ name: one[1] ?? "", value: unquoted(one[2] ?? ""), isForOthers: false });
+    rest = rest.slice(one[0].length);
+  }
+  return found;
+}
+
+const assignment = /^(\w+)=("[^"]*"|'[^']*'|[^\s;&|]*)\s*/;
+
+function unquoted(text: string): string {
+  return text.trim().replace(/^["']|["']$/g, "");
+}
