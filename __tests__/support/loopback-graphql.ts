@@ -54,6 +54,7 @@ function root(state: GitHubState, token: Token) {
         pullRequest: ({ number }: { number: number }) => pullRequest(state, number, token),
         issues: (args: Slice & { labels?: string[] }) => issues(state, args, token),
         visibility: state.visibility,
+        defaultBranchRef: { name: "main", target: () => gitObject(state, { expression: "main" }) },
         mergeQueue: () => mergeQueue(state),
         collaborators: ({ login }: { login?: string }) => collaborators(state, login ?? "", token),
         object: (args: { oid?: string; expression?: string }) => gitObject(state, args),

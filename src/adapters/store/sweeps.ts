@@ -27,6 +27,22 @@ export async function nextToCompare(session: Session, most: number): Promise<rea
   return rows.map(({ id }) => Number(id));
 }
 
+/**
+ * Repositories with a program that were not asked yet on a day (`YYYY-MM-DD`) how they stand, so many of each installation; they count as
+ * asked from here on.
+ */
+export async function nextForPosture(session: Session, day: string, mostEach: number): Promise<readonly number[]> {
+  const rows = await session.query<{ id: string | number }>(
+    `update repository set posture_on = $1::date where id in (
+       select id from (
+         select id, row_number() over (partition by installation order by posture_on nulls first, id) as nth
+         from repository where had_program and (posture_on is null or posture_on < $1::date)) due
+       where nth <= $2) returning id`,
+    [day, mostEach],
+  );
+  return rows.map(({ id }) => Number(id));
+}
+
 /** Forgets what nobody asks for any more: deliveries that GitHub would not send again, and what was said of commits left behind. */
 export async function forgetOld(session: Session): Promise<void> {
   await session.query("delete from delivery where received_at < now() - interval '7 days'");

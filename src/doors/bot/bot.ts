@@ -12,6 +12,7 @@ import { metricsOf } from "./metrics.ts";
 import { openDatabase } from "./open-database.ts";
 import { pagesOf } from "./pages-of.ts";
 import { Pool } from "./pool.ts";
+import { postureJob } from "./posture-job.ts";
 import { evaluatePullJob } from "./pull-job.ts";
 import { Queues } from "./queues.ts";
 import { recheckJob } from "./recheck-job.ts";
@@ -72,6 +73,7 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("branch", 1, (job) => branchJob(worker, job));
   await queues.work("recheck", 1, (job) => recheckJob(worker, job));
   await queues.work("record", 1, (job) => recordJob(worker, job));
+  await queues.work("posture", 1, (job) => postureJob(worker, job));
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
   await queues.send({ queue: "sweep", data: { sweep: "start" } });
   await queues.work("pull-dead", 1, (job) => deadJob(worker, job));

@@ -67,6 +67,14 @@ export interface RecordJob {
   readonly downSince?: number;
 }
 
+/** It is to be told how a repository's default branch stands today. */
+export interface PostureJob {
+  readonly repository: number;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly day: string;
+  readonly downSince?: number;
+}
+
 /** Something for the whole App, done by one process at a time. */
 export interface SweepJob {
   /** `start`: at once, beside the one that is due. */
@@ -85,6 +93,7 @@ interface Jobs {
   readonly branch: BranchJob;
   readonly sweep: SweepJob;
   readonly record: RecordJob;
+  readonly posture: PostureJob;
 }
 
 type QueueName = keyof Jobs;
@@ -112,6 +121,7 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "branch", policy: "stately", ...usual, retryLimit: 8 },
   { name: "record", policy: "stately", ...usual, retryLimit: 50 },
   { name: "sweep", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "posture", policy: "stately", ...usual, retryLimit: 8 },
   { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
 ];
 
@@ -176,7 +186,7 @@ export class Queues {
 function keyOf(data: Job["data"]): string {
   if ("sweep" in data) return data.sweep;
   if ("guid" in data) return data.guid;
-  const of = "branch" in data ? data.branch : "head" in data ? data.head : data.number;
+  const of = "day" in data ? "posture" : "branch" in data ? data.branch : "head" in data ? data.head : data.number;
   return "commentId" in data ? `${data.repository}/${of}/${data.commentId}` : `${data.repository}/${of}`;
 }
 

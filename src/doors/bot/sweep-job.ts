@@ -2,7 +2,7 @@ import { statusOf } from "../../adapters/github/errors.ts";
 import { failedDeliveries, redeliver } from "../../adapters/github/hook-deliveries.ts";
 import { openPulls } from "../../adapters/github/open-pulls.ts";
 import { repositoryOf } from "../../adapters/store/repositories.ts";
-import { forgetOld, nextToCompare, sweptNow, sweptUntil } from "../../adapters/store/sweeps.ts";
+import { forgetOld, nextForPosture, nextToCompare, sweptNow, sweptUntil } from "../../adapters/store/sweeps.ts";
 import { verdictsAt } from "../../adapters/store/verdicts.ts";
 import { speakFor } from "./installation-client.ts";
 import type { SweepJob } from "./queues.ts";
@@ -16,6 +16,11 @@ const redeliveredFor = 3 * 24 * 3_600_000;
 const overlap = sweepEvery;
 /** Repositories whose pull requests are compared with their checks in one sweep, one request each. */
 const comparedAtOnce = 20;
+/**
+ * Repositories of an installation that are asked in one sweep how they stand. Each costs some twenty requests, so that a night uses less
+ * than a quarter of the 5,000 an hour that an installation has at least, and the first 360 are through by six in the morning.
+ */
+const posturesAtOnce = 10;
 
 /**
  * Sees to it that nothing is missed: GitHub never delivers again by itself. The next sweep is asked for before this one begins, so that
@@ -25,6 +30,7 @@ export async function sweepJob(worker: Worker, _: SweepJob): Promise<void> {
   await worker.queues.send({ queue: "sweep", data: { sweep: "deliveries" } }, { at: Date.now() + sweepEvery });
   await sweepDeliveries(worker);
   await comparePulls(worker);
+  await askPostures(worker);
   await forgetOld(worker.database);
 }
 
@@ -65,4 +71,11 @@ async function comparePulls(worker: Worker): Promise<void> {
       log.warn({ repository: id }, error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** From midnight, UTC: a day is over in evidence when it is there. */
+async function askPostures({ database, queues }: Worker): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  for (const repository of await nextForPosture(database, day, posturesAtOnce))
+    await queues.send({ queue: "posture", data: { repository, day } });
 }

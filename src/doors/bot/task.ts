@@ -5,7 +5,7 @@ import type { PullRequestEvent } from "../../pulls/event.ts";
 import type { Judged } from "./judged.ts";
 
 /** An evaluation for a thread: all of it is data. The App's private key is not. */
-export type Task = PullTask | GroupTask | CommandTask;
+export type Task = PullTask | GroupTask | CommandTask | PostureTask;
 
 interface Common {
   readonly token: string;
@@ -45,6 +45,13 @@ export interface CommandTask extends Common {
   /** The first line of the comment. */
   readonly line: string;
   readonly by: string;
+}
+
+/** How a branch stands today. */
+export interface PostureTask extends Common {
+  readonly is: "posture";
+  readonly branch: string;
+  readonly commit: string;
 }
 
 /** A pull request as it was when the task was made. */

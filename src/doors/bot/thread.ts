@@ -5,6 +5,7 @@ import type { Task, TaskResult } from "./task.ts";
 enableCompileCache();
 const { evaluatePull } = await import("./evaluate-pull.ts");
 const { evaluateGroup } = await import("./evaluate-group.ts");
+const { evaluatePosture } = await import("./evaluate-posture.ts");
 const { carryOutCommand } = await import("./carry-out-command.ts");
 
 /** The program of a thread of the pool: one evaluation at a time, which may use up the thread and nothing else. Null: to begin with, nothing. */
@@ -16,6 +17,8 @@ export default async function thread(task: Task | null): Promise<TaskResult | nu
       return evaluatePull(task);
     case "group":
       return evaluateGroup(task);
+    case "posture":
+      return evaluatePosture(task);
     case "command":
       return carryOutCommand(task);
   }

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { embedded } from "../../../src/adapters/store/embedded.ts";
+import { nextForPosture } from "../../../src/adapters/store/sweeps.ts";
+import { type Running, startBot } from "../../../src/doors/bot/bot.ts";
+import { readEnvironment } from "../../../src/doors/bot/environment.ts";
+import { checksOf, deliver, eventually, pushed, scheduling, variablesFor } from "../../support/bot-world.ts";
+import { removeAll, temporary } from "../../support/git.ts";
+import { type AppState, appState } from "../../support/loopback-app.ts";
+import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
+
+const [guarded, plain] = [scheduling("guarded", "1-clean-change"), scheduling("plain", "1-clean-change")];
+const folder = temporary();
+let github: Loopback;
+let bot: Running;
+let app: AppState;
+
+const start = () => startBot(readEnvironment(variablesFor(github, app, { DATA_FOLDER: folder })));
+
+beforeAll(async () => {
+  app = appState([guarded, plain]);
+  github = await loopbackGitHub(guarded, { app });
+  bot = await start();
+}, 120_000);
+
+afterAll(async () => {
+  await bot.stop();
+  await github.close();
+  expect(github.violations).toEqual([]);
+  removeAll();
+}, 60_000);
+
+it("every night a repository's issue about what is due is kept, once, where a program was seen", async () => {
+  await deliver(bot.url ?? "", pushed(guarded));
+  await eventually(() => checksOf(app, guarded, guarded.pull.head).length > 0);
+  expect(guarded.issues).toEqual([]);
+  await bot.stop();
+  bot = await start();
+  const [issue] = await eventually(() => guarded.issues.length > 0 && guarded.issues);
+  // The example's bridge letter ends on November 30, 2026: before and after that day it is due.
+  expect(issue).toMatchObject({ isOpen: true, title: expect.stringMatching(/^Compliance: \d/) });
+  expect(issue?.body).toContain("bridge letter");
+  await bot.stop();
+
+  const database = await embedded(folder, "the test");
+  const [today, tomorrow] = [0, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
+  expect(await nextForPosture(database, today ?? "", 10)).toEqual([]);
+  await database.query(
+    `insert into repository (id, installation, owner, name, had_program)
+     select id, 100 + id % 2, 'acme', 'r' || id, id <> 5 from generate_series(1, 8) as id`,
+  );
+  const next = await nextForPosture(database, tomorrow ?? "", 2);
+  // Two of each installation, the ones that were never asked first; none without a program.
+  expect([...next].sort()).toEqual([1, 2, 3, 4]);
+  expect([...(await nextForPosture(database, tomorrow ?? "", 2))].sort()).toEqual([6, 7, 8]);
+  expect(await nextForPosture(database, tomorrow ?? "", 2)).toHaveLength(1);
+  await database.close();
+  expect(plain.issues).toEqual([]);
+  bot = await start();
+});
