@@ -168,7 +168,7 @@ note: the owner of TX-01 is @bob
   });
 
   it.each<readonly [what: string, argv: readonly string[], changed: Partial<typeof files>, told: string]>([
-    ["no such control", ["TX-02"], {}, '"TX-02" is not a control; did you mean "TX-01"?'],
+    ["no such control", ["TX-02"], {}, '"TX-02" is not a control; there is only TX-01'],
     [
       "no such link",
       ["TX-01", "--link", "docs"],

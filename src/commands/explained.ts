@@ -1,8 +1,9 @@
-import { closest } from "fastest-levenshtein";
 import { programAt } from "../fetch/program-at.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Program } from "../model/program.ts";
 import type { Report } from "../model/report.ts";
+import { nearestName } from "../parse/written/nearest-name.ts";
+import { nearestPath } from "../parse/written/nearest-path.ts";
 import type { Repository } from "../ports.ts";
 import { explain } from "./explain.ts";
 
@@ -13,8 +14,7 @@ export async function answerTo(word: string, repository: Repository, report: Rep
   if (program === null) return { is: "no-program" };
   const lines = explain(word, { report, program, files: snapshot.files });
   if (lines !== null) return { is: "explained", lines };
-  const known = namesIn(program);
-  return { is: "unknown", meant: known.length === 0 ? null : closest(word, known) };
+  return { is: "unknown", meant: nearestName(word, namesIn(program)) ?? nearestPath(word, [...snapshot.files.keys()]) };
 }
 
 function namesIn({ controls, frameworks, catalogues, risks, actors }: Program): string[] {

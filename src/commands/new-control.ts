@@ -1,6 +1,7 @@
-import { closest } from "fastest-levenshtein";
-import { criterionKey } from "../model/catalogue.ts";
+import { type Catalogue, criterionKey } from "../model/catalogue.ts";
 import type { Program } from "../model/program.ts";
+import { nearCriterion } from "../parse/catalogue/near-criterion.ts";
+import { oneOf } from "../parse/written/suggest.ts";
 import { type ControlToWrite, controlText } from "./control-text.ts";
 
 /** Names that Windows keeps for devices, whatever stands behind the dot: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
@@ -30,17 +31,20 @@ export function criteriaByName({ frameworks, catalogues }: Program): ReadonlyMap
   return named;
 }
 
+function cataloguesOf({ frameworks, catalogues }: Program): readonly Catalogue[] {
+  return frameworks.flatMap(({ id }) => catalogues.get(id) ?? []);
+}
+
 /** A criterion as somebody types it, `cc6.1` or `soc2-2017/CC6.1`, among the program's frameworks: its key, or what is wrong. */
 function criterionOf(text: string, program: Program): { readonly key: string } | { readonly wrong: string } {
   const named = criteriaByName(program);
   const word = text.trim().toLowerCase();
   const [first, ...others] = named.get(word) ?? [];
   if (first === undefined) {
-    const ids = [...named.keys()].filter((name) => !name.includes("/"));
-    const near = closest(word.slice(word.indexOf("/") + 1), ids);
-    const [key] = named.get(near) ?? [];
-    const meant = key === undefined ? "" : `; did you mean "${key}"?`;
-    return { wrong: `"${text}" is no criterion of ${program.frameworks.map(({ id }) => id).join(", ")}${meant}` };
+    const { meant, siblings } = nearCriterion(word.slice(word.indexOf("/") + 1), cataloguesOf(program));
+    const near = (meant === null ? siblings : [meant]).flatMap((id) => named.get(id.toLowerCase()) ?? []);
+    const meantWords = near.length === 0 ? "" : `; did you mean ${oneOf(near.map((key) => `"${key}"`))}?`;
+    return { wrong: `"${text}" is no criterion of ${program.frameworks.map(({ id }) => id).join(", ")}${meantWords}` };
   }
   if (others.length === 0) return { key: first };
   const all = [first, ...others];

@@ -3,7 +3,7 @@ import { otherEnding, programFileIn } from "../model/program-file.ts";
 import type { FileEntry, Snapshot } from "../model/snapshot.ts";
 import { pathsStarting } from "../paths/folders.ts";
 import type { Diagnostics } from "./diagnostics.ts";
-import { suggestion } from "./written/suggest.ts";
+import { nearestName } from "./written/nearest-name.ts";
 
 /** Which files of a snapshot make up the native program at `programPath`. */
 export interface ProgramFiles {
@@ -82,12 +82,12 @@ function couldHoldProgram(path: string, folder: string): boolean {
 function meantFile(name: string): string | null {
   const [first = "", ...rest] = name.split("/");
   if (rest.length > 0) {
-    const meant = suggestion(first, ["controls", "criteria"]);
+    const meant = nearestName(first, ["controls", "criteria"]);
     return meant === null || meant === first ? null : [meant, ...rest].join("/");
   }
   if (/^controls?\.ya?ml$/.test(name)) return `controls/${name}`;
   const known = ["program.yml", "risks.yml", "waivers.yml"];
-  const meant = suggestion(name.replace(/\.yaml$/, ".yml"), known);
+  const meant = nearestName(name.replace(/\.yaml$/, ".yml"), known);
   return meant === null || known.includes(name.replace(/\.yaml$/, ".yml")) ? null : meant;
 }
 

@@ -5,8 +5,8 @@ import { rulesMatching } from "../rules/matching.ts";
 import { isRule, isWaivable, ruleIds, subjectsOf } from "../rules/registry.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
+import { nearestName } from "./written/nearest-name.ts";
 import { ownerOf } from "./written/owner.ts";
-import { suggestion } from "./written/suggest.ts";
 import type { WrittenRisks, WrittenWaivers } from "./written/written-registers.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
 
@@ -98,7 +98,7 @@ function judge(fingerprint: string, place: Place, criteria: Criteria | null, tel
   const colon = fingerprint.indexOf(":");
   const [rule, subject] = [fingerprint.slice(0, colon), fingerprint.slice(colon + 1)];
   if (!isRule(rule)) {
-    const meant = suggestion(rule, ruleIds);
+    const meant = nearestName(rule, ruleIds);
     tell.error(
       "unknown-id",
       place,

@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { didYouMean } from "../../parse/written/suggest.ts";
 import { NotARegister, type Row } from "./rows.ts";
 
 /** What a column of a register can hold. */
@@ -109,10 +109,10 @@ export function columnsOf(rows: readonly Row[], mapping: ReadonlyMap<string, Fie
   if (stray.length === 0) return best;
   const [first = ""] = stray;
   throw new NotARegister(
-    `the mapping names a column "${first}", and there is none; did you mean "${closest(
+    `the mapping names a column "${first}", and there is none${didYouMean(
       first,
       headings.filter((heading) => heading !== ""),
-    )}"?`,
+    )}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { closest } from "fastest-levenshtein";
+import { meantAmong } from "../../parse/written/suggest.ts";
 import type { Command, Option } from "./options/option.ts";
 import { commands } from "./options.ts";
 
@@ -91,5 +91,5 @@ function operandMistakes(command: Command, operands: readonly string[]): readonl
 
 function didYouMean(found: string, allowed: readonly string[]): string {
   const list = `allowed: ${allowed.join(", ")}`;
-  return found === "" ? list : `did you mean "${closest(found, [...allowed])}"? ${list}`;
+  return `${meantAmong(found, allowed)}${list}`;
 }

@@ -1,7 +1,7 @@
-import { closest } from "fastest-levenshtein";
 import { minimatch } from "minimatch";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Control, Program } from "../../model/program.ts";
+import { didYouMean } from "../../parse/written/suggest.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 
 /** A control, and those of its links that are attested. */
@@ -72,8 +72,8 @@ function controlNamed(id: string, { controls }: Program): Control {
   const control = controls.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
   const ids = controls.map((candidate) => candidate.id);
   if (control === undefined) {
-    const meant = ids.length === 0 ? "the program has none" : `did you mean "${closest(id, ids)}"?`;
-    throw new UsageError([`"${id}" is not a control; ${meant}`]);
+    const meant = ids.length === 0 ? "; the program has none" : didYouMean(id, ids);
+    throw new UsageError([`"${id}" is not a control${meant}`]);
   }
   if (control.origin === "native") return control;
   throw new UsageError([

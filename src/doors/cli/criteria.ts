@@ -1,10 +1,10 @@
-import { closest } from "fastest-levenshtein";
 import { listCriteria } from "../../commands/criteria.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../criteria/shipped.ts";
 import { programAt } from "../../fetch/program-at.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { ListedCriterion } from "../../model/listed-criterion.ts";
 import type { Program } from "../../model/program.ts";
+import { meantAmong } from "../../parse/written/suggest.ts";
 import { noLinks } from "../../render/context.ts";
 import { type CriteriaFormat, criteriaRenderings } from "../../render/criteria-list.ts";
 import { run } from "../../run.ts";
@@ -63,7 +63,5 @@ function cataloguesNamed(name: string | null, program: Program | null): readonly
   const id = ids.find((known) => known.toLowerCase() === name.toLowerCase());
   const found = id === undefined ? null : (program?.catalogues.get(id) ?? shippedCatalogue(id));
   if (found !== null) return [found];
-  throw new UsageError([
-    `"${name}" is not a framework; did you mean "${closest(name, ids)}"? allowed: ${ids.join(", ")}`,
-  ]);
+  throw new UsageError([`"${name}" is not a framework; ${meantAmong(name, ids)}allowed: ${ids.join(", ")}`]);
 }

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { closest } from "fastest-levenshtein";
 import { directoriesRepository } from "../../adapters/disk/directories.ts";
 import { overlay } from "../../adapters/disk/overlay.ts";
 import { gitRepository } from "../../adapters/git/repository.ts";
@@ -8,6 +7,7 @@ import { shippedCrosswalk } from "../../criteria/crosswalks.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../criteria/shipped.ts";
 import { programAt } from "../../fetch/program-at.ts";
 import { formatProblem } from "../../model/problem.ts";
+import { meantAmong } from "../../parse/written/suggest.ts";
 import { noLinks } from "../../render/context.ts";
 import { type CrosswalkFormat, crosswalkRenderings } from "../../render/crosswalk.ts";
 import { defaultProgram, onDisk } from "../default-program.ts";
@@ -43,10 +43,8 @@ export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<n
 }
 
 function unknown(framework: string): string {
-  const sameStart = shippedCatalogueIds.filter((id) => id.slice(0, 3) === framework.slice(0, 3).toLowerCase());
-  const meant = closest(framework, [...(sameStart.length > 0 ? sameStart : shippedCatalogueIds)]);
   const known = `allowed: ${shippedCatalogueIds.join(", ")}`;
-  return `"${framework}" is not an included framework; did you mean "${meant}"? ${known}`;
+  return `"${framework}" is not an included framework; ${meantAmong(framework, shippedCatalogueIds)}${known}`;
 }
 
 function unread(problems: readonly string[], path: string, shell: Shell): number {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { closest } from "fastest-levenshtein";
 import { parse } from "yaml";
 import { type Field, fields } from "../../commands/import/columns.ts";
 import { isOwner } from "../../parse/written/forms.ts";
+import { meantAmong } from "../../parse/written/suggest.ts";
 import { UsageError } from "./arguments.ts";
 
 /** What the user says of a register: which columns hold what, and whose handle a name is. */
@@ -24,7 +24,7 @@ export function readMapping(file: string, onDisk: string): Mapping {
       allowed.includes(field as Field)
         ? []
         : [
-            `${file}: column "${heading}" is to be "${field}"; did you mean "${closest(field, allowed)}"? allowed: ${allowed.join(", ")}`,
+            `${file}: column "${heading}" is to be "${field}"; ${meantAmong(field, allowed)}allowed: ${allowed.join(", ")}`,
           ],
     ),
     ...pairs(owners, file, "owners").flatMap(([name, handle]) =>

@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { meantAmong } from "../../parse/written/suggest.ts";
 import { noLinks } from "../../render/context.ts";
 import { matricesOf } from "../../render/matrix/matrix.ts";
 import { type MatrixFormat, matrixRenderings } from "../../render/matrix/matrix-registry.ts";
@@ -43,6 +43,6 @@ export async function matrix(asked: ParsedArguments, shell: Shell): Promise<numb
 
 function judgeFramework(only: string, known: readonly string[]): void {
   if (known.includes(only)) return;
-  const meant = known.length === 0 ? "" : `; did you mean "${closest(only, [...known])}"? allowed: ${known.join(", ")}`;
+  const meant = known.length === 0 ? "" : `; ${meantAmong(only, known)}allowed: ${known.join(", ")}`;
   throw new UsageError([`--framework is "${only}", which is not among the program's frameworks${meant}`]);
 }

@@ -1,4 +1,3 @@
-import { closest } from "fastest-levenshtein";
 import { idComplaint } from "../../commands/new-control.ts";
 import { type Keeping, keep, suggest as suggestIn } from "../../commands/suggest.ts";
 import { shippedCatalogue } from "../../criteria/shipped.ts";
@@ -7,7 +6,9 @@ import { readInto } from "../../fetch/snapshot.ts";
 import { splitCriterionKey } from "../../model/catalogue.ts";
 import { formatProblem } from "../../model/problem.ts";
 import type { SuggestedPlace, Suggestion } from "../../model/suggestion.ts";
+import { nearCriterion } from "../../parse/catalogue/near-criterion.ts";
 import { isOwner } from "../../parse/written/forms.ts";
+import { didYouMean, oneOf } from "../../parse/written/suggest.ts";
 import { noLinks } from "../../render/context.ts";
 import { type SuggestionFormat, suggestionRenderings } from "../../render/suggestions.ts";
 import { plain } from "../../render/text/plain.ts";
@@ -81,14 +82,14 @@ function writing({ operand, values }: ParsedArguments): Wanted | null {
 function criterionNamed(text: string | null): string | null {
   if (text === null) return null;
   const id = text.slice(text.indexOf("/") + 1);
-  const known = ["soc2-2017", "nist-csf-2.0"].flatMap(
-    (name) => shippedCatalogue(name)?.criteria.map((one) => one.id) ?? [],
-  );
+  const catalogues = ["soc2-2017", "nist-csf-2.0"].flatMap((name) => shippedCatalogue(name) ?? []);
+  const known = catalogues.flatMap(({ criteria }) => criteria.map((one) => one.id));
   const found = known.find((one) => one.toLowerCase() === id.toLowerCase());
   if (found !== undefined) return found;
-  throw new UsageError([
-    `"${text}" is no criterion of soc2-2017 or nist-csf-2.0; did you mean "${closest(id.toUpperCase(), known)}"?`,
-  ]);
+  const { meant, siblings } = nearCriterion(id, catalogues);
+  const near = meant === null ? siblings.slice(0, 12) : [meant];
+  const words = near.length === 0 ? "" : `; did you mean ${oneOf(near)}?`;
+  throw new UsageError([`"${text}" is no criterion of soc2-2017 or nist-csf-2.0${words}`]);
 }
 
 /** A suggestion with the criteria of one framework; none where it speaks for none of those asked for. */
@@ -107,8 +108,8 @@ function placeNamed(
   const suggestion = all.find((one) => one.id === id);
   if (suggestion === undefined) {
     const ids = all.map((one) => one.id);
-    const meant = ids.length === 0 ? "nothing was found here" : `did you mean "${closest(id, ids)}"?`;
-    throw new UsageError([`"${id}" is not a suggestion; ${meant}`]);
+    const meant = ids.length === 0 ? "; nothing was found here" : didYouMean(id, ids);
+    throw new UsageError([`"${id}" is not a suggestion${meant}`]);
   }
   const place = /^[1-9]\d{0,5}$/.test(number) ? suggestion.places[Number(number) - 1] : undefined;
   if (place === undefined)

@@ -1,9 +1,9 @@
 import { type Criterion, type CriterionKey, criterionKey, splitCriterionKey } from "../../model/catalogue.ts";
 import type { Place } from "../../model/place.ts";
 import type { Diagnostics } from "../diagnostics.ts";
-import { didYouMean, oneOf, suggestion } from "../written/suggest.ts";
+import { didYouMean, oneOf } from "../written/suggest.ts";
 import type { Catalogues } from "./catalogues.ts";
-import { knownCriterionId } from "./criterion-id.ts";
+import { nearCriterion } from "./near-criterion.ts";
 
 interface FoundCriterion {
   readonly key: CriterionKey;
@@ -106,23 +106,12 @@ function unknownCriterion(id: string, frameworks: readonly string[], where: stri
   return `unknown criterion "${id}" in ${where}; ${nearest(id, frameworks, catalogues)}`;
 }
 
-/** A misspelt id is told apart from an unknown number: `CC5.9` is as near to CC5.1 as to CC5.3, so its whole series is named. */
 function nearest(id: string, frameworks: readonly string[], catalogues: Catalogues): string {
-  const found = frameworks.flatMap((framework) => catalogues.get(framework) ?? []);
-  const known = found.flatMap((catalogue) => catalogue.criteria.map((criterion) => criterion.id));
-  // With its dots left out or a dash in their place it can be only one.
-  const bare = (candidate: string) => candidate.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const alike = known.filter((candidate) => bare(candidate) === bare(id));
-  const spelt =
-    known.find((candidate) => candidate.toLowerCase() === id.toLowerCase()) ??
-    (alike.length === 1 ? alike[0] : undefined) ??
-    found.map((catalogue) => knownCriterionId(id, catalogue)).find((candidate) => candidate !== null);
-  if (spelt != null) return `did you mean "${spelt}"?`;
-  const seriesOf = (candidate: string) => candidate.replace(/[0-9]+$/, "");
-  const siblings = known.filter((candidate) => seriesOf(candidate) === seriesOf(id) && candidate !== seriesOf(id));
-  if (siblings.length > 0 && siblings.length <= 12) return `${oneOf(frameworks, "and")} has ${oneOf(siblings, "and")}`;
-  const digitsOf = (candidate: string) => candidate.replace(/[^0-9]+/g, " ");
-  const sameNumbers = known.filter((candidate) => digitsOf(candidate) === digitsOf(id));
-  const meant = suggestion(id, sameNumbers);
-  return meant === null ? `${oneOf(frameworks)} has no such id` : `did you mean "${meant}"?`;
+  const { meant, siblings } = nearCriterion(
+    id,
+    frameworks.flatMap((framework) => catalogues.get(framework) ?? []),
+  );
+  if (meant !== null) return `did you mean "${meant}"?`;
+  if (siblings.length === 0) return `${oneOf(frameworks)} has no such id`;
+  return `${oneOf(frameworks, "and")} has ${oneOf(siblings, "and")}`;
 }

@@ -9,6 +9,7 @@ import type { Control, Satisfaction } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { pathsStarting } from "../../paths/folders.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
+import { nearCriterionInWords } from "../catalogue/near-criterion.ts";
 import { claimsNothing, type ForeignFormat, type ForeignSource, foreignText, resolveIn } from "./foreign.ts";
 import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
 import { readStandard, standardName } from "./standard.ts";
@@ -232,10 +233,7 @@ function satisfaction(
       warning(
         "unknown-id",
         item.place,
-        `${catalogue.id} has no "${written}"${suggestion(
-          written,
-          catalogue.criteria.map((criterion) => criterion.id),
-        )}; left out`,
+        `${catalogue.id} has no "${written}"${nearCriterionInWords(written, catalogue)}; left out`,
       ),
     );
   return id === null ? [] : [{ criterion: criterionKey(catalogue.id, id), points: null, place: item.place }];

@@ -1,8 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
 import { mostNesting, nestingOf } from "../../model/nesting.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { nearestName } from "../written/nearest-name.ts";
 import { holdsTooMuch, mostLexemes } from "../yaml/lexemes.ts";
 
 /** One value of a foreign file with its place; asks are lenient: what is off is a warning and the rest is still read. */
@@ -132,7 +132,6 @@ export function warning(code: ProblemCode, place: Place, message: string): Probl
 
 /** `; did you mean "x"?` when something allowed is near, else nothing. */
 export function suggestion(found: string, allowed: readonly string[]): string {
-  if (allowed.length === 0) return "";
-  const near = closest(found, [...allowed]);
-  return distance(found, near) <= Math.max(2, Math.floor(found.length / 4)) ? `; did you mean "${near}"?` : "";
+  const near = nearestName(found, allowed);
+  return near === null ? "" : `; did you mean "${near}"?`;
 }

@@ -4,6 +4,7 @@ import { by } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
+import { nearCriterionInWords } from "../catalogue/near-criterion.ts";
 import { type ForeignSource, folderOf, resolveIn } from "./foreign.ts";
 import { suggestion, warning } from "./foreign-reader.ts";
 import type { Component, Satisfied, Verification } from "./opencontrol-component.ts";
@@ -94,7 +95,13 @@ function claimedBy(entry: Satisfied, { standards, tell }: Around): Claimed | nul
   }
   const id = knownCriterionId(entry.control, catalogue);
   if (id === null) {
-    tell(warning("unknown-id", entry.place, `${catalogue.id} has no "${entry.control}"; its claim is left out`));
+    tell(
+      warning(
+        "unknown-id",
+        entry.place,
+        `${catalogue.id} has no "${entry.control}"${nearCriterionInWords(entry.control, catalogue)}; its claim is left out`,
+      ),
+    );
     return null;
   }
   const title = catalogue.criteria.find((candidate) => candidate.id === id)?.title ?? id;

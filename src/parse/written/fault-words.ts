@@ -1,7 +1,8 @@
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Fault, Step } from "./faults.ts";
+import { nearestName } from "./nearest-name.ts";
 import { hasOwnWords, kindOf, namesOf, optionsOf, shapeOf, takesText, titleOf, wordsOf } from "./schema.ts";
-import { didYouMean, oneOf, suggestion } from "./suggest.ts";
+import { didYouMean, oneOf } from "./suggest.ts";
 
 /** The code and the sentence of a fault: what was found, what is allowed, what was probably meant. `typed`: the value as written. */
 export function faultWords(
@@ -38,7 +39,7 @@ export function faultWords(
 
 /** The missing key that an unknown one was probably meant to be. */
 export function meantKey(fault: Fault & { readonly kind: "unknown-key" }): string | null {
-  return suggestion(fault.key, freeKeys(fault.steps.at(-1)));
+  return nearestName(fault.key, freeKeys(fault.steps.at(-1)));
 }
 
 function unknownKey(key: string, steps: readonly Step[]): string {
@@ -74,7 +75,7 @@ function wrongType(steps: readonly Step[], typed: string | null): string {
 function wrongValue(steps: readonly Step[]): string {
   const last = steps.at(-1);
   const allowed = last?.declared ? namesOf(last.declared) : [];
-  const meant = typeof last?.value === "string" ? suggestion(last.value, allowed) : null;
+  const meant = typeof last?.value === "string" ? nearestName(last.value, allowed) : null;
   const isListed = last?.declared != null && !hasOwnWords(last.declared);
   const others = isListed || allowed.length === 0 ? "" : `; there are ${oneOf(allowed, "and")}`;
   const hint = meant === null ? others : `; did you mean "${meant}"?`;

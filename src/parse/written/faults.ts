@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { by } from "../../model/order.ts";
+import { nearestName } from "./nearest-name.ts";
 import { bare, childOf, isOptional, kindOf, optionsOf, shapeOf } from "./schema.ts";
-import { suggestion } from "./suggest.ts";
 
 type Schema = z.core.$ZodType;
 export type Key = string | number;
@@ -136,7 +136,7 @@ function misfitOf(schema: Schema, value: unknown): number {
   const written = Object.keys(value as object);
   const free = Object.keys(shape).filter((key) => !written.includes(key));
   const unknown = written.filter((key) => !Object.hasOwn(shape, key));
-  const meant = unknown.map((key) => suggestion(key, free));
+  const meant = unknown.map((key) => nearestName(key, free));
   const missing = free.filter((key) => !isOptional(shape[key] as Schema) && !meant.includes(key));
   return missing.length + 2 * meant.filter((key) => key === null).length;
 }

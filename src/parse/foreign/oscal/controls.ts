@@ -3,7 +3,8 @@ import type { EvidenceLink } from "../../../model/evidence.ts";
 import { by } from "../../../model/order.ts";
 import type { Control } from "../../../model/program.ts";
 import { knownCriterionId } from "../../catalogue/criterion-id.ts";
-import { suggestion, warning } from "../foreign-reader.ts";
+import { nearCriterionInWords } from "../../catalogue/near-criterion.ts";
+import { warning } from "../foreign-reader.ts";
 import { together } from "../implementation.ts";
 import { type Around, type Baseline, baselineOf } from "./catalogue-of.ts";
 import type { Part, Reading } from "./requirements.ts";
@@ -78,10 +79,7 @@ function claimed({ control, place }: Part, baseline: Baseline | null, { tell }: 
   const { catalogue, selected } = baseline;
   const id = knownCriterionId(control, catalogue);
   if (id === null) {
-    const near = suggestion(
-      control.toUpperCase(),
-      catalogue.criteria.map((criterion) => criterion.id),
-    );
+    const near = nearCriterionInWords(control, catalogue);
     tell(warning("unknown-id", place, `${catalogue.id} has no "${control}"${near}; its claim is left out`));
   } else if (selected !== null && !selected.has(control)) {
     tell(warning("unknown-id", place, `the profile does not select ${control}`));
