@@ -1,4 +1,4 @@
-// Pictures of what people see, on a phone and on a desktop, to be looked at: `node scripts/pictures.ts [folder]`. Needs Chromium.
+// Pictures of what people see, on a phone and on a desktop, to be looked at: `npm run pictures [folder]`. Tables that are wider than the screen are named. Needs Chromium.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -11,6 +11,7 @@ const pages = [
   "__tests__/golden/render/first-program.md",
   "__tests__/golden/render/does-not-parse.md",
   "__tests__/golden/render/no-program.md",
+  "__tests__/golden/render/long-names.md",
   "__tests__/golden/examples/medical-scheduling/2-rename-breaks-evidence.md",
   "__tests__/golden/render/new-gaps.summary.md",
   "docs/rules.md",

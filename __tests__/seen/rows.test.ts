@@ -13,6 +13,7 @@ import { diffLines } from "../../src/render/review/diff-lines.ts";
 import { nameOf } from "../../src/render/review/marker.ts";
 import { sarif } from "../../src/render/sarif/sarif.ts";
 import { summary } from "../../src/render/summary.ts";
+import { expectGolden } from "../support/golden.ts";
 import { onGitHub } from "../support/report.ts";
 import { shop, shopReport, shown } from "./shop.ts";
 
@@ -66,6 +67,26 @@ describe("two programs of one repository", () => {
 });
 
 const reportOfNothing = await shopReport(small);
+
+it("names that are longer than a phone is wide stay whole", async () => {
+  const [path, job] = [
+    "infrastructure/modules/networking/private_subnets/main.tf",
+    "integration_tests_of_payments_service",
+  ];
+  const workflow = ".github/workflows/continuous_integration_and_delivery.yml";
+  const tests = `on: pull_request\njobs:\n  ${job}:\n    runs-on: ubuntu-latest\n    steps: [{ run: make }]\n`;
+  const long = shop(
+    { ...policy, evidence: [`- path: ${path}`, `- workflow: ${workflow}#${job}`] },
+    { "docs/policy.md": "# Policy\n", [path]: "a = 1\n", [workflow]: tests },
+  );
+  const change = long
+    .edit(workflow, tests.replace(job, "lint"))
+    .rename(path, path.replace("main", "private_subnets_of_payments"));
+  const report = await shopReport(change);
+  for (const text of Object.values(shown(report)))
+    expect([text.includes(path), text.includes(job)]).toEqual([true, true]);
+  expectGolden("render/long-names.md", comment(report, onGitHub));
+});
 
 it("an approval that is merely advised is counted as advised, and not as introduced", async () => {
   const advising = shop(policy, { "docs/policy.md": "# Policy\n" }).edit("compliance/program.yml", (text) =>

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { cellsOf, htmlOf, liveIn, read } from "./rendered.ts";
 
-const ours = "h3 h4 p table thead tbody tr th td code pre a strong em details summary sub span ul ol li blockquote br";
+const ours =
+  "h3 h4 p table thead tbody tr th td code pre a strong em details summary sub span ul ol li blockquote br wbr";
 const tagsOfOurs = new Set(ours.split(" "));
 
 /** Markdown that GitHub shows as ours: no element, link, mention or comment of anybody else, and every table whole. */
@@ -9,6 +10,7 @@ export function expectLawful(markdown: string, comments: number): void {
   const html = htmlOf(markdown);
   const seen = read(html);
   expect(seen.tags.filter((tag) => !isOurs(tag))).toEqual([]);
+  expect(html.replace(/<code>.*?<\/code>/gs, "")).not.toContain("<wbr>");
   expect(liveIn(seen)).toEqual([]);
   expect(html.match(/<!--/g)?.length ?? 0).toBe(comments);
   expect(seen.tags.filter((tag) => tag === "<details>")).toHaveLength(markdown.match(/^<details>/gm)?.length ?? 0);

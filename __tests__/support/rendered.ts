@@ -30,7 +30,7 @@ export function read(html: string): Read {
     else if (token.startsWith("</")) inside = inside.slice(inside.indexOf(name) + 1);
     else {
       tags.push(token);
-      if (name !== "br" && name !== "img" && name !== "input") inside = [name, ...inside];
+      if (!["br", "img", "input", "wbr"].includes(name)) inside = [name, ...inside];
     }
   }
   return { tags, pieces };

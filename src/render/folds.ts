@@ -12,7 +12,7 @@ import { clip } from "./text/plain.ts";
 import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { olderWarnings } from "./warnings.ts";
-import { type Match, matchedRules, matches, matchRow } from "./why.ts";
+import { type Match, matchedRules, matches, matchHead, matchRow } from "./why.ts";
 
 /** How many rows a fold of the comment shows; the rest is in the job summary. */
 const mostRows = 30;
@@ -69,8 +69,8 @@ function fixed(page: Page): readonly Part[] {
     ...(withdrawn > 0 ? [`No longer required (not fixed): ${withdrawn}`] : []),
   ].join(". ");
   const write = (found: StandingFinding) =>
-    tableRow([markOf(found), `${lineOf(found, page)} (${place(found.location, page)})`]);
-  const head = `${tableHead(["", "What it was"], [":-:"])}\n`;
+    tableRow([`${markOf(found)} ${lineOf(found, page)} (${place(found.location, page)})`]);
+  const head = `${tableHead(["What it was"])}\n`;
   return [fold(gone, write, { summary, head, most: mostRows, more: moreIn(page) })];
 }
 
@@ -126,7 +126,7 @@ function why(page: Page): readonly Part[] {
   const rules = of < matched ? counted(matched, "rule") : `${matched} of ${counted(of, "rule")}`;
   const files = counted(report.changed.length, "changed file");
   const summary = `Why these controls: ${files}${matched === 0 ? "" : ` matched ${rules}`}`;
-  const head = all.length === 0 ? "" : `${tableHead(["Changed file", "Rule", "Control"])}\n`;
+  const head = all.length === 0 ? "" : `${tableHead(matchHead)}\n`;
   const write = (match: Match) => tableRow(matchRow(match, page));
   return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }

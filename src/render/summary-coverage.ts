@@ -38,7 +38,7 @@ export function coverageParts(page: Page): readonly Part[] {
 }
 
 function inNumbers(ids: ReadonlyMap<CoverageStatus, readonly string[]>): string {
-  return [...ids].map(([status, { length }]) => `${length} ${status}`).join(", ") || "not in scope";
+  return [...ids].map(([status, { length }]) => `${status}: ${length}`).join(", ") || "not in scope";
 }
 
 function changes(report: Report): string {

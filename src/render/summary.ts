@@ -18,7 +18,7 @@ import { code, tableHead, tableRow, text } from "./text/markdown.ts";
 import { clip } from "./text/plain.ts";
 import { counted, doubts } from "./text/words.ts";
 import { olderWarnings } from "./warnings.ts";
-import { matches, matchRow } from "./why.ts";
+import { matches, matchHead, matchRow } from "./why.ts";
 
 /** GitHub refuses a step's summary beyond 1 MiB (workflow commands, "Job summaries"). */
 export const maxSummaryBytes = 1_000_000;
@@ -51,9 +51,7 @@ export function summary(report: Report, context: RenderContext): string {
           "existing",
         )),
     ...findingsFold("Waived", page, "waived"),
-    ...tableFold("Why these controls", ["Changed file", "Rule", "Control"], matches(report), (match) =>
-      matchRow(match, page),
-    ),
+    ...tableFold("Why these controls", matchHead, matches(report), (match) => matchRow(match, page)),
     ...tableFold("Changed files in scope that no control covers", ["File"], mapping.unmapped, (path) => [
       pathCode(path),
     ]),
@@ -82,11 +80,10 @@ function inJson(left: number): string {
 function findingsFold(name: string, page: Page, standingAs: Standing): readonly Part[] {
   const found = standing(page.report, standingAs);
   const isGone = standingAs === "resolved" || standingAs === "withdrawn";
-  return tableFold(name, ["", isGone ? "What it was" : "What is open", "Owner"], found, (one) => [
-    markOf(one),
-    `${lineOf(one, page)} (${place(one.location, page)})`,
-    ownerOf(one, page),
-  ]);
+  return tableFold(name, [isGone ? "What it was" : "What is open"], found, (one) => {
+    const owner = ownerOf(one, page);
+    return [`${markOf(one)} ${lineOf(one, page)} (${place(one.location, page)})${owner === "" ? "" : ` · ${owner}`}`];
+  });
 }
 
 /** A fold with one table; nothing where there are no items. `name` is ours. */

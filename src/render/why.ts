@@ -49,10 +49,13 @@ export function matchedRules(report: Report): { readonly matched: number; readon
   return { matched: places.size, of: report.counts.rules };
 }
 
-/** A match as cells: changed file, rule, controls. */
+/** One column: on a phone there is no room for two paths beside each other. */
+export const matchHead = ["Changed file, rule that matches it, controls"] as const;
+
+/** A match as one cell: the changed file, and below it the rule and the controls. */
 export function matchRow({ file, reason, controls }: Match, page: Page): readonly string[] {
   const ids = controls.map((id) => code(clip(id, longest.id)));
-  return [fileOf(file), ruleOf(reason, page), listed(ids, 9)];
+  return [`${fileOf(file)}<br>${ruleOf(reason, page)} → ${listed(ids, 9)}`];
 }
 
 /** The file, and what became of it. */

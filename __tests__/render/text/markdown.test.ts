@@ -29,7 +29,7 @@ describe.each(Object.entries(places))("in %s", (_, around) => {
     const check = (words: string) => {
       const html = htmlOf(around(write(words)));
       const extra = tagsOf(html).filter((tag) => !neutral.has(tag));
-      expect(extra.filter((tag) => tag !== "<span>" && tag !== "<code>")).toEqual([]);
+      expect(extra.filter((tag) => !["<span>", "<code>", "<wbr>"].includes(tag))).toEqual([]);
       expect(liveIn(read(html))).toEqual([]);
       if (shown(words) === "") return;
       const expected = seen(htmlOf(around("WORD"))).split("WORD");
@@ -50,6 +50,31 @@ it("all but a few of these would come alive if they were not escaped", () => {
     return liveIn(html).length > 0 || html.tags.some((tag) => tag !== "<p>") || html.pieces.length === 0;
   });
   expect(alive.length).toBeGreaterThan(30);
+});
+
+describe("a long path", () => {
+  it.each([
+    ["docs/policies/security/data_protection.md", "docs/|policies/|security/|data_protection.md"],
+    [
+      "infra/modules/networking/private_subnets*/main.tf:12",
+      "infra/|modules/|networking/|private_subnets&#42;/|main.tf&#58;12",
+    ],
+    ["aVeryLongNameOfOneFileWithoutAnySeparator.ts", "aVeryLongNameOfOneFileWi|thoutAnySeparator.ts"],
+  ])("%s may break on a phone, and is read and copied whole", (name, pieces) => {
+    expect(code(name)).toBe(`<code>${pieces.replaceAll("|", "<wbr>")}</code>`);
+    expect(seen(htmlOf(code(name)))).toBe(name);
+  });
+
+  it.each([
+    ["of which the browser breaks each part", "compliance/controls/data-in-transit-is-encrypted.yml"],
+    ["that GitHub would look into", "https://example.com/an/address/that/is/long/indeed"],
+    ["with a mention", "@acme/aVeryLongNameOfOneTeamWithoutAnySeparator"],
+    ["with marks of Markdown", "docs/[slug]/aVeryLongNameOfOnePageWithoutSeparator.md"],
+    ["that is a commit", "e4f5a6b7c8d90718293a4b5c6d7e8f9012345678"],
+    ["with two blanks", "docs/aVeryLongNameOfOneFileWithTwoBlanks  x.md"],
+  ])("stays a code span: a name %s", (_, name) => {
+    expect(code(name)).toBe(`\`${name}\``);
+  });
 });
 
 it("a row has as many cells as its head, whatever is in them", () => {

@@ -1,7 +1,7 @@
 import type { Location, Place } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { encodedPath } from "../context.ts";
-import { markdownOf } from "../markdown-pen.ts";
+import { markdownOf, pureMarkdownPen } from "../markdown-pen.ts";
 import type { Page } from "../page.ts";
 import { clip, plain } from "../text/plain.ts";
 import { plainPen } from "../text/plain-pen.ts";
@@ -25,7 +25,7 @@ export function sarifMessage(whole: Sentence): string {
 
 /** The same as Markdown: names are code spans, and nothing that somebody else wrote comes alive. */
 export function sarifMarkdown(whole: Sentence, page: Page): string {
-  return braced(markdownOf(whole, page, roomOfText));
+  return braced(markdownOf(whole, page, roomOfText, pureMarkdownPen(page)));
 }
 
 function braced(text: string): string {

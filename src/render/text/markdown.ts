@@ -22,9 +22,21 @@ export function inline(words: string): string {
   });
 }
 
-/** Somebody's name for something as a code span: shown as it is, never a mention or a link. */
+/**
+ * Somebody's name for something as a code span: shown as it is, never a mention or a link. A long path may break after a slash: what cannot be
+ * broken makes a table wider than a phone.
+ */
 export function code(name: string): string {
   const shown = plainName(name);
+  return unbroken.test(shown) && tame.test(shown) ? breakable(shown) : span(shown);
+}
+
+/** The same as Markdown alone, without HTML. */
+export function codeSpan(name: string): string {
+  return span(plainName(name));
+}
+
+function span(shown: string): string {
   if (shown === "") return "";
   // In a table `\|` is a pipe before it is anything else, so that this cannot be written as code.
   if (shown.includes("\\|")) return text(shown);
@@ -32,6 +44,25 @@ export function code(name: string): string {
   const fence = "`".repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** More than fits into a table on a screen of 390 pixels, without the blank or hyphen at which browsers break. */
+const unbroken = /[^ -]{31}/;
+
+/** Names of which entities make text that no filter of GitHub's looks into: no address, mention, formula, bracket or backslash, and no blanks that HTML drops. A commit is better left whole. */
+const tame = /^(?!.*(?:\/\/|www\.| {2}))(?! |[0-9a-f]{40}$)[\w/.:#*~(),=+% -]+(?<! )$/;
+
+/** HTML keeps a name in one piece where it is broken over lines, also when it is copied. GitHub keeps `code` and `wbr` (html-pipeline's allowlist). */
+function breakable(shown: string): string {
+  const pieces = shown
+    .split(/(?<=\/)/)
+    .flatMap((part) => part.match(/.{1,24}(?<=[/_.])$|.{1,24}$|.{1,24}(?<=[_.])|.{1,24}/g) ?? []);
+  const written = pieces.map((piece) => piece.replace(/[:#*~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity));
+  return `<code>${written.join("<wbr>")}</code>`;
+}
+
+function entity(mark: string): string {
+  return `&#${mark.charCodeAt(0)};`;
 }
 
 /** A link whose label is Markdown of ours; without an address, the label alone. */
