@@ -18,6 +18,7 @@ const floors = {
 };
 /** Packages whose code is in dist/. */
 const bundled = [
+  "@actions/core",
   "@actions/github",
   "@clack/prompts",
   "@modelcontextprotocol/server",

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { workflowStep } from "../../src/adapters/runner/workflow-step.ts";
 import { conclude, failed, tell } from "../../src/doors/action/conclusion.ts";
 import { InputError } from "../../src/doors/action/inputs.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Delivery, Unreadable } from "../../src/ports.ts";
 import { quietReport } from "../support/quiet-report.ts";
+import { workflowStep } from "../support/workflow-step.ts";
 
 function printedBy(says: (step: ReturnType<typeof workflowStep>) => unknown) {
   let printed = "";

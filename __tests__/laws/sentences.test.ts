@@ -1,6 +1,5 @@
 // Every name and every quoted text survives whole in every outlet, as that outlet's own parser reads it back.
 import { describe, expect, it } from "vitest";
-import { workflowStep } from "../../src/adapters/runner/workflow-step.ts";
 import type { StandingFinding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { code, named, path, plainText, quote, type Sentence, sentence } from "../../src/model/sentence.ts";
@@ -18,6 +17,7 @@ import { plain, plainName } from "../../src/render/text/plain.ts";
 import { hostileTexts } from "../support/hostile.ts";
 import { htmlOf, seen } from "../support/rendered.ts";
 import { at, control, found, onGitHub, reportOf } from "../support/report.ts";
+import { workflowStep } from "../support/workflow-step.ts";
 
 const texts: readonly string[] = [
   "it Policy.md",

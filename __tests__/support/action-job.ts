@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { MemoryFiles } from "../../src/adapters/disk/memory.ts";
-import { workflowStep } from "../../src/adapters/runner/workflow-step.ts";
 import { action } from "../../src/doors/action/action.ts";
 import { cloneOf, makePullRequest, type TestRepository, temporary } from "./git.ts";
 import { type GitObjects, objectsOf } from "./git-objects.ts";
 import type { Loopback } from "./loopback-github.ts";
 import { holdPullRequest, workflowToken } from "./loopback-state.ts";
+import { workflowStep } from "./workflow-step.ts";
 
 /** The checkout that actions/checkout leaves of a pull request, and what it is of. */
 export interface Checkout {

@@ -1,7 +1,7 @@
-// Says to the runner what standard input asks, a JSON list; a process of its own, as the Action is.
+// Says to the runner what standard input asks, a JSON list; a process of its own, because GitHub's toolkit speaks to the process it is in.
 import { readFileSync } from "node:fs";
+import { actionsStep } from "../../src/adapters/runner/actions-step.ts";
 import type { AnnotatedAt } from "../../src/adapters/runner/step.ts";
-import { workflowStep } from "../../src/adapters/runner/workflow-step.ts";
 
 /** One thing to say. */
 export type Saying =
@@ -10,11 +10,9 @@ export type Saying =
   | { readonly do: "setOutput"; readonly name: string; readonly value: string }
   | { readonly do: "summarise"; readonly markdown: string };
 
-const step = workflowStep(process.env, (text) => process.stdout.write(text));
-
 for (const saying of JSON.parse(readFileSync(0, "utf8")) as readonly Saying[]) {
-  if (saying.do === "annotate") step.annotate("error", saying.message, saying.at);
-  if (saying.do === "log") step.log(saying.message);
-  if (saying.do === "setOutput") step.setOutput(saying.name, saying.value);
-  if (saying.do === "summarise") await step.summarise(saying.markdown);
+  if (saying.do === "annotate") actionsStep.annotate("error", saying.message, saying.at);
+  if (saying.do === "log") actionsStep.log(saying.message);
+  if (saying.do === "setOutput") actionsStep.setOutput(saying.name, saying.value);
+  if (saying.do === "summarise") await actionsStep.summarise(saying.markdown);
 }

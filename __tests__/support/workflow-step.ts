@@ -1,18 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
-import { harmless, type Step } from "./step.ts";
+import { harmless, type Step } from "../../src/adapters/runner/step.ts";
 
-/**
- * The step of a workflow that an environment and a standard output are of: commands and files as the runner reads them
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). GitHub's toolkit does the same, and loads an HTTP client.
- */
+/** A step as GitHub's toolkit makes it, but over what a test gives it, so that the door can be opened in the test's own process. */
 export function workflowStep(
   env: Readonly<Record<string, string | undefined>>,
   print: (text: string) => unknown,
 ): Step {
   return {
-    // The runner's own spelling: upper case, blanks made underscores, hyphens kept.
-    input: (name) => (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
+    // The runner's own spelling: upper case, hyphens kept.
+    input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim(),
     annotate: (level, message, at = {}) => print(command(level, { ...at }, message)),
     log: (line) => print(`${harmless(line)}\n`),
     debug: (line) => print(command("debug", {}, line)),

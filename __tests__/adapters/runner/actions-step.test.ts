@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jobSummary } from "../../../src/adapters/runner/job-summary.ts";
 import { lineAnnotations } from "../../../src/adapters/runner/line-annotations.ts";
-import { workflowStep } from "../../../src/adapters/runner/workflow-step.ts";
 import { quietReport } from "../../support/quiet-report.ts";
 import type { Saying } from "../../support/step-main.ts";
+import { workflowStep } from "../../support/workflow-step.ts";
 
 let dir: string;
 let printed: string;
