@@ -9,6 +9,7 @@ import { accessCases } from "./cases/access.ts";
 import type { SignalCase } from "./cases/case.ts";
 import { codeCases } from "./cases/code.ts";
 import { documentCases } from "./cases/documents.ts";
+import { ecosystemCases } from "./cases/ecosystems.ts";
 import { encryptionCases } from "./cases/encryption.ts";
 import { foundCases } from "./cases/found-in-the-wild.ts";
 import { operationsCases } from "./cases/operations.ts";
@@ -24,6 +25,7 @@ const cases: readonly SignalCase[] = [
   ...operationsCases,
   ...codeCases,
   ...documentCases,
+  ...ecosystemCases,
 ];
 
 const table = tableOf(signals);

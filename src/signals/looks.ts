@@ -8,6 +8,7 @@ import type {
   LinesLook,
   Look,
   Scope,
+  ScriptLook,
   SectionLook,
   Signal,
   StepLook,
@@ -49,6 +50,7 @@ export const withWords = (look: StepLook, ...also: readonly string[]): StepLook 
 
 export const call = (...words: readonly string[]): CallLook => ({ in: "call", words });
 export const workflow = (is: JobLook["is"]): JobLook => ({ in: "workflow", is });
+export const script = (...commands: readonly string[]): ScriptLook => ({ in: "script", commands });
 export const hook = (...ids: readonly string[]): HookLook => ({ in: "hook", ids });
 
 type Where = readonly (readonly [path: string, test: Test])[];
@@ -66,6 +68,17 @@ export const field = item("kubernetes", "value");
 export const settingsFile = item("settings", "item");
 export const setting = item("settings", "value");
 export const dockerfile = item("docker", "value");
+/** A task of Ansible by its module, or a role. */
+export const task = item("ansible", "item");
+
+/** Software that Ansible puts on a machine, as a role or as a package. */
+export const installed = (...names: readonly string[]): readonly ItemLook[] => [
+  task("role", ["role", { has: names }]),
+  task("apt package dnf yum pacman", ["name", { oneOf: names }]),
+];
+
+/** A Helm chart that is installed, whatever names it. */
+export const chart = (...names: readonly string[]): ItemLook => settingsFile("chart", ["name", { oneOf: names }]);
 
 /** The first path's number is an amount: to lower it is a loss. */
 export const amount = (look: ItemLook): ItemLook => ({ ...look, amount: look.where[0]?.[0] ?? null });
@@ -76,6 +89,13 @@ export const code = (libraries: string, ...calls: readonly string[]): CodeLook =
   calls,
   endings: null,
 });
+
+/** Infrastructure that is written as a program, for AWS CDK or Pulumi. */
+export const cdk = (...calls: readonly string[]): CodeLook =>
+  code(
+    "aws-cdk-lib @aws-cdk aws_cdk software.amazon.awscdk Amazon.CDK constructs @pulumi/aws @pulumi/azure-native @pulumi/gcp @pulumi/awsx pulumi_aws pulumi_gcp github.com/pulumi/pulumi-aws sst/constructs",
+    ...calls,
+  );
 
 /** Calls that need no import, only in files whose names end so. */
 export const codeIn = (endings: string, ...calls: readonly string[]): CodeLook => ({

@@ -22,10 +22,12 @@ const kindsOfLooks: Readonly<Record<Look["in"], readonly FileKind[]>> = {
   call: ["workflow"],
   workflow: ["workflow"],
   hook: ["hooks"],
+  script: ["script"],
   terraform: ["terraform"],
   cloudformation: ["data"],
   kubernetes: ["data"],
-  settings: ["data"],
+  settings: ["data", "terraform"],
+  ansible: ["data"],
   docker: ["docker"],
   code: ["code"],
   document: ["document"],
@@ -35,7 +37,13 @@ const kindsOfLooks: Readonly<Record<Look["in"], readonly FileKind[]>> = {
 
 /** The looks of a table for files of one kind. */
 export function looksFor(table: Table, kind: FileKind): readonly Look[] {
-  return [...table.values()].flat().flatMap(({ look }) => (kindsOfLooks[look.in].includes(kind) ? [look] : []));
+  return [...table.values()].flat().flatMap(({ look }) => (isFor(look, kind) ? [look] : []));
+}
+
+/** Of settings, Terraform shows only the charts that it installs. */
+function isFor(look: Look, kind: FileKind): boolean {
+  if (kind === "terraform" && look.in === "settings") return look.types.includes("chart");
+  return kindsOfLooks[look.in].includes(kind);
 }
 
 /** The kinds of files that can show something of a table. */

@@ -29,7 +29,9 @@ function testOf(looks: readonly Look[]): RegExp | null {
     if (own === null) return null;
     words.push(...own);
   }
-  const literals = [...new Set(words)].map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const literals = [...new Set(words)].map((word) =>
+    word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replaceAll(" ", " +"),
+  );
   return literals.length === 0 ? null : new RegExp(literals.join("|"), "i");
 }
 
@@ -52,6 +54,9 @@ function wordsOf(look: Look): readonly string[] | null {
           .replace(/^backend\..*/, "backend")
           .replace(/\*$/, ""),
       );
+    case "script":
+      return look.commands.map((command) => command.split(/[ |*]/)[0] ?? command);
+    case "ansible":
     case "kubernetes":
     case "cloudformation":
       return look.types.map((type) => type.replace(/\*$/, ""));
@@ -71,7 +76,9 @@ function wordsOf(look: Look): readonly string[] | null {
 }
 
 /** The key of a value that has to be there. */
-function keyOf({ where }: ItemLook): readonly string[] | null {
+function keyOf({ types, where }: ItemLook): readonly string[] | null {
+  if (types.includes("chart"))
+    return where.flatMap(([, test]) => (typeof test === "object" && "oneOf" in test ? test.oneOf : []));
   const [path, test] = where.find(([, test]) => typeof test !== "object" || !("unless" in test)) ?? [];
   const key = path?.split(".").findLast((part) => part !== "*" && part !== "**");
   return key === undefined || test === undefined ? null : [key];

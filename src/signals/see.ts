@@ -1,12 +1,12 @@
-import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import { type FileKind, kindOf, longestFile } from "./file-kinds.ts";
+import { Glance, holding } from "./glance.ts";
 import { isGenerated } from "./left-out.ts";
 import type { Table } from "./lookup.ts";
-import { matchCode, quickTest } from "./match/code.ts";
+import { matchCode } from "./match/code.ts";
 import { isAbout, matchItem } from "./match/items.ts";
 import { matchSections } from "./match/sections.ts";
-import { matchSteps, stepsWithInputs, strictSteps } from "./match/steps.ts";
+import { installingJobs, isCommand, stepsWithInputs } from "./match/steps.ts";
 import { readCode } from "./read/code.ts";
 import { readData } from "./read/data.ts";
 import { readDocker } from "./read/docker.ts";
@@ -14,15 +14,12 @@ import { readDocument } from "./read/document.ts";
 import { readHooks } from "./read/hooks.ts";
 import type { Item } from "./read/item.ts";
 import { readOwners } from "./read/owners.ts";
+import { readScript } from "./read/script.ts";
 import type { SourceFile } from "./read/source.ts";
 import { readTerraform } from "./read/terraform.ts";
-import { hasPinnedActions, hasReadOnlyToken } from "./read/token.ts";
-import { readWorkflow, type Workflow } from "./read/workflow.ts";
+import { readWorkflow } from "./read/workflow.ts";
 import type { Evidence, Seen, Sighting } from "./sighting.ts";
-import type { Look, Signal } from "./signal.ts";
-
-/** What one look finds in a file; the rest of a sighting is known of the file. */
-type Found = Pick<Sighting, "line" | "subject" | "holds"> & Partial<Sighting>;
+import { workflowSightings } from "./workflow-sightings.ts";
 
 /** What a file shows of the table's mechanisms; null where it is of no kind that is read. */
 export function see(file: SourceFile, table: Table): Seen | null {
@@ -38,59 +35,16 @@ type Part = Pick<Seen, "isRead" | "sightings"> & Partial<Seen>;
 
 const unread: Part = { isRead: false, sightings: [] };
 
-/** Makes sightings of one file. */
-class Glance {
-  readonly #file: SourceFile;
-  readonly #table: Table;
-
-  constructor(file: SourceFile, table: Table) {
-    this.#file = file;
-    this.#table = table;
-  }
-
-  /** Everything that the looks of one kind find, one sighting a signal and subject. */
-  each<K extends Look["in"]>(kind: K, find: (look: Extract<Look, { in: K }>) => readonly Found[]): readonly Sighting[] {
-    const { lines } = textOf(this.#file.bytes);
-    const all = new Map<string, Sighting>();
-    for (const { signal, look } of this.#table.get(kind) ?? []) {
-      for (const found of find(look as Extract<Look, { in: K }>)) {
-        const key = `${signal.id} ${found.subject}`;
-        const sighting = this.#sighting(signal, found, lines);
-        const known = all.get(key);
-        if (known === undefined || (known.holds !== "yes" && found.holds === "yes")) all.set(key, sighting);
-      }
-    }
-    return [...all.values()];
-  }
-
-  /** Whether source code names anything that some look is about. */
-  isWorthReading(): boolean {
-    return quickTestOf(this.#table).test(textOf(this.#file.bytes).content);
-  }
-
-  #sighting(signal: Signal, found: Found, lines: readonly string[]): Sighting {
-    const shows = (lines[found.line - 1] ?? "").trim().slice(0, 200);
-    const evidence: Evidence = { kind: "path", anchor: null, contains: null };
-    return {
-      signal,
-      path: this.#file.path,
-      shows,
-      kind: "item",
-      amount: null,
-      rank: 1,
-      refers: [],
-      evidence,
-      ...found,
-    };
-  }
-}
-
 const readers: Readonly<Record<FileKind, (file: SourceFile, glance: Glance) => Part>> = {
   workflow: (file, glance) => {
     const workflow = readWorkflow(file);
     // What does not parse does not run: GitHub starts nothing.
     if (workflow === null) return { isRead: true, sightings: [] };
-    return { isRead: true, sightings: workflowSightings(file, workflow, glance), items: stepsWithInputs(workflow) };
+    return {
+      isRead: true,
+      sightings: workflowSightings(file, workflow, glance),
+      items: [...stepsWithInputs(workflow), ...installingJobs(workflow)],
+    };
   },
   hooks: (file, glance) => {
     const hooks = readHooks(file);
@@ -99,6 +53,20 @@ const readers: Readonly<Record<FileKind, (file: SourceFile, glance: Glance) => P
       hooks
         .filter(({ id }) => ids.includes(id))
         .map(({ id, line }) => ({ line, subject: `./${id}`, holds: "yes", evidence: holding(id) })),
+    );
+    return { isRead: true, sightings };
+  },
+  script: (file, glance) => {
+    const commands = readScript(file);
+    const sightings = glance.each("script", (look) =>
+      commands
+        .filter((command) => isCommand(command, look.commands))
+        .map(({ line, words }) => ({
+          line,
+          subject: `./${words[0] ?? ""}`,
+          holds: "yes",
+          evidence: holding(words[0] ?? ""),
+        })),
     );
     return { isRead: true, sightings };
   },
@@ -137,48 +105,6 @@ const readers: Readonly<Record<FileKind, (file: SourceFile, glance: Glance) => P
     return { isRead: true, sightings };
   },
 };
-
-const quickTestOf = remember(
-  (table: Table): RegExp =>
-    quickTest((table.get("code") ?? []).flatMap(({ look }) => (look.in === "code" ? [look] : []))),
-);
-
-/** The file, as long as it holds this text. */
-function holding(text: string): Evidence {
-  return { kind: "path", anchor: null, contains: text.slice(0, 80) };
-}
-
-function workflowSightings(file: SourceFile, workflow: Workflow, glance: Glance): readonly Sighting[] {
-  const isGitHub = file.path.startsWith(".github/workflows/");
-  const evidenceOf = (job: string): Evidence => ({
-    kind: isGitHub ? "workflow" : "path",
-    anchor: isGitHub ? job : null,
-    contains: null,
-  });
-  const steps = glance.each("step", (look) =>
-    matchSteps(workflow, look).map(({ job, line, shows, isAdvisory }) => ({
-      line,
-      refers: shows.split(" ").filter((word) => word.includes("/") && !word.startsWith("-")),
-      subject: `./${job.id}`,
-      holds: isAdvisory ? "advisory" : "yes",
-      evidence: evidenceOf(job.id),
-    })),
-  );
-  const calls = glance.each("call", ({ words }) =>
-    workflow.jobs.flatMap(({ id, line, calls }) => {
-      const name = calls?.split("@")[0]?.split("/").at(-1)?.toLowerCase() ?? "";
-      const isCalled = words.some((word) => `-${name.replace(/[._]/g, "-")}-`.includes(`-${word}-`));
-      return isCalled ? [{ line, subject: `./${id}`, holds: "yes" as const, evidence: evidenceOf(id) }] : [];
-    }),
-  );
-  const whole = glance.each("workflow", ({ is }) => {
-    if (is === "strict-checks")
-      return strictSteps(workflow).map(({ line, subject }) => ({ line, subject, holds: "yes", kind: "value" }));
-    const line = is === "read-only-token" ? hasReadOnlyToken(file, workflow) : hasPinnedActions(workflow);
-    return line === null ? [] : [{ line, subject: "./workflow", holds: "yes" }];
-  });
-  return [...steps, ...calls, ...whole];
-}
 
 /** What runs or holds data: alarms, network rules and copies of it protect it. */
 const carriers =

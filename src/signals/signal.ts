@@ -42,6 +42,7 @@ export type Look =
   | CallLook
   | JobLook
   | HookLook
+  | ScriptLook
   | ItemLook
   | CodeLook
   | SectionLook
@@ -70,7 +71,13 @@ export interface CallLook {
 /** A property of a workflow as a whole. */
 export interface JobLook {
   readonly in: "workflow";
-  readonly is: "read-only-token" | "pinned-actions" | "strict-checks";
+  readonly is: "read-only-token" | "pinned-actions" | "strict-checks" | "approval";
+}
+
+/** A shell script that runs one of these commands, written as those of a `StepLook`. */
+export interface ScriptLook {
+  readonly in: "script";
+  readonly commands: readonly string[];
 }
 
 /** A hook of pre-commit by its id. */
@@ -79,7 +86,7 @@ export interface HookLook {
   readonly ids: readonly string[];
 }
 
-export type ItemKind = "terraform" | "cloudformation" | "kubernetes" | "settings" | "docker";
+export type ItemKind = "terraform" | "cloudformation" | "kubernetes" | "settings" | "docker" | "ansible";
 
 /** A resource, a manifest or a settings file of one of these types in which all of this holds. */
 export interface ItemLook {

@@ -3,8 +3,7 @@ import type { CodeLook } from "../signal.ts";
 
 /** The line that shows it: the first call, or the import where no call is asked for; null where the code does not show it. */
 export function matchCode(path: string, code: Code, look: CodeLook): CodeLine | null {
-  // What is kept apart from an operator's own settings is settings all the same.
-  const name = path.toLowerCase().replace(/settings\.dist\.py$/, "settings.py");
+  const name = asSettings(path.toLowerCase());
   if (look.endings !== null && !look.endings.some((ending) => name.endsWith(ending))) return null;
   if (look.libraries.length === 0) return callIn(code, look.calls);
   const imported = code.imports.find(({ text }) => look.libraries.some((library) => names(text, library)));
@@ -12,8 +11,26 @@ export function matchCode(path: string, code: Code, look: CodeLook): CodeLine | 
   return look.calls.length === 0 ? imported : callIn(code, look.calls);
 }
 
+/**
+ * Settings of a Django application by one name: what is kept apart from an operator's own settings, or in a folder of settings, is settings all the
+ * same; but not what a developer's machine runs with.
+ */
+function asSettings(path: string): string {
+  if (/(?:^|\/)(?:dev|development|local|test|testing|ci|debug)\.py$/.test(path)) return path;
+  return path.replace(
+    /(?:settings\.dist|(?:^|\/)(?:settings|config)\/(?:[\w-]+\/)?(?:base|common|production|prod|default|defaults|__init__|django|security|settings))\.py$/,
+    "/settings.py",
+  );
+}
+
 function callIn({ lines }: Code, calls: readonly string[]): CodeLine | null {
-  return lines.find(({ text }) => calls.some((call) => stands(text, call))) ?? null;
+  return lines.find(({ text }) => calls.some((call) => stands(flat(text), call))) ?? null;
+}
+
+/** Blanks that only align columns count as one. */
+function flat(text: string): string {
+  const bare = text.trim();
+  return bare.includes("  ") ? bare.replace(/ {2,}/g, " ") : bare;
 }
 
 /** Whether an import names a library: not as a part of a longer name, but of what is inside it. */
@@ -27,18 +44,28 @@ function names(text: string, library: string): boolean {
 
 /** A call that begins with a letter does not begin in the middle of a name, but with `~` before it. */
 function stands(text: string, call: string): boolean {
-  if (call.startsWith("~")) return text.includes(call.slice(1));
-  for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
-    if (!/\w/.test(call[0] ?? "") || !/\w/.test(text[at - 1] ?? " ")) return true;
+  const isPart = call.startsWith("~");
+  const wanted = isPart ? call.slice(1) : call;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const isWhole = isPart || !/\w/.test(wanted[0] ?? "") || !/\w/.test(text[at - 1] ?? " ");
+    if (isWhole && !isOff(text.slice(at + wanted.length))) return true;
   }
   return false;
+}
+
+/** Whether what stands behind a setting's name switches it off: `= False`, `: nil`, `=(bool, False)`. */
+function isOff(rest: string): boolean {
+  return /^\w*["']?\]?\s*(?:=>|=|:)\s*(?:\(\w+, *)?(?:false|False|nil|None|null|0)\b(?!\s*(?:\.|\?|\w))/.test(rest);
 }
 
 /** A test whether a text can show any of these looks at all: it names a library or holds a call of one. Literals only, so that it takes one pass. */
 export function quickTest(looks: readonly CodeLook[]): RegExp {
   const needles = looks.flatMap(({ libraries, calls }) => (libraries.length === 0 ? calls : libraries));
   const literals = [...new Set(needles)].map((needle) =>
-    needle.replace(/^~/, "").replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
+    needle
+      .replace(/^~/, "")
+      .replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+      .replaceAll(" ", " +"),
   );
   return new RegExp(literals.length === 0 ? "$^" : literals.join("|"));
 }

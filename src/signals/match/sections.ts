@@ -54,13 +54,21 @@ function isRule({ title, prose }: Section, isRules: boolean, pageTitle: string):
 }
 
 function wholePage(lower: string, { sections, prose }: Page, { files, says }: SectionLook): readonly Section[] {
-  if (files === null || !files.some((file) => lower === file || lower.endsWith(`/${file}`))) return [];
+  if (files === null || !files.some((file) => isNamed(lower, file))) return [];
   if (prose.split(" ").length < 12 || !(says.length === 0 || says.some((text) => prose.includes(text)))) return [];
   const saying = sections.filter((section) => says.some((text) => section.prose.includes(text)));
   const [first] = sections;
   // A page that is called as its file is, such as a code of conduct, is all of it what it says.
   if (first?.depth === 1 && isCalledSo(first.title, lower)) return [first];
-  return [saying.at(-1) ?? first ?? { title: lower, slug: "", depth: 1, line: 1, prose }];
+  // The first that says it itself, and not only by what is nested in it.
+  const own = saying.find(({ depth }, at) => (saying[at + 1]?.depth ?? 0) <= depth);
+  return [own ?? first ?? { title: lower, slug: "", depth: 1, line: 1, prose }];
+}
+
+/** By the end of a path; with a slash at its end, by a folder of it; with `./` before it, only at the root. */
+function isNamed(path: string, file: string): boolean {
+  if (file.startsWith("./")) return path === file.slice(2);
+  return file.endsWith("/") ? `/${path}`.includes(`/${file}`) : path === file || path.endsWith(`/${file}`);
 }
 
 /** A title of several words that the file's name has too: `# Contributor Code of Conduct` of CODE_OF_CONDUCT.md. */

@@ -14,7 +14,8 @@ export interface MatchedStep {
 /** The first such step of each job. */
 export function matchSteps({ events, jobs }: Workflow, look: StepLook): readonly MatchedStep[] {
   const { on } = look;
-  if (on !== null && events !== null && !events.some((event) => on.includes(event))) return [];
+  // Who does not say what starts a pipeline has it started by changes: `workflow_call` stands for that.
+  if (on !== null && !(events ?? ["workflow_call"]).some((event) => on.includes(event))) return [];
   return jobs.flatMap((job) => {
     const matched = job.steps.flatMap((step) => matchStep(job, step, look) ?? []);
     return matched.find(({ isAdvisory }) => !isAdvisory) ?? matched[0] ?? [];
@@ -29,7 +30,7 @@ function matchStep(job: Job, step: Step, look: StepLook): MatchedStep | null {
     saysAlso(inputsIn(step.inputs), look)
   )
     return { job, line: step.line, shows: `uses: ${step.uses}`, isAdvisory };
-  const command = step.commands.find((one) => isCommand(one, look));
+  const command = step.commands.find((one) => isCommand(one, look.commands) && saysAlso(one.words, look));
   if (command === undefined) return null;
   const soft = command.isAdvisory || command.words.some((word) => softFlags.has(word));
   return { job, line: command.line, shows: command.words.join(" "), isAdvisory: isAdvisory || soft };
@@ -48,8 +49,9 @@ function saysAlso(words: readonly string[], { also }: StepLook): boolean {
   return also.length === 0 || also.some((text) => words.some((word) => word.toLowerCase().includes(text)));
 }
 
-function isCommand({ words }: ShellCommand, look: StepLook): boolean {
-  return look.commands.some((pattern) => begins(words, pattern.split(" "))) && saysAlso(words, look);
+/** Whether a command begins with one of these; see `StepLook`. */
+export function isCommand({ words }: ShellCommand, commands: readonly string[]): boolean {
+  return commands.some((pattern) => begins(words, pattern.split(" ")));
 }
 
 /** Flags between the words are passed over: `npm --prefix app test`. */
@@ -104,6 +106,24 @@ export function strictSteps({ jobs }: Workflow): readonly { readonly line: numbe
     job.steps
       .filter(({ inputs }) => isStrict(inputs))
       .map((step) => ({ line: step.line, subject: subjectOf(job, step) })),
+  );
+}
+
+/** Jobs that install dependencies in any way, by a name that stands for that: how they do it goes with it. */
+export function installingJobs({ jobs }: Workflow): readonly string[] {
+  return jobs.filter(({ steps }) => steps.some(({ uses, commands }) => installs(uses, commands))).map(installing);
+}
+
+export function installing({ id }: Job): string {
+  return `installs ${id}`;
+}
+
+function installs(uses: string, commands: readonly ShellCommand[]): boolean {
+  return (
+    uses.startsWith("ruby/setup-ruby") ||
+    commands.some(({ words }) =>
+      words.some((word) => ["install", "ci", "add", "sync", "restore", "build", "i"].includes(word)),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { rangeOf } from "../../files/yaml-documents.ts";
 import { formatOf } from "../../model/file-kinds.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
+import { ansibleItems } from "./ansible.ts";
 import type { DataDocument } from "./data-document.ts";
 import type { Item } from "./item.ts";
 import { manifestItems } from "./manifests.ts";
@@ -20,7 +21,9 @@ export function readData(file: SourceFile): readonly Item[] | null {
     const stack = stackItems(document);
     if (stack.length > 0) return stack;
     const manifests = manifestItems(document);
-    return manifests.length > 0 ? manifests : settingsItems(document);
+    if (manifests.length > 0) return manifests;
+    const tasks = ansibleItems(document);
+    return tasks.length > 0 ? tasks : settingsItems(document);
   });
 }
 

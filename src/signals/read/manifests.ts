@@ -1,9 +1,11 @@
 import { isRecord } from "../../files/pointer.ts";
+import { installedCharts } from "./charts.ts";
 import type { DataDocument } from "./data-document.ts";
 import type { Item } from "./item.ts";
 
 /** Kubernetes manifests: a document, or each of a `List`. A rule that raises an alert is an item of its own. */
-export function manifestItems({ value, lineOf }: DataDocument): readonly Item[] {
+export function manifestItems(document: DataDocument): readonly Item[] {
+  const { value, lineOf } = document;
   if (typeof value.kind !== "string" || typeof value.apiVersion !== "string") return [];
   if (value.kind.endsWith("List") && Array.isArray(value.items)) {
     return value.items.flatMap((one: unknown, at) =>
@@ -11,7 +13,8 @@ export function manifestItems({ value, lineOf }: DataDocument): readonly Item[] 
     );
   }
   const item = itemOf(value, [], lineOf);
-  return [item, ...(value.kind === "PrometheusRule" ? alertItems(value.spec, ["spec"], lineOf) : [])];
+  const alerts = ["PrometheusRule", "VMRule"].includes(value.kind) ? alertItems(value.spec, ["spec"], lineOf) : [];
+  return [item, ...alerts, ...installedCharts(document)];
 }
 
 function itemOf(value: Readonly<Record<string, unknown>>, at: readonly string[], lineOf: Item["lineOf"]): Item {
@@ -33,16 +36,18 @@ export function alertItems(holder: unknown, at: readonly string[], lineOf: Item[
   return groups.flatMap((group: unknown, index) => {
     const rules = isRecord(group) && Array.isArray(group.rules) ? group.rules : [];
     return rules.flatMap((rule: unknown, place): Item[] => {
-      if (!isRecord(rule) || typeof rule.alert !== "string") return [];
+      // Grafana's rules have a title and the query that decides; Prometheus's are called by their alert.
+      const title = isRecord(rule) ? (rule.alert ?? ("condition" in rule ? rule.title : null)) : null;
+      if (!isRecord(rule) || typeof title !== "string") return [];
       const here = [...at, "groups", String(index), "rules", String(place)];
       return [
         {
           kind: "settings",
           type: "alert",
-          name: `alert/${rule.alert}`,
+          name: `alert/${title}`,
           value: rule,
           exists: "yes",
-          lineOf: (steps) => lineOf([...here, ...(steps.length === 0 ? ["alert"] : steps)]),
+          lineOf: (steps) => lineOf([...here, ...(steps.length === 0 ? ["alert" in rule ? "alert" : "title"] : steps)]),
           anchor: null,
         },
       ];

@@ -1,4 +1,5 @@
 import { isRecord } from "../../files/pointer.ts";
+import { listedCharts } from "./charts.ts";
 import type { DataDocument } from "./data-document.ts";
 import type { Item } from "./item.ts";
 import { alertItems } from "./manifests.ts";
@@ -10,7 +11,9 @@ export function settingsItems(document: DataDocument): readonly Item[] {
   if (alerts.length > 0) return alerts;
   if (/^\.github\/dependabot\.ya?ml$/.test(path)) return parts(document, "updates", "dependabot", "package-ecosystem");
   if (/^\.github\/settings\.ya?ml$/.test(path)) return parts(document, "branches", "branch-protection", "name");
-  if (/(?:^|\/)Chart\.ya?ml$/.test(path)) return parts(document, "dependencies", "chart", "name");
+  if (/(?:^|\/)Chart\.ya?ml$/.test(path)) return listedCharts(document, "dependencies", "name");
+  if (/(?:^|\/)helmfile[^/]*\.ya?ml(?:\.gotmpl)?$/.test(path)) return listedCharts(document, "releases", "chart");
+  if (Array.isArray(value.helmCharts)) return listedCharts(document, "helmCharts", "name");
   return [itemOf(typeOf(document), "", value, [], lineOf)];
 }
 
@@ -44,10 +47,23 @@ const byPath: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)fly\.toml$/, "fly"],
   [/(?:^|\/)render\.ya?ml$/, "render"],
   [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, "compose"],
+  [/(?:^|\/)appsettings[^/]*\.json$/, "appsettings"],
+  [/(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/, "spring"],
+  [/(?:^|\/)\.?lefthook\.ya?ml$/, "lefthook"],
+  [/(?:^|\/)\.?codecov\.ya?ml$/, "codecov"],
+  [/(?:^|\/)\.whitesource$/, "whitesource"],
+  [/(?:^|\/)\.mergify\.ya?ml$|(?:^|\/)\.mergify\/config\.ya?ml$/, "mergify"],
+  [/(?:^|\/)\.gitleaks\.toml$/, "gitleaks"],
+  [/(?:^|\/)(?:promtail|vector|filebeat|fluent-bit|otel)[^/]*\.(?:ya?ml|toml)$/, "log-shipper"],
+  [/(?:^|\/)(?:cloud-init|user-?data)[^/]*\.ya?ml$/, "cloud-init"],
   [/(?:^|\/)opencontrol\.ya?ml$|(?:^|\/)component\.ya?ml$/, "opencontrol"],
 ];
 
 const byForm: readonly (readonly [string, (value: Readonly<Record<string, unknown>>) => boolean])[] = [
+  ["json-schema", ({ $schema }) => typeof $schema === "string" && $schema.includes("json-schema.org")],
+  ["encrypted-file", ({ sops }) => isRecord(sops) && "mac" in sops],
+  ["prometheus", (value) => Array.isArray(value.scrape_configs)],
+  ["grafana-dashboard", ({ panels, schemaVersion }) => Array.isArray(panels) && schemaVersion !== undefined],
   ["alertmanager", ({ route, receivers }) => isRecord(route) && Array.isArray(receivers)],
   [
     "otel-collector",

@@ -4,6 +4,7 @@ import { structureOf } from "../../files/structure.ts";
 import type { Extent } from "../../model/hcl.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
+import { chartItem } from "./charts.ts";
 import type { Item } from "./item.ts";
 import type { SourceFile } from "./source.ts";
 
@@ -24,6 +25,11 @@ export function readTerraform({ bytes }: SourceFile): readonly Item[] | null {
     ),
     ...modules(file.module, lineOf),
     ...backends(file.terraform, lineOf),
+    ...blocks(file.resource).flatMap(([type, name, at, value]) =>
+      type === "helm_release" && isRecord(value)
+        ? chartItem(value.chart, ["resource", type, name, at, "chart"], lineOf, existence(value))
+        : [],
+    ),
   ];
 }
 

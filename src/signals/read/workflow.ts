@@ -3,6 +3,8 @@ import { rangeOf } from "../../files/yaml-documents.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
+import { readJenkins } from "./jenkins.ts";
+import { approvalLines, pipelineEvents, pipelineJobs } from "./pipelines.ts";
 import type { SourceFile } from "./source.ts";
 import { yamlValues } from "./yaml-value.ts";
 
@@ -13,6 +15,8 @@ export interface Workflow {
   /** What its token may do unless a job says otherwise. */
   readonly permissions: unknown;
   readonly jobs: readonly Job[];
+  /** Lines of jobs that wait for a person. */
+  readonly approvals: readonly number[];
 }
 
 export interface Job {
@@ -36,19 +40,28 @@ export interface Step {
 }
 
 /** Jobs, steps and commands that can run; null where the file is no workflow that can be read. */
-export function readWorkflow({ path, bytes }: SourceFile): Workflow | null {
+export function readWorkflow(file: SourceFile): Workflow | null {
+  const { path, bytes } = file;
+  if (isJenkins(path)) return readJenkins(file);
   const [first] = yamlValues(bytes) ?? [];
   if (first === undefined || !isRecord(first.value)) return null;
   const { document, value } = first;
   const { content } = textOf(bytes);
   const lineOf: LineOf = (tokens) => lineAt(rangeOf(document, tokens)?.[0] ?? 0, content);
-  if (!path.includes(".github/")) return { events: null, permissions: "none", jobs: scriptJobs(value, lineOf) };
+  if (!isLikeGitHub(path))
+    return {
+      events: pipelineEvents(value),
+      permissions: "none",
+      jobs: pipelineJobs(value, lineOf),
+      approvals: approvalLines(value, lineOf),
+    };
   if (isRecord(value.runs)) {
     const steps = stepsOf(value.runs.steps, ["runs", "steps"], lineOf, false);
     return {
       events: null,
       permissions: "none",
       jobs: [{ id: "runs", line: 1, calls: null, permissions: "none", steps }],
+      approvals: [],
     };
   }
   const jobs = isRecord(value.jobs) ? value.jobs : {};
@@ -56,7 +69,17 @@ export function readWorkflow({ path, bytes }: SourceFile): Workflow | null {
     events: eventsOf(value.on),
     permissions: value.permissions,
     jobs: Object.entries(jobs).flatMap(([id, job]) => jobOf(id, job, lineOf) ?? []),
+    approvals: [],
   };
+}
+
+function isJenkins(path: string): boolean {
+  return /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/i.test(path);
+}
+
+/** Gitea and Forgejo run GitHub's workflows. */
+function isLikeGitHub(path: string): boolean {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\//.test(path);
 }
 
 type LineOf = (tokens: readonly string[]) => number;
@@ -107,54 +130,4 @@ function isOff(condition: unknown): boolean {
     .replace(/\}\}$/, "")
     .trim();
   return inner === "false" || inner.startsWith("false &&");
-}
-
-/** Keys under which other CI services hold scripts, and the templates that they include. */
-const scriptKeys = new Set(["script", "before_script", "after_script", "run", "bash", "command", "pwsh"]);
-const deepest = 12;
-
-/** Of another CI service: each key at the top that holds scripts is a job. */
-function scriptJobs(value: Readonly<Record<string, unknown>>, lineOf: LineOf): readonly Job[] {
-  return Object.entries(value).flatMap(([id, part]) => {
-    const steps = id === "include" ? includesOf(part, lineOf) : scriptSteps(part, [id], lineOf, 0);
-    return steps.length === 0 ? [] : [{ id, line: lineOf([id]), calls: null, permissions: "none", steps }];
-  });
-}
-
-function includesOf(include: unknown, lineOf: LineOf): readonly Step[] {
-  const all = Array.isArray(include) ? include : [include];
-  return all.flatMap((one: unknown): Step[] => {
-    const name = isRecord(one) ? (one.template ?? one.component) : null;
-    if (typeof name !== "string") return [];
-    return [
-      {
-        uses: `template:${name.toLowerCase()}`,
-        line: lineOf(["include"]),
-        commands: [],
-        isAdvisory: false,
-        inputs: null,
-      },
-    ];
-  });
-}
-
-function scriptSteps(value: unknown, at: readonly string[], lineOf: LineOf, depth: number): readonly Step[] {
-  if (depth > deepest) return [];
-  if (Array.isArray(value))
-    return value.flatMap((one, index) => scriptSteps(one, [...at, String(index)], lineOf, depth + 1));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, part]) => {
-    const here = [...at, key];
-    const script = scriptKeys.has(key) ? textsOf(part) : null;
-    if (script === null) return scriptSteps(part, here, lineOf, depth + 1);
-    const line = lineOf(here);
-    const commands = commandsOf(script).map((command) => ({ ...command, line: line + command.line }));
-    return [{ uses: "", line, commands, isAdvisory: value.allow_failure === true, inputs: null }];
-  });
-}
-
-function textsOf(value: unknown): string | null {
-  if (typeof value === "string") return value;
-  const texts = Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
-  return texts.length === 0 ? null : texts.join("\n");
 }

@@ -1,4 +1,4 @@
-import { argument, field, has, least, manifest, not, oneOf, resource, settingsFile, signal, stackProperty, stackResource } from "../looks.ts";
+import { argument, cdk, chart, field, has, least, lines, manifest, not, oneOf, resource, setting, settingsFile, signal, stackProperty, stackResource } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -7,59 +7,14 @@ const runs = "Deployment StatefulSet DaemonSet Job CronJob Pod Rollout";
 
 /** Who and what may get in, as infrastructure code and manifests say it. */
 export const accessSignals: readonly Signal[] = [
-  signal("network-boundary", "rules for what may reach the network", "CC6.6 | PR.IR-01", "Only what is meant to be reached can be reached", [
-    resource(
-      "aws_security_group aws_network_acl aws_networkfirewall_firewall aws_networkfirewall_rule_group google_compute_firewall google_compute_network_firewall_policy azurerm_network_security_group azurerm_firewall digitalocean_firewall hcloud_firewall linode_firewall module/terraform-aws-modules/security-group*",
-    ),
-    stackResource("AWS::EC2::SecurityGroup AWS::EC2::NetworkAcl AWS::NetworkFirewall::Firewall"),
-  ]),
-  signal(
-    "network-policy",
-    "rules for what may be reached inside a cluster",
-    "CC6.6 | PR.IR-01",
-    "A service that is broken into does not reach the others",
-    [manifest("NetworkPolicy CiliumNetworkPolicy CiliumClusterwideNetworkPolicy GlobalNetworkPolicy AdminNetworkPolicy"), resource("kubernetes_network_policy kubernetes_network_policy_v1"), argument("google_container_cluster", ["network_policy.enabled", true])],
-    attached,
-  ),
-  signal("web-firewall", "a web application firewall", "CC6.6 | PR.IR-01 DE.CM-01", "Known attacks are stopped before they reach the application", [
-    resource("aws_wafv2_web_acl aws_waf_web_acl aws_wafregional_web_acl google_compute_security_policy azurerm_web_application_firewall_policy azurerm_cdn_frontdoor_firewall_policy cloudflare_ruleset cloudflare_waf_rule fastly_service_waf_configuration"),
-    stackResource("AWS::WAFv2::WebACL AWS::WAF::WebACL"),
-  ]),
-  signal("denial-protection", "protection against denial of service", "CC6.6 A1.1 | PR.IR-01 PR.IR-04", "The service stays there when somebody floods it", [
-    resource("aws_shield_protection azurerm_network_ddos_protection_plan"),
-    resource("aws_wafv2_web_acl", ["**.rate_based_statement", "set"]),
-    argument("google_compute_security_policy", ["adaptive_protection_config.layer_7_ddos_defense_config.enable", true]),
-    resource("cloudflare_rate_limit"),
-  ]),
-  signal("private-access", "private ways to the cloud's services", "CC6.6 | PR.IR-01", "Traffic to the cloud's services does not leave the private network", [
-    resource("aws_vpc_endpoint google_service_networking_connection azurerm_private_endpoint google_compute_service_attachment module/terraform-aws-modules/vpc/aws//modules/vpc-endpoints"),
-    argument("google_sql_database_instance", ["settings.ip_configuration.ipv4_enabled", false]),
-    argument("google_container_cluster", ["private_cluster_config.enable_private_nodes", true]),
-    stackResource("AWS::EC2::VPCEndpoint"),
-  ]),
-  signal("remote-access", "a guarded way in for administrators", "CC6.6 CC6.1 | PR.AA-03 PR.IR-01", "Administrators come in through one door that knows who they are", [
-    resource("aws_ec2_client_vpn_endpoint azurerm_bastion_host google_iap_tunnel_instance_iam_member google_iap_web_iam_member tailscale_acl cloudflare_zero_trust_access_application cloudflare_access_application twingate_resource boundary_target teleport_role aws_ssm_document"),
-    manifest("TeleportRoleV7 TeleportRole"),
-  ]),
-  signal(
-    "bucket-privacy",
-    "a block of public access to object storage",
-    "CC6.1 C1.1 | PR.AA-05 PR.DS-01",
-    "No mistake in a policy can make a bucket public",
-    [
-      resource("aws_s3_bucket_public_access_block aws_s3_account_public_access_block", ["block_public_acls", true], ["block_public_policy", true]),
-      argument("module/terraform-aws-modules/s3-bucket*", ["block_public_acls", true], ["block_public_policy", true]),
-      argument("google_storage_bucket", ["public_access_prevention", oneOf("enforced")]),
-      argument("google_storage_bucket", ["uniform_bucket_level_access", true]),
-      argument("azurerm_storage_account", ["allow_nested_items_to_be_public", false]),
-      argument("azurerm_storage_account", ["public_network_access_enabled", false]),
-      stackProperty("AWS::S3::Bucket", ["PublicAccessBlockConfiguration.BlockPublicAcls", true], ["PublicAccessBlockConfiguration.BlockPublicPolicy", true]),
-    ],
-    each,
-  ),
   signal("cloud-roles", "roles and permissions that are kept as code", "CC6.3 CC6.1 | PR.AA-05", "What each person and service may do is written down and reviewed", [
     resource("aws_iam_role aws_iam_policy aws_iam_role_policy aws_iam_role_policy_attachment google_project_iam_member google_project_iam_binding google_service_account google_project_iam_custom_role azurerm_role_assignment azurerm_role_definition module/terraform-aws-modules/iam*"),
     stackResource("AWS::IAM::Role AWS::IAM::ManagedPolicy AWS::IAM::Policy"),
+    cdk("iam.Role(", "iam.PolicyStatement(", "iam.Policy("),
+    resource(
+      "aws_iam_user_policy aws_iam_group_policy aws_iam_group_policy_attachment aws_iam_user_policy_attachment google_project_iam_policy google_folder_iam_member google_organization_iam_member google_storage_bucket_iam_member google_service_account_iam_member azurerm_user_assigned_identity vault_policy consul_acl_policy nomad_acl_policy tfe_team_access oci_identity_policy",
+    ),
+    lines(".bicep", "resource", "microsoft.authorization/roleassignments", "microsoft.authorization/roledefinitions"),
   ]),
   signal("permission-boundary", "a boundary that permissions cannot exceed", "CC6.3 | PR.AA-05", "A role cannot be given more than its boundary", [argument("aws_iam_role aws_iam_user", ["permissions_boundary", "set"]), stackProperty("AWS::IAM::Role", ["PermissionsBoundary", "set"])], each),
   signal(
@@ -76,13 +31,19 @@ export const accessSignals: readonly Signal[] = [
     "CC6.1 CC6.2 | PR.AA-01 PR.AA-03",
     "One account a person, which ends everywhere when it ends once",
     [
-      settingsFile("chart", ["name", oneOf("dex", "keycloak", "keycloakx", "authentik", "authelia", "oauth2-proxy", "zitadel")]),
       resource(
         "aws_iam_saml_provider aws_ssoadmin_permission_set aws_ssoadmin_account_assignment aws_identitystore_group okta_app_saml okta_app_oauth okta_app_oauth_redirect_uri auth0_connection azuread_application azuread_service_principal cloudflare_zero_trust_access_identity_provider google_iam_workforce_pool keycloak_openid_client keycloak_saml_client onelogin_saml_apps jumpcloud_app",
       ),
       argument("aws_lb_listener aws_lb_listener_rule", ["**.authenticate_oidc", "set"]),
       field("ConfigMap", ["data.oidc~config", "set"]),
       field("ConfigMap", ["data.dex~config", "set"]),
+      chart("dex", "keycloak", "keycloakx", "keycloak-operator", "authentik", "authelia", "oauth2-proxy", "zitadel", "kanidm", "pocket-id", "casdoor"),
+      field("Ingress", ["metadata.annotations.nginx~ingress~kubernetes~io/auth-url", "set"]),
+      field("Ingress", ["metadata.annotations.alb~ingress~kubernetes~io/auth-type", oneOf("oidc", "cognito")]),
+      manifest("SecurityPolicy", ["spec.oidc", "set"]),
+      manifest("Middleware", ["spec.forwardAuth", "set"]),
+      resource("vault_jwt_auth_backend vault_oidc_provider aws_cognito_identity_provider google_iap_settings aws_ssoadmin_managed_policy_attachment aws_eks_identity_provider_config tfe_saml_settings authentik_provider_oauth2 keycloak_realm"),
+      setting("values", ["**.oidc.enabled", true]),
     ],
     { family: "single-sign-on" },
   ),
@@ -92,6 +53,11 @@ export const accessSignals: readonly Signal[] = [
     field("ServiceAccount", ["metadata.annotations.eks~amazonaws~com/role-arn", "set"]),
     field("ServiceAccount", ["metadata.annotations.iam~gke~io/gcp-service-account", "set"]),
     field("ServiceAccount", ["metadata.annotations.azure~workload~identity/client-id", "set"]),
+    cdk("OpenIdConnectProvider(", "addServiceAccount("),
+    argument("azurerm_kubernetes_cluster", ["workload_identity_enabled", true]),
+    setting("values", ["**.serviceAccount.annotations.eks~amazonaws~com/role-arn", "set"]),
+    setting("values", ["**.serviceAccount.annotations.iam~gke~io/gcp-service-account", "set"]),
+    resource("module/terraform-aws-modules/iam/aws//modules/iam-role-for-service-accounts*"),
   ]),
   signal(
     "multi-factor",
@@ -105,6 +71,8 @@ export const accessSignals: readonly Signal[] = [
       argument("aws_iam_policy aws_iam_group_policy aws_iam_role aws_organizations_policy", ["**.policy", has("aws:MultiFactorAuth")]),
       argument("azuread_conditional_access_policy", ["grant_controls.built_in_controls", oneOf("mfa")]),
       stackProperty("AWS::Cognito::UserPool", ["MfaConfiguration", oneOf("ON", "OPTIONAL")]),
+      cdk("Mfa.REQUIRED", "Mfa.OPTIONAL", "mfaConfiguration:"),
+      resource("github_organization_settings", ["two_factor_requirement", true]),
     ],
     { scope: "each", family: "multi-factor" },
   ),
@@ -139,11 +107,17 @@ export const accessSignals: readonly Signal[] = [
     "CC6.1 | PR.AA-01 PR.DS-01",
     "Secrets are kept where access to them is controlled and recorded",
     [
-      settingsFile("chart", ["name", oneOf("external-secrets", "sealed-secrets", "vault", "openbao", "secrets-store-csi-driver")]),
       resource("aws_secretsmanager_secret google_secret_manager_secret azurerm_key_vault azurerm_key_vault_secret vault_mount vault_kv_secret_v2 vault_generic_secret doppler_secret onepassword_item"),
       resource("aws_ssm_parameter", ["type", oneOf("SecureString")]),
       stackResource("AWS::SecretsManager::Secret"),
       manifest("ExternalSecret SecretStore ClusterSecretStore SecretProviderClass VaultStaticSecret VaultDynamicSecret OnePasswordItem InfisicalSecret"),
+      chart("external-secrets", "sealed-secrets", "vault", "openbao", "secrets-store-csi-driver", "vault-secrets-operator", "onepassword-connect", "infisical", "bitwarden-sdk-server"),
+      cdk("secretsmanager.Secret(", "Secret.fromSecret", "ssm.StringParameter.valueForSecure"),
+      manifest("ClusterExternalSecret PushSecret VaultAuth VaultConnection BitwardenSecret DopplerSecret"),
+      lines(".bicep", "resource", "microsoft.keyvault/vaults'", "microsoft.keyvault/vaults@"),
+      resource("aws_secretsmanager_secret_version azurerm_key_vault_access_policy google_secret_manager_secret_iam_member module/terraform-aws-modules/secrets-manager*"),
+      setting("values", ["**.externalSecrets.enabled", true]),
+      setting("values", ["**.externalSecret.enabled", true]),
     ],
     { family: "secret-store" },
   ),
@@ -152,12 +126,16 @@ export const accessSignals: readonly Signal[] = [
     argument("google_secret_manager_secret", ["rotation", "set"]),
     argument("aws_rds_cluster aws_db_instance", ["manage_master_user_password", true]),
     stackResource("AWS::SecretsManager::RotationSchedule"),
+    cdk("addRotationSchedule(", "addRotationSingleUser(", "HostedRotation."),
+    resource("vault_database_secret_backend_role aws_secretsmanager_secret_rotation azurerm_key_vault_managed_storage_account"),
   ]),
   signal("account-guardrails", "rules that hold for every account", "CC5.2 CC6.1 | GV.PO-01 PR.PS-01", "No account can do what the organization forbids", [
     resource(
       "aws_organizations_policy aws_controltower_control google_org_policy_policy google_organization_policy azurerm_policy_definition azurerm_policy_assignment azurerm_subscription_policy_assignment azurerm_management_group_policy_assignment aws_config_config_rule aws_config_conformance_pack aws_config_organization_managed_rule",
     ),
     stackResource("AWS::Config::ConfigRule AWS::Organizations::Policy"),
+    resource("aws_controltower_landing_zone google_folder_organization_policy google_project_organization_policy azurerm_policy_set_definition tfe_policy_set azurerm_resource_group_policy_assignment"),
+    lines(".bicep", "resource", "microsoft.authorization/policyassignments"),
   ]),
   signal("admission-rules", "rules for what may run in a cluster", "CC5.2 CC6.8 | PR.PS-01 PR.PS-05", "What does not meet the rules is not started", [
     manifest("ClusterPolicy", ["spec.validationFailureAction", oneOf("Enforce")]),
@@ -168,6 +146,8 @@ export const accessSignals: readonly Signal[] = [
     manifest("ValidatingAdmissionPolicyBinding", ["spec.validationActions", oneOf("Deny")]),
     manifest("K8s*", ["spec.enforcementAction", oneOf("deny")]),
     field("Namespace", ["metadata.labels.pod-security~kubernetes~io/enforce", oneOf("baseline", "restricted")]),
+    chart("kubewarden-defaults"),
+    manifest("ValidatingPolicy ClusterAdmissionPolicy ValidatingAdmissionPolicy"),
   ]),
   signal("image-rules", "rules for which images may run", "CC6.8 | PR.PS-05 ID.RA-09", "Only images whose origin is proved are started", [
     manifest("ClusterImagePolicy ImagePolicy"),
@@ -176,13 +156,35 @@ export const accessSignals: readonly Signal[] = [
     argument("google_container_cluster", ["binary_authorization.evaluation_mode", not("DISABLED")]),
     argument("aws_ecr_repository module/terraform-aws-modules/ecr*", ["image_tag_mutability", oneOf("IMMUTABLE")]),
     stackProperty("AWS::ECR::Repository", ["ImageTagMutability", oneOf("IMMUTABLE")]),
+    manifest("ImageValidatingPolicy ClusterImagePolicy"),
+    argument("google_artifact_registry_repository", ["docker_config.immutable_tags", true]),
+    cdk("TagMutability.IMMUTABLE", 'imageTagMutability: "IMMUTABLE"'),
   ]),
   signal(
     "unprivileged-pods",
     "containers without privileges",
     "CC6.8 CC6.1 | PR.PS-01 PR.AA-05",
     "Whoever breaks into a container has no more rights than its program",
-    [field(runs, ["**.securityContext.runAsNonRoot", true]), field(runs, ["**.securityContext.allowPrivilegeEscalation", false]), field(runs, ["**.securityContext.readOnlyRootFilesystem", true]), field(runs, ["**.capabilities.drop", oneOf("ALL")])],
+    [
+      field(runs, ["**.securityContext.runAsNonRoot", true]),
+      field(runs, ["**.securityContext.allowPrivilegeEscalation", false]),
+      field(runs, ["**.securityContext.readOnlyRootFilesystem", true]),
+      field(runs, ["**.capabilities.drop", oneOf("ALL")]),
+      setting("values", ["**.securityContext.runAsNonRoot", true]),
+      setting("values", ["**.podSecurityContext.runAsNonRoot", true]),
+      setting("values", ["**.securityContext.readOnlyRootFilesystem", true]),
+      setting("values", ["**.containerSecurityContext.allowPrivilegeEscalation", false]),
+      setting("values", ["**.securityContext.allowPrivilegeEscalation", false]),
+      field(runs, ["**.seccompProfile.type", oneOf("RuntimeDefault")]),
+      setting("compose", ["services.*.security_opt", has("no-new-privileges:true", "no-new-privileges")]),
+      setting("compose", ["services.*.cap_drop", oneOf("ALL")]),
+      setting("compose", ["services.*.read_only", true]),
+      field("HelmRelease", ["**.securityContext.runAsNonRoot", true]),
+      field("HelmRelease", ["**.securityContext.allowPrivilegeEscalation", false]),
+      field("HelmRelease", ["**.securityContext.readOnlyRootFilesystem", true]),
+      field(runs, ["**.automountServiceAccountToken", false]),
+      argument("aws_ecs_task_definition", ["container_definitions", has("readonlyRootFilesystem")]),
+    ],
     each,
   ),
   signal(
@@ -196,7 +198,26 @@ export const accessSignals: readonly Signal[] = [
       argument("aws_apigatewayv2_route aws_api_gateway_method", ["authorization_type", oneOf("JWT", "AWS_IAM", "CUSTOM")]),
       argument("aws_api_gateway_method", ["authorization", oneOf("AWS_IAM", "CUSTOM", "COGNITO_USER_POOLS")]),
       resource("aws_api_gateway_authorizer aws_apigatewayv2_authorizer"),
+      manifest("Server ServerAuthorization HTTPRouteGroup MeshTrafficPermission"),
+      cdk("HttpJwtAuthorizer(", "TokenAuthorizer(", "CognitoUserPoolsAuthorizer(", "AuthorizationType.IAM"),
+      stackResource("AWS::ApiGateway::Authorizer AWS::ApiGatewayV2::Authorizer"),
     ],
     attached,
+  ),
+  signal("separate-accounts", "accounts and projects that are kept apart", "CC6.1 CC6.3 | PR.IR-01 PR.AA-05", "What goes wrong in one account does not reach the others", [
+    resource("aws_organizations_account aws_organizations_organizational_unit google_project azurerm_management_group azurerm_subscription aws_controltower_account module/terraform-google-modules/project-factory*"),
+  ]),
+  signal("database-roles", "roles in the database", "CC6.3 | PR.AA-05", "Each service can do in the database only what it needs", [
+    resource("postgresql_role postgresql_grant postgresql_default_privileges mysql_user mysql_grant mongodbatlas_database_user snowflake_role aws_redshift_user google_sql_user"),
+    lines(".sql", "grant revoke", " to ", " from "),
+    lines(".sql", "create", "create role", "create user"),
+  ]),
+  signal(
+    "service-account-tokens",
+    "pods without credentials of the cluster",
+    "CC6.3 CC6.8 | PR.AA-05",
+    "Whoever breaks into a pod has no credentials for the cluster",
+    [field("ServiceAccount", ["automountServiceAccountToken", false]), field("Deployment StatefulSet DaemonSet CronJob Job", ["**.automountServiceAccountToken", false])],
+    each,
   ),
 ];

@@ -1,4 +1,4 @@
-import { amount, argument, has, hook, least, lines, manifest, not, oneOf, page, resource, section, setting, settingsFile, signal, unless } from "../looks.ts";
+import { action, amount, argument, call, codeIn, command, has, hook, least, lines, manifest, not, oneOf, page, resource, section, setting, settingsFile, signal, unless, withWords } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const rules = "github_branch_protection github_branch_protection_v3 github_repository_ruleset github_organization_ruleset gitlab_branch_protection";
@@ -10,6 +10,12 @@ export const repositorySignals: readonly Signal[] = [
     settingsFile("dependabot", ["package-ecosystem", not("")], ["open-pull-requests-limit", unless("0")]),
     settingsFile("renovate", ["extends", "set"]),
     settingsFile("renovate", ["packageRules", "set"]),
+    setting("package", ["renovate", "set"]),
+    command("renovate", "npx renovate"),
+    action("renovatebot/github-action"),
+    settingsFile("renovate", ["enabledManagers", "set"]),
+    manifest("ImageUpdateAutomation"),
+    call("update-dependencies", "dependency-updates", "renovate"),
   ]),
   signal(
     "required-review",
@@ -21,6 +27,10 @@ export const repositorySignals: readonly Signal[] = [
       amount(setting("ruleset", ["rules.parameters.required_approving_review_count", least(1)], ["enforcement", oneOf("active")])),
       amount(argument(rules, ["required_pull_request_reviews.required_approving_review_count", least(1)])),
       amount(argument(rules, ["rules.pull_request.required_approving_review_count", least(1)])),
+      settingsFile("mergify", ["pull_request_rules.conditions", has("#approved-reviews-by>=")]),
+      amount(argument("gitlab_project_approval_rule", ["approvals_required", least(1)])),
+      amount(argument("module/*", ["**.required_approving_review_count", least(1)])),
+      amount(setting("branch-protection", ["protection.required_pull_request_reviews.required_approving_review_count", least(1)])),
     ],
     { scope: "each" },
   ),
@@ -79,6 +89,9 @@ export const repositorySignals: readonly Signal[] = [
     page("security-policy.md vulnerability-disclosure.md vulnerability-disclosure-policy.md responsible-disclosure.md", "report", "disclos"),
     lines("security.txt", "contact:"),
     section("vulnerability disclosure", "responsible disclosure", "reporting a vulnerability"),
+    settingsFile("security-insights", ["vulnerability-reporting", "set"]),
+    section("reporting security issues", "reporting security vulnerabilities", "security issues", "reporting a security issue", "reporting vulnerabilities", "security disclosure"),
+    codeIn(".ts .js .py .rb .go .php", "/.well-known/security.txt"),
   ]),
   signal("code-of-conduct", "a code of conduct", "CC1.1 | GV.RR-04", "What behavior is expected of people is written down", [
     page("code_of_conduct.md code-of-conduct.md conduct.md", "conduct", "behavior", "behaviour", "respect", "ethic", "expected"),
@@ -90,7 +103,15 @@ export const repositorySignals: readonly Signal[] = [
   ]),
   signal("change-checklist", "a checklist for every pull request", "CC8.1 | ID.RA-07", "Whoever proposes a change says how it was tested and what it risks", [page("pull_request_template.md", "test", "security", "risk", "rollback", "checklist")]),
   signal("decision-records", "records of architecture decisions", "CC2.1 CC3.4 | GV.RM-03", "Why the system is as it is can be read later", [section("decision", "context and problem statement", "decision outcome")]),
-  signal("encrypted-secrets", "secrets that are encrypted in the repository", "CC6.1 | PR.DS-01 PR.AA-01", "Secrets can be read only with a key that is kept elsewhere", [settingsFile("sops", ["creation_rules", "set"]), manifest("SealedSecret", ["spec.encryptedData", "set"])]),
+  signal("encrypted-secrets", "secrets that are encrypted in the repository", "CC6.1 | PR.DS-01 PR.AA-01", "Secrets can be read only with a key that is kept elsewhere", [
+    settingsFile("sops", ["creation_rules", "set"]),
+    manifest("SealedSecret", ["spec.encryptedData", "set"]),
+    settingsFile("encrypted-file", ["sops.mac", "set"]),
+    lines(".gitattributes", "* secrets *. .env", "filter=git-crypt"),
+    manifest("SopsSecret"),
+    resource("data.sops_file"),
+    codeIn("config/environments/production.rb", "config.require_master_key = true"),
+  ]),
   signal("control-mapping", "controls that are mapped to criteria", "CC5.1 CC4.1 | GV.OV-03 ID.IM-01", "Which control answers which requirement is written down", [
     settingsFile("opencontrol", ["satisfies", "set"]),
     settingsFile("opencontrol", ["components", "set"]),
@@ -99,11 +120,19 @@ export const repositorySignals: readonly Signal[] = [
   ]),
   signal("account-members", "members and teams that are kept as code", "CC6.2 CC6.3 | PR.AA-01 PR.AA-05", "Who has access is granted and removed by reviewed changes", [
     resource("github_membership github_team_membership github_team_members github_team_repository github_repository_collaborators gitlab_group_membership okta_user okta_group_memberships googleworkspace_user googleworkspace_group_member azuread_group_member aws_identitystore_user aws_identitystore_group_membership"),
+    resource("github_team github_organization_role github_repository_collaborator gitlab_project_membership okta_group_rule google_cloud_identity_group_membership pagerduty_user datadog_user tfe_team_organization_member tfe_team_member sentry_team_member aws_identitystore_group_membership azuread_group azuread_user"),
   ]),
-  signal("row-security", "row level security in the database", "CC6.1 CC6.3 | PR.AA-05", "The database itself keeps customers' rows apart", [lines(".sql", "alter table create policy", "enable row level security", "force row level security", "create policy")]),
+  signal("row-security", "row level security in the database", "CC6.1 CC6.3 | PR.AA-05", "The database itself keeps customers' rows apart", [lines(".sql", "alter table create policy", "enable row level security", "force row level security", "create policy"), lines(".sql", "force enable alter", "row level security")]),
   signal("database-audit", "audit triggers or extensions in the database", "CC7.2 | PR.PS-04 DE.CM-03", "Who changed which row is recorded", [lines(".sql", "create select", "pgaudit", "audit.audit_table(", "audit_trigger", "supa_audit", "audit.enable_tracking(")], { family: "audit" }),
-  signal("package-scope", "installs that run no scripts of packages", "CC6.8 | GV.SC-07", "A package cannot run code when it is installed", [lines(".npmrc", "ignore-scripts", "true"), setting("package", ["pnpm.onlyBuiltDependencies", "set"]), setting("package", ["trustedDependencies", "set"])]),
-  signal("api-authentication", "authentication that an API describes", "CC6.1 | PR.AA-03", "Each call of the API says who makes it", [setting("openapi", ["security", "set"], ["components.securitySchemes", "set"]), setting("openapi", ["security", "set"], ["securityDefinitions", "set"])]),
+  signal("package-scope", "installs that run no scripts of packages", "CC6.8 | GV.SC-07", "A package cannot run code when it is installed", [
+    lines(".npmrc", "ignore-scripts", "true"),
+    setting("package", ["pnpm.onlyBuiltDependencies", "set"]),
+    setting("package", ["trustedDependencies", "set"]),
+    setting("values", ["ignoredBuiltDependencies", "set"]),
+    setting("values", ["onlyBuiltDependencies", "set"]),
+    command("npm ci --ignore-scripts", "npm install --ignore-scripts", "yarn install --ignore-scripts"),
+    withWords(command("npm ci", "npm install", "pnpm install", "yarn install"), "--ignore-scripts"),
+  ]),
   signal("supported-versions", "a written list of supported versions", "CC2.3 CC7.1 | PR.PS-02", "Customers know which versions get fixes", [section("supported versions", "support policy", "end of life", "version support")]),
   signal("commit-hooks", "checks before every commit", "CC8.1 | PR.PS-06", "Mistakes are found before they leave a laptop", [
     settingsFile("package", ["scripts.prepare", has("husky", "lefthook", "simple-git-hooks")]),
@@ -137,5 +166,11 @@ export const repositorySignals: readonly Signal[] = [
       "check-yaml",
       "markdownlint",
     ),
+    settingsFile("lefthook", ["pre-commit", "set"]),
+    setting("package", ["husky.hooks.pre-commit", "set"]),
+    setting("package", ["simple-git-hooks", "set"]),
+    setting("package", ["pre-commit", "set"]),
+    hook("end-of-file-fixer", "trailing-whitespace", "black-jupyter", "go-vet", "ktlint", "detekt", "dotnet-format", "tofu_fmt", "tofu_validate", "clippy", "fmt", "rustfmt", "stylelint", "pylint", "pyupgrade", "codespell", "typos", "check-json"),
+    hook("check-toml", "check-added-large-files", "gofumpt", "golangci-lint-full", "oxfmt", "helm-docs", "terraform_docs", "prettier-eslint", "markdownlint-cli2", "editorconfig-checker", "buf-lint", "sqlfluff-lint"),
   ]),
 ];

@@ -1,0 +1,116 @@
+import { argument, cdk, chart, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task } from "../looks.ts";
+import type { Signal } from "../signal.ts";
+
+const each = { scope: "each" } as const;
+const attached = { scope: "attached" } as const;
+
+/** What may be reached from where, as infrastructure code and manifests say it. */
+export const networkSignals: readonly Signal[] = [
+  signal("network-boundary", "rules for what may reach the network", "CC6.6 | PR.IR-01", "Only what is meant to be reached can be reached", [
+    resource(
+      "aws_security_group aws_network_acl aws_networkfirewall_firewall aws_networkfirewall_rule_group google_compute_firewall google_compute_network_firewall_policy azurerm_network_security_group azurerm_firewall digitalocean_firewall hcloud_firewall linode_firewall module/terraform-aws-modules/security-group*",
+    ),
+    stackResource("AWS::EC2::SecurityGroup AWS::EC2::NetworkAcl AWS::NetworkFirewall::Firewall"),
+    cdk("SecurityGroup(", "NetworkAcl("),
+    resource(
+      "google_access_context_manager_service_perimeter digitalocean_firewall openstack_networking_secgroup_v2 openstack_networking_secgroup_rule_v2 scaleway_instance_security_group oci_core_security_list oci_core_network_security_group vultr_firewall_group aws_security_group_rule aws_vpc_security_group_ingress_rule azurerm_network_security_rule azurerm_firewall_policy module/terraform-google-modules/network*",
+    ),
+    lines(".bicep", "resource", "microsoft.network/networksecuritygroups", "microsoft.network/azurefirewalls"),
+    task("ufw firewalld iptables nftables"),
+  ]),
+  signal(
+    "network-policy",
+    "rules for what may be reached inside a cluster",
+    "CC6.6 | PR.IR-01",
+    "A service that is broken into does not reach the others",
+    [
+      manifest("NetworkPolicy CiliumNetworkPolicy CiliumClusterwideNetworkPolicy GlobalNetworkPolicy AdminNetworkPolicy"),
+      resource("kubernetes_network_policy kubernetes_network_policy_v1"),
+      argument("google_container_cluster", ["network_policy.enabled", true]),
+      setting("values", ["**.networkPolicy.enabled", true]),
+      setting("values", ["**.networkPolicies.enabled", true]),
+      resource("kubectl_manifest", ["yaml_body", has("kind: NetworkPolicy")]),
+    ],
+    attached,
+  ),
+  signal("web-firewall", "a web application firewall", "CC6.6 | PR.IR-01 DE.CM-01", "Known attacks are stopped before they reach the application", [
+    resource("aws_wafv2_web_acl aws_waf_web_acl aws_wafregional_web_acl google_compute_security_policy azurerm_web_application_firewall_policy azurerm_cdn_frontdoor_firewall_policy cloudflare_ruleset cloudflare_waf_rule fastly_service_waf_configuration"),
+    stackResource("AWS::WAFv2::WebACL AWS::WAF::WebACL"),
+    chart("crowdsec", "coraza", "modsecurity"),
+    cdk("CfnWebACL(", "wafv2.WebAcl("),
+    lines(".bicep", "resource", "applicationgatewaywebapplicationfirewallpolicies", "frontdoorwebapplicationfirewallpolicies"),
+    lines(".conf .template .j2", "modsecurity", "on"),
+    resource("fastly_ngwaf_workspace sigsci_site azurerm_frontdoor_firewall_policy aws_wafv2_web_acl_association cloudflare_firewall_rule cloudflare_waf_group aws_fms_policy"),
+    field("Ingress", ["metadata.annotations.nginx~ingress~kubernetes~io/enable-modsecurity", true]),
+    field("Ingress", ["metadata.annotations.alb~ingress~kubernetes~io/wafv2-acl-arn", "set"]),
+    setting("values", ["**.modsecurity_enabled", true]),
+  ]),
+  signal("denial-protection", "protection against denial of service", "CC6.6 A1.1 | PR.IR-01 PR.IR-04", "The service stays there when somebody floods it", [
+    resource("aws_shield_protection azurerm_network_ddos_protection_plan"),
+    resource("aws_wafv2_web_acl", ["**.rate_based_statement", "set"]),
+    argument("google_compute_security_policy", ["adaptive_protection_config.layer_7_ddos_defense_config.enable", true]),
+    resource("cloudflare_rate_limit"),
+    argument("aws_api_gateway_usage_plan", ["throttle_settings", "set"]),
+    argument("aws_apigatewayv2_stage aws_api_gateway_method_settings", ["**.throttling_rate_limit", "set"]),
+    argument("cloudflare_ruleset", ["phase", oneOf("http_ratelimit")]),
+    argument("google_compute_security_policy", ["rule.rate_limit_options", "set"]),
+    stackResource("AWS::ApiGateway::UsagePlan"),
+  ]),
+  signal("private-access", "private ways to the cloud's services", "CC6.6 | PR.IR-01", "Traffic to the cloud's services does not leave the private network", [
+    resource("aws_vpc_endpoint google_service_networking_connection azurerm_private_endpoint google_compute_service_attachment module/terraform-aws-modules/vpc/aws//modules/vpc-endpoints"),
+    argument("google_sql_database_instance", ["settings.ip_configuration.ipv4_enabled", false]),
+    argument("google_container_cluster", ["private_cluster_config.enable_private_nodes", true]),
+    stackResource("AWS::EC2::VPCEndpoint"),
+    argument("aws_db_instance aws_rds_cluster_instance aws_redshift_cluster aws_msk_cluster", ["publicly_accessible", false]),
+    argument("aws_eks_cluster", ["vpc_config.endpoint_private_access", true]),
+    argument("module/terraform-aws-modules/eks*", ["cluster_endpoint_public_access", false]),
+    argument("azurerm_*", ["public_network_access_enabled", false]),
+    stackProperty("AWS::RDS::DBInstance", ["PubliclyAccessible", false]),
+    cdk("publiclyAccessible: false", "addInterfaceEndpoint(", "addGatewayEndpoint(", "InterfaceVpcEndpoint("),
+    lines(".bicep", "publicnetworkaccess:", "disabled"),
+    lines(".bicep", "resource", "microsoft.network/privateendpoints"),
+    resource("google_compute_network_peering google_vpc_access_connector azurerm_private_link_service"),
+  ]),
+  signal("remote-access", "a guarded way in for administrators", "CC6.6 CC6.1 | PR.AA-03 PR.IR-01", "Administrators come in through one door that knows who they are", [
+    resource("aws_ec2_client_vpn_endpoint azurerm_bastion_host google_iap_tunnel_instance_iam_member google_iap_web_iam_member tailscale_acl cloudflare_zero_trust_access_application cloudflare_access_application twingate_resource boundary_target teleport_role aws_ssm_document"),
+    manifest("TeleportRoleV7 TeleportRole"),
+    chart("tailscale-operator", "teleport", "teleport-cluster", "teleport-kube-agent", "pomerium"),
+    lines("sshd_config", "passwordauthentication permitrootlogin", " no"),
+    resource("tailscale_tailnet_key google_iap_tunnel_dest_group google_iap_brand google_iap_client azurerm_point_to_site_vpn_gateway"),
+    ...installed("wireguard"),
+  ]),
+  signal(
+    "bucket-privacy",
+    "a block of public access to object storage",
+    "CC6.1 C1.1 | PR.AA-05 PR.DS-01",
+    "No mistake in a policy can make a bucket public",
+    [
+      resource("aws_s3_bucket_public_access_block aws_s3_account_public_access_block", ["block_public_acls", true], ["block_public_policy", true]),
+      argument("module/terraform-aws-modules/s3-bucket*", ["block_public_acls", true], ["block_public_policy", true]),
+      argument("google_storage_bucket", ["public_access_prevention", oneOf("enforced")]),
+      argument("google_storage_bucket", ["uniform_bucket_level_access", true]),
+      argument("azurerm_storage_account", ["allow_nested_items_to_be_public", false]),
+      argument("azurerm_storage_account", ["public_network_access_enabled", false]),
+      stackProperty("AWS::S3::Bucket", ["PublicAccessBlockConfiguration.BlockPublicAcls", true], ["PublicAccessBlockConfiguration.BlockPublicPolicy", true]),
+      cdk("BlockPublicAccess.BLOCK_ALL", "block_public_access=", "blockPublicPolicy: true", "blockPublicAcls: true"),
+      lines(".bicep", "allowblobpublicaccess:", "false"),
+    ],
+    each,
+  ),
+  signal("network-segments", "networks that are kept apart from the internet", "CC6.6 | PR.IR-01", "Machines that nobody outside needs cannot be reached from outside", [
+    resource("aws_nat_gateway aws_db_subnet_group google_compute_router_nat azurerm_nat_gateway aws_route_table_association"),
+    argument("aws_subnet", ["map_public_ip_on_launch", false]),
+    argument("google_compute_subnetwork", ["private_ip_google_access", true]),
+    argument("module/terraform-aws-modules/vpc*", ["private_subnets", "set"]),
+    cdk("SubnetType.PRIVATE_WITH_EGRESS", "SubnetType.PRIVATE_ISOLATED", "PRIVATE_WITH_NAT"),
+    stackResource("AWS::EC2::NatGateway AWS::RDS::DBSubnetGroup"),
+  ]),
+  signal("mail-authentication", "records that prove who sends mail in our name", "CC6.6 | PR.AA-03", "Nobody else can send mail that looks like ours", [
+    argument("aws_route53_record google_dns_record_set cloudflare_record cloudflare_dns_record azurerm_dns_txt_record digitalocean_record", ["**.records", has("v=DMARC1", "v=spf1")]),
+    argument("aws_route53_record google_dns_record_set cloudflare_record cloudflare_dns_record azurerm_dns_txt_record digitalocean_record", ["**.rrdatas", has("v=DMARC1", "v=spf1")]),
+    argument("cloudflare_record cloudflare_dns_record", ["content", has("v=DMARC1", "v=spf1")]),
+    argument("azurerm_dns_txt_record", ["record.value", has("v=DMARC1", "v=spf1")]),
+    argument("cloudflare_record digitalocean_record", ["value", has("v=DMARC1", "v=spf1")]),
+    resource("aws_ses_domain_dkim aws_ses_domain_mail_from"),
+  ]),
+];

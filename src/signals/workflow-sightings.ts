@@ -1,0 +1,50 @@
+import type { Glance } from "./glance.ts";
+import { installing, matchSteps, strictSteps } from "./match/steps.ts";
+import type { SourceFile } from "./read/source.ts";
+import { hasPinnedActions, hasReadOnlyToken } from "./read/token.ts";
+import type { Workflow } from "./read/workflow.ts";
+import type { Evidence, Sighting } from "./sighting.ts";
+
+/** What a pipeline shows by its steps, by the workflows that it calls and as a whole. */
+export function workflowSightings(file: SourceFile, workflow: Workflow, glance: Glance): readonly Sighting[] {
+  const isGitHub = file.path.startsWith(".github/workflows/");
+  const evidenceOf = (job: string): Evidence => ({
+    kind: isGitHub ? "workflow" : "path",
+    anchor: isGitHub ? job : null,
+    contains: null,
+  });
+  const steps = glance.each("step", (look) =>
+    matchSteps(workflow, look).map(({ job, line, shows, isAdvisory }) => ({
+      line,
+      refers: [...shows.split(" ").filter((word) => word.includes("/") && !word.startsWith("-")), installing(job)],
+      subject: `./${job.id}`,
+      holds: isAdvisory ? "advisory" : "yes",
+      evidence: evidenceOf(job.id),
+    })),
+  );
+  const calls = glance.each("call", ({ words }) =>
+    workflow.jobs.flatMap(({ id, line, calls }) => {
+      const name = calls?.split("@")[0]?.split("/").at(-1)?.toLowerCase() ?? "";
+      const isCalled = words.some((word) => `-${name.replace(/[._]/g, "-")}-`.includes(`-${word}-`));
+      return isCalled ? [{ line, subject: `./${id}`, holds: "yes" as const, evidence: evidenceOf(id) }] : [];
+    }),
+  );
+  const whole = glance.each("workflow", ({ is }) => {
+    if (is === "strict-checks")
+      return strictSteps(workflow).map(({ line, subject }) => ({ line, subject, holds: "yes", kind: "value" }));
+    const line = lineOfWhole(is, file, workflow);
+    return line === null ? [] : [{ line, subject: "./workflow", holds: "yes" }];
+  });
+  return [...steps, ...calls, ...whole];
+}
+
+function lineOfWhole(is: "read-only-token" | "pinned-actions" | "approval", file: SourceFile, workflow: Workflow) {
+  switch (is) {
+    case "approval":
+      return workflow.approvals[0] ?? null;
+    case "read-only-token":
+      return hasReadOnlyToken(file, workflow);
+    case "pinned-actions":
+      return hasPinnedActions(workflow);
+  }
+}
