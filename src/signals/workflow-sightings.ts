@@ -1,8 +1,8 @@
 import type { Glance } from "./glance.ts";
 import { installing, matchSteps, strictSteps } from "./match/steps.ts";
+import type { Workflow } from "./read/job.ts";
 import type { SourceFile } from "./read/source.ts";
 import { hasPinnedActions, hasReadOnlyToken } from "./read/token.ts";
-import type { Workflow } from "./read/workflow.ts";
 import type { Evidence, Sighting } from "./sighting.ts";
 
 /** What a pipeline shows by its steps, by the workflows that it calls and as a whole. */

@@ -1,6 +1,6 @@
 import { isRecord } from "../../files/pointer.ts";
 import type { ShellCommand } from "../read/commands.ts";
-import type { Job, Step, Workflow } from "../read/workflow.ts";
+import type { Job, Step, Workflow } from "../read/job.ts";
 import type { StepLook } from "../signal.ts";
 
 /** A step that a look is about. */

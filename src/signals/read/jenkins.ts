@@ -1,7 +1,7 @@
 import { textOf } from "../../model/text.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
+import type { Step, Workflow } from "./job.ts";
 import type { SourceFile } from "./source.ts";
-import type { Step, Workflow } from "./workflow.ts";
 
 /** How a Jenkinsfile runs a shell: `sh 'make test'`, `sh(script: "…")`, with three quotes over several lines. */
 const shells = /\b(?:sh|bat|powershell)\b[ \t]*\(?[ \t]*(?:script[ \t]*:[ \t]*)?("""|'''|"|')/g;

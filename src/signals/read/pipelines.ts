@@ -1,6 +1,6 @@
 import { isRecord } from "../../files/pointer.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
-import type { Job, Step } from "./workflow.ts";
+import type { Job, Step } from "./job.ts";
 
 type LineOf = (tokens: readonly string[]) => number;
 

@@ -1,7 +1,7 @@
 import { isRecord } from "../../files/pointer.ts";
 import { textOf } from "../../model/text.ts";
+import type { Workflow } from "./job.ts";
 import type { SourceFile } from "./source.ts";
-import type { Workflow } from "./workflow.ts";
 
 /** The line that says that a workflow's token may only read unless a job says otherwise; null where none does. */
 export function hasReadOnlyToken({ bytes }: SourceFile, { permissions }: Workflow): number | null {

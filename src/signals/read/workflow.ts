@@ -2,42 +2,12 @@ import { isRecord } from "../../files/pointer.ts";
 import { rangeOf } from "../../files/yaml-documents.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
-import { commandsOf, type ShellCommand } from "./commands.ts";
+import { commandsOf } from "./commands.ts";
 import { readJenkins } from "./jenkins.ts";
+import type { Job, Step, Workflow } from "./job.ts";
 import { approvalLines, pipelineEvents, pipelineJobs } from "./pipelines.ts";
 import type { SourceFile } from "./source.ts";
 import { yamlValues } from "./yaml-value.ts";
-
-/** What a CI workflow does, as far as its file says. */
-export interface Workflow {
-  /** Names of the events that start it; null where the file does not say. */
-  readonly events: readonly string[] | null;
-  /** What its token may do unless a job says otherwise. */
-  readonly permissions: unknown;
-  readonly jobs: readonly Job[];
-  /** Lines of jobs that wait for a person. */
-  readonly approvals: readonly number[];
-}
-
-export interface Job {
-  readonly id: string;
-  readonly line: number;
-  /** Another workflow that the job calls; null where it has steps. */
-  readonly calls: string | null;
-  readonly permissions: unknown;
-  readonly steps: readonly Step[];
-}
-
-export interface Step {
-  /** The action, in lower case; empty where the step runs commands. */
-  readonly uses: string;
-  readonly line: number;
-  readonly commands: readonly ShellCommand[];
-  /** Whether its failure fails nothing. */
-  readonly isAdvisory: boolean;
-  /** What the action is given. */
-  readonly inputs: unknown;
-}
 
 /** Jobs, steps and commands that can run; null where the file is no workflow that can be read. */
 export function readWorkflow(file: SourceFile): Workflow | null {
