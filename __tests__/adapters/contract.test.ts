@@ -8,7 +8,7 @@ import { type GitRepository, gitMergeRepository, gitRepository } from "../../src
 import { gitHubClient } from "../../src/adapters/github/client.ts";
 import type { Compares } from "../../src/adapters/github/compared.ts";
 import { gitHubRepository } from "../../src/adapters/github/repository.ts";
-import { type Commit, cloneOf, makeRepository, pullRequest, removeAll, temporary } from "../support/git.ts";
+import { type Commit, cloneOf, importRepository, pullRequest, removeAll, temporary } from "../support/git.ts";
 import { gitObjects } from "../support/git-objects.ts";
 import { type Loopback, loopbackGitHub } from "../support/loopback-github.ts";
 import { holdPullRequest, workflowToken } from "../support/loopback-state.ts";
@@ -23,10 +23,10 @@ const worldsOfFiles = contractWorlds.filter(({ needs }) => needs === "files");
 const fewWorlds = worldsOfFiles.filter((_, at) => at % 6 === 0);
 
 /** Every world as a pull request of its own in one repository, because making one costs more than reading it. */
-const all = once(() => makeRepository(pullRequests(contractWorlds)));
+const all = once(() => importRepository(pullRequests(contractWorlds)));
 const allBare = once(() => cloneOf(all(), "--bare"));
 const allShallow = once(() => cloneOf(all(), "--depth=2", "--no-single-branch", "--no-checkout"));
-const allSha256 = once(() => makeRepository(pullRequests(fewWorlds), ["--object-format=sha256"]));
+const allSha256 = once(() => importRepository(pullRequests(fewWorlds), ["--object-format=sha256"]));
 
 const withoutEnd = { close: async () => {} };
 

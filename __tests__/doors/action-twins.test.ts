@@ -36,7 +36,7 @@ function opened() {
     { branch: "merge", parents: ["main", "feature"], files: { ...without(main), "README.md": "" } },
     { branch: "merge-release", parents: ["release", "feature"], files: without(release) },
   ]);
-  const at = (branch: string) => source.git("rev-parse", branch);
+  const at = (branch: string) => source.objects().refs.get(`refs/heads/${branch}`) ?? "";
   const workspace = cloneOf(source, "--depth=2", "--branch=merge").dir;
   return { at, checkout: { workspace, head: at("feature"), source } };
 }

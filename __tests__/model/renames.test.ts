@@ -4,7 +4,7 @@ import { type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memo
 import { changeBetween } from "../../src/adapters/git/change.ts";
 import { candidates, findRenames } from "../../src/model/renames.ts";
 import type { FileEntry } from "../../src/model/snapshot.ts";
-import { makeRepository, removeAll } from "../support/git.ts";
+import { importRepository, removeAll } from "../support/git.ts";
 
 afterAll(removeAll);
 
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
 ];
 
 describe("renames of a table of cases", () => {
-  const repository = makeRepository(cases.flatMap((item, at) => commits(item, at)));
+  const repository = importRepository(cases.flatMap((item, at) => commits(item, at)));
   it.each(cases.map((item, at) => ({ ...item, at })))("$name", async ({ base, head, renames, at }) => {
     const ours = await renamesIn({ base, head });
     expect(ours).toEqual([...renames].sort());
@@ -172,7 +172,7 @@ const someChange = fc.record({
 describe("renames of any change", () => {
   it("are those that git finds", async () => {
     const changes = fc.sample(someChange, { numRuns: 60, seed: 20261123 });
-    const { dir } = makeRepository(changes.flatMap((change, at) => commits(change, at)));
+    const { dir } = importRepository(changes.flatMap((change, at) => commits(change, at)));
     const both = await Promise.all(
       changes.map(async (change, at) => [await renamesIn(change), await renamesByGit(dir, at)]),
     );

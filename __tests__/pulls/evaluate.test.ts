@@ -6,8 +6,8 @@ import type { Evaluator } from "../../src/pulls/evaluator.ts";
 import { pullEvaluation } from "../../src/pulls/pull-request.ts";
 import { openThroughApi } from "../../src/pulls/through-api.ts";
 import { filesBelow } from "../support/files-below.ts";
-import { makePullRequest, removeAll } from "../support/git.ts";
-import { objectsOf } from "../support/git-objects.ts";
+import { pullRequest, removeAll } from "../support/git.ts";
+import { gitObjects } from "../support/git-objects.ts";
 import type { Loopback } from "../support/loopback-github.ts";
 import { holdPullRequest, workflowToken } from "../support/loopback-state.ts";
 import { itOnGitHub } from "../support/on-github.ts";
@@ -15,8 +15,8 @@ import { itOnGitHub } from "../support/on-github.ts";
 afterAll(removeAll);
 
 const example = "examples/medical-scheduling";
-const git = objectsOf(
-  makePullRequest(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/2-rename-breaks-evidence`)),
+const git = gitObjects(
+  pullRequest(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/2-rename-breaks-evidence`)),
 );
 const it = itOnGitHub({ before: ({ state }) => holdPullRequest(state, git) });
 const quiet = () => {};

@@ -179,7 +179,7 @@ describe("what opens a gate that asks for @bob, and what is said where it stays 
       const base = world(row.owner ?? '"@bob"', row.policy ?? "approvals: require");
       const checkout = checkOut(base, { ...base, "docs/there.md": "# There\n\nAnother text.\n" });
       const { state } = github;
-      const at = (branch: string) => checkout.source?.git("rev-parse", branch) ?? "";
+      const at = (branch: string) => checkout.source?.objects().refs.get(`refs/heads/${branch}`) ?? "";
       Object.assign(state.pull, { head: checkout.head, author: row.author ?? "carol" });
       state.users = [...state.users, "bob", "cora", "carol", "mallory", ...(row.by ?? [])];
       for (const login of ["bob", "cora", "carol"]) state.permissions.set(login, "write");

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { MemoryFiles } from "../../src/adapters/disk/memory.ts";
 import { action } from "../../src/doors/action/action.ts";
-import { cloneOf, makePullRequest, type TestRepository, temporary } from "./git.ts";
-import { type GitObjects, objectsOf } from "./git-objects.ts";
+import { pullRequest, shallowCheckout, type TestRepository, temporary } from "./git.ts";
+import { commitAt, gitObjects } from "./git-objects.ts";
 import type { Loopback } from "./loopback-github.ts";
 import { holdPullRequest, workflowToken } from "./loopback-state.ts";
 import { workflowStep } from "./workflow-step.ts";
@@ -14,15 +14,15 @@ export interface Checkout {
   readonly workspace: string;
   /** The pull request's own commit, which the merge at HEAD brings in. */
   readonly head: string;
-  /** The repository that it was cloned from; none where a test has only a folder. */
-  readonly source?: TestRepository;
+  /** What the repository holds that it was cloned from; none where a test has only a folder. */
+  readonly source?: Pick<TestRepository, "objects">;
 }
 
 /** Makes a pull request and checks it out as actions/checkout does with this `fetch-depth`, its merge unless told. */
 export function checkOut(base: MemoryFiles, head: MemoryFiles, { depth = 2, branch = "merge" } = {}): Checkout {
-  const source = makePullRequest(base, head);
-  const { dir } = cloneOf(source, `--depth=${depth}`, `--branch=${branch}`);
-  return { workspace: dir, head: source.git("rev-parse", "feature"), source };
+  const git = gitObjects(pullRequest(base, head));
+  const { dir } = shallowCheckout(git, branch, depth);
+  return { workspace: dir, head: commitAt(git, "feature") ?? "", source: { objects: () => git } };
 }
 
 export interface Job {
@@ -78,15 +78,11 @@ export async function runJob(job: Job): Promise<Ended> {
   };
 }
 
-const held = new Map<string, GitObjects>();
-
 /** GitHub holds what was cloned from it. */
 function hold({ github: { state }, checkout: { source } }: Job): void {
   if (source === undefined) return;
-  const git = held.get(source.dir) ?? objectsOf(source);
-  held.set(source.dir, git);
   const { head } = state.pull;
-  holdPullRequest(state, git);
+  holdPullRequest(state, source.objects());
   state.pull.head = head;
 }
 

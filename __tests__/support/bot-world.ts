@@ -3,8 +3,8 @@ import { sign } from "@octokit/webhooks-methods";
 import { type Running, startBot } from "../../src/doors/bot/bot.ts";
 import { readEnvironment } from "../../src/doors/bot/environment.ts";
 import { filesBelow } from "./files-below.ts";
-import { makePullRequest, temporary } from "./git.ts";
-import { objectsOf } from "./git-objects.ts";
+import { pullRequest as pullRequestOf, temporary } from "./git.ts";
+import { type GitObjects, gitObjects } from "./git-objects.ts";
 import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts";
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest, idOf } from "./loopback-state.ts";
@@ -28,12 +28,12 @@ export function scheduling(repo: string, pullRequest = "2-rename-breaks-evidence
   return state;
 }
 
-const known = new Map<string, ReturnType<typeof objectsOf>>();
+const known = new Map<string, GitObjects>();
 
 function contents(example: string, pullRequest: string) {
   const made =
     known.get(pullRequest) ??
-    objectsOf(makePullRequest(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/${pullRequest}`)));
+    gitObjects(pullRequestOf(filesBelow(`${example}/base`), filesBelow(`${example}/pull-requests/${pullRequest}`)));
   known.set(pullRequest, made);
   // Each repository moves its branches by itself.
   return { objects: new Map(made.objects), refs: new Map(made.refs) };

@@ -5,7 +5,7 @@ import { blobId } from "../../src/adapters/git/blob-id.ts";
 import { changeOfListings } from "../../src/adapters/listing-change.ts";
 import { by } from "../../src/model/order.ts";
 import type { ChangedFile, FileEntry } from "../../src/model/snapshot.ts";
-import { at, type Commit, type TestRepository } from "./git.ts";
+import type { Commit, TestRepository } from "./git.ts";
 
 /** What a server's git holds: every object by its id, and branches by their full names. */
 export interface GitObjects {
@@ -13,7 +13,7 @@ export interface GitObjects {
   readonly refs: Map<string, string>;
 }
 
-type GitObject =
+export type GitObject =
   | { readonly type: "blob"; readonly bytes: Uint8Array }
   | { readonly type: "tree"; readonly entries: readonly TreeEntry[] }
   | { readonly type: "commit"; readonly tree: string; readonly parents: readonly string[] };
@@ -38,30 +38,20 @@ export function gitObjects(commits: readonly Commit[]): GitObjects {
 export function addCommit(git: GitObjects, { branch, parents, files }: Commit): string {
   const tree = addTree(git, nested(files));
   const from = parents.map((name) => git.refs.get(`refs/heads/${name}`) ?? name);
-  const who = "Test <test@example.com> 1700000000 +0000";
-  const lines = [`tree ${tree}`, ...from.map((id) => `parent ${id}`), `author ${who}`, `committer ${who}`, "", ""];
-  const id = addObject(git, { type: "commit", tree, parents: from }, Buffer.from(lines.join("\n")));
+  const id = addObject(git, { type: "commit", tree, parents: from });
   git.refs.set(`refs/heads/${branch}`, id);
   return id;
 }
 
 /** Adds a folder with these entries, whatever git would say of them; returns its id. */
 export function rawTree(git: GitObjects, entries: readonly TreeEntry[]): string {
-  const bytes = entries.map(({ mode, name, raw, id }) =>
-    Buffer.concat([
-      Buffer.from(`${mode.replace(/^0(?=.)/, "")} `),
-      raw ?? Buffer.from(name),
-      Buffer.of(0),
-      Buffer.from(id, "hex"),
-    ]),
-  );
-  return addObject(git, { type: "tree", entries }, Buffer.concat(bytes));
+  return addObject(git, { type: "tree", entries });
 }
 
 /** Everything that a real repository holds. */
-export function objectsOf({ dir }: TestRepository): GitObjects {
+export function objectsOf(repository: Pick<TestRepository, "git" | "raw">): GitObjects {
   const git: GitObjects = { objects: new Map(), refs: new Map() };
-  const output = at(dir).raw("cat-file", "--batch-all-objects", "--batch", "--buffer");
+  const output = repository.raw("cat-file", "--batch-all-objects", "--batch", "--buffer");
   for (let from = 0; from < output.length; ) {
     const end = output.indexOf("\n", from);
     const [id = "", type = "", size = ""] = output.toString("utf8", from, end).split(" ");
@@ -71,7 +61,7 @@ export function objectsOf({ dir }: TestRepository): GitObjects {
     if (type === "commit") git.objects.set(id, parseCommit(bytes.toString("utf8")));
     from = end + 1 + Number(size) + 1;
   }
-  for (const line of at(dir).git("for-each-ref", "--format=%(objectname) %(refname)").split("\n").filter(Boolean)) {
+  for (const line of repository.git("for-each-ref", "--format=%(objectname) %(refname)").split("\n").filter(Boolean)) {
     git.refs.set(line.slice(41), line.slice(0, 40));
   }
   return git;
@@ -184,7 +174,31 @@ function gitOrder(a: TreeEntry, b: TreeEntry): number {
   return Buffer.compare(key(a), key(b));
 }
 
-function addObject(git: GitObjects, object: GitObject, bytes: Buffer): string {
+/** An object's content, as git keeps it; of a commit that was added here. */
+export function bytesOfObject(object: GitObject): Uint8Array {
+  switch (object.type) {
+    case "blob":
+      return object.bytes;
+    case "tree":
+      return Buffer.concat(
+        object.entries.flatMap(({ mode, name, raw, id }) => [
+          Buffer.from(`${mode.replace(/^0(?=.)/, "")} `),
+          raw ?? Buffer.from(name),
+          Buffer.of(0),
+          Buffer.from(id, "hex"),
+        ]),
+      );
+    case "commit": {
+      const who = "Test <test@example.com> 1700000000 +0000";
+      const parents = object.parents.map((id) => `parent ${id}`);
+      const lines = [`tree ${object.tree}`, ...parents, `author ${who}`, `committer ${who}`, "", ""];
+      return Buffer.from(lines.join("\n"));
+    }
+  }
+}
+
+function addObject(git: GitObjects, object: GitObject): string {
+  const bytes = bytesOfObject(object);
   const id = createHash("sha1").update(`${object.type} ${bytes.length}\0`).update(bytes).digest("hex");
   git.objects.set(id, object);
   return id;

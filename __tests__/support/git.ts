@@ -5,6 +5,8 @@ import { join } from "node:path";
 import type { MemoryFile, MemoryFiles } from "../../src/adapters/disk/memory.ts";
 import { gitEnvironment } from "../../src/adapters/git/environment.ts";
 import type { FileEntry } from "../../src/model/snapshot.ts";
+import { clonedFrom, writeGitFolder } from "./git-folder.ts";
+import { type GitObjects, gitObjects, objectsOf } from "./git-objects.ts";
 
 /** A commit to make: its whole tree, and its parents by the names of commits before it. */
 export interface Commit {
@@ -21,6 +23,8 @@ export interface TestRepository {
   git(...args: readonly string[]): string;
   /** Runs git in it; what it prints, byte for byte. */
   raw(...args: readonly string[]): Buffer;
+  /** What it holds; of one that was made here, what it was made with. */
+  objects(): GitObjects;
 }
 
 const made: string[] = [];
@@ -37,8 +41,19 @@ export function removeAll(): void {
   for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
 }
 
-/** Makes a repository with these commits through one `git fast-import`. */
-export function makeRepository(commits: readonly Commit[], init: readonly string[] = []): TestRepository {
+/** Makes a repository with these commits, without starting git: each start costs more than all the rest. */
+export function makeRepository(commits: readonly Commit[]): TestRepository {
+  return written(gitObjects(commits), "ref: refs/heads/main");
+}
+
+function written(git: GitObjects, head: string, config = ""): TestRepository {
+  const repository = at(temporary());
+  writeGitFolder(repository.dir, git, { head, config });
+  return { ...repository, objects: () => git };
+}
+
+/** The same through `git init` with these options and one `git fast-import`. */
+export function importRepository(commits: readonly Commit[], init: readonly string[] = []): TestRepository {
   const repository = at(temporary());
   repository.git("init", "--quiet", "--template=", "--initial-branch=main", ...init);
   const input = Buffer.concat([...commits.flatMap(commitCommands), Buffer.from("done\n")]);
@@ -61,10 +76,19 @@ export function pullRequest(base: MemoryFiles, head: MemoryFiles, prefix = ""): 
 }
 
 /** A repository with one pull request, its merge at HEAD as actions/checkout leaves it. */
-export function makePullRequest(base: MemoryFiles, head: MemoryFiles, init: readonly string[] = []): TestRepository {
-  const repository = makeRepository(pullRequest(base, head), init);
-  repository.git("update-ref", "refs/pull/1/merge", "merge");
-  repository.git("update-ref", "--no-deref", "HEAD", "merge");
+export function makePullRequest(base: MemoryFiles, head: MemoryFiles): TestRepository {
+  const git = gitObjects(pullRequest(base, head));
+  const merge = git.refs.get("refs/heads/merge") ?? "";
+  git.refs.set("refs/pull/1/merge", merge);
+  return written(git, merge);
+}
+
+/** One branch of what a server holds, checked out as actions/checkout does with this `fetch-depth`. */
+export function shallowCheckout(git: GitObjects, branch: string, depth: number): TestRepository {
+  const repository = at(temporary());
+  const { part, shallow } = clonedFrom(git, branch, depth);
+  writeGitFolder(repository.dir, part, { head: `ref: refs/heads/${branch}`, shallow });
+  repository.git("reset", "--quiet", "--hard");
   return repository;
 }
 
@@ -79,11 +103,9 @@ export function cloneOf(source: TestRepository, ...options: readonly string[]): 
 }
 
 export function at(dir: string): TestRepository {
-  return {
-    dir,
-    git: (...args) => runGit(dir, args).toString("utf8").trim(),
-    raw: (...args) => runGit(dir, args),
-  };
+  const git = (...args: readonly string[]) => runGit(dir, args).toString("utf8").trim();
+  const raw = (...args: readonly string[]) => runGit(dir, args);
+  return { dir, git, raw, objects: () => objectsOf({ git, raw }) };
 }
 
 function runGit(dir: string, args: readonly string[], input: Buffer | string = ""): Buffer {
@@ -143,12 +165,8 @@ function without(files: MemoryFiles, path: string): MemoryFiles {
 
 /** A repository with one commit of these files, checked out, as on somebody's machine. */
 export function checkedOut(files: MemoryFiles): TestRepository {
-  const repository = makeRepository([{ branch: "main", parents: [], files }]);
-  repository.git("reset", "--quiet", "--hard", "main");
-  for (const [key, value] of [
-    ["user.name", "Alice"],
-    ["user.email", "17+alice@users.noreply.github.com"],
-  ] as const)
-    repository.git("config", key, value);
+  const alice = "[user]\n\tname = Alice\n\temail = 17+alice@users.noreply.github.com\n";
+  const repository = written(gitObjects([{ branch: "main", parents: [], files }]), "ref: refs/heads/main", alice);
+  repository.git("reset", "--quiet", "--hard");
   return repository;
 }

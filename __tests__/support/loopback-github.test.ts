@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { makeRepository, pullRequest, removeAll } from "./git.ts";
+import { importRepository, pullRequest, removeAll } from "./git.ts";
 import { gitObjects, objectsOf } from "./git-objects.ts";
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
 import { holdPullRequest, workflowToken } from "./loopback-state.ts";
@@ -104,7 +104,7 @@ describe("a repository's contents", () => {
   };
 
   it("are what git makes of them", () => {
-    const real = makeRepository(commits);
+    const real = importRepository(commits);
     expect(objectsOf(real)).toEqual(gitObjects(commits));
   });
 

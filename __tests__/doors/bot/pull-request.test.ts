@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
-import { makePullRequest } from "../../support/git.ts";
-import { objectsOf } from "../../support/git-objects.ts";
+import { pullRequest } from "../../support/git.ts";
+import { gitObjects } from "../../support/git-objects.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
 
 const broken = scheduling("broken");
@@ -10,7 +10,7 @@ const unharmed = scheduling("unharmed", "1-clean-change");
 
 const slow = scheduling("slow", "1-clean-change");
 const without: GitHubState = { ...gitHubState(), repo: "without" };
-holdPullRequest(without, objectsOf(makePullRequest({ "a.txt": "a\n" }, { "a.txt": "b\n" })));
+holdPullRequest(without, gitObjects(pullRequest({ "a.txt": "a\n" }, { "a.txt": "b\n" })));
 
 const world = botForTests([broken, unharmed, slow, without]);
 
