@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Session } from "../../../src/adapters/store/database.ts";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { record, rowsOf } from "../../../src/adapters/store/ledger-rows.ts";
+import { beginVerdict } from "../../../src/adapters/store/verdicts.ts";
 import type { Running } from "../../../src/doors/bot/bot.ts";
 import { startBot } from "../../../src/doors/bot/bot.ts";
 import { readEnvironment } from "../../../src/doors/bot/environment.ts";
+import { type Envelope, readEnvelope } from "../../../src/doors/bot/jobs-of.ts";
 import { ledgerExport } from "../../../src/doors/bot/ledger-export.ts";
+import { recorded } from "../../../src/doors/bot/pushed-base.ts";
 import { anchorsIn } from "../../../src/ledger/anchor.ts";
 import { readExport } from "../../../src/ledger/export.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
@@ -15,6 +19,7 @@ import { removeAll, temporary } from "../../support/git.ts";
 import { addCommit, type GitObjects } from "../../support/git-objects.ts";
 import { type AppState, appState } from "../../support/loopback-app.ts";
 import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
+import { idOf } from "../../support/loopback-state.ts";
 
 const state = scheduling("recorded");
 const other = scheduling("unrecorded", "1-clean-change");
@@ -51,6 +56,13 @@ function pushedTo(branch: string, before: string, after: string, more: object = 
     commits: [],
     ...more,
   };
+}
+
+/** What is recorded of a push to a branch, where release branches are asked for; the default branch is another one by now. */
+function recordedOn(session: Session, branch: string) {
+  const sent = pushedTo(branch, "1".repeat(40), "2".repeat(40)) as Record<"repository", object>;
+  const payload = { ...sent, repository: { ...sent.repository, default_branch: "trunk" } };
+  return recorded(session, readEnvelope(payload) as Envelope, "guid", ["release/*"]);
 }
 
 async function exported(...more: readonly string[]): Promise<string> {
@@ -120,6 +132,13 @@ describe("the record", () => {
       await database.query(`set timezone to '${zone}'`);
       expect(await rowsOf(database, "acme/recorded", today, tomorrow)).toHaveLength(2);
     }
+    const stacked = { repository: idOf(state), head: "0".repeat(40), number: 9 };
+    await beginVerdict(database, stacked, "stacked");
+    const asked = ["main", "stacked", "release/1.2", "topic", "gh-readonly-queue/main/pr-7"];
+    const told = await Promise.all(asked.map((branch) => recordedOn(database, branch)));
+    expect(asked.filter((_, at) => told[at] !== null)).toEqual(["main", "stacked", "release/1.2"]);
+    await database.query("delete from verdict");
+    expect(await recordedOn(database, "main")).not.toBeNull();
     await database.close();
     bot = await start();
     app.checkRuns.splice(0);

@@ -3,8 +3,8 @@ import { readApprovers } from "./approvals.ts";
 import type { GitHubClient } from "./client.ts";
 import type { RepositoryAt } from "./commits.ts";
 
-/** Commits of a push that are listed at most. */
-const mostCommits = 1_000;
+/** Commits of a push that are listed at most: fifty requests. */
+const mostCommits = 5_000;
 
 const listed = z.object({
   commits: z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) })),
@@ -16,7 +16,10 @@ export interface FirstParentCommit {
   readonly parent: string | null;
 }
 
-/** The commits that a push brought to a branch, along first parents, the oldest first; `before` null: it is new. Throws when GitHub does not answer. */
+/**
+ * The commits that a push brought to a branch, along first parents, the oldest first; `before` null: it is new. Where there are more than
+ * are listed, or GitHub lists none that lead there, the push is one: from what was there before to what is. Throws when GitHub does not answer.
+ */
 export async function arrivedCommits(
   client: GitHubClient,
   { owner, repo }: RepositoryAt,
@@ -35,7 +38,7 @@ export async function arrivedCommits(
   const found: FirstParentCommit[] = [];
   for (let at: string | null = after; at !== null && parents.has(at); at = parents.get(at) ?? null)
     found.unshift({ id: at, parent: parents.get(at) ?? null });
-  return found;
+  return found.length === 0 ? [{ id: after, parent: before }] : found;
 }
 
 const person = z.object({ login: z.string() }).nullable();

@@ -66,3 +66,12 @@ export async function rowsOf(
   );
   return rows.map(({ content }) => content);
 }
+
+/** Whether anything was recorded of a branch. */
+export async function isRecorded(session: Session, repository: number, branch: string): Promise<boolean> {
+  const rows = await session.query("select 1 as one from ledger where repository = $1 and branch = $2 limit 1", [
+    repository,
+    branch,
+  ]);
+  return rows.length > 0;
+}

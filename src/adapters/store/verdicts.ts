@@ -108,6 +108,15 @@ export async function pullsInto(session: Session, repository: number, branch: st
   return rows.map(({ number }) => number);
 }
 
+/** Whether any pull request was into a branch. */
+export async function hasPullsInto(session: Session, repository: number, branch: string): Promise<boolean> {
+  const rows = await session.query(
+    "select 1 as one from verdict where repository = $1 and base_branch = $2 and number > 0 limit 1",
+    [repository, branch],
+  );
+  return rows.length > 0;
+}
+
 /** How a pull request stands: what was said of it last. */
 export interface NewestVerdict extends Pick<Verdict, "state" | "conclusion" | "output"> {
   readonly head: string;

@@ -65,7 +65,7 @@ async function keep(
   const { repository, installation, action = null } = about;
   const sent = await database.transaction(async (session) => {
     const branch = event === "push" ? await pushedBase(session, about, settings.programPath) : null;
-    const recording = event === "push" ? recorded(about, guid) : null;
+    const recording = event === "push" ? await recorded(session, about, guid, settings.recordBranches) : null;
     if (event === "push" && branch === null && recording === null) return null;
     const row = { guid, event, action, installation: installation?.id ?? null, repository: repository?.id ?? null };
     await keepDelivery(session, row);

@@ -18,6 +18,8 @@ export interface Settings {
   readonly programPath: string;
   /** Hosts that evidence may be asked of although the base's program does not name them. */
   readonly urlHosts: readonly string[];
+  /** Globs of branches that are recorded whether pull requests are into them or not. */
+  readonly recordBranches: readonly string[];
   /** Evaluations at a time. */
   readonly evaluations: number;
   readonly logLevel: LogLevel;
@@ -81,6 +83,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     withoutProgram: reading.choice("WITHOUT_PROGRAM", ["nothing", "pass"], "nothing"),
     programPath: reading.text("PROGRAM") ?? "compliance/program.yml",
     urlHosts: reading.list("URL_HOSTS"),
+    recordBranches: reading.list("RECORD_BRANCHES"),
     evaluations: reading.number("EVALUATIONS", 2, { from: 1, to: 64 }),
     logLevel: reading.choice("LOG_LEVEL", logLevels, "info"),
     ...pageSettings(reading, serverUrl),

@@ -1,6 +1,8 @@
+import { minimatch } from "minimatch";
 import type { Session } from "../../adapters/store/database.ts";
+import { isRecorded } from "../../adapters/store/ledger-rows.ts";
 import { pathsOf } from "../../adapters/store/repositories.ts";
-import { pullsInto } from "../../adapters/store/verdicts.ts";
+import { hasPullsInto, pullsInto } from "../../adapters/store/verdicts.ts";
 import { branchOf } from "../../pulls/event.ts";
 import type { Envelope } from "./jobs-of.ts";
 import type { BranchJob, RecordJob } from "./queues.ts";
@@ -24,14 +26,27 @@ export async function pushedBase(session: Session, about: Envelope, programPath:
 const noCommit = /^0+$/;
 const commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-/** What is to be recorded of a push to the repository's default branch; null: it is none, or GitHub would not send it so. */
-export function recorded(about: Envelope, guid: string): RecordJob | null {
+/** What is to be recorded of a push; null: changes do not arrive on that branch, or GitHub would not send it so. */
+export async function recorded(
+  session: Session,
+  about: Envelope,
+  guid: string,
+  recordBranches: readonly string[],
+): Promise<RecordJob | null> {
   const { repository, ref, deleted, before, after, forced = false, pusher } = about;
-  if (repository === undefined || ref !== `refs/heads/${repository.default_branch}` || deleted === true) return null;
+  if (repository === undefined || ref == null || !ref.startsWith("refs/heads/") || deleted === true) return null;
   if (after == null || noCommit.test(after) || !commitId.test(after)) return null;
+  const branch = branchOf(ref);
+  const isNamed = branch === repository.default_branch || recordBranches.some((glob) => minimatch(branch, glob));
+  if (!isNamed && !(await changesArriveOn(session, repository.id, branch))) return null;
   const from = before == null || noCommit.test(before) || !commitId.test(before) ? null : before;
   const pushed = { before: from, after, forced, pushedBy: pusher?.name || null };
-  return { repository: repository.id, branch: branchOf(ref), guid, ...pushed, arrivedAt: new Date().toISOString() };
+  return { repository: repository.id, branch, guid, ...pushed, arrivedAt: new Date().toISOString() };
+}
+
+/** Whether pull requests were into it, or it was recorded before: once it is, nothing that arrives there is left out. */
+async function changesArriveOn(session: Session, repository: number, branch: string): Promise<boolean> {
+  return (await hasPullsInto(session, repository, branch)) || (await isRecorded(session, repository, branch));
 }
 
 /** Null: the delivery does not say, as of a forced push or of very many commits. */
