@@ -42,6 +42,19 @@ const mended = files[control].replace("docs/policy.md", "docs/transport.md").rep
 const owned = "* @all\n/infra/ @all @alice\n";
 
 describe("fix", () => {
+  it("names what only a person can do, each with its next step", async () => {
+    const repository = checkedOut(files);
+    repository.git("checkout", "--quiet", "-b", "feature");
+    repository.git("rm", "--quiet", "docs/policy.md");
+    commit(repository);
+    const said = await say(["fix", "--repo", repository.dir]);
+    expect(said.code).toBe(1);
+    expect(said.out).toMatch(/\nneeds a person:\n {2}\S/);
+    expect(said.out).toMatch(
+      /\n {2}evidence-missing:TX-01 \| docs\/policy\.md#tls \(\S+:7\): restore docs\/policy\.md, or/,
+    );
+  });
+
   it.each([
     ["committed", true],
     ["not committed", false],
@@ -54,8 +67,8 @@ describe("fix", () => {
   .github/CODEOWNERS:1 in .github/CODEOWNERS, give /infra/ to @all @alice
   compliance/controls/tx.yml:5 remove the path rule old/**, or correct it
   compliance/controls/tx.yml:7 point the link at docs/transport.md#tls
-needs a person:
-  criterion-gap:soc2-2017/CC1.1 | self`);
+open before this change:
+  32 gaps: soc2-2017, self: CC1.1–CC1.5, `);
     expect(said.out).toMatch(/\n3 fixes in 2 files, 32 findings left\n$/);
     expect(textOf(repository)).toBe(mended);
     expect(textOf(repository, ".github/CODEOWNERS")).toBe(owned);

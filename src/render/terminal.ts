@@ -148,7 +148,7 @@ function hanging(line: string, width: number): readonly string[] {
 }
 
 /** Findings of one group that are few, each with what it says; of more, their names. */
-function grouped(findings: readonly StandingFinding[], page: Page): readonly string[] {
+export function grouped(findings: readonly StandingFinding[], page: Page): readonly string[] {
   return groupOrder.flatMap((group) => {
     const own = findings.filter((found) => found.group === group);
     if (own.length <= mostUngrouped) return own.map((one) => inShort(one, page));

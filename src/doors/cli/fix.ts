@@ -6,6 +6,9 @@ import { rootOf } from "../../adapters/git/working-tree.ts";
 import { type Fixed, fix as fixAll } from "../../commands/fix.ts";
 import { plainText } from "../../model/sentence.ts";
 import { Unreadable } from "../../ports.ts";
+import { noLinks } from "../../render/context.ts";
+import { pageOf } from "../../render/page.ts";
+import { grouped } from "../../render/terminal.ts";
 import { plain } from "../../render/text/plain.ts";
 import { counted } from "../../render/text/words.ts";
 import { onDisk } from "../default-program.ts";
@@ -72,15 +75,20 @@ async function openPlace(asked: ParsedArguments, shell: Shell) {
   return openHere(asked, shell, { base, exact: asked.values.has("exact") });
 }
 
-function told({ done, left, files }: Fixed, isDry: boolean): string {
+function told({ done, left, files, report }: Fixed, isDry: boolean): string {
   const did = done.map(({ location, text }) => `  ${location.path}:${location.line} ${plainText(text)}`);
-  const open = left.map(
-    ({ fingerprint, location, fix }) =>
-      `  ${fingerprint} (${location.path}:${location.line})${fix === null ? "" : `: ${plainText(fix.text)}`}`,
-  );
+  const open = left
+    .filter(({ standing }) => standing === "introduced")
+    .map(
+      ({ fingerprint, location, fix }) =>
+        `  ${fingerprint} (${location.path}:${location.line})${fix === null ? "" : `: ${plainText(fix.text)}`}`,
+    );
+  const existing = left.filter(({ standing }) => standing === "existing");
+  const before = grouped(existing, pageOf(report, noLinks)).map((line) => `  ${line}`);
   return [
     ...(did.length === 0 ? [] : [isDry ? "would be fixed:" : "fixed:", ...did]),
     ...(open.length === 0 ? [] : ["needs a person:", ...open]),
+    ...(before.length === 0 ? [] : ["open before this change:", ...before]),
     `${counted(done.length, "fix", "fixes")} in ${counted(files.size, "file")}, ${counted(left.length, "finding")} left`,
     "",
   ]

@@ -47,8 +47,8 @@ export const comparison: readonly Option[] = [
   now,
 ];
 
-export function formatOf(forms: Readonly<Record<string, unknown>>, says: string): Option {
-  return { name: "format", value: "FORMAT", says: `${says} (default: terminal)`, allowed: Object.keys(forms) };
+export function formatOf(forms: Readonly<Record<string, unknown>>, says: string, usual = "terminal"): Option {
+  return { name: "format", value: "FORMAT", says: `${says} (default: ${usual})`, allowed: Object.keys(forms) };
 }
 
 export function textOrJson(says: string): Option {
@@ -57,3 +57,4 @@ export function textOrJson(says: string): Option {
 
 export const file: Option = { name: "output", value: "FILE", says: "write to this file instead of standard output" };
 export const output: readonly Option[] = [formatOf(renderings, "how to print the report"), file];
+export const asComment: readonly Option[] = [formatOf(renderings, "how to print the report", "markdown"), file];

@@ -1,4 +1,4 @@
-import { type Command, help, output, program } from "./option.ts";
+import { asComment, type Command, help, program } from "./option.ts";
 
 export const completion: Command = {
   name: "completion",
@@ -22,5 +22,5 @@ export const demo: Command = {
   name: "demo",
   operand: null,
   says: "print the comment of a pull request that breaks CC6.7 of a medical scheduling service",
-  options: [...output, help],
+  options: [...asComment, help],
 };
