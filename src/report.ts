@@ -25,6 +25,7 @@ import type {
 import { scoreOf } from "./model/risk-score.ts";
 import type { Change } from "./model/snapshot.ts";
 import { byCriterion, worst, worstFirst } from "./model/worst.ts";
+import { isUnread } from "./rules/evaluation/incomplete-input.ts";
 import { rules } from "./rules/registry.ts";
 
 /** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
@@ -46,7 +47,7 @@ export function buildReport(compared: Comparison): Report {
     head: revisions.head,
     today,
     comparison,
-    complete: findings.every((found) => found.rule !== "incomplete-input"),
+    complete: !findings.some(isUnread),
     policy: { failOn: terms.failOn, approvals: terms.approvals },
     changed: changedFiles(compared.change, affected),
     affected,

@@ -1,6 +1,6 @@
 import { applyFixes } from "../edits/apply.ts";
 import type { Edit } from "../model/edit.ts";
-import type { Fix, StandingFinding } from "../model/finding.ts";
+import type { Fix, RuleGroup, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import type { Repository } from "../ports.ts";
@@ -96,7 +96,7 @@ async function look(question: FixQuestion, files: ReadonlyMap<string, Uint8Array
 }
 
 /** What follows from another finding has that one's fix: it is the other's. */
-const following: ReadonlySet<string> = new Set(["new-gap", "point-gap", "untreated-risk"]);
+const following: ReadonlySet<RuleGroup> = new Set(["new-gap", "point-gap", "untreated-risk"]);
 
 function once(doable: readonly Doable[]): readonly Doable[] {
   const known = new Map([...doable].reverse().map((one) => [editsText(one.edits), one]));

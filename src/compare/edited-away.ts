@@ -6,6 +6,7 @@ import { atBase } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import { sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
+import { postureRuleOf } from "../rules/registry.ts";
 import { asksAsMuch, successorsOf } from "./link-succession.ts";
 
 /** Whether a change touches any file of the program, its own or its sources'. */
@@ -57,7 +58,7 @@ export function editedAway({ base, head, without, changes, wouldFail }: EditedAw
   );
   return without.assessment.findings
     .filter((found) => !before?.has(found.fingerprint) && !after?.has(found.fingerprint))
-    .filter((found) => !isMendedByEdit(found) && wouldFail(found))
+    .filter((found) => postureRuleOf(found)?.isMendedByEdit !== true && wouldFail(found))
     .filter((found) => !changes.some((change) => isAboutSame(change, found)))
     .map((found) =>
       finding("edited-away", [found.fingerprint], {
@@ -69,10 +70,6 @@ export function editedAway({ base, head, without, changes, wouldFail }: EditedAw
         explainedBy: [...head.program.files],
       }),
     );
-}
-
-function isMendedByEdit({ rule }: Finding): boolean {
-  return rule === "path-dead" || rule === "waiver-dead";
 }
 
 function isAboutSame(change: Finding, found: Finding): boolean {

@@ -1,5 +1,4 @@
 import type { Waived } from "../assess/waivers.ts";
-import type { Assessed } from "../model/assessed.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import { canBeWaived, type Finding, fingerprintOf, type WaivableGroup } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
@@ -76,16 +75,8 @@ function gone(found: Finding, asked: StillAsked, waived: Waived): ClassifiedFind
 
 /** Whether a gap or an untreated risk is gone only because controls whose evidence was broken do not point at it any more. */
 function isMetByRelinking(found: Finding, { head, relinked, broken }: StillAsked): boolean {
-  const meeting = meetingNow(found, head);
+  const meeting = postureRuleOf(found)?.answers?.metBy(found, head) ?? [];
   return meeting.length > 0 && meeting.every((id) => relinked.has(id) && broken.has(id));
-}
-
-/** The controls by which a gap is closed, or a risk treated, at head. */
-function meetingNow({ rule, subject: [first = "", second = "", third = ""] }: Finding, { assessment }: Assessed) {
-  const rowOf = (actor: string) => assessment.coverage.find((row) => row.criterion === first && row.actor === actor);
-  if (rule === "criterion-gap") return rowOf(second)?.controls ?? [];
-  if (rule === "point-gap") return rowOf(third)?.controls ?? [];
-  return rule === "risk-untreated" ? (assessment.risks.find(({ risk }) => risk.id === first)?.effective ?? []) : [];
 }
 
 /** The link of head that carries a broken link of base on and that is neither proven nor broken. */

@@ -2,6 +2,7 @@ import type { StandingFinding } from "../model/finding.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import { sentence } from "../model/sentence.ts";
+import { isUnread } from "../rules/evaluation/incomplete-input.ts";
 import { changeOf } from "./change.ts";
 import { inRowOrder } from "./row-order.ts";
 import { clip } from "./text/plain.ts";
@@ -31,7 +32,7 @@ export function annotations(report: Report, most = mostPerLevel): readonly Annot
   const name = `controldiff${whose(report)}`;
   // What could not be read stands on no line; the job says it.
   const all = inRowOrder(report)
-    .filter(({ rule }) => rule !== "incomplete-input")
+    .filter((one) => !isUnread(one))
     .map((found) => annotation(found, name));
   return (["error", "warning"] as const).flatMap((level) =>
     capped(

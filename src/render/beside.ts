@@ -9,6 +9,7 @@ import {
   withoutTopic,
   words,
 } from "../model/sentence.ts";
+import { postureRuleOf } from "../rules/registry.ts";
 import { markOf } from "./about.ts";
 import type { Story } from "./story.ts";
 import { counted } from "./text/words.ts";
@@ -50,11 +51,9 @@ function alike(story: Story): readonly (readonly StandingFinding[])[] {
 }
 
 /** A point of a criterion that is told to be missing as a whole. */
-function isWithin({ rule, subject: [criterion], actor }: StandingFinding, { lead, rest }: Story): boolean {
-  if (rule !== "point-gap") return false;
-  return [lead, ...rest].some(
-    (one) => one.rule === "criterion-gap" && one.subject[0] === criterion && one.actor === actor,
-  );
+function isWithin(found: StandingFinding, { lead, rest }: Story): boolean {
+  const whole = found.group === "point-gap" ? postureRuleOf(found)?.partOf?.(found) : undefined;
+  return [lead, ...rest].some(({ fingerprint }) => fingerprint === whole);
 }
 
 function beside(first: StandingFinding, names: readonly StandingFinding[]): Beside {

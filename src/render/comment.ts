@@ -1,5 +1,6 @@
 import type { StandingFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { isUnread } from "../rules/evaluation/incomplete-input.ts";
 import { nameOf } from "./about.ts";
 import { answerFold } from "./answer.ts";
 import { bytes, fitted, type Part, rowsOf } from "./budget.ts";
@@ -71,7 +72,7 @@ function locks(page: Page): readonly Part[] {
 }
 
 function unread(page: Page): readonly Part[] {
-  const incomplete = page.report.findings.filter((found) => found.rule === "incomplete-input");
+  const incomplete = page.report.findings.filter(isUnread);
   const shown = incomplete.slice(0, 5).map((found) => `> ${markdownOf(found.message, page)}.`);
   if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);
   return shown.length === 0 ? [] : [`\n> [!WARNING]\n${shown.join("\n>\n")}\n\n`];
@@ -88,7 +89,7 @@ function hearsay({ reportedBy = null }: RenderContext): readonly Part[] {
 
 /** What is new, most important first, each story in one row. A program that does not parse has nothing but its problems. */
 export function findingsTable(page: Page, most: number, more: (left: number) => string): readonly Part[] {
-  const found = inRowOrder(page.report).filter(({ rule }) => rule !== "incomplete-input");
+  const found = inRowOrder(page.report).filter((one) => !isUnread(one));
   if (found.length === 0) return [];
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
   const names = isInvalid ? problemHead : page.report.comparison === "posture" ? openHead : rowHead;

@@ -70,14 +70,18 @@ export interface PostureRule<Id extends RuleId = RuleId> extends Card<Id> {
   readonly brokenEvidence?: string;
   /** Who answers for what it misses. */
   readonly answers?: Answers;
+  /** Whether it is wrong about the program's own files, so that an edit of them alone mends it. */
+  readonly isMendedByEdit?: true;
   /** The fingerprint of the finding that it is a part of, where that is found too: one cause made both, one step mends both. */
-  readonly partOf?: (found: Finding) => string;
+  readonly partOf?: (found: Pick<Finding, "subject">) => string;
 }
 
 /** For findings that miss something which controls claim. */
 export interface Answers {
   /** Ids of the controls that answered for it at base. */
   readonly atBase: (found: Finding, base: Assessed) => readonly string[];
+  /** Ids of the controls by which nothing is missing at head. */
+  readonly metBy: (found: Finding, head: Assessed) => readonly string[];
   /** Whether a control claims it. */
   readonly isClaimedBy: (control: Control, found: Finding) => boolean;
   /** `point 2 of soc2-2017/CC6.1`. */

@@ -5,6 +5,7 @@ import { plainText } from "../../model/sentence.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
 import { oneLine } from "../../render/one-line.ts";
 import { whose } from "../../render/whose.ts";
+import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { InputError } from "./inputs.ts";
 
 /** The command line's too: 0 pass, 1 findings, 2 could not evaluate or wrong configuration, 3 a bug of ours. */
@@ -39,9 +40,7 @@ const couldNot = "controldiff: could not evaluate";
 
 /** What could not be read; null where it is the program that is wrong, which is told line by line. */
 function whyNot({ findings }: Report): string | null {
-  const incomplete = findings
-    .filter(({ rule }) => rule === "incomplete-input")
-    .map(({ message }) => plainText(message));
+  const incomplete = findings.filter(isUnread).map(({ message }) => plainText(message));
   return incomplete.length === 0 ? null : incomplete.join("; ");
 }
 

@@ -1,5 +1,6 @@
 import { isAdvice } from "../../model/advice.ts";
 import { matrixOf } from "../../model/matrix.ts";
+import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import type { WrittenReport } from "./report-findings.ts";
 
 type Sum = readonly [path: string, says: unknown, is: unknown];
@@ -42,7 +43,7 @@ function sumsOf({
     ["counts.blocking", counts.blocking, blocking],
     ["counts.affected", counts.affected, affected.length],
     ["counts.unverifiable", counts.unverifiable, unverifiable.length],
-    ["complete", complete, findings.every(({ rule }) => rule !== "incomplete-input")],
+    ["complete", complete, !findings.some(isUnread)],
     ["verdict.is", verdict.is === "warn" ? "pass" : verdict.is, always > 0 ? "error" : blocking > 0 ? "fail" : quiet],
   ];
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from "../../model/assessment.ts";
 import { splitCriterionKey } from "../../model/catalogue.ts";
 import type { Report } from "../../model/report.ts";
+import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { fitted, type Part } from "../budget.ts";
 import type { RenderContext } from "../context.ts";
 import { metStatuses } from "../criteria-change.ts";
@@ -40,7 +41,7 @@ export function pullPage(report: Report, others: NotSelected | null, context: Re
 /** What could not be read, and what nobody could approve once this is merged. */
 function alerts(page: Page): readonly Part[] {
   const { findings, unapprovable = [] } = page.report;
-  const unread = findings.filter(({ rule }) => rule === "incomplete-input").map(({ message }) => message);
+  const unread = findings.filter(isUnread).map(({ message }) => message);
   const locks = unapprovable.map(({ text, at }) => html`${sentenceOf(text, page)} (${placeOf(at, page)})`);
   const lines = [...unread.map((message) => sentenceOf(message, page)), ...locks].slice(0, 50);
   return lines.map((line) => html`<p class="alert">Warning: ${line}.</p>`.text);

@@ -1,5 +1,6 @@
 import type { StandingFinding } from "../../model/finding.ts";
 import { type Sentence, withoutTopic } from "../../model/sentence.ts";
+import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { aboutOf, markOf } from "../about.ts";
 import { type Beside, besides } from "../beside.ts";
 import type { Part } from "../budget.ts";
@@ -20,7 +21,7 @@ export const mostRows = 2_000;
 
 /** What is new, most important first, each story an item of one list. */
 export function storiesPart(page: Page): readonly Part[] {
-  const found = inRowOrder(page.report).filter(({ rule }) => rule !== "incomplete-input");
+  const found = inRowOrder(page.report).filter((one) => !isUnread(one));
   if (found.length === 0) return [];
   const isInvalid = found.every(({ rule }) => rule === "program-invalid");
   const all = isInvalid ? found.map((lead): Story => ({ lead, rest: [] })) : stories(found);

@@ -3,6 +3,7 @@ import type { StandingFinding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
 import { withoutReasons } from "../../model/sentence.ts";
+import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { markOf } from "../about.ts";
 import { isTheChange } from "../change.ts";
 import { programIn } from "../comment.ts";
@@ -29,8 +30,8 @@ export interface ReviewComment extends ReviewPlace {
 const mostTold = 10;
 
 /** The blocking findings that a line can be blamed for: who has approved and what could not be read are not said of lines. */
-function isOfALine({ blocking, group, rule }: StandingFinding): boolean {
-  return blocking && group !== "approval" && rule !== "incomplete-input";
+function isOfALine(found: StandingFinding): boolean {
+  return found.blocking && found.group !== "approval" && !isUnread(found);
 }
 
 /** Files that may get a comment: at head, and at base for what the change takes away. */

@@ -1,6 +1,7 @@
 import type { Location } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
 import { type Sentence, sentence, words } from "../../model/sentence.ts";
+import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { counted, doubts } from "../text/words.ts";
 import { physicalLocation, sarifMessage } from "./sarif-text.ts";
 
@@ -16,7 +17,7 @@ interface Notice {
 /** How the run went: what could not be evaluated is no success, and GitHub then leaves its alerts as they were. `left`: results without room. */
 export function invocation(report: Report, left: number): object {
   const { findings, problems, verdict } = report;
-  const unread = findings.filter(({ rule }) => rule === "incomplete-input");
+  const unread = findings.filter(isUnread);
   return {
     executionSuccessful: verdict.is !== "error",
     toolExecutionNotifications: notifications([

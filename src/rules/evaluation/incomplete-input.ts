@@ -1,3 +1,4 @@
+import type { RuleId } from "../../model/finding.ts";
 import { sentence } from "../../model/sentence.ts";
 import type { ChangeRule } from "../rule.ts";
 
@@ -19,3 +20,8 @@ export const incompleteInput: ChangeRule<"incomplete-input"> = {
   },
   nextStep: () => sentence`run the job again`,
 };
+
+/** Whether a finding says that something needed could not be read: it stands on no line, and is told apart. */
+export function isUnread({ rule }: { readonly rule: RuleId }): boolean {
+  return rule === "incomplete-input";
+}

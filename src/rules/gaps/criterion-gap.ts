@@ -1,3 +1,4 @@
+import type { Assessed } from "../../model/assessed.ts";
 import type { Coverage } from "../../model/assessment.ts";
 import type { CriterionInScope, Refusal } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -13,10 +14,8 @@ import { repair } from "../repair.ts";
 import type { Answers, PostureRule } from "../rule.ts";
 
 const answers: Answers = {
-  atBase: ({ subject: [criterion], actor }, base) =>
-    base.assessment.coverage
-      .filter((row) => row.criterion === criterion && row.actor === actor)
-      .flatMap((row) => row.controls),
+  atBase: controlsOfRow,
+  metBy: controlsOfRow,
   isClaimedBy: (control, { subject: [criterion], actor }) =>
     control.actor === actor && control.satisfies.some((claim) => claim.criterion === criterion),
   inWords: ({ subject: [criterion = ""] }) => [code(criterion)],
@@ -47,6 +46,12 @@ export const criterionGap: PostureRule<"criterion-gap"> = {
   newDefinition: newlyAsked,
   answers,
 };
+
+function controlsOfRow({ subject: [criterion], actor }: Finding, { assessment }: Assessed): readonly string[] {
+  return assessment.coverage
+    .filter((row) => row.criterion === criterion && row.actor === actor)
+    .flatMap((row) => row.controls);
+}
 
 /** What to do before anything new is written: bring back the controls that are gone, or repair the one that is there. */
 function instead(found: Finding, { base, head }: TwoSides): Sentence {

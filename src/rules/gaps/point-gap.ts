@@ -44,6 +44,8 @@ export const pointGap: PostureRule<"point-gap"> = {
   partOf: ({ subject: [criterion = "", , actor = ""] }) => fingerprintOf("criterion-gap", [criterion, actor]),
   answers: {
     atBase: (found, base) => base.program.controls.filter((control) => isClaimedBy(control, found)).map(({ id }) => id),
+    metBy: ({ subject: [criterion, , actor] }, { assessment }) =>
+      assessment.coverage.find((row) => row.criterion === criterion && row.actor === actor)?.controls ?? [],
     isClaimedBy,
     inWords: ({ subject: [criterion = "", point = ""] }) => sentence`point ${code(point)} of ${code(criterion)}`,
   },

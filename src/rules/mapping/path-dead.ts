@@ -42,6 +42,7 @@ export const pathDead: PostureRule<"path-dead"> = {
   knownFrom: "files",
   found: deadPaths,
   nextStep: ({ fix, subject: [, glob = ""] }) => fix ?? sentence`remove the path rule ${path(glob)}, or correct it`,
+  isMendedByEdit: true,
   stillAsked: ({ subject: [control = "", glob] }, { after }) =>
     after.get(control)?.paths.some((rule) => rule.text === glob) ?? false,
   newDefinition: newPathRule,

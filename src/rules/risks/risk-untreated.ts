@@ -47,6 +47,7 @@ evidence:`,
       : { text: sentence`risk ${code(id)} is now to be mitigated`, location },
   answers: {
     atBase: (found, base) => base.program.controls.filter((control) => isClaimedBy(control, found)).map(({ id }) => id),
+    metBy: ({ subject: [id] }, { assessment }) => assessment.risks.find(({ risk }) => risk.id === id)?.effective ?? [],
     isClaimedBy,
     inWords: ({ subject: [id = ""] }) => [code(id)],
   },

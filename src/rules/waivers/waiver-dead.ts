@@ -44,6 +44,7 @@ export const waiverDead: PostureRule<"waiver-dead"> = {
   knownFrom: "files",
   found: deadWaivers,
   nextStep: ({ fix }) => fix ?? sentence`remove it`,
+  isMendedByEdit: true,
   stillAsked: always,
   newDefinition: noNewDefinition,
 };
