@@ -70,14 +70,14 @@ export async function readBothSides(
 /** The paths whose content is not the same on both sides. */
 function differingPaths(base: Snapshot, head: Snapshot): ReadonlySet<string> {
   const differing = new Set<string>();
-  const compare = (one: Snapshot, other: Snapshot) => {
-    for (const [path, is] of one.files) {
-      const was = other.files.get(path);
-      if (was !== is && (was?.id !== is.id || was.kind !== is.kind)) differing.add(path);
-    }
-  };
-  compare(base, head);
-  compare(head, base);
+  let both = 0;
+  for (const [path, was] of base.files) {
+    const is = head.files.get(path);
+    if (is !== undefined) both += 1;
+    if (was !== is && (was.id !== is?.id || was.kind !== is.kind)) differing.add(path);
+  }
+  // Mostly no file was added, and then nothing is left to look at.
+  if (both < head.files.size) for (const path of head.files.keys()) if (!base.files.has(path)) differing.add(path);
   return differing;
 }
 

@@ -8,7 +8,9 @@ type Led = Exclude<Destination, { readonly is: "unread" }>;
 /** The files of one revision by name; nothing is read yet. Throws `Unreadable`. */
 export async function openSnapshot(repository: Repository, revision: Revision): Promise<Snapshot> {
   const entries = await repository.files(revision);
-  return { revision, files: new Map(entries.map((entry) => [entry.path, entry])), contents: new Map() };
+  const files = new Map<string, FileEntry>();
+  for (const entry of entries) files.set(entry.path, entry);
+  return { revision, files, contents: new Map() };
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BatchAnswer, batchReader } from "../../../src/adapters/git/batch.ts";
 import { parseChange } from "../../../src/adapters/git/change.ts";
-import { parseTree } from "../../../src/adapters/git/tree.ts";
+import { treeReader } from "../../../src/adapters/git/tree.ts";
 
 const id = "1".repeat(40);
 
@@ -14,13 +14,39 @@ describe("ls-tree", () => {
     ["120000", "symlink"],
     ["160000", "submodule"],
   ])("reads mode %s as %s", (mode, kind) => {
-    expect(parseTree(`${mode} blob ${id}\ta b\n\t"c".md\0`)).toEqual([{ path: 'a b\n\t"c".md', kind, id }]);
+    expect(listed([Buffer.from(`${mode} blob ${id}\ta b\n\t"c".md\0`)])).toEqual([{ path: 'a b\n\t"c".md', kind, id }]);
   });
 
   it("may list nothing", () => {
-    expect(parseTree("")).toEqual([]);
+    expect(listed([])).toEqual([]);
+  });
+
+  it("gives the same files in whatever pieces it comes", () => {
+    const names = fc.uniqueArray(
+      fc.string({ unit: "grapheme", minLength: 1 }).map((name) => name.replaceAll("\0", "")),
+    );
+    fc.assert(
+      fc.property(names, fc.infiniteStream(fc.integer({ min: 1, max: 60 })), (paths, sizes) => {
+        const rows = [...new Set(paths)].map((path) => `100644 blob ${id}\t${path}\0`);
+        const output = Buffer.from(rows.join(""));
+        const pieces: Buffer[] = [];
+        for (let at = 0; at < output.length; ) {
+          const size = sizes.next().value ?? 1;
+          pieces.push(output.subarray(at, at + size));
+          at += size;
+        }
+        expect(listed(pieces)).toEqual(listed([output]));
+        expect(listed(pieces)).toHaveLength(rows.length);
+      }),
+    );
   });
 });
+
+function listed(pieces: readonly Buffer[]) {
+  const { read, entries } = treeReader();
+  for (const piece of pieces) read(piece);
+  return entries();
+}
 
 describe("diff-tree", () => {
   it.each([

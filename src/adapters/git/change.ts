@@ -60,19 +60,36 @@ function parseEntries(output: string): readonly FileChange[] {
  * names that are not UTF-8 have become one text.
  */
 export function filesAfter(before: readonly FileEntry[], changes: readonly FileChange[]): readonly FileEntry[] | null {
-  const known = new Map(before.map((entry) => [entry.path, entry]));
+  const isKnown = (path: string) => hasPath(before, path);
   const gone = new Set<string>();
   const written = new Map<string, FileEntry>();
   for (const { path, previous, status, entry } of changes) {
     const isNew = status === "added" || status === "renamed" || status === "copied";
-    if (isNew === known.has(path) || (previous !== null && !known.has(previous))) return null;
+    if (isNew === isKnown(path) || (previous !== null && !isKnown(previous))) return null;
     if (entry === null) gone.add(path);
     else written.set(path, entry);
     if (status === "renamed" && previous !== null) gone.add(previous);
   }
-  const kept = before.flatMap((entry) => (gone.has(entry.path) ? [] : (written.get(entry.path) ?? entry)));
-  const added = [...written.values()].filter(({ path }) => !known.has(path));
-  return inOrder([...kept, ...added]);
+  const added = [...written.values()].filter(({ path }) => !isKnown(path));
+  const files = [...before];
+  for (const [path, entry] of written) if (isKnown(path)) files[placeOf(before, path)] = entry;
+  const kept = gone.size === 0 ? files : files.filter(({ path }) => !gone.has(path));
+  return added.length === 0 ? kept : inOrder([...kept, ...added]);
+}
+
+function hasPath(entries: readonly FileEntry[], path: string): boolean {
+  return entries[placeOf(entries, path)]?.path === path;
+}
+
+/** Where a path stands, or would stand, in a list in order: looking up a few takes no table of all. */
+function placeOf(entries: readonly FileEntry[], path: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.path ?? "") < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `T` is a change of type, such as a file that became a symbolic link; a letter we do not know has touched the file. */

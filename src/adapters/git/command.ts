@@ -14,18 +14,27 @@ export function startGit(dir: string, args: readonly string[]): ChildProcessWith
 }
 
 /** Runs git to its end, whatever its exit code; `input` is what it reads. */
-export function askGit(dir: string, args: readonly string[], input = ""): Promise<GitAnswer> {
+export async function askGit(dir: string, args: readonly string[], input = ""): Promise<GitAnswer> {
+  const stdout: Buffer[] = [];
+  const ended = await hearGit(dir, args, (chunk) => stdout.push(chunk), input);
+  return { ...ended, stdout: Buffer.concat(stdout) };
+}
+
+/** The same, with its output told piece by piece as it comes. */
+export function hearGit(
+  dir: string,
+  args: readonly string[],
+  told: (chunk: Buffer) => unknown,
+  input = "",
+): Promise<Omit<GitAnswer, "stdout">> {
   return new Promise((resolve, reject) => {
     const child = startGit(dir, args);
-    const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdin.on("error", () => {}).end(input);
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stdout.on("data", told);
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (error) => reject(gitAbsent(error)));
-    child.on("close", (code) =>
-      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
-    );
+    child.on("close", (code) => resolve({ code: code ?? -1, stderr: Buffer.concat(stderr).toString("utf8") }));
   });
 }
 

@@ -1,16 +1,32 @@
 import { by } from "../../model/order.ts";
 import type { FileEntry } from "../../model/snapshot.ts";
 import { Unreadable } from "../../ports.ts";
-import { git } from "./command.ts";
+import { hearGit } from "./command.ts";
+import { gitFailed } from "./errors.ts";
 
 /** Every file of a commit, in code unit order of paths. */
 export async function listTree(dir: string, commit: string): Promise<readonly FileEntry[]> {
-  return parseTree(await git(dir, "ls-tree", "-r", "-z", "--full-tree", commit));
+  const { read, entries } = treeReader();
+  const { code, stderr } = await hearGit(dir, ["ls-tree", "-r", "-z", "--full-tree", commit], read);
+  if (code !== 0) throw gitFailed(dir, "ls-tree", stderr);
+  return entries();
 }
 
-/** Reads `ls-tree -r -z`: `<mode> <type> <id>TAB<path>NUL`. */
-export function parseTree(output: string): readonly FileEntry[] {
-  return inOrder(output.split("\0").slice(0, -1).map(entryOf));
+/** Reads `ls-tree -r -z`, `<mode> <type> <id>TAB<path>NUL`, in whatever pieces it comes: the whole output of a large repository is never held. */
+export function treeReader(): {
+  readonly read: (chunk: Buffer) => void;
+  readonly entries: () => readonly FileEntry[];
+} {
+  const found: FileEntry[] = [];
+  let left: Buffer = Buffer.alloc(0);
+  const read = (chunk: Buffer): void => {
+    const end = chunk.lastIndexOf(0) + 1;
+    const rows = Buffer.concat([left, chunk.subarray(0, end)]);
+    left = chunk.subarray(end);
+    if (end === 0) left = Buffer.concat([rows, left]);
+    else for (const row of rows.toString("utf8").split("\0").slice(0, -1)) found.push(entryOf(row));
+  };
+  return { read, entries: () => inOrder(found) };
 }
 
 /** The entries in code unit order of paths; throws `Unreadable` when two have become one. */
