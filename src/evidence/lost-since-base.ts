@@ -11,6 +11,7 @@ import { type EvidenceContext, flawed, type Judged, unproven } from "./flaw.ts";
 import { madeByOther } from "./kinds/makers.ts";
 import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
 import { fullName } from "./kinds/test-report.ts";
+import { overridden } from "./overridden.ts";
 import { manyFilesOf, toJudge } from "./targets.ts";
 import { plainPath, whereabouts } from "./whereabouts.ts";
 
@@ -33,6 +34,7 @@ export function lostSinceBase(
       ...textOfOne(link, was, both),
       ...commentedOut(link, was, both),
       ...contradicted(link, was, snapshot, before),
+      ...overridden(link, snapshot, before),
     ];
   if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);
   return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];

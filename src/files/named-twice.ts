@@ -25,7 +25,7 @@ function addressesTwiceIn(file: StructuredFile): ReadonlySet<string> {
 const knownTwice = remember(({ values: [blocks] }: Structure & { readonly is: "values" }) => addressesTwice(blocks));
 
 /** Whether Terraform reads a file, and asks that each address is declared once. */
-export function isTerraform({ path }: StructuredFile): boolean {
+export function isTerraform({ path }: Pick<StructuredFile, "path">): boolean {
   return /\.(?:tf|tofu)(?:\.json)?$/i.test(path);
 }
 
