@@ -31,7 +31,7 @@ export function overlay(repository: Repository, files: ReadonlyMap<string, Uint8
 }
 
 /** A change as it looks to one who does not see the hidden paths: a rename from or to one of them is half of itself. */
-function outside(file: ChangedFile, hidden: ReadonlyMap<string, unknown>): readonly ChangedFile[] {
+export function outside(file: ChangedFile, hidden: ReadonlyMap<string, unknown>): readonly ChangedFile[] {
   const { path, previous, status } = file;
   const hides = (name: string | null) => name !== null && hidden.has(name);
   if (!hides(path) && !hides(previous)) return [file];

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
+import { readBody } from "../../adapters/http/request-body.ts";
 import type { Database, Session } from "../../adapters/store/database.ts";
 import { keepDelivery } from "../../adapters/store/deliveries.ts";
 import { forgetInstallation, keepInstallation } from "../../adapters/store/installations.ts";
 import { forgetRepositories, keepRepository, repositoriesOf } from "../../adapters/store/repositories.ts";
-import { readBody } from "./body.ts";
 import type { Settings } from "./environment.ts";
 import { accountOf, type Change, changeOf, type Envelope, jobsOf, readEnvelope } from "./jobs-of.ts";
 import { pushedBase, recorded } from "./pushed-base.ts";
@@ -29,9 +29,12 @@ export interface Receiving {
   readonly queues: Queues;
 }
 
+/** Bytes: what GitHub sends at most, https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap. */
+const largestPayload = 25 * 1024 * 1024;
+
 /** Takes a delivery: what is acknowledged was written down with all that it asks for. Throws when the database does not take it. */
 export async function accept(receiving: Receiving, request: IncomingMessage): Promise<Accepted> {
-  const body = await readBody(request);
+  const body = await readBody(request, largestPayload);
   if (body === "too-large") return { is: "too-large", status: 413 };
   const header = (name: string) => String(request.headers[name] ?? "");
   if (!(await isSigned(body, header("x-hub-signature-256"), receiving.settings.app)))

@@ -11,5 +11,9 @@ export default async function desk(task: DeskTask | null): Promise<DeskTold | nu
       return null;
     case "page":
       return (await import("./draw-page.ts")).drawPage(task);
+    case "validate":
+      return (await import("./validate.ts")).validate(task);
+    case "simulate":
+      return (await import("./simulate.ts")).simulate(task);
   }
 }

@@ -1,6 +1,6 @@
 import { firstPages } from "../../adapters/github/first-pages.ts";
 import { publish } from "../../publish.ts";
-import { type Evaluated, evaluate } from "../../pulls/evaluate.ts";
+import { type Evaluated, type Evaluation, evaluate } from "../../pulls/evaluate.ts";
 import type { PullRequestEvent } from "../../pulls/event.ts";
 import { commentOutlet, reviewOutlet } from "../../pulls/outlets.ts";
 import { pullEvaluation } from "../../pulls/pull-request.ts";
@@ -29,11 +29,23 @@ export function reportOn(task: PullTask): Promise<Evaluated> {
   return evaluatedBy(new Working(task), task);
 }
 
-async function evaluatedBy(working: Working, { owner, repo, pull, withoutMerge }: PullTask): Promise<Evaluated> {
+/** The same as if something were otherwise. */
+export function reportAsIf(task: PullTask, asIf: AsIf): Promise<Evaluated> {
+  return evaluatedBy(new Working(task), task, asIf);
+}
+
+/** Makes one evaluation of another. */
+type AsIf = (evaluation: Evaluation) => Evaluation;
+
+async function evaluatedBy(
+  working: Working,
+  { owner, repo, pull, withoutMerge }: PullTask,
+  asIf: AsIf = (evaluation) => evaluation,
+): Promise<Evaluated> {
   const event: PullRequestEvent = { kind: "pull-request", owner, repo, ...pull };
   const compare = { kind: "pull", number: pull.number, head: pull.head } as const;
   const pauses = withoutMerge ? ([] as const) : ("not-settled" as const);
   const { evaluator } = working;
   const evaluation = pullEvaluation(evaluator, event, () => working.open(compare, { pauses }));
-  return evaluate(evaluator, { ...evaluation, sees: working.sees });
+  return evaluate(evaluator, asIf({ ...evaluation, sees: working.sees }));
 }

@@ -1,27 +1,40 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
+import { glanceAtPull } from "../../adapters/github/pull-glance.ts";
 import type { StoredRepository } from "../../adapters/store/repositories.ts";
+import { jsonText } from "../../render/json.ts";
 import type { DeskTask, DeskTold } from "./desk-task.ts";
 import { speakFor } from "./installation-client.ts";
 import { Access } from "./pages/access.ts";
 import { pages } from "./pages/pages.ts";
 import { keysOf } from "./pages/sealed.ts";
-import type { PageTask, Site } from "./pages/site.ts";
+import type { Answer, AsIf, PageTask, Site } from "./pages/site.ts";
 import { Pool } from "./pool.ts";
+import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
-
-/** Seconds and megabytes of one page. */
-const [mostSeconds, memory] = [20, 256];
 
 type Desk = Pool<DeskTask, DeskTold>;
 
-/** What people look at, with a thread of its own for whatever takes long. */
+/** Seconds and megabytes of one page, and of what somebody asks to be tried; of that so many may wait. */
+const [page, trial] = [
+  { seconds: 20, memory: 256 },
+  { seconds: 60, memory: 512 },
+];
+const mostWaiting = 8;
+
+/** What people look at and ask for, with threads of its own: no evaluation waits for a stranger. */
 export function pagesOf(worker: Worker): { readonly app: Hono<{ Bindings: HttpBindings }>; close(): Promise<void> } {
-  const desk: Desk = new Pool(1, mostSeconds, { program: new URL("./desk-thread.ts", import.meta.url), memory });
-  return { app: pages(siteOf(worker, desk)), close: () => desk.close() };
+  const [drawing, trying] = [deskOf(page), deskOf(trial)];
+  const app = pages(siteOf(worker, drawing, trying));
+  return { app, close: async () => void (await Promise.all([drawing.close(), trying.close()])) };
 }
 
-function siteOf(worker: Worker, desk: Desk): Site {
+/** A thread that is there while it is used. */
+export function deskOf({ seconds, memory }: { readonly seconds: number; readonly memory: number }): Desk {
+  return new Pool(1, seconds, { program: new URL("./desk-thread.ts", import.meta.url), memory });
+}
+
+function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
   const { settings, database } = worker;
   const { serverUrl, apiUrl, publicUrl, login, app, publicWithoutLogin, allowedAccounts } = settings;
   const clientOf = async ({ installation }: StoredRepository) => {
@@ -34,13 +47,61 @@ function siteOf(worker: Worker, desk: Desk): Site {
     publicUrl,
     login: login === null ? null : { ...login, serverUrl, apiUrl, keys: keysOf(app.privateKey) },
     access: new Access({ database, clientOf, publicWithoutLogin, allowedAccounts }),
-    draw: (task) => draw(worker, desk, task),
+    draw: (task) => draw(worker, drawing, task),
+    validate: (task) => tried(trying, task),
+    simulate: (repository, number, asIf) => simulated(worker, trying, { repository, number, asIf }),
   };
 }
 
-async function draw({ log }: Worker, desk: Desk, task: PageTask): Promise<string | null> {
+async function draw({ log }: Pick<Worker, "log">, desk: Desk, task: PageTask): Promise<string | null> {
   const told = await desk.run(task);
   if (told.is === "page") return told.html;
   log.warn({ repository: task.repository }, told.is === "exhausted" ? told.because : "a report is of another version");
   return null;
+}
+
+/** What somebody asked to be tried, as JSON. */
+export async function tried(desk: Desk, task: DeskTask): Promise<Answer> {
+  if (desk.waiting >= mostWaiting) return failed(503, "too many requests at a time; try again in a minute");
+  const told = await desk.run(task);
+  switch (told.is) {
+    case "simulated":
+      return { status: 200, json: told.report };
+    case "validated": {
+      const { isValid: valid, controls, problems } = told;
+      return { status: 200, json: `${jsonText({ valid, controls, problems })}\n` };
+    }
+    case "exhausted":
+      return failed(422, told.because);
+    case "not-simulated":
+      return failed(503, told.because);
+    case "page":
+    case "unreadable":
+      return failed(422, "nothing came of it");
+  }
+}
+
+function failed(status: Answer["status"], error: string): Answer {
+  return { status, json: `${jsonText({ error })}\n` };
+}
+
+interface Simulation {
+  readonly repository: StoredRepository;
+  readonly number: number;
+  readonly asIf: AsIf;
+}
+
+async function simulated(worker: Worker, desk: Desk, { repository, number, asIf }: Simulation): Promise<Answer> {
+  const { owner, name: repo, installation } = repository;
+  const spoken = await speakFor(worker, installation);
+  if (spoken.is !== "speaking") return failed(503, "GitHub does not answer for this repository now");
+  try {
+    const glance = await glanceAtPull(spoken.client, { owner, repo, number }, worker.settings.programPath);
+    const common = commonOf(worker, repository, spoken.token);
+    const task = { ...common, is: "pull", pull: { number, ...glance }, withoutMerge: false } as const;
+    return await tried(desk, { is: "simulate", task, asIf });
+  } catch (error) {
+    worker.log.warn({ repository: repository.id, number }, error instanceof Error ? error.message : String(error));
+    return failed(404, "there is no such pull request, or GitHub does not answer now");
+  }
 }

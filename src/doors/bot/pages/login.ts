@@ -10,18 +10,21 @@ import { returnPath } from "./pull-path.ts";
 import { isSame, seal, secret, unseal } from "./sealed.ts";
 import type { Asking, Login, Site } from "./site.ts";
 
-/** `__Host-`: a browser takes them over HTTPS only, for this host alone. */
-const [sessionCookie, loginCookie] = ["__Host-session", "__Host-login"];
+/** The name of a cookie, and how it is kept. `__Host-`: over HTTPS only, for this host alone; on this machine there is no HTTPS. */
+function cookieOf(publicUrl: string | null, name: string) {
+  const secure = publicUrl?.startsWith("https:") === true;
+  return [secure ? `__Host-${name}` : name, { path: "/", secure, httpOnly: true, sameSite: "Lax" }] as const;
+}
+
 /** Seconds: how long somebody stays logged in, and how long they have at GitHub. */
 const [sessionLife, loginLife] = [3_600, 600];
-
-const cookie = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
 
 const begun = z.object({ state: z.string(), verifier: z.string(), to: z.string() });
 
 /** Who asks; null: nobody who is logged in. */
-export function whoAsks({ database, login }: Site, context: Asking): Promise<Person | null> {
-  const token = getCookie(context, sessionCookie);
+export function whoAsks({ database, login, publicUrl }: Site, context: Asking): Promise<Person | null> {
+  const [name] = cookieOf(publicUrl, "session");
+  const token = getCookie(context, name);
   return login === null || token === undefined ? Promise.resolve(null) : personOf(database, token);
 }
 
@@ -38,9 +41,10 @@ export function loginRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): 
   app.get("/login", (context) => begin(context, login, redirectUri));
   app.get("/login/callback", (context) => complete(context, site, login, redirectUri));
   app.post("/logout", async (context) => {
-    const token = getCookie(context, sessionCookie);
+    const [name, kept] = cookieOf(publicUrl, "session");
+    const token = getCookie(context, name);
     if (token !== undefined) await endSession(site.database, token);
-    deleteCookie(context, sessionCookie, cookie);
+    deleteCookie(context, name, kept);
     return context.redirect("/", 303);
   });
 }
@@ -50,14 +54,16 @@ function begin(context: Asking, login: Login, redirectUri: string) {
   const [state, verifier] = [secret(), secret()];
   const data = { state, verifier, to: returnPath(context.req.query("to")) };
   const sealed = seal(login.keys, data, Date.now() + loginLife * 1_000);
-  setCookie(context, loginCookie, sealed, { ...cookie, maxAge: loginLife });
+  const [name, kept] = cookieOf(redirectUri, "login");
+  setCookie(context, name, sealed, { ...kept, maxAge: loginLife });
   const challenge = createHash("sha256").update(verifier).digest("base64url");
   return context.redirect(authorizeUrl(login, { redirectUri, state, challenge }), 303);
 }
 
 async function complete(context: Asking, site: Site, login: Login, redirectUri: string) {
-  const known = begun.safeParse(unseal(login.keys, getCookie(context, loginCookie) ?? "", Date.now())).data;
-  deleteCookie(context, loginCookie, cookie);
+  const [name, kept] = cookieOf(redirectUri, "login");
+  const known = begun.safeParse(unseal(login.keys, getCookie(context, name) ?? "", Date.now())).data;
+  deleteCookie(context, name, kept);
   const { state = "", code = "" } = context.req.query();
   if (known === undefined || state === "" || code === "" || !isSame(state, known.state)) return refused(context);
   // Before the code is tried: whoever comes second comes too late.
@@ -66,7 +72,8 @@ async function complete(context: Asking, site: Site, login: Login, redirectUri: 
   if (person === null) return refused(context);
   const token = secret();
   await keepSession(site.database, token, person, sessionLife);
-  setCookie(context, sessionCookie, token, { ...cookie, maxAge: sessionLife });
+  const [session, how] = cookieOf(redirectUri, "session");
+  setCookie(context, session, token, { ...how, maxAge: sessionLife });
   return context.redirect(returnPath(known.to), 303);
 }
 

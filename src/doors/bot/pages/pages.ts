@@ -4,6 +4,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { notice } from "../../../render/html/document.ts";
 import { html } from "../../../render/html/html.ts";
 import { icon, style } from "../../../render/html/style.ts";
+import { apiRoutes } from "./api.ts";
 import { loginAt, loginRoutes, whoAsks } from "./login.ts";
 import { pullRoutes } from "./pull-routes.ts";
 import { addressKey, Rate } from "./rate.ts";
@@ -28,6 +29,7 @@ export function pages(site: Site): Hono<{ Bindings: HttpBindings }> {
   });
   loginRoutes(app, site);
   pullRoutes(app, site);
+  apiRoutes(app, site);
   return app;
 }
 

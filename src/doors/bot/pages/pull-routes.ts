@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { HttpBindings } from "@hono/node-server";
@@ -9,15 +8,13 @@ import type { Person } from "../../../adapters/store/sessions.ts";
 import { type NewestVerdict, newestVerdict } from "../../../adapters/store/verdicts.ts";
 import { document, made, notice } from "../../../render/html/document.ts";
 import { html } from "../../../render/html/html.ts";
+import { evenly } from "./evenly.ts";
 import { loginAt, whoAsks } from "./login.ts";
 import { type PullName, pullNamed, pullPath } from "./pull-path.ts";
 import type { Asking, Site } from "./site.ts";
 
 /** Bytes of a report, unpacked. */
 const mostUnpacked = 64 * 1024 * 1024;
-
-/** Milliseconds: a refusal comes at a multiple of it after the request, so that its time does not tell what is there. */
-export const refusalStep = 250;
 
 /** A pull request's page, and its report as JSON. */
 export function pullRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): void {
@@ -45,8 +42,7 @@ async function answer(context: Asking, site: Site, show: Show): Promise<globalTh
   const readable = pull === null ? null : await read(site, pull, who);
   const shown = readable === null ? null : await show(context, site, readable);
   if (shown !== null) return shown;
-  const passed = performance.now() - started;
-  await sleep(Math.ceil(passed / refusalStep) * refusalStep - passed);
+  await evenly(started);
   return refused(context, site, pull, who);
 }
 

@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { OAuthApp } from "../../../adapters/github/oauth.ts";
 import type { Database } from "../../../adapters/store/database.ts";
+import type { StoredRepository } from "../../../adapters/store/repositories.ts";
 import type { Access } from "./access.ts";
 import type { Keys } from "./sealed.ts";
 
@@ -16,6 +17,27 @@ export interface Site {
   readonly access: Access;
   /** HTML of a report; null: it cannot be shown. */
   readonly draw: (task: PageTask) => Promise<string | null>;
+  readonly validate: (task: ValidateTask) => Promise<Answer>;
+  readonly simulate: (repository: StoredRepository, number: number, asIf: AsIf) => Promise<Answer>;
+}
+
+/** What is answered, as JSON. */
+export interface Answer {
+  readonly status: 200 | 404 | 422 | 503;
+  readonly json: string;
+}
+
+/** A program that somebody sent, by the paths of its files. */
+export interface ValidateTask {
+  readonly is: "validate";
+  readonly files: Readonly<Record<string, string>>;
+  readonly program: string;
+}
+
+/** What would be otherwise: files of head (null: it would not be there), and who else would have approved. */
+export interface AsIf {
+  readonly files: Readonly<Record<string, string | null>>;
+  readonly approvedBy: readonly string[];
 }
 
 export interface Login extends OAuthApp {
