@@ -134,6 +134,8 @@ export const notRun: Readonly<Record<string, string>> = {
   "npm ci": "it installs this package; CI does",
   "APP_ID=… PRIVATE_KEY_FILE=app.pem WEBHOOK_SECRET_FILE=secret npm run bot":
     "it serves until it is ended; __tests__/doors/bot starts it",
+  "PUBLIC_URL=https://bot.acme.example npm run bot":
+    "it serves until it is ended; __tests__/doors/bot/setup.test.ts starts it",
   "docker build -f bot/Dockerfile -t controldiff-bot .": "Docker",
   "docker compose -f bot/compose.yml up -d": "Docker",
   "npm run --silent bot -- ledger export --repository acme/scheduling --from 2026-01-01 --to 2026-02-01 > january.json":

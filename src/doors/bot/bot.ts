@@ -1,15 +1,15 @@
-import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { GitHubApp } from "../../adapters/github/app.ts";
 import { branchJob } from "./branch-job.ts";
 import { writeCheckJob } from "./check-job.ts";
 import { commandJob } from "./command-job.ts";
 import { deadJob } from "./dead-job.ts";
+import { forgetDemo } from "./demo-rows.ts";
 import type { Settings } from "./environment.ts";
 import { evaluateGroupJob } from "./group-job.ts";
 import { logOf } from "./log.ts";
 import { metricsOf } from "./metrics.ts";
-import { openDatabase } from "./open-database.ts";
+import { migrations, openDatabase } from "./open-database.ts";
 import { pagesOf } from "./pages-of.ts";
 import { Pool } from "./pool.ts";
 import { postureJob } from "./posture-job.ts";
@@ -19,9 +19,8 @@ import { recheckJob } from "./recheck-job.ts";
 import { recordJob } from "./record-job.ts";
 import { type Answering, startServer } from "./server.ts";
 import { sweepJob } from "./sweep-job.ts";
+import { fromProxy } from "./webhook-proxy.ts";
 import type { Worker } from "./worker.ts";
-
-const migrations = fileURLToPath(new URL("../../../bot/migrations", import.meta.url));
 
 /** Milliseconds that evaluations under way are given when the bot is told to stop. */
 const stopWithin = 20_000;
@@ -43,6 +42,7 @@ export async function startBot(settings: Settings): Promise<Running> {
   const log = logOf(settings);
   const database = await openDatabase(settings, (remark) => log.warn(remark));
   await database.migrate(migrations);
+  await forgetDemo(database);
   const queues = new Queues(database, (remark) => log.warn(remark));
   await queues.start();
   const { app, apiUrl } = settings;
@@ -59,8 +59,23 @@ export async function startBot(settings: Settings): Promise<Running> {
   if (settings.role === "worker") return { url: null, stop: () => stop(worker, null) };
   const { app: people, close } = pagesOf(worker);
   const server = await startServer(worker, people);
-  const answering = { ...server, close: () => server.close().then(close) };
+  const proxy = proxied(worker, server.url);
+  const answering = {
+    ...server,
+    close: async () => {
+      proxy?.stop();
+      await server.close();
+      await close();
+    },
+  };
   return { url: server.url, stop: () => stop(worker, answering) };
+}
+
+/** Null: GitHub reaches us by itself. */
+function proxied({ settings: { webhookProxyUrl }, log }: Worker, url: string): { stop(): void } | null {
+  if (webhookProxyUrl === null) return null;
+  log.warn("deliveries come through WEBHOOK_PROXY_URL, which is for a trial only");
+  return fromProxy(webhookProxyUrl, `${url}/webhooks`, (remark) => log.warn(remark));
 }
 
 async function startWork(worker: Worker): Promise<void> {

@@ -1,3 +1,5 @@
+import type { CheckConclusion, CheckOutput } from "../../adapters/github/own-check.ts";
+import type { PackedReport } from "../../adapters/store/page-reports.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { AsIf, PageTask, ValidateTask } from "./pages/site.ts";
 import type { PullTask } from "./task.ts";
@@ -9,8 +11,22 @@ export interface SimulateTask {
   readonly asIf: AsIf;
 }
 
+/** An example, evaluated for whoever has not set up an App yet. */
+interface DemoTask {
+  readonly is: "demo";
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+export interface DemoPull {
+  readonly number: number;
+  readonly conclusion: CheckConclusion;
+  readonly output: CheckOutput;
+  readonly packed: PackedReport;
+}
+
 /** What a thread is asked at a page. */
-export type DeskTask = PageTask | ValidateTask | SimulateTask;
+export type DeskTask = PageTask | ValidateTask | SimulateTask | DemoTask;
 
 export type DeskTold =
   | { readonly is: "page"; readonly html: string }
@@ -25,4 +41,5 @@ export type DeskTold =
     }
   /** The report as JSON. */
   | { readonly is: "simulated"; readonly report: string }
-  | { readonly is: "not-simulated"; readonly because: string };
+  | { readonly is: "not-simulated"; readonly because: string }
+  | { readonly is: "demo"; readonly pulls: readonly DemoPull[] };

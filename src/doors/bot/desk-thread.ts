@@ -15,5 +15,7 @@ export default async function desk(task: DeskTask | null): Promise<DeskTold | nu
       return (await import("./validate.ts")).validate(task);
     case "simulate":
       return (await import("./simulate.ts")).simulate(task);
+    case "demo":
+      return (await import("./demo.ts")).demo(task.today);
   }
 }

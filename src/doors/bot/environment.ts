@@ -29,6 +29,8 @@ export interface Settings {
   readonly login: LoginSettings | null;
   /** Whether the pages of public repositories need no login. */
   readonly publicWithoutLogin: boolean;
+  /** A channel that GitHub's deliveries come through, for a trial; null: they come by themselves. */
+  readonly webhookProxyUrl: string | null;
 }
 
 /** The App's web flow. */
@@ -61,17 +63,31 @@ export class EnvironmentError extends Error {
   }
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Reads the environment. Throws `EnvironmentError` with all mistakes. */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readEnvironment(env: Environment): Settings {
   const reading = new Reading(env);
+  const app: AppSettings = {
+    id: reading.matching("APP_ID", /^\d+$/, "the App's number, as its page shows it"),
+    privateKey: reading.privateKey("PRIVATE_KEY"),
+    webhookSecret: reading.needed("WEBHOOK_SECRET", "the secret that GitHub signs its deliveries with"),
+    previousSecret: reading.secret("WEBHOOK_SECRET_PREVIOUS"),
+  };
+  return { app, ...surroundings(reading) };
+}
+
+/** All but the App: what there is before it is made. */
+export type Surroundings = Omit<Settings, "app">;
+
+/** The same without an App. */
+export function readSurroundings(env: Environment): Surroundings {
+  return surroundings(new Reading(env));
+}
+
+function surroundings(reading: Reading): Surroundings {
   const serverUrl = reading.address("GITHUB_URL", "https://github.com");
-  const settings: Settings = {
-    app: {
-      id: reading.matching("APP_ID", /^\d+$/, "the App's number, as its page shows it"),
-      privateKey: reading.privateKey("PRIVATE_KEY"),
-      webhookSecret: reading.needed("WEBHOOK_SECRET", "the secret that GitHub signs its deliveries with"),
-      previousSecret: reading.secret("WEBHOOK_SECRET_PREVIOUS"),
-    },
+  const settings: Surroundings = {
     serverUrl,
     apiUrl: reading.address("GITHUB_API_URL", apiOf(serverUrl)),
     host: reading.text("HOST") ?? "127.0.0.1",
@@ -94,7 +110,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   return settings;
 }
 
-type PageSettings = Pick<Settings, "publicUrl" | "login" | "publicWithoutLogin">;
+type PageSettings = Pick<Settings, "publicUrl" | "login" | "publicWithoutLogin" | "webhookProxyUrl">;
 
 /** Elsewhere than on github.com what is public may be so to those who are logged in there. */
 function pageSettings(reading: Reading, serverUrl: string): PageSettings {
@@ -106,6 +122,7 @@ function pageSettings(reading: Reading, serverUrl: string): PageSettings {
     reading.mistake("PUBLIC_URL is missing: GitHub sends people who log in back to it");
   return {
     publicUrl,
+    webhookProxyUrl: reading.text("WEBHOOK_PROXY_URL") === null ? null : reading.address("WEBHOOK_PROXY_URL", ""),
     login: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
     publicWithoutLogin:
       reading.choice("PUBLIC_WITHOUT_LOGIN", ["yes", "no"], serverUrl === "https://github.com" ? "yes" : "no") ===

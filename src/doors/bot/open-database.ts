@@ -1,5 +1,9 @@
+import { fileURLToPath } from "node:url";
 import type { Database } from "../../adapters/store/database.ts";
 import type { Settings } from "./environment.ts";
+
+/** The folder of its migrations. */
+export const migrations = fileURLToPath(new URL("../../../bot/migrations", import.meta.url));
 
 /** The database that the settings name; what the other one needs is not read. */
 export async function openDatabase(

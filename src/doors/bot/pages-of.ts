@@ -16,7 +16,7 @@ import type { Worker } from "./worker.ts";
 type Desk = Pool<DeskTask, DeskTold>;
 
 /** Seconds and megabytes of one page, and of what somebody asks to be tried; of that so many may wait. */
-const [page, trial] = [
+export const [page, trial] = [
   { seconds: 20, memory: 256 },
   { seconds: 60, memory: 512 },
 ];
@@ -53,7 +53,8 @@ function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
   };
 }
 
-async function draw({ log }: Pick<Worker, "log">, desk: Desk, task: PageTask): Promise<string | null> {
+/** A report as HTML; null: it cannot be shown. */
+export async function draw({ log }: Pick<Worker, "log">, desk: Desk, task: PageTask): Promise<string | null> {
   const told = await desk.run(task);
   if (told.is === "page") return told.html;
   log.warn({ repository: task.repository }, told.is === "exhausted" ? told.because : "a report is of another version");
@@ -77,6 +78,7 @@ export async function tried(desk: Desk, task: DeskTask): Promise<Answer> {
       return failed(503, told.because);
     case "page":
     case "unreadable":
+    case "demo":
       return failed(422, "nothing came of it");
   }
 }

@@ -4,6 +4,7 @@ import { type HttpBindings, serve } from "@hono/node-server";
 import { Hono } from "hono";
 import type { GitHubApp } from "../../adapters/github/app.ts";
 import { accept, type Receiving } from "./accept.ts";
+import type { Settings } from "./environment.ts";
 import { githubStateOf } from "./github-state.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -27,8 +28,14 @@ const readyWithin = 2_000;
 
 /** Listens, and answers GitHub, whoever watches over the bot, and people. */
 export function startServer(serving: Serving, people: Hono<{ Bindings: HttpBindings }>): Promise<Answering> {
-  const { host, port } = serving.settings;
-  const app = routes(serving, people);
+  return listen(routes(serving, people), serving.settings);
+}
+
+/** Listens, and answers as `app` does. */
+export function listen(
+  app: Hono<{ Bindings: HttpBindings }>,
+  { host, port }: Pick<Settings, "host" | "port">,
+): Promise<Answering> {
   return new Promise((started, failed) => {
     const server = serve({ fetch: app.fetch, hostname: host, port, createServer }, ({ port: taken }: AddressInfo) => {
       const name = host === "0.0.0.0" || host === "::" ? "localhost" : host;

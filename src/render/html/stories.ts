@@ -68,7 +68,7 @@ ${lines.map((line) => html`<p>${sentenceOf(line, page)}</p>`)}<p class="next"><b
 }
 
 /** What a finding is about, with its title; null where its message alone says it. */
-export function subjectOf(found: StandingFinding, page: Page): Markup | null {
+function subjectOf(found: StandingFinding, page: Page): Markup | null {
   const about = aboutOf(found, page);
   return about === null ? null : html`${sentenceOf([about.id], page)} ${sentenceOf(trimmed(about.title), page)}`;
 }

@@ -14,7 +14,7 @@ export interface Site {
   readonly serverUrl: string;
   /** Null: there is no login, so that only public repositories have pages. */
   readonly login: Login | null;
-  readonly access: Access;
+  readonly access: Pick<Access, "of">;
   /** HTML of a report; null: it cannot be shown. */
   readonly draw: (task: PageTask) => Promise<string | null>;
   readonly validate: (task: ValidateTask) => Promise<Answer>;

@@ -1,0 +1,146 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { MadeApp } from "../../adapters/github/app-manifest.ts";
+import type { Database } from "../../adapters/store/database.ts";
+import { keepMadeApp, madeAppOf } from "../../adapters/store/made-apps.ts";
+import { repositoryNamed } from "../../adapters/store/repositories.ts";
+import type { Running } from "./bot.ts";
+import { demoRepository, keepDemo } from "./demo-rows.ts";
+import { EnvironmentError, type Surroundings } from "./environment.ts";
+import { keepApp, variablesOf } from "./kept-app.ts";
+import { logOf } from "./log.ts";
+import { migrations, openDatabase } from "./open-database.ts";
+import { pages } from "./pages/pages.ts";
+import { secret } from "./pages/sealed.ts";
+import { Setup } from "./pages/setup.ts";
+import type { Site } from "./pages/site.ts";
+import { deskOf, draw, page, trial, tried } from "./pages-of.ts";
+import { listen } from "./server.ts";
+
+/** A bot without an App. */
+export interface SettingUp extends Running {
+  readonly url: string;
+  /** Where to begin: it has the word that nobody else knows. */
+  readonly open: string;
+  /** When the database is open, and the demo's pages are there. */
+  readonly ready: Promise<void>;
+  /** When there is an App whose secrets are kept. */
+  readonly made: Promise<void>;
+}
+
+/** Starts a bot that has no App: it answers at once, sets one up, and shows a demo's pages when the database is open. */
+export async function setUpBot(surroundings: Surroundings): Promise<SettingUp> {
+  const log = logOf(surroundings);
+  const opening = opened(surroundings, (remark) => log.warn(remark));
+  const database = lazily(opening);
+  const [drawing, trying] = [deskOf(page), deskOf(trial)];
+  const evaluating = trying.run({ is: "demo", today: new Date().toISOString().slice(0, 10) });
+  const ready = Promise.all([evaluating, opening]).then(async ([told]) => {
+    if (told.is === "demo") await keepDemo(database, told.pulls);
+  });
+  let isMade = () => {};
+  const made = new Promise<void>((told) => {
+    isMade = told;
+  });
+  const word = secret().slice(0, 20);
+  let address = surroundings.publicUrl ?? "";
+  const keep = (app: MadeApp) => kept(surroundings, database, app, { address, isMade });
+  const setup = new Setup({ ...surroundings, word, address: () => address, keep });
+  const people = pages(demoSite({ surroundings, database, log, drawing, trying }), setup);
+  const server = await listen(routes(opening, people), surroundings);
+  address ||= server.url.replace("127.0.0.1", "localhost");
+  const stop = async () => {
+    await server.close();
+    await Promise.allSettled([ready]);
+    await Promise.all([drawing.close(), trying.close()]);
+    await (await opening.catch(() => null))?.close();
+  };
+  return { url: server.url, open: `${address}/setup?word=${word}`, ready, made, stop };
+}
+
+async function opened(surroundings: Surroundings, warns: (remark: string) => void): Promise<Database> {
+  const database = await openDatabase(surroundings, warns);
+  await database.migrate(migrations);
+  const app = await madeAppOf(database);
+  if (app === null) return database;
+  await database.close();
+  throw new EnvironmentError([
+    `the App ${app.slug} (${app.id}) was made at /setup, and its APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are missing`,
+  ]);
+}
+
+/** The database before it is open: whoever asks waits. */
+function lazily(opening: Promise<Database>): Database {
+  return {
+    kind: "embedded",
+    queueOptions: {},
+    query: async (text, values) => (await opening).query(text, values),
+    transaction: async (work) => (await opening).transaction(work),
+    migrate: async () => {},
+    close: async () => (await opening).close(),
+  };
+}
+
+interface Keeping {
+  readonly address: string;
+  readonly isMade: () => void;
+}
+
+/** The embedded database's folder keeps the secrets as well; of another one's people it is not known who may read there. */
+async function kept(
+  { databaseUrl, dataFolder }: Surroundings,
+  database: Database,
+  app: MadeApp,
+  { address, isMade }: Keeping,
+): Promise<{ readonly variables: readonly string[]; readonly file: string | null }> {
+  const variables = variablesOf(app, address);
+  const file = databaseUrl === null ? keepApp(dataFolder, variables) : null;
+  await keepMadeApp(database, app);
+  // When the answer is on its way.
+  if (file !== null) setTimeout(isMade, 500);
+  return { variables: Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}`), file };
+}
+
+type Parts = Pick<Parameters<typeof draw>[0], "log"> & {
+  readonly surroundings: Surroundings;
+  readonly database: Database;
+  readonly drawing: ReturnType<typeof deskOf>;
+  readonly trying: ReturnType<typeof deskOf>;
+};
+
+function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site {
+  const { serverUrl, publicUrl } = surroundings;
+  return {
+    database,
+    serverUrl,
+    publicUrl,
+    login: null,
+    access: {
+      of: async ({ owner, repo }) => {
+        const repository = await repositoryNamed(database, owner, repo);
+        return repository?.id === demoRepository.id ? { repository, reads: true, maintains: false } : null;
+      },
+    },
+    draw: (task) => draw({ log }, drawing, task),
+    validate: (task) => tried(trying, task),
+    simulate: async () => ({ status: 404, json: "{}\n" }),
+  };
+}
+
+function routes(opening: Promise<Database>, people: Hono<{ Bindings: HttpBindings }>) {
+  let isOpen = false;
+  void opening.then(
+    () => {
+      isOpen = true;
+    },
+    () => {},
+  );
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.get("/healthz", (context) => context.text("ok\n"));
+  app.get("/readyz", (context) =>
+    context.json({ store: isOpen ? "ready" : "not ready", app: "not set up" }, isOpen ? 200 : 503),
+  );
+  app.route("/", people);
+  app.notFound((context) => context.text("not found\n", 404));
+  return app;
+}
