@@ -52,6 +52,7 @@ export function kindOf(path: string): FileKind | null {
   if (isMarkdown(path) || /\.(?:rst|adoc|txt)$/i.test(path)) return isMarkdown(path) ? "document" : null;
   const format = formatOf(path);
   if (format === "HCL") return "terraform";
+  if (/\.ya?ml\.(?:erb|j2|tmpl|gotmpl|tpl)$/.test(path)) return "data";
   if (format !== null || /\.json5$|(?:^|\/)\.(?:renovaterc|sops)(?:\.|$)/.test(path)) return "data";
   return sourceCode.test(path) ? "code" : null;
 }

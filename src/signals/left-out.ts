@@ -57,7 +57,7 @@ const names: readonly RegExp[] = [
   /\.(?:prompt|instructions|test|spec|stories|snap|lock|min|generated|gen|pb|d)\.[a-z]+$/,
   // settings.dist.py of a Django application is what it runs with; what an operator adds stands beside it.
   /(?:^|[._-])(?:example|sample|disabled|bak|old|orig|(?<!^settings\.)dist)(?:\.[a-z0-9]+)?$/,
-  /^(?:vitest|jest|playwright|cypress|karma)[._-]?(?:setup|config).*|^setuptests\..*|^seed\..*/,
+  /^(?:vitest|jest|playwright|cypress|karma)[._-]?(?:setup|config).*|^setuptests\..*|^seeds?\..*/,
   /^(?:test_.*|.*_test|.*_spec|conftest|.*tests?)\.(?:py|go|rb|java|kt|cs|php|rs|ts|js)$/,
   /^(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|composer\.lock|npm-shrinkwrap\.json)$/,
   /\.(?:mdc|snap|lock|map)$/,

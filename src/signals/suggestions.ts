@@ -47,8 +47,9 @@ function suggestionOf(
   };
 }
 
-function orderOf({ holds, rank }: Sighting): number {
-  return (holds === "yes" ? 0 : 4) + (2 - rank);
+/** What holds first, and what runs on a server before what only a page shows. */
+function orderOf({ holds, rank, path }: Sighting): number {
+  return (holds === "yes" ? 0 : 8) + (/\.[jt]sx$/.test(path) ? 4 : 0) + (2 - rank);
 }
 
 function placeOf(

@@ -11,6 +11,10 @@ const terraform = (type: string, rest: string) => `resource "${type}" "a" {\n${r
 const backend = (rest: string) => `terraform {\n  backend "s3" {\n    bucket = "state"\n${rest}\n  }\n}`;
 const workflowOf = (step: string) =>
   `on: [pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${step}`;
+const matrix = (command: string) =>
+  `on: [pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { tests: ["${command}"] } }\n    steps:\n      - run: \${{ matrix.tests }}`;
+const throughEnvironment = (task: string) =>
+  `on: [pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    strategy: { matrix: { tests: [{ command: "${task}" }] } }\n    steps:\n      - run: bin/rails $TASK\n        env: { TASK: "\${{ matrix.tests.command }}" }`;
 const gradle = 'plugins {\n  id("org.owasp.dependencycheck") version "12.1.0"\n}';
 
 /** The same mechanisms as Ruby, Python, Go, Java, Kotlin, C#, PHP and Rust have them. */
@@ -290,6 +294,24 @@ const pipelines: readonly SignalCase[] = [
   ),
 ];
 
+/** What a pipeline runs by way of a matrix, and how a tool is run from its source. */
+const indirect: readonly SignalCase[] = [
+  at("tests", ".github/workflows/a.yml", matrix("go test ./..."), matrix("go build ./...")),
+  at("tests", ".github/workflows/a.yml", throughEnvironment("test:all"), throughEnvironment("assets:precompile")),
+  at(
+    "dependency-scan",
+    ".github/workflows/a.yml",
+    workflowOf("go run golang.org/x/vuln/cmd/govulncheck@latest ./..."),
+    workflowOf("go run ./cmd/web"),
+  ),
+  at(
+    "health-checks",
+    "config/deploy/web.yaml.erb",
+    `${pod("Deployment", "containers: [{ name: <%= name %>, livenessProbe: { exec: {} } }]")}\n<% if production %>\n<% end %>`,
+    pod("Deployment", "containers: [{ name: <%= name %> }]"),
+  ),
+];
+
 /** Clusters, machines and clouds. */
 const infrastructure: readonly SignalCase[] = [
   at(
@@ -400,8 +422,8 @@ const infrastructure: readonly SignalCase[] = [
   at(
     "unprivileged-pods",
     "docker-compose.yml",
-    "services:\n  web:\n    image: web\n    security_opt: ['no-new-privileges:true']",
-    "services:\n  web:\n    image: web\n    security_opt: ['seccomp:unconfined']",
+    "services:\n  web:\n    image: web\n    restart: always\n    security_opt: ['no-new-privileges:true']",
+    "services:\n  web:\n    image: web\n    restart: always\n    security_opt: ['seccomp:unconfined']",
   ),
   at(
     "resource-limits",
@@ -482,4 +504,10 @@ const documents: readonly SignalCase[] = [
   ),
 ];
 
-export const ecosystemCases: readonly SignalCase[] = [...code, ...pipelines, ...infrastructure, ...documents];
+export const ecosystemCases: readonly SignalCase[] = [
+  ...code,
+  ...pipelines,
+  ...indirect,
+  ...infrastructure,
+  ...documents,
+];

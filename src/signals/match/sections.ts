@@ -21,7 +21,9 @@ const userPages =
 export function matchSections(path: string, page: Page, look: SectionLook): readonly Section[] {
   const lower = path.toLowerCase();
   if (look.files !== null) return wholePage(lower, page, look);
-  const titled = candidatesOf(page).filter((section) => look.titles.some((title) => standsIn(section.title, title)));
+  const titled = candidatesOf(page).filter(
+    ({ title }) => look.titles.some((one) => standsIn(title, one)) && isOfKind(lower, title, look),
+  );
   // Most pages have none of the titles: only of the others it is asked where they stand.
   if (titled.length === 0) return [];
   const [first] = page.sections;
@@ -37,6 +39,13 @@ export function matchSections(path: string, page: Page, look: SectionLook): read
     least = Math.min(least, section.depth);
     return !outer && isRule(section, isRules, first?.title ?? "");
   });
+}
+
+/** A record of a decision is that and no rule; pages for customers of a product state what its vendors and its data are, and no more. */
+function isOfKind(path: string, title: string, { titles }: SectionLook): boolean {
+  if (/(?:^|\/)(?:decisions|adrs?)\//.test(path)) return titles.includes("decision");
+  if (!/(?:privacy|terms|tos|eula|cookies?|dmca)[^/]*$/.test(path.split("/").at(-1) ?? "")) return true;
+  return /third party|sub ?processors|retention|deletion/.test(title);
 }
 
 /** Sections with enough words below them to state something. */

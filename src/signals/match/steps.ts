@@ -54,8 +54,13 @@ export function isCommand({ words }: ShellCommand, commands: readonly string[]):
   return commands.some((pattern) => begins(words, pattern.split(" ")));
 }
 
+const builders = "gradlew|gradle|mvn|mvnw|make|rake|just|sbt";
+
 /** Flags between the words are passed over: `npm --prefix app test`. */
 function begins(words: readonly string[], pattern: readonly string[]): boolean {
+  // Tools that build take several things to do: `gradlew check jacocoTestReport`.
+  if (pattern.length === 2 && isWord(words[0] ?? "", builders) && isWord(words[0] ?? "", pattern[0] ?? ""))
+    return words.slice(1).some((word) => isWord(word, pattern[1] ?? ""));
   let at = 0;
   for (const [index, wanted] of pattern.entries()) {
     if (index > 0)

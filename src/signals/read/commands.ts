@@ -89,11 +89,18 @@ function withoutWrappers(words: readonly string[]): readonly string[] {
   for (let round = 0; round < mostWrappers; round += 1) {
     const [first = ""] = rest;
     const wrapper = wrappers.find((wrapper) => wrapper.every((word, at) => rest[at] === word));
-    if (wrapper !== undefined) rest = withoutFlags(rest.slice(wrapper.length));
+    if (rest[0] === "go" && (rest[1] === "run" || rest[1] === "tool")) rest = goTool(rest);
+    else if (wrapper !== undefined) rest = withoutFlags(rest.slice(wrapper.length));
     else if (/^[A-Za-z_][A-Za-z0-9_]*=/.test(first)) rest = rest.slice(1);
     else break;
   }
   return rest;
+}
+
+/** `go run golang.org/x/vuln/cmd/govulncheck@latest ./...` runs govulncheck. */
+function goTool([, , ...words]: readonly string[]): readonly string[] {
+  const [first = "", ...others] = withoutFlags(words);
+  return [first.split("@")[0]?.split("/").at(-1) ?? first, ...others];
 }
 
 /** Flags of a wrapper, such as `npx --yes`. */

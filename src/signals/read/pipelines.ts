@@ -138,7 +138,8 @@ function stepsAt(
 function commandsAt(part: unknown, here: readonly string[], lineOf: LineOf): readonly ShellCommand[] {
   if (Array.isArray(part)) return part.flatMap((one, index) => commandsAt(one, [...here, String(index)], lineOf));
   if (typeof part !== "string") return [];
-  const line = lineOf(here);
+  // A block of several lines begins below its key.
+  const line = lineOf(here) + (part.includes("\n") ? 1 : 0);
   return commandsOf(part).map((command) => ({ ...command, line: line + command.line }));
 }
 

@@ -78,7 +78,15 @@ const byForm: readonly (readonly [string, (value: Readonly<Record<string, unknow
   ["oscal", (value) => ["component-definition", "system-security-plan"].some((key) => isRecord(value[key]))],
 ];
 
+/** Whoever runs a compose file in earnest says that its services start again, or how they are deployed. */
+function isDeployed({ services }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    isRecord(services) && Object.values(services).some((one) => isRecord(one) && ("restart" in one || "deploy" in one))
+  );
+}
+
 function typeOf({ path, value }: DataDocument): string {
+  if (/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/.test(path) && !isDeployed(value)) return "compose-for-developers";
   const known = byPath.find(([pattern]) => pattern.test(path));
   if (known !== undefined) return known[1];
   return byForm.find(([, is]) => is(value))?.[0] ?? "values";

@@ -10,7 +10,9 @@ export const filledIn = "__template__";
  */
 export function plainYaml(path: string, bytes: Uint8Array): Uint8Array {
   if (/\.json[5c]?$|renovaterc/i.test(path)) return withoutComments(bytes);
-  return /(?:^|\/)templates\//.test(path) && textOf(bytes).content.includes("{{") ? withoutTemplates(bytes) : bytes;
+  if (/\.erb$/.test(path)) return withoutErb(bytes);
+  const isTemplate = /(?:^|\/)templates\//.test(path) || /\.ya?ml\.(?:j2|tmpl|gotmpl|tpl)$/.test(path);
+  return isTemplate && textOf(bytes).content.includes("{{") ? withoutTemplates(bytes) : bytes;
 }
 
 const withoutTemplates = remember((bytes: Uint8Array): Uint8Array => {
@@ -19,6 +21,14 @@ const withoutTemplates = remember((bytes: Uint8Array): Uint8Array => {
     if (trimmed.startsWith("{{") && trimmed.endsWith("}}")) return "";
     return replaced(line);
   });
+  return new TextEncoder().encode(lines.join("\n"));
+});
+
+/** The same of a template in Ruby. */
+const withoutErb = remember((bytes: Uint8Array): Uint8Array => {
+  const lines = textOf(bytes).lines.map((line) =>
+    /^\s*<%-?(?!=).*%>\s*$/.test(line) ? "" : line.replace(/<%=?-?[^%]{0,500}%>/g, filledIn),
+  );
   return new TextEncoder().encode(lines.join("\n"));
 });
 

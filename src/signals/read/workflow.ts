@@ -68,11 +68,61 @@ function jobOf(id: string, job: unknown, lineOf: LineOf): Job | null {
     line: lineOf(["jobs", id]),
     calls: typeof job.uses === "string" ? job.uses : null,
     permissions: job.permissions,
-    steps: stepsOf(job.steps, ["jobs", id, "steps"], lineOf, job["continue-on-error"] === true),
+    steps: stepsOf(job.steps, ["jobs", id, "steps"], lineOf, job["continue-on-error"] === true, matrixOf(job)),
   };
 }
 
-function stepsOf(steps: unknown, at: readonly string[], lineOf: LineOf, isAdvisory: boolean): readonly Step[] {
+type Matrix = ReadonlyMap<string, readonly string[]>;
+
+/** What `matrix.name` and `matrix.name.key` stand for in a job, as far as its file says. */
+function matrixOf({ strategy }: Readonly<Record<string, unknown>>): Matrix {
+  const matrix = isRecord(strategy) && isRecord(strategy.matrix) ? strategy.matrix : {};
+  const found = new Map<string, string[]>();
+  const add = (name: string, value: unknown) => {
+    if (typeof value === "string") found.set(name, [...(found.get(name) ?? []), value]);
+    else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) add(`${name}.${key}`, inner);
+  };
+  for (const [name, values] of Object.entries(matrix)) {
+    for (const value of Array.isArray(values) ? values.slice(0, mostValues) : [])
+      if (name === "include" && isRecord(value)) for (const [key, inner] of Object.entries(value)) add(key, inner);
+      else add(name, value);
+  }
+  return found;
+}
+
+/** Values of a matrix that are followed. */
+const mostValues = 50;
+
+/** The commands of a step with what its matrix and its environment fill in, each value of a matrix on a line of its own. */
+function filled(run: string, env: unknown, matrix: Matrix): string {
+  if (matrix.size === 0) return run;
+  const variables = isRecord(env) ? Object.entries(env) : [];
+  const direct = variables.reduce(
+    (text, [name, value]) =>
+      typeof value === "string" && value.includes("matrix.")
+        ? text
+            .replaceAll(`\${${name}}`, value)
+            .replace(new RegExp(`\\$${name.replace(/\W/g, "")}\\b`, "g"), () => value)
+        : text,
+    run,
+  );
+  const lines = direct.split("\n").flatMap((line) => {
+    const name = /\$\{\{\s*matrix\.([\w.-]{1,80})\s*\}\}/.exec(line);
+    const values = matrix.get(name?.[1] ?? "");
+    return name === null || values === undefined
+      ? [line]
+      : [values.map((value) => line.replace(name[0], value)).join(" ; ")];
+  });
+  return lines.join("\n");
+}
+
+function stepsOf(
+  steps: unknown,
+  at: readonly string[],
+  lineOf: LineOf,
+  isAdvisory: boolean,
+  matrix: Matrix = new Map(),
+): readonly Step[] {
   if (!Array.isArray(steps)) return [];
   return steps.flatMap((step: unknown, index): Step[] => {
     if (!isRecord(step) || isOff(step.if)) return [];
@@ -83,7 +133,10 @@ function stepsOf(steps: unknown, at: readonly string[], lineOf: LineOf, isAdviso
       {
         uses: typeof step.uses === "string" ? step.uses.toLowerCase() : "",
         line: lineOf(step.uses === undefined ? here : [...here, "uses"]),
-        commands: commandsOf(run).map((command) => ({ ...command, line: first + command.line })),
+        commands: commandsOf(filled(run, step.env, matrix)).map((command) => ({
+          ...command,
+          line: first + command.line,
+        })),
         isAdvisory: isAdvisory || step["continue-on-error"] === true,
         inputs: step.with,
       },

@@ -1,4 +1,4 @@
-import { code, codeIn, lines, resource, setting, signal } from "../looks.ts";
+import { code, codeIn, lines, oneOf, resource, setting, signal } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const js = ".ts .tsx .js .mjs .cjs .jsx";
@@ -16,7 +16,7 @@ export const codeIdentitySignals: readonly Signal[] = [
     code("crypto node:crypto", "scrypt(", "scryptSync(", "pbkdf2(", "pbkdf2Sync("),
     code("org.springframework.security.crypto at.favre.lib.crypto org.mindrot.jbcrypt", "BCryptPasswordEncoder(", "Argon2PasswordEncoder(", "Pbkdf2PasswordEncoder(", "SCryptPasswordEncoder(", "createDelegatingPasswordEncoder(", "BCrypt.hashpw(", "BCrypt.withDefaults("),
     code("bcrypt scrypt", "bcrypt::hash(", "scrypt::scrypt("),
-    codeIn(".rb", "has_secure_password", ":database_authenticatable", "BCrypt::Password.create(", "Argon2::Password", "SCrypt::Password.create("),
+    codeIn(".rb", "has_secure_password", ":database_authenticatable", "BCrypt::Password.create(", "Argon2::Password", "SCrypt::Password.create(", "PasswordStrategies::BCrypt", "PasswordStrategies::Argon2"),
     codeIn(".cs", "PasswordHasher<", "IPasswordHasher<", "BCrypt.HashPassword(", "KeyDerivation.Pbkdf2(", "Rfc2898DeriveBytes", "AddIdentityCore<", "AddIdentity<", "AddDefaultIdentity<"),
     codeIn(".ex", "Bcrypt.hash_pwd_salt(", "Argon2.hash_pwd_salt(", "Pbkdf2.hash_pwd_salt("),
     codeIn(js, "Bun.password.hash("),
@@ -41,12 +41,13 @@ export const codeIdentitySignals: readonly Signal[] = [
       "SessionDuration",
       "sessionLifetime",
       "~sessionMaxAge",
-      "~sessionExpiresAt",
+
       "~sessionExpiry",
       "~SessionLifetime",
       "~SessionTTL",
       "~sessionTTL",
     ),
+    codeIn("sessions.py session.py session.ts sessions.ts", "max_age", "maxAge", "expires_at", "expiresAt"),
     codeIn(".py", "PERMANENT_SESSION_LIFETIME", "session_lifetime", "session_timeout"),
     codeIn("settings.py", "SESSION_COOKIE_AGE", "SESSION_EXPIRE_AT_BROWSER_CLOSE"),
     codeIn(".java .kt", ".maximumSessions(", "setMaxInactiveInterval(", "@EnableRedisHttpSession", "@EnableRedisIndexedHttpSession", "invalidateHttpSession(true)"),
@@ -121,7 +122,7 @@ export const codeIdentitySignals: readonly Signal[] = [
       codeIn(".cs", "AddOpenIdConnect(", "AddSaml2(", "AddMicrosoftIdentityWebApp(", "Sustainsys.Saml2"),
       codeIn(".ex", "Ueberauth"),
       codeIn("settings.py", "allauth.socialaccount", "social_core.backends", "social_django", "djangosaml2", "mozilla_django_oidc"),
-      setting("spring", ["spring.security.oauth2.client.registration", "set"]),
+      setting("spring", ["spring.security.oauth2.client.registration.*.authorization-grant-type", oneOf("authorization_code")]),
     ],
     { family: "single-sign-on" },
   ),
@@ -147,7 +148,7 @@ export const codeIdentitySignals: readonly Signal[] = [
       code("github.com/trustelem/zxcvbn github.com/wagslane/go-password-validator github.com/nbutton23/zxcvbn-go", "zxcvbn.PasswordStrength(", "Validate("),
       code("hibp pwned pwnedpasswords", "pwnedPassword(", "pwned"),
       code("org.passay com.nulabinc.zxcvbn", "PasswordValidator(", "Zxcvbn("),
-      codeIn(any, "api.pwnedpasswords.com", "~PasswordStrength", "isStrongPassword(", "~PASSWORD_MIN_LENGTH", "~MIN_PASSWORD_LENGTH"),
+      codeIn(any, "api.pwnedpasswords.com/range", "~PasswordStrength", "isStrongPassword(", "~PASSWORD_MIN_LENGTH", "~MIN_PASSWORD_LENGTH"),
       codeIn(`${js}`, "passwordSchema", "validatePassword("),
       codeIn(".cs", "Password.RequiredLength", "Password.RequireDigit", "Password.RequireNonAlphanumeric"),
       codeIn(".php", "Password::min(", "Password::defaults("),
@@ -185,7 +186,7 @@ export const codeIdentitySignals: readonly Signal[] = [
     codeIn(
       any,
       ...["~password_change_notification", "~email_changed_notification", "~password_change_email", "~password_changed_notification", "~PasswordChangedEmail", "~PasswordUpdatedEmail", "~sendPasswordChanged", "~PasswordResetSuccess"],
-      ...["~NewDeviceLogged", "~new_device_", "~NewLoginEmail", "~two_factor_added", "~two_factor_method_added", "~mfa_enabled", "~MfaEnabledEmail", "~email_changed_email", "~notify_email_change"],
+      ...["~NewDeviceLogged", "~new_device_", "~NewLoginEmail", "~two_factor_added", "~two_factor_method_added", "Mailer.totp_", "Mailer.webauthn_", "Mailer.mfa_", "Mailer.password_chang", "Mailer.api_key_created", "~MfaEnabledEmail", "~email_changed_email", "~notify_email_change"],
     ),
   ]),
   signal("user-provisioning", "accounts that follow the customer's directory", "CC6.2 CC6.3 | PR.AA-01 PR.AA-05", "Whoever leaves the customer's company loses access", [

@@ -42,7 +42,7 @@ export const deliverySignals: readonly Signal[] = [
   signal("migration-check", "checks of database changes", "CC8.1 | PR.PS-06", "Changes of the database are checked before they are applied", [
     onChange(action("ariga/atlas-action", "sbdchd/squawk-action")),
     onChange(command("atlas migrate lint", "squawk", "prisma migrate diff|status", "alembic check", "manage.py makemigrations", "python manage.py makemigrations", "flyway validate", "liquibase validate", "drizzle-kit check")),
-    onChange(command("rails db:migrate|db:schema:load", "rake db:migrate|db:schema:load", "bin/rails db:migrate|db:schema:load|db:prepare|db:test:prepare", "alembic upgrade|check", "dbmate", "flyway migrate|info", "gradlew flywayValidate|flywayMigrate")),
+    onChange(command("rails db:migrate|db:schema:load", "rake db:migrate|db:schema:load", "bin/rails db:migrate|db:schema:load|db:prepare|db:test:prepare", "alembic upgrade|check", "dotnet ef migrations has-pending-model-changes", "dbmate", "flyway migrate|info", "gradlew flywayValidate|flywayMigrate")),
     onChange(command("mix ecto.migrate", "goose", "sqlx migrate|prepare", "diesel migration", "prisma db push")),
     onChange(command("django-admin makemigrations", "atlas migrate", "golang-migrate", "make check-migrations*", "make migrations-check*", "sql-migrate")),
     codeIn(".rb", "StrongMigrations."),

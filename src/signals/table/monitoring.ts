@@ -21,6 +21,7 @@ export const monitoringSignals: readonly Signal[] = [
       cdk("cloudtrail.Trail(", "new Trail("),
       resource("vault_audit google_folder_iam_audit_config"),
       argument("module/terraform-aws-modules/eks*", ["cluster_enabled_log_types", oneOf("audit")]),
+      argument("module/terraform-aws-modules/eks*", ["enabled_log_types", oneOf("audit")]),
       lines(".bicep", "resource", "microsoft.insights/diagnosticsettings"),
     ],
     each,

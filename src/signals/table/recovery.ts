@@ -55,6 +55,7 @@ export const recoverySignals: readonly Signal[] = [
       field("CronJob", ["**.command", has("pg_dump", "mysqldump", "mongodump", "restic", "borg", "pg_dumpall")]),
       field("CronJob", ["**.args", has("pg_dump", "mysqldump", "mongodump", "restic backup", "borg create", "pg_dumpall")]),
       script("pg_dump", "pg_dumpall", "mysqldump", "mongodump", "restic backup", "borg create", "borgmatic", "pgbackrest", "wal-g backup-push", "duplicity", "etcdctl snapshot save", "rclone sync|copy", "aws s3 sync", "velero backup"),
+      lines(".sql", "backup", "backup database"),
       cdk("backup.BackupPlan(", "BackupPlan.", "BackupVault("),
       setting("compose", ["services.*.image", has("docker-volume-backup", "restic", "borgmatic", "duplicati", "kopia", "volumerize")]),
       resource("azurerm_data_protection_backup_instance_disk azurerm_backup_protected_file_share google_backup_dr_backup_vault google_netapp_backup_policy azurerm_backup_container_storage_account aws_backup_region_settings digitalocean_droplet_snapshot aws_fsx_backup"),
