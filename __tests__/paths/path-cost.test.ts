@@ -30,7 +30,7 @@ const lines: readonly (readonly [string, string, string])[] = [
   ["many folders", `${"**/a/".repeat(800)}b @x`, deep],
   ["an owner like an address", `* ${"a@".repeat(100_000)}${".a".repeat(100_000)}`, "a"],
   ["blanks that are escaped", `${"\\ ".repeat(100_000)} @x`, " "],
-  ["one very long word", "a".repeat(2_000_000), "a"],
+  ["one very long word", "a".repeat(200_000), "a"],
   ["very many braces", `${"{a,".repeat(1000)}${"}".repeat(1000)} @x`, long],
 ];
 
@@ -60,7 +60,7 @@ describe("the index does not ask rule by rule", () => {
     ["a range beside a text", (at) => `src/[a-z]-${at}-*.ts`],
     ["whole folders", (at) => `services/svc-${at}/**`],
   ];
-  const paths = Array.from({ length: 200 }, (_, at) => [
+  const paths = Array.from({ length: 40 }, (_, at) => [
     `infra/stack/main-${at}-x.tf`,
     `src/a-${at}-x.ts`,
     `services/svc-${at}/team-${at}-y/my-auth-${at}-x.md`,
@@ -75,8 +75,8 @@ describe("the index does not ask rule by rule", () => {
       expect(match().every((taken) => taken <= 1)).toBe(true);
       return workOf(match);
     };
-    // From 200 on every path that can be hit is.
-    const [few, many] = [await workAt(200), await workAt(20_000)];
+    // From 40 on every path that can be hit is.
+    const [few, many] = [await workAt(40), await workAt(4_000)];
     expect(many).toBeLessThan(2 * few);
   });
 });

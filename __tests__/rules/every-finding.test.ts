@@ -12,6 +12,13 @@ import { stepOf } from "../support/report.ts";
 import { standings } from "../support/standings.ts";
 
 const cases = findingCases();
+/** What each change comes to, judged once for all that is said of it. */
+const reports = new Map<object, ReturnType<typeof reportOf>>();
+function judgedOnce(change: Parameters<typeof reportOf>[0]): ReturnType<typeof reportOf> {
+  const report = reports.get(change) ?? reportOf(change);
+  reports.set(change, report);
+  return report;
+}
 const named = (of: readonly { rule: string; standing: string }[]) =>
   of.map(({ rule, standing }) => `${rule} ${standing}`);
 
@@ -45,7 +52,7 @@ describe("every finding in every standing", () => {
   });
 
   test.each(cases)("$rule $standing", async ({ fingerprint, standing, written, change }) => {
-    const report = await reportOf(change);
+    const report = await judgedOnce(change);
     const told = report.findings.map((found) => `${found.standing} ${found.fingerprint}`);
     expect(told.sort(byText)).toEqual([`${standing} ${fingerprint}`, ...(written.also ?? [])].sort(byText));
 
@@ -63,7 +70,7 @@ describe("every finding in every standing", () => {
   });
 
   test.each(cases)("$rule $standing: the finding holds together", async ({ rule, fingerprint, change }) => {
-    const report = await reportOf(change);
+    const report = await judgedOnce(change);
     const found = report.findings.find((one) => one.fingerprint === fingerprint);
     expect(found?.rule).toBe(rule);
     expect(found?.fingerprint).toBe(fingerprintOf(rule as RuleId, found?.subject ?? []));

@@ -33,6 +33,8 @@ const anything: readonly Yaml[] = [
   [],
 ];
 
+const anythingAsText = anything.map((value) => [value, JSON.stringify(value)] as const);
+
 /** Every key of every file of a program, dropped, given every other value that a key of its name has, and what `anything` holds. */
 export function everyKeyEdit(files: Files): readonly KeyEdit[] {
   const trees = Object.keys(files).flatMap((path) => {
@@ -43,7 +45,8 @@ export function everyKeyEdit(files: Files): readonly KeyEdit[] {
   for (const { schema, tree } of trees) {
     for (const at of nodes(tree)) {
       const [name, value] = [patternOf(schema, at), valueAt(tree, at)];
-      known.set(name, (known.get(name) ?? new Map()).set(JSON.stringify(value), value));
+      const values = known.get(name) ?? new Map<string, Yaml>();
+      known.set(name, values.set(JSON.stringify(value), value));
     }
   }
   return trees.flatMap(({ path, schema, tree }) =>
@@ -51,11 +54,16 @@ export function everyKeyEdit(files: Files): readonly KeyEdit[] {
       const pattern = patternOf(schema, at);
       const declared = declaredAt(schema, at);
       const was = JSON.stringify(valueAt(tree, at));
-      const values = [undefined, ...(known.get(pattern)?.values() ?? []), ...longer(valueAt(tree, at)), ...anything];
+      const values: readonly (readonly [Yaml | undefined, string])[] = [
+        [undefined, "dropped"],
+        ...[...(known.get(pattern) ?? [])].map(([text, value]) => [value, text] as const),
+        ...longer(valueAt(tree, at)).map((value) => [value, JSON.stringify(value)] as const),
+        ...anythingAsText,
+      ];
       return values
-        .filter((value) => JSON.stringify(value) !== was)
-        .map((value) => ({
-          name: `${path}: ${at.join(".")}: ${JSON.stringify(value) ?? "dropped"} for ${was}`,
+        .filter(([, text]) => text !== was)
+        .map(([value, text]) => ({
+          name: `${path}: ${at.join(".")}: ${text} for ${was}`,
           key: declared === null ? null : `${schema}: ${declared.name}`,
           asks: declared?.asks ?? null,
           edit: (so: Files) => ({ ...so, [path]: stringify(put(treeOf(so, path), at, value)) }),
@@ -86,9 +94,10 @@ function declaredAt(schema: Schema, at: Path): { readonly name: string; readonly
   const steps = at.map((step) => (typeof step === "number" ? "[]" : step));
   const own = schema === "control" && steps[0] === "controls" && steps.length > 2 ? steps.slice(2) : steps;
   if (schema === "control" && own[0] === "evidence" && own.length > 2) return linkKey(own.slice(2));
-  const names = Object.entries<Declared>(writtenKeys[schema]);
-  const found = names.find(([name]) => isAt(name, own, true)) ?? names.find(([name]) => isAt(name, own, false));
-  return found === undefined ? null : { name: found[0], asks: found[1].is };
+  const declared = declarations(schema);
+  const found =
+    declared.find(({ wanted }) => isAt(wanted, own, true)) ?? declared.find(({ wanted }) => isAt(wanted, own, false));
+  return found ?? null;
 }
 
 function linkKey([name = "", ...rest]: readonly string[]): { readonly name: string; readonly asks: null } | null {
@@ -97,9 +106,27 @@ function linkKey([name = "", ...rest]: readonly string[]): { readonly name: stri
   return written ? { name: ["evidence[]", name, ...rest].join("."), asks: null } : null;
 }
 
-/** Whether a declared path, `satisfies[].*`, is that of a place. */
-function isAt(declared: string, steps: readonly string[], exactly: boolean): boolean {
-  const wanted = declared.split(".").flatMap((part) => (part.endsWith("[]") ? [part.slice(0, -2), "[]"] : [part]));
+interface Declaration {
+  readonly name: string;
+  readonly asks: Declared["is"];
+  /** `satisfies[].*` as its steps. */
+  readonly wanted: readonly string[];
+}
+
+const declaredKeys = new Map<Schema, readonly Declaration[]>();
+
+function declarations(schema: Schema): readonly Declaration[] {
+  const steps = (name: string) =>
+    name.split(".").flatMap((part) => (part.endsWith("[]") ? [part.slice(0, -2), "[]"] : [part]));
+  const known =
+    declaredKeys.get(schema) ??
+    Object.entries<Declared>(writtenKeys[schema]).map(([name, { is }]) => ({ name, asks: is, wanted: steps(name) }));
+  declaredKeys.set(schema, known);
+  return known;
+}
+
+/** Whether a declared path is that of a place. */
+function isAt(wanted: readonly string[], steps: readonly string[], exactly: boolean): boolean {
   return (
     wanted.length === steps.length &&
     wanted.every((part, index) => part === steps[index] || (!exactly && part === "*" && steps[index] !== "[]"))

@@ -12,7 +12,8 @@ import { state, states } from "../../support/report-states.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (document: unknown) => readReport(bytesOf(JSON.stringify(document)));
-const plain = (name = "new-gaps") => JSON.parse(json(state(name)));
+const newGaps = json(state("new-gaps"));
+const plain = (name = "new-gaps") => JSON.parse(name === "new-gaps" ? newGaps : json(state(name)));
 const published = new Ajv({ strict: false }).compile(JSON.parse(readFileSync("schemas/report.schema.json", "utf8")));
 
 describe("a report of ours comes back as it was", () => {
@@ -106,15 +107,17 @@ it("the validator and the published schema accept the same documents", () => {
   const paths = pathsIn(plain());
   const values = [null, 0, -1, 1.5, 3, "", "x", "2026-11-23", true, [], {}, ["a/b"], { a: 1 }];
   let accepted = 0;
+  const apart: unknown[] = [];
   for (const path of paths) {
     for (const value of values) {
       const document = put(plain(), path, value);
       const { mistakes } = read(document);
       const isFormed = mistakes.every((mistake) => / it says | it is the fingerprint of no /.test(mistake));
-      expect({ path, value, accepts: isFormed }).toEqual({ path, value, accepts: published(document) });
+      if (published(document) !== isFormed) apart.push({ path, value, accepts: isFormed });
       accepted += isFormed ? 1 : 0;
     }
   }
+  expect(apart).toEqual([]);
   expect(accepted).toBeGreaterThan(100);
   expect(paths.length * values.length - accepted).toBeGreaterThan(1_000);
 });
