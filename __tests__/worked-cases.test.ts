@@ -1,7 +1,9 @@
 // The two cases the product is for, as tables: who answers for what, and what is performed, inherited and complemented by what.
 import { describe, expect, test } from "vitest";
 import { assess } from "../src/assess/assess.ts";
+import { shippedCloudDefaults } from "../src/criteria/cloud-defaults.ts";
 import type { Coverage } from "../src/model/assessment.ts";
+import { criterionKey } from "../src/model/catalogue.ts";
 import type { Program } from "../src/model/program.ts";
 import { filesBelow } from "./support/files-below.ts";
 import { messagesOf } from "./support/in-words.ts";
@@ -46,11 +48,13 @@ const parts: Readonly<Record<string, readonly (readonly [string, string, string,
     ["soc2-2016/CC5.2", "customer", "complements", "complemented, by CU-01"],
     ["soc2-2016/CC5.2", "msp", "performs", "covered, by UM-01, UM-03"],
     ["soc2-2016/CC5.5", "aws", "provides", `inherited, by VEN-01 | ${aws}; expected of it: AWS-02`],
+    ["soc2-2016/CC5.5", "msp", "performs", "covered, by RET-01"],
   ],
   "medical-scheduling": [
     ["soc2-2017/CC6.2", "clinic", "complements", "complemented, by CLI-02"],
     ["soc2-2017/CC6.2", "saas", "performs", "covered, by ACC-01"],
     ["soc2-2017/CC6.4", "aws", "provides", `inherited, by VEN-01 | ${aws}; expected of it: AWS-02`],
+    ["soc2-2017/CC6.4", "saas", "performs", "covered, by ACC-01"],
     ["soc2-2017/CC6.7", "aws", "provides", `inherited, by VEN-01 | ${aws}; expected of it: AWS-01`],
     ["soc2-2017/CC6.7", "clinic", "complements", "complemented, by CLI-01"],
     ["soc2-2017/CC6.7", "messaging", "provides", `inherited, by VEN-01 | ${messaging}; expected of it: MSG-01`],
@@ -58,6 +62,7 @@ const parts: Readonly<Record<string, readonly (readonly [string, string, string,
     ["soc2-2016/CC5.2", "clinic", "complements", "complemented, by CLI-02"],
     ["soc2-2016/CC5.2", "saas", "performs", "covered, by ACC-01"],
     ["soc2-2016/CC5.5", "aws", "provides", `inherited, by VEN-01 | ${aws}; expected of it: AWS-02`],
+    ["soc2-2016/CC5.5", "saas", "performs", "covered, by ACC-01"],
     ["soc2-2016/CC5.7", "aws", "provides", `inherited, by VEN-01 | ${aws}; expected of it: AWS-01`],
     ["soc2-2016/CC5.7", "clinic", "complements", "complemented, by CLI-01"],
     ["soc2-2016/CC5.7", "messaging", "provides", `inherited, by VEN-01 | ${messaging}; expected of it: MSG-01`],
@@ -72,6 +77,31 @@ describe.each(Object.entries(parts))("%s: what each actor answers for", (example
   test("and what it rests on", () => {
     const rows = coverage.filter(({ criterion }) => shared.has(criterion));
     expect(rows.map((row) => [row.criterion, row.actor, row.role, inWords(row)])).toEqual(table);
+  });
+
+  test("AWS is given no more than a customer of it usually inherits", () => {
+    const program = programOf(example);
+    for (const { id, provider } of shippedCloudDefaults("aws")?.criteria ?? []) {
+      const key = criterionKey("soc2-2017", id);
+      if (program.responsibilities.get(key)?.roles.get("aws") !== "provides") continue;
+      const row = coverage.find(({ criterion, actor }) => criterion === key && actor === "aws");
+      if (provider !== null)
+        expect(
+          row?.points.inScope.filter((point) => !provider.includes(point)),
+          id,
+        ).toEqual([]);
+    }
+  });
+
+  test("of a provider no more is inherited than what its CSOCs speak of", () => {
+    const { controls } = programOf(example);
+    for (const { criterion, actor, points } of coverage.filter(({ status }) => status === "inherited")) {
+      const claims = controls
+        .filter((control) => control.actor === actor && control.complementary === "csoc")
+        .flatMap(({ satisfies }) => satisfies.filter((claim) => claim.criterion === criterion));
+      expect(claims.length, `${criterion} ${actor}`).toBeGreaterThan(0);
+      for (const claim of claims) if (claim.points !== null) expect(claim.points).toEqual(points.covered);
+    }
   });
 
   test("everything else is ours alone", () => {

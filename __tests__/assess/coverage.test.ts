@@ -358,7 +358,36 @@ describe("how an actor stands to a criterion", () => {
       "AWS SOC 2 report, type 1, as of 2026-03-31 (design on one day only, weaker than type 2), current until 2027-03-31, 12 months after its day by custom; monitored by VM-01",
     ],
   ])("an inherited row says what it rests on and what made the report current", (report, basis) => {
-    expect(rows("CC6.7", { program: provided(report) }).map((row) => row.basis)).toEqual([basis]);
+    const none = "; no CSOC says what is expected of it here";
+    expect(rows("CC6.7", { program: provided(report) }).map((row) => row.basis)).toEqual([`${basis}${none}`]);
+  });
+
+  test.each([
+    [[null], [1, 2]],
+    [[[2]], [2]],
+    [
+      [[2], [1]],
+      [1, 2],
+    ],
+    [
+      [[2], null],
+      [1, 2],
+    ],
+  ])("no more is inherited than what CSOCs speak of: %j", (stated, covered) => {
+    const program = stated.reduce(
+      (world, points, at) =>
+        world.control(`AWS-${at}`, {
+          actor: "aws",
+          complementary: "csoc",
+          owner: null,
+          evidence: [],
+          satisfies: [points === null ? "CC6.7" : `CC6.7:${points.join()}`],
+        }),
+      provided(period),
+    );
+    expect(rows("CC6.7", { program }).map(({ status, points }) => [status, points.covered])).toEqual([
+      ["inherited", covered],
+    ]);
   });
 
   test("a row names the CSOCs", () => {

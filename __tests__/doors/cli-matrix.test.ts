@@ -11,7 +11,9 @@ describe("matrix", () => {
     expect(out).toMatch(/^CC6\.7 +partial +V inherited +C complemented +V inherited +P partial$/m);
     expect(out).toMatch(/^CC6\.6 +gap<covered +P gap<covered$/m);
     expect(out).toContain("  V provides: the provider's part");
-    expect(out).toMatch(/messaging: Messaging provider, vendor; Messaging provider SOC 2 report, type 2/);
+    expect(out).toMatch(
+      /messaging: Messaging provider, subservice, carve-out; Messaging provider SOC 2 report, type 2/,
+    );
     expect(out).not.toContain("soc2-2016");
   });
 

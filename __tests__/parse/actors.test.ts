@@ -132,3 +132,12 @@ describe("actors and their parts", () => {
     ]);
   });
 });
+
+it("a vendor of which it is said what it has to do is told to be a subservice organization", () => {
+  const csocs = "csocs: [{ id: MAIL-1, text: Mail is taken over TLS only, criteria: [CC6.4] }]";
+  const written = program.replace("mail: { kind: vendor,", `mail: { kind: vendor, ${csocs},`);
+  const { problems } = parseTree({ "compliance/program.yml": written, "compliance/controls/vm.yml": controls });
+  expect(problems.map(({ message }) => message)).toContain(
+    "mail is of kind vendor and has CSOCs; a provider whose controls yours need is a subservice organization: give it the kind subservice",
+  );
+});

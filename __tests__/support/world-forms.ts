@@ -30,7 +30,7 @@ export const forms: Readonly<Record<string, Edit>> = {
     "confidence: medium",
   ),
   "a catalogue that is not": replace("compliance/criteria/acme.yml", /confidence: (\w+)/g, "confidence: low"),
-  "a CSOC for a point": replace(program, "criteria: [CC6.7], owner", "criteria: [CC6.7: [1]], owner"),
+  "a CSOC for points": replace(program, "criteria: [CC6.7], owner", "criteria: [CC6.7: [1, 2]], owner"),
   "a part that is nobody's": replace(
     program,
     /^responsibilities:/m,

@@ -72,17 +72,34 @@ function coverage(
       if (isNeverInherited(criterion)) return row(nothing);
       const inherited = inheritanceIn(posture.inheritances, criterion, actor);
       if (met.status === "covered" || inherited?.is !== "inherited") return row(met);
-      const stated = satisfying.filter((control) => control.complementary === "csoc").map(({ id }) => id);
-      const basis = `${inherited.basis}${stated.length === 0 ? "" : `; expected of it: ${stated.join(", ")}`}`;
+      const stated = satisfying.filter((control) => control.complementary === "csoc");
+      const basis = `${inherited.basis}; ${expected(stated)}`;
       const controls = [...new Set([...met.controls, ...inherited.monitors])].sort(byText);
-      const proven = { isWhole: true, points: numbers };
-      return { ...row({ status: "inherited", controls, covered: numbers, proven }), basis };
+      const covered = expectedPoints(stated, criterion, numbers);
+      const proven = { isWhole: true, points: covered };
+      return { ...row({ status: "inherited", controls, covered, proven }), basis };
     }
     case "complements":
       return row({ ...met, status: met.status === "gap" ? "gap" : "complemented" });
     case "none":
       return row(nothing);
   }
+}
+
+function expected(stated: readonly Control[]): string {
+  if (stated.length === 0) return "no CSOC says what is expected of it here";
+  return `expected of it: ${stated.map(({ id }) => id).join(", ")}`;
+}
+
+/** No more of a criterion is inherited than what its CSOCs speak of, where they name points. */
+function expectedPoints(
+  stated: readonly Control[],
+  criterion: CriterionKey,
+  own: readonly number[],
+): readonly number[] {
+  const claims = stated.flatMap(({ satisfies }) => satisfies.filter((claim) => claim.criterion === criterion));
+  if (claims.length === 0 || claims.some(({ points }) => points === null)) return own;
+  return own.filter((number) => claims.some(({ points }) => points?.includes(number)));
 }
 
 function notApplicableTo(controls: readonly Control[]): string {

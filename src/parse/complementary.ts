@@ -1,6 +1,6 @@
 import type { PageLinks } from "../model/evidence.ts";
 import type { Place } from "../model/place.ts";
-import type { Actor, Control, UserEntityResponsibility } from "../model/program.ts";
+import type { Actor, Control, Program, UserEntityResponsibility } from "../model/program.ts";
 import type { Actors } from "./actors.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
@@ -10,6 +10,8 @@ import { ownerOf } from "./written/owner.ts";
 import type { WrittenActor, WrittenStatement } from "./written/written-actor.ts";
 import type { WrittenProgram } from "./written/written-program.ts";
 import type { YamlFile } from "./yaml/yaml.ts";
+
+type StatedOf = Pick<Program, "actors" | "controls">;
 
 interface Known {
   readonly actors: Actors;
@@ -96,6 +98,19 @@ export function judgeCarvedOut(controls: readonly Control[], { byId }: Actors, t
   for (const { id, actor, place } of controls) {
     if (byId.get(actor)?.method !== "carve-out") continue;
     const message = `control ${id} is of ${actor}, which is carved out, and counts for nothing; write it as a CSOC of ${actor}, or give ${actor} the method inclusive`;
+    tell.warning("wrong-value", place, message);
+  }
+}
+
+/**
+ * Warns of vendors of which it is said what they have to do: whose controls are needed beside one's own is a subservice organization, by the
+ * AICPA's definition of it for SOC 2. That a carved-out provider has no CSOC is said where something is inherited from it.
+ */
+export function judgeVendors({ actors, controls }: StatedOf, tell: Diagnostics): void {
+  const stated = new Set(controls.filter(({ complementary }) => complementary === "csoc").map(({ actor }) => actor));
+  for (const { id, kind, place } of actors.values()) {
+    if (kind !== "vendor" || !stated.has(id)) continue;
+    const message = `${id} is of kind vendor and has CSOCs; a provider whose controls yours need is a subservice organization: give it the kind subservice`;
     tell.warning("wrong-value", place, message);
   }
 }

@@ -7,7 +7,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { type Actors, actorsOf } from "./actors.ts";
 import { type Catalogues, cataloguesOf } from "./catalogue/catalogues.ts";
 import { type Criteria, criteriaOf } from "./catalogue/criteria.ts";
-import { complementaryOf, judgeCarvedOut, withDuties } from "./complementary.ts";
+import { complementaryOf, judgeCarvedOut, judgeVendors, withDuties } from "./complementary.ts";
 import { controlOf } from "./controls.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { frameworksOf, inScope, type Selected } from "./frameworks.ts";
@@ -65,6 +65,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
   const isEveryFrameworkKnown = value.frameworks.every(({ id }) => catalogues.get(id) !== null);
   if (isEveryFrameworkKnown) criteria.tellOutOfScope();
   judgeUnanswered(program, around.tell);
+  judgeVendors(program, around.tell);
   return { ...program, catalogues: mentioned(program, catalogues, own) };
 }
 

@@ -98,5 +98,6 @@ export function actorInWords({ name, kind, method, report, complementary }: Repo
   const stated = complementary.length === 0 ? [] : [`${complementary.map(({ id }) => id).join(", ")}`];
   const relied = report === null ? [] : [`${report.inWords}${report.isCurrent ? "" : " (NOT current)"}`];
   const expected = stated.map((ids) => `${kind === "user-entity" ? "CUECs" : "CSOCs"} ${ids}`);
+  if (method === "carve-out" && stated.length === 0) expected.push("no CSOCs: nothing says what is expected of it");
   return [`${name}, ${method === null ? kind : `${kind}, ${method}`}`, ...relied, ...expected].join("; ");
 }
