@@ -129,6 +129,15 @@ export async function eventually<T>(
   }
 }
 
+/** Waits until GitHub was asked for something, and then for nothing more for a while. `since`: requests that do not count. */
+export async function quiet({ github }: BotWorld, since: number): Promise<void> {
+  await eventually(() => github.calls.length > since);
+  for (let known = -1; known !== github.calls.length; ) {
+    known = github.calls.length;
+    await new Promise((passed) => setTimeout(passed, 1_500));
+  }
+}
+
 /** The completed checks of a commit. */
 export function checksOf(app: AppState, { owner, repo }: GitHubState, head: string): readonly StoredCheckRun[] {
   return app.checkRuns.filter(

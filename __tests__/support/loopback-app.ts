@@ -100,8 +100,9 @@ export function hostOf(
 function nameIn({ path, body }: Request): string | null {
   const inPath = /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1];
   if (inPath !== undefined || path !== "/graphql") return inPath ?? null;
-  const { owner, repo } = Object((body as { variables?: object }).variables) as { owner?: string; repo?: string };
-  return owner === undefined || repo === undefined ? null : `${owner}/${repo}`;
+  const { variables } = body as { variables?: { owner?: string; organization?: string; repo?: string } };
+  const owner = variables?.owner ?? variables?.organization;
+  return owner === undefined || variables?.repo === undefined ? null : `${owner}/${variables.repo}`;
 }
 
 /** Answers what only the App itself may ask; null: it is nothing of that. */

@@ -21,7 +21,19 @@ function idOf(git: GitObjects, expression: string): string | null {
   if (path === undefined) return commit ?? (git.objects.has(name) ? name : null);
   const tree = commit === null ? treeAt(git, name) : commitOf(git, commit).tree;
   if (tree === null) return null;
-  return path === "" ? tree : (listed(git, tree, true).find((entry) => entry.path === path)?.id ?? null);
+  return path === "" ? tree : (entryAt(git, tree, path)?.id ?? null);
+}
+
+/** What a path leads to below a tree; null: there is nothing. */
+function entryAt(git: GitObjects, tree: string, path: string): TreeEntry | null {
+  let found: TreeEntry | null = null;
+  for (const name of path.split("/")) {
+    const at: string = found === null ? tree : found.id;
+    if (found !== null && found.type !== "tree") return null;
+    found = listed(git, at, false).find((entry) => entry.name === name) ?? null;
+    if (found === null) return null;
+  }
+  return found;
 }
 
 function treeAt(git: GitObjects, id: string): string | null {
@@ -66,8 +78,8 @@ function treeEntry(git: GitObjects, { mode, name, raw, type, id }: TreeEntry) {
 
 /** A file or a folder below a tree; null: there is none. */
 function fileAt(git: GitObjects, tree: string, path: string): unknown {
-  const found = listed(git, tree, true).find((entry) => entry.path === path);
-  return found === undefined ? null : { path, name: path.split("/").at(-1), type: found.type, oid: found.id };
+  const found = entryAt(git, tree, path);
+  return found === null ? null : { path, name: path.split("/").at(-1), type: found.type, oid: found.id };
 }
 
 /** Text is made to be UTF-8, whatever it was, and is cut where it is long; a NUL makes it binary. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
-import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
 import { pullRequest } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
@@ -41,9 +41,7 @@ describe("a pull request", () => {
   it("of a repository without a program costs one request and gets nothing", async () => {
     const before = world.github.calls.length;
     await deliver(world.url, pushed(without));
-    await eventually(() => world.github.calls.length > before);
-    await deliver(world.url, pushed(unharmed));
-    await eventually(() => world.github.calls.length > before + 8);
+    await quiet(world, before);
     const about = world.github.asked.slice(before).filter(({ body }) => JSON.stringify(body ?? "").includes("without"));
     expect(about).toHaveLength(1);
     expect(without.comments).toEqual([]);
@@ -63,7 +61,7 @@ describe("a pull request", () => {
     const app = { id: world.app.id };
     const payload = { action: "rerequested", ...about(unharmed), check_run: { head_sha: check?.head, app } };
     await deliver(world.url, payload, { event: "check_run" });
-    await eventually(() => world.github.calls.length > before + 8);
+    await quiet(world, before);
     expect(world.github.calls.slice(before).filter((call) => /^(POST|PATCH) \/repos/.test(call))).toEqual([]);
   });
 });

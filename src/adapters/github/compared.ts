@@ -1,7 +1,8 @@
 import { Unreadable } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { type CommitAt, type RepositoryAt, readCommits, readMergeBase, type TreeOf } from "./commits.ts";
-import { HeadMoved, type PullNow, readPull, readPullAndMerge, type ToldAlong } from "./pull.ts";
+import { HeadMoved, type PullNow, readPull } from "./pull.ts";
+import { type PullAndMerge, readPullAndMerge, type ToldAlong } from "./pull-and-merge.ts";
 
 /** What is to be compared: a pull request at the commit its run is for, or two revisions. */
 export type Compares = ComparesPull | ComparesPair;
@@ -11,6 +12,8 @@ export interface ComparesPull {
   readonly number: number;
   /** The commit that is to be judged. */
   readonly head: string;
+  /** As it was a moment ago, where it was read already. */
+  readonly known?: PullAndMerge | null | undefined;
 }
 
 export interface ComparesPair {
@@ -62,11 +65,12 @@ export class NotSettled extends Unreadable {}
 export async function comparePull(
   client: GitHubClient,
   at: RepositoryAt,
-  { number, head }: ComparesPull,
+  { number, head, known = null }: ComparesPull,
   { wait, pauses = pausesOfJob }: Waiting,
 ): Promise<Compared> {
   for (let asked = 0; ; asked += 1) {
-    const { pull, commit, along } = await readPullAndMerge(client, { ...at, number });
+    const { pull, commit, along } =
+      known !== null && asked === 0 ? known : await readPullAndMerge(client, { ...at, number });
     if (pull.head !== head) throw new HeadMoved(head, pull.head);
     const merge = mergeOf(pull, commit);
     if (merge.is === "there") return { ...mergedPair(merge.commit, number, pull), pull: { ...pull, ...along, number } };

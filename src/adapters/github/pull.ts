@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { Unreadable } from "../../ports.ts";
-import { type Review, reviewFields, reviewsIn } from "./approvals.ts";
 import type { GitHubClient, PullRequestAt } from "./client.ts";
-import { type CommitAt, commitAt, commitFields, commitShape } from "./commits.ts";
-import { type GraphqlError, tryGraphql, wholeAnswer } from "./graphql.ts";
 import { needed } from "./needed.ts";
 
 /** A pull request as it is now. */
@@ -101,71 +98,4 @@ export function pullFacts(pull: z.infer<typeof pullShape>): PullFacts {
     author: author === null ? "" : `${author.login}${author.__typename === "Bot" ? "[bot]" : ""}`,
     isOpen: pull.state === "OPEN",
   };
-}
-
-/** Files of which the first page tells; a change of more is listed in another way. */
-const fileFields = "files(first: 100) { nodes { path } }";
-
-const queryWith = (more: string) => `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      ${pullFields} mergeable changedFiles
-      potentialMergeCommit { ${commitFields} }${more}
-    }
-  }
-}`;
-
-const merging = pullShape.extend({
-  mergeable: z.string(),
-  changedFiles: z.number().int().nonnegative(),
-  potentialMergeCommit: commitShape.nullable(),
-  files: z.unknown().optional(),
-  reviews: z.unknown().optional(),
-});
-const answer = z.object({ data: z.object({ repository: z.object({ pullRequest: merging }) }) });
-
-/** What is asked for along with a pull request, and can be done without. */
-export interface ToldAlong {
-  /** Paths of the first files that it changes; none where GitHub did not tell. */
-  readonly paths: readonly string[];
-  /** Null: they are to be read by themselves. */
-  readonly reviews: readonly Review[] | null;
-}
-
-/** Reads a pull request and the commit of its test merge, in one request; null: there is none. Throws `Unreadable`. */
-export async function readPullAndMerge(
-  client: GitHubClient,
-  at: PullRequestAt,
-): Promise<{ readonly pull: PullNow; readonly commit: CommitAt | null; readonly along: ToldAlong }> {
-  const { data } = await needed({
-    client,
-    what: `pull request ${at.number} of ${at.owner}/${at.repo}`,
-    shape: answer,
-    ask: () => askPull(client, at),
-  });
-  const { potentialMergeCommit: merge, files, reviews, ...pull } = data.repository.pullRequest;
-  const commit = merge === null ? null : commitAt(merge);
-  const paths = listedFiles.safeParse(files).data?.nodes.flatMap((node) => node?.path ?? []) ?? [];
-  return {
-    commit,
-    along: { paths, reviews: reviewsIn(reviews) },
-    pull: {
-      ...pullFacts(pull),
-      mergeable: pull.mergeable === "UNKNOWN" ? null : pull.mergeable === "MERGEABLE",
-      merge: commit?.commit ?? null,
-      changedFiles: pull.changedFiles,
-    },
-  };
-}
-
-const listedFiles = z.object({ nodes: z.array(z.object({ path: z.string() }).nullable()) });
-
-/** GitHub may not find out what it changes, of a pull request that is very large: then it is asked for that alone which has to be known. */
-async function askPull(client: GitHubClient, { owner, repo, number }: PullRequestAt) {
-  const variables = { owner, repo, number };
-  const more = `\n      ${fileFields}\n      ${reviewFields}`;
-  const whole = await tryGraphql(client, queryWith(more), variables).catch(() => null);
-  const isOfMore = ({ path }: GraphqlError) => /^repository\.pullRequest\.(?:files|reviews)\b/.test(path);
-  if (whole?.errors.every(isOfMore) === true) return whole;
-  return wholeAnswer(client, queryWith(""), variables);
 }

@@ -39,6 +39,8 @@ export interface GitHubRepository extends Repository {
  */
 export function gitHubRepository(options: GitHubRepositoryOptions): GitHubRepository {
   const { client, at, compare, names, wait = sleep, mostTrees, pauses, store } = options;
+  /** With a store contents are worth more than rows: the next time they are there. */
+  const isWorth = (requests: number, rows: number) => (store === undefined ? requests < rows : requests <= rows);
   const trees = new GitHubTrees({ client, at, mostRequests: mostTrees, store });
   const blobs = new GitHubBlobs({ client, at, store, sizeOf: (id) => trees.sizeOf(id) });
   const compared = once(() =>
@@ -56,7 +58,7 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
       known: (entries) => blobs.known(entries),
       told: async () =>
         pull === null ? null : readPullFiles(client, { ...at, number: pull.number }, pull.changedFiles),
-      isCheaper: (entries) => pull !== null && blobs.requestsFor(entries) < pagesOfFiles(pull.changedFiles),
+      isCheaper: (entries) => pull !== null && isWorth(blobs.requestsFor(entries), pagesOfFiles(pull.changedFiles)),
       readSome: (entries) => blobs.readSome(entries),
     });
     return { files, incomplete: null };

@@ -75,7 +75,7 @@ export async function hadProgram(session: Session, id: number): Promise<boolean>
 
 /** Forgets everything about repositories that are not ours any more. */
 export async function forgetRepositories(session: Session, ids: readonly number[]): Promise<void> {
-  for (const table of ["verdict", "check_run", "page_report"])
+  for (const table of ["verdict", "check_run", "git_object", "page_report"])
     await session.query(`delete from ${table} where repository = any($1::bigint[])`, [ids]);
   await session.query("delete from repository where id = any($1::bigint[])", [ids]);
 }

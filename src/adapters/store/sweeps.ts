@@ -43,8 +43,9 @@ export async function nextForPosture(session: Session, day: string, mostEach: nu
   return rows.map(({ id }) => Number(id));
 }
 
-/** Forgets what nobody asks for any more: deliveries that GitHub would not send again, and what was said of commits left behind. */
+/** Forgets what nobody asks for any more: deliveries that GitHub would not send again, what was said of commits left behind, and contents that no evaluation needed. */
 export async function forgetOld(session: Session): Promise<void> {
   await session.query("delete from delivery where received_at < now() - interval '7 days'");
   await session.query("delete from verdict where state = 'superseded' and started_at < now() - interval '30 days'");
+  await session.query("delete from git_object where used_on < current_date - 30");
 }

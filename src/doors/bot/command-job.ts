@@ -1,6 +1,7 @@
 import { glanceAtPull } from "../../adapters/github/pull-glance.ts";
 import type { StoredRepository } from "../../adapters/store/repositories.ts";
 import { beginVerdict } from "../../adapters/store/verdicts.ts";
+import { evaluateFor } from "./evaluate-for.ts";
 import type { Speaking } from "./installation-client.ts";
 import { settle } from "./pull-job.ts";
 import type { CommandJob } from "./queues.ts";
@@ -21,7 +22,7 @@ async function carryOut(
   { number, commentId, line, by }: CommandJob,
   { client, token }: Speaking,
 ): Promise<void> {
-  const { database, queues, settings, pool, log } = worker;
+  const { database, queues, settings, log } = worker;
   const { id, owner, name: repo } = repository;
   const glance = await glanceAtPull(client, { owner, repo, number }, settings.programPath);
   if (!glance.isOpen || !glance.hasProgram) return;
@@ -29,7 +30,8 @@ async function carryOut(
   await beginVerdict(database, at, glance.baseBranch);
   log.info({ number, by }, "a command");
   const common = commonOf(worker, repository, token);
-  const ended = await pool.run({ ...common, is: "command", pull: { ...glance, number }, commentId, line, by });
+  const task = { ...common, is: "command", pull: { ...glance, number }, commentId, line, by } as const;
+  const ended = await evaluateFor(worker, id, task);
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
   if (ended.is === "evaluated") return settle(worker, at, ended.result);
   await queues.send({ queue: "pull", data: { repository: id, number } });

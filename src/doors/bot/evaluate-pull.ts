@@ -39,11 +39,11 @@ type AsIf = (evaluation: Evaluation) => Evaluation;
 
 async function evaluatedBy(
   working: Working,
-  { owner, repo, pull, withoutMerge }: PullTask,
+  { owner, repo, pull, known, withoutMerge }: PullTask,
   asIf: AsIf = (evaluation) => evaluation,
 ): Promise<Evaluated> {
   const event: PullRequestEvent = { kind: "pull-request", owner, repo, ...pull };
-  const compare = { kind: "pull", number: pull.number, head: pull.head } as const;
+  const compare = { kind: "pull", number: pull.number, head: pull.head, known } as const;
   const pauses = withoutMerge ? ([] as const) : ("not-settled" as const);
   const { evaluator } = working;
   const evaluation = pullEvaluation(evaluator, event, () => working.open(compare, { pauses }));

@@ -1,4 +1,5 @@
 import { beginVerdict, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
+import { evaluateFor } from "./evaluate-for.ts";
 import type { GroupJob } from "./queues.ts";
 import { couldNot, noProgram } from "./results.ts";
 import { NotServed, whenServed } from "./served-job.ts";
@@ -17,9 +18,10 @@ export function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<void> {
 }
 
 async function evaluated(worker: Worker, job: GroupJob, common: ReturnType<typeof commonOf>): Promise<void> {
-  const { pool, settings } = worker;
+  const { settings } = worker;
   const { head, base, baseBranch, queued } = job;
-  const ended = await pool.run({ ...common, is: "group", head, base, baseBranch, queued, isMerged: false });
+  const task = { ...common, is: "group", head, base, baseBranch, queued, isMerged: false } as const;
+  const ended = await evaluateFor(worker, job.repository, task);
   worker.metrics.evaluations.inc({ outcome: ended.is });
   switch (ended.is) {
     case "evaluated":

@@ -1,3 +1,4 @@
+import type { MessagePort } from "node:worker_threads";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import type { Task, TaskResult } from "./task.ts";
@@ -43,16 +44,16 @@ export class Pool<Asked = Task, Told = TaskResult> {
     });
   }
 
-  /** Evaluates when a thread is free; throws only what is a bug of ours. */
-  run(task: Asked): Promise<Told | Exhausted> {
-    return this.#turn(() => this.#evaluate(task));
+  /** Evaluates when a thread is free; throws only what is a bug of ours. `ports`: those in the task, which become the thread's. */
+  run(task: Asked, ports: MessagePort[] = []): Promise<Told | Exhausted> {
+    return this.#turn(() => this.#evaluate(task, ports));
   }
 
   /** The wait for a thread is none of its time: it is the time of others. */
-  async #evaluate(task: Asked): Promise<Told | Exhausted> {
+  async #evaluate(task: Asked, transferList: MessagePort[]): Promise<Told | Exhausted> {
     const ending = AbortSignal.timeout(this.#seconds * 1_000);
     try {
-      const ended = await this.#threads.run(task, { signal: ending });
+      const ended = await this.#threads.run(task, { signal: ending, transferList });
       if (ended === null) throw new Error("a task has no result");
       return ended;
     } catch (error) {

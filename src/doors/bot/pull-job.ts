@@ -10,6 +10,7 @@ import {
 } from "../../adapters/store/repositories.ts";
 import { beginVerdict, type PullHead, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
 import { Unreadable } from "../../ports.ts";
+import { evaluateFor } from "./evaluate-for.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
 import type { Ended } from "./pool.ts";
 import type { PullJob } from "./queues.ts";
@@ -66,14 +67,16 @@ async function glanced(
   { client, trouble }: Speaking,
 ): Promise<PullGlance | null> {
   const { owner, name: repo } = repository;
+  const { programPath } = worker.settings;
+  const isLikely = await hadProgram(worker.database, job.repository);
   try {
-    return await glanceAtPull(client, { owner, repo, number: job.number }, worker.settings.programPath);
+    return await glanceAtPull(client, { owner, repo, number: job.number }, programPath, isLikely);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const met = trouble();
     if (met !== null) await putOff(worker, repository, job, met, null);
     // Of a repository that never had a program nothing is said.
-    else if (await hadProgram(worker.database, job.repository)) worker.log.warn({ ...job }, error.message);
+    else if (isLikely) worker.log.warn({ ...job }, error.message);
     return null;
   }
 }
@@ -93,15 +96,17 @@ async function evaluated(
   job: PullJob,
   { speaking: { token }, glance }: { readonly speaking: Speaking; readonly glance: PullGlance },
 ): Promise<Ended> {
-  const { pool, queues, log } = worker;
+  const { queues, log } = worker;
   const check = { queue: "check", data: { repository: id, head: glance.head } } as const;
   const tell = () => void queues.send(check).catch((error: Error) => log.warn(error.message));
   const slow = setTimeout(tell, quietTime);
   const measured = worker.metrics.evaluationSeconds.startTimer();
   try {
-    const pull = { number: job.number, ...glance };
+    const { known, ...now } = glance;
+    const pull = { number: job.number, ...now };
     const withoutMerge = (job.unsettled ?? 0) >= mostUnsettled;
-    return await pool.run({ ...commonOf(worker, { owner, name: repo }, token), is: "pull", pull, withoutMerge });
+    const common = commonOf(worker, { owner, name: repo }, token);
+    return await evaluateFor(worker, id, { ...common, is: "pull", pull, known, withoutMerge });
   } finally {
     clearTimeout(slow);
     measured();

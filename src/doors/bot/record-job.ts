@@ -9,6 +9,7 @@ import { hasFile } from "../../adapters/github/has-file.ts";
 import { type Arrived, record } from "../../adapters/store/ledger-rows.ts";
 import { type StoredRepository, sawProgram } from "../../adapters/store/repositories.ts";
 import { judgedAt } from "../../adapters/store/verdicts.ts";
+import { evaluateFor } from "./evaluate-for.ts";
 import type { Speaking } from "./installation-client.ts";
 import type { Judged } from "./judged.ts";
 import type { RecordJob } from "./queues.ts";
@@ -84,7 +85,7 @@ async function judgedOfCommit(
   if (commit.parent === null) return null;
   const common = commonOf(worker, repository, speaking.token);
   const compared = { head: commit.id, base: commit.parent, baseBranch: job.branch, queued: pull?.number ?? null };
-  const ended = await worker.pool.run({ ...common, is: "group", ...compared, isMerged: true });
+  const ended = await evaluateFor(worker, job.repository, { ...common, is: "group", ...compared, isMerged: true });
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
   if (ended.is !== "evaluated" || ended.result.judged === null) return null;
   return { head: commit.id, ...ended.result.judged, afterTheFact: true };

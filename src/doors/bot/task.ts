@@ -1,10 +1,12 @@
+import type { MessagePort } from "node:worker_threads";
 import type { CheckConclusion, CheckOutput } from "../../adapters/github/own-check.ts";
+import type { PullAndMerge } from "../../adapters/github/pull-and-merge.ts";
 import type { Trouble } from "../../adapters/github/trouble.ts";
 import type { PackedReport } from "../../adapters/store/page-reports.ts";
 import type { PullRequestEvent } from "../../pulls/event.ts";
 import type { Judged } from "./judged.ts";
 
-/** An evaluation for a thread: all of it is data. The App's private key is not. */
+/** An evaluation for a thread: all of it is data, and a way to what is kept of the repository. The App's private key is not. */
 export type Task = PullTask | GroupTask | CommandTask | PostureTask;
 
 interface Common {
@@ -16,11 +18,15 @@ interface Common {
   readonly today: string;
   readonly programPath: string;
   readonly urlHosts: readonly string[];
+  /** Where blobs and folders of this repository are kept; left out: nowhere. */
+  readonly objects?: MessagePort;
 }
 
 export interface PullTask extends Common {
   readonly is: "pull";
   readonly pull: TaskPull;
+  /** What is compared of it, as it was a moment ago; null, or left out: it is to be read. */
+  readonly known?: PullAndMerge | null;
   /** Whether GitHub is no longer waited for to find out whether it merges. */
   readonly withoutMerge: boolean;
 }

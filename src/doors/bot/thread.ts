@@ -10,6 +10,14 @@ const { carryOutCommand } = await import("./carry-out-command.ts");
 
 /** The program of a thread of the pool: one evaluation at a time, which may use up the thread and nothing else. Null: to begin with, nothing. */
 export default async function thread(task: Task | null): Promise<TaskResult | null> {
+  try {
+    return await done(task);
+  } finally {
+    task?.objects?.close();
+  }
+}
+
+async function done(task: Task | null): Promise<TaskResult | null> {
   switch (task?.is) {
     case undefined:
       return null;

@@ -14,6 +14,7 @@ import { keyOf } from "../../render/key.ts";
 import { BaseReadings } from "./base-readings.ts";
 import { checkOutput, conclusionOf } from "./check-output.ts";
 import { judgedOf } from "./judged.ts";
+import { storeBehind } from "./objects-port.ts";
 import { packed } from "./packed.ts";
 import type { Task, TaskResult } from "./task.ts";
 
@@ -62,7 +63,10 @@ export class Working {
     compare: Compares,
     how: { readonly names?: { base: string; head: string }; readonly pauses?: readonly number[] | "not-settled" },
   ): Promise<Opened> {
-    const opened = await openThroughApi(this.evaluator, this.#task, compare, { why: null, mostTrees, ...how });
+    const { objects } = this.#task;
+    const store = objects === undefined ? {} : { store: storeBehind(objects) };
+    const reading = { why: null, mostTrees, ...store, ...how };
+    const opened = await openThroughApi(this.evaluator, this.#task, compare, reading);
     return { ...opened, repository: this.#read.noting(opened.repository) };
   }
 

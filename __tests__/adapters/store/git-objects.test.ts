@@ -1,0 +1,83 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../../src/adapters/store/database.ts";
+import { embedded } from "../../../src/adapters/store/embedded.ts";
+import { gitObjects } from "../../../src/adapters/store/git-objects.ts";
+import { forgetRepositories, keepRepository } from "../../../src/adapters/store/repositories.ts";
+import { forgetOld } from "../../../src/adapters/store/sweeps.ts";
+import { removeAll, temporary } from "../../support/git.ts";
+
+let database: Database;
+const warnings: string[] = [];
+const warns = (remark: string) => void warnings.push(remark);
+
+beforeAll(async () => {
+  database = await embedded(temporary(), "a test");
+  await database.migrate(fileURLToPath(new URL("../../../bot/migrations", import.meta.url)));
+  for (const id of [1, 2, 3]) await keepRepository(database, { id, installation: 100, owner: "acme", name: `r${id}` });
+}, 120_000);
+
+afterAll(async () => {
+  await database.close();
+  removeAll();
+}, 60_000);
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const objects = (...of: (readonly [string, Uint8Array])[]) => new Map(of);
+const idsOf = async (repository: number, ...ids: string[]) =>
+  [...(await gitObjects(database, repository, { warns }).get(ids)).keys()].sort();
+const used = (repository: number, id: string, ago: number) =>
+  database.query("update git_object set used_on = current_date - $3::int where repository = $1 and id = $2", [
+    repository,
+    id,
+    ago,
+  ]);
+
+describe("objects of git in the database", () => {
+  it("come out as they went in, of that repository alone", async () => {
+    const store = gitObjects(database, 1, { warns });
+    await store.put(objects(["a", bytes(0, 255, 39, 92)], ["b", bytes()]));
+    await store.put(objects(["a", bytes(1)]));
+    const found = await store.get(["a", "b", "c"]);
+    expect([...found].map(([id, value]) => [id, [...value]]).sort()).toEqual([
+      ["a", [0, 255, 39, 92]],
+      ["b", []],
+    ]);
+    expect(await idsOf(2, "a", "b")).toEqual([]);
+  });
+
+  it("are bounded, and what was used longest ago goes first", async () => {
+    const store = gitObjects(database, 2, { warns, most: 10 });
+    await store.put(objects(["old", bytes(1, 2, 3, 4)], ["older", bytes(1, 2, 3, 4)]));
+    await used(2, "old", 5);
+    await used(2, "older", 6);
+    await store.put(objects(["new", bytes(1, 2, 3, 4)]));
+    expect(await idsOf(2, "new", "old", "older")).toEqual(["new", "old"]);
+  });
+
+  it("that are used stay, and the others are forgotten after thirty days", async () => {
+    const store = gitObjects(database, 3, { warns });
+    await store.put(objects(["used", bytes(1)], ["unused", bytes(2)]));
+    for (const id of ["used", "unused"]) await used(3, id, 31);
+    await store.get(["used"]);
+    await forgetOld(database);
+    expect(await idsOf(3, "used", "unused")).toEqual(["used"]);
+  });
+
+  it("are forgotten with their repository, and none are kept of one that is not ours", async () => {
+    await forgetRepositories(database, [1]);
+    await gitObjects(database, 1, { warns }).put(objects(["late", bytes(1)]));
+    expect(await idsOf(1, "a", "b", "late")).toEqual([]);
+  });
+
+  it("that the database does not take or give are nobody's trouble but the log's", async () => {
+    const broken = { query: () => Promise.reject(new Error("no database")) };
+    const store = gitObjects(broken, 1, { warns });
+    await store.put(objects(["a", bytes(1)]));
+    expect(await store.get(["a"])).toEqual(new Map());
+    expect(warnings).toEqual([
+      "what was read of a repository was not kept: no database",
+      "what is kept of a repository was not read: no database",
+    ]);
+  });
+});
