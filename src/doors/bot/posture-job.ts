@@ -1,5 +1,6 @@
 import { defaultBranch } from "../../adapters/github/default-branch.ts";
 import type { StoredRepository } from "../../adapters/store/repositories.ts";
+import { evaluateFor } from "./evaluate-for.ts";
 import type { Speaking } from "./installation-client.ts";
 import type { PostureJob } from "./queues.ts";
 import { NotServed, whenServed } from "./served-job.ts";
@@ -17,7 +18,8 @@ async function stand(worker: Worker, repository: StoredRepository, { client, tok
   const branch = await defaultBranch(client, { owner: repository.owner, repo: repository.name });
   if (branch === null) return;
   const common = commonOf(worker, repository, token);
-  const ended = await worker.pool.run({ ...common, is: "posture", branch: branch.name, commit: branch.commit });
+  const task = { ...common, is: "posture", branch: branch.name, commit: branch.commit } as const;
+  const ended = await evaluateFor(worker, repository.id, task);
   worker.metrics.evaluations.inc({ outcome: ended.is });
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
   const about = { repository: repository.id, branch: branch.name };
