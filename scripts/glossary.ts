@@ -54,6 +54,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
       "Scope Mapping",
     ),
     term("note", "an edit of the program that requires neither more nor less, such as of a title", "ProgramNote"),
+    term("brief report", "one that counts what base has too, by rule, where it would list it", "SummedUp"),
     term("source", "a program in another format, such as OpenControl or Comply, that is read where it is", "Source"),
     term(
       "salvaged program",

@@ -1,6 +1,6 @@
 import type { Coverage, CoverageStatus, Unverifiable } from "./assessment.ts";
 import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
-import type { FindingGroup, StandingFinding } from "./finding.ts";
+import type { FindingGroup, RuleId, StandingFinding } from "./finding.ts";
 import type { MechanismChange } from "./mechanism.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -52,6 +52,15 @@ interface ReportFacts {
   readonly unapprovable?: readonly ProgramNote[] | undefined;
   /** Of a posture: what time has broken or will within 30 days, the most urgent first; null where a change is judged. */
   readonly due: readonly Due[] | null;
+  /** Of a brief report: the findings that it leaves out, by rule. Left out of every other. */
+  readonly summedUp?: readonly SummedUp[] | undefined;
+}
+
+/** Findings that base has too and that block nothing: how many a brief report leaves out. */
+export interface SummedUp {
+  readonly rule: RuleId;
+  readonly standing: "existing";
+  readonly count: number;
 }
 
 /** An edit of the program that requires neither more nor less, such as of a title: told apart, and it blocks nothing. */

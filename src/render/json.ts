@@ -1,42 +1,73 @@
+import type { Unverifiable } from "../model/assessment.ts";
 import type { Cause, Fix, StandingFinding } from "../model/finding.ts";
 import { marksOf } from "../model/marks.ts";
 import { isSameLocation, type Location } from "../model/place.ts";
-import type { ProgramNote, Report } from "../model/report.ts";
+import type { Due, ProgramNote, Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 
 /** The report as JSON, as `schemas/report.schema.json` describes it, each item of a list on a line of its own: the same report, the same bytes. */
 export function json(report: Report): string {
-  const written = {
-    ...report,
-    findings: report.findings.map(writtenFinding),
-    unverifiable: report.unverifiable.map(({ what, why, control, place }) => ({
-      what: plainText(what),
-      why: plainText(why),
-      phrases: { what: marksOf(what), why: marksOf(why) },
-      control,
-      place,
-    })),
-    mechanisms: report.mechanisms.map(({ message, ...one }) => ({
-      ...one,
-      message: plainText(message),
-      phrases: marksOf(message),
-    })),
-    ...(report.notes !== undefined && { notes: report.notes.map(writtenNote) }),
-    ...(report.unapprovable !== undefined && { unapprovable: report.unapprovable.map(writtenNote) }),
-    due: report.due?.map(({ withinDays, finding }) => ({ withinDays, finding: writtenFinding(finding) })) ?? null,
+  return [...jsonPieces(report)].join("");
+}
+
+/** Characters of a piece, at least: fewer, and writing them would cost more than making them. */
+const pieceLength = 100_000;
+
+/** The same in pieces, so that a large report is never held as one text. */
+export function* jsonPieces(report: Report): Generator<string> {
+  let before = "{\n";
+  for (const [key, value] of Object.entries(report)) {
+    if (value === undefined) continue;
+    const start = `${before}  ${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* listPieces(start, value, writers[key]);
+    else yield visible(`${start}${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")}`);
+    before = ",\n";
+  }
+  yield "\n}\n";
+}
+
+/** Layout of every part of every finding would be half of a large report. */
+function* listPieces(start: string, items: readonly unknown[], writer: Writer | undefined): Generator<string> {
+  let piece = `${start}[\n`;
+  for (const [at, item] of items.entries()) {
+    piece += `${at === 0 ? "" : ",\n"}    ${JSON.stringify(writer === undefined ? item : writer(item))}`;
+    if (piece.length < pieceLength) continue;
+    yield visible(piece);
+    piece = "";
+  }
+  yield visible(`${piece}\n  ]`);
+}
+
+type Writer = (item: unknown) => object;
+
+/** How the items of lists are written that hold sentences. */
+const writers: Readonly<Record<string, Writer>> = {
+  findings: writtenFinding,
+  unverifiable: writtenDoubt,
+  mechanisms: ({ message, ...one }: Report["mechanisms"][number]) => ({
+    ...one,
+    message: plainText(message),
+    phrases: marksOf(message),
+  }),
+  notes: writtenNote,
+  unapprovable: writtenNote,
+  due: ({ withinDays, finding }: Due) => ({ withinDays, finding: writtenFinding(finding) }),
+} satisfies { readonly [K in keyof Report]?: (item: ItemOf<Report[K]>) => object } as Readonly<Record<string, Writer>>;
+
+type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
+
+function writtenDoubt({ what, why, control, place }: Unverifiable): object {
+  return {
+    what: plainText(what),
+    why: plainText(why),
+    phrases: { what: marksOf(what), why: marksOf(why) },
+    control,
+    place,
   };
-  const members = Object.entries(written).map(([key, value]) => `  ${JSON.stringify(key)}: ${member(value)}`);
-  return `${visible(`{\n${members.join(",\n")}\n}`)}\n`;
 }
 
 function writtenNote({ text, control, at }: ProgramNote) {
   return { text: plainText(text), phrases: marksOf(text), control, at };
-}
-
-/** Layout of every part of every finding would be half of a large report. */
-function member(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
-  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
 }
 
 /** A sentence as plain text, with the marks of its phrases beside it. */

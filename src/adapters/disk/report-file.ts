@@ -9,7 +9,8 @@ export interface ReportFileOptions {
   readonly path: string;
   /** Where the pull request's files are: it may not lead the report elsewhere with a symbolic link. */
   readonly checkout: string;
-  readonly render: (report: Report) => string;
+  /** In one text, or in pieces that are written one after another. */
+  readonly render: (report: Report) => string | Iterable<string>;
   readonly name?: string;
 }
 

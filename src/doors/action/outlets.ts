@@ -15,7 +15,7 @@ import {
 import { annotations } from "../../render/annotations.ts";
 import { badge } from "../../render/badge.ts";
 import { noLinks, type RenderContext } from "../../render/context.ts";
-import { json } from "../../render/json.ts";
+import { jsonPieces } from "../../render/json.ts";
 import { keyOf } from "../../render/key.ts";
 import { sarifForCodeScanning } from "../../render/sarif/sarif.ts";
 import { summary } from "../../render/summary.ts";
@@ -29,7 +29,7 @@ const mostNotes = 9;
 
 /** The report as a file, for the steps that follow. */
 export function fileOutlet({ settings, runner }: Job): Outlet {
-  return reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: json });
+  return reportFile({ path: reportPathOf(settings, runner), checkout: runner.workspace, render: jsonPieces });
 }
 
 /** The report for code scanning, where it is wanted. */

@@ -1,10 +1,12 @@
 import type { Report } from "../../model/report.ts";
+import { inBrief } from "../../render/brief.ts";
 import { noLinks } from "../../render/context.ts";
+import { jsonPieces } from "../../render/json.ts";
 import { oneLine } from "../../render/one-line.ts";
 import { type Format, renderings } from "../../render/registry.ts";
 import { run } from "../../run.ts";
 import { linksAsked, urlsAsked } from "../links-asked.ts";
-import type { ParsedArguments } from "./arguments.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { checksAsked } from "./checks-asked.ts";
 import { openCompared } from "./compared.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -17,6 +19,10 @@ import { writeOut } from "./write-out.ts";
 /** `check`: the Action's check, on a laptop. */
 export async function check(asked: ParsedArguments, shell: Shell): Promise<number> {
   const today = todayOf(asked, shell);
+  if (asked.values.has("brief") && asked.values.get("format")?.[0] !== "json")
+    throw new UsageError([
+      "--brief goes with --format json; other formats sum up by themselves, and SARIF must hold every alert that is open",
+    ]);
   const progress = progressOn(shell.err);
   const compared = await openCompared(asked, shell);
   try {
@@ -54,6 +60,8 @@ function printQuietly(report: Report, asked: ParsedArguments, shell: Shell): voi
 export function print(report: Report, asked: ParsedArguments, shell: Shell): void {
   const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
   const color = !asked.values.has("output") && wantsColor(shell, shell.out);
-  const text = renderings[format](report, { ...noLinks, color, width: shell.out.columns });
+  const shown = asked.values.has("brief") ? inBrief(report) : report;
+  const text =
+    format === "json" ? jsonPieces(shown) : renderings[format](shown, { ...noLinks, color, width: shell.out.columns });
   writeOut(text, asked, shell);
 }

@@ -31,7 +31,7 @@ const edit = z
       "The lines from to to of a file at head, which are was, become lines: a suggestion block holds lines, joined by line feeds.",
   });
 const criterion = inWords(z.templateLiteral([z.string(), "/", z.string()]), "framework/criterion");
-const rule = z.enum(ruleIds);
+export const rule = z.enum(ruleIds);
 
 const mark = z
   .union([z.tuple([count, count, z.enum(markedKinds)]), z.tuple([count, count, z.literal("place"), side, line])])

@@ -21,6 +21,7 @@ import {
   place,
   revision,
   risk,
+  rule,
   status,
 } from "./report-pieces.ts";
 
@@ -124,6 +125,12 @@ export const reportSchema = z
       .array(z.strictObject({ withinDays: count, finding }))
       .nullable()
       .meta({ description: "Of a posture: what time has broken (0) or will within so many days." }),
+    summedUp: z
+      .array(z.strictObject({ rule, standing: z.literal("existing"), count }))
+      .optional()
+      .meta({
+        description: "Of a brief report: how many findings it leaves out, which base has too and which block nothing.",
+      }),
   })
   .meta({ title: "controldiff report", description: "What a change does to a repository's compliance controls." });
 

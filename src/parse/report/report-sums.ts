@@ -28,8 +28,10 @@ function sumsOf({
   affected,
   unverifiable,
   verdict,
+  summedUp = [],
 }: WrittenReport): readonly Sum[] {
   const standing = (as: string) => findings.filter((found) => found.standing === as).length;
+  const leftOut = summedUp.reduce((sum, { count }) => sum + count, 0);
   const advised = findings.filter((found) => found.standing === "introduced" && isAdvice(found)).length;
   const blocking = findings.filter((found) => found.blocking).length;
   const always = findings.filter(({ standing, group }) => standing === "introduced" && group === "always").length;
@@ -37,9 +39,8 @@ function sumsOf({
   return [
     ["counts.introduced", counts.introduced, standing("introduced") - advised],
     ["counts.advised", counts.advised ?? 0, advised],
-    ...(["existing", "resolved", "withdrawn", "waived"] as const).map(
-      (as): Sum => [`counts.${as}`, counts[as], standing(as)],
-    ),
+    ["counts.existing", counts.existing, standing("existing") + leftOut],
+    ...(["resolved", "withdrawn", "waived"] as const).map((as): Sum => [`counts.${as}`, counts[as], standing(as)]),
     ["counts.blocking", counts.blocking, blocking],
     ["counts.affected", counts.affected, affected.length],
     ["counts.unverifiable", counts.unverifiable, unverifiable.length],

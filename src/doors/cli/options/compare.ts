@@ -42,6 +42,11 @@ export const check: Command = {
       value: null,
       says: "print nothing where nothing is wrong, else one line; --output gets all of it",
     },
+    {
+      name: "brief",
+      value: null,
+      says: "with --format json, only count the findings that base has too and that block nothing, by rule",
+    },
     { name: "approved-by", value: "LOGIN", says: "count this person's approval of the change", many: true },
     help,
   ],
