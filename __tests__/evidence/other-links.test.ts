@@ -41,7 +41,7 @@ describe("a workflow link", () => {
     ],
     [
       ".github/workflows/ci.yml#dependencies",
-      ['anchor: .github/workflows/ci.yml has no job "dependencies"; it has "build", "lint", "test" and "tls-scan"'],
+      ['anchor: .github/workflows/ci.yml has no job "dependencies" (it has "build", "lint", "test" and "tls-scan")'],
     ],
     [
       ".github/workflows/ci.yaml",

@@ -11,6 +11,7 @@ import { baseProgram } from "./base-program.ts";
 import type { ApprovedCommit, Fetched } from "./fetched.ts";
 import { type MovedComponent, withMovedComponents } from "./moved-components.ts";
 import { type NewWarning, newWarnings } from "./new-warnings.ts";
+import { otherPrograms } from "./other-programs.ts";
 import { type ProgramApproval, programApproval } from "./program-approval.ts";
 import type { Approvals } from "./reviews.ts";
 import { type Terms, termsOf } from "./terms.ts";
@@ -64,7 +65,8 @@ export function bothSides(asFetched: Fetched, comparison: Report["comparison"]):
   const { members, memberships, administrators, owners } = probes;
   const approvals = { ...fetched.approvals, teamMembers: members, memberships, administrators };
   const problems = problemsAtHead(fetched, comparison);
-  const told = unusable({ fetched, problems, unknown });
+  const others = comparison === "posture" ? [] : otherPrograms(fetched);
+  const told = [...unusable({ fetched, problems, unknown }), ...others];
   return {
     ...{ programPath, revisions, today, change, mechanisms, comparison, ...sides },
     ...{ affected, mapping, unmapped, problems, terms, waived, approvals, owners },

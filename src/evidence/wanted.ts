@@ -7,6 +7,7 @@ import { byText } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { linkOnTheWay } from "../model/symlinks.ts";
+import { textOf } from "../model/text.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
 import { calledWorkflows } from "./leads-to.ts";
@@ -23,11 +24,27 @@ const mostWorkflows = 100;
  */
 export function wantedForAssessment(program: Program, snapshot: Snapshot): readonly string[] {
   const links = program.controls.flatMap(({ evidence }) => evidence);
-  const workflows = [...(snapshot.first ?? [])].filter(isWorkflow).slice(0, mostWorkflows);
-  const paths = [...codeownersPaths, ...workflows, ...links.flatMap((link) => wantedBy(link, snapshot))];
-  const isKnown = (path: string) => snapshot.contents.has(path) || snapshot.ways?.has(path) === true;
-  const unread = paths.filter((path) => isReadable(path, snapshot.files) && !isKnown(path));
+  const paths = [
+    ...codeownersPaths,
+    ...workflowsToRead(snapshot),
+    ...links.flatMap((link) => wantedBy(link, snapshot)),
+  ];
+  const unread = paths.filter((path) => isUnread(path, snapshot));
   return [...new Set(unread)].sort(byText);
+}
+
+/** The workflows that a change touches, and all where one of them runs this check: which programs are checked is to be told, whatever program is judged. */
+export function workflowsToRead({ files, first, contents }: Snapshot): readonly string[] {
+  const touched = [...(first ?? [])].filter((path) => isWorkflow(path) && files.has(path));
+  const isOurs = touched.some((path) => textOf(contents.get(path) ?? nothing).content.includes("/controldiff"));
+  return (isOurs ? [...files.keys()].filter(isWorkflow) : touched).slice(0, mostWorkflows);
+}
+
+const nothing = new Uint8Array();
+
+/** Whether a path is still to be read. */
+export function isUnread(path: string, { files, contents, ways }: Snapshot): boolean {
+  return isReadable(path, files) && !contents.has(path) && ways?.has(path) !== true;
 }
 
 function wantedBy(named: EvidenceLink, snapshot: Snapshot): readonly string[] {

@@ -1,7 +1,7 @@
 import { shippedCloudDefaults } from "../criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../criteria/shipped.ts";
 import { provingFiles } from "../evidence/proving-files.ts";
-import { wantedForAssessment } from "../evidence/wanted.ts";
+import { isUnread, wantedForAssessment, workflowsToRead } from "../evidence/wanted.ts";
 import type { Program } from "../model/program.ts";
 import type { Revision, Snapshot } from "../model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "../parse/program.ts";
@@ -104,7 +104,10 @@ async function judgeable<At extends ProgramAt>(
   by: readonly (Program | null)[],
 ): Promise<At> {
   const programs = by.flatMap((program) => program ?? []);
-  const wanted = (so: Snapshot) => [...new Set(programs.flatMap((program) => wantedForAssessment(program, so)))];
+  const workflows = (so: Snapshot) => workflowsToRead(so).filter((path) => isUnread(path, so));
+  const wanted = (so: Snapshot) => [
+    ...new Set([...workflows(so), ...programs.flatMap((program) => wantedForAssessment(program, so))]),
+  ];
   return { ...at, snapshot: await readAll(repository, at.snapshot, wanted) };
 }
 

@@ -189,7 +189,7 @@ const pointers: readonly Case[] = [
   [".github/workflows/ci.yml#/jobs/build/name", []],
   [
     ".github/workflows/ci.yml#tls",
-    ['anchor: .github/workflows/ci.yml has no job "tls"; it has "build" and "tls-scan"'],
+    ['anchor: .github/workflows/ci.yml has no job "tls" (it has "build" and "tls-scan")'],
   ],
   [
     ".github/workflows/ci.yml#tls_scan",
