@@ -62,7 +62,7 @@ export const promises: readonly Promised[] = [
     tests: [
       "adapters/git/repository.test.ts > which commits are compared > is a merge commit with its first parent, which blames nobody for what main did",
       "rules/every-finding.test.ts > every finding in every standing",
-      "laws/judgement.test.ts > comparison",
+      "laws/judgment.test.ts > comparison",
     ],
   },
   {
@@ -86,7 +86,7 @@ export const promises: readonly Promised[] = [
       "adapters/github/repository.test.ts > what cannot be had",
       "compare/compare.test.ts > head without a usable program is never a pass",
       `${action} > what could not be evaluated is never a pass`,
-      "laws/judgement.test.ts > verdict > what could not be read is never a pass, whatever else is so",
+      "laws/judgment.test.ts > verdict > what could not be read is never a pass, whatever else is so",
     ],
   },
   {
@@ -223,7 +223,7 @@ export const promises: readonly Promised[] = [
       "compare/compare.test.ts > waivers are base's",
       "assess/affected.test.ts > a control is affected by > a rule that only base has",
       "examples.test.ts > examples/medical-scheduling > 5-program-hides-a-gap exits with 1 and makes the comment that is kept",
-      "laws/judgement.test.ts > verdict > head's policy and waivers have no say",
+      "laws/judgment.test.ts > verdict > head's policy and waivers have no say",
       "laws/nobody-edits-a-gate-away.test.ts",
     ],
   },

@@ -9,7 +9,7 @@ const files = readdirSync(folder).map((name) => ({
   ruleset: JSON.parse(readFileSync(`${folder}/${name}`, "utf8")),
 }));
 
-/** Where each is sent, by what it targets: repositories by name are an organisation's business. */
+/** Where each is sent, by what it targets: repositories by name are an organization's business. */
 const addressOf = ({ conditions }: { conditions: object }) =>
   "repository_name" in conditions ? "/orgs/acme/rulesets" : "/repos/acme/app/rulesets";
 

@@ -146,8 +146,8 @@ describe("the MSP meets the whole of CC5.2 (2016) and its points", () => {
 
   test.each([
     [1, "New internal and external users are registered"],
-    [2, "They are authorised before credentials are issued and access is granted"],
-    [3, "Credentials are removed when access is no longer authorised"],
+    [2, "They are authorized before credentials are issued and access is granted"],
+    [3, "Credentials are removed when access is no longer authorized"],
   ])("losing point %i shows as that point's gap", (point, title) => {
     const controls = program.controls.map((control) => ({
       ...control,

@@ -17,7 +17,7 @@ describe.each(clouds)("what a customer of %s usually inherits, shares and owns",
       [...(provider ?? []), ...(customer ?? [])].some((point) => !known.get(id)?.includes(point)),
     );
     expect(unknown).toEqual([]);
-    expect(defaults?.source).toMatch(/judgement/);
+    expect(defaults?.source).toMatch(/judgment/);
     expect(["medium", "low"]).toContain(defaults?.confidence);
   });
 

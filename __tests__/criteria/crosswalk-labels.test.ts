@@ -18,7 +18,7 @@ const scf = "SCF 2025.2.2, by pivot";
 const parentOf = (id: string) => (/^[A-Z]/.test(id) ? `category ${id.split("-")[0]}` : `control ${id.split(".")[0]}`);
 
 /** Every pair with the sets that its label names, and what SCF holds of it. */
-function labelled(framework: string) {
+function labeled(framework: string) {
   const held = new Map(support.pairs[framework]?.map((pair) => [`${pair.from} ${pair.to}`, pair.held]));
   return shippedCrosswalk(framework, "soc2-2017").map((pair) => {
     const [from, to] = [splitCriterionKey(pair.from).criterion, splitCriterionKey(pair.to).criterion];
@@ -27,7 +27,7 @@ function labelled(framework: string) {
 }
 
 describe.each(["cis-8.1", "nist-csf-2.0"])("the labels of the crosswalk of %s", (framework) => {
-  const pairs = labelled(framework);
+  const pairs = labeled(framework);
 
   it("name SCF only for items that it holds, and say where it holds only their parent", () => {
     const wrong = pairs.filter(({ from, labels, held }) => {

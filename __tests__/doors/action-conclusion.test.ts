@@ -63,9 +63,9 @@ it("tells of deliveries only what is worth telling", () => {
     tell(step, [
       delivery("written", ""),
       delivery("unchanged", ""),
-      delivery("skipped", "it was minimised"),
+      delivery("skipped", "it was minimized"),
       delivery("failed", "the disk is full"),
     ]),
   );
-  expect(printed).toBe("::notice title=controldiff::it was minimised\n::warning title=controldiff::the disk is full\n");
+  expect(printed).toBe("::notice title=controldiff::it was minimized\n::warning title=controldiff::the disk is full\n");
 });

@@ -72,7 +72,7 @@ describe("a repository without a program", () => {
         files,
       ),
     ],
-    ["a program under another name", checkOut({ ...files, "compliance/programme.yml": "version: 1\n" }, without)],
+    ["a program under another name", checkOut({ ...files, "compliance/program.yml": "version: 1\n" }, without)],
     [
       "a program that the pull request misspells",
       checkOut(files, { ...files, "Compliance/program.yml": "version: 1\n" }),

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Asker } from "../../src/doors/cli/asker.ts";
-import { Cancelled } from "../../src/doors/cli/asker.ts";
+import { Canceled } from "../../src/doors/cli/asker.ts";
 import { version } from "../../src/model/version.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { checkedOut, removeAll, temporary } from "../support/git.ts";
@@ -221,7 +221,7 @@ function person(answers: Partial<Record<keyof Asker, unknown[]>>) {
   const next = (kind: keyof Asker) => async (question: { message: string; initial: unknown }) => {
     questions.push(question.message);
     const [answer] = answers[kind]?.splice(0, 1) ?? [];
-    if (answer === "stop") throw new Cancelled();
+    if (answer === "stop") throw new Canceled();
     return (answer ?? question.initial) as never;
   };
   const asker: Asker = { text: next("text"), one: next("one"), several: next("several") };

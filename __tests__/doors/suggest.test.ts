@@ -52,7 +52,7 @@ describe("suggest", () => {
     });
     const { code, out, err } = await say(["suggest", "--repo", dir]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("5 mechanisms found. Suggestions, read from what files hold.");
+    expect(out).toContain("5 mechanisms found. Suggestions from what the files contain.");
     expect(out).toContain(
       "encryption of databases at rest database-encryption\n    soc2-2017 CC6.1, C1.1; nist-csf-2.0 PR.DS-01.",
     );

@@ -88,9 +88,9 @@ describe("a document", () => {
     [today, [], true],
     ["2026-11-04", ['expired: "AWS SOC 2 report" was valid until 2026-11-04'], false],
   ])("valid until %s, on 2026-11-05", (validUntil, expected, isCurrent) => {
-    const judgement = judge(snapshot, [document("AWS SOC 2 report", validUntil)]);
-    expect(said(judgement)).toEqual(expected);
-    expect([...judgement.currentDocuments.keys()]).toEqual(isCurrent ? ["aws"] : []);
+    const judgment = judge(snapshot, [document("AWS SOC 2 report", validUntil)]);
+    expect(said(judgment)).toEqual(expected);
+    expect([...judgment.currentDocuments.keys()]).toEqual(isCurrent ? ["aws"] : []);
   });
 
   it("of our own is nobody's to inherit from", () => {

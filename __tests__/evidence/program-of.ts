@@ -151,7 +151,7 @@ export function judge(
   return judgeEvidence({ program: programOf(control(links)), snapshot, side: "head", probes, today });
 }
 
-/** What a judgement says, one line each: `evidence-missing: …` for findings, `?: …` for what could not be determined. */
+/** What a judgment says, one line each: `evidence-missing: …` for findings, `?: …` for what could not be determined. */
 export function said({ findings, unverifiable }: EvidenceJudgement): readonly string[] {
   return [
     ...findings.map(inWords).map(({ rule, message }) => `${rule.replace("evidence-", "")}: ${message}`),

@@ -72,12 +72,12 @@ describe("a record", () => {
       [at(1), at(3), at(2), at(4), at(5)],
       [],
       [
-        "2 stands behind row 3: it was moved or is twice",
+        "2 follows row 3: it was moved or appears twice",
         "3 follows row 1: row 2 was removed",
         "4 follows row 2: row 3 was removed",
       ],
     ],
-    ["has a row twice", [at(1), at(2), at(2), at(3)], [], ["2 stands behind row 2: it was moved or is twice"]],
+    ["has a row twice", [at(1), at(2), at(2), at(3)], [], ["2 follows row 2: it was moved or appears twice"]],
     [
       "has another first row",
       [{ ...at(2), number: 1 }],

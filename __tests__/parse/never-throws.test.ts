@@ -80,7 +80,7 @@ describe("whatever stands in its files, a program", () => {
     fc.assert(property, runs);
   });
 
-  it("does so when a key anywhere is misspelt", () => {
+  it("does so when a key anywhere is misspelled", () => {
     const change = fc.record({
       path: fc.constantFrom(...paths),
       at: fc.nat(),

@@ -190,7 +190,7 @@ it("two mistakes on one line are told apart, and each is named once", async () =
 });
 
 describe("a mistake is told where it was made", () => {
-  it("a misspelt framework comes first, and is not told again of every control", async () => {
+  it("a misspelled framework comes first, and is not told again of every control", async () => {
     const change = small
       .edit("compliance/program.yml", (text) => text.replace("soc2-2017", "soc2-2071"))
       .edit("compliance/controls/one.yml", (text) => text.replace("owner:", "ownr:"));
@@ -218,7 +218,7 @@ it("a first program's comment says what it claims, a criterion a row, and folds 
   const text = comment(report, onGitHub);
   expect(text).toContain("✅ Compliance: first program, 1 criterion covered, 32 findings as baseline");
   const row =
-    "| **`soc2-2017/CC6.2`** User registration, authorisation and de-registration<br>covered for `shop` by `AC-01` Access follows a policy · `@acme/platform` |";
+    "| **`soc2-2017/CC6.2`** User registration, authorization and de-registration<br>covered for `shop` by `AC-01` Access follows a policy · `@acme/platform` |";
   expect(text).toContain(row);
   expect(text).toContain("- 32 gaps: `soc2-2017`, `shop`: `CC1.1`–`CC1.5` · ");
 });

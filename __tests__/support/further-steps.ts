@@ -66,9 +66,9 @@ export const furtherChanges: Readonly<Record<string, WrittenCase>> = {
     both: { [tls]: [["## Keys", "## Version\n\nOne.\n\n## Keys"]] },
     head: { [tls]: [["## Versions\n\nTLS 1.3 only.\n", ""]] },
   },
-  "a link of base is misspelt": { both: { [tx01]: [["#versions", "#version"]] } },
+  "a link of base is misspelled": { both: { [tx01]: [["#versions", "#version"]] } },
   "a link of base is to a file that is called otherwise": { both: { [tx01]: [["docs/tls.md", "docs/tsl.md"]] } },
-  "a new link is misspelt": {
+  "a new link is misspelled": {
     head: { [um01]: [["docs/users.md", "docs/users.md\n  - path: docs/tls.md#version"]] },
   },
   "a new link is to nothing": {

@@ -187,7 +187,7 @@ function forbidden(): GraphQLError {
   return new GraphQLError("Resource not accessible by integration", { extensions: { type: "FORBIDDEN" } });
 }
 
-/** Told to those who may push to the repository and see who belongs to its organisation. */
+/** Told to those who may push to the repository and see who belongs to its organization. */
 function collaborators({ permissions }: GitHubState, login: string, token: Token) {
   if (!token.seesTeams) throw forbidden();
   return { totalCount: granteesOf(permissions).has(login.toLowerCase()) ? 1 : 0 };

@@ -50,11 +50,11 @@ export interface GitHubState {
   /** Whether the workflow's token has `actions: write`. */
   mayRerun: boolean;
   issues: StoredIssue[];
-  /** Organisation -> team slug -> logins of members. */
+  /** Organization -> team slug -> logins of members. */
   organizations: Map<string, Map<string, string[]>>;
-  /** By `organisation/slug`, teams that are not given the repository themselves, or not even through a parent; all others are. */
+  /** By `organization/slug`, teams that are not given the repository themselves, or not even through a parent; all others are. */
   grants: Map<string, "by parent" | "not given">;
-  /** By `organisation/slug`, teams that only those who are in them see in a list. */
+  /** By `organization/slug`, teams that only those who are in them see in a list. */
   secret: Set<string>;
   /** What each token is and may do. */
   tokens: Map<string, Token>;
@@ -172,12 +172,12 @@ export interface Token {
   seesTeams: boolean;
 }
 
-/** The token that a workflow has: it writes comments, and sees nothing of the organisation. */
+/** The token that a workflow has: it writes comments, and sees nothing of the organization. */
 export const workflowToken = "ghs_workflow";
 /** What a workflow has on a pull request from a fork. */
 export const readOnlyToken = "ghs_readonly";
-/** A token of somebody who sees the organisation's teams. */
-export const orgToken = "ghp_organisation";
+/** A token of somebody who sees the organization's teams. */
+export const orgToken = "ghp_organization";
 
 export const bot = "github-actions[bot]";
 

@@ -6,7 +6,7 @@ import { at, control, covered, found, reportOf, restated } from "./report.ts";
 const about = (key: string, title: string): Phrase => topic(sentence`${code(key)} ${words(title)}`);
 
 const criteria = [
-  { key: "soc2-2017/CC6.2", title: "User registration, authorisation and de-registration", points: [] },
+  { key: "soc2-2017/CC6.2", title: "User registration, authorization and de-registration", points: [] },
   { key: "soc2-2017/CC6.3", title: "Role-based access and least privilege", points: [] },
   { key: "soc2-2017/CC7.2", title: "Anomaly monitoring", points: [] },
   { key: "soc2-2017/CC7.5", title: "Incident recovery", points: [] },
@@ -30,7 +30,7 @@ const ownerless = {
 };
 
 const gap = found("criterion-gap", ["soc2-2017/CC6.2", "saas"], {
-  message: sentence`${about("soc2-2017/CC6.2", "User registration, authorisation and de-registration")}no working control of ${code("saas")} is left${because(sentence`${code("AC-2")}: evidence ${path("docs/iam/review.md")} is missing`)}`,
+  message: sentence`${about("soc2-2017/CC6.2", "User registration, authorization and de-registration")}no working control of ${code("saas")} is left${because(sentence`${code("AC-2")}: evidence ${path("docs/iam/review.md")} is missing`)}`,
   location: at("compliance/controls/ac-2.yml", 7),
   control: "AC-2",
   actor: "saas",

@@ -8,11 +8,11 @@ export type Saying =
   | { readonly do: "annotate"; readonly message: string; readonly at: AnnotatedAt }
   | { readonly do: "log"; readonly message: string }
   | { readonly do: "setOutput"; readonly name: string; readonly value: string }
-  | { readonly do: "summarise"; readonly markdown: string };
+  | { readonly do: "summarize"; readonly markdown: string };
 
 for (const saying of JSON.parse(readFileSync(0, "utf8")) as readonly Saying[]) {
   if (saying.do === "annotate") actionsStep.annotate("error", saying.message, saying.at);
   if (saying.do === "log") actionsStep.log(saying.message);
   if (saying.do === "setOutput") actionsStep.setOutput(saying.name, saying.value);
-  if (saying.do === "summarise") await actionsStep.summarise(saying.markdown);
+  if (saying.do === "summarize") await actionsStep.summarize(saying.markdown);
 }

@@ -14,7 +14,7 @@ export function workflowStep(
     log: (line) => print(`${harmless(line)}\n`),
     debug: (line) => print(command("debug", {}, line)),
     setOutput: (name, value) => append(env.GITHUB_OUTPUT, assignment(name, value)),
-    summarise: async (markdown) => append(env.GITHUB_STEP_SUMMARY, markdown),
+    summarize: async (markdown) => append(env.GITHUB_STEP_SUMMARY, markdown),
   };
 }
 

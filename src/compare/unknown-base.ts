@@ -17,7 +17,7 @@ export function unknownBase({ base, tip, programPath, change }: UnknownBaseInput
   const [file, was, is] = [path(programPath), named(base), named(terms)];
   const [isBegun, wasBegun] = [hasProgram(terms, programPath), hasProgram(base, programPath)];
   if (isBegun && usable(terms.parsed) === null) {
-    return sentence`who owns ${file} cannot be read at ${is}, so nobody is known who could approve a change of it; somebody who may merge without this check has to merge the repair`;
+    return sentence`who owns ${file} cannot be read at ${is}, so it is not known who could approve changing it; someone who can merge without this check has to merge the repair`;
   }
   if (isBegun && !wasBegun) return sentence`${is} has a program by now, and ${was} has none; ${update}`;
   if (wasBegun && usable(base.parsed) === null) return sentence`${file} cannot be read at ${was}; ${update}`;

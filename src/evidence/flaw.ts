@@ -56,7 +56,7 @@ export interface Judged {
 
 export const ok: Judged = { flaws: [], doubts: [] };
 
-/** A judgement of one flaw. */
+/** A judgment of one flaw. */
 export function flawed(
   rule: LinkRule,
   message: Sentence,

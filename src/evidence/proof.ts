@@ -3,7 +3,7 @@ import type { LinkProof } from "../model/proof.ts";
 import { contentOf, flat } from "../model/sentence.ts";
 import type { Doubt, Judged } from "./flaw.ts";
 
-/** How far a judgement makes its link proof. */
+/** How far a judgment makes its link proof. */
 export function proofOf(link: EvidenceLink, { flaws, doubts }: Judged): LinkProof {
   const names = new Set(doubts.map(doubtName));
   const own = doubts.filter(({ isInner }) => !isInner);

@@ -11,7 +11,7 @@ export type Whereabouts =
   /** `name`: the link or submodule itself, or the one on the way to the path. */
   | { readonly is: "symlink" | "submodule"; readonly name: string }
   /** Something stands there under a name that only its spelling tells apart. */
-  | { readonly is: "misspelt"; readonly spelling: string }
+  | { readonly is: "misspelled"; readonly spelling: string }
   | { readonly is: "missing" };
 
 /** A path as snapshots spell it: from the root, without `./` and without a slash at its end. */
@@ -30,7 +30,7 @@ export function whereabouts(path: string, files: Snapshot["files"]): Whereabouts
   const opaque = onTheWay.find(({ kind }) => kind === "symlink" || kind === "submodule");
   if (opaque !== undefined) return ofEntry(opaque);
   const spelling = spellingsOf(files).get(folded(plain));
-  return spelling === undefined ? { is: "missing" } : { is: "misspelt", spelling };
+  return spelling === undefined ? { is: "missing" } : { is: "misspelled", spelling };
 }
 
 /** Whether a path may be read as a file; of one behind a symbolic link that shows only when it was tried. */

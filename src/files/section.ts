@@ -20,7 +20,7 @@ export function selectSection(path: string, slug: string, bytes: Uint8Array, hin
   const doubt = doubtOf(reading.page, section);
   if (doubt !== null)
     return unsure(
-      sentence`whether ${pathOf(path)} has a heading ${named(decoded(slug))} cannot be told: ${words(doubt)}`,
+      sentence`whether ${pathOf(path)} has a heading ${named(decoded(slug))} cannot be determined: ${words(doubt)}`,
     );
   if (section === null) return hints ? noHeading(path, slug, reading.page) : absent(path, lacks(slug));
   const lines = { from: section.from, to: Math.max(section.from, lastWords(text)[section.to] ?? 0) };

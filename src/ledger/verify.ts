@@ -20,7 +20,7 @@ export interface Verification {
 
 /**
  * Whether rows of one repository are those that were written: none edited, removed, added or moved, and none that an anchor names otherwise.
- * Without anchors a record that was rewritten as a whole, or whose end was cut off, cannot be told.
+ * Without anchors a record that was rewritten as a whole, or whose end was cut off, cannot be detected.
  */
 export function verifyLedger(rows: readonly LedgerRow[], anchors: readonly Anchor[]): Verification {
   const problems = [...chainProblems(rows), ...anchorProblems(rows, anchors)].sort((a, b) => a.row - b.row);
@@ -55,8 +55,7 @@ function firstProblems(no: number, previous: string): readonly LedgerProblem[] {
 function orderProblems(before: LedgerRow, { number: no, previous }: LedgerRow): readonly LedgerProblem[] {
   if (no > before.number + 1)
     return [{ row: no, message: `follows row ${before.number}: ${missing(before.number + 1, no - 1)} removed` }];
-  if (no <= before.number)
-    return [{ row: no, message: `stands behind row ${before.number}: it was moved or is twice` }];
+  if (no <= before.number) return [{ row: no, message: `follows row ${before.number}: it was moved or appears twice` }];
   if (previous === before.digest) return [];
   return [{ row: no, message: `does not follow row ${before.number} as it is here: one of them was rewritten` }];
 }

@@ -3,7 +3,7 @@ export const clouds = ["aws", "azure", "gcp"] as const;
 
 export type Cloud = (typeof clouds)[number];
 
-/** What a customer of a cloud usually inherits, shares and owns of one framework: a judgement aid, overridden by whatever a program writes. */
+/** What a customer of a cloud usually inherits, shares and owns of one framework: a judgment aid, overridden by whatever a program writes. */
 export interface CloudDefaults {
   readonly cloud: Cloud;
   readonly name: string;

@@ -30,7 +30,7 @@ export interface Program {
   readonly files: readonly string[];
 }
 
-/** A program in another format, read where it stands. */
+/** A program in another format, read in place. */
 export interface Source {
   readonly kind: "opencontrol" | "comply" | "oscal";
   /** From the root of the repository: the `opencontrol.yaml`, the file of OSCAL, or the folder of a Comply program (`.` is the root). */

@@ -41,7 +41,7 @@ export function isFile(entry: FileEntry | undefined): boolean {
   return entry?.kind === "file" || entry?.kind === "executable";
 }
 
-/** Tells of files that are there and are not what they seem: links, doubles, names that were probably misspelt. */
+/** Tells of files that are there and are not what they seem: links, doubles, names that were probably misspelled. */
 export function judgeFiles(
   files: Snapshot["files"],
   programPath: string,

@@ -61,7 +61,7 @@ export function resolve(written: WrittenFiles, around: Around): Program | null {
     sources: read.sources,
     files: [...new Set([...allOf(around.files), ...read.files])].sort(byText),
   };
-  // A misspelt framework would be told again wherever a criterion of the right one is named.
+  // A misspelled framework would be told again wherever a criterion of the right one is named.
   const isEveryFrameworkKnown = value.frameworks.every(({ id }) => catalogues.get(id) !== null);
   if (isEveryFrameworkKnown) criteria.tellOutOfScope();
   judgeUnanswered(program, around.tell);
@@ -92,7 +92,7 @@ function knownWith(written: WrittenFiles, value: WrittenProgram, file: YamlFile,
   const own = written.catalogues.flatMap(({ id, catalogue }) => (shippedIds.includes(id) ? [] : [catalogue]));
   for (const { id, place } of written.catalogues) {
     if (shippedIds.includes(id))
-      tell.error("duplicate-id", place, `${id} is a framework that is shipped; give yours another id`);
+      tell.error("duplicate-id", place, `${id} is an included framework; give yours another id`);
   }
   const without = cataloguesOf(own, shipped, shippedIds);
   const read = readSources(sourcesOf(value, file, actors), snapshot, without, tell);

@@ -41,7 +41,7 @@ function topKey(fault: Fault): string | null {
   return fault.kind === "unknown-key" || fault.kind === "bad-key" ? fault.key : null;
 }
 
-/** A misspelt required key is one mistake, not an unknown key and a missing one. */
+/** A misspelled required key is one mistake, not an unknown key and a missing one. */
 function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
   const meant = faults.flatMap((fault) =>
     fault.kind === "unknown-key" ? [`${pathOf(fault)}/${meantKey(fault)}`] : [],

@@ -25,7 +25,7 @@ export function verificationText(
 
 function anchored(to: number | null, heldTo: number | null, anchors: readonly Anchor[] | null): string {
   if (anchors === null)
-    return "Checks on GitHub were not asked: a record that was rewritten as a whole, or whose end was cut off, cannot be told. Name them: --github OWNER/NAME --app SLUG";
+    return "Checks on GitHub were not asked: a record that was rewritten as a whole, or whose end was cut off, cannot be detected. Name them: --github OWNER/NAME --app SLUG";
   if (heldTo === null)
     return "No check on GitHub names a row of it as it is here: nothing shows that it was not rewritten.";
   const rest = to !== null && to > heldTo ? ` Nothing holds the rows behind it (${heldTo + 1} to ${to}) yet.` : "";

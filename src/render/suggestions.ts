@@ -8,7 +8,7 @@ import { wrap } from "./text/wrap.ts";
 
 /** Said above every form: what is found must not be taken for what somebody answers for. */
 const warning =
-  "Suggestions, read from what files hold. Read the line before you keep one: nothing here counts as covered before a control names it.";
+  "Suggestions from what the files contain. Read the line before you keep one: nothing here counts as covered until a control names it.";
 
 /** Places of one mechanism that are shown; JSON has all of them. */
 const mostPlaces = 3;

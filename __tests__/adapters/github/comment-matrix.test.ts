@@ -30,23 +30,23 @@ const standing = {
   "the same": (verdict: Verdict) => addComments(github.state, { body: said(reports[verdict]) }),
   "another problem": () => addComments(github.state, { body: said(state("program-changes")) }),
   "a green one": () => addComments(github.state, { body: said(state("nothing-new")) }),
-  "a minimised one": () => addComments(github.state, { body: said(state("program-changes")), isMinimized: true }),
+  "a minimized one": () => addComments(github.state, { body: said(state("program-changes")), isMinimized: true }),
   "a deleted one": () => github.state.deleted.push({ by: "carol", of: bot }),
 };
 
-/** UX: no issue and no comment, nothing; an issue and none, create; any and one, edit if it says something else; deleted or minimised, leave it. */
+/** UX: no issue and no comment, nothing; an issue and none, create; any and one, edit if it says something else; deleted or minimized, leave it. */
 const matrix: readonly (readonly [Verdict, keyof typeof standing, "create" | "edit" | "nothing"])[] = [
   ["problem", "nothing", "create"],
   ["problem", "the same", "nothing"],
   ["problem", "another problem", "edit"],
   ["problem", "a green one", "edit"],
-  ["problem", "a minimised one", "nothing"],
+  ["problem", "a minimized one", "nothing"],
   ["problem", "a deleted one", "nothing"],
   ["clean", "nothing", "nothing"],
   ["clean", "the same", "nothing"],
   ["clean", "another problem", "edit"],
   ["clean", "a green one", "edit"],
-  ["clean", "a minimised one", "nothing"],
+  ["clean", "a minimized one", "nothing"],
   ["clean", "a deleted one", "nothing"],
 ];
 

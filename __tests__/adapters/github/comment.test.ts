@@ -167,7 +167,7 @@ describe("what people did to it", () => {
     expect(await push()).toMatchObject({ outcome: "written" });
   });
 
-  it("stays minimised and as it was", async () => {
+  it("stays minimized and as it was", async () => {
     addComments(github.state, { body: saying("1 new gap"), isMinimized: true });
     expect(await push({ says: "2 new gaps" })).toMatchObject({
       outcome: "skipped",

@@ -68,7 +68,7 @@ const seen: readonly {
   readonly because?: string;
 }[] = [
   { what: "a collaborator", name: "@bob", org: false, is: "valid" },
-  { what: "a collaborator, of whom the organisation's token tells", name: "@bob", org: true, is: "valid" },
+  { what: "a collaborator, of whom the organization's token tells", name: "@bob", org: true, is: "valid" },
   {
     what: "who cannot see the private repository",
     name: "@carol",
@@ -77,7 +77,7 @@ const seen: readonly {
     because: "cannot see acme/scheduling",
   },
   {
-    what: "the same, asked with the organisation's token",
+    what: "the same, asked with the organization's token",
     name: "@carol",
     org: true,
     is: "invalid",
@@ -85,7 +85,7 @@ const seen: readonly {
   },
   { what: "anybody, where the repository is public", name: "@carol", org: false, world: isPublic, is: "valid" },
   {
-    what: "who left a public repository's organisation",
+    what: "who left a public repository's organization",
     name: "@carol",
     org: true,
     world: isPublic,
@@ -93,7 +93,7 @@ const seen: readonly {
     because: "not a collaborator on acme/scheduling",
   },
   {
-    what: "anybody in public, whatever a token is told that does not see the organisation",
+    what: "anybody in public, whatever a token is told that does not see the organization",
     name: "@carol",
     org: false,
     world: (state) => {
@@ -175,7 +175,7 @@ it.each([
   }
 });
 
-it("asks about all people and all teams of an organisation in one request each, and one by one about few", async () => {
+it("asks about all people and all teams of an organization in one request each, and one by one about few", async () => {
   const names = Array.from({ length: 80 }, (_, at) => [`@user${at}`, `@acme/team-${at % 40}`]).flat();
   github.state.users = names.map((name) => name.slice(1));
   const { statuses } = await lookUp(names, true);

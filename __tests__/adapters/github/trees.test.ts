@@ -184,7 +184,7 @@ describe("what a query does not tell as it is, is read as before there were quer
     const [base = "", head = ""] = trees;
     const reading = open(undefined, 2);
     await reading.files(base);
-    await expect(reading.files(head)).rejects.toThrow(/more folders than are asked for one by one \(2 requests\)/);
+    await expect(reading.files(head)).rejects.toThrow(/more folders than are requested one by one \(2 requests\)/);
   });
 });
 

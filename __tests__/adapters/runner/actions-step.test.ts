@@ -86,8 +86,8 @@ describe("the step of a workflow", () => {
     const value = "a\nend\nconclusion<<end\npass\nend";
     said([
       { do: "setOutput", name: "report-path", value },
-      { do: "summarise", markdown: "### one\n" },
-      { do: "summarise", markdown: "### two\n" },
+      { do: "summarize", markdown: "### one\n" },
+      { do: "summarize", markdown: "### two\n" },
     ]);
     const text = readFileSync(join(dir, "output"), "utf8");
     const [, delimiter = ""] = /^report-path<<(\S+)\n/.exec(text) ?? [];

@@ -68,7 +68,7 @@ const file = fc
   .map((items) => items.map(({ text }) => text).join("/* - */"));
 
 /** A file in which one character is another, too many or too few: mostly none that HashiCorp's reads. */
-const misspelt = fc
+const misspelled = fc
   .tuple(file, fc.nat(), fc.constantFrom(...'{}[]()="\n,:$%<.-a1# ', ""), fc.boolean())
   .map(([text, at, mark, instead]) => {
     const here = at % (text.length + 1);
@@ -130,7 +130,7 @@ describe("HCL", () => {
       if (otherwise.test(`${expected} ${actual}`)) return;
       expect(actual === "read", `${expected}: ${text}`).toBe(expected === "read");
     };
-    await fc.assert(fc.asyncProperty(misspelt, judged), { numRuns: 400 });
+    await fc.assert(fc.asyncProperty(misspelled, judged), { numRuns: 400 });
   });
   it.each<readonly [text: string, message: string, at: number]>([
     ["a = ", "the file ends too early: a value is expected", 4],

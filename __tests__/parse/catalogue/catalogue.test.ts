@@ -68,7 +68,7 @@ describe("a catalogue that a user brings", () => {
   });
 
   it.each([
-    ["a misspelt key", good.replace("title: Second", "titel: Second")],
+    ["a misspelled key", good.replace("title: Second", "titel: Second")],
     ["no criteria", "id: own\ntitle: Own\ncriteria: []\n"],
     ["nothing in it", ""],
     ["broken YAML", "id: [\n"],

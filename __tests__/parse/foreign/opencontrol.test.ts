@@ -151,7 +151,7 @@ verifications:
       1,
     ],
     [
-      "a misspelt standard",
+      "a misspelled standard",
       "schema_version: 3.0.0\nname: C\nsatisfies:\n- control_key: SI-8\n  standard_key: NIST-801-53\n  implementation_status: none\n",
       [
         '5:17 warning SI-8: unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',

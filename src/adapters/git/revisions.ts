@@ -64,7 +64,7 @@ export async function firstParent(dir: string, { parents }: CommitAt, name: stri
   const [held] = await commitIds(dir, [first]);
   if (held !== first) {
     throw new Unreadable(
-      `the first parent of ${name} is not in ${dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit unless told)`,
+      `the first parent of ${name} is not in ${dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit by default)`,
     );
   }
   return first;

@@ -35,11 +35,11 @@ export const toJob: Advice = {
 
 /** To the people of a server, which asks again by itself. */
 export const toServer: Advice = {
-  again: "it is asked again by itself; see https://www.githubstatus.com",
+  again: "the bot retries by itself; see https://www.githubstatus.com",
   anew: "comment `/compliance recheck`",
-  whenHourHasPassed: "it is asked again when the limit is reset",
-  inMinutes: "it is asked again in a few minutes",
-  permissions: "the App needs the permissions that docs/bot.md lists, and somebody has to accept those that are new",
+  whenHourHasPassed: "the bot retries when the limit is reset",
+  inMinutes: "the bot retries in a few minutes",
+  permissions: "the App needs the permissions that docs/bot.md lists, and an administrator has to accept the new ones",
   token: "see the App's key and its installation",
   tooLarge: "the Action can evaluate it in a checkout",
   teams: "the App needs the permission to read members",

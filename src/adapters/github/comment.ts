@@ -29,7 +29,7 @@ const mostWrites = 2;
 
 /**
  * The one comment of a pull request: created when there is something to say, edited when what it says changes, never deleted.
- * Comments that others deleted or minimised stay so. Of duplicates the oldest is kept.
+ * Comments that others deleted or minimized stay so. Of duplicates the oldest is kept.
  */
 export function gitHubComment(options: CommentOptions): Outlet {
   const name = "comment";

@@ -4,7 +4,7 @@ import { type Advice, toJob } from "./advice.ts";
 export class CutOff extends Error {
   readonly status = 502;
   constructor(ofRead: boolean) {
-    super(ofRead ? "its answer was cut off" : "its answer was cut off, so nobody knows whether it was done");
+    super(ofRead ? "its answer was cut off" : "its answer was cut off, so it is not known whether it was done");
   }
 }
 

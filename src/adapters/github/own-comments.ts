@@ -21,7 +21,7 @@ export interface Conversation {
   readonly deletedByPerson: boolean;
 }
 
-/** `GET /user` is closed to a workflow's token, so only GraphQL can say which comments are ours, and which are minimised. */
+/** `GET /user` is closed to a workflow's token, so only GraphQL can say which comments are ours, and which are minimized. */
 export const commentFields = `comments(first: 100, after: $after) {
         totalCount
         nodes { fullDatabaseId body url isMinimized viewerDidAuthor }

@@ -163,7 +163,7 @@ export class GitHubTrees {
   #count(): void {
     this.#requests += 1;
     if (this.#requests <= this.#mostRequests) return;
-    const many = `more folders than are asked for one by one (${this.#mostRequests} requests)`;
+    const many = `more folders than are requested one by one (${this.#mostRequests} requests)`;
     throw new Unreadable(`the repository has ${many}: ${this.#client.advice.tooLarge}`);
   }
 

@@ -16,7 +16,7 @@ export const actionsStep: Step = {
   log: (line) => info(harmless(line)),
   debug: (line) => debug(line),
   setOutput: (name, value) => setOutput(name, value),
-  async summarise(markdown) {
+  async summarize(markdown) {
     if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return false;
     await summary.addRaw(markdown).write();
     return true;

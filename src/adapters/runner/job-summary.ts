@@ -14,7 +14,7 @@ export function jobSummary(step: Step, render: (report: Report) => string): Outl
       const text = render(report);
       const size = Buffer.byteLength(text);
       if (size > summaryLimit) throw new Error(`${size} bytes are more than GitHub shows (${summaryLimit})`);
-      return { outlet: name, outcome: (await step.summarise(text)) ? "written" : "skipped", note: "", url: null };
+      return { outlet: name, outcome: (await step.summarize(text)) ? "written" : "skipped", note: "", url: null };
     },
   };
 }

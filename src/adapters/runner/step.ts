@@ -10,7 +10,7 @@ export interface Step {
   readonly debug: (line: string) => void;
   readonly setOutput: (name: string, value: string) => void;
   /** Appends Markdown to the job's summary; false where the runner has none. */
-  readonly summarise: (markdown: string) => Promise<boolean>;
+  readonly summarize: (markdown: string) => Promise<boolean>;
 }
 
 export interface AnnotatedAt {

@@ -118,6 +118,6 @@ function toComeInWords(inclusion: Inclusion): Sentence | null {
     case "fewer":
       return sentence`no file is lost today, but one such as ${path(inclusion.path)} would no longer be mapped`;
     case "unknown":
-      return sentence`no file is lost today, but whether files to come would be cannot be told from these globs`;
+      return sentence`no file is lost today, but these globs do not show whether a future file would be`;
   }
 }

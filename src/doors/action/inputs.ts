@@ -23,7 +23,7 @@ export const inputs: readonly Input[] = [
   {
     name: "require-program",
     default: "false",
-    says: "Whether a repository without a program fails: `true` or `false`. With `false`, and where `program` is not given, the pull request is only told what it takes away or opens, and the conclusion is `none`.",
+    says: "Whether a repository without a program fails: `true` or `false`. With `false`, and where `program` is not given, the pull request only gets a report of what it removes or exposes, and the conclusion is `none`.",
     allowed: yesOrNo,
   },
   {
@@ -86,7 +86,7 @@ export const inputs: readonly Input[] = [
   {
     name: "report",
     default: null,
-    says: "On `workflow_run` only: the report that the other run left, to comment with; a relative path begins at the checkout. It is held to the published schema and changes no verdict.",
+    says: "On `workflow_run` only: the report that the other run left, to comment with; a relative path begins at the checkout. It is checked against the published schema and changes no verdict.",
   },
   {
     name: "sarif-path",
@@ -120,7 +120,7 @@ export const outputs: readonly Output[] = [
   { name: "broken-links", says: "How many evidence links this pull request breaks." },
   {
     name: "introduced",
-    says: "How many findings this pull request introduces, without approvals that are merely advised.",
+    says: "How many findings this pull request introduces, without approvals that are only advised.",
   },
   { name: "fixed", says: "How many findings this pull request resolves." },
   { name: "affected-controls", says: "Ids of the controls this pull request affects: a JSON array, 100 at most." },

@@ -64,7 +64,7 @@ function onlyOne(pulls: readonly PullAt[], { head }: RunEvent): PullAt | null {
   if (pulls.length > 1) {
     const numbers = pulls.map(({ number }) => `#${number}`).join(", ");
     throw new Unreadable(
-      `${numbers} are all at ${head.slice(0, 7)} of one branch, and whose report it is cannot be told`,
+      `${numbers} are all at ${head.slice(0, 7)} of one branch, and the report does not say which one it is about`,
     );
   }
   return pulls[0] ?? null;

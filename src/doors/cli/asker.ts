@@ -1,4 +1,4 @@
-/** Asks the person at the terminal; each throws `Cancelled` where they stop. */
+/** Asks the person at the terminal; each throws `Canceled` where they stop. */
 export interface Asker {
   text(question: { readonly message: string; readonly initial: string }): Promise<string>;
   one(question: {
@@ -20,4 +20,4 @@ export interface Choice {
 }
 
 /** The person stopped answering. */
-export class Cancelled extends Error {}
+export class Canceled extends Error {}

@@ -73,7 +73,7 @@ function branchOf(rows: readonly LedgerRow[], named: string | null): string {
   const [only] = branches;
   if (named !== null && branches.includes(named)) return named;
   if (named === null && only !== undefined && branches.length === 1) return only;
-  if (only === undefined) throw new UsageError(["the export has no rows to hold against a branch"]);
+  if (only === undefined) throw new UsageError(["the export has no rows to compare with a branch"]);
   throw new UsageError([
     named === null
       ? `the export has rows of ${branches.join(", ")}; say which: --branch NAME`

@@ -98,7 +98,7 @@ function addCriteria(server: McpServer, tell: Tell): void {
     "criteria",
     {
       title: "List criteria",
-      description: "Lists the criteria of a framework, how each stands here and which controls answer for it.",
+      description: "Lists the criteria of a framework, the status of each and the controls that satisfy it.",
       inputSchema: z.object({
         framework: word.optional(),
         open: z.boolean().optional().describe("Only those without an effective control."),

@@ -1,11 +1,11 @@
 import { isCancel, multiselect, select, text } from "@clack/prompts";
-import { type Asker, Cancelled, type Choice } from "./asker.ts";
+import { type Asker, Canceled, type Choice } from "./asker.ts";
 
 /** Choices that are shown at once; the others scroll. */
 const maxItems = 12;
 
 function given<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Cancelled();
+  if (isCancel(answer)) throw new Canceled();
   return answer as Exclude<T, symbol>;
 }
 

@@ -41,7 +41,7 @@ function mayName({ kind }: FileEvidence, path: string): boolean {
 }
 
 /** The flaw of a link whose path is spelled otherwise than the file. */
-export function misspelt(link: FileEvidence, spelling: string, scene: EvidenceContext): Judged {
+export function misspelled(link: FileEvidence, spelling: string, scene: EvidenceContext): Judged {
   const path = plainPath(link.path);
   const isAccent = spelling.toLowerCase() !== path.toLowerCase();
   const message = isAccent

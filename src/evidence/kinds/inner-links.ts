@@ -58,7 +58,7 @@ function judgeTarget(target: InnerTarget, context: PageContext): Judged {
     case "missing":
       if (meantFile(target, context) !== null) return ok;
       return broken("evidence-missing", sentence`which does not exist`, target, context);
-    case "misspelt": {
+    case "misspelled": {
       const meant = respelled(target, where.spelling);
       return broken("evidence-missing", sentence`which is spelled ${pathOf(where.spelling)}`, target, context, meant);
     }

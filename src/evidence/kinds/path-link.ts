@@ -5,7 +5,7 @@ import { sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { asked, hint, holds, isUsable, tooLong, unusable } from "../contains.ts";
 import { pointAt } from "../fixes/edit.ts";
-import { missing, misspelt } from "../fixes/missing.ts";
+import { missing, misspelled } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { manyFilesOf, needsContent, selectionOf } from "../targets.ts";
 import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
@@ -23,8 +23,8 @@ export function judgePath(link: PathEvidence, scene: EvidenceContext): Judged {
   switch (where.is) {
     case "missing":
       return missing(link, scene);
-    case "misspelt":
-      return misspelt(link, where.spelling, scene);
+    case "misspelled":
+      return misspelled(link, where.spelling, scene);
     case "symlink":
     case "submodule":
       return judgeBehind(link, where, scene);

@@ -6,7 +6,7 @@ import type { ReportEvidence } from "../../model/evidence.ts";
 import { type Phrase, path as pathOf, sentence, words } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 import { pointAt } from "../fixes/edit.ts";
-import { matchesNothing, missing, misspelt } from "../fixes/missing.ts";
+import { matchesNothing, missing, misspelled } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { manyFilesOf, noneRead, toJudge, tooMany } from "../targets.ts";
 import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
@@ -33,8 +33,8 @@ export function judgeReport(link: ReportEvidence, scene: EvidenceContext): Judge
   switch (where.is) {
     case "missing":
       return missing(link, scene);
-    case "misspelt":
-      return misspelt(link, where.spelling, scene);
+    case "misspelled":
+      return misspelled(link, where.spelling, scene);
     case "symlink":
     case "submodule": {
       const end = deadEndOf(where, path, scene.snapshot);

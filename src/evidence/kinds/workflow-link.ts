@@ -4,7 +4,7 @@ import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { pointAt } from "../fixes/edit.ts";
-import { missing, misspelt } from "../fixes/missing.ts";
+import { missing, misspelled } from "../fixes/missing.ts";
 import { type EvidenceContext, flawed, type Judged, ok, together, unproven } from "../flaw.ts";
 import { selectionOf } from "../targets.ts";
 import { deadEndOf, plainPath, whereabouts } from "../whereabouts.ts";
@@ -21,8 +21,8 @@ export function judgeWorkflow(link: WorkflowEvidence, scene: EvidenceContext): J
   switch (where.is) {
     case "missing":
       return missing(link, scene);
-    case "misspelt":
-      return misspelt(link, where.spelling, scene);
+    case "misspelled":
+      return misspelled(link, where.spelling, scene);
     case "directory":
       return flawed("evidence-anchor", sentence`${pathOf(path)} is a directory, not a workflow`, {
         explainedBy: [path],

@@ -65,7 +65,10 @@ export const writtenCatalogue = z
     categories: z.array(category).optional().describe("What a program selects by; left out: everything is in scope."),
     principles: z.array(principle).optional().describe("What criteria are derived from: explain tells it."),
     criteria: z.array(criterion).min(1).describe("What it asks for."),
-    withdrawn: z.array(gone).optional().describe("Ids that an edition once had: a program that names one is told."),
+    withdrawn: z
+      .array(gone)
+      .optional()
+      .describe("Ids that an edition once had: a program that uses one gets a message."),
   })
   .meta({ title: "catalogue", description: "A named set of criteria: one framework in one edition." });
 

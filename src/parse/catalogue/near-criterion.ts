@@ -3,7 +3,7 @@ import { nearestName } from "../written/nearest-name.ts";
 import { oneOf } from "../written/suggest.ts";
 import { knownCriterionId } from "./criterion-id.ts";
 
-/** What an id that no catalogue has can have been: the one that it is a misspelt form of, else those of its series. */
+/** What an id that no catalogue has can have been: the one that it is a misspelled form of, else those of its series. */
 export interface NearCriterion {
   readonly meant: string | null;
   /** Empty where there are too many to be read. */
@@ -12,12 +12,12 @@ export interface NearCriterion {
 
 const mostSiblings = 12;
 
-/** A misspelt id is told apart from an unknown number: `CC5.9` is as near to CC5.1 as to CC5.3, so its whole series is named. */
+/** A misspelled id is told apart from an unknown number: `CC5.9` is as near to CC5.1 as to CC5.3, so its whole series is named. */
 export function nearCriterion(id: string, catalogues: readonly Catalogue[]): NearCriterion {
   const known = catalogues.flatMap(({ criteria }) => criteria.map((criterion) => criterion.id));
-  const spelt =
+  const spelled =
     spelledOtherwise(id, known) ?? catalogues.map((one) => knownCriterionId(id, one)).find((one) => one !== null);
-  const meant = spelt ?? nearestName(id, known);
+  const meant = spelled ?? nearestName(id, known);
   if (meant !== null) return { meant, siblings: [] };
   const seriesOf = (candidate: string) => candidate.replace(/[0-9]+$/, "").toLowerCase();
   const isSibling = (candidate: string) =>

@@ -41,7 +41,7 @@ function statusOf(value: ForeignValue, control: string, tell: (problem: Problem)
   const word = (value.text() ?? "").replace(/[\s_-]+/g, " ");
   const status = statusIn(statuses, value, { what: `implementation_status of ${control}`, word }, tell);
   if (status !== "not-applicable") return status;
-  const message = `${control} says of itself that it is not applicable; nothing is asked of it`;
+  const message = `${control} says that it is not applicable, so nothing is required of it`;
   tell(warning("foreign-format", value.place, message));
   return status;
 }

@@ -12,7 +12,7 @@ const side = z.enum(["base", "head"]);
 export const place = z.strictObject({ path: z.string(), line, column: line });
 export const location = z
   .strictObject({ ...place.shape, side })
-  .meta({ description: "Where it stands; lines and columns count from 1." });
+  .meta({ description: "Where it is; lines and columns count from 1." });
 export const revision = z.strictObject({ id: z.string(), name: z.string(), isCommit: z.boolean() });
 export const day = inWords(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), "a day, YYYY-MM-DD");
 export const status = z.enum(["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"]);
@@ -132,7 +132,7 @@ export const actor = z.strictObject({
 
 export const matrixRow = z.strictObject({
   criterion,
-  worst: coverageStatus.nullable().meta({ description: "Of the worst actor; null: no longer asked." }),
+  worst: coverageStatus.nullable().meta({ description: "Of the worst actor; null: no longer in scope." }),
   was: coverageStatus.nullable(),
   planned,
   cells: z.array(
@@ -197,9 +197,7 @@ export const counts = z.strictObject({
   unverifiable: count,
   introducedByGroup: z.record(z.string(), count),
   criteria: z.strictObject({ base: z.record(z.string(), count), head: z.record(z.string(), count) }),
-  advised: count
-    .optional()
-    .meta({ description: "Approvals that the policy merely advises; not among the introduced." }),
+  advised: count.optional().meta({ description: "Approvals that the policy only advises; not counted as introduced." }),
   planned: count.optional().meta({ description: "Gaps at head that planned controls would close." }),
 });
 

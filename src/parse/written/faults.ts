@@ -129,7 +129,7 @@ function kindOfSchema(schema: Schema): string {
   return def.type === "string" || def.type === "enum" ? "text" : def.type;
 }
 
-/** How badly a map fits: a misspelt key fits, an unknown one is worse than a missing one. */
+/** How badly a map fits: a misspelled key fits, an unknown one is worse than a missing one. */
 function misfitOf(schema: Schema, value: unknown): number {
   const shape = shapeOf(schema);
   if (shape === null) return 0;

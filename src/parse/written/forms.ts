@@ -110,12 +110,12 @@ function reportComplaint(written: string): Complaint | null {
   const [path = "", ...behind] = written.split("#");
   const complaint = evidencePathComplaint(path);
   if (complaint !== null || behind.length === 0 || behind.join("#").trim() !== "") return complaint;
-  return { message: `"${written}": nothing stands behind "#"` };
+  return { message: `"${written}": nothing follows "#"` };
 }
 
 function evidenceComplaint(written: string): Complaint | null {
   const [path = "", ...behind] = written.split("#");
-  if (path === "") return { message: `"${written}": no path stands before "#"` };
+  if (path === "") return { message: `"${written}": there is no path before "#"` };
   const complaint = evidencePathComplaint(path);
   if (complaint !== null || behind.length === 0) return complaint;
   const fragment = fragmentOf(behind.join("#"));

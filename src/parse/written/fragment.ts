@@ -2,7 +2,7 @@ import type { Fragment } from "../../model/evidence.ts";
 
 /** Reads what stands behind `#` in an evidence path; a text says what is wrong with it. */
 export function fragmentOf(written: string): Fragment | string {
-  if (written === "") return 'nothing stands behind "#"';
+  if (written === "") return 'nothing follows "#"';
   if (written.startsWith("/")) return { kind: "pointer", pointer: written };
   const lines = /^L([0-9]{1,9})(?:-L?([0-9]{1,9}))?$/.exec(written);
   if (lines === null) return { kind: "heading", slug: decoded(written) };

@@ -12,7 +12,7 @@ const mostAlternatives = 100;
 export function pathRuleComplaint(rule: string): Complaint | null {
   const glob = rule.startsWith("!") ? rule.slice(1) : rule;
   if (/^[!(]/.test(glob) && rule.startsWith("!")) {
-    return bad("bad-glob", rule, `"!" at the start takes files out again and stands once, before a plain glob`);
+    return bad("bad-glob", rule, `"!" at the start excludes files, and may be written once, before a plain glob`);
   }
   if (glob.endsWith("/"))
     return bad("bad-glob", rule, `it ends in "/", which no file does; write "${rule}**" for all files below`);

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
-/** Longer text is no misspelt name, and comparing it costs its length squared. */
+/** Longer text is no misspelled name, and comparing it costs its length squared. */
 const longestName = 64;
 
 /**
  * The known name that was probably meant, or null when none is close or two are as close. Ids, which hold numbers, are compared part by
- * part: `164.308(b)(1)` is no misspelt form of `164.308(a)(1)`, nor CC9.1 of CC9.9. Other names are compared letter by letter.
+ * part: `164.308(b)(1)` is no misspelled form of `164.308(a)(1)`, nor CC9.1 of CC9.9. Other names are compared letter by letter.
  */
 export function nearestName(written: string, known: readonly string[]): string | null {
   if (written.length > longestName) return null;
@@ -63,7 +63,7 @@ function isSame(written: string, part: string): boolean {
 }
 
 /**
- * How far one part is from another that it can be a misspelt form of: one, where keys changed places or were hit twice; two for other letters
+ * How far one part is from another that it can be a misspelled form of: one, where keys changed places or were hit twice; two for other letters
  * of a word, and for one digit of a number inside a name, such as the 800 of NIST-800-53. The last number counts, so that another one there
  * is another thing.
  */

@@ -25,9 +25,7 @@ const report = z
     from: form.day.optional().describe("Type 2: the first day of its period."),
     to: form.day.optional().describe("Type 2: the last day of its period."),
     "as-of": form.day.optional().describe("Type 1: the day it is as of."),
-    bridge: bridge
-      .optional()
-      .describe("The letter that carries it on; a bridged report is current to the letter's end."),
+    bridge: bridge.optional().describe("The letter that extends it; a bridged report is current to the letter's end."),
     "valid-until": form.day
       .optional()
       .describe("The last day you rely on it, UTC. Default: 12 months after its period, which is custom, not rule."),
@@ -38,7 +36,7 @@ const statement = z.strictObject({
   id: form.controlId.describe("Unique among the controls of the program."),
   text: line().describe("What has to be done, in a line of your own words."),
   criteria: inWords(z.array(satisfaction), "a list of criteria").describe("The criteria that need it."),
-  owner: form.owner.optional().describe("Who of yours answers for its being told and agreed."),
+  owner: form.owner.optional().describe("Who on your side makes sure that the customer knows it and agrees to it."),
   evidence: inWords(z.array(evidenceLink), "a list of evidence links")
     .optional()
     .describe("Where it is written, such as a page of your customers' handbook or a section of the report."),
@@ -91,7 +89,7 @@ export const writtenActor = z
       .describe("Complementary user-entity controls: what the customer must do for yours to reach their objective."),
     "user-entity-responsibilities": inWords(z.array(duty), "a list of responsibilities")
       .optional()
-      .describe("What the customer merely has to tell you or do for itself: never counted as coverage."),
+      .describe("What the customer only has to tell you or do for itself; never counted as coverage."),
   })
   .meta({ title: "actor", description: "A party to the shared-responsibility model." });
 

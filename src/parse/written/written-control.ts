@@ -31,9 +31,7 @@ const writtenControl = z
     status: z
       .enum(["implemented", "planned"])
       .optional()
-      .describe(
-        "planned: the control is told and listed, and never counts; its criteria stay gaps. Left out: implemented.",
-      ),
+      .describe("planned: the control is listed and never counts; its criteria stay gaps. Default: implemented."),
     description: prose().optional().describe("What is done, in as many words as it takes."),
     actor: form.actorId
       .optional()

@@ -18,7 +18,7 @@ const notApplicable = inWords(
 
 const framework = z
   .strictObject({
-    id: form.frameworkId.describe("One that is shipped, such as soc2-2017, or that a file below criteria/ brings."),
+    id: form.frameworkId.describe("One that is included, such as soc2-2017, or that a file below criteria/ defines."),
     categories: inWords(z.array(line()).min(1), "a list of categories")
       .optional()
       .describe("The categories that are in scope; left out: the whole framework."),
@@ -26,7 +26,7 @@ const framework = z
       .enum(["criteria", "points-of-focus"])
       .optional()
       .describe(
-        "How deep coverage is asked for; points of focus are characteristics, not requirements. Default: criteria.",
+        "How deep coverage is evaluated; points of focus are characteristics, not requirements. Default: criteria.",
       ),
     "privacy-role": z
       .enum(["controller", "processor", "both"])
@@ -85,7 +85,7 @@ const approvals = inWords(
           .describe("How many of its owner and deputies approve, each another person. Default: 1."),
         "each-of": inWords(z.array(form.owner).min(1), "a list of owners")
           .optional()
-          .describe("People and teams of each of whom one more approves, whoever owns the control."),
+          .describe("People and teams; one more approval is needed from each, whoever owns the control."),
         stands: z
           .enum(["at-its-commit", "until-its-files-change"])
           .optional()
@@ -139,7 +139,7 @@ const source = inWords(
     }),
   ]),
   'a map with "opencontrol", "comply" or "oscal"',
-).meta({ title: "source", description: "A program in another format, read where it stands." });
+).meta({ title: "source", description: "A program in another format, read in place." });
 
 export const writtenProgram = z
   .strictObject({
@@ -163,7 +163,8 @@ export const writtenProgram = z
   })
   .meta({
     title: "program",
-    description: "A compliance program: what is answered for, by whom, and what a pull request is held to.",
+    description:
+      "A compliance program: what is in scope, who is responsible, and what a pull request is checked against.",
   });
 
 export type WrittenProgram = z.infer<typeof writtenProgram>;

@@ -19,7 +19,7 @@ const accepted = z
     by: form.owner.describe("Who bears it."),
     until: form.day.describe("The last day this holds, UTC."),
   })
-  .meta({ title: "acceptance", description: "Somebody's word that the risk is borne." });
+  .meta({ title: "acceptance", description: "Who accepted the risk, and until when." });
 
 const risk = z
   .strictObject({

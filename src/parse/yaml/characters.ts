@@ -11,6 +11,6 @@ export function oddCharacter(text: string): { readonly offset: number; readonly 
 
 function wordsFor(code: number): string {
   if (code === 0) return "a NUL character is not allowed; is this a text file?";
-  if (code === 0x0d) return "a carriage return stands without a line feed; save the file with LF or CRLF line ends";
+  if (code === 0x0d) return "a carriage return without a line feed; save the file with LF or CRLF line ends";
   return `the control character U+${code.toString(16).toUpperCase().padStart(4, "0")} is not allowed`;
 }

@@ -65,7 +65,7 @@ function unexpected(error: YAMLError, rest: string): string {
   const shown = found.length > 30 ? `${found.slice(0, 30)}…` : found;
   if (/^[\]}]/.test(found)) return `"${found.charAt(0)}" closes nothing`;
   if (/at node end/.test(error.message))
-    return `"${shown}" stands where nothing may follow; is the indentation right, or are quotes missing?`;
+    return `"${shown}" is not allowed here; is the indentation right, or are quotes missing?`;
   return `"${shown}" is not expected here; are quotes missing?`;
 }
 

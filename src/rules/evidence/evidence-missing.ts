@@ -13,7 +13,7 @@ export const evidenceMissing: PostureRule<"evidence-missing"> = {
   severity: "error",
   subject: ["control", "link"],
   wrongWhen: "the file is gone, or the glob matches no file",
-  why: "Whoever follows the link, an auditor first of all, finds nothing. The control is not effective until the link works again.",
+  why: "Anyone who follows the link, such as an auditor, finds nothing. The control is not effective until the link works again.",
   remedy: "Restore the file, or point the link at the file that took its place.",
   example: {
     wrong: { files: { "docs/transport.md": { from: "docs/tls.md" } } },

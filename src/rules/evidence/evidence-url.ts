@@ -11,7 +11,7 @@ export const evidenceUrl: PostureRule<"evidence-url"> = {
   severity: "error",
   subject: ["control", "link"],
   wrongWhen: "the URL answers 404 or 410, or does not answer after retries",
-  why: "Whoever follows the link finds nothing.",
+  why: "Anyone who follows the link finds nothing.",
   remedy: "Point the link at a URL that answers.",
   example: {
     world: { gone: { "https://status.example.com/old": "404 Not Found" } },

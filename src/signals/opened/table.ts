@@ -104,7 +104,7 @@ export const openingLooks: readonly OpeningLook[] = [
     ],
   },
   {
-    exposure: exposure("every-right", "gives somebody every right", "CC6.3 | PR.AA-05"),
+    exposure: exposure("every-right", "grants every permission", "CC6.3 | PR.AA-05"),
     looks: [
       manifest("ClusterRole Role", ["rules.verbs", oneOf("*")], ["rules.resources", oneOf("*")]),
       manifest("ClusterRoleBinding", ["roleRef.name", oneOf("cluster-admin")]),

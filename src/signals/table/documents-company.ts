@@ -44,7 +44,7 @@ export const companyDocumentSignals: readonly Signal[] = [
     "corrective-action",
     "correction of what audits find",
     "CC4.2 CC7.5 | ID.IM-01 ID.IM-03",
-    "What is found to be wrong is told to whoever must mend it, and mended",
+    "Problems that are found are reported to whoever must fix them, and fixed",
     "corrective action, corrective actions, corrective and preventive action, nonconformity, nonconformities, audit findings, remediation, remediation plan, exceptions, exception process, policy exceptions, security exceptions",
   ),
 ];

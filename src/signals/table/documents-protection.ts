@@ -62,7 +62,7 @@ export const protectionDocumentSignals: readonly Signal[] = [
     "vulnerability-management",
     "management of vulnerabilities",
     "CC7.1 | ID.RA-01 PR.PS-02",
-    "Vulnerabilities are found, and mended within a time that is written down",
+    "Vulnerabilities are found, and fixed within a time that is written down",
     "vulnerability management, vulnerability scanning, patch management, patching, vulnerability scans, vulnerability detection policy, vulnerability remediation, software updates, vulnerability management policy, remediation timelines",
   ),
   written("penetration-test", "penetration tests", "CC4.1 CC7.1 | ID.RA-01 ID.IM-02", "Somebody from outside tries to break in", "penetration testing, penetration test, penetration tests, pentest, pen testing, bug bounty, red team"),

@@ -68,7 +68,7 @@ export const pipelineSignals: readonly Signal[] = [
     command("trivy sbom", "cyclonedx", "gradlew cyclonedxBom", "dotnet cyclonedx", "dotnet-CycloneDX", "mvn cyclonedx:makeAggregateBom", "make sbom", "sbom-tool generate", "cargo cyclonedx", "docker sbom", "cargo sbom", "uv export --format cyclonedx*"),
     action("cyclonedx/gh-dotnet-generate-sbom", "cyclonedx/gh-python-generate-sbom", "psastras/sbom-rs", "advanced-security/generate-sbom-action", "anchore/sbom-action/download-syft", "dependencytrack/gh-upload-sbom"),
   ]),
-  signal("artifact-signing", "signing of what is built", "CC6.8 CC8.1 | ID.RA-09 PR.PS-05", "Only artifacts that the pipeline made can be told to be ours", [
+  signal("artifact-signing", "signing of what is built", "CC6.8 CC8.1 | ID.RA-09 PR.PS-05", "It can be verified that the pipeline made an artifact", [
     action("sigstore/cosign-installer", "actions/attest-build-provenance", "actions/attest-sbom", "actions/attest", "slsa-framework/slsa-github-generator", "sigstore/gh-action-sigstore-python"),
     command("cosign sign|attest|sign-blob", "gpg --detach-sign", "notation sign"),
     withWords(command("npm publish", "pnpm publish"), "--provenance"),

@@ -6,7 +6,7 @@ import { noLinks } from "../../../render/context.ts";
 import { renderings } from "../../../render/registry.ts";
 import { run } from "../../../run.ts";
 import type { ParsedArguments } from "../arguments.ts";
-import { Cancelled } from "../asker.ts";
+import { Canceled } from "../asker.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { folded } from "../folded.ts";
 import { nobody } from "../nobody.ts";
@@ -57,7 +57,7 @@ async function answersOf(around: Surroundings, asked: ParsedArguments, shell: Sh
   try {
     return await answersAsked(await ask(), asked, found);
   } catch (error) {
-    if (error instanceof Cancelled) return null;
+    if (error instanceof Canceled) return null;
     throw error;
   }
 }

@@ -51,7 +51,7 @@ function programIn(path: string, text: string): OtherProgram | null {
   )?.[1];
   if (!oscalFile.test(path) || kind === undefined || !/oscal-version/.test(text)) return null;
   if (kind !== "component-definition" && kind !== "system-security-plan")
-    return { path, says: `an OSCAL ${kind}, which says what is asked and not what is done`, source: null };
+    return { path, says: `an OSCAL ${kind}, which says what is required and not what is done`, source: null };
   return {
     path,
     says: `an OSCAL ${kind}: "sources:" in program.yml reads it`,

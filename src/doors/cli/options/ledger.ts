@@ -20,7 +20,7 @@ export const ledgerVerify: Command = {
 export const ledgerReconcile: Command = {
   name: "ledger reconcile",
   operand: "<file>",
-  says: "hold an export of the bot's record (JSON) against a clone: every commit of the branch in one row, and the reverse",
+  says: "compare an export of the bot's record (JSON) with a clone: every commit of the branch in one row, and the reverse",
   options: [
     { name: "branch", value: "NAME", says: "the branch (default: the only one that the export has)" },
     { name: "head", value: "REV", says: "where it is in the clone (default: origin/NAME)" },

@@ -11,6 +11,6 @@ export async function move(request) {
 }
 
 export async function cancel(request) {
-  log("appointment.cancelled", request);
-  return { cancelled: true };
+  log("appointment.canceled", request);
+  return { canceled: true };
 }

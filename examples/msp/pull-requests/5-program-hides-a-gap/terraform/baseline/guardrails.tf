@@ -6,8 +6,8 @@ resource "aws_organizations_policy" "no_local_users" {
   })
 }
 
-resource "aws_cloudtrail" "organisation" {
-  name                  = "organisation"
+resource "aws_cloudtrail" "organization" {
+  name                  = "organization"
   is_organization_trail = true
   s3_bucket_name        = aws_s3_bucket.trail.id
 }
