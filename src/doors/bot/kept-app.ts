@@ -38,6 +38,6 @@ export function keptApp(dataFolder: string): AppVariables | null {
     return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(keptAppFile(dataFolder), "utf8")));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new Error(`${keptAppFile(dataFolder)} is not as /setup wrote it; remove it to set the bot up anew`);
+    throw new Error(`${keptAppFile(dataFolder)} is not as /setup wrote it; remove it to set the bot up again`);
   }
 }
