@@ -10,6 +10,8 @@ export interface Figures {
   readonly mappings: readonly Mapping[];
   readonly wildcards: ReadonlyMap<number, number>;
   readonly codeowners: Mapping;
+  /** Rows of what was counted: what, requests, bytes, goal. */
+  readonly requests: readonly Row[];
 }
 
 const page = "docs/performance.md";
@@ -22,7 +24,7 @@ export function writePage(figures: Figures): void {
   writeFileSync(page, `${before}${start}${tablesOf(figures)}${end}${rest.split(end)[1] ?? ""}`);
 }
 
-function tablesOf({ checked, mappings, wildcards, codeowners }: Figures): string {
+function tablesOf({ checked, mappings, wildcards, codeowners, requests }: Figures): string {
   return [
     `Measured on ${machine()}, Node ${process.version}; medians of ${rounds}.\n`,
     "## A check\n",
@@ -32,6 +34,8 @@ function tablesOf({ checked, mappings, wildcards, codeowners }: Figures): string
     ...mappings.map((one) => contest(`${number(one.files)} paths, ${number(one.rules)} rules of ten a control`, one)),
     "## CODEOWNERS\n",
     contest(`${number(codeowners.files)} paths, ${number(codeowners.rules)} lines`, codeowners),
+    "## Requests to GitHub\n",
+    table(["counted", "requests", "of answers", "goal"], requests),
   ].join("\n");
 }
 

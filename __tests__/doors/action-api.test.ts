@@ -3,6 +3,7 @@ import { type Checkout, checkOut, type Ended, type Job, pullOf, runJob } from ".
 import { filesBelow } from "../support/files-below.ts";
 import { at, makePullRequest, pullRequest, removeAll, temporary } from "../support/git.ts";
 import { commitAt, gitObjects } from "../support/git-objects.ts";
+import { judgeLarge } from "../support/large-pull.ts";
 import type { Loopback } from "../support/loopback-github.ts";
 import { addComments, holdPullRequest } from "../support/loopback-state.ts";
 import { itOnGitHub } from "../support/on-github.ts";
@@ -116,38 +117,12 @@ it("a pull request that has moved on is not judged, and its comment is left alon
 });
 
 describe("requests by the size of a change, with 500 controls", () => {
-  const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
-  const control = (at: number) =>
-    `id: C-${at}\ntitle: Control ${at}\nactor: saas\nowner: "@alice"\nsatisfies: [soc2-2017/CC6.7]\npaths: ["src/${at}/**"]\nevidence:\n  - path: docs/${at}.md\n`;
-  const program =
-    'version: 1\nname: Large\nowners: ["@alice"]\nframeworks: [{ id: soc2-2017, categories: [security] }]\nactors: { saas: { kind: self, name: Us } }\n';
-  const controls = Object.fromEntries(
-    numbers(500).flatMap((at) => [
-      [`compliance/controls/${at}.yml`, control(at)],
-      [`docs/${at}.md`, `# Control ${at}\n`],
-    ]),
-  );
-  const files = { "compliance/program.yml": program, ...controls };
-  /** So many are edited, and one of ten renamed too. */
-  const sources = (changed: number) =>
-    Object.fromEntries(
-      numbers(2_990).map((at) => {
-        const word = at < changed ? "new" : "old";
-        return [`src/${at % 500}/${at % 10 === 0 ? word : ""}${at}.ts`, `${at}\n`.repeat(9) + word];
-      }),
-    );
   it.for([
     { changed: 10, most: 10 },
     { changed: 300, most: 12 },
     { changed: 2_990, most: 16 },
   ])("$changed files take $most at most", { timeout: 60_000 }, async ({ changed, most }, { github }) => {
-    holdPullRequest(
-      github.state,
-      gitObjects(pullRequest({ ...files, ...sources(0) }, { ...files, ...sources(changed) })),
-    );
-    const checkout = { workspace: temporary(), head: github.state.pull.head };
-    const event = target({ github, checkout });
-    const ended = await runJob({ github, checkout, event, inputs: { comment: "always" } });
+    const ended = await judgeLarge(github, changed);
     expect(ended.outputs.complete).toBe("true");
     expect((ended.report as { changed: unknown[] }).changed).toHaveLength(changed);
     expect(github.state.comments).toHaveLength(1);
