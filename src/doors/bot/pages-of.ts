@@ -44,6 +44,7 @@ function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
   return {
     database,
     serverUrl,
+    isReal: true,
     publicUrl,
     login: login === null ? null : { ...login, serverUrl, apiUrl, keys: keysOf(app.privateKey) },
     access: new Access({ database, clientOf, publicWithoutLogin, allowedAccounts }),

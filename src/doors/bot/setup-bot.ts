@@ -113,6 +113,7 @@ function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site
   return {
     database,
     serverUrl,
+    isReal: false,
     publicUrl,
     login: null,
     access: {

@@ -19,12 +19,12 @@ a code { color: inherit; }
 .stories ul { margin: 0 0 8px; padding-left: 20px; } .next { margin: 0; }
 details { margin: 8px 0; } summary { cursor: pointer; padding: 4px 0; min-height: 24px; }
 .wide { overflow-x: auto; margin: 0 0 12px; } table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-caption { text-align: left; font-weight: 600; padding: 4px 0; } th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top; overflow-wrap: break-word; min-width: 6em; } thead th { background: var(--soft); } tbody th { font-weight: 400; }
+caption { text-align: left; font-weight: 600; padding: 4px 0; } th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: left; vertical-align: top; overflow-wrap: break-word; min-width: 5em; } thead th { background: var(--soft); } tbody th { font-weight: 400; } thead th { overflow-wrap: normal; }
 dl.legend { display: grid; grid-template-columns: max-content 1fr; gap: 0 12px; margin: 0 0 16px; } dl.legend dt { font-weight: 600; } dl.legend dd { margin: 0; }
 button { font: inherit; padding: 4px 12px; min-height: 32px; border: 1px solid var(--line); border-radius: 6px; background: var(--soft); color: var(--text); cursor: pointer; }
 input { font: inherit; padding: 4px 8px; min-height: 32px; border: 1px solid var(--quiet); border-radius: 6px; background: var(--back); color: var(--text); max-width: 100%; }
 pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto; white-space: pre-wrap; } pre code { background: none; padding: 0; }
-@media (max-width: 480px) { main { padding: 12px; } dl.legend { grid-template-columns: 1fr; } dl.legend dd { margin: 0 0 4px; } }
+@media (max-width: 480px) { main { padding: 12px; } th, td { padding: 4px 6px; } td, tbody th { min-width: 3.5em; overflow-wrap: anywhere; } table { font-size: .875rem; } dl.legend { grid-template-columns: 1fr; } dl.legend dd { margin: 0 0 4px; } }
 `;
 
 export const icon =

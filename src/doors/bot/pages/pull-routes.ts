@@ -74,7 +74,9 @@ async function page(context: Asking, site: Site, readable: Readable): Promise<gl
     loginAt: loginAt(site, pullPath(pull)),
   };
   const json = report === null ? null : html` · <a href="${`${pullPath(pull)}/report.json`}">report as JSON</a>`;
-  const crumbs = html`<p class="crumbs"><a href="${`${site.serverUrl}/${name}/pull/${pull.number}`}">${name} #${pull.number}</a>${json}</p>`;
+  const called = `${name} #${pull.number}`;
+  const there = site.isReal ? html`<a href="${`${site.serverUrl}/${name}/pull/${pull.number}`}">${called}</a>` : called;
+  const crumbs = html`<p class="crumbs">${there}${json}</p>`;
   return context.html(
     document(around, [crumbs, standing(verdict, report), drawn === null ? said(verdict) : made(drawn)]),
   );

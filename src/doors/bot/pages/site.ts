@@ -12,6 +12,8 @@ export interface Site {
   /** Where people reach it, without a trailing slash; null: nobody said. */
   readonly publicUrl: string | null;
   readonly serverUrl: string;
+  /** Whether the pull requests are GitHub's, and not an example's. */
+  readonly isReal: boolean;
   /** Null: there is no login, so that only public repositories have pages. */
   readonly login: Login | null;
   readonly access: Pick<Access, "of">;
