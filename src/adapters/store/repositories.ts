@@ -33,16 +33,25 @@ export async function repositoryOf(session: Session, id: number): Promise<Stored
   return row === undefined ? null : { id, installation: Number(row.installation), owner: row.owner, name: row.name };
 }
 
-/** The repository that has a name by its newest delivery, in any case; null: none is known. */
-export async function repositoryNamed(session: Session, owner: string, name: string): Promise<StoredRepository | null> {
-  const [row] = await session.query<Row & { id: string | number }>(
+/**
+ * The repositories that had a name, in any case, by their newest deliveries, the newest first: whose it is now GitHub says, since a name
+ * goes from one to another before we hear of it.
+ */
+export async function repositoriesNamed(
+  session: Session,
+  owner: string,
+  name: string,
+): Promise<readonly StoredRepository[]> {
+  const rows = await session.query<Row & { id: string | number }>(
     `select id, installation, owner, name from repository where lower(owner) = lower($1) and lower(name) = lower($2)
-     order by seen_at desc limit 1`,
+     order by seen_at desc limit 3`,
     [owner, name],
   );
-  if (row === undefined) return null;
-  const { id, installation, ...called } = row;
-  return { ...called, id: Number(id), installation: Number(installation) };
+  return rows.map(({ id, installation, ...called }) => ({
+    ...called,
+    id: Number(id),
+    installation: Number(installation),
+  }));
 }
 
 /** Keeps that a program was seen in a repository. */

@@ -31,6 +31,8 @@ export interface Settings {
   readonly publicWithoutLogin: boolean;
   /** A channel that GitHub's deliveries come through, for a trial; null: they come by themselves. */
   readonly webhookProxyUrl: string | null;
+  /** The header in which a reverse proxy, and nobody else, writes whose request it is; null: there is none. */
+  readonly addressHeader: string | null;
 }
 
 /** The App's web flow. */
@@ -110,7 +112,7 @@ function surroundings(reading: Reading): Surroundings {
   return settings;
 }
 
-type PageSettings = Pick<Settings, "publicUrl" | "login" | "publicWithoutLogin" | "webhookProxyUrl">;
+type PageSettings = Pick<Settings, "publicUrl" | "login" | "publicWithoutLogin" | "webhookProxyUrl" | "addressHeader">;
 
 /** Elsewhere than on github.com what is public may be so to those who are logged in there. */
 function pageSettings(reading: Reading, serverUrl: string): PageSettings {
@@ -122,6 +124,7 @@ function pageSettings(reading: Reading, serverUrl: string): PageSettings {
     reading.mistake("PUBLIC_URL is missing: GitHub sends people who log in back to it");
   return {
     publicUrl,
+    addressHeader: reading.text("ADDRESS_HEADER")?.toLowerCase() ?? null,
     webhookProxyUrl: reading.text("WEBHOOK_PROXY_URL") === null ? null : reading.address("WEBHOOK_PROXY_URL", ""),
     login: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
     publicWithoutLogin:

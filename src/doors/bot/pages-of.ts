@@ -45,6 +45,7 @@ function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
     database,
     serverUrl,
     isReal: true,
+    addressHeader: settings.addressHeader,
     publicUrl,
     login: login === null ? null : { ...login, serverUrl, apiUrl, keys: keysOf(app.privateKey) },
     access: new Access({ database, clientOf, publicWithoutLogin, allowedAccounts }),

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { MadeApp } from "../../adapters/github/app-manifest.ts";
 import type { Database } from "../../adapters/store/database.ts";
 import { keepMadeApp, madeAppOf } from "../../adapters/store/made-apps.ts";
-import { repositoryNamed } from "../../adapters/store/repositories.ts";
+import { repositoriesNamed } from "../../adapters/store/repositories.ts";
 import type { Running } from "./bot.ts";
 import { demoRepository, keepDemo } from "./demo-rows.ts";
 import { EnvironmentError, type Surroundings } from "./environment.ts";
@@ -114,11 +114,12 @@ function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site
     database,
     serverUrl,
     isReal: false,
+    addressHeader: surroundings.addressHeader,
     publicUrl,
     login: null,
     access: {
       of: async ({ owner, repo }) => {
-        const repository = await repositoryNamed(database, owner, repo);
+        const [repository] = await repositoriesNamed(database, owner, repo);
         return repository?.id === demoRepository.id ? { repository, reads: true, maintains: false } : null;
       },
     },

@@ -1,7 +1,8 @@
 import type { GitHubClient } from "../../../adapters/github/client.ts";
 import { type Permission, permissionOf, repositoryNow } from "../../../adapters/github/repository-access.ts";
 import type { Session } from "../../../adapters/store/database.ts";
-import { repositoryNamed, type StoredRepository } from "../../../adapters/store/repositories.ts";
+import { pauseOf } from "../../../adapters/store/installations.ts";
+import { repositoriesNamed, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import type { Person } from "../../../adapters/store/sessions.ts";
 import { Rate } from "./rate.ts";
 
@@ -45,9 +46,16 @@ export class Access {
   async of({ owner, repo }: Name, who: Person | null): Promise<Allowed> {
     const { database, allowedAccounts } = this.#options;
     if (allowedAccounts.length > 0 && !allowedAccounts.includes(owner.toLowerCase())) return null;
-    const repository = await repositoryNamed(database, owner, repo);
-    if (repository === null) return null;
+    for (const repository of await repositoriesNamed(database, owner, repo)) {
+      const allowed = await this.#in(repository, who);
+      if (allowed !== null) return allowed;
+    }
+    return null;
+  }
+
+  async #in(repository: StoredRepository, who: Person | null): Promise<Allowed> {
     try {
+      if ((await pauseOf(this.#options.database, repository.installation)) === "suspended") return null;
       const permission = who === null ? await this.#ofStranger(repository) : await this.#ofPerson(repository, who);
       return permission?.reads === true ? { repository, ...permission } : null;
     } catch {
@@ -61,7 +69,8 @@ export class Access {
   }
 
   async #ofPerson(repository: StoredRepository, who: Person): Promise<Permission | null> {
-    const key = `${repository.id}/${who.id}`;
+    // Under another name or another installation it is another question.
+    const key = JSON.stringify([repository, who.id]);
     const known = this.#known.get(key);
     if (known !== undefined && known.until > Date.now()) return known.permission;
     const isPublic = await this.#isPublic(repository);

@@ -2,10 +2,11 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
 import { z } from "zod";
 import { readBody } from "../../../adapters/http/request-body.ts";
+import { addressOf } from "./address.ts";
 import { evenly } from "./evenly.ts";
 import { whoAsks } from "./login.ts";
 import { pullNamed } from "./pull-path.ts";
-import { addressKey, Rate } from "./rate.ts";
+import { Rate } from "./rate.ts";
 import type { Answer, Asking, Site } from "./site.ts";
 
 /** Bytes of a request, and files in it. */
@@ -36,7 +37,7 @@ export function apiRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): vo
   const validating = new Rate(validations.burst, validations.perMinute);
   const simulating = new Rate(simulations.burst, simulations.perMinute);
   app.put("/api/validate", async (context) => {
-    if (!validating.take(addressKey(context.env.incoming.socket.remoteAddress))) return busy(context);
+    if (!validating.take(addressOf(context, site))) return busy(context);
     const asked = await bodyOf(context, validated);
     if ("refused" in asked) return asked.refused;
     return answered(context, await site.validate({ is: "validate", ...asked.body }));

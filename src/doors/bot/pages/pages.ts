@@ -4,16 +4,17 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { document, notice } from "../../../render/html/document.ts";
 import { html } from "../../../render/html/html.ts";
 import { icon, style } from "../../../render/html/style.ts";
+import { addressOf } from "./address.ts";
 import { apiRoutes } from "./api.ts";
 import { loginAt, loginRoutes, whoAsks } from "./login.ts";
 import { pullRoutes } from "./pull-routes.ts";
-import { addressKey, Rate } from "./rate.ts";
+import { Rate } from "./rate.ts";
 import { secured } from "./security.ts";
 import type { Setup } from "./setup.ts";
 import type { Site } from "./site.ts";
 
-/** Requests of one address, at once and a minute. */
-const [burst, perMinute] = [120, 120];
+/** Requests of one address, at once and a minute: a browser asks for three a page. */
+const [burst, perMinute] = [600, 600];
 
 /** Everything that people look at; `setup`: there is no App yet. */
 export function pages(site: Site, setup: Setup | null = null): Hono<{ Bindings: HttpBindings }> {
@@ -21,7 +22,7 @@ export function pages(site: Site, setup: Setup | null = null): Hono<{ Bindings: 
   app.use("*", secured(setup === null ? "" : new URL(site.serverUrl).origin));
   asset(app, "/style.css", "text/css; charset=utf-8", style);
   asset(app, "/icon.svg", "image/svg+xml", icon);
-  app.use("*", limited(new Rate(burst, perMinute)));
+  app.use("*", limited(new Rate(burst, perMinute), site));
   app.get("/", async (context) => {
     const who = await whoAsks(site, context);
     const around = { title: "The bot", login: who?.login ?? null, loginAt: loginAt(site, "/") };
@@ -50,9 +51,9 @@ function notSetUp(): string {
 }
 
 /** Too many requests of one address are told so. */
-function limited(rate: Rate): MiddlewareHandler<{ Bindings: HttpBindings }> {
+function limited(rate: Rate, site: Site): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (context, next) => {
-    if (rate.take(addressKey(context.env.incoming.socket.remoteAddress))) return next();
+    if (rate.take(addressOf(context, site))) return next();
     return context.text("too many requests; try again in a minute\n", 429, { "retry-after": "60" });
   };
 }

@@ -23,9 +23,3 @@ export class Rate {
     return left >= 1;
   }
 }
-
-/** Whose connection it is: of IPv6 the network that one customer has. */
-export function addressKey(address: string | undefined): string {
-  const plain = (address ?? "").replace(/^::ffff:(?=\d+\.)/, "");
-  return plain.includes(":") ? plain.split(":").slice(0, 4).join(":") : plain;
-}

@@ -14,6 +14,8 @@ export interface Site {
   readonly serverUrl: string;
   /** Whether the pull requests are GitHub's, and not an example's. */
   readonly isReal: boolean;
+  /** The header in which a reverse proxy writes whose request it is; null: there is none. */
+  readonly addressHeader: string | null;
   /** Null: there is no login, so that only public repositories have pages. */
   readonly login: Login | null;
   readonly access: Pick<Access, "of">;

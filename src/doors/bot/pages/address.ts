@@ -1,0 +1,9 @@
+import type { Asking, Site } from "./site.ts";
+
+/** Whose request it is, for counting: as the reverse proxy says where there is one, else by the connection; of IPv6 the network that one customer has. */
+export function addressOf(context: Asking, { addressHeader }: Pick<Site, "addressHeader">): string {
+  const told = addressHeader === null ? undefined : context.req.header(addressHeader)?.split(",").at(-1)?.trim();
+  const address = told || context.env.incoming.socket.remoteAddress || "";
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
+  return plain.includes(":") ? plain.split(":").slice(0, 4).join(":") : plain;
+}
