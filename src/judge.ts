@@ -1,8 +1,9 @@
 import { dueOf } from "./assess/due.ts";
 import { bothSides } from "./compare/both-sides.ts";
 import { compare } from "./compare/compare.ts";
-import { comparisonOf } from "./compare/comparison-of.ts";
+import { comparable } from "./compare/comparison-of.ts";
 import type { Fetched, FetchedSide, JudgeSettings } from "./compare/fetched.ts";
+import { withMovedComponents } from "./compare/moved-components.ts";
 import { nothingAsked, type Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
 import type { Revision } from "./model/snapshot.ts";
@@ -17,8 +18,7 @@ export function judge(fetched: Fetched): Report {
 }
 
 function judgedToday(fetched: Fetched): Report {
-  const comparison = comparisonOf(fetched);
-  const sides = bothSides(fetched, comparison);
+  const sides = bothSides(comparable(withMovedComponents(fetched)));
   const compared = compare(sides);
   return buildReport(compared);
 }

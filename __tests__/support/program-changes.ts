@@ -1,6 +1,6 @@
 import { assess } from "../../src/assess/assess.ts";
-import { sidesOf } from "../../src/compare/link-succession.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
+import { movesOf } from "../../src/evidence/fixes/moves.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
 import { noProbes, type ProgramBuilder, today } from "./program.ts";
@@ -26,7 +26,7 @@ export function changes({ base, head, files = {}, was = files, renamed = {} }: C
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
-  const sides = sidesOf(change, before, after);
+  const sides = { moves: movesOf(change), base: before.snapshot, head: after.snapshot };
   return programChangesOf({
     base: before.program,
     head: after.program,

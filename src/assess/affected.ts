@@ -27,13 +27,13 @@ interface Affects {
 }
 
 /** The controls that a change affects, each with every reason: by base's rules and head's, and by both names of a renamed file. */
-export function affectedControls({ files, ...on }: AffectedInput): readonly AffectedControl[] {
-  const input = { ...on, files: files.filter(({ status }) => status !== "unchanged") };
-  const sides = [side(input.base, "base"), side(input.head, "head")].flatMap((one) => one ?? []);
+export function affectedControls({ base, head, files: all }: AffectedInput): readonly AffectedControl[] {
+  const files = all.filter(({ status }) => status !== "unchanged");
+  const sides = [sideOf(base, "base"), sideOf(head, "head")].flatMap((side) => side ?? []);
   const affects = [
-    ...sides.flatMap((one) => input.files.flatMap((file) => [...byPathRule(file, one), ...byEvidence(file, one)])),
-    ...byDefinition(input),
-    ...byOwnership(input),
+    ...sides.flatMap((side) => files.flatMap((file) => [...byPathRule(file, side), ...byEvidence(file, side)])),
+    ...byDefinition({ base, head, files }),
+    ...byOwnership({ base, head, files }),
   ];
   return gathered(affects);
 }
@@ -45,8 +45,9 @@ interface OneSide extends ProgramOnFiles {
   readonly namedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-function side(on: ProgramOnFiles | null, name: Side): OneSide | null {
-  return on === null ? null : { ...on, side: name, linksTo: linksOf(on.program), namedBy: linksByTarget(on.snapshot) };
+function sideOf(side: ProgramOnFiles | null, name: Side): OneSide | null {
+  if (side === null) return null;
+  return { ...side, side: name, linksTo: linksOf(side.program), namedBy: linksByTarget(side.snapshot) };
 }
 
 function linksByTarget({ ways = new Map() }: Snapshot): ReadonlyMap<string, readonly string[]> {
@@ -91,8 +92,8 @@ function byDefinition({ files, base, head }: AffectedInput): readonly Affects[] 
   });
 }
 
-function controlsIn(on: ProgramOnFiles | null): ReadonlyMap<string, Control> {
-  return new Map((on?.program.controls ?? []).map((control) => [control.id, control]));
+function controlsIn(side: ProgramOnFiles | null): ReadonlyMap<string, Control> {
+  return new Map((side?.program.controls ?? []).map((control) => [control.id, control]));
 }
 
 /** A control whose files CODEOWNERS gives to others than before. */

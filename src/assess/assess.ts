@@ -7,9 +7,9 @@ import { postureRules } from "../rules/registry.ts";
 import { type AssessInput, factsOf } from "./facts.ts";
 import { findingsFrom } from "./findings.ts";
 
-/** The posture of one program on one snapshot: total, and the same for the same input whatever its order. */
-export function assess(input: AssessInput): Assessment {
-  const facts = factsOf(input);
+/** The posture of one program on one snapshot: total, and the same for the same context whatever its order. */
+export function assess(context: AssessInput): Assessment {
+  const facts = factsOf(context);
   const findings = findingsFrom(facts);
   const once = new Map([...findings].reverse().map((found) => [found.fingerprint, found]));
   return {
@@ -40,7 +40,7 @@ function inOrder(all: readonly Unverifiable[]): readonly Unverifiable[] {
 }
 
 /** A program with the files it speaks of and its posture there; null where there is no program. */
-export function assessed(program: Program | null, input: Omit<AssessInput, "program">): Assessed | null {
+export function assessed(program: Program | null, context: Omit<AssessInput, "program">): Assessed | null {
   if (program === null) return null;
-  return { program, snapshot: input.snapshot, assessment: assess({ ...input, program }) };
+  return { program, snapshot: context.snapshot, assessment: assess({ ...context, program }) };
 }

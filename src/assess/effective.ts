@@ -17,10 +17,10 @@ export interface Effectiveness {
 }
 
 /** Judges which controls are not effective. */
-export function failuresOf(program: Program, by: Effectiveness): Failures {
-  const broken = brokenByControl(by.evidence.findings);
+export function failuresOf(program: Program, facts: Effectiveness): Failures {
+  const broken = brokenByControl(facts.evidence.findings);
   const failures = program.controls.flatMap((control): [string, Failure][] => {
-    const failure = failureOf(control, broken.get(control.id) ?? null, by.owners) ?? unprovenFailure(control, by);
+    const failure = failureOf(control, broken.get(control.id) ?? null, facts.owners) ?? unprovenFailure(control, facts);
     return failure === null ? [] : [[control.id, failure]];
   });
   return new Map(failures);

@@ -31,18 +31,18 @@ export interface AssessFacts extends Facts {
   readonly evidence: EvidenceJudgement;
 }
 
-export function factsOf(input: AssessInput): AssessFacts {
-  const { program, snapshot, probes, today } = input;
-  const evidence = judgeEvidence(input);
-  const before = input.before ?? null;
+export function factsOf(context: AssessInput): AssessFacts {
+  const { program, snapshot, probes, today } = context;
+  const evidence = judgeEvidence(context);
+  const before = context.before ?? null;
   const failures = failuresOf(program, { evidence, owners: probes.owners, before });
   const { currentDocuments } = evidence;
   const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
   return {
-    ...input,
+    ...context,
     evidence,
     files: controlFiles(program, snapshot.files),
-    codeowners: codeownersOf(snapshot, input.codeownersBefore),
+    codeowners: codeownersOf(snapshot, context.codeownersBefore),
     criteria: new Map(criteriaOf(program).map((inScope) => [inScope.key, inScope])),
     satisfying: controlsByCriterion(program),
     failures,

@@ -1,5 +1,5 @@
 import { aboutControl } from "../model/about-control.ts";
-import type { Probes, Unverifiable } from "../model/assessment.ts";
+import type { Unverifiable } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import { validOwners } from "../model/owner-status.ts";
 import type { Location } from "../model/place.ts";
@@ -9,16 +9,13 @@ import { code, listOf, sentence } from "../model/sentence.ts";
 import { finding } from "../rules/make-finding.ts";
 import { canApprove, unknownWritersOf } from "./able.ts";
 import { type Answer, doubtsInWords, stepFor, whyMissing } from "./approval-words.ts";
-import { type EarlierInput, earlierStanding } from "./earlier-approvals.ts";
+import type { BothSides } from "./both-sides.ts";
+import type { EarlierStanding } from "./earlier-approvals.ts";
 import { answerOf, loginOf } from "./gate.ts";
-import { type Approvals, counted, writersOf } from "./reviews.ts";
+import { counted, writersOf } from "./reviews.ts";
 
 /** Where `head` is null nothing of it can be evaluated, so that nobody is asked. */
-export interface ApprovalInput extends EarlierInput {
-  readonly affected: readonly AffectedControl[];
-  readonly approvals: Approvals;
-  readonly owners: Probes["owners"];
-}
+type ApprovalInput = Pick<BothSides, "terms" | "base" | "head" | "affected" | "approvals" | "owners">;
 
 /** What is known of the approvals of the affected controls. */
 export interface ApprovalsGiven {
@@ -29,12 +26,14 @@ export interface ApprovalsGiven {
 }
 
 /** `approval-missing`, and what could not be told, for every affected control that its owners have not approved. */
-export function missingApprovals(input: ApprovalInput): ApprovalsGiven {
-  if (input.head === null || input.terms.approvals === "off" || (isAdvice(input) && input.approvals.approvers === null))
+export function missingApprovals(sides: ApprovalInput, earlier: ReadonlyMap<string, EarlierStanding>): ApprovalsGiven {
+  if (sides.head === null || sides.terms.approvals === "off" || (isAdvice(sides) && sides.approvals.approvers === null))
     return { findings: [], unverifiable: [], approvals: [] };
-  const answered = input.affected.flatMap((affected) => answersFor(affected, input));
-  const missing = answered.filter((answer) => isMissing(answer, input));
-  const findings = new Map(missing.map((answer) => findingFor(answer, input)).map((one) => [one.fingerprint, one]));
+  const answered = sides.affected.flatMap((affected) =>
+    answersFor(affected, earlier.get(affected.control) ?? noEarlier, sides),
+  );
+  const missing = answered.filter((answer) => isMissing(answer, sides));
+  const findings = new Map(missing.map((answer) => findingFor(answer, sides)).map((one) => [one.fingerprint, one]));
   return {
     findings: [...findings.values()],
     unverifiable: answered.filter((one) => one.answer.is === "unknown" && !missing.includes(one)).map(untold),
@@ -49,6 +48,8 @@ export function missingApprovals(input: ApprovalInput): ApprovalsGiven {
   };
 }
 
+const noEarlier: EarlierStanding = { standing: [], fallen: [] };
+
 const inReport = { open: "given", closed: "missing", unknown: "unverifiable" } as const;
 
 /** Whether a missing approval fails nothing. */
@@ -57,8 +58,8 @@ function isAdvice({ terms }: ApprovalInput): boolean {
 }
 
 /** What cannot be told opens no gate; where there is no pull request nobody waits at one. */
-function isMissing({ answer }: Answer, input: ApprovalInput): boolean {
-  if (answer.is === "unknown") return !isAdvice(input) && input.approvals.approvers !== null;
+function isMissing({ answer }: Answer, sides: ApprovalInput): boolean {
+  if (answer.is === "unknown") return !isAdvice(sides) && sides.approvals.approvers !== null;
   return answer.is === "closed";
 }
 
@@ -68,21 +69,20 @@ function isStatedOnly({ complementary, owner }: Control): boolean {
 }
 
 /** One answer; two where the tip has two controls of that id, each with owners of its own. */
-function answersFor(affected: AffectedControl, input: ApprovalInput): readonly Answer[] {
+function answersFor(affected: AffectedControl, earlier: EarlierStanding, sides: ApprovalInput): readonly Answer[] {
   const { control: id, reasons } = affected;
-  const found = controlIn(input.base?.program, id, "base") ?? controlIn(input.head?.program, id, "head");
+  const found = controlIn(sides.base?.program, id, "base") ?? controlIn(sides.head?.program, id, "head");
   if (found === null) return [];
-  const entries = input.terms.controls.get(id) ?? [found.control];
-  const earlier = earlierStanding(affected, input);
+  const entries = sides.terms.controls.get(id) ?? [found.control];
   return entries
     .filter((control) => !isStatedOnly(control))
-    .map((control) => answerFor({ control, at: found.at, files: reasons.map(({ file }) => file), earlier }, input));
+    .map((control) => answerFor({ control, at: found.at, files: reasons.map(({ file }) => file), earlier }, sides));
 }
 
-function answerFor(asked: Pick<Answer, "control" | "at" | "files" | "earlier">, input: ApprovalInput): Answer {
-  const { terms, approvals } = input;
+function answerFor(asked: Pick<Answer, "control" | "at" | "files" | "earlier">, sides: ApprovalInput): Answer {
+  const { terms, approvals } = sides;
   const unknownWriters = unknownWritersOf(terms, approvals);
-  const owners = validOwners(asked.control, input.owners);
+  const owners = validOwners(asked.control, sides.owners);
   const { count, eachOf } = terms.policy.approvers;
   const gate = { owners, count: count + (unknownWriters.length > 0 ? 1 : 0), eachOf };
   const approved = [...(approvals.approvers ?? []), ...asked.earlier.standing.map(({ login }) => login)];

@@ -1,14 +1,11 @@
 import { assessed } from "../assess/assess.ts";
-import type { AssessInput } from "../assess/facts.ts";
 import { findCodeowners } from "../codeowners/codeowners.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
-import type { Program } from "../model/program.ts";
-import type { Report } from "../model/report.ts";
-import { baseProgramOnHead } from "./edited-away.ts";
-import type { Fetched } from "./fetched.ts";
-import { sidesOf } from "./link-succession.ts";
+import { baseProgramOnHead } from "./base-program-on-head.ts";
+import type { Comparable } from "./comparison-of.ts";
+import type { FetchedSide } from "./fetched.ts";
 import type { Repaired } from "./repaired.ts";
 
 /** What is assessed of a change. */
@@ -26,33 +23,27 @@ export interface AssessedSides {
 }
 
 /** Assesses base, head held to base, base's program on head's files, and head's program on those of a base that does not validate. */
-export function assessSides(fetched: Fetched, was: Program | null, comparison: Report["comparison"]): AssessedSides {
-  const { probes, today, change } = fetched;
-  const is = fetched.head.parsed.program;
-  const atBase = { snapshot: fetched.base.snapshot, side: "base", probes, today } as const;
-  const base = assessed(was, atBase);
-  const codeownersBefore = findCodeowners(atBase.snapshot.files);
+export function assessSides(fetched: Comparable): AssessedSides {
+  const { probes, today, change, baseProgram, comparison } = fetched;
+  const { program } = fetched.head.parsed;
+  const onBase = { snapshot: fetched.base.snapshot, side: "base", probes, today } as const;
+  const base = assessed(baseProgram, onBase);
+  const codeownersBefore = findCodeowners(fetched.base.snapshot.files);
   const before = base === null ? null : evidenceBefore(base, change.files);
-  const atHead = { snapshot: fetched.head.snapshot, probes, today, codeownersBefore, before };
-  const head = assessed(is, { ...atHead, side: "head" });
-  const links = base === null || head === null ? null : sidesOf(change.files, base, head);
-  const unedited = baseProgramOnHead(base, head, links);
+  const onHead = { snapshot: fetched.head.snapshot, probes, today, codeownersBefore, before };
+  const head = assessed(program, { ...onHead, side: "head" });
+  const links =
+    before === null || head === null ? null : { moves: before.moves, base: before.snapshot, head: head.snapshot };
   return {
     base,
     head,
     links,
-    without: assessed(unedited, { ...atHead, side: "base" }),
-    repaired: comparison === "repaired" && base !== null ? repairOf(fetched, is, atBase) : null,
+    without: assessed(baseProgramOnHead(base, head, links), { ...onHead, side: "base" }),
+    repaired: comparison === "repaired" && base !== null ? repairOf(fetched.base, assessed(program, onBase)) : null,
   };
 }
 
 /** What of base nobody knows, and how head's program would have stood there. */
-function repairOf(
-  { base: { parsed } }: Fetched,
-  is: Program | null,
-  atBase: Omit<AssessInput, "program">,
-): Repaired | null {
-  const wouldBe = assessed(is, atBase);
-  if (wouldBe === null || parsed.salvaged == null) return null;
-  return { ...parsed.salvaged, atBase: wouldBe.assessment.findings };
+function repairOf({ parsed: { salvaged } }: FetchedSide, assessed: Assessed | null): Repaired | null {
+  return assessed === null || salvaged == null ? null : { ...salvaged, atBase: assessed.assessment.findings };
 }

@@ -3,19 +3,19 @@ import type { Finding } from "../model/finding.ts";
 import type { BothSides } from "./both-sides.ts";
 
 /** Whether an introduced finding alone makes the verdict fail, by base's terms. */
-export function blocks(found: Finding, by: Pick<BothSides, "terms" | "programApproval" | "base">): boolean {
-  const { terms } = by;
+export function blocks(found: Finding, sides: Pick<BothSides, "terms" | "programApproval" | "base">): boolean {
+  const { terms } = sides;
   const group = found.group;
   switch (group) {
     case "always":
       return true;
     case "program-change":
-      return terms.failOn.includes(group) && !by.programApproval.isGiven;
+      return terms.failOn.includes(group) && !sides.programApproval.isGiven;
     case "approval":
       return terms.approvals === "require" || terms.failOn.includes(group);
     case "new-gap":
     case "point-gap":
-      return terms.failOn.includes(group) && !isNewlyAsked(found, by.base);
+      return terms.failOn.includes(group) && !isNewlyAsked(found, sides.base);
     case "lost-owner":
     case "codeowner-drift":
     case "broken-evidence":

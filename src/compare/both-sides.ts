@@ -4,12 +4,11 @@ import { type Waived, waivedToday } from "../assess/waivers.ts";
 import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AffectedControl, Mapping, Report } from "../model/report.ts";
+import type { AffectedControl, Mapping } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type AssessedSides, assessSides } from "./assess-sides.ts";
-import { baseProgram } from "./base-program.ts";
-import type { ApprovedCommit, Fetched } from "./fetched.ts";
-import { type MovedComponent, withMovedComponents } from "./moved-components.ts";
+import type { Comparable } from "./comparison-of.ts";
+import type { ApprovedCommit } from "./fetched.ts";
 import { type NewWarning, newWarnings } from "./new-warnings.ts";
 import { otherPrograms } from "./other-programs.ts";
 import { type ProgramApproval, programApproval } from "./program-approval.ts";
@@ -22,8 +21,7 @@ import { problemsAtHead, unusable } from "./unusable.ts";
 /** Both sides of a change: the programs on their files, what is found on each, and by whose terms it is judged. */
 export interface BothSides
   extends AssessedSides,
-    Pick<Fetched, "programPath" | "revisions" | "today" | "change" | "mechanisms"> {
-  readonly comparison: Report["comparison"];
+    Pick<Comparable, "programPath" | "revisions" | "today" | "change" | "mechanisms" | "comparison" | "moved"> {
   /** By whose terms it is judged: those of the base branch's tip. */
   readonly terms: Terms;
   /** What the terms' waivers accept today. */
@@ -34,8 +32,6 @@ export interface BothSides
   readonly unmapped: readonly Finding[];
   /** What could not be evaluated: `program-invalid`, `incomplete-input`. */
   readonly unusable: readonly Finding[];
-  /** Components of other formats' programs that have another name at head. */
-  readonly moved: readonly MovedComponent[];
   /** The warnings of head's program files that base's do not have. */
   readonly warnings: readonly NewWarning[];
   /** Of head's program files. */
@@ -50,31 +46,28 @@ export interface BothSides
 }
 
 /** Assesses each side of what was fetched. */
-export function bothSides(asFetched: Fetched, comparison: Report["comparison"]): BothSides {
-  const { fetched, moved } = withMovedComponents(asFetched);
-  const { programPath, revisions, today, change, mechanisms, probes } = fetched;
-  const was = baseProgram(fetched, comparison);
-  const sides = assessSides(fetched, was, comparison);
+export function bothSides(fetched: Comparable): BothSides {
+  const { programPath, revisions, today, change, mechanisms, comparison, moved, probes } = fetched;
+  const sides = assessSides(fetched);
   const affected = affectedControls({ files: change.files, base: sides.base, head: sides.head });
   const programs = [sides.base, sides.head].flatMap((side) => side?.program ?? []);
   const { mapping, findings: unmapped } = mapChange({ files: change.files, affected, programs });
-  const unread = unreadSources(was, fetched.head.parsed.program);
+  const unread = unreadSources(fetched.baseProgram, fetched.head.parsed.program);
   const unknown = comparison === "posture" ? null : unknownBase(fetched);
   const terms = termsOf((fetched.tip ?? fetched.base).parsed);
   const waived = waivedToday(terms.waivers, today, terms.policy);
   const { members, memberships, administrators, owners } = probes;
   const approvals = { ...fetched.approvals, teamMembers: members, memberships, administrators };
-  const problems = problemsAtHead(fetched, comparison);
+  const problems = problemsAtHead(fetched);
   const others = comparison === "posture" ? [] : otherPrograms(fetched);
   const told = [...unusable({ fetched, problems, unknown }), ...others];
   return {
-    ...{ programPath, revisions, today, change, mechanisms, comparison, ...sides },
+    ...{ programPath, revisions, today, change, mechanisms, comparison, moved, ...sides },
     ...{ affected, mapping, unmapped, problems, terms, waived, approvals, owners },
     approved: fetched.approved ?? [],
     tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
     unusable: [...told, ...unread],
-    moved,
-    warnings: newWarnings(fetched, comparison),
+    warnings: newWarnings(fetched),
     programApproval: programApproval({ terms, approvals, owners }),
   };
 }

@@ -2,6 +2,7 @@ import type { Unverifiable } from "../model/assessment.ts";
 import type { Conclusion, ControlApproval, ProgramNote } from "../model/report.ts";
 import { missingApprovals } from "./approvals.ts";
 import type { BothSides } from "./both-sides.ts";
+import { earlierStandings } from "./earlier-approvals.ts";
 import { finished } from "./finished.ts";
 import { programEdits } from "./program-edits.ts";
 import { standings } from "./standings.ts";
@@ -23,7 +24,7 @@ export interface Comparison extends BothSides {
 
 /** What is found of the change itself, what stands where, what blocks: each step once. */
 export function compare(sides: BothSides): Comparison {
-  const missing = missingApprovals(sides);
+  const missing = missingApprovals(sides, earlierStandings(sides));
   const edits = programEdits(sides);
   const stood = standings(
     sides,

@@ -26,16 +26,23 @@ export interface EarlierStanding {
   readonly fallen: readonly { readonly approval: EarlierApproval; readonly because: Sentence }[];
 }
 
+/** By control, which earlier approvals still count for it. */
+export function earlierStandings(
+  sides: EarlierInput & { readonly affected: readonly AffectedControl[] },
+): ReadonlyMap<string, EarlierStanding> {
+  return new Map(sides.affected.map((affected) => [affected.control, earlierStanding(affected, sides)]));
+}
+
 /**
  * Which earlier approvals still count for a control under `stands: until-its-files-change`: those that saw everything the change now does
  * to it. What equals the base branch is nothing that the change does, so that an update from base takes no approval back.
  */
-export function earlierStanding(affected: AffectedControl, input: EarlierInput): EarlierStanding {
-  const { terms, approvals } = input;
+function earlierStanding(affected: AffectedControl, sides: EarlierInput): EarlierStanding {
+  const { terms, approvals } = sides;
   if (terms.policy.approvers.stands === "at-its-commit") return { standing: [], fallen: [] };
   const judged = (approvals.earlier ?? []).map((approval) => ({
     approval,
-    because: whyFallen(approval, affected, input),
+    because: whyFallen(approval, affected, sides),
   }));
   return {
     standing: judged.filter(({ because }) => because === null).map(({ approval }) => approval),
@@ -44,17 +51,17 @@ export function earlierStanding(affected: AffectedControl, input: EarlierInput):
 }
 
 /** Null: it counts. */
-function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, input: EarlierInput): Sentence | null {
+function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, sides: EarlierInput): Sentence | null {
   const seen: Seen[] = [];
   for (const commit of commits) {
-    const found = input.approved.find((one) => one.commit === commit);
+    const found = sides.approved.find((one) => one.commit === commit);
     if (found?.is !== "read")
       return sentence`that commit cannot be read: ${words(found?.why ?? "it was not asked for")}`;
     seen.push(found);
   }
-  const unseen = doneTo(affected, input).find((one) => !seen.some((approved) => isSeen(one, approved, input)));
+  const unseen = doneTo(affected, sides).find((one) => !seen.some((approved) => isSeen(one, approved, sides)));
   if (unseen !== undefined) return sentence`${path(unseen)} is not what was approved`;
-  return isEntrySeen(affected.control, seen, input)
+  return isEntrySeen(affected.control, seen, sides)
     ? null
     : sentence`the entry of ${code(affected.control)} is not what was approved`;
 }
@@ -62,13 +69,14 @@ function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, inpu
 type Seen = Extract<ApprovedCommit, { readonly is: "read" }>;
 
 /** The files by which the change affects a control now: those its rules and evidence name, what these lead to, and CODEOWNERS. */
-function doneTo({ control, reasons }: AffectedControl, input: EarlierInput): readonly string[] {
-  const sides = [input.base, input.head].flatMap((side) => side ?? []);
-  const led = sides.flatMap(({ program, snapshot }) =>
-    (controlIn(program, control)?.evidence ?? []).flatMap((link) => ledTo(link, snapshot)),
-  );
+function doneTo({ control, reasons }: AffectedControl, sides: EarlierInput): readonly string[] {
+  const led = [sides.base, sides.head]
+    .flatMap((side) => side ?? [])
+    .flatMap(({ program, snapshot }) =>
+      (controlIn(program, control)?.evidence ?? []).flatMap((link) => ledTo(link, snapshot)),
+    );
   const named = reasons.filter(({ kind }) => kind === "path-rule" || kind === "evidence").map(({ file }) => file);
-  return [...new Set([...named, ...led, ...codeownersPaths])].filter((file) => isChanged(file, input));
+  return [...new Set([...named, ...led, ...codeownersPaths])].filter((file) => isChanged(file, sides));
 }
 
 /** Whether the change makes a file something else than base has, and than the base branch has by now. */

@@ -13,14 +13,14 @@ import { warningsBehind } from "./warning-behind.ts";
 import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. In code unit order of fingerprints. */
-export function finished(both: BothSides, stood: readonly ClassifiedFinding[]): readonly StandingFinding[] {
+export function finished(sides: BothSides, stood: readonly ClassifiedFinding[]): readonly StandingFinding[] {
   const introduced = stood.filter((found) => found.standing === "introduced");
-  const { base, head, change } = both;
+  const { base, head, change } = sides;
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
   const withdrawn = withdrawnControls(introduced);
-  const { isGiven: isApproved, approvers } = both.programApproval;
-  const around: TwoSides | null = head && {
+  const { isGiven: isApproved, approvers } = sides.programApproval;
+  const told: TwoSides | null = head && {
     base,
     head,
     files,
@@ -28,12 +28,12 @@ export function finished(both: BothSides, stood: readonly ClassifiedFinding[]): 
     introduced,
     programApprovers: approvers,
     isProgramApproved: isApproved,
-    warningBehind: warningsBehind({ warnings: both.warnings, base, head, moves: movesOf(change.files) }),
+    warningBehind: warningsBehind({ warnings: sides.warnings, base, head, moves: movesOf(change.files) }),
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
   const blocking = (found: Finding) =>
-    blocks(found, both) && !(isApproved && isOnlyWithdrawn(found, withdrawn, base, head));
+    blocks(found, sides) && !(isApproved && isOnlyWithdrawn(found, withdrawn, base, head));
   return stood
-    .map((one) => completed(one, { sides: around, changed, blocks: blocking }))
+    .map((one) => completed(one, { sides: told, changed, blocks: blocking }))
     .sort(by((found) => found.fingerprint));
 }

@@ -10,14 +10,14 @@ import { followed } from "./followed.ts";
 export function fixOf(found: Finding, sides: TwoSides | null): Fix {
   const rule = rules[found.rule];
   switch (rule.is) {
-    case "posture":
-      if (sides === null) throw new Error(`${found.rule} was found although no side was assessed`);
-      return postureFix(rule, found, sides);
     case "change":
       return asFix(rule.nextStep(found), found);
     case "program-change":
       if (sides?.isProgramApproved) return asFix(sentence`nothing to do: a program owner approved it`, found);
       return sides === null ? asFix(undo(rule, null), found) : asFix(...changeStep(rule, found, sides));
+    case "posture":
+      if (sides === null) throw new Error(`${found.rule} was found although no side was assessed`);
+      return postureFix(rule, found, sides);
   }
 }
 

@@ -40,8 +40,8 @@ export function followed(found: Finding, sides: TwoSides): Fix | null {
 function holdsWhereItWent(link: FileEvidence | null, { head, files }: TwoSides): boolean {
   const path = link === null ? null : movedTo(link, movesOf(files));
   if (link === null || path === null) return false;
-  const scene = { snapshot: head.snapshot, side: "head", probes: nothingAsked, today: "9999-12-31" } as const;
-  const { flaws } = judgeLink({ ...link, path }, scene);
+  const context = { snapshot: head.snapshot, side: "head", probes: nothingAsked, today: "9999-12-31" } as const;
+  const { flaws } = judgeLink({ ...link, path }, context);
   return flaws.every(
     ({ rule, inner }) => inner !== null || (rule !== "evidence-missing" && rule !== "evidence-anchor"),
   );

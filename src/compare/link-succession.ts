@@ -1,16 +1,9 @@
 import { followsLink, isSameLink, lessOfLink } from "../evidence/cards/cards.ts";
-import { movesOf } from "../evidence/fixes/moves.ts";
 import type { Sides } from "../evidence/follows/sides.ts";
-import type { Assessed } from "../model/assessed.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import { remember } from "../model/remember.ts";
-import type { ChangedFile } from "../model/snapshot.ts";
-
-export function sidesOf(change: readonly ChangedFile[], base: Assessed, head: Assessed): Sides {
-  return { moves: movesOf(change), base: base.snapshot, head: head.snapshot };
-}
 
 /** Whether a finding's subject names this link: itself, or `link -> target` for a link inside the page it points at. */
 export function isAbout(subject: string, link: EvidenceLink): boolean {

@@ -17,18 +17,19 @@ export interface MovedComponent {
   readonly controls: readonly Control[];
 }
 
-/** What is compared, with base's controls called by the names that their components have at head, and those components. */
-export function withMovedComponents(fetched: Fetched): {
-  readonly fetched: Fetched;
+/** What was fetched, with base's controls called by the names that their components have at head. */
+export interface Followed extends Fetched {
+  /** Components of other formats' programs that have another name at head. */
   readonly moved: readonly MovedComponent[];
-} {
+}
+
+export function withMovedComponents(fetched: Fetched): Followed {
   const { base, head, tip, change } = fetched;
-  const [before, after] = [base.parsed.program, head.parsed.program];
+  if (base.parsed.program === null || head.parsed.program === null) return { ...fetched, moved: [] };
   const moves = movesOf(change.files);
-  if (before === null || after === null) return { fetched, moved: [] };
-  const moved = movedComponents(before, after, moves);
+  const moved = movedComponents(base.parsed.program, head.parsed.program, moves);
   const follow = (side: FetchedSide) => followed(side, moved, moves);
-  return { moved, fetched: { ...fetched, base: follow(base), ...(tip != null && { tip: follow(tip) }) } };
+  return { ...fetched, moved, base: follow(base), ...(tip != null && { tip: follow(tip) }) };
 }
 
 /** Only what is gone at base and new at head, in one file or in what it was renamed to, and of which nobody can mistake which it became. */

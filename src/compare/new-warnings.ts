@@ -2,9 +2,9 @@ import { movesOf } from "../evidence/fixes/moves.ts";
 import type { Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
+import type { Comparable } from "./comparison-of.ts";
 import type { Fetched, FetchedSide } from "./fetched.ts";
 import { problemFindings } from "./problem-findings.ts";
 
@@ -16,8 +16,8 @@ export interface NewWarning {
 }
 
 /** `source-warning`: what reading other formats leaves out that base's files do not. Only where base has a program that validates, so that what is new is known. */
-export function newWarnings(fetched: Fetched, comparison: Report["comparison"]): readonly NewWarning[] {
-  if (comparison !== "compared") return [];
+export function newWarnings(fetched: Comparable): readonly NewWarning[] {
+  if (fetched.comparison !== "compared") return [];
   const { base, head, change, programPath } = fetched;
   const moves = movesOf(change.files);
   const before = tally(warningsOf(base), base.snapshot, (path) => path);

@@ -24,10 +24,10 @@ export interface ProgramApproval {
 }
 
 /** Whether a program owner approved the change of the program; where none of them ever could, an administrator of the repository. */
-export function programApproval(input: ProgramGateInput): ProgramApproval {
-  const { terms, approvals } = input;
-  const gate = programGate(input);
-  const approvers = approversOf(input);
+export function programApproval(sides: ProgramGateInput): ProgramApproval {
+  const { terms, approvals } = sides;
+  const gate = programGate(sides);
+  const approvers = approversOf(sides);
   const answer = answerOf(gate, countedApprovers(approvals, terms.policy), approvals);
   const doubts = answer.is === "unknown" ? doubtsInWords(answer.doubts) : null;
   return {

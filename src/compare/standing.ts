@@ -4,8 +4,7 @@ import { canBeWaived, type Finding, fingerprintOf, type WaivableGroup } from "..
 import { atHead } from "../model/place.ts";
 import { listOf, quote, sentence } from "../model/sentence.ts";
 import type { StillAsked } from "../model/two-sides.ts";
-import { postureRuleOf } from "../rules/registry.ts";
-import { isStillAsked } from "./still-asked.ts";
+import { postureRuleOf, rules } from "../rules/registry.ts";
 
 /** A finding and where it stands between base and head. */
 export type ClassifiedFinding = Finding &
@@ -71,6 +70,19 @@ function gone(found: Finding, asked: StillAsked, waived: Waived): ClassifiedFind
   if (link !== null) return classifyAtHead({ ...found, location: atHead(link.place) }, "existing", waived);
   const isResolved = isStillAsked(found, asked) && !isMetByRelinking(found, asked);
   return { ...found, standing: isResolved ? "resolved" : "withdrawn" };
+}
+
+/** Whether head still requires what `found`, of base, is about. */
+function isStillAsked(found: Finding, asked: StillAsked): boolean {
+  const rule = rules[found.rule];
+  switch (rule.is) {
+    case "posture":
+      return rule.stillAsked(found, asked);
+    case "change":
+    case "program-change":
+      // Base has no finding of a change.
+      return true;
+  }
 }
 
 /** Whether a gap or an untreated risk is gone only because controls whose evidence was broken do not point at it any more. */

@@ -4,21 +4,7 @@ import type { Assessed } from "../model/assessed.ts";
 import type { Finding, RuleId } from "../model/finding.ts";
 import type { Control } from "../model/program.ts";
 import type { CarriedLink, StillAsked } from "../model/two-sides.ts";
-import { rules } from "../rules/registry.ts";
 import { asksAsMuch, isAbout, successorsOf } from "./link-succession.ts";
-
-/** Whether head still requires what `found`, of base, is about. */
-export function isStillAsked(found: Finding, asked: StillAsked): boolean {
-  const rule = rules[found.rule];
-  switch (rule.is) {
-    case "posture":
-      return rule.stillAsked(found, asked);
-    case "change":
-    case "program-change":
-      // Base has no finding of a change.
-      return true;
-  }
-}
 
 /** What head still requires of base's program, given the changes of the program that were found. */
 export function stillAskedAt(base: Assessed, head: Assessed, sides: Sides, changes: readonly Finding[]): StillAsked {

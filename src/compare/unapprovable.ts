@@ -9,11 +9,11 @@ import { loginOf } from "./gate.ts";
 type Input = Pick<BothSides, "comparison" | "base" | "head" | "approvals" | "owners">;
 
 /** What nobody could approve from the merge on, and what to write instead: of a first program, and of one with other owners or another policy than before. */
-export function unapprovable(input: Input): readonly ProgramNote[] {
-  const { comparison, base, head } = input;
+export function unapprovable(sides: Input): readonly ProgramNote[] {
+  const { comparison, base, head } = sides;
   if (head === null || comparison === "posture") return [];
-  const before = base === null ? [] : lockedIn(base.program, input).map(({ key }) => key);
-  return lockedIn(head.program, input).flatMap(({ key, note }) => (before.includes(key) ? [] : [note]));
+  const before = base === null ? [] : lockedIn(base.program, sides).map(({ key }) => key);
+  return lockedIn(head.program, sides).flatMap(({ key, note }) => (before.includes(key) ? [] : [note]));
 }
 
 interface Locked {
@@ -21,14 +21,14 @@ interface Locked {
   readonly note: ProgramNote;
 }
 
-function lockedIn(program: Program, input: Input): readonly Locked[] {
-  return [...programLocked(program, input), ...controlsLocked(program, input)];
+function lockedIn(program: Program, sides: Input): readonly Locked[] {
+  return [...programLocked(program, sides), ...controlsLocked(program, sides)];
 }
 
-function programLocked({ owners: names, policy }: Program, input: Input): readonly Locked[] {
+function programLocked({ owners: names, policy }: Program, sides: Input): readonly Locked[] {
   const [first] = names;
   if (first === undefined || !policy.failOn.includes("program-change")) return [];
-  const reasons = names.map((owner) => whyNot(owner, input));
+  const reasons = names.map((owner) => whyNot(owner, sides));
   const why = reasons.flatMap((reason) => (reason === null ? [] : [reason]));
   if (why.length < names.length) return [];
   const text = sentence`Once this is merged, nobody named under ${code("owners")} could approve a change of the program: ${listOf(why)}. ${stepFor(names)}`;
@@ -65,10 +65,10 @@ function stepFor(names: readonly Owner[]): Sentence {
 }
 
 /** Where more people have to approve than a control has. */
-function controlsLocked(program: Program, input: Input): readonly Locked[] {
+function controlsLocked(program: Program, sides: Input): readonly Locked[] {
   const { approvals: mode, failOn, approvers } = program.policy;
   if (mode !== "require" && !failOn.includes("approval")) return [];
-  const short = program.controls.filter((control) => lacksPeople(control, approvers.count, input));
+  const short = program.controls.filter((control) => lacksPeople(control, approvers.count, sides));
   const [first] = short;
   if (first === undefined) return [];
   const named = listOf(short.slice(0, mostNamed).map(({ id }) => [code(id)]));

@@ -1,15 +1,14 @@
 import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
 import { path, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Revision } from "../model/snapshot.ts";
 import { finding } from "../rules/make-finding.ts";
-import type { Fetched } from "./fetched.ts";
+import type { Comparable } from "./comparison-of.ts";
 import { problemFindings } from "./problem-findings.ts";
 
 export interface UnusableInput {
-  readonly fetched: Pick<Fetched, "programPath" | "change" | "base" | "head">;
+  readonly fetched: Pick<Comparable, "programPath" | "change" | "base" | "head">;
   /** Of head's program files. */
   readonly problems: readonly Problem[];
   /** Why it is not known what base asks, or who may approve what; null: it is. */
@@ -18,9 +17,9 @@ export interface UnusableInput {
 
 /** The problems of head's program files; that there is no program, where one is asked for. */
 export function problemsAtHead(
-  { programPath, revisions, base, head }: Pick<Fetched, "programPath" | "revisions" | "base" | "head">,
-  comparison: Report["comparison"],
+  fetched: Pick<Comparable, "programPath" | "revisions" | "base" | "head" | "comparison">,
 ): readonly Problem[] {
+  const { programPath, revisions, base, head, comparison } = fetched;
   const isMissing = head.parsed.absent && base.parsed.absent && comparison !== "none";
   return isMissing ? [noProgram(programPath, revisions.head)] : head.parsed.problems;
 }

@@ -51,10 +51,10 @@ function isMovedTo(link: EvidenceLink, was: EvidenceLink, moves: Moves): boolean
 export function touchedBehind(
   link: EvidenceLink,
   was: EvidenceLink,
-  now: Snapshot,
+  snapshot: Snapshot,
   before: EvidenceBefore,
 ): string | null {
-  const names = [...leadsThrough(link, now), ...leadsThrough(was, before.snapshot)];
+  const names = [...leadsThrough(link, snapshot), ...leadsThrough(was, before.snapshot)];
   const file = fileOf(link);
   const onTheWay = file === null ? [] : foldersOf(plainPath(file.path));
   return (

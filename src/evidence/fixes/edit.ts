@@ -10,20 +10,25 @@ import type { EvidenceContext } from "../flaw.ts";
 export function pointAt(
   meant: string,
   { link, find }: { readonly link: EvidenceLink; readonly find: string },
-  scene: EvidenceContext,
+  context: EvidenceContext,
 ): Fix {
-  const edits = scene.side === "base" ? [] : retarget(link, find, meant, scene.snapshot);
-  return exact(sentence`point the link at ${path(meant)}`, edits, link.place, scene);
+  const edits = context.side === "base" ? [] : retarget(link, find, meant, context.snapshot);
+  return exact(sentence`point the link at ${path(meant)}`, edits, link.place, context);
 }
 
 /** A fix at the first line it changes; where it changes none, in words only. */
-export function exact(text: Sentence, edits: readonly Edit[], place: Place, scene: Pick<EvidenceContext, "side">): Fix {
+export function exact(
+  text: Sentence,
+  edits: readonly Edit[],
+  place: Place,
+  context: Pick<EvidenceContext, "side">,
+): Fix {
   const [first] = edits;
   const isHere = first !== undefined && first.path === place.path;
-  return { text, location: { ...place, line: isHere ? first.from : place.line, side: scene.side }, edits };
+  return { text, location: { ...place, line: isHere ? first.from : place.line, side: context.side }, edits };
 }
 
 /** A fix in words only. */
-export function advice(text: Sentence, place: Place, scene: EvidenceContext): Fix {
-  return exact(text, [], place, scene);
+export function advice(text: Sentence, place: Place, context: EvidenceContext): Fix {
+  return exact(text, [], place, context);
 }
