@@ -1,7 +1,9 @@
 // Real compliance programs, run as they are. They live outside of this repository (../shared/real), so this is skipped, saying so, where they are not.
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/model/report.ts";
 import { newlyCovered, newlyLost, worstByCriterion } from "../src/render/criteria-change.ts";
@@ -141,6 +143,51 @@ describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is 
   it("cloud.gov speaks of an edition for which no crosswalk ships, and is told so", async () => {
     const { out } = await crosswalk("cg-compliance/8b8f4b3/head", "cg-compliance");
     expect(JSON.parse(out)).toMatchObject({ controls: [], frameworks: [], without: ["nist-800-53-r4"] });
+  });
+
+  describe("NIST's own examples of OSCAL are valid by its schema, and what they get wrong is told with a place", () => {
+    const ajv = new Ajv({ strict: false });
+    (addFormats as unknown as (to: Ajv) => void)(ajv);
+    const schema = readFileSync("../shared/oscal/oscal-complete-1.2.1.schema.json", "utf8");
+    const isValid = ajv.compile(JSON.parse(schema) as object);
+    it.each<[file: string, controls: number, told: readonly string[]]>([
+      ["example-component-definition", 3, ["126:29 the uuid bb9219b1-e51c-4680-abb0-616a43bbfbb1 is there twice"]],
+      [
+        "example-component",
+        2,
+        [
+          "39:31 nist-800-53-r4 is not among",
+          '46:23 nobody can tell which framework "#ec013e7d-e2a2-4ddb-a174-fbd9da24b0d8" is',
+        ],
+      ],
+      ["oscal_leveraged-example_ssp", 2, ["149:25 nist-800-53-r4 is not among"]],
+      [
+        "oscal_leveraging-example_ssp",
+        3,
+        ["198:25 ac-2 is inherited by Access Control Appliance", "198:25 nist-800-53-r4 is not among"],
+      ],
+      ["ssp-example", 4, ["399:25 nist-800-53-r4 is not among"]],
+      [
+        "ifa_assessment-results-example",
+        0,
+        ["1:1 no component-definition and no system-security-plan; found assessment-results"],
+      ],
+    ])("%s: %i controls", async (file, controls, told) => {
+      const text = readFileSync(`${real}/oscal/${file}.json`, "utf8");
+      expect(isValid(JSON.parse(text))).toBe(true);
+      const dir = mkdtempSync(join(tmpdir(), "real-"));
+      mkdirSync(join(dir, "compliance"));
+      writeFileSync(join(dir, "o.json"), text);
+      writeFileSync(
+        join(dir, "compliance/program.yml"),
+        'version: 1\nname: N\nowners: ["@a"]\nframeworks: [{ id: nist-800-53-r5 }]\nsources: [{ oscal: o.json, owner: "@a" }]\n',
+      );
+      const said = await say(["validate", "--repo", dir]);
+      expect(said.code).toBe(0);
+      expect(said.out).toContain(`the program holds ${controls} controls`);
+      for (const part of told)
+        expect(said.out.replaceAll(/:(\d+:\d+) warning [\w-]+: /g, ":$1 ")).toContain(`o.json:${part}`);
+    });
   });
 
   function crosswalk(folder: string, name: string) {

@@ -1,4 +1,4 @@
-import { isMarkdown } from "../model/file-kinds.ts";
+import { formatOf, isMarkdown } from "../model/file-kinds.ts";
 
 /** How a kind of file writes comments. */
 interface Style {
@@ -13,11 +13,14 @@ const both: Style = { line: ["#", "//"], block: ["/*", "*/"] };
 const marked: Style = { line: [], block: ["<!--", "-->"] };
 
 const styles: readonly (readonly [style: Style, endings: string])[] = [
-  [hash, "yml yaml toml py rb sh bash zsh conf cfg ini env properties dockerfile makefile r pl ex exs nix rego"],
-  [slashes, "ts tsx js jsx mjs cjs java kt kts go c h cc cpp hpp cs rs swift scala groovy proto jsonc bicep cue"],
-  [both, "tf tofu hcl tfvars php"],
-  [marked, "html htm xml svg vue"],
+  [hash, "yml yaml toml py rb sh bash zsh conf cfg ini env properties dockerfile makefile r pl ex exs nix rego bzl star bazel graphql gemfile vagrantfile codeowners gitignore gitattributes dockerignore"],
+  [slashes, "ts tsx js jsx mjs cjs java kt kts go c h cc cpp hpp cs rs swift scala groovy gradle jenkinsfile proto json5 bicep cue dart scss less adoc"],
+  [both, "tf tofu hcl tfvars php jsonnet libsonnet"],
+  [marked, "html htm xhtml xml svg vue xsd config csproj props targets"],
   [{ line: ["--"], block: ["/*", "*/"] }, "sql"],
+  [{ line: [], block: ["/*", "*/"] }, "css"],
+  [{ line: ["#"], block: ["<#", "#>"] }, "ps1 psm1 psd1"],
+  [{ line: ["--"], block: ["--[[", "]]"] }, "lua"],
 ];
 
 const byEnding = new Map(styles.flatMap(([style, endings]) => endings.split(" ").map((one) => [one, style] as const)));
@@ -25,7 +28,8 @@ const byEnding = new Map(styles.flatMap(([style, endings]) => endings.split(" ")
 /** A text of a file without its comments, texts in quotes left whole; as it is where nobody knows how the kind of file writes them. */
 export function withoutComments(path: string, text: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  const style = isMarkdown(path) ? marked : byEnding.get(name.slice(name.lastIndexOf(".") + 1));
+  const known = formatOf(path) === "JSONC" ? slashes : byEnding.get(name.slice(name.lastIndexOf(".") + 1));
+  const style = isMarkdown(path) ? marked : known;
   return style === undefined ? text : kept(text, style);
 }
 

@@ -5,7 +5,7 @@ import type { Control } from "../../../model/program.ts";
 import { type ForeignValue, warning } from "../foreign-reader.ts";
 import { type Entries, entriesOf, forms, itemsOf, textOf } from "./forms.ts";
 import { evidenceOf, type Resources } from "./resources.ts";
-import { statusOf } from "./status.ts";
+import { isInherited, statusOf } from "./status.ts";
 
 /** What one component does about one control, or about a statement of it. */
 export interface Part {
@@ -156,7 +156,7 @@ function partOf(
     ...about,
     description: (textOf(fields, "description") ?? "").replace(/\s+/g, " ").trim(),
     status,
-    isInherited: itemsOf(fields, "inherited").length > 0,
+    isInherited: isInherited(fields),
     evidence: evidenceOf(fields, reading, reading.tell),
     noted: Object.fromEntries([...noted, ...(status === null ? [] : [["implementation_status", status] as const])]),
   };

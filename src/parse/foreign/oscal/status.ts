@@ -20,6 +20,15 @@ export function statusOf(entries: Entries, tell: (problem: Problem) => void): Im
   return statusIn(states, value, { what: "implementation-status", word: value.text() ?? "" }, tell);
 }
 
+/**
+ * Whether an entry is carried out by a leveraged system: `inherited` in a plan, or the prop `control-origination` of that value
+ * (https://pages.nist.gov/OSCAL/reference/, allowed values of implemented-requirement/prop).
+ */
+export function isInherited(entries: Entries): boolean {
+  if (itemsOf(entries, "inherited").length > 0) return true;
+  return propOf(entries, "control-origination")?.text() === "inherited";
+}
+
 function propOf(entries: Entries, name: string): ForeignValue | null {
   for (const prop of itemsOf(entries, "props")) {
     const fields = prop.entries(null, "a prop");
