@@ -13,7 +13,11 @@ it.each<readonly [path: string, text: string, left: string]>([
   ["a.txt", "# as it is // all of it", "# as it is // all of it"],
   ["Dockerfile", "# x\nRUN y", "\nRUN y"],
   ["a.js", "/* open", ""],
-  ["tsconfig.json", '{ // "strict": true\n"strict": false, "url": "http://x" }', '{ \n"strict": false, "url": "http://x" }'],
+  [
+    "tsconfig.json",
+    '{ // "strict": true\n"strict": false, "url": "http://x" }',
+    '{ \n"strict": false, "url": "http://x" }',
+  ],
   [".vscode/settings.json", '{ /* a */ "b": 1 }', '{  "b": 1 }'],
   ["a.json", '{ "b": 1 } // c', '{ "b": 1 } // c'],
   ["a.ps1", "<# a #> Get-B # c", " Get-B "],

@@ -13,8 +13,14 @@ const both: Style = { line: ["#", "//"], block: ["/*", "*/"] };
 const marked: Style = { line: [], block: ["<!--", "-->"] };
 
 const styles: readonly (readonly [style: Style, endings: string])[] = [
-  [hash, "yml yaml toml py rb sh bash zsh conf cfg ini env properties dockerfile makefile r pl ex exs nix rego bzl star bazel graphql gemfile vagrantfile codeowners gitignore gitattributes dockerignore"],
-  [slashes, "ts tsx js jsx mjs cjs java kt kts go c h cc cpp hpp cs rs swift scala groovy gradle jenkinsfile proto json5 bicep cue dart scss less adoc"],
+  [
+    hash,
+    "yml yaml toml py rb sh bash zsh conf cfg ini env properties dockerfile makefile r pl ex exs nix rego bzl star bazel graphql gemfile vagrantfile codeowners gitignore gitattributes dockerignore",
+  ],
+  [
+    slashes,
+    "ts tsx js jsx mjs cjs java kt kts go c h cc cpp hpp cs rs swift scala groovy gradle jenkinsfile proto json5 bicep cue dart scss less adoc",
+  ],
   [both, "tf tofu hcl tfvars php jsonnet libsonnet"],
   [marked, "html htm xhtml xml svg vue xsd config csproj props targets"],
   [{ line: ["--"], block: ["/*", "*/"] }, "sql"],
