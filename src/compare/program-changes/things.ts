@@ -1,4 +1,5 @@
 import type { Thing } from "../../keys/asks.ts";
+import { remember } from "../../model/remember.ts";
 import { actors } from "./actors.ts";
 import { controls } from "./controls.ts";
 import { links } from "./evidence.ts";
@@ -9,12 +10,17 @@ import { waivers } from "./waivers.ts";
 
 /** What is compared key by key, as src/keys and the cards of evidence declare. */
 export const things: { readonly [T in Thing | "program"]: ComparedThing } = {
-  program: settings,
-  framework: frameworks,
-  actor: actors,
-  control: controls,
-  link: links,
-  risk: risks,
-  waiver: waivers,
-  source: sources,
+  program: once(settings),
+  framework: once(frameworks),
+  actor: once(actors),
+  control: once(controls),
+  link: once(links),
+  risk: once(risks),
+  waiver: once(waivers),
+  source: once(sources),
 };
+
+/** What both sides have is compared once, for the changes and for the notes. */
+function once({ gone, kept }: ComparedThing): ComparedThing {
+  return { gone, kept: remember(kept) };
+}

@@ -40,7 +40,7 @@ export function notesOf(program: Program, probes: Probes): readonly Unverifiable
 
 /** What a link asks less than the one before it, which is of its kind. */
 export function lessOfLink(was: EvidenceLink, is: EvidenceLink): readonly Less[] {
-  if (was.kind !== is.kind) return [];
+  if (was === is || was.kind !== is.kind) return [];
   const keys = { ...cardOf(was).asks, ...sharedKeys } as Keys<EvidenceLink>;
   return lessIn(keys, was, is).filter(({ isNote }) => !isNote);
 }

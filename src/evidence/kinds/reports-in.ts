@@ -18,6 +18,12 @@ export function scanReportsIn(link: ScanEvidence, snapshot: Snapshot): readonly 
   return allOf(readings(scanReportOf, pathsOf(link, snapshot), snapshot));
 }
 
+/** Whether two lists hold the same reports: the same bytes are read once, and make one report. */
+export function areTheSame<Report>(some: readonly Report[] | null, others: readonly Report[] | null): boolean {
+  if (some === null || others === null) return some === others;
+  return some.length === others.length && some.every((report, at) => report === others[at]);
+}
+
 /** What was made of each file. */
 export function readings<Report>(
   read: (bytes: Uint8Array) => Reading<Report>,

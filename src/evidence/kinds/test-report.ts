@@ -1,6 +1,7 @@
 import { nearest } from "../../files/nearest.ts";
 import type { ReportOutcome } from "../../files/reports/report-reading.ts";
 import type { TestCase, TestFault, TestReport } from "../../files/reports/tests.ts";
+import { remember } from "../../model/remember.ts";
 import {
   because,
   excerpt,
@@ -16,7 +17,7 @@ import { faultsOver, voidingFault } from "./test-faults.ts";
 
 /** What reports say of the tests that a name names: `class.name`, the name alone, a class or a suite; null: of all. `report`: what the reports are called. */
 export function saidOfTests(test: string | null, reports: readonly TestReport[], report: Phrase): ReportOutcome {
-  const cases = reports.flatMap((report) => report.cases);
+  const cases = allCases(reports);
   const faults = reports.flatMap((report) => report.faults);
   if (test === null) return cases.length + faults.length === 0 ? holdsNone(report) : saidOfGroup(cases, faults, report);
   const one = singles(test, cases);
@@ -36,23 +37,59 @@ export function casesOf(test: string | null, cases: readonly TestCase[]): readon
 
 /** A test may stand in a report several times, with other arguments or again; the first way of naming that names one counts. */
 function singles(test: string, cases: readonly TestCase[]): readonly TestCase[] {
-  const ways: readonly ((one: TestCase) => boolean)[] = [
-    (one) => fullName(one) === test,
-    (one) => one.name === test,
-    (one) => withoutArguments(fullName(one)) === test,
-    (one) => withoutArguments(one.name) === test,
-    (one) => one.method !== "" && (`${one.className}.${one.method}` === test || one.method === test),
-  ];
+  return firstNamed(test, cases, singleWays);
+}
+
+function grouped(test: string, cases: readonly TestCase[]): readonly TestCase[] {
+  return firstNamed(test, cases, groupWays);
+}
+
+/** The names that a test goes by, in one way of naming. */
+type Naming = (one: TestCase) => readonly string[];
+
+const singleWays: readonly Naming[] = [
+  (one) => [fullName(one)],
+  (one) => [one.name],
+  (one) => [withoutArguments(fullName(one))],
+  (one) => [withoutArguments(one.name)],
+  (one) => (one.method === "" ? [] : [`${one.className}.${one.method}`, one.method]),
+];
+const groupWays: readonly Naming[] = [(one) => [one.className], (one) => one.suites];
+
+function firstNamed(test: string, cases: readonly TestCase[], ways: readonly Naming[]): readonly TestCase[] {
   for (const way of ways) {
-    const found = cases.filter(way);
-    if (found.length > 0) return found;
+    const found = namedIn(cases)(way).get(test);
+    if (found !== undefined) return found;
   }
   return [];
 }
 
-function grouped(test: string, cases: readonly TestCase[]): readonly TestCase[] {
-  const ofClass = cases.filter(({ className }) => className === test);
-  return ofClass.length > 0 ? ofClass : cases.filter(({ suites }) => suites.includes(test));
+/** The tests of a report by their names in each way, put together once for all links to it. */
+const namedIn = remember((cases: readonly TestCase[]) => {
+  const known = new Map<Naming, ReadonlyMap<string, readonly TestCase[]>>();
+  return (way: Naming) => {
+    const named = known.get(way) ?? byName(cases, way);
+    known.set(way, named);
+    return named;
+  };
+});
+
+function byName(cases: readonly TestCase[], way: Naming): ReadonlyMap<string, readonly TestCase[]> {
+  const named = new Map<string, TestCase[]>();
+  for (const one of cases) {
+    for (const name of new Set(way(one))) {
+      const others = named.get(name);
+      if (others === undefined) named.set(name, [one]);
+      else others.push(one);
+    }
+  }
+  return named;
+}
+
+/** The tests of some reports in one list, which is the same list for the same report. */
+export function allCases(reports: readonly { readonly cases: readonly TestCase[] }[]): readonly TestCase[] {
+  const [only, ...others] = reports;
+  return only !== undefined && others.length === 0 ? only.cases : reports.flatMap(({ cases }) => cases);
 }
 
 function saidOfEach(cases: readonly TestCase[], reports: readonly TestReport[], report: Phrase): ReportOutcome {

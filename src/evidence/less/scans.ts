@@ -4,7 +4,7 @@ import type { Less } from "../../keys/asks.ts";
 import type { ScanEvidence } from "../../model/evidence.ts";
 import { code, listUpTo, quote, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Sides } from "../follows/sides.ts";
-import { scanReportsIn } from "../kinds/reports-in.ts";
+import { areTheSame, scanReportsIn } from "../kinds/reports-in.ts";
 import { isOf } from "../kinds/scan-report.ts";
 
 /**
@@ -12,7 +12,9 @@ import { isOf } from "../kinds/scan-report.ts";
  * lets be. Rules that are no longer looked for, and results, are told by themselves.
  */
 export function lessOfScans(next: ScanEvidence, link: ScanEvidence, { base, head }: Sides): readonly Less[] {
-  const [before, now] = [toolsIn(scanReportsIn(link, base), link), toolsIn(scanReportsIn(next, head), next)];
+  const [reports, reportsNow] = [scanReportsIn(link, base), scanReportsIn(next, head)];
+  if (link.rule === next.rule && areTheSame(reports, reportsNow)) return [];
+  const [before, now] = [toolsIn(reports, link), toolsIn(reportsNow, next)];
   if (before.length === 0 || now.length === 0) return [];
   return [...otherTools(before, now), ...lowered(before, now, next)];
 }

@@ -4,8 +4,8 @@ import type { TestEvidence } from "../../model/evidence.ts";
 import { listUpTo, quote, sentence, words } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 import type { Sides } from "../follows/sides.ts";
-import { testReportsIn } from "../kinds/reports-in.ts";
-import { casesOf, fullName, withoutArguments } from "../kinds/test-report.ts";
+import { areTheSame, testReportsIn } from "../kinds/reports-in.ts";
+import { allCases, casesOf, fullName, withoutArguments } from "../kinds/test-report.ts";
 
 /** How much of the tests has to be there by name for the others to count as renamed, as git has it of lines. */
 const sameEnough = 0.5;
@@ -15,7 +15,9 @@ const sameEnough = 0.5;
  * place, or hardly any is left that tells of a rename. What did not pass is told by itself, and so is a link under which nothing is left.
  */
 export function lessOfTests(next: TestEvidence, link: TestEvidence, { base, head }: Sides): readonly Less[] {
-  const [before, now] = [shownBy(link, testReportsIn(link, base)), shownBy(next, testReportsIn(next, head))];
+  const [reports, reportsNow] = [testReportsIn(link, base), testReportsIn(next, head)];
+  if (link.test === next.test && areTheSame(reports, reportsNow)) return [];
+  const [before, now] = [shownBy(link, reports), shownBy(next, reportsNow)];
   if (before === null || now === null || now.asked.length === 0) return [];
   const ran = before.asked.filter(({ outcome }) => outcome !== "skipped");
   const { lost, added } = matched(new Set(ran.map(fullName)), before, now);
@@ -36,8 +38,9 @@ function shownBy(
   { test }: TestEvidence,
   reports: readonly { readonly cases: readonly TestCase[] }[] | null,
 ): Shown | null {
-  const all = reports?.flatMap(({ cases }) => cases);
-  return all === undefined ? null : { all, asked: casesOf(test, all) };
+  if (reports === null) return null;
+  const all = allCases(reports);
+  return { all, asked: casesOf(test, all) };
 }
 
 /** The tests of base that head has under no name they could have got, and how many of head's are new. */
