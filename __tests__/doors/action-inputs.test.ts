@@ -51,6 +51,7 @@ it("reads nothing given as the defaults of the table", () => {
     labels: null,
     sarifPath: null,
     badgePath: null,
+    cachePath: null,
     token: null,
     orgToken: null,
   });

@@ -99,6 +99,11 @@ export const inputs: readonly Input[] = [
     says: "On a branch: where to write how many criteria are covered, for an endpoint badge of shields.io. It is only written, never published.",
   },
   {
+    name: "cache-path",
+    default: null,
+    says: "A folder for what is read through GitHub's API, to keep between runs with `actions/cache`; a relative path begins at the checkout. Nothing in it is believed: it holds files and folders by their git ids, which are checked. At most 64 MB.",
+  },
+  {
     name: "token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner
     default: "${{ github.token }}",
@@ -156,6 +161,8 @@ export interface Settings {
   readonly sarifPath: string | null;
   /** Null: nowhere. */
   readonly badgePath: string | null;
+  /** Null: nothing is kept between runs. */
+  readonly cachePath: string | null;
   readonly token: string | null;
   readonly orgToken: string | null;
 }
@@ -206,6 +213,7 @@ export function readInputs(given: (name: string) => string): Settings {
     report: text("report") || null,
     sarifPath: text("sarif-path") || null,
     badgePath: text("badge-path") || null,
+    cachePath: text("cache-path") || null,
     token: text("token") || null,
     orgToken: text("org-token") || null,
   };

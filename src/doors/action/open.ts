@@ -1,3 +1,4 @@
+import { objectFile } from "../../adapters/disk/object-file.ts";
 import { checkedOutMerge, whyCloneLacks } from "../../adapters/git/checkout.ts";
 import { gitRepository, knownMergeRepository } from "../../adapters/git/repository.ts";
 import type { Compares } from "../../adapters/github/compared.ts";
@@ -60,11 +61,24 @@ export async function openGroup(job: Job, event: MergeGroupEvent, names: Names):
   return { repository: withApproved(withTip(repository, tip), tip), close: () => repository.close() };
 }
 
-/** As a job reads it: it says why, and waits for GitHub to find out. */
-function throughApi(job: Job, at: In, compare: Compares, why: string, names?: Names): Promise<Opened> {
-  const { wait } = job;
-  const told = { ...(names !== undefined && { names }), ...(wait !== undefined && { wait }) };
-  return openThroughApi(job, at, compare, { why, ...told });
+/** As a job reads it: it says why, waits for GitHub to find out, and keeps what it reads where it was told a folder for that. */
+async function throughApi(job: Job, at: In, compare: Compares, why: string, names?: Names): Promise<Opened> {
+  const { wait, settings, runner } = job;
+  const { cachePath } = settings;
+  const store = cachePath === null ? null : objectFile({ folder: cachePath, checkout: runner.workspace });
+  const told = {
+    ...(names !== undefined && { names }),
+    ...(wait !== undefined && { wait }),
+    ...(store !== null && { store }),
+  };
+  const opened = await openThroughApi(job, at, compare, { why, ...told });
+  if (store === null) return opened;
+  const close = async () => {
+    await opened.close();
+    const trouble = await store.close();
+    if (trouble !== null) job.tells.log(`cache-path is of no use: ${trouble}`);
+  };
+  return { ...opened, close };
 }
 
 function closing(repository: Repository & { close(): Promise<void> }): Opened {
