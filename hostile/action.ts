@@ -38,7 +38,7 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
     github,
     checkout: { workspace, head: at("feature"), source },
     inputs: { urls: "off", "checks-wait": "0", ...(about.orgToken && { "org-token": orgToken }) },
-    env: { NODE_OPTIONS: `--import=${clock}`, ...ownJob(about, github) },
+    env: { NODE_OPTIONS: `--import=${clock}`, ...ownJob(about, github), ...branchOf(about, at("feature")) },
     ...eventOf(about, github, at),
     main: join(product, "dist/action/index.js"),
   });
@@ -127,6 +127,12 @@ const team = ["alice", "bob", "cora", "dave", "erin"];
 
 type At = (branch: string) => string;
 
+/** Where a job runs that no pull request started. */
+function branchOf({ event }: GitHub, commit: string): Readonly<Record<string, string>> {
+  const isOfBranch = event === "push" || event === "workflow_dispatch" || event === "schedule";
+  return isOfBranch ? { GITHUB_SHA: commit, GITHUB_REF: "refs/heads/feature" } : {};
+}
+
 function eventOf({ event, author, queueBranch }: GitHub, { state }: Loopback, at: At) {
   const name = `${state.owner}/${state.repo}`;
   if (event === "merge_group") {
@@ -136,6 +142,8 @@ function eventOf({ event, author, queueBranch }: GitHub, { state }: Loopback, at
     return { event: { name: event, payload: { action: "checks_requested", merge_group, repository } } };
   }
   if (event === "pull_request") return { pull: { user: { login: author } } };
+  if (event !== "pull_request_target")
+    return { event: { name: event, payload: { ref: "refs/heads/feature", repository: { default_branch: "main" } } } };
   const repo = { full_name: name };
   const pull_request = {
     number: state.pull.number,

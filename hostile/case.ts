@@ -59,7 +59,9 @@ const review = z.strictObject({
 });
 
 const github = z.strictObject({
-  event: z.enum(["pull_request", "pull_request_target", "merge_group"]).default("pull_request"),
+  event: z
+    .enum(["pull_request", "pull_request_target", "merge_group", "push", "workflow_dispatch", "schedule"])
+    .default("pull_request"),
   /** Of a merge group: the branch's name before the base's commit. */
   queueBranch: z.string().default("pr-7"),
   author: z.string().default("carol"),

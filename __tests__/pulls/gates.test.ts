@@ -24,7 +24,7 @@ interface Row {
   readonly by?: readonly string[];
   readonly author?: string;
   readonly around?: (github: Loopback, head: string) => void;
-  readonly event?: "merge_group";
+  readonly event?: "merge_group" | "push" | "schedule" | "workflow_dispatch";
   /** Null: it is green. */
   readonly says: string | null;
 }
@@ -42,6 +42,19 @@ const wrote =
   (author: string | null, committer: string | null) =>
   ({ state }: Loopback) => {
     state.pullCommits = [{ author, committer, parents: 1 }];
+  };
+/** Commits of the pull request, each by who wrote it; of two parents: merges that "Update branch" makes, or people. */
+const history =
+  (...commits: readonly (readonly [author: string, committer: string, parents: number])[]) =>
+  ({ state }: Loopback) => {
+    state.pullCommits = commits.map(([author, committer, parents]) => ({ author, committer, parents }));
+  };
+const nested =
+  (child: string, ...logins: string[]) =>
+  (github: Loopback) => {
+    inTeam("dev", "pat")(github);
+    inTeam(child, ...logins)(github);
+    github.state.childTeams.set("acme/dev", [child]);
   };
 const seen = { "org-token": orgToken };
 const unread = "have it approved by @bob, or run the job again; it needs pull-requests: read";
@@ -138,6 +151,82 @@ const rows: readonly Row[] = [
     },
     says: "or run the job again; it needs pull-requests: read",
   },
+  {
+    name: "a child team's member, of a team that is another's child",
+    owner: '"@acme/tls"',
+    by: ["pat"],
+    inputs: seen,
+    around: nested("tls", "bob"),
+    says: "@acme/tls has not approved this commit",
+  },
+  {
+    name: "who updated the branch by hand, and kept something of their own",
+    by: ["bob"],
+    around: history(["carol", "carol", 1], ["bob", "bob", 2]),
+    says: "@bob wrote the change, and cannot approve it themselves",
+  },
+  {
+    name: "who clicked Update branch and wrote a commit before",
+    by: ["bob"],
+    around: history(["bob", "bob", 1], ["bob", "web-flow", 2]),
+    says: "@bob wrote the change, and cannot approve it themselves",
+  },
+  {
+    name: "nobody, although the branch was pushed",
+    by: [],
+    event: "push",
+    says: "#7 into main is at the same commit and fails",
+  },
+  {
+    name: "nobody, although somebody ran the workflow by hand on the branch",
+    by: [],
+    event: "workflow_dispatch",
+    says: "#7 into main is at the same commit and fails",
+  },
+  {
+    name: "a stranger, although the branch was pushed",
+    by: ["mallory"],
+    event: "push",
+    says: "#7 into main is at the same commit and fails",
+  },
+  {
+    name: "its owner in a child team of the team",
+    owner: '"@acme/dev"',
+    by: ["bob"],
+    inputs: seen,
+    around: nested("tls", "bob"),
+    says: null,
+  },
+  {
+    name: "its owner in a child team of a team of 3,000",
+    owner: '"@acme/dev"',
+    by: ["bob"],
+    inputs: seen,
+    around: (github) => {
+      nested("tls", "bob")(github);
+      inTeam("dev", ...crowd)(github);
+    },
+    says: null,
+  },
+  { name: "its owner, of a branch that was pushed", by: ["bob"], event: "push", says: null },
+  {
+    name: "nobody, of a branch without a pull request that was pushed",
+    by: [],
+    event: "push",
+    around: ({ state }) => {
+      state.pull.state = "closed";
+    },
+    says: null,
+  },
+  {
+    name: "nobody, on the schedule of the default branch",
+    by: [],
+    event: "schedule",
+    around: ({ state }) => {
+      state.pull.state = "closed";
+    },
+    says: null,
+  },
   { name: "its owner", by: ["bob"], says: null },
   { name: "its owner, spelled otherwise", by: ["Bob"], says: null },
   {
@@ -173,6 +262,13 @@ const rows: readonly Row[] = [
   { name: "nobody, under advice", policy: "approvals: advise", by: [], says: null },
 ];
 
+/** An event of a branch, which is told of as it stands. */
+const ofBranch = (name: "push" | "schedule" | "workflow_dispatch") => ({
+  name,
+  payload: { ref: "refs/heads/feature", schedule: "0 6 * * 1", repository: { default_branch: "main" } },
+});
+const pushed = (commit: string) => ({ GITHUB_SHA: commit, GITHUB_REF: "refs/heads/feature" });
+
 describe("what opens a gate that asks for @bob, and what is said where it stays shut", () => {
   for (const row of rows) {
     it(row.name, async ({ github }) => {
@@ -191,21 +287,24 @@ describe("what opens a gate that asks for @bob, and what is said where it stays 
         base_ref: "refs/heads/main",
         head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${at("main")}`,
       };
-      const event = row.event && {
-        name: row.event,
+      const merges = {
+        name: "merge_group",
         payload: { action: "checks_requested", merge_group: group, repository: { default_branch: "main" } },
       };
+      const event = row.event === undefined ? null : row.event === "merge_group" ? merges : ofBranch(row.event);
       const ended = await runJob({
         github,
         checkout,
         inputs: { urls: "off", ...row.inputs },
-        ...(event && { event }),
+        ...(event !== null && { event }),
+        ...(event !== null && row.event !== "merge_group" && { env: pushed(checkout.head) }),
         pull: { user: { login: state.pull.author } },
       });
       const report = ended.report as Report;
       const said = report.findings.map(({ message, fix }) => `${message}. ${fix?.text}`).join("\n");
-      if (row.says !== null) expect(said).toContain(row.says);
-      expect(report.verdict.is).toBe(row.says === null ? "pass" : "fail");
+      if (row.says !== null) expect(`${said}\n${ended.stdout}`).toContain(row.says);
+      expect(ended.exitCode).toBe(row.says === null ? 0 : 1);
+      if (row.event === undefined) expect(report.verdict.is).toBe(row.says === null ? "pass" : "fail");
     });
   }
 });

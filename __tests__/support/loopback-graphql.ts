@@ -6,6 +6,7 @@ import { granteesOf } from "./loopback-people.ts";
 import {
   type GitHubState,
   isSettled,
+  membersOf,
   type StoredComment,
   type StoredReview,
   type StoredReviewComment,
@@ -207,9 +208,9 @@ function organization(state: GitHubState, login: string, token: Token) {
         repositories: () => ({
           nodes: state.grants.has(`${login}/${slug}`) ? [] : [{ nameWithOwner: `${state.owner}/${state.repo}` }],
         }),
-        members: (args: Slice) =>
+        members: (args: Slice & { readonly membership?: "ALL" | "IMMEDIATE" }) =>
           connection(
-            members.map((login) => ({ login })),
+            (membersOf(state, login, slug, args.membership) ?? []).map((login) => ({ login })),
             args,
           ),
       };

@@ -1,7 +1,7 @@
 import { codeownersPaths, parseCodeowners } from "../../src/codeowners/codeowners.ts";
 import { commitAt, commitOf, listed } from "./git-objects.ts";
 import { notFound, type Request, type Response } from "./loopback-answers.ts";
-import { type GitHubState, idOf, type Token } from "./loopback-state.ts";
+import { type GitHubState, idOf, membersOf, type Token } from "./loopback-state.ts";
 import { example } from "./openapi.ts";
 
 type Operation = (state: GitHubState, request: Request, operand: string, token: Token) => Response;
@@ -69,7 +69,7 @@ function membership(
   [, org = "", slug = "", login = ""]: readonly string[],
   token: Token,
 ): Response {
-  const members = state.organizations.get(org)?.get(slug);
+  const members = membersOf(state, org, slug);
   if (!token.seesTeams || members?.some((one) => one.toLowerCase() === login.toLowerCase()) !== true) return notFound;
   const model = example("team-membership-response-if-user-is-a-team-maintainer");
   return { status: 200, body: { ...model, state: "active", role: "member" } };

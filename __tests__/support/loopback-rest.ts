@@ -126,7 +126,9 @@ function listPulls({ owner, repo, pull, from, twins = [] }: GitHubState, { query
   const { repository, branch } = from ?? { repository: `${owner}/${repo}`, branch: "feature" };
   const asked = query.get("head");
   const isAsked = asked === null || asked === `${repository.split("/")[0]}:${branch}`;
-  const numbers = isAsked ? [pull.number, ...twins] : [];
+  // Left out, `state` is open; the list of a commit's pull requests, which is made of this one, asks for none.
+  const isListed = query.get("state") === null || pull.state === "open";
+  const numbers = isAsked && isListed ? [pull.number, ...twins] : [];
   const listed = numbers.map((number) => ({
     ...model,
     number,

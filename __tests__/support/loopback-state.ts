@@ -52,6 +52,8 @@ export interface GitHubState {
   issues: StoredIssue[];
   /** Organization -> team slug -> logins of members. */
   organizations: Map<string, Map<string, string[]>>;
+  /** By `organization/slug`, the slugs of its child teams. */
+  childTeams: Map<string, string[]>;
   /** By `organization/slug`, teams that are not given the repository themselves, or not even through a parent; all others are. */
   grants: Map<string, "by parent" | "not given">;
   /** By `organization/slug`, teams that only those who are in them see in a list. */
@@ -227,6 +229,7 @@ export function gitHubState(): GitHubState {
     issues: [],
     users: ["alice", "bob", "carol"],
     organizations: new Map([["acme", new Map([["platform", ["alice", "dave"]]])]]),
+    childTeams: new Map(),
     grants: new Map(),
     secret: new Set(),
     tokens: new Map([
@@ -295,4 +298,18 @@ export function addReviewComments(
 /** Ids beyond 32 bits, as GitHub's are. */
 function nextId(state: GitHubState): number {
   return Math.max(3_000_000_000, ...[...state.comments, ...state.reviewComments].map(({ id }) => id)) + 1;
+}
+
+/** Logins of those in a team and, unless it is only those of its own, in its child teams; null: there is no such team. */
+export function membersOf(
+  { organizations, childTeams }: Pick<GitHubState, "organizations" | "childTeams">,
+  org: string,
+  slug: string,
+  membership: "ALL" | "IMMEDIATE" = "ALL",
+): readonly string[] | null {
+  const own = organizations.get(org)?.get(slug);
+  if (own === undefined) return null;
+  const children = membership === "ALL" ? (childTeams.get(`${org}/${slug}`) ?? []) : [];
+  const inherited = children.flatMap((child) => membersOf({ organizations, childTeams }, org, child) ?? []);
+  return [...new Set([...own, ...inherited])];
 }

@@ -25,8 +25,14 @@ export interface Twins {
 /** Each is evaluated in full. */
 const mostJudged = 5;
 
-/** Evaluates the other open pull requests at this one's commit: a check belongs to a commit, and its newest conclusion counts for all of them. */
-export async function judgeTwins(evaluator: Evaluator, event: PullRequestEvent): Promise<Twins> {
+/** The commit whose check is shared. */
+export interface SharedCommit extends Pick<PullRequestEvent, "owner" | "repo" | "head" | "headBranch"> {
+  /** The pull request that is judged itself; null: a branch is, as it stands. */
+  readonly number: number | null;
+}
+
+/** Evaluates the other open pull requests at a commit: a check belongs to a commit, and its newest conclusion counts for all of them. */
+export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Promise<Twins> {
   const { client, tells } = evaluator;
   // What is remarked on the others is not this one's, and nothing is waited for.
   const quiet = { notice: tells.debug, warning: tells.debug, log: tells.debug, debug: tells.debug };

@@ -2,7 +2,7 @@ import { firstPages } from "../../adapters/github/first-pages.ts";
 import type { Report } from "../../model/report.ts";
 import type { Evaluation } from "../../pulls/evaluate.ts";
 import { pullEvaluation } from "../../pulls/pull-request.ts";
-import { judgeTwins, remarksOn, type Twins, worstTwin } from "../../pulls/twins.ts";
+import { judgeTwins, remarksOn, type Twins } from "../../pulls/twins.ts";
 import { remarkedOn } from "../../report.ts";
 import { exitCodes } from "./conclusion.ts";
 import { evaluateOnce } from "./evaluate.ts";
@@ -11,6 +11,7 @@ import { finish } from "./finish.ts";
 import type { Job } from "./job.ts";
 import { openPull } from "./open.ts";
 import { askedIn, commentIn, contextOf, fileOutlet, reviewIn, runOutlets, sarifOutlet } from "./outlets.ts";
+import { forTwins } from "./twins.ts";
 
 /** Judges a pull request, and says so on it. What cannot fail on GitHub's side goes out first. The job is red for the worst of those that share its commit. */
 export async function pullRequest(job: Job, event: JobPullEvent): Promise<number> {
@@ -32,17 +33,6 @@ export async function pullRequest(job: Job, event: JobPullEvent): Promise<number
     ...askedIn(job, event),
   ]);
   return exitCode === exitCodes.pass ? forTwins(job, twins) : exitCode;
-}
-
-function forTwins({ step }: Job, twins: Twins): number {
-  const worst = worstTwin(twins);
-  if (worst === null) return exitCodes.pass;
-  const { number, baseBranch, verdict } = worst;
-  const how = verdict === "fail" ? "fails" : "could not be evaluated";
-  const message = `#${number} into ${baseBranch} is at the same commit and ${how}; a check belongs to a commit, so this one fails too: close one of the two, or push a commit of its own to one of them`;
-  step.annotate("error", message, { title: "controldiff" });
-  step.setOutput("conclusion", verdict);
-  return verdict === "fail" ? exitCodes.findings : exitCodes.configuration;
 }
 
 /** What the pull request does to its base. */
