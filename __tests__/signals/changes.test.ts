@@ -306,6 +306,21 @@ describe("nothing is said where", () => {
         .head({ ".github/workflows/sonar.yml": workflow(["uses: SonarSource/sonarqube-scan-action@v6"]) }),
     ],
     [
+      "a workflow is removed that limited its own token and pinned its own actions",
+      world({
+        ".github/workflows/stale.yml": `permissions: {}\n${workflow(["uses: actions/stale@5bef64f19d7facfb25b37b414482c7164d639639"])}`,
+        "src/a.ts": "a",
+      }).remove(".github/workflows/stale.yml"),
+    ],
+    [
+      "manifests are checked by a dry run instead of a linter",
+      world({ ".github/workflows/helm.yml": workflow(["run: helm lint chart"]) })
+        .remove(".github/workflows/helm.yml")
+        .head({
+          ".github/workflows/dry.yml": workflow(["run: helm template chart | kubectl apply --dry-run=server -f -"]),
+        }),
+    ],
+    [
       "a step moves to another workflow",
       world({ ".github/workflows/codeql.yml": codeql, ".github/workflows/ci.yml": tests })
         .remove(".github/workflows/codeql.yml")

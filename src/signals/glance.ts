@@ -1,7 +1,8 @@
 import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import type { Table } from "./lookup.ts";
-import { quickTest } from "./match/code.ts";
+import { textsOf } from "./match/code.ts";
+import { Needles } from "./match/needles.ts";
 import type { SourceFile } from "./read/source.ts";
 import type { Evidence, Sighting } from "./sighting.ts";
 import type { Look, Signal } from "./signal.ts";
@@ -34,9 +35,9 @@ export class Glance {
     return [...all.values()];
   }
 
-  /** Whether source code names anything that some look is about. */
-  isWorthReading(): boolean {
-    return quickTestOf(this.#table).test(textOf(this.#file.bytes).content);
+  /** Of the texts that looks at source code are about, those that stand in it. */
+  codeTexts(): ReadonlySet<string> {
+    return needlesOf(this.#table).allIn(textOf(this.#file.bytes).content);
   }
 
   #sighting(signal: Signal, found: Found, lines: readonly string[]): Sighting {
@@ -56,10 +57,10 @@ export class Glance {
   }
 }
 
-const quickTestOf = remember(
-  (table: Table): RegExp =>
-    quickTest((table.get("code") ?? []).flatMap(({ look }) => (look.in === "code" ? [look] : []))),
-);
+const needlesOf = remember((table: Table): Needles => {
+  const looks = (table.get("code") ?? []).flatMap(({ look }) => (look.in === "code" ? [textsOf(look)] : []));
+  return new Needles(looks.flatMap(({ libraries, calls }) => [...libraries, ...calls]));
+});
 
 /** The file, as long as it holds this text. */
 export function holding(text: string): Evidence {

@@ -2,6 +2,7 @@ import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import { type FileKind, kindOf } from "./file-kinds.ts";
 import { looksFor, type Table } from "./lookup.ts";
+import { Needles } from "./match/needles.ts";
 import type { SourceFile } from "./read/source.ts";
 import type { ItemLook, Look } from "./signal.ts";
 
@@ -16,23 +17,23 @@ export function mayShow({ path, bytes }: SourceFile, table: Table): boolean {
   const known = tests.get(kind);
   const test = known === undefined ? testOf(looksFor(table, kind)) : known;
   tests.set(kind, test);
-  return test === null || test.test(textOf(bytes).content);
+  return test === null || test.anyIn(textOf(bytes).content);
 }
 
 /** By kind of file; null: nothing is known to look for. */
-const testsOf = remember((_: Table) => new Map<FileKind, RegExp | null>());
+const testsOf = remember((_: Table) => new Map<FileKind, Needles | null>());
 
-function testOf(looks: readonly Look[]): RegExp | null {
+function testOf(looks: readonly Look[]): Needles | null {
   const words: string[] = [];
   for (const look of looks) {
     const own = wordsOf(look);
     if (own === null) return null;
     words.push(...own);
   }
-  const literals = [...new Set(words)].map((word) =>
-    word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replaceAll(" ", " +"),
+  return new Needles(
+    words.map((word) => longestWord(word).toLowerCase()),
+    { anyCase: true },
   );
-  return literals.length === 0 ? null : new RegExp(literals.join("|"), "i");
 }
 
 /** Words of which one stands in every file that shows a look; null where none are known. */

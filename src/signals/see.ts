@@ -3,7 +3,7 @@ import { type FileKind, kindOf, longestFile } from "./file-kinds.ts";
 import { Glance, holding } from "./glance.ts";
 import { isGenerated } from "./left-out.ts";
 import type { Table } from "./lookup.ts";
-import { matchCode } from "./match/code.ts";
+import { matchCode, mayShowCode } from "./match/code.ts";
 import { isAbout, matchItem } from "./match/items.ts";
 import { matchSections } from "./match/sections.ts";
 import { installingJobs, isCommand, stepsWithInputs } from "./match/steps.ts";
@@ -94,9 +94,11 @@ const readers: Readonly<Record<FileKind, (file: SourceFile, glance: Glance) => P
   },
   lines: (file, glance) => ({ isRead: true, sightings: lineSightings(file, glance) }),
   code: (file, glance) => {
-    if (!glance.isWorthReading()) return { isRead: true, sightings: [] };
+    const texts = glance.codeTexts();
+    if (texts.size === 0) return { isRead: true, sightings: [] };
     const code = readCode(file.bytes);
     const sightings = glance.each("code", (look) => {
+      if (!mayShowCode(texts, look)) return [];
       const line = matchCode(file.path, code, look);
       return line === null
         ? []

@@ -33,7 +33,10 @@ export function workflowSightings(file: SourceFile, workflow: Workflow, glance: 
     if (is === "strict-checks")
       return strictSteps(workflow).map(({ line, subject }) => ({ line, subject, holds: "yes", kind: "value" }));
     const line = lineOfWhole(is, file, workflow);
-    return line === null ? [] : [{ line, subject: "./workflow", holds: "yes" }];
+    // What limits a workflow is not lost with it.
+    return line === null
+      ? []
+      : [{ line, subject: "./workflow", holds: "yes", refers: is === "approval" ? [] : [file.path] }];
   });
   return [...steps, ...calls, ...whole];
 }

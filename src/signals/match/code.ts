@@ -1,3 +1,4 @@
+import { remember } from "../../model/remember.ts";
 import type { Code, CodeLine } from "../read/code.ts";
 import type { CodeLook } from "../signal.ts";
 
@@ -24,7 +25,12 @@ function asSettings(path: string): string {
 }
 
 function callIn({ lines }: Code, calls: readonly string[]): CodeLine | null {
-  return lines.find(({ text }) => calls.some((call) => stands(flat(text), call))) ?? null;
+  return (
+    lines.find(({ text }) => {
+      const bare = flat(text);
+      return calls.some((call) => stands(bare, call));
+    }) ?? null
+  );
 }
 
 /** Blanks that only align columns count as one. */
@@ -58,14 +64,20 @@ function isOff(rest: string): boolean {
   return /^\w*["']?\]?\s*(?:=>|=|:)\s*(?:\(\w+, *)?(?:false|False|nil|None|null|0)\b(?!\s*(?:\.|\?|\w))/.test(rest);
 }
 
-/** A test whether a text can show any of these looks at all: it names a library or holds a call of one. Literals only, so that it takes one pass. */
-export function quickTest(looks: readonly CodeLook[]): RegExp {
-  const needles = looks.flatMap(({ libraries, calls }) => (libraries.length === 0 ? calls : libraries));
-  const literals = [...new Set(needles)].map((needle) =>
-    needle
-      .replace(/^~/, "")
-      .replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
-      .replaceAll(" ", " +"),
-  );
-  return new RegExp(literals.length === 0 ? "$^" : literals.join("|"));
+/** Texts of which a file that shows a look holds one of each kind; where a kind is empty, none. Of a call that has blanks in it, its longest word. */
+export const textsOf = remember(
+  (look: CodeLook): { readonly libraries: readonly string[]; readonly calls: readonly string[] } => ({
+    libraries: look.libraries,
+    calls: look.calls.map((call) => longestWord(call.replace(/^~/, ""))),
+  }),
+);
+
+/** Whether a file in which these texts stand can show a look. */
+export function mayShowCode(found: ReadonlySet<string>, look: CodeLook): boolean {
+  const { libraries, calls } = textsOf(look);
+  return [libraries, calls].every((texts) => texts.length === 0 || texts.some((text) => found.has(text)));
+}
+
+function longestWord(text: string): string {
+  return text.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

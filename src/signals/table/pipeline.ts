@@ -109,6 +109,7 @@ export const pipelineSignals: readonly Signal[] = [
   ),
   signal("static-checks", "linting and type checks on changes", "CC8.1 | PR.PS-06", "Every change meets the same written rules of the code", [
     call("lint", "rubocop", "eslint", "stylelint", "standardx"),
+    onChange(withWords(command("kubectl apply|create"), "--dry-run")),
     onChange(command("eslint", "npm run lint*", "pnpm lint*", "pnpm run lint*", "yarn lint*", "yarn run lint*", "bun run lint*", "turbo lint", "turbo run lint", "biome check|ci|lint", "tsc", "npm run typecheck|type-check|check-types")),
     onChange(command("golangci-lint", "go vet", "ruff check", "flake8", "pylint", "mypy", "pyright", "rubocop", "cargo clippy", "make lint", "phpstan", "shellcheck", "ktlint", "pre-commit run", "oxlint")),
     onChange(action("ludeeus/action-shellcheck", "reviewdog/action-shellcheck", "golangci/golangci-lint-action", "reviewdog/action-eslint", "super-linter/super-linter", "github/super-linter", "astral-sh/ruff-action", "pre-commit/action", "oxsecurity/megalinter")),
