@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Pool } from "../../../src/doors/bot/pool.ts";
 import type { PullTask } from "../../../src/doors/bot/task.ts";
+import { removeAll, temporary } from "../../support/git.ts";
 
 const servers: Server[] = [];
 let silent: PullTask;
@@ -37,6 +41,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+  removeAll();
   for (const server of servers) {
     server.closeAllConnections();
     server.close();
@@ -48,6 +53,18 @@ it("an evaluation that uses up its time takes none from the one that waits for i
   const [slow, next] = await Promise.all([pool.run(silent), pool.run(refusing)]);
   expect(slow).toEqual({ is: "exhausted", because: "it took more than 10 seconds" });
   expect(next).toMatchObject({ is: "evaluated", result: { verdict: "error" } });
+  await pool.close();
+});
+
+it("what needs more memory than a thread has ends its thread, and the next one has another", async () => {
+  const program = join(temporary(), "hungry.mjs");
+  writeFileSync(
+    program,
+    "export default (much) => { const all = []; while (much) all.push(Array(1e5).fill(Math.random())); return 1; };",
+  );
+  const pool = new Pool<boolean, number>(1, 60, { program: pathToFileURL(program), memory: 64 });
+  expect(await pool.run(true)).toEqual({ is: "exhausted", because: "it needed more than 64 MB of memory" });
+  expect(await pool.run(false)).toBe(1);
   await pool.close();
 });
 
