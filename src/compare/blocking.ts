@@ -1,21 +1,29 @@
-import type { Assessed } from "../model/assessed.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { BothSides } from "./both-sides.ts";
+import type { Terms } from "./terms.ts";
+
+/** What decides whether a finding blocks. */
+export interface Blocking {
+  readonly terms: Terms;
+  /** Whether what the change does to the program is approved. */
+  readonly isApproved: boolean;
+  /** Base's coverage; null where base has no program that can be used. */
+  readonly wasCovered: Assessment["coverage"] | null;
+}
 
 /** Whether an introduced finding alone makes the verdict fail, by base's terms. */
-export function blocks(found: Finding, sides: Pick<BothSides, "terms" | "programApproval" | "base">): boolean {
-  const { terms } = sides;
+export function blocks(found: Finding, { terms, isApproved, wasCovered }: Blocking): boolean {
   const group = found.group;
   switch (group) {
     case "always":
       return true;
     case "program-change":
-      return terms.failOn.includes(group) && !sides.programApproval.isGiven;
+      return terms.failOn.includes(group) && !isApproved;
     case "approval":
       return terms.approvals === "require" || terms.failOn.includes(group);
     case "new-gap":
     case "point-gap":
-      return terms.failOn.includes(group) && !isNewlyAsked(found, sides.base);
+      return terms.failOn.includes(group) && !isNewlyAsked(found, wasCovered);
     case "lost-owner":
     case "codeowner-drift":
     case "broken-evidence":
@@ -34,8 +42,8 @@ export function blocks(found: Finding, sides: Pick<BothSides, "terms" | "program
 }
 
 /** To bring a framework or a criterion into scope shows gaps that were always there; it must not be made impossible. */
-function isNewlyAsked(found: Finding, base: Assessed | null): boolean {
-  if (base === null) return false;
-  const rows = base.assessment.coverage.filter((row) => found.criteria.includes(row.criterion));
+function isNewlyAsked(found: Finding, wasCovered: Blocking["wasCovered"]): boolean {
+  if (wasCovered === null) return false;
+  const rows = wasCovered.filter((row) => found.criteria.includes(row.criterion));
   return rows.every((row) => row.status === "not-applicable");
 }

@@ -1,4 +1,3 @@
-import type { Assessed } from "../model/assessed.ts";
 import type { Finding } from "../model/finding.ts";
 import { atBase } from "../model/place.ts";
 import { sentence } from "../model/sentence.ts";
@@ -6,12 +5,14 @@ import { finding } from "../rules/make-finding.ts";
 import { postureRuleOf } from "../rules/registry.ts";
 
 export interface EditedAwayInput {
-  readonly base: Assessed;
-  readonly head: Assessed;
-  /** `baseProgramOnHead` base, on head's files. */
-  readonly without: Assessed;
+  /** Findings of base, of head, and of base's program, not edited, on head's files. */
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+  readonly unedited: readonly Finding[];
   /** The other changes of the program, which tell of what they make go away. */
   readonly changes: readonly Finding[];
+  /** Head's files of the program. */
+  readonly files: readonly string[];
   /** Whether a finding would fail the change. */
   readonly wouldFail: (found: Finding) => boolean;
 }
@@ -21,12 +22,17 @@ export interface EditedAwayInput {
  * or a new attestation, makes that go away. A rule that matches no file and a waiver of nothing are exceptions: there is nothing but an
  * edit that mends them.
  */
-export function editedAway({ base, head, without, changes, wouldFail }: EditedAwayInput): readonly Finding[] {
-  const [before, after] = [base, head].map(
-    ({ assessment }) => new Set(assessment.findings.map((found) => found.fingerprint)),
-  );
-  return without.assessment.findings
-    .filter((found) => !before?.has(found.fingerprint) && !after?.has(found.fingerprint))
+export function editedAway({
+  before,
+  after,
+  unedited,
+  changes,
+  files,
+  wouldFail,
+}: EditedAwayInput): readonly Finding[] {
+  const known = new Set([...before, ...after].map((found) => found.fingerprint));
+  return unedited
+    .filter((found) => !known.has(found.fingerprint))
     .filter((found) => postureRuleOf(found)?.isMendedByEdit !== true && wouldFail(found))
     .filter((found) => !changes.some((change) => isAboutSame(change, found)))
     .map((found) =>
@@ -36,7 +42,7 @@ export function editedAway({ base, head, without, changes, wouldFail }: EditedAw
         control: found.control,
         actor: found.actor,
         criteria: found.criteria,
-        explainedBy: [...head.program.files],
+        explainedBy: [...files],
       }),
     );
 }

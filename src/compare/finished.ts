@@ -15,7 +15,7 @@ import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 /** Adds what a reader needs: the cause and the fix of what head is told, and whether it blocks. In code unit order of fingerprints. */
 export function finished(sides: BothSides, stood: readonly ClassifiedFinding[]): readonly StandingFinding[] {
   const introduced = stood.filter((found) => found.standing === "introduced");
-  const { base, head, change } = sides;
+  const { base, head, change, terms } = sides;
   const files = [...change.files].sort(by((file) => file.path));
   const changed = changedFiles(files);
   const withdrawn = withdrawnControls(introduced);
@@ -28,11 +28,18 @@ export function finished(sides: BothSides, stood: readonly ClassifiedFinding[]):
     introduced,
     programApprovers: approvers,
     isProgramApproved: isApproved,
-    warningBehind: warningsBehind({ warnings: sides.warnings, base, head, moves: movesOf(change.files) }),
+    warningBehind: warningsBehind({
+      warnings: sides.warnings,
+      before: base?.program.controls ?? [],
+      after: head.program.controls,
+      moves: movesOf(change.files),
+    }),
     lostText: (found) => lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed)),
   };
+  const [wasCovered, failing] = [base?.assessment.coverage ?? null, head?.assessment.failing ?? new Map()];
   const blocking = (found: Finding) =>
-    blocks(found, sides) && !(isApproved && isOnlyWithdrawn(found, withdrawn, base, head));
+    blocks(found, { terms, isApproved, wasCovered }) &&
+    !(isApproved && isOnlyWithdrawn(found, withdrawn, wasCovered ?? [], failing));
   return stood
     .map((one) => completed(one, { sides: told, changed, blocks: blocking }))
     .sort(by((found) => found.fingerprint));

@@ -23,8 +23,17 @@ export function programEdits(sides: BothSides): ProgramEdits {
   const { files } = head.snapshot;
   const programs = { base: base.program, head: head.program, files, sides: links, members, today };
   const edits = programChangesOf(programs);
-  const wouldFail = (one: Finding) => !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, sides);
-  const away = without === null ? [] : editedAway({ base, head, without, changes: edits, wouldFail });
+  const [isApproved, wasCovered] = [sides.programApproval.isGiven, base.assessment.coverage];
+  const wouldFail = (one: Finding) =>
+    !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, { terms: sides.terms, isApproved, wasCovered });
+  const away = editedAway({
+    before: base.assessment.findings,
+    after: head.assessment.findings,
+    unedited: without?.assessment.findings ?? [],
+    changes: edits,
+    files: head.program.files,
+    wouldFail,
+  });
   const lost = repaired === null ? [] : unreadableReplaced(repaired.lost, base.snapshot, head.snapshot);
   return { changes: [...edits, ...away, ...lost], notes: [...moveNotes(sides.moved), ...programNotesOf(programs)] };
 }

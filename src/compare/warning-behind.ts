@@ -1,5 +1,4 @@
 import type { Moves } from "../evidence/fixes/moves.ts";
-import type { Assessed } from "../model/assessed.ts";
 import type { Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group-by.ts";
 import { by } from "../model/order.ts";
@@ -9,8 +8,9 @@ import type { NewWarning } from "./new-warnings.ts";
 
 export interface WarningsInput {
   readonly warnings: readonly NewWarning[];
-  readonly base: Assessed | null;
-  readonly head: Assessed;
+  /** Base's controls and head's. */
+  readonly before: readonly Control[];
+  readonly after: readonly Control[];
   readonly moves: Moves;
 }
 
@@ -18,12 +18,12 @@ export interface WarningsInput {
  * A warning is about the entry in which it stands; one before all entries about those of the whole file. A control that is gone had the
  * entry that is nearest to it.
  */
-export function warningsBehind({ warnings, base, head, moves }: WarningsInput): WarningBehind {
+export function warningsBehind({ warnings, before, after, moves }: WarningsInput): WarningBehind {
   const misread = warnings.filter(({ isMisread }) => isMisread).map(({ found }) => found);
   const inFile = groupBy(misread, ({ location }) => location.path);
-  const kept = new Map(misread.length === 0 ? [] : aboutKept(inFile, head.program.controls));
-  const ids = new Set(head.program.controls.map(({ id }) => id));
-  const gone = new Map((base?.program.controls ?? []).filter(({ id }) => !ids.has(id)).map((one) => [one.id, one]));
+  const kept = new Map(misread.length === 0 ? [] : aboutKept(inFile, after));
+  const ids = new Set(after.map(({ id }) => id));
+  const gone = new Map(before.filter(({ id }) => !ids.has(id)).map((one) => [one.id, one]));
   const nearest = (control: Control | undefined) => {
     const path = control?.place.path ?? "";
     return control === undefined ? null : nearestTo(control, inFile.get(moves.to(path) ?? path) ?? []);

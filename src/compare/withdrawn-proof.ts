@@ -1,26 +1,23 @@
-import type { Assessed } from "../model/assessed.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 
 /**
  * Whether a gap is opened by nothing but withdrawn evidence: each control that base had for it lost links, and what it has left is not
- * shown to be wrong. Approved, such a gap does not block, so that a policy can move to a place that only people can read.
+ * shown to be wrong: `coverage` is base's, `failing` head's. Approved, such a gap does not block, so that a policy can move to a place that only people can read.
  */
 export function isOnlyWithdrawn(
   gap: Finding,
   withdrawn: ReadonlySet<string>,
-  base: Assessed | null,
-  head: Assessed | null,
+  coverage: Assessment["coverage"],
+  failing: Assessment["failing"],
 ): boolean {
-  if (base === null || head === null || gap.group !== "new-gap") return false;
-  const rows = base.assessment.coverage.filter(
-    (row) => gap.criteria.includes(row.criterion) && row.actor === gap.actor,
-  );
+  if (gap.group !== "new-gap") return false;
+  const rows = coverage.filter((row) => gap.criteria.includes(row.criterion) && row.actor === gap.actor);
   const controls = rows.flatMap((row) => row.controls);
-  return controls.length > 0 && controls.every((id) => withdrawn.has(id) && isMerelyUnproven(id, head));
+  return controls.length > 0 && controls.every((id) => withdrawn.has(id) && isMerelyUnproven(failing.get(id)));
 }
 
-function isMerelyUnproven(id: string, { assessment }: Assessed): boolean {
-  const reason = assessment.failing.get(id);
+function isMerelyUnproven(reason: string | undefined): boolean {
   return reason === "unproven" || reason === "no-evidence";
 }
 
