@@ -1,4 +1,5 @@
 // A picture of a comment as a reviewer sees it: `node scripts/comment-picture.ts comment.md picture.png [width] [open]`. Needs Chromium.
+// docs/comment.png is what `controldiff demo` prints, 900 pixels wide.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 // What the pages show works when it is pasted. A YAML block says on its first line which file it is, or which file its keys go into.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { ruleSections } from "../../scripts/rule-pages.ts";
@@ -9,6 +9,7 @@ import { readArguments } from "../../src/doors/cli/arguments.ts";
 import { version } from "../../src/model/version.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { ruleIds } from "../../src/rules/registry.ts";
+import { isShown } from "../support/console.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 import { fileOf } from "./files-shown.ts";
 import { allPages, type Block, blocksOf } from "./page.ts";
@@ -135,4 +136,31 @@ it("a difference stands in the section that a rule's card makes, whose examples 
   expect(shown.length).toBeGreaterThan(ruleIds.length);
   const others = shown.filter(({ page, text }) => page !== "docs/rules.md" || !made.includes(text));
   expect(others.map(({ page }) => page)).toEqual(["docs/action.md"]);
+});
+
+describe("a message that docs/action.md explains", () => {
+  const table = readFileSync("docs/action.md", "utf8").split("## Messages and what to do")[1] ?? "";
+  const messages = [...table.matchAll(/^\| `(.+?)` \|/gm)].map(([, message = ""]) => message);
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".generated.ts"))
+    .map((path) => readFileSync(`src/${path}`, "utf8").replace(/\$\{[^}]*\}/g, "…"))
+    .join("\n");
+  const mistakes = problemsOf({
+    "compliance/program.yml":
+      'version: 1\nname: A\nowners: ["@a"]\nframeworks: [{ id: soc2-2017, categories: [security] }]\nactors: { self: { kind: self, name: A } }\n',
+    "compliance/controls/a.yml":
+      'id: A-1\ntitle: A\nowner: "@a"\nsatisfies: [soc2-2017/CC5.7]\nevidence: [{ path: docs/tls.md }]\n',
+    "compliance/controls/b.yml":
+      'id: B-1\ntitle: B\nowner: "@a"\nsatisfies: [soc2-2017/CC6.1]\nevidnce: [{ path: docs/tls.md }]\n',
+  }).map(({ message }) => message);
+
+  test.each(messages)("is one that we write: %s", (message) => {
+    const isShownBy = (text: string) => isShown(`…${message}…`, text);
+    expect(sources.includes(message) || mistakes.some(isShownBy)).toBe(true);
+  });
+
+  it("that nobody writes would be seen, and there are some", () => {
+    expect(messages.length).toBeGreaterThan(4);
+    expect(sources.includes("could not be bothered")).toBe(false);
+  });
 });

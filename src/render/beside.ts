@@ -1,6 +1,7 @@
 import type { StandingFinding } from "../model/finding.ts";
 import {
   at,
+  code,
   listUpTo,
   type Sentence,
   sentence,
@@ -32,7 +33,7 @@ export function besides(story: Story): { readonly lines: readonly Beside[]; read
   const all = alike(story).flatMap((some): readonly Beside[] => {
     const [first] = some;
     if (first === undefined) return [];
-    if (isSaidAlready(first, story)) return [places(first, some)];
+    if (isSaidAlready(first, story)) return [places(first, some, story)];
     if (some.length <= fewAlike) return some.map((one) => beside(one, [one]));
     return [isWithin(first, story) ? points(first, some) : beside(first, some)];
   });
@@ -70,8 +71,13 @@ function isSaidAlready({ message }: StandingFinding, { lead }: Story): boolean {
   return topicOf(message) === null && JSON.stringify(message) === JSON.stringify(lead.message);
 }
 
-function places(first: StandingFinding, some: readonly StandingFinding[]): Beside {
-  const what = sentence`the same at ${listUpTo(some.map(({ location }) => [at(location)]))}`;
+/** Another control's name stands before its place: it may be somebody else's. */
+function places(first: StandingFinding, some: readonly StandingFinding[], { lead }: Story): Beside {
+  const each = some.map(({ control, location }) =>
+    control === null || control === lead.control ? [at(location)] : sentence`${code(control)} (${at(location)})`,
+  );
+  const where = some.some(({ control }) => control !== null && control !== lead.control) ? "for" : "at";
+  const what = sentence`the same ${words(where)} ${listUpTo(each)}`;
   return { mark: markOf(first), names: [], what, tells: some.length };
 }
 
