@@ -27,6 +27,7 @@ export function junitReport(root: XmlElement): TestReport {
     }));
     waiting.push(...inner.reverse());
   }
+  faults.push(...countedAtTop(root, cases, faults.length));
   return { cases, faults, ranOn: isTimed ? oldest(days) : null };
 }
 
@@ -66,8 +67,28 @@ function faultsOf({ element, suites }: Suite, nameless: readonly string[], cases
   const where = suites.at(-1) === noSuite ? [] : suites;
   const named = own.map((reason): TestFault => ({ suites: where, kind: "error", voids: true, reason }));
   if (named.length > 0 || childrenOf(element, "testsuite").length > 0) return named;
-  const counted = countIn(element, "failures") + countIn(element, "errors");
-  return [...countedFault(suites, counted, cases.filter(({ outcome }) => outcome === "failed").length)];
+  return [...countedFault(suites, failuresOf(element), failedIn(cases) + flakyIn(element))];
+}
+
+/** What the outermost element counts that none of its suites shows. */
+function countedAtTop(root: XmlElement, cases: readonly TestCase[], faults: number): readonly TestFault[] {
+  if (childrenOf(root, "testsuite").length === 0) return [];
+  return countedFault([], failuresOf(root), failedIn(cases) + flakyIn(root) + faults);
+}
+
+function failuresOf(element: XmlElement): number {
+  return countIn(element, "failures") + countIn(element, "errors");
+}
+
+function failedIn(cases: readonly TestCase[]): number {
+  return cases.filter(({ outcome }) => outcome === "failed").length;
+}
+
+/** Failures of tests that passed in the end, which Surefire counts too (EnricoMi/publish-unit-test-result-action#539). */
+function flakyIn(element: XmlElement): number {
+  const own = childrenOf(element, "testcase").map((one) => childrenOf(one, "flakyFailure", "flakyError").length);
+  const inner = childrenOf(element, "testsuite").map(flakyIn);
+  return [...own, ...inner].reduce((sum, count) => sum + count, 0);
 }
 
 function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
@@ -88,7 +109,7 @@ function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
 const failedWords =
   /^(?:fail|failed|failure|error|errored|broken|crashed|timeout|timedout|aborted|canceled|cancelled)$/;
 const skippedWords =
-  /^(?:skip|skipped|notrun|notexecuted|disabled|ignored|suppressed|pending|inactive|untested|undefined|todo|blocked|excluded)$/;
+  /^(?:skip|skipped|notrun|notexecuted|disabled|ignored|suppressed|pending|inactive|untested|undefined|todo|blocked|excluded|notrunnable|filtered)$/;
 
 function outcomeByWord(element: XmlElement): TestCase["outcome"] {
   const words = ["status", "result"].map((name) =>

@@ -20,7 +20,20 @@ const readers: ReadonlyMap<string, (root: XmlElement) => TestReport> = new Map([
 
 /** Every element that one of the readers asks for. */
 const known = new Set([
-  ...["testsuites", "testsuite", "testcase", "failure", "error", "skipped", "skip", "ignored", "disabled", "pending"],
+  ...[
+    "testsuites",
+    "testsuite",
+    "testcase",
+    "failure",
+    "error",
+    "flakyFailure",
+    "flakyError",
+    "skipped",
+    "skip",
+    "ignored",
+    "disabled",
+    "pending",
+  ],
   ...[
     "UnitTestResult",
     "TestResult",
