@@ -7,7 +7,7 @@ it.each([
   ["this version of V8", ""],
   ["one whose options nobody here knows", '"12.4.254.21-node.33"'],
 ])("says nothing to %s that it does not know", (_, version) => {
-  const script = `const { expectShortRun } = await import(${module}); expectShortRun(${version});`;
+  const script = `const { expectShortRun, keepYoungSpace } = await import(${module}); expectShortRun(${version}); keepYoungSpace(${version});`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", "--input-type=module", "--eval", script],

@@ -5,7 +5,7 @@ import { isatty } from "node:tty";
 import { cli } from "./cli/cli.ts";
 import { keepCompiled } from "./cli/compile-cache.ts";
 import type { Stream } from "./cli/shell.ts";
-import { expectShortRun } from "./short-run.ts";
+import { expectShortRun, keepYoungSpace } from "./short-run.ts";
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   // A reader that goes away (`| head`) is no failure of ours.
@@ -38,6 +38,7 @@ void cli({
   err: streamOf(process.stderr),
   now: () => new Date(),
   ask: isAtTerminal ? async () => (await import("./cli/terminal-asker.ts")).terminalAsker : null,
+  begins: keepYoungSpace,
   home: homeOf(process.argv[1]),
 }).then((code) => {
   process.exitCode = code;

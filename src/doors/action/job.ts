@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly step: Step;
   readonly now: () => Date;
+  /** Told when the code is loaded and work begins; left out: nobody waits for that. */
+  readonly begins?: () => void;
   /** How to wait before GitHub is asked again. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds until an answer of GitHub's is no longer waited for. */

@@ -12,6 +12,7 @@ export async function serveEvent(
   asked: Asked,
   event: Exclude<Event, { readonly kind: "nothing" }>,
 ): Promise<number> {
+  surroundings.begins?.();
   const job = jobOf(surroundings, asked);
   switch (event.kind) {
     case "pull-request":

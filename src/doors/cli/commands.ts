@@ -10,6 +10,7 @@ import type { Shell } from "./shell.ts";
 /** Does what a command line asks, and answers the exit code. The one place that catches, so that nobody ever sees a stack trace. */
 export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>): Promise<number> {
   try {
+    shell.begins?.();
     const asked = readArguments(shell.argv);
     const { name } = asked.command;
     if (asked.values.has("help")) {

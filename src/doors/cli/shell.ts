@@ -17,6 +17,8 @@ export interface Shell {
   readonly now: () => Date;
   /** The person at the terminal; left out or null: nobody can be asked. */
   readonly ask?: (() => Promise<Asker>) | null;
+  /** Told when the code is loaded and work begins; left out: nobody waits for that. */
+  readonly begins?: () => void;
   /** The folder of the package that runs; left out or null: it is not known. */
   readonly home?: string | null;
 }
