@@ -180,7 +180,9 @@ export function answerCheckRuns(app: AppState, { owner, repo }: GitHubState, req
   const of = /^\/commits\/([^/]+)\/check-runs$/.exec(path);
   if (request.method === "POST" && path === "/check-runs") return createCheckRun(app, repository, request);
   if (request.method === "PATCH" && at !== null) return updateCheckRun(app, repository, Number(at[1]), request);
-  if (request.method === "GET" && of !== null) return listCheckRuns(app, repository, of[1] ?? "", request);
+  // Without a name everybody's are asked for, which are the repository's state.
+  if (request.method === "GET" && of !== null && request.query.has("check_name"))
+    return listCheckRuns(app, repository, of[1] ?? "", request);
   return null;
 }
 

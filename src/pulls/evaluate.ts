@@ -93,9 +93,13 @@ async function reportOf(evaluator: Evaluator, evaluation: Evaluation): Promise<R
 /** Of the commit that the event names: a check belongs to a pull request's own commit, not to its test merge. */
 function checksOf({ client, checks }: Evaluator, { at, revisions }: Evaluation): ChecksQuestion | null {
   if (client === null) return null;
-  const { waitSeconds = 0, own = null, wait } = checks ?? {};
-  const port = gitHubChecks({ client, at: { owner: at.owner, repo: at.repo }, wait });
-  return { port, head: revisions.head.id, waitSeconds, own };
+  const { waitSeconds = 0, own = null, wait, without, asks } = checks ?? {};
+  const asked = gitHubChecks({ client, at: { owner: at.owner, repo: at.repo }, wait, without });
+  const of: typeof asked.of = (commit, links) => {
+    asks?.(links);
+    return asked.of(commit, links);
+  };
+  return { port: { ...asked, of }, head: revisions.head.id, waitSeconds, own };
 }
 
 async function asked(

@@ -1,6 +1,7 @@
 import type { GitHubClient } from "../adapters/github/client.ts";
 import type { Trouble } from "../adapters/github/trouble.ts";
 import type { ChecksQuestion } from "../fetch/checks.ts";
+import type { CheckEvidence } from "../model/evidence.ts";
 import type { Question } from "../run.ts";
 
 /** Who evaluates for a repository: a job of a workflow, or a server. Everything that differs between the two is told here. */
@@ -25,6 +26,10 @@ export interface Evaluator {
 interface ChecksPatience extends Pick<ChecksQuestion, "waitSeconds" | "own"> {
   /** Milliseconds. */
   readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
+  /** The number of the App that evaluates: its own check is no evidence. */
+  readonly without?: number | undefined;
+  /** Told of the checks that are asked after. */
+  readonly asks?: ((links: readonly CheckEvidence[]) => void) | undefined;
 }
 
 /** Where remarks go: a job's log, or a server's. */

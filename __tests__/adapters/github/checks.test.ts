@@ -36,16 +36,23 @@ const run = (id: number, more: Partial<StoredCheck> = {}): StoredCheck => ({
   ...more,
 });
 
-function ask(github: Loopback, links: readonly CheckEvidence[], sha = commit) {
+function ask(github: Loopback, links: readonly CheckEvidence[], sha = commit, without?: number) {
   const client = gitHubClient({ token: workflowToken, apiUrl: github.url, wait: async () => {} });
-  return gitHubChecks({ client, at: { owner: "acme", repo: "scheduling" } }).of(sha, links);
+  return gitHubChecks({ client, at: { owner: "acme", repo: "scheduling" }, without }).of(sha, links);
 }
 
-async function toldBy(github: Loopback, links: readonly CheckEvidence[]) {
-  const answer = await ask(github, links);
+async function toldBy(github: Loopback, links: readonly CheckEvidence[], without?: number) {
+  const answer = await ask(github, links, commit, without);
   if (answer.is !== "told") throw new Error(answer.because);
   return answer.checks.map(({ is, name, app, workflow, word }) => [is, name, app, workflow, word].join(" "));
 }
+
+it.concurrent("of an App that asks its own check runs prove nothing to it", async ({ github }) => {
+  const own = { id: 4711, slug: "controldiff" };
+  github.state.checks.push(run(1, { name: "compliance", app: own }), run(2, { name: "compliance", app: acme }));
+  const links = [link("compliance", { app: "controldiff" })];
+  expect(await toldBy(github, links, own.id)).toEqual(["check-run compliance acme-ci  success"]);
+});
 
 it.concurrent("a job has the workflow that GitHub Actions ran it of, and its own conclusion", async ({ github }) => {
   github.state.checks.push(

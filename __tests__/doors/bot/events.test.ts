@@ -1,13 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
-import type { GitHubState } from "../../support/loopback-state.ts";
+import { pullRequest } from "../../support/git.ts";
+import { gitObjects } from "../../support/git-objects.ts";
+import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
 
 const commanded = scheduling("commanded");
 const queued = scheduling("queued");
 const moved = scheduling("moved", "1-clean-change");
 
-const world = botForTests([commanded, queued, moved]);
+/** A control's evidence is a check of somebody's App, which the base branch has. */
+const scanned: GitHubState = { ...gitHubState(), repo: "scanned" };
+const scanner = { id: 99, slug: "acme-scanner" };
+const program = {
+  "compliance/program.yml": `version: 1
+name: Acme
+owners: ["@alice"]
+frameworks: [{ id: soc2-2017, categories: [security] }]
+actors: { saas: { kind: self, name: Acme } }
+policy: { approvals: "off" }
+`,
+  "compliance/controls/tx-01.yml": `id: TX-01
+title: Data in transit is encrypted
+owner: "@alice"
+satisfies: [soc2-2017/CC6.7]
+evidence: [{ check: tls, app: acme-scanner }]
+`,
+};
+holdPullRequest(scanned, gitObjects(pullRequest(program, { ...program, "README.md": "# Acme\n" })));
+const tls = { id: 1, name: "tls", status: "completed", conclusion: "success", app: scanner } as const;
+scanned.checks.push({ ...tls, commit: scanned.pull.base });
+
+const world = botForTests([commanded, queued, moved, scanned]);
 
 /** Somebody comments on the pull request. */
 function commented(state: GitHubState, body: string, by = "carol"): object {
@@ -89,5 +113,42 @@ describe("a push to a base branch", () => {
       await eventually(() => checksOf(world.app, moved, moved.pull.head).length > 0);
     }
     expect(await deliver(world.url, payload, { event: "push" })).toEqual({ status: 202, outcome });
+  });
+});
+
+describe("a check that somebody else made", () => {
+  const made = (name: string, more: object = {}) => ({
+    action: "completed",
+    ...about(scanned),
+    check_run: { head_sha: scanned.pull.head, name, app: { id: scanner.id }, ...more },
+  });
+
+  it("has the pull request evaluated whose evidence it is, and is of no interest otherwise", async () => {
+    const concluded = (conclusion: string) =>
+      checksOf(world.app, scanned, scanned.pull.head).some((check) => check.conclusion === conclusion);
+    await deliver(world.url, pushed(scanned));
+    await eventually(() => concluded("failure"));
+    for (const other of [
+      made("build"),
+      made("tls", { head_sha: "a".repeat(40) }),
+      made("tls", { app: { id: world.app.id } }),
+    ])
+      expect((await deliver(world.url, other, { event: "check_run" })).outcome).toBe("ignored");
+    scanned.checks.push({ ...tls, id: 2, commit: scanned.pull.head });
+    expect((await deliver(world.url, made("tls"), { event: "check_run" })).outcome).toBe("queued");
+    await eventually(() => concluded("success"));
+  });
+
+  it.each([
+    { event: "status", more: { sha: scanned.pull.head, context: "TLS" }, outcome: "queued" },
+    { event: "status", more: { sha: scanned.pull.head, context: "other" }, outcome: "ignored" },
+    {
+      event: "check_suite",
+      more: { action: "completed", check_suite: { head_sha: scanned.pull.head, app: { id: 1 } } },
+      outcome: "queued",
+    },
+  ])("$event: $outcome", async ({ event, more, outcome }) => {
+    const answer = await deliver(world.url, { ...about(scanned), ...more }, { event });
+    expect(answer.outcome === "coalesced" ? "queued" : answer.outcome).toBe(outcome);
   });
 });

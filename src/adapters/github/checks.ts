@@ -16,14 +16,17 @@ export interface ChecksIn {
   readonly at: { readonly owner: string; readonly repo: string };
   /** Milliseconds. */
   readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
+  /** The number of the App that asks, whose own check runs prove nothing to it; left out: no App asks. */
+  readonly without?: number | undefined;
 }
 
 /** GitHub's checks of commits: check runs, the workflows behind those of GitHub Actions, and commit statuses. */
-export function gitHubChecks({ client, at, wait = sleep }: ChecksIn): Checks {
+export function gitHubChecks({ client, at, wait = sleep, without }: ChecksIn): Checks {
   return {
     of: async (commit, links) => {
       try {
-        return await read({ client, at, commit }, links);
+        const answer = await read({ client, at, commit }, links);
+        return { ...answer, checks: answer.checks.filter(({ is, maker }) => is === "status" || maker !== without) };
       } catch (error) {
         return { is: "unverifiable", because: why(error, commit) };
       }
@@ -33,8 +36,10 @@ export function gitHubChecks({ client, at, wait = sleep }: ChecksIn): Checks {
   };
 }
 
+type Told = Extract<ChecksAnswer, { readonly is: "told" }>;
+
 /** Statuses are of no use to jobs: GitHub Actions makes check runs, and any job can post a status. */
-async function read(of: CommitChecks, links: readonly CheckEvidence[]): Promise<ChecksAnswer> {
+async function read(of: CommitChecks, links: readonly CheckEvidence[]): Promise<Told> {
   const wantsStatuses = links.some(({ workflow }) => workflow === null);
   const [runs, statuses] = await Promise.all([
     listCheckRuns(of),

@@ -35,6 +35,8 @@ interface Said {
   readonly conclusion: CheckConclusion;
   readonly output: CheckOutput;
   readonly judged: object | null;
+  /** Names of the checks that are evidence, in lower case. */
+  readonly checks?: readonly string[];
 }
 
 /** What was kept for the record of an evaluation; null: there was none. */
@@ -50,10 +52,10 @@ export async function judgedAt<T extends object>(session: Session, at: PullHead)
 export async function settleVerdict(
   session: Session,
   at: PullHead,
-  { conclusion, output, judged }: Said,
+  { conclusion, output, judged, checks = [] }: Said,
 ): Promise<void> {
   await session.query(
-    `update verdict set state = 'done', conclusion = $4, output = $5, judged = $6, settled_at = now()
+    `update verdict set state = 'done', conclusion = $4, output = $5, judged = $6, checks = $7, settled_at = now()
      where repository = $1 and head = $2 and number = $3`,
     [
       at.repository,
@@ -62,6 +64,7 @@ export async function settleVerdict(
       conclusion,
       JSON.stringify(output),
       judged === null ? null : JSON.stringify(judged),
+      JSON.stringify(checks),
     ],
   );
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { readBody } from "../../adapters/http/request-body.ts";
+import { pullsAwaiting } from "../../adapters/store/awaited-checks.ts";
 import type { Database, Session } from "../../adapters/store/database.ts";
 import { keepDelivery } from "../../adapters/store/deliveries.ts";
 import { forgetInstallation, keepInstallation } from "../../adapters/store/installations.ts";
 import { forgetRepositories, keepRepository, repositoriesOf } from "../../adapters/store/repositories.ts";
 import type { Settings } from "./environment.ts";
-import { accountOf, type Change, changeOf, type Envelope, jobsOf, readEnvelope } from "./jobs-of.ts";
+import { accountOf, type Change, changeOf, type Envelope, jobsOf, madeAt, readEnvelope } from "./jobs-of.ts";
 import { pushedBase, recorded } from "./pushed-base.ts";
-import type { Queues } from "./queues.ts";
+import type { Job, Queues } from "./queues.ts";
 import { isSigned } from "./signature.ts";
 
 /** What became of a delivery, with the status of the answer. */
@@ -62,7 +63,7 @@ async function keep(
   guid: string,
   about: Envelope,
 ): Promise<Accepted> {
-  const jobs = jobsOf(event, about, settings.app.id);
+  const jobs = [...jobsOf(event, about, settings.app.id), ...(await awaited(database, event, about, settings))];
   const change = changeOf(event, about);
   if (jobs.length === 0 && change === null && event !== "push") return { is: "ignored", status: 202 };
   const { repository, installation, action = null } = about;
@@ -87,6 +88,14 @@ async function keep(
   if (sent === null) return { is: "ignored", status: 202 };
   if (sent.length === 0) return { is: "kept", status: 202 };
   return sent.some((id) => id !== null) ? { is: "queued", status: 202 } : { is: "coalesced", status: 202 };
+}
+
+/** What somebody else made of a commit is of no interest, unless it is evidence there: one look-up says so. */
+async function awaited(session: Session, event: string, about: Envelope, { app }: Settings): Promise<readonly Job[]> {
+  const made = about.installation === undefined ? null : madeAt(event, about, app.id);
+  if (made === null) return [];
+  const numbers = await pullsAwaiting(session, made);
+  return numbers.map((number): Job => ({ queue: "pull", data: { repository: made.repository, number } }));
 }
 
 async function make(session: Session, change: Change): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MadeAt } from "../../adapters/store/awaited-checks.ts";
 import { Unreadable } from "../../ports.ts";
 import { readCommand } from "../../pulls/command.ts";
 import { readMergeGroup } from "../../pulls/event.ts";
@@ -16,13 +17,17 @@ const envelope = z.object({
     .object({ id: z.number().int(), name: z.string(), owner: user, default_branch: z.string().optional() })
     .optional(),
   pull_request: z.object({ number: z.number().int().positive() }).optional(),
-  check_run: z.object({ head_sha: z.string(), app: z.object({ id: z.number() }).nullish() }).optional(),
+  check_run: z
+    .object({ head_sha: z.string(), name: z.string().optional(), app: z.object({ id: z.number() }).nullish() })
+    .optional(),
   check_suite: z.object({ head_sha: z.string().nullish(), app: z.object({ id: z.number() }).nullish() }).optional(),
   issue: z.object({ number: z.number().int().positive(), pull_request: z.object({}).optional() }).optional(),
   comment: z.object({ id: z.number().int(), body: z.string().nullish(), user: user.nullish() }).optional(),
   merge_group: z
     .object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string(), head_ref: z.string().optional() })
     .optional(),
+  sha: z.string().optional(),
+  context: z.string().optional(),
   ref: z.string().nullish(),
   deleted: z.boolean().optional(),
   before: z.string().nullish(),
@@ -70,6 +75,19 @@ export function jobsOf(event: string, about: Envelope, appId: string): readonly 
   if (isOurs && check?.head_sha != null)
     return [{ queue: "recheck", data: { repository: repository.id, head: check.head_sha } }];
   return [];
+}
+
+/** A check or status that somebody else made, or ended; null: it is ours, or none. A suite does not say which checks are in it. */
+export function madeAt(event: string, about: Envelope, appId: string): MadeAt | null {
+  const { repository, action, check_run: run, check_suite: suite, sha, context } = about;
+  if (repository === undefined) return null;
+  const at = (head: string | null | undefined, name: string | null) =>
+    head == null ? null : { repository: repository.id, head, name };
+  if (event === "status") return at(sha, context ?? null);
+  if (String((run ?? suite)?.app?.id) === appId) return null;
+  if (event === "check_run" && ["created", "completed", "rerequested"].includes(action ?? ""))
+    return at(run?.head_sha, run?.name ?? null);
+  return event === "check_suite" && action === "completed" ? at(suite?.head_sha, null) : null;
 }
 
 function groupJobs(repository: number, about: Envelope): readonly Job[] {

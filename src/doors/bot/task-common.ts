@@ -8,6 +8,7 @@ export function commonOf(
   token: string,
 ) {
   const { apiUrl, serverUrl, programPath, urlHosts } = settings;
+  const appId = Number(settings.app.id);
   const today = new Date().toISOString().slice(0, 10);
-  return { token, apiUrl, serverUrl, owner, repo, today, programPath, urlHosts };
+  return { token, apiUrl, serverUrl, owner, repo, today, programPath, urlHosts, appId };
 }

@@ -18,6 +18,8 @@ interface Common {
   readonly today: string;
   readonly programPath: string;
   readonly urlHosts: readonly string[];
+  /** The App's number, whose own check is no evidence; left out: nobody's is. */
+  readonly appId?: number;
   /** Where blobs and folders of this repository are kept; left out: nowhere. */
   readonly objects?: MessagePort;
 }
@@ -84,4 +86,6 @@ export interface Result {
   readonly packed: PackedReport | null;
   /** Paths of what was read at base: the program and its evidence. */
   readonly paths: readonly string[];
+  /** Names of the checks that are evidence, in lower case; left out: none are. */
+  readonly checks?: readonly string[];
 }

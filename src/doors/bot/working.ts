@@ -28,11 +28,12 @@ export class Working {
   readonly remarks: string[] = [];
   readonly #task: Task;
   readonly #read: BaseReadings;
+  readonly #checks = new Set<string>();
   #trouble: Trouble | null = null;
   #program: { readonly program: Program | null; readonly side: Side } = { program: null, side: "head" };
 
   constructor(task: Task) {
-    const { token, apiUrl, programPath, today, urlHosts } = task;
+    const { token, apiUrl, programPath, today, urlHosts, appId } = task;
     const failed = (error: unknown) => {
       this.#trouble = worse(this.#trouble, troubleOf(error, Date.now()));
     };
@@ -47,6 +48,14 @@ export class Working {
       programPath,
       requiresProgram: false,
       today,
+      checks: {
+        waitSeconds: 0,
+        own: null,
+        without: appId,
+        asks: (links) => {
+          for (const { name } of links) this.#checks.add(name.toLowerCase());
+        },
+      },
       links: { port: this.#read.linksOf(urlHosts), which: "new" },
       tells: { notice: remark, warning: remark, log: quiet, debug: quiet },
       trouble: () => this.#trouble,
@@ -93,6 +102,7 @@ export class Working {
         judged: judgedOf(report),
         packed: packed(report, notSelected(report, this.#program.program, this.#program.side)),
         paths,
+        checks: [...this.#checks].sort(),
       },
     };
   }
