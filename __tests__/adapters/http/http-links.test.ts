@@ -400,3 +400,70 @@ describe("bounds", () => {
     ]);
   });
 });
+
+describe("through a proxy", () => {
+  /** A proxy that connects, and what it was asked to connect to. */
+  async function proxying(answer: "connects" | number = "connects") {
+    const asked: string[] = [];
+    const server = http.createServer((_, response) => response.writeHead(400).end());
+    server.on("connect", ({ url = "", headers }: IncomingMessage, client: net.Socket) => {
+      asked.push(`${url} ${headers["proxy-authorization"] ?? ""}`.trim());
+      if (answer !== "connects") return client.end(`HTTP/1.1 ${answer} No\r\n\r\n`);
+      const [host, port] = url.split(":");
+      const target = net.connect(Number(port), host, () => {
+        client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+        target.pipe(client).pipe(target);
+      });
+      target.on("error", () => client.destroy());
+      client.on("error", () => target.destroy());
+    });
+    return { proxy: await listening(server), asked };
+  }
+  const named = (address: string) => async () => [{ address, family: 4 }];
+
+  it("the address that was checked is connected to, and the host is asked for by its name", async () => {
+    const hosts: string[] = [];
+    const server = await serve(({ headers }, response) => {
+      hosts.push(headers.host ?? "");
+      response.writeHead(204).end();
+    });
+    const { proxy, asked: connected } = await proxying();
+    const { port } = new URL(server);
+    const more = { proxy: proxy.replace("://", "://me:secret@"), resolve: named("127.0.0.1") };
+    expect(await asked(`http://status.example:${port}/`, more)).toEqual(answers);
+    expect(connected).toEqual([`127.0.0.1:${port} Basic ${Buffer.from("me:secret").toString("base64")}`]);
+    expect(hosts).toEqual([`status.example:${port}`]);
+  });
+
+  it.each([
+    { what: "an address that is not public", resolve: named("10.0.0.7"), why: /10\.0\.0\.7, which is no public/ },
+    { what: "a name that is not known here", resolve: () => Promise.reject(new Error()), why: /beside the proxy/ },
+  ])("$what is not asked for", async ({ resolve, why }) => {
+    const { proxy, asked: connected } = await proxying();
+    const told = await asked("http://status.example/", { proxy, resolve });
+    expect(told).toEqual({ is: "unverifiable", because: expect.stringMatching(why) });
+    expect(connected).toEqual([]);
+  });
+
+  it("a certificate is the host's own, and held to as without a proxy", async () => {
+    const pem = (name: string) => readFileSync(`__tests__/fixtures/tls/${name}.pem`);
+    const secure = https.createServer({ key: pem("key"), cert: pem("certificate") }, status(200));
+    secure.on("tlsClientError", () => {});
+    const { port } = new URL(await listening(secure, "127.0.0.1", "https"));
+    const { proxy, asked: connected } = await proxying();
+    const told = await asked(`https://status.example:${port}/`, { proxy, resolve: named("127.0.0.1") });
+    expect(told).toMatchObject({ is: "unverifiable", because: expect.stringMatching(/TLS handshake failed/) });
+    expect(connected[0]).toBe(`127.0.0.1:${port}`);
+  });
+
+  it.each([403, 502])("a proxy that answers %i says nothing about the host", async (code) => {
+    const { proxy } = await proxying(code);
+    const told = await asked("https://status.example/", { proxy, resolve: named("127.0.0.1") });
+    expect(told).toEqual(unverifiable(`the proxy refused to connect (status ${code})`));
+  });
+
+  it("a proxy that is not there says nothing about the host", async () => {
+    const told = await asked("https://status.example/", { proxy: "http://127.0.0.1:9", resolve: named("127.0.0.1") });
+    expect(told).toEqual(unverifiable("the proxy could not be asked"));
+  });
+});

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import type { LinkStatus } from "../../model/assessment.ts";
 import type { Links } from "../../ports.ts";
+import { allows } from "./allowed-hosts.ts";
 import { whyNotPublic } from "./public-address.ts";
 import { type Asking, askPatiently, type Pause } from "./url-attempts.ts";
 import { type Outcome, unknownName } from "./url-outcome.ts";
@@ -17,6 +18,8 @@ export interface HttpLinksOptions {
   /** Why an address must not be connected to; only tests have another answer than `whyNotPublic`. */
   readonly refuses?: (address: string) => string | null;
   readonly resolve?: Resolve;
+  /** An http or https address of what connects for us; without it nothing does. */
+  readonly proxy?: string | null | undefined;
   /** Waits before it asks again; only tests have another than the clock's. */
   readonly pause?: Pause;
   readonly bounds?: Partial<Bounds>;
@@ -68,8 +71,19 @@ export function httpLinks(options: HttpLinksOptions): Links {
 }
 
 function askingOf(options: HttpLinksOptions, { patience, pauses, redirects }: Bounds): Omit<Asking, "ended"> {
-  const { userAgent, refuses = whyNotPublic, resolve = systemResolve, pause = byTheClock } = options;
-  return { userAgent, refuses, resolve, pause, patience, pauses, redirects, allowsHost: allows(options.hosts) };
+  const { userAgent, refuses = whyNotPublic, resolve = systemResolve, pause = byTheClock, proxy } = options;
+  const through = proxy == null ? null : new URL(proxy);
+  return {
+    proxy: through,
+    userAgent,
+    refuses,
+    resolve,
+    pause,
+    patience,
+    pauses,
+    redirects,
+    allowsHost: allows(options.hosts),
+  };
 }
 
 const byTheClock: Pause = async (milliseconds, signal) => {
@@ -99,12 +113,6 @@ function inTurn(asking: Asking, { atOnce, atOnceOfAHost }: Bounds, says: (doing:
 
 function addressOf(url: string): string {
   return url.replace(/#.*$/s, "");
-}
-
-function allows(hosts: readonly string[]): (host: string) => boolean {
-  const listed = hosts.map((host) => host.toLowerCase());
-  return (host) =>
-    listed.length === 0 || listed.some((one) => (one.startsWith("*.") ? host.endsWith(one.slice(1)) : host === one));
 }
 
 function unasked(because: string): Outcome {

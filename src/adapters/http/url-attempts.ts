@@ -10,6 +10,8 @@ export interface Asking {
   readonly allowsHost: (host: string) => boolean;
   readonly refuses: (address: string) => string | null;
   readonly resolve: Resolve;
+  /** What connects for us; null: nothing does. */
+  readonly proxy: URL | null;
   /** In milliseconds, for one request: name, connection and headers together. */
   readonly patience: number;
   /** In milliseconds, before the second and the third attempt. */

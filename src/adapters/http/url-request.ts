@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import http from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
+import { tunnelTo } from "./proxy-tunnel.ts";
 
 /** One question to one URL, redirects not followed. */
 export interface UrlQuestion {
@@ -11,6 +12,8 @@ export interface UrlQuestion {
   /** Why an address must not be connected to; null: it may be. */
   readonly refuses: (address: string) => string | null;
   readonly resolve: Resolve;
+  /** What connects for us; null: nothing does. */
+  readonly proxy: URL | null;
   readonly signal: AbortSignal;
 }
 
@@ -41,20 +44,45 @@ export const systemResolve: Resolve = (host) => lookup(host, { all: true, verbat
  * Asks a URL and hangs up when its headers are there; nothing is sent but the question and who asks. The connection goes to the very addresses that were
  * checked, so that a name which resolves otherwise the next time leads nowhere. Throws nothing.
  */
-export function askUrl(question: UrlQuestion): Promise<UrlAnswer> {
-  const { url, method, refuses, signal, userAgent } = question;
+export async function askUrl(question: UrlQuestion): Promise<UrlAnswer> {
+  const { url, refuses, proxy } = question;
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(literal) !== 0) {
     const why = refuses(literal);
-    if (why !== null) return Promise.resolve({ is: "refused", why: refusal(literal, why) });
+    if (why !== null) return { is: "refused", why: refusal(literal, why) };
   }
+  if (proxy === null) return asked(question, { agent: false, lookup: checkedLookup(question) });
+  const address = await checkedAddress(question, literal);
+  if (address.is === "refused") return address;
+  const tunnel = await tunnelTo(question, address.address, proxy);
+  if (tunnel.is === "none") return { is: "refused", why: tunnel.why };
+  // An agent of its own is the only way to hand over a connection.
+  const { Agent } = url.protocol === "https:" ? https : http;
+  return asked(question, { agent: Object.assign(new Agent(), { createConnection: () => tunnel.socket }) });
+}
+
+/** The address that a proxy is to connect to. That a name is not known here says nothing of it where only the proxy sees the network. */
+async function checkedAddress(question: UrlQuestion, host: string) {
+  if (isIP(host) !== 0) return { is: "address", address: host } as const;
+  return new Promise<{ is: "address"; address: string } | { is: "refused"; why: string }>((told) =>
+    checkedLookup(question)(host, {}, (error, found) => {
+      if (error === null) return told({ is: "address", address: String(found) });
+      const why = error instanceof Refused ? error.message : "its name could not be resolved beside the proxy";
+      told({ is: "refused", why });
+    }),
+  );
+}
+
+function asked(
+  { url, method, signal, userAgent }: UrlQuestion,
+  how: Pick<http.RequestOptions, "lookup" | "agent">,
+): Promise<UrlAnswer> {
   return new Promise((answer) => {
     const { request } = url.protocol === "https:" ? https : http;
     const asking = request(url, {
       method,
       // An agent for this question alone: no connection is kept, and no proxy or agent of the surroundings is used.
-      agent: false,
-      lookup: checkedLookup(question),
+      ...how,
       headers: { "user-agent": userAgent, accept: "*/*" },
       maxHeaderSize: mostHeaderBytes,
       rejectUnauthorized: true,

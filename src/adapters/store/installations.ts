@@ -15,6 +15,8 @@ export async function keepInstallation(
 }
 
 export async function forgetInstallation(session: Session, id: number): Promise<void> {
+  for (const table of ["url_answer", "url_count"])
+    await session.query(`delete from ${table} where installation = $1`, [id]);
   await session.query("delete from installation where id = $1", [id]);
 }
 

@@ -1,3 +1,5 @@
+import { allows } from "../../adapters/http/allowed-hosts.ts";
+import { rememberedLinks, type UrlMemory } from "../../adapters/http/remembered-links.ts";
 import type { LinkStatus } from "../../model/assessment.ts";
 import type { Links, Repository } from "../../ports.ts";
 import { linksAsked } from "../links-asked.ts";
@@ -32,13 +34,16 @@ export class BaseReadings {
     };
   }
 
-  /** Asks only hosts that the base's program names, or that are allowed; what is not asked is said. */
-  linksOf(allowed: readonly string[]): Links {
+  /**
+   * Asks only hosts that the base's program names, or that are allowed; what is not asked is said. `memory`: of what was asked before;
+   * null: nothing is remembered. A host that base names no more is not even answered from memory.
+   */
+  linksOf(allowed: readonly string[], memory: UrlMemory | null = null, proxy: string | null = null): Links {
     return {
       probe: async (urls) => {
         const hosts = [...this.hosts(), ...allowed];
-        const asked = linksAsked("new", hosts, () => {});
-        if (hosts.length > 0 && asked !== null) return asked.port.probe(urls);
+        const asked = linksAsked("new", hosts, () => {}, proxy);
+        if (hosts.length > 0 && asked !== null) return probeEach(asked.port, memory, urls, allows(hosts));
         return new Map(urls.map((url): [string, LinkStatus] => [url, { is: "unverifiable", because: notNamed }]));
       },
     };
@@ -62,6 +67,18 @@ export class BaseReadings {
       .matchAll(/https?:\/\/[^\s"'<>]+/g))
       if (URL.canParse(address)) this.#hosts.add(new URL(address).hostname);
   }
+}
+
+async function probeEach(
+  port: Links,
+  memory: UrlMemory | null,
+  urls: readonly string[],
+  isAllowed: (host: string) => boolean,
+): Promise<ReadonlyMap<string, LinkStatus>> {
+  if (memory === null) return port.probe(urls);
+  const may = urls.filter((url) => URL.canParse(url) && isAllowed(new URL(url).hostname));
+  const not = urls.filter((url) => !may.includes(url));
+  return new Map([...(await rememberedLinks(port, memory).probe(may)), ...(await port.probe(not))]);
 }
 
 const notNamed = "the base branch's program does not name its host, and nobody allows it";

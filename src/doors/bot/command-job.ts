@@ -31,7 +31,7 @@ async function carryOut(
   log.info({ number, by }, "a command");
   const common = commonOf(worker, repository, token);
   const task = { ...common, is: "command", pull: { ...glance, number }, commentId, line, by } as const;
-  const ended = await evaluateFor(worker, id, task);
+  const ended = await evaluateFor(worker, repository, task);
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
   if (ended.is === "evaluated") return settle(worker, at, ended.result);
   await queues.send({ queue: "pull", data: { repository: id, number } });

@@ -18,6 +18,8 @@ export interface Settings {
   readonly programPath: string;
   /** Hosts that evidence may be asked of although the base's program does not name them. */
   readonly urlHosts: readonly string[];
+  /** What connects to URLs of evidence for us; null: nothing does. */
+  readonly urlProxy: string | null;
   /** Globs of branches that are recorded whether pull requests are into them or not. */
   readonly recordBranches: readonly string[];
   /** Evaluations at a time. */
@@ -101,6 +103,7 @@ function surroundings(reading: Reading): Surroundings {
     withoutProgram: reading.choice("WITHOUT_PROGRAM", ["nothing", "pass"], "nothing"),
     programPath: reading.text("PROGRAM") ?? "compliance/program.yml",
     urlHosts: reading.list("URL_HOSTS"),
+    urlProxy: reading.proxy("URL_PROXY"),
     recordBranches: reading.list("RECORD_BRANCHES"),
     evaluations: reading.number("EVALUATIONS", 2, { from: 1, to: 64 }),
     logLevel: reading.choice("LOG_LEVEL", logLevels, "info"),

@@ -1,3 +1,4 @@
+import type { StoredRepository } from "../../adapters/store/repositories.ts";
 import { beginVerdict, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
 import { evaluateFor } from "./evaluate-for.ts";
 import type { GroupJob } from "./queues.ts";
@@ -13,15 +14,20 @@ const noPull = 0;
 /** What a merge queue is about to merge: evaluates it, for the check that the queue waits for. */
 export function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<void> {
   return whenServed(worker, { queue: "group", data: job }, (repository, { token }) =>
-    evaluated(worker, job, commonOf(worker, repository, token)),
+    evaluated(worker, repository, job, commonOf(worker, repository, token)),
   );
 }
 
-async function evaluated(worker: Worker, job: GroupJob, common: ReturnType<typeof commonOf>): Promise<void> {
+async function evaluated(
+  worker: Worker,
+  stored: StoredRepository,
+  job: GroupJob,
+  common: ReturnType<typeof commonOf>,
+): Promise<void> {
   const { settings } = worker;
   const { head, base, baseBranch, queued } = job;
   const task = { ...common, is: "group", head, base, baseBranch, queued, isMerged: false } as const;
-  const ended = await evaluateFor(worker, job.repository, task);
+  const ended = await evaluateFor(worker, stored, task);
   worker.metrics.evaluations.inc({ outcome: ended.is });
   switch (ended.is) {
     case "evaluated":

@@ -19,7 +19,7 @@ async function stand(worker: Worker, repository: StoredRepository, { client, tok
   if (branch === null) return;
   const common = commonOf(worker, repository, token);
   const task = { ...common, is: "posture", branch: branch.name, commit: branch.commit } as const;
-  const ended = await evaluateFor(worker, repository.id, task);
+  const ended = await evaluateFor(worker, repository, task);
   worker.metrics.evaluations.inc({ outcome: ended.is });
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
   const about = { repository: repository.id, branch: branch.name };

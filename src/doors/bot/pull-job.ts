@@ -92,12 +92,12 @@ async function closeOthers({ database, queues }: Worker, at: Omit<PullHead, "hea
 /** On a thread; after a while the check says that it is in progress. */
 async function evaluated(
   worker: Worker,
-  { owner, name: repo, id }: StoredRepository,
+  repository: StoredRepository,
   job: PullJob,
   { speaking: { token }, glance }: { readonly speaking: Speaking; readonly glance: PullGlance },
 ): Promise<Ended> {
   const { queues, log } = worker;
-  const check = { queue: "check", data: { repository: id, head: glance.head } } as const;
+  const check = { queue: "check", data: { repository: repository.id, head: glance.head } } as const;
   const tell = () => void queues.send(check).catch((error: Error) => log.warn(error.message));
   const slow = setTimeout(tell, quietTime);
   const measured = worker.metrics.evaluationSeconds.startTimer();
@@ -105,8 +105,8 @@ async function evaluated(
     const { known, ...now } = glance;
     const pull = { number: job.number, ...now };
     const withoutMerge = (job.unsettled ?? 0) >= mostUnsettled;
-    const common = commonOf(worker, { owner, name: repo }, token);
-    return await evaluateFor(worker, id, { ...common, is: "pull", pull, known, withoutMerge });
+    const common = commonOf(worker, repository, token);
+    return await evaluateFor(worker, repository, { ...common, is: "pull", pull, known, withoutMerge });
   } finally {
     clearTimeout(slow);
     measured();

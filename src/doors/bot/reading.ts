@@ -80,6 +80,14 @@ export class Reading {
     return null;
   }
 
+  /** Null: there is none. It may hold a password, and is never told. */
+  proxy(name: string): string | null {
+    const value = this.secret(name);
+    if (value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return value;
+    this.mistake(`${name} is no http or https address, such as http://proxy.example.com:3128`);
+    return null;
+  }
+
   number(name: string, otherwise: number, { from, to }: { readonly from: number; readonly to: number }): number {
     const text = this.text(name);
     const value = text === null ? otherwise : /^\d+$/.test(text) ? Number(text) : Number.NaN;

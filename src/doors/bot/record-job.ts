@@ -85,7 +85,7 @@ async function judgedOfCommit(
   if (commit.parent === null) return null;
   const common = commonOf(worker, repository, speaking.token);
   const compared = { head: commit.id, base: commit.parent, baseBranch: job.branch, queued: pull?.number ?? null };
-  const ended = await evaluateFor(worker, job.repository, { ...common, is: "group", ...compared, isMerged: true });
+  const ended = await evaluateFor(worker, repository, { ...common, is: "group", ...compared, isMerged: true });
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
   if (ended.is !== "evaluated" || ended.result.judged === null) return null;
   return { head: commit.id, ...ended.result.judged, afterTheFact: true };

@@ -18,10 +18,12 @@ interface Common {
   readonly today: string;
   readonly programPath: string;
   readonly urlHosts: readonly string[];
+  /** What connects to URLs for us; null, or left out: nothing does. */
+  readonly urlProxy?: string | null;
   /** The App's number, whose own check is no evidence; left out: nobody's is. */
   readonly appId?: number;
-  /** Where blobs and folders of this repository are kept; left out: nowhere. */
-  readonly objects?: MessagePort;
+  /** Where what is kept of this repository, and for its installation, is asked for; left out: nothing is. */
+  readonly kept?: MessagePort;
 }
 
 export interface PullTask extends Common {

@@ -13,7 +13,7 @@ export default async function thread(task: Task | null): Promise<TaskResult | nu
   try {
     return await done(task);
   } finally {
-    task?.objects?.close();
+    task?.kept?.close();
   }
 }
 

@@ -14,7 +14,7 @@ import { keyOf } from "../../render/key.ts";
 import { BaseReadings } from "./base-readings.ts";
 import { checkOutput, conclusionOf } from "./check-output.ts";
 import { judgedOf } from "./judged.ts";
-import { storeBehind } from "./objects-port.ts";
+import { type Kept, keptBehind } from "./kept-port.ts";
 import { packed } from "./packed.ts";
 import type { Task, TaskResult } from "./task.ts";
 
@@ -29,15 +29,17 @@ export class Working {
   readonly #task: Task;
   readonly #read: BaseReadings;
   readonly #checks = new Set<string>();
+  readonly #kept: Kept | null;
   #trouble: Trouble | null = null;
   #program: { readonly program: Program | null; readonly side: Side } = { program: null, side: "head" };
 
   constructor(task: Task) {
-    const { token, apiUrl, programPath, today, urlHosts, appId } = task;
+    const { token, apiUrl, programPath, today, urlHosts, urlProxy, appId } = task;
     const failed = (error: unknown) => {
       this.#trouble = worse(this.#trouble, troubleOf(error, Date.now()));
     };
     this.#task = task;
+    this.#kept = task.kept === undefined ? null : keptBehind(task.kept);
     this.#read = new BaseReadings(programPath);
     this.client = gitHubClient({ token, apiUrl, longestWait: 0, advice: toServer, failed });
     const remark = (text: string) => void this.remarks.push(text);
@@ -56,7 +58,7 @@ export class Working {
           for (const { name } of links) this.#checks.add(name.toLowerCase());
         },
       },
-      links: { port: this.#read.linksOf(urlHosts), which: "new" },
+      links: { port: this.#read.linksOf(urlHosts, this.#kept?.urls, urlProxy), which: "new" },
       tells: { notice: remark, warning: remark, log: quiet, debug: quiet },
       trouble: () => this.#trouble,
     };
@@ -72,8 +74,7 @@ export class Working {
     compare: Compares,
     how: { readonly names?: { base: string; head: string }; readonly pauses?: readonly number[] | "not-settled" },
   ): Promise<Opened> {
-    const { objects } = this.#task;
-    const store = objects === undefined ? {} : { store: storeBehind(objects) };
+    const store = this.#kept === null ? {} : { store: this.#kept.objects };
     const reading = { why: null, mostTrees, ...store, ...how };
     const opened = await openThroughApi(this.evaluator, this.#task, compare, reading);
     return { ...opened, repository: this.#read.noting(opened.repository) };

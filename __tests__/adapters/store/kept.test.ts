@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { gitObjects } from "../../../src/adapters/store/git-objects.ts";
+import { forgetInstallation } from "../../../src/adapters/store/installations.ts";
 import { forgetRepositories, keepRepository } from "../../../src/adapters/store/repositories.ts";
 import { forgetOld } from "../../../src/adapters/store/sweeps.ts";
+import { urlMemory } from "../../../src/adapters/store/url-memory.ts";
+import type { LinkStatus } from "../../../src/model/assessment.ts";
 import { removeAll, temporary } from "../../support/git.ts";
 
 let database: Database;
@@ -79,5 +82,41 @@ describe("objects of git in the database", () => {
       "what was read of a repository was not kept: no database",
       "what is kept of a repository was not read: no database",
     ]);
+  });
+});
+
+describe("what is remembered of URLs", () => {
+  const [one, two] = ["https://a.example/1", "https://a.example/2"];
+  const answer: LinkStatus = { is: "gone", because: "404 Not Found" };
+
+  it("is what they answered within the hour, of that installation alone", async () => {
+    await urlMemory(database, 100).keep(new Map([[one, answer]]));
+    expect(await urlMemory(database, 100).answered([one, two])).toEqual(new Map([[one, answer]]));
+    expect(await urlMemory(database, 101).answered([one])).toEqual(new Map());
+    await database.query("update url_answer set asked_at = now() - interval '61 minutes'");
+    expect(await urlMemory(database, 100).answered([one])).toEqual(new Map());
+    await forgetOld(database);
+    expect(await database.query("select url from url_answer")).toEqual([]);
+  });
+
+  it("is how often a host was asked today, and all of them, for each installation by itself", async () => {
+    const memory = urlMemory(database, 200, { ofHost: 2, ofAll: 3 });
+    const refused = async (...urls: string[]) => [...(await memory.count(urls)).values()];
+    expect(await refused(one)).toEqual([]);
+    expect(await refused(two, one)).toEqual(["a.example was asked 2 times today, and is asked no more"]);
+    expect(await refused("https://b.example/", "https://c.example/")).toEqual([
+      "3 URLs were asked today, and no more are for one installation",
+    ]);
+    expect(await urlMemory(database, 201, { ofHost: 1, ofAll: 1 }).count([one])).toEqual(new Map());
+    await database.query("update url_count set day = current_date - 1 where installation = 200");
+    expect(await refused(one)).toEqual([]);
+  });
+
+  it("is forgotten with the installation", async () => {
+    await urlMemory(database, 300).count([one]);
+    await urlMemory(database, 300).keep(new Map([[one, answer]]));
+    await forgetInstallation(database, 300);
+    for (const table of ["url_answer", "url_count"])
+      expect(await database.query(`select 1 from ${table} where installation = 300`)).toEqual([]);
   });
 });
