@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { directoriesRepository } from "../../adapters/disk/directories.ts";
 import { noReviews } from "../../compare/reviews.ts";
+import type { Side } from "../../model/place.ts";
+import type { Program } from "../../model/program.ts";
 import { noLinks } from "../../render/context.ts";
-import { type NotSelected, notSelected } from "../../render/html/not-selected.ts";
+import { notSelected } from "../../render/html/not-selected.ts";
 import { run } from "../../run.ts";
 import { checkOutput, conclusionOf } from "./check-output.ts";
 import type { DemoPull, DeskTold } from "./desk-task.ts";
@@ -20,22 +22,20 @@ export async function demo(today: string): Promise<DeskTold> {
   return { is: "demo", pulls };
 }
 
+/** Nobody is asked: owners and approvals are unverifiable. */
+const nobody = { directory: null, links: null, approvals: noReviews, says: () => {} };
+
+/** A folder `2-rename-breaks-evidence` is pull request 2. */
 async function pullOf(name: string, today: string): Promise<DemoPull> {
-  let others: NotSelected | null = null;
   const headDir = join(folder, "pull-requests", name);
   const repository = directoriesRepository({ baseDir: join(folder, "base"), headDir });
-  const [programPath, nobody] = ["compliance/program.yml", { directory: null, links: null, approvals: noReviews }];
-  let seen: Parameters<typeof notSelected>[1] = null;
-  const sees = (program: typeof seen) => {
-    seen = program;
-  };
-  const report = await run({ repository, programPath, today, ...nobody, says: () => {}, sees });
-  others = notSelected(report, seen, "head");
-  const number = Number.parseInt(name, 10);
+  const seen: { program: Program | null; side: Side } = { program: null, side: "head" };
+  const sees = (program: Program | null, side: Side) => void Object.assign(seen, { program, side });
+  const report = await run({ repository, programPath: "compliance/program.yml", today, ...nobody, sees });
   return {
-    number,
+    number: Number.parseInt(name, 10),
     conclusion: conclusionOf(report),
     output: { ...checkOutput(report, noLinks), annotations: [] },
-    packed: packed(report, others),
+    packed: packed(report, notSelected(report, seen.program, seen.side)),
   };
 }

@@ -86,7 +86,7 @@ function deliveries({ world, secretOne, theirs, browserOf }: People): void {
       expect(checksOf(world.app, secretOne, secretOne.pull.head).map(({ conclusion }) => conclusion)).toEqual([
         "failure",
       ]);
-      expect((await (await browserOf("alice")).open(page(secretOne))).text).not.toContain("of an earlier commit");
+      expect((await (await browserOf("alice")).open(page(secretOne))).text).not.toContain("has moved on");
     });
 
     it("that gives their repository our name shows nobody anything of ours, and nothing of theirs under it", async () => {

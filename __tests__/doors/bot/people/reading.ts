@@ -115,5 +115,14 @@ export function reading({ world, secretOne, open, theirs, browser, browserOf }: 
       expect((await browser().open(page(open))).status).toBe(404);
       expect((await browser().open(page(open))).status).toBe(200);
     });
+
+    // Of the last ones: from here on the last answer stands for strangers for a while.
+    it("strangers in numbers read on, and GitHub is not asked for each", async () => {
+      const before = world.github.calls.length;
+      const shown = await Promise.all(Array.from({ length: 40 }, () => browser().open(page(open))));
+      expect(new Set(shown.map(({ status }) => status))).toEqual(new Set([200]));
+      const asked = world.github.calls.slice(before).filter((call) => call === "GET /repos/acme/open-one");
+      expect(asked.length).toBeLessThan(40);
+    });
   });
 }

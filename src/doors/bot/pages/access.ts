@@ -9,8 +9,11 @@ import { Rate } from "./rate.ts";
 /** Milliseconds for which what GitHub said of somebody's permission is kept, and how many such answers. */
 const [kept, mostKept] = [5 * 60_000, 10_000];
 
-/** How often GitHub is asked, for strangers, whether one repository is public: its installation's requests are for its pull requests. */
-const strangers = { burst: 20, perMinute: 10 };
+/**
+ * How often GitHub is asked, for strangers, whether one repository is public: its installation's requests are for its pull requests.
+ * Beyond that the last answer stands for so many milliseconds.
+ */
+const strangers = { burst: 20, perMinute: 10, lasts: 15_000 };
 
 /** Who may ask GitHub about a repository, for its installation; null: nobody may now. */
 type ClientOf = (repository: StoredRepository) => Promise<GitHubClient | null>;
@@ -37,6 +40,7 @@ interface AccessOptions {
 export class Access {
   readonly #options: AccessOptions;
   readonly #strangers = new Rate(strangers.burst, strangers.perMinute);
+  readonly #public = new Map<number, { readonly isPublic: boolean; readonly at: number }>();
   readonly #known = new Map<string, { readonly permission: Permission; readonly until: number }>();
 
   constructor(options: AccessOptions) {
@@ -64,8 +68,11 @@ export class Access {
   }
 
   async #ofStranger(repository: StoredRepository): Promise<Permission | null> {
-    if (!this.#options.publicWithoutLogin || !this.#strangers.take(String(repository.id))) return null;
-    return (await this.#isPublic(repository)) === true ? { reads: true, maintains: false } : null;
+    if (!this.#options.publicWithoutLogin) return null;
+    const isPublic = this.#strangers.take(String(repository.id))
+      ? await this.#isPublic(repository)
+      : this.#lastToldPublic(repository.id);
+    return isPublic === true ? { reads: true, maintains: false } : null;
   }
 
   async #ofPerson(repository: StoredRepository, who: Person): Promise<Permission | null> {
@@ -79,15 +86,8 @@ export class Access {
     if (client === null) return null;
     const told = await permissionOf(client, { owner: repository.owner, repo: repository.name }, who);
     const permission = { ...told, reads: told.reads || isPublic };
-    this.#keep(key, permission);
+    keepNewest(this.#known, key, { permission, until: Date.now() + kept });
     return permission;
-  }
-
-  #keep(key: string, permission: Permission): void {
-    this.#known.delete(key);
-    this.#known.set(key, { permission, until: Date.now() + kept });
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > mostKept && oldest !== undefined) this.#known.delete(oldest);
   }
 
   /** Null: there is no such repository, or its name is another one's by now. */
@@ -95,6 +95,21 @@ export class Access {
     const client = await this.#options.clientOf(repository);
     if (client === null) return null;
     const now = await repositoryNow(client, { owner: repository.owner, repo: repository.name });
-    return now === null || now.id !== repository.id ? null : now.isPublic;
+    const isPublic = now === null || now.id !== repository.id ? null : now.isPublic;
+    keepNewest(this.#public, repository.id, { isPublic: isPublic === true, at: Date.now() });
+    return isPublic;
   }
+
+  #lastToldPublic(id: number): boolean {
+    const told = this.#public.get(id);
+    return told?.isPublic === true && Date.now() - told.at < strangers.lasts;
+  }
+}
+
+/** The newest answers, and no more than there is room for. */
+function keepNewest<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): void {
+  known.delete(key);
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
 }

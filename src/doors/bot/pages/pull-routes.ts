@@ -50,10 +50,14 @@ async function read(site: Site, pull: PullName, who: Person | null): Promise<Rea
   const allowed = await site.access.of(pull, who);
   if (allowed === null) return null;
   const { repository } = allowed;
-  const verdict = await newestVerdict(site.database, repository.id, pull.number);
-  if (verdict === null) return null;
-  return { pull, repository, who, verdict, report: await reportOfPull(site.database, repository.id, pull.number) };
+  const report = await reportOfPull(site.database, repository.id, pull.number);
+  const known = await newestVerdict(site.database, repository.id, pull.number);
+  // What was said of a pull request is forgotten some time after it was closed, and its report stays.
+  const verdict = known ?? (report === null ? null : { ...longClosed, head: report.head });
+  return verdict === null ? null : { pull, repository, who, verdict, report };
 }
+
+const longClosed = { state: "superseded", conclusion: null, output: null } as const;
 
 async function page(context: Asking, site: Site, readable: Readable): Promise<globalThis.Response> {
   const { pull, repository, who, verdict, report } = readable;
@@ -86,7 +90,7 @@ async function page(context: Asking, site: Site, readable: Readable): Promise<gl
 function standing({ head, state, conclusion }: NewestVerdict, report: KeptReport | null) {
   const commit = html`<code>${head.slice(0, 7)}</code>`;
   if (state === "superseded")
-    return html`<p class="alert">This is of an earlier commit, ${commit}: the pull request has moved on, or is closed.</p>`;
+    return html`<p class="alert">The pull request has moved on from commit ${commit}, or is closed.</p>`;
   if (conclusion === null)
     return html`<p class="alert">Commit ${commit} is being evaluated; load this page again in a minute.${report === null ? "" : " Below is what was said before."}</p>`;
   if (report !== null && report.head !== head)
