@@ -13,7 +13,7 @@ export function lessOfScript(was: Step, is: Step): readonly Sentence[] {
   const [before, after] = [commandsIn(was.run), commandsIn(is.run)];
   if (before.length > mostCommands || after.length > mostCommands) return [];
   const asked = before.filter(({ text, isConditional }) => !isConditional && text.length >= leastLength);
-  return [...asked.flatMap((command) => lessOfCommand(command, after)), ...shadowed(asked, after)];
+  return [...asked.flatMap((command) => lessOfCommand(command, after)), ...shadowed(before, asked, after)];
 }
 
 function lessOfCommand({ text }: Command, after: readonly Command[]): readonly Sentence[] {
@@ -45,11 +45,27 @@ const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail
 const forgivesBefore =
   /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|(?:^|\s)(?:false|\[.*\]|test\s.*)\s*&&$|^(?:echo|printf|export|local|declare|readonly|test|\[|:|cat|true)\b.*(?:[$<]\(|`)$/;
 
-/** Commands that a function or an alias of that name takes the place of. */
-function shadowed(asked: readonly Command[], after: readonly Command[]): readonly Sentence[] {
+/** Commands that a function or an alias of that name takes the place of, and did not at base. */
+function shadowed(
+  before: readonly Command[],
+  asked: readonly Command[],
+  after: readonly Command[],
+): readonly Sentence[] {
   const names = new Set(asked.map(({ text }) => text.split(/\s/)[0] ?? ""));
-  return after.flatMap(({ text }) => {
+  const known = new Set(definitionsIn(before).map(({ whole }) => whole));
+  return definitionsIn(after)
+    .filter(({ name, whole }) => names.has(name) && !known.has(whole))
+    .map(({ name }) => sentence`defines ${code(name)} by itself`);
+}
+
+/** The functions and aliases of a script, each with its name and all of its text. */
+function definitionsIn(commands: readonly Command[]): readonly { readonly name: string; readonly whole: string }[] {
+  return commands.flatMap(({ text }, at) => {
     const name = functionNamed(text);
-    return name !== null && names.has(name) ? [sentence`defines ${code(name)} by itself`] : [];
+    if (name === null) return [];
+    if (!text.includes("{")) return [{ name, whole: text }];
+    const rest = commands.slice(at).map((command) => command.text);
+    const end = rest.findIndex((one) => one.endsWith("}"));
+    return [{ name, whole: rest.slice(0, end + 1).join("\n") || text }];
   });
 }
