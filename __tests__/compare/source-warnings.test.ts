@@ -185,6 +185,20 @@ describe("what is new", () => {
     expect(warned(await judged(base, head))).toEqual(expected);
   });
 
+  test("is one story, with one step, where the program's own file made all of it", async () => {
+    const report = await judged(openControl(two), openControl(two, "standards: { TSX: soc2-2017 }"));
+    const [first, ...others] = stories(inRowOrder(report));
+    expect(others).toEqual([]);
+    const { lead, rest } = first ?? { lead: null, rest: [] };
+    const steps = [lead, ...rest].filter((one) => one?.blocking).map((one) => plainText(one?.fix?.text ?? []));
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.filter((step) => !/^correct (it|compliance\/program.yml:\d+)/.test(step))).toEqual([
+      // The edit itself, of the source's standards.
+      "undo it, or have it approved by @lead",
+    ]);
+    expect(lead?.fix?.location).toMatchObject({ path: "compliance/program.yml", line: 7 });
+  });
+
   test("without anything that follows it is a warning, and fails only where the policy says so", async () => {
     const [base, head] = [openControl(two), openControl(component(entry("CC6.1"), entry("CC6.2", odd)))];
     expect((await judged(base, head)).verdict.is).toBe("warn");

@@ -73,7 +73,7 @@ export function misreadBehind(found: Finding, sides: TwoSides): Finding | null {
 }
 
 /** Of a warning that stands in a file which did not change: what changed. */
-function ofMisreading(warning: Finding, { changed }: TwoSides): Cause {
+export function ofMisreading(warning: Finding, { changed }: TwoSides): Cause {
   const { location } = warning;
   const cause = changedFile(warning, changed);
   if (cause !== null && cause.location.path !== location.path) return cause;

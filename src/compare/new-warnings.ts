@@ -1,7 +1,9 @@
 import { movesOf } from "../evidence/fixes/moves.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Cause, Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group-by.ts";
+import { atHead } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
+import { path, sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
 import type { Comparable } from "./comparison-of.ts";
@@ -20,16 +22,34 @@ export function newWarnings(fetched: Comparable): readonly NewWarning[] {
   if (fetched.comparison !== "compared") return [];
   const { base, head, change, programPath } = fetched;
   const moves = movesOf(change.files);
-  const before = tally(warningsOf(base), base.snapshot, (path) => path);
-  const isNew = tally(warningsOf(head), head.snapshot, (path) => moves.from(path) ?? path);
+  const before = tally(warningsOf(base), base.snapshot, (name) => name);
+  const isNew = tally(warningsOf(head), head.snapshot, (name) => moves.from(name) ?? name);
   const added = [...isNew].flatMap(([key, problems]) => without(problems, before.get(key) ?? []));
-  const places = [programPath, ...(head.parsed.program?.files ?? []).filter((path) => isChanged(path, fetched))];
+  const places = [programPath, ...(head.parsed.program?.files ?? []).filter((name) => isChanged(name, fetched))];
   const found = problemFindings(
     "source-warning",
     added.map(({ problem }) => problem),
     places,
   );
-  return found.map((one, at) => ({ found: one, isMisread: added[at]?.problem.code !== "foreign-format" }));
+  const sources = sourcePlaces(fetched);
+  return found.map((one, at) => {
+    const isMisread = added[at]?.problem.code !== "foreign-format";
+    return { found: { ...one, cause: sources.get(one.location.path) ?? null }, isMisread };
+  });
+}
+
+/** By files that the change left as they were: the entry of their source, where the change edits the program's own file. */
+function sourcePlaces(fetched: Fetched): ReadonlyMap<string, Cause> {
+  const { programPath, head } = fetched;
+  if (!isChanged(programPath, fetched)) return new Map();
+  const text = sentence`${path(programPath)} was changed`;
+  return new Map(
+    (head.parsed.program?.sources ?? []).flatMap(({ files, place }) =>
+      files
+        .filter((file) => !isChanged(file, fetched))
+        .map((file): [string, Cause] => [file, { text, location: atHead(place) }]),
+    ),
+  );
 }
 
 function warningsOf({ parsed: { problems, program } }: FetchedSide): readonly Problem[] {
@@ -37,8 +57,8 @@ function warningsOf({ parsed: { problems, program } }: FetchedSide): readonly Pr
   return problems.filter(({ severity, place }) => severity === "warning" && files.has(place.path));
 }
 
-function isChanged(path: string, { base, head }: Fetched): boolean {
-  return base.snapshot.files.get(path)?.id !== head.snapshot.files.get(path)?.id;
+function isChanged(name: string, { base, head }: Fetched): boolean {
+  return base.snapshot.files.get(name)?.id !== head.snapshot.files.get(name)?.id;
 }
 
 /** A warning, and the line on which it stands, whatever its number. */

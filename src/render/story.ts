@@ -33,14 +33,18 @@ function rankOf({ group, blocking }: StandingFinding): number {
  * not understood begins the story of all that follows from it.
  */
 export function storyNames(found: readonly StandingFinding[]): (one: StandingFinding) => string {
-  const misread = new Set(found.filter(isWarning).map(({ location }) => lineName(location)));
+  const misread = new Set(found.filter(isWarning).map((one) => lineName(startOf(one))));
   return (one) => {
-    const { cause, location } = one;
-    const isElsewhere = cause !== null && cause.location.path !== location.path;
-    if (isWarning(one)) return lineName(isElsewhere ? cause.location : location);
+    const { cause } = one;
+    if (isWarning(one)) return lineName(startOf(one));
     const name = cause === null ? null : lineName(cause.location);
     return name !== null && misread.has(name) ? name : storyOf(one);
   };
+}
+
+/** Where a warning begins: at what changed, where that is another file. */
+function startOf({ cause, location }: StandingFinding): Location {
+  return cause !== null && cause.location.path !== location.path ? cause.location : location;
 }
 
 function isWarning({ group }: StandingFinding): boolean {
