@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -87,6 +87,15 @@ describe("the schemas for editors", () => {
   });
 });
 
+function hasShell(name: string): boolean {
+  return spawnSync(name, ["-c", "exit 0"]).status === 0;
+}
+
+/** The lines that a shell prints. */
+function shell(name: string, args: readonly string[]): readonly string[] {
+  return execFileSync(name, args, { encoding: "utf8", stdio: "pipe" }).trim().split("\n");
+}
+
 describe("completion", () => {
   it.each([
     ["bash", bashScript()],
@@ -122,5 +131,41 @@ describe("completion", () => {
     expect(complete("ledger", "reconcile", "--br")).toEqual(["--branch"]);
     expect(complete("add", "control", "X", "--sat")).toEqual(["--satisfies"]);
     expect(complete("init", "--pack", "saas-a")).toEqual(["saas-aws", "saas-azure"]);
+    expect(complete("completion", "")).toEqual(["bash", "zsh", "fish"]);
+  });
+
+  it.skipIf(!hasShell("fish"))("for fish is what fish completes commands, options and values by", () => {
+    const complete = (line: string) =>
+      shell("fish", ["--no-config", "-c", `${fishScript()}\ncomplete -C "$argv[1]"`, line])
+        .map((one) => one.split("\t")[0])
+        .sort();
+    expect(complete("controldiff sugg")).toEqual(["suggest"]);
+    expect(complete("controldiff suggest --wri")).toEqual(["--write"]);
+    expect(complete("controldiff check --format sa")).toEqual(["sarif"]);
+    expect(complete("controldiff add ")).toEqual(["control"]);
+    expect(complete("controldiff ledger ")).toEqual(["reconcile", "verify"]);
+    expect(complete("controldiff init --pack saas-a")).toEqual(["saas-aws", "saas-azure"]);
+    expect(complete("controldiff completion ")).toEqual(["bash", "fish", "zsh"]);
+  });
+
+  it.skipIf(!hasShell("zsh"))("for zsh is a script that zsh reads, and tells it commands, options and values", () => {
+    // What zsh's own functions would be told, without a terminal.
+    const told =
+      'compdef() { : }; _describe() { print -l -- "$names[@]" }; _arguments() { print -l -- "$@" }; compadd() { print -l -- "$@" }';
+    const complete = (...words: readonly string[]) =>
+      shell("zsh", [
+        "-f",
+        "-c",
+        `${told}\n${zshScript()}\nwords=("$@"); CURRENT=$#; _controldiff`,
+        "zsh",
+        "controldiff",
+        ...words,
+      ]);
+    expect(complete("").map((one) => one.split(":")[0])).toContain("suggest");
+    expect(complete("suggest", "--wri").map((one) => one.split("[")[0])).toContain("--write=");
+    expect(complete("check", "--format")).toContainEqual(expect.stringMatching(/^--format=.*\(terminal .*sarif/));
+    expect(complete("ledger", "")).toEqual(["verify", "reconcile"]);
+    expect(complete("add", "control", "--sat")).toContainEqual(expect.stringContaining("--satisfies="));
+    expect(complete("completion", "")).toContain("*:operand:(bash zsh fish)");
   });
 });

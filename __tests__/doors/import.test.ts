@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -34,6 +34,33 @@ async function imported(register: string | Uint8Array, name = "register.csv", ..
 }
 
 const fixture = (name: string) => readFileSync(`__tests__/fixtures/registers/${name}.csv`);
+
+describe("import writes all or nothing", () => {
+  const two = "id,title,criteria\nA-1,First,CC6.1\nB-1,Second,CC6.2\n";
+
+  it("where a file that git ignores is in the way, and tells each of them", async () => {
+    const { dir } = checkedOut({ ...files, ".gitignore": "b-1.yml\n" });
+    mkdirSync(join(dir, "compliance/controls"), { recursive: true });
+    writeFileSync(join(dir, "compliance/controls/b-1.yml"), "id: B-1\n");
+    writeFileSync(join(dir, "register.csv"), two);
+    const { code, err } = await say(["import", join(dir, "register.csv"), "--repo", dir]);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "compliance/controls/b-1.yml is ignored by git, and is there already; no commit would have it",
+    );
+    expect(err).toContain("nothing was written");
+    expect(Object.keys(filesBelow(dir)).filter((path) => path.endsWith("a-1.yml"))).toEqual([]);
+  });
+
+  it("where git would ignore what is written", async () => {
+    const { dir } = checkedOut({ ...files, ".gitignore": "compliance/controls/\n" });
+    writeFileSync(join(dir, "register.csv"), two);
+    const { code, err } = await say(["import", join(dir, "register.csv"), "--repo", dir]);
+    expect(code).toBe(2);
+    for (const id of ["a-1", "b-1"])
+      expect(err).toContain(`compliance/controls/${id}.yml is ignored by git; no commit would have it`);
+  });
+});
 
 describe("import reads registers as they are laid out by", () => {
   it("Vanta: owners by their addresses, criteria by framework, lines within a cell", async () => {

@@ -12,6 +12,10 @@ export function bashScript(): string {
     ([first, words]) => `    ${first}) command="${first} \${COMP_WORDS[2]}"
       if [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return; fi ;;\n`,
   );
+  const operands = operandWords().map(
+    ([name, words]) =>
+      `    "${name}") if [ "\${word#-}" = "$word" ]; then COMPREPLY=($(compgen -W "${words}" -- "$word")); return; fi ;;\n`,
+  );
   const values = valueCases(
     (name, allowed) => `    "${name}") COMPREPLY=($(compgen -W "${allowed}" -- "$word")); return ;;\n`,
   );
@@ -24,6 +28,8 @@ ${seconds.join("")}  esac
   case "$command $before" in
 ${values}  esac
   case "$command" in
+${operands.join("")}  esac
+  case "$command" in
 ${cases.join("")}  esac
   if [ "\${word#-}" != "$word" ]; then COMPREPLY=($(compgen -W "$options" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi
 }
@@ -35,7 +41,7 @@ complete -o filenames -F _controldiff controldiff
 export function zshScript(): string {
   const cases = commands.map((command) => {
     const options = command.options.map((option) => `      '${zshOption(option)}' \\\n`).join("");
-    return `    "${command.name}")\n      _arguments -S \\\n${options}      '*:file:_files' ;;\n`;
+    return `    "${command.name}")\n      _arguments -S \\\n${options}      '*:${zshOperand(command)}' ;;\n`;
   });
   const named = commands
     .filter(({ name }) => !name.includes(" "))
@@ -78,9 +84,12 @@ export function fishScript(): string {
   const seconds = secondWords().map(
     ([word, words]) => `complete -c controldiff -n "__fish_seen_subcommand_from ${word}" -f -a '${words.join(" ")}'\n`,
   );
+  const operands = operandWords().map(
+    ([name, words]) => `complete -c controldiff -n "__fish_seen_subcommand_from ${name}" -f -a '${words}'\n`,
+  );
   return `# controldiff completion fish
 set -g __controldiff_commands "${firstWords().join(" ")}"
-${first.join("")}${seconds.join("")}${options.join("")}`;
+${first.join("")}${seconds.join("")}${operands.join("")}${options.join("")}`;
 }
 
 function firstWords(): readonly string[] {
@@ -95,6 +104,17 @@ function secondWords(): readonly (readonly [first: string, seconds: readonly str
     if (second !== undefined) words.set(first, [...(words.get(first) ?? []), second]);
   }
   return [...words];
+}
+
+/** Of commands whose operand is one of a few words: these. */
+function operandWords(): readonly (readonly [name: string, words: string])[] {
+  return commands.flatMap(({ name, operands }) =>
+    operands === undefined ? [] : [[name, operands.join(" ")] as const],
+  );
+}
+
+function zshOperand({ operands }: Command): string {
+  return operands === undefined ? "file:_files" : `operand:(${operands.join(" ")})`;
 }
 
 function flag({ name }: Option): string {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { ignoredBy } from "../../adapters/git/ignored.ts";
 import { columnsOf } from "../../commands/import/columns.ts";
 import { csvRows } from "../../commands/import/csv.ts";
 import { type Imported, importRegister, type Unread } from "../../commands/import/register.ts";
@@ -13,7 +14,7 @@ import { folded } from "./folded.ts";
 import { openHere } from "./here.ts";
 import { noMapping, readMapping } from "./import-mapping.ts";
 import type { Shell } from "./shell.ts";
-import { writeNewFile } from "./write-new-file.ts";
+import { whyNotWritten, writeNewFile } from "./write-new-file.ts";
 
 /** Bytes of a file that is read as a register. */
 const largestRegister = 20 * 1024 * 1024;
@@ -39,7 +40,7 @@ export async function importControls(asked: ParsedArguments, shell: Shell): Prom
     const hasFile = (path: string) => snapshot.files.has(path);
     const imported = importRegister({ rows, columns, owners, program: parsed.program, hasFile });
     const isDry = asked.values.has("dry-run");
-    if (!isDry) for (const { path, text } of imported.made) writeNewFile(here.onDisk("."), path, text);
+    if (!isDry) await writeAll(here.onDisk("."), imported);
     const isJson = one("format") === "json";
     shell.out.write(
       isJson
@@ -53,6 +54,20 @@ export async function importControls(asked: ParsedArguments, shell: Shell): Prom
   } finally {
     await here.close();
   }
+}
+
+/** Writes every file or none: a register that is half in the program is worse than one that is not. Throws `UsageError`. */
+async function writeAll(dir: string, { made }: Imported): Promise<void> {
+  const paths = made.map(({ path }) => path);
+  const ignored = new Set(await ignoredBy(dir, paths));
+  const why = paths.flatMap((path) => {
+    const here = whyNotWritten(dir, path);
+    if (ignored.has(path))
+      return [`${path} is ignored by git${here === null ? "" : ", and is there already"}; no commit would have it`];
+    return here === null ? [] : [here];
+  });
+  if (why.length > 0) throw new UsageError([...why, "nothing was written"]);
+  for (const { path, text } of made) writeNewFile(dir, path, text);
 }
 
 async function rowsOf(file: string, onDisk: string, sheet: string | null): Promise<readonly Row[]> {

@@ -4,11 +4,16 @@ import { UsageError } from "./arguments.ts";
 
 /** Writes a file that is not there yet, below a folder. Throws `UsageError` where it is there, or would end outside of the folder. */
 export function writeNewFile(dir: string, path: string, text: string): void {
-  if (isThere(join(dir, path))) throw new UsageError([`${path} is there already`]);
-  if (leadsOutside(dir, path))
-    throw new UsageError([`nothing is written: ${path} leads out of ${dir} through a symbolic link`]);
+  const why = whyNotWritten(dir, path);
+  if (why !== null) throw new UsageError([why]);
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), text, { flag: "wx" });
+}
+
+/** Why a file cannot be written as a new one below a folder; null where it can. */
+export function whyNotWritten(dir: string, path: string): string | null {
+  if (isThere(join(dir, path))) return `${path} is there already`;
+  return leadsOutside(dir, path) ? `nothing is written: ${path} leads out of ${dir} through a symbolic link` : null;
 }
 
 /** A symbolic link is there, even one that leads nowhere. */

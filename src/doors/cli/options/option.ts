@@ -14,6 +14,8 @@ export interface Command {
   readonly name: string;
   /** What follows the name: `<control|criterion|file>`; in brackets, what may follow it; or nothing. */
   readonly operand: string | null;
+  /** What the operand can be; left out: anything. */
+  readonly operands?: readonly string[];
   readonly says: string;
   readonly options: readonly Option[];
 }

@@ -3,6 +3,7 @@ import { asComment, type Command, help, program } from "./option.ts";
 export const completion: Command = {
   name: "completion",
   operand: "<bash|zsh|fish>",
+  operands: ["bash", "zsh", "fish"],
   says: "print a script that completes commands, options and their values in a shell",
   options: [help],
 };
