@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
-import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { pages } from "../../scripts/generate-pages.ts";
@@ -38,9 +37,18 @@ export function blocksOf(page: string): readonly Block[] {
   });
 }
 
+/** What is needed of a node of Markdown. */
+interface MarkdownNode {
+  readonly type: string;
+  readonly value?: string | undefined;
+  readonly lang?: string | null | undefined;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  readonly children?: readonly MarkdownNode[] | undefined;
+}
+
 /** A node and all below it, in the order of the page. */
-function nodesOf(node: Nodes): readonly Nodes[] {
-  return [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];
+function nodesOf(node: MarkdownNode): readonly MarkdownNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
 }
 
 /** What is wrong with a link of a page: the file is not there, or the heading is not on it. Null: nothing, or it leads to another site. */

@@ -54,7 +54,7 @@ const ours = [
 ];
 
 /** The words behind our name; null: it is no command of ours. */
-export function argumentsOf(line: string): readonly string[] | null {
+function argumentsOf(line: string): readonly string[] | null {
   const rest = ours.map((form) => form.exec(line)?.[1]).find((found) => found !== undefined);
   if (rest === undefined) return null;
   return [...rest.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");

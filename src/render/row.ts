@@ -1,4 +1,5 @@
 import type { StandingFinding } from "../model/finding.ts";
+import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import { withoutTopic } from "../model/sentence.ts";
 import { markOf, ownerOf, subjectOf } from "./about.ts";
@@ -83,7 +84,7 @@ export function lineOf(found: StandingFinding, page: Page, hasTitle = true): str
 const mostSteps = 3;
 
 function nextSteps({ lead, rest }: Story, page: Page): readonly string[] {
-  const first = stepOf(lead, page);
+  const first = stepOf(lead, page, placeOfChange(lead));
   const others = new Set(rest.filter((one) => one.group !== "unmapped-change").map((one) => stepOf(one, page)));
   others.delete(first);
   const steps = [first, ...others];
@@ -91,15 +92,17 @@ function nextSteps({ lead, rest }: Story, page: Page): readonly string[] {
   return [...steps.slice(0, mostSteps).map((step) => `**Next:** ${step}`), ...more];
 }
 
-/** One thing to do, with a link to where. */
-function stepOf(found: StandingFinding, page: Page): string {
+/** One thing to do, with a link to where; a place that stands in the row already is not said again. */
+function stepOf(found: StandingFinding, page: Page, said: Location | null = null): string {
   if (isApproved(found, page.report)) return "nothing to do: a program owner approved it";
   if (found.fix === null) return `see ${place(found.location, page)}`;
   const { text: step, location } = found.fix;
   const what = markdownOf(step, page);
   if (found.group === "approval") return what;
   const edit = editAddress(location, page.context);
-  if (edit === null) return `${what} (${place(location, page)})`;
+  const isSaid =
+    said !== null && said.path === location.path && said.line === location.line && said.side === location.side;
+  if (edit === null) return isSaid ? what : `${what} (${place(location, page)})`;
   // The address has the whole path; a narrow column is easier to read.
   const file = location.path.slice(location.path.lastIndexOf("/") + 1);
   return `${what}: ${link(`edit ${pathCode(`${file}:${location.line}`)}`, edit)}`;
