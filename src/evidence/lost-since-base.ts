@@ -13,6 +13,7 @@ import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
 import { fullName } from "./kinds/test-report.ts";
 import { overridden } from "./overridden.ts";
 import { manyFilesOf, toJudge } from "./targets.ts";
+import { weakerValues } from "./weaker-values.ts";
 import { plainPath, whereabouts } from "./whereabouts.ts";
 
 /** What a link that base proved still points at, and that shows less than it did: a folder for a file, a file of several without its text, a test skipped, a rule no longer looked for. */
@@ -35,6 +36,7 @@ export function lostSinceBase(
       ...commentedOut(link, was, both),
       ...contradicted(link, was, snapshot, before),
       ...overridden(link, snapshot, before),
+      ...weakerValues(link, was, snapshot, before),
     ];
   if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);
   return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];

@@ -33,7 +33,8 @@ function followNamed(value: unknown, fragment: NamedFragment): Followed {
   return job.is === "value" ? job : walk(value, [fragment.slug]);
 }
 
-function objectOf(value: unknown): string | null {
+/** Kind and name of an object of Kubernetes; null: it is none. */
+export function objectOf(value: unknown): string | null {
   if (!isRecord(value) || typeof value.kind !== "string" || !isRecord(value.metadata)) return null;
   return typeof value.metadata.name === "string" ? `${value.kind} ${value.metadata.name}` : null;
 }
