@@ -1,4 +1,3 @@
-import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import type { ApprovedCommit, Fetched } from "../../src/compare/fetched.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
@@ -9,7 +8,7 @@ import { words } from "../../src/model/sentence.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { checksIn, type WrittenChecks } from "./made-checks.ts";
 import { catalogue, houseRules, programPath } from "./program.ts";
-import { snapshotOf } from "./snapshot-of.ts";
+import { changedBetween, snapshotOf } from "./snapshot-of.ts";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -55,8 +54,8 @@ export async function reportOf(written: WrittenChange): Promise<Report> {
 
 /** What a run would have fetched for a change that a test wrote down. */
 async function fetched(written: WrittenChange): Promise<Fetched> {
-  const { files } = await memoryRepository({ base: written.base, head: written.head }).change();
   const [base, head] = [sideOf(written.base, "base", written), sideOf(written.head, "head", written)];
+  const files = await changedBetween(base.snapshot, head.snapshot);
   const tip = written.tip === undefined ? null : sideOf(written.tip, "tip", written);
   return {
     programPath,

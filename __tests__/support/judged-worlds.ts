@@ -1,11 +1,10 @@
-import { memoryRepository } from "../../src/adapters/disk/memory.ts";
 import type { Fetched } from "../../src/compare/fetched.ts";
 import { judge } from "../../src/judge.ts";
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type AnyWorld, ghosts, goneUrls } from "./any-world.ts";
 import { programPath, today } from "./program.ts";
-import { snapshotOf } from "./snapshot-of.ts";
+import { changedBetween, snapshotOf } from "./snapshot-of.ts";
 
 export const probes: Probes = {
   ...nothingAsked,
@@ -15,12 +14,12 @@ export const probes: Probes = {
 
 /** What a run would have fetched for a change from one world to another. */
 export async function fetched(base: AnyWorld, head: AnyWorld, more: Partial<Fetched> = {}): Promise<Fetched> {
-  const { files } = await memoryRepository({ base: base.files, head: head.files }).change();
   const [was, is] = [base, head].map((world) => ({
     snapshot: snapshotOf(world.files),
     parsed: { program: world.program.build(), absent: false, problems: [] },
   }));
   if (was === undefined || is === undefined) throw new Error("two sides make a change");
+  const files = await changedBetween(was.snapshot, is.snapshot);
   return {
     programPath,
     today,

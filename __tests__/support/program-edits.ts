@@ -81,10 +81,22 @@ export function put(tree: Yaml, [key, ...rest]: Path, value: Yaml | undefined): 
   return Object.fromEntries(entries.map(([name, was]) => [name, name === key ? (made as Yaml) : was]));
 }
 
+/** What a text is as YAML: laws edit the same few files thousands of times, and an edit copies what it changes. */
+const knownTrees = new Map<string, Yaml>();
+const mostKnownTrees = 5_000;
+
 /** A file as YAML; null where it is not there or none, a document with a front matter, say. */
 export function treeOf(files: Files, path: string): Yaml {
+  const text = files[path] ?? "null";
+  const tree = knownTrees.has(text) ? (knownTrees.get(text) ?? null) : parsed(text);
+  if (knownTrees.size >= mostKnownTrees) knownTrees.clear();
+  knownTrees.set(text, tree);
+  return tree;
+}
+
+function parsed(text: string): Yaml {
   try {
-    return parse(files[path] ?? "null");
+    return parse(text);
   } catch {
     return null;
   }

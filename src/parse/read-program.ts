@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { parseCatalogue } from "./catalogue/catalogue.ts";
@@ -12,7 +11,7 @@ import { writtenControlFile } from "./written/written-control.ts";
 import { type WrittenProgram, writtenProgram } from "./written/written-program.ts";
 import { type WrittenRisks, type WrittenWaivers, writtenRisks, writtenWaivers } from "./written/written-registers.ts";
 import { decode } from "./yaml/decode.ts";
-import { parseYaml, readYaml, type YamlFile } from "./yaml/yaml.ts";
+import { readYaml, type YamlFile } from "./yaml/yaml.ts";
 
 /** A file that was read, and what is usable of it. */
 export interface Written<T> {
@@ -98,17 +97,32 @@ function bytesOf(snapshot: Snapshot, path: string, tell: Diagnostics): Uint8Arra
 function ownCatalogues(snapshot: Snapshot, paths: readonly string[], tell: Diagnostics): readonly PlacedCatalogue[] {
   const read = paths.flatMap((path) => {
     const bytes = bytesOf(snapshot, path, tell);
-    const decoded = bytes === null ? null : decode(bytes, path);
-    tell.problems.push(...(decoded?.problems ?? []));
-    if (decoded?.text == null) return [];
-    const { catalogue, problems } = parseCatalogue(decoded.text, path);
+    if (bytes === null) return [];
+    const { placed, problems } = catalogueIn(bytes, path);
     tell.problems.push(...problems);
-    return catalogue === null ? [] : [{ id: catalogue.id, catalogue, place: placeOfId(decoded.text, path) }];
+    return placed === null ? [] : [placed];
   });
   return eachOnce("framework", read, tell);
 }
 
-function placeOfId(text: string, path: string): Place {
-  const file = parseYaml(text, path).file;
-  return file === null ? start(path) : file.places.at(file.value as object, "id");
+/** A catalogue's file, and what is wrong with it. */
+interface HeldCatalogue {
+  readonly path: string;
+  readonly placed: PlacedCatalogue | null;
+  readonly problems: readonly Problem[];
+}
+
+/** As `known`: a catalogue is long, and seldom what a change edits. */
+const knownCatalogues = new WeakMap<Uint8Array, HeldCatalogue>();
+
+function catalogueIn(bytes: Uint8Array, path: string): HeldCatalogue {
+  const before = knownCatalogues.get(bytes);
+  if (before?.path === path) return before;
+  const { text, problems } = decode(bytes, path);
+  const parsed = text === null ? null : parseCatalogue(text, path);
+  const placed =
+    parsed?.catalogue == null ? null : { id: parsed.catalogue.id, catalogue: parsed.catalogue, place: parsed.place };
+  const held = { path, placed, problems: [...problems, ...(parsed?.problems ?? [])] };
+  knownCatalogues.set(bytes, held);
+  return held;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Catalogue, Criterion, PointOfFocus } from "../../model/catalogue.ts";
+import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Diagnostics, diagnostics, eachOnce } from "../diagnostics.ts";
 import { validate } from "../validate.ts";
@@ -77,19 +78,22 @@ type WrittenCatalogue = z.output<typeof writtenCatalogue>;
 export interface ParsedCatalogue {
   /** Null when there is any error. */
   readonly catalogue: Catalogue | null;
+  /** Where its id stands. */
+  readonly place: Place;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a catalogue; every problem is told at once, with its place. */
 export function parseCatalogue(text: string, path: string): ParsedCatalogue {
   const { file, problems: syntax } = parseYaml(text, path);
-  if (file === null) return { catalogue: null, problems: syntax };
+  if (file === null) return { catalogue: null, place: { path, line: 1, column: 1 }, problems: syntax };
   const { value, problems } = validate(writtenCatalogue, file);
   const tell = diagnostics();
   if (value !== null) judge(value, file, tell);
   const all = [...syntax, ...problems, ...tell.problems];
   const isSound = value !== null && all.every((problem) => problem.severity !== "error");
-  return { catalogue: isSound ? catalogueOf(value) : null, problems: all };
+  const place = isSound ? file.places.at(value, "id") : file.places.root;
+  return { catalogue: isSound ? catalogueOf(value) : null, place, problems: all };
 }
 
 function judge(written: WrittenCatalogue, { places }: YamlFile, tell: Diagnostics): void {
