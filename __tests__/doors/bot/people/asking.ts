@@ -85,6 +85,18 @@ export function asking({ world, browser, browserOf }: People): void {
       expect(body(await validate({ files: {} }))).toMatchObject({ valid: false, problems: [{ code: "missing-file" }] });
     });
 
+    it("is not held up by a program that unfolds without end", async () => {
+      const levels = "abcdefghij".split("").map((name, at, all) => {
+        const before = all[at - 1];
+        return `${name}: &${name} [${Array(10)
+          .fill(before === undefined ? "x" : `*${before}`)
+          .join(", ")}]`;
+      });
+      const shown = await validate({ files: { "compliance/program.yml": levels.join("\n") } });
+      expect([200, 422]).toContain(shown.status);
+      expect(body(shown).valid ?? false).toBe(false);
+    });
+
     it("takes no more than its size, and so many a minute", async () => {
       const large = await validate({ files: { "compliance/program.yml": "x".repeat(1_000_001) } });
       expect(large.status).toBe(413);
