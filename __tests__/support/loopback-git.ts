@@ -113,7 +113,8 @@ function compare(state: Holding, { query }: Request, basehead: string): Response
   if (start === null) return { status: 404, body: errorBody(`No common ancestor between ${basehead}.`, "404") };
   const answer = example("commit-comparison");
   const status = base === head ? "identical" : start === base ? "ahead" : start === head ? "behind" : "diverged";
-  const isFirst = Number(query.get("page") ?? 1) === 1;
+  const [nth, size] = [Number(query.get("page") ?? 1), Number(query.get("per_page") ?? 250)];
+  const [isFirst, from] = [nth === 1, (nth - 1) * size];
   return {
     status: 200,
     body: {
@@ -121,10 +122,20 @@ function compare(state: Holding, { query }: Request, basehead: string): Response
       base_commit: repositoryCommit(state, base),
       merge_base_commit: repositoryCommit(state, start),
       status,
-      commits: isFirst ? [repositoryCommit(state, head)] : [],
+      commits: broughtBy(git, start, head)
+        .slice(from, from + size)
+        .map((id) => repositoryCommit(state, id)),
       files: isFirst ? answer.files : [],
     },
   };
+}
+
+/** Commits that lead from one to another by first parents, the oldest first; the newest is always one. */
+function broughtBy(git: GitObjects, start: string, head: string): readonly string[] {
+  const found = [head];
+  for (let id = commitOf(git, head).parents[0]; id !== undefined && id !== start; id = commitOf(git, id).parents[0])
+    found.unshift(id);
+  return found;
 }
 
 function repositoryCommit(state: Holding, id: string) {

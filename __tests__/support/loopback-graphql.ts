@@ -152,7 +152,7 @@ function issues({ owner, repo, issues }: GitHubState, args: Slice & { labels?: s
 
 function issueComment({ owner, repo, pull }: GitHubState, { id, by, body, isMinimized }: StoredComment, token: Token) {
   const url = `https://github.com/${owner}/${repo}/pull/${pull.number}#issuecomment-${id}`;
-  return { fullDatabaseId: String(id), body, isMinimized, url, viewerDidAuthor: by === token.login };
+  return { fullDatabaseId: String(id), body, isMinimized, url, viewerDidAuthor: by === token.login, author: actor(by) };
 }
 
 function reviewThread({ owner, repo, pull }: GitHubState, comment: StoredReviewComment, token: Token) {

@@ -18,6 +18,8 @@ export type PullAtHead = PullRequestAt & {
   readonly head: string;
   /** What stands on it, where several outlets read it together. */
   readonly first?: () => Promise<unknown>;
+  /** Whether a first comment is left to the Action, where that has one. */
+  readonly yieldsToAction?: boolean;
 };
 
 /** When to begin the one comment; once it is there it is kept up to date. */
@@ -31,6 +33,7 @@ export function commentOutlet(client: GitHubClient, at: PullAtHead, when: Commen
     head: at.head,
     key: context.key,
     first: at.first,
+    yieldsToAction: at.yieldsToAction,
     when,
     render: (report, standing) =>
       comment(report, { ...context, earlier: standing === null ? null : earlierIn(standing) }),

@@ -179,4 +179,25 @@ describe("the record", () => {
       );
     },
   );
+
+  it("has a row for each of many commits that one push brings, each evaluated", { timeout: 120_000 }, async () => {
+    bot = await start();
+    const git = state.git as GitObjects;
+    const before = git.refs.get("refs/heads/main") ?? "";
+    const commits: string[] = [];
+    for (let nth = 0; nth < 22; nth += 1) {
+      const files = { ...filesBelow("examples/medical-scheduling/base"), "notes.txt": `${nth}\n` };
+      commits.push(addCommit(git, { branch: "main", parents: [commits.at(-1) ?? before], files }));
+    }
+    const last = commits.at(-1) ?? "";
+    await deliver(bot.url ?? "", pushedTo("main", before, last), { event: "push", guid: "record-5" });
+    await eventually(() => github.calls.some((call) => call.includes(`/commits/${last}/pulls`)));
+    await bot.stop();
+    const read = readExport(await exported());
+    if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
+    const rows = read.ledger.rows.filter(({ commit }) => commits.includes(commit));
+    expect(rows.map(({ commit }) => commit)).toEqual(commits);
+    expect(rows.filter(({ judged }) => judged === null)).toEqual([]);
+    expect(verifyLedger(read.ledger.rows, []).problems).toEqual([]);
+  });
 });

@@ -3,7 +3,8 @@ import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
 import { pullRequest } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
-import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
+import { type Asked, faults } from "../../support/loopback-github.ts";
+import { addComments, type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
 
 const broken = scheduling("broken");
 const unharmed = scheduling("unharmed", "1-clean-change");
@@ -12,7 +13,10 @@ const slow = scheduling("slow", "1-clean-change");
 const without: GitHubState = { ...gitHubState(), repo: "without" };
 holdPullRequest(without, gitObjects(pullRequest({ "a.txt": "a\n" }, { "a.txt": "b\n" })));
 
-const world = botForTests([broken, unharmed, slow, without]);
+const both = scheduling("both");
+addComments(both, { body: "<!-- controldiff:v1 key=default head=1 hash=1 -->\n### ❌ Compliance" });
+const lost = scheduling("lost", "1-clean-change");
+const world = botForTests([broken, unharmed, slow, without, both, lost]);
 
 describe("a pull request", () => {
   it("that breaks evidence gets a red check and one comment", async () => {
@@ -63,5 +67,26 @@ describe("a pull request", () => {
     await deliver(world.url, payload, { event: "check_run" });
     await quiet(world, before);
     expect(world.github.calls.slice(before).filter((call) => /^(POST|PATCH) \/repos/.test(call))).toEqual([]);
+  });
+
+  it("where the Action comments is not commented on a second time, and the check says so", async () => {
+    await deliver(world.url, pushed(both));
+    const [check] = await eventually(() => {
+      const found = checksOf(world.app, both, both.pull.head);
+      return found.length > 0 && found;
+    });
+    expect(check?.summary).toContain("The Action runs here too");
+    expect([both.comments.length, both.reviewComments]).toEqual([1, []]);
+  });
+
+  it("of a repository whose program was seen before and cannot be read now is no longer green", async () => {
+    const conclusion = () => checksOf(world.app, lost, lost.pull.head)[0]?.conclusion;
+    await deliver(world.url, pushed(lost));
+    await eventually(() => conclusion() === "success");
+    const isOfLost = ({ body }: Asked) => Object(Object(body).variables).repo === "lost";
+    world.github.fails({ on: isOfLost, is: faults.notAccessible });
+    await deliver(world.url, pushed(lost));
+    await eventually(() => conclusion() === "failure");
+    expect(checksOf(world.app, lost, lost.pull.head)[0]?.summary).toContain("a program was seen here before");
   });
 });

@@ -20,9 +20,14 @@ export interface CommentOptions {
   /** Given the comment that stands, if one does: it may say that what that one reported is fixed. */
   readonly render: (report: Report, standing: string | null) => string;
   readonly isWorthSaying: (report: Report) => boolean;
+  /** Whether a first comment is left to the Action, where that has one. */
+  readonly yieldsToAction?: boolean | undefined;
   /** What stands on the pull request, where it is read with others. */
   readonly first?: (() => Promise<unknown>) | undefined;
 }
+
+/** What a delivery says that was left to the Action. */
+export const actionCommentsToo = "the Action runs here too and has commented, so there is no second comment";
 
 /** At most this many requests that change something, in one run. */
 const mostWrites = 2;
@@ -53,7 +58,11 @@ type Plan =
 
 type Outcome = Omit<Delivery, "outlet">;
 
-function planFor({ head, own, deletedByPerson }: Conversation, report: Report, options: CommentOptions): Plan {
+function planFor(
+  { head, own, deletedByPerson, isByAction }: Conversation,
+  report: Report,
+  options: CommentOptions,
+): Plan {
   const [first] = own;
   if (head !== options.head)
     return skipped(`the pull request has moved on to ${head.slice(0, 7)}; its comment was left unchanged`);
@@ -63,6 +72,7 @@ function planFor({ head, own, deletedByPerson }: Conversation, report: Report, o
       return skipped(
         `the comment was deleted by a person, so it is not created again; ${options.client.advice.instead}`,
       );
+    if (options.yieldsToAction === true && isByAction) return skipped(actionCommentsToo);
     return { do: "create", body: options.render(report, null) };
   }
   if (first.isMinimized)

@@ -19,12 +19,14 @@ export interface Conversation {
   readonly own: readonly OwnComment[];
   /** Whether a person deleted a comment of this token; GitHub does not say which one. */
   readonly deletedByPerson: boolean;
+  /** Whether a job of GitHub Actions has a comment with our marker and key. */
+  readonly isByAction: boolean;
 }
 
 /** `GET /user` is closed to a workflow's token, so only GraphQL can say which comments are ours, and which are minimized. */
 export const commentFields = `comments(first: 100, after: $after) {
         totalCount
-        nodes { fullDatabaseId body url isMinimized viewerDidAuthor }
+        nodes { fullDatabaseId body url isMinimized viewerDidAuthor author { __typename login } }
         pageInfo { hasNextPage endCursor }
       }
       timelineItems(last: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
@@ -47,6 +49,7 @@ const shape = z.object({
               url: z.string(),
               isMinimized: z.boolean(),
               viewerDidAuthor: z.boolean(),
+              author: who,
             })
             .nullable(),
         ),
@@ -74,6 +77,7 @@ export async function ownComments(
   const own: OwnComment[] = [];
   let head = "";
   let deletedByPerson = false;
+  let isByAction = false;
   for await (const page of pagesOf({
     client,
     query: standingQuery(commentFields),
@@ -84,7 +88,11 @@ export async function ownComments(
     what: "comments",
   })) {
     for (const comment of listIn(page).nodes) {
-      if (comment === null || !comment.viewerDidAuthor || readMarker(comment.body)?.key !== key) continue;
+      if (comment === null || readMarker(comment.body)?.key !== key) continue;
+      if (!comment.viewerDidAuthor) {
+        isByAction ||= isViewer(comment.author, "github-actions[bot]");
+        continue;
+      }
       const { fullDatabaseId: id, body, url, isMinimized } = comment;
       own.push({ id, body, url, isMinimized });
     }
@@ -92,7 +100,7 @@ export async function ownComments(
     head = headRefOid;
     deletedByPerson = timelineItems.nodes.some((event) => isByPerson(event, page.viewer.login));
   }
-  return { head, own: own.sort((a, b) => a.id - b.id), deletedByPerson };
+  return { head, own: own.sort((a, b) => a.id - b.id), deletedByPerson, isByAction };
 }
 
 /** Ours, and not deleted by ourselves as a duplicate. */

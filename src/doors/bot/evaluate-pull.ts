@@ -1,3 +1,4 @@
+import { actionCommentsToo } from "../../adapters/github/comment.ts";
 import { firstPages } from "../../adapters/github/first-pages.ts";
 import { publish } from "../../publish.ts";
 import { type Evaluated, type Evaluation, evaluate } from "../../pulls/evaluate.ts";
@@ -16,13 +17,18 @@ export async function evaluatePull(task: PullTask): Promise<TaskResult> {
   const context = working.context(task.pull.headBranch);
   const { client, remarks } = working;
   const pull = { owner: task.owner, repo: task.repo, number: task.pull.number };
-  const at = { ...pull, head: task.pull.head, first: firstPages(client, pull) };
-  const outlets = [commentOutlet(client, at, "on-problem", context), reviewOutlet(client, at, context)];
+  const at = { ...pull, head: task.pull.head, first: firstPages(client, pull), yieldsToAction: true };
+  const isNothing = report.verdict.is === "none";
   // A comment that could not be written alters no verdict; what GitHub takes later is a trouble.
-  for (const { note } of await publish(report, report.verdict.is === "none" ? [] : outlets))
-    if (note !== "") remarks.push(note);
-  return working.result(report, context);
+  const comment = await publish(report, isNothing ? [] : [commentOutlet(client, at, "on-problem", context)]);
+  const isSaid = comment.some(({ note }) => note === actionCommentsToo);
+  const review = await publish(report, isNothing || isSaid ? [] : [reviewOutlet(client, at, context)]);
+  for (const { note } of [...comment, ...review]) if (note !== "") remarks.push(note);
+  return working.result(report, context, isSaid ? bothRun : "");
 }
+
+const bothRun =
+  "\n\nThe Action runs here too, and its comment stands: one of the two is enough (docs/bot.md, The Action beside it).\n";
 
 /** The report alone, as a job of a workflow would make it; nothing is written. */
 export function reportOn(task: PullTask): Promise<Evaluated> {

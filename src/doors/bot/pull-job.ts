@@ -8,7 +8,7 @@ import {
   type StoredRepository,
   sawProgram,
 } from "../../adapters/store/repositories.ts";
-import { beginVerdict, type PullHead, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
+import { beginVerdict, newestVerdict, type PullHead, settleVerdict, supersede } from "../../adapters/store/verdicts.ts";
 import { Unreadable } from "../../ports.ts";
 import { evaluateFor } from "./evaluate-for.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
@@ -76,9 +76,18 @@ async function glanced(
     const met = trouble();
     if (met !== null) await putOff(worker, repository, job, met, null);
     // Of a repository that never had a program nothing is said.
-    else if (isLikely) worker.log.warn({ ...job }, error.message);
+    else if (isLikely) await sayUnread(worker, job, error.message);
     return null;
   }
+}
+
+/** Where a program was seen before: the check that stands is not left as if it still held. */
+async function sayUnread(worker: Worker, job: PullJob, because: string): Promise<void> {
+  worker.log.warn({ ...job }, because);
+  const known = await newestVerdict(worker.database, job.repository, job.number);
+  if (known === null || known.state === "superseded") return;
+  const at = { repository: job.repository, head: known.head, number: job.number };
+  await settle(worker, at, couldNot(`a program was seen here before, and cannot be read now: ${because}`));
 }
 
 /** What was said of it at other commits: closed where it is left in progress. */

@@ -64,6 +64,8 @@ export interface RecordJob {
   readonly pushedBy: string | null;
   /** UTC, as RFC 3339 writes it. */
   readonly arrivedAt: string;
+  /** Commits that are recorded already; without it, none. */
+  readonly done?: number;
   readonly downSince?: number;
 }
 
@@ -185,7 +187,7 @@ export class Queues {
 
 function keyOf(data: Job["data"]): string {
   if ("sweep" in data) return data.sweep;
-  if ("guid" in data) return data.guid;
+  if ("guid" in data) return `${data.guid}${data.done === undefined ? "" : `/${data.done}`}`;
   const of = "day" in data ? "posture" : "branch" in data ? data.branch : "head" in data ? data.head : data.number;
   return "commentId" in data ? `${data.repository}/${of}/${data.commentId}` : `${data.repository}/${of}`;
 }

@@ -17,8 +17,10 @@ import { NotServed, whenServed } from "./served-job.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
 
-/** Commits of one push that are evaluated after the fact; of more each row says that it was not. */
-const mostEvaluated = 20;
+/** Commits that are recorded at a time: each may have to be evaluated, and a job has five minutes. */
+const atATime = 20;
+/** Commits of one push that are evaluated; of more each row says that it was not. */
+const mostEvaluated = 500;
 
 /** What a push brought to a branch with a program: a row for each commit, whoever brought it. */
 export function recordJob(worker: Worker, job: RecordJob): Promise<void> {
@@ -33,19 +35,22 @@ async function recordPush(
   job: RecordJob,
   speaking: Speaking,
 ): Promise<void> {
-  const { database, settings } = worker;
+  const { database, queues, settings } = worker;
   const at = { owner: repository.owner, repo: repository.name };
   if (!(await concerns(speaking, at, job, settings.programPath))) return;
   await sawProgram(database, job.repository);
   const commits = await arrivedCommits(speaking.client, at, job.before, job.after);
+  const { done = 0 } = job;
   const rows: Arrived[] = [];
-  for (const [nth, commit] of commits.entries()) {
+  for (const commit of commits.slice(done, done + atATime)) {
     const pull = await pullThatBrought(speaking.client, at, commit.id, job.branch);
     const judged =
-      nth < mostEvaluated ? await judgedOfCommit(worker, repository, job, { commit, pull, speaking }) : null;
-    rows.push(rowOf(repository, job, commit, pull, judged));
+      done < mostEvaluated ? await judgedOfCommit(worker, repository, job, { commit, pull, speaking }) : null;
+    const reason = done < mostEvaluated ? "it could not be evaluated" : `one push brought more than ${mostEvaluated}`;
+    rows.push(rowOf(repository, job, { commit, pull, judged, reason }));
   }
   await record(database, job.guid, rows);
+  if (commits.length > done + atATime) await queues.send({ queue: "record", data: { ...job, done: done + atATime } });
 }
 
 /** Whether the branch has a program, or had one until this push took it away. */
@@ -66,6 +71,12 @@ interface Bringing {
 }
 
 type JudgedCommit = Arrived["judged"];
+
+interface Recorded {
+  readonly judged: JudgedCommit;
+  /** Why nothing was evaluated, where nothing was. */
+  readonly reason: string;
+}
 
 /** What was evaluated of its pull request; otherwise the commit itself, after the fact. Null: it could not be. */
 async function judgedOfCommit(
@@ -94,9 +105,7 @@ async function judgedOfCommit(
 function rowOf(
   { id, owner, name }: StoredRepository,
   job: RecordJob,
-  { id: commit, parent }: FirstParentCommit,
-  pull: BringingPull | null,
-  judged: JudgedCommit,
+  { commit: { id: commit, parent }, pull, judged, reason }: Omit<Bringing, "speaking"> & Recorded,
 ): Arrived {
   const { number, author = null, approvers = [], mergedBy = null } = pull ?? {};
   return {
@@ -110,6 +119,6 @@ function rowOf(
     pushedBy: job.pushedBy,
     pull: number === undefined ? null : { number, author, approvers: [...approvers], mergedBy },
     judged,
-    reason: judged === null ? "it could not be evaluated" : null,
+    reason: judged === null ? reason : null,
   };
 }

@@ -88,9 +88,10 @@ export class Working {
   }
 
   /** What a check says of a report; put off where GitHub did not serve all of it. */
-  result(report: Report, context: RenderContext): TaskResult {
+  result(report: Report, context: RenderContext, remark = ""): TaskResult {
     if (this.#trouble !== null) return { is: "put-off", because: this.#trouble.because, trouble: this.#trouble };
-    const output = checkOutput(report, context);
+    const said = checkOutput(report, context);
+    const output = { ...said, summary: `${said.summary}${remark}` };
     const { remarks } = this;
     const paths = this.#read.paths();
     return {

@@ -29,6 +29,7 @@ const events = [
   "push",
   "check_run",
   "check_suite",
+  "status",
   "repository",
 ] as const;
 
