@@ -47,6 +47,8 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/evidence/flaw.ts evidence-withdrawn": "the rules about one link leave out the one about dropping it",
   "src/evidence/held-to-base.ts evidence-anchor": "what stood beside a lost part took no place",
   "src/evidence/held-to-base.ts evidence-missing": "what stood beside a lost file took no place",
+  "src/evidence/overridden.ts evidence-content": "what a file beside it overrides is content that is lost",
+  "src/evidence/overridden.ts evidence-unproven": "what overrides it could not be read, so that nobody can tell",
   "src/evidence/proof.ts evidence-suspect": "evidence that only has to be read again is not broken",
   "src/render/asked.ts owner-invalid": "nobody asks an owner who is gone for a review",
   "src/render/comment.ts program-invalid": "where nothing else is wrong the rows are problems",
