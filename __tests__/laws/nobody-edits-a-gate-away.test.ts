@@ -15,7 +15,7 @@ import { worldWith } from "../support/rich-world.ts";
 
 /** `npm run test:slow` tries for minutes what every run of the tests tries for seconds. */
 const times = inFull ? 20 : 1;
-const patience = { timeout: 30_000 * times };
+const patience = { timeout: 180_000 * times };
 
 /** What a second control does not make good. */
 const provenOnce: readonly FindingGroup[] = ["broken-evidence", "suspect-evidence", "codeowner-drift"];
