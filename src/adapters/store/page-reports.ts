@@ -7,10 +7,12 @@ export interface PackedReport {
   readonly others: Uint8Array;
 }
 
-export interface KeptReport extends PackedReport {
+export interface ReportAt {
   readonly head: string;
-  /** UTC, `YYYY-MM-DD HH:MM`. */
+  /** Another evaluation has another one. */
   readonly evaluatedAt: string;
+  /** Of the report as it is kept. */
+  readonly bytes: number;
 }
 
 /** Bytes of one report, and reports of one repository: the newest ones. */
@@ -42,14 +44,21 @@ export async function keepReport(
   );
 }
 
-/** Null: none is kept. */
-export async function reportOfPull(session: Session, repository: number, number: number): Promise<KeptReport | null> {
-  const [row] = await session.query<KeptReport & { evaluated: string }>(
-    `select head, report, others, to_char(evaluated_at at time zone 'utc', 'YYYY-MM-DD HH24:MI') as evaluated
+/** What is known of a report without reading it; null: none is kept. */
+export async function reportAt(session: Session, repository: number, number: number): Promise<ReportAt | null> {
+  const [row] = await session.query<{ head: string; evaluated: string; bytes: number }>(
+    `select head, evaluated_at::text as evaluated, octet_length(report) as bytes
      from page_report where repository = $1 and number = $2`,
     [repository, number],
   );
-  if (row === undefined) return null;
-  const { evaluated, head, report, others } = row;
-  return { head, report, others, evaluatedAt: evaluated };
+  return row === undefined ? null : { head: row.head, evaluatedAt: row.evaluated, bytes: row.bytes };
+}
+
+/** Null: none is kept. */
+export async function reportOfPull(session: Session, repository: number, number: number): Promise<PackedReport | null> {
+  const [row] = await session.query<{ report: Uint8Array; others: Uint8Array }>(
+    "select report, others from page_report where repository = $1 and number = $2",
+    [repository, number],
+  );
+  return row ?? null;
 }

@@ -19,7 +19,14 @@ export function reading({ world, secretOne, open, theirs, browser, browserOf }: 
     it("has the report as every other door writes it", async () => {
       const { text, headers } = await browser().open(`${page(open)}/report.json`);
       expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
+      expect(headers.get("content-encoding")).toBe("gzip");
       expect(JSON.parse(text)).toMatchObject({ schema: "controldiff-report/1", verdict: { is: "fail" } });
+    });
+
+    it.each(["identity", "br", "gzip;q=0", "*;q=0.0"])("has it only packed: not for %s", async (accepted) => {
+      const headers = { "accept-encoding": accepted };
+      const shown = await browser().open(`${page(open)}/report.json`, { headers });
+      expect([shown.status, shown.text]).toEqual([406, expect.stringContaining("curl --compressed")]);
     });
 
     it.each(["/", page(open), page(secretOne), "/nowhere", "/login/callback"])(

@@ -1,25 +1,23 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
-import { type KeptReport, reportOfPull } from "../../../adapters/store/page-reports.ts";
+import { type ReportAt, reportAt, reportOfPull } from "../../../adapters/store/page-reports.ts";
 import type { StoredRepository } from "../../../adapters/store/repositories.ts";
 import type { Person } from "../../../adapters/store/sessions.ts";
 import { type NewestVerdict, newestVerdict } from "../../../adapters/store/verdicts.ts";
 import { document, made, notice } from "../../../render/html/document.ts";
 import { html } from "../../../render/html/html.ts";
+import { addressOf } from "./address.ts";
 import { evenly } from "./evenly.ts";
 import { loginAt, whoAsks } from "./login.ts";
 import { type PullName, pullNamed, pullPath } from "./pull-path.ts";
 import type { Asking, Site } from "./site.ts";
-
-/** Bytes of a report, unpacked. */
-const mostUnpacked = 64 * 1024 * 1024;
+import { UnderWay } from "./under-way.ts";
 
 /** A pull request's page, and its report as JSON. */
 export function pullRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): void {
-  app.get("/r/:owner/:repo/pull/:number", (context) => answer(context, site, page));
-  app.get("/r/:owner/:repo/pull/:number/report.json", (context) => answer(context, site, json));
+  const underWay = new UnderWay();
+  app.get("/r/:owner/:repo/pull/:number", (context) => answer({ context, site, underWay }, page));
+  app.get("/r/:owner/:repo/pull/:number/report.json", (context) => answer({ context, site, underWay }, json));
 }
 
 /** What somebody may read. */
@@ -28,19 +26,26 @@ interface Readable {
   readonly repository: StoredRepository;
   readonly who: Person | null;
   readonly verdict: NewestVerdict;
-  readonly report: KeptReport | null;
+  readonly report: ReportAt | null;
 }
 
-type Show = (context: Asking, site: Site, readable: Readable) => Promise<globalThis.Response | null>;
+interface Asked {
+  readonly context: Asking;
+  readonly site: Site;
+  readonly underWay: UnderWay;
+}
+
+type Show = (asked: Asked, readable: Readable) => Promise<globalThis.Response | null>;
 
 /** "May not" and "is not there" are one answer. */
-async function answer(context: Asking, site: Site, show: Show): Promise<globalThis.Response> {
+async function answer(asked: Asked, show: Show): Promise<globalThis.Response> {
+  const { context, site } = asked;
   const started = performance.now();
   const { owner = "", repo = "", number = "" } = context.req.param();
   const pull = pullNamed({ owner, repo, number });
   const who = await whoAsks(site, context);
   const readable = pull === null ? null : await read(site, pull, who);
-  const shown = readable === null ? null : await show(context, site, readable);
+  const shown = readable === null ? null : await show(asked, readable);
   if (shown !== null) return shown;
   await evenly(started);
   return refused(context, site, pull, who);
@@ -50,7 +55,7 @@ async function read(site: Site, pull: PullName, who: Person | null): Promise<Rea
   const allowed = await site.access.of(pull, who);
   if (allowed === null) return null;
   const { repository } = allowed;
-  const report = await reportOfPull(site.database, repository.id, pull.number);
+  const report = await reportAt(site.database, repository.id, pull.number);
   const known = await newestVerdict(site.database, repository.id, pull.number);
   // What was said of a pull request is forgotten some time after it was closed, and its report stays.
   const verdict = known ?? (report === null ? null : { ...longClosed, head: report.head });
@@ -59,35 +64,37 @@ async function read(site: Site, pull: PullName, who: Person | null): Promise<Rea
 
 const longClosed = { state: "superseded", conclusion: null, output: null } as const;
 
-async function page(context: Asking, site: Site, readable: Readable): Promise<globalThis.Response> {
+async function page(asked: Asked, readable: Readable): Promise<globalThis.Response> {
+  const { context, site } = asked;
   const { pull, repository, who, verdict, report } = readable;
-  const name = `${repository.owner}/${repository.name}`;
-  const drawn =
-    report === null
-      ? null
-      : await site.draw({
-          is: "page",
-          report: report.report,
-          others: report.others,
-          server: site.serverUrl,
-          repository: name,
-        });
-  const around = {
-    title: `${name} #${pull.number}`,
-    login: who?.login ?? null,
-    loginAt: loginAt(site, pullPath(pull)),
-  };
+  const drawn = await drawnOf(site, readable);
+  const called = `${repository.owner}/${repository.name} #${pull.number}`;
+  const around = { title: called, login: who?.login ?? null, loginAt: loginAt(site, pullPath(pull)) };
   const json = report === null ? null : html` · <a href="${`${pullPath(pull)}/report.json`}">report as JSON</a>`;
-  const called = `${name} #${pull.number}`;
-  const there = site.isReal ? html`<a href="${`${site.serverUrl}/${name}/pull/${pull.number}`}">${called}</a>` : called;
+  const at = `${site.serverUrl}/${repository.owner}/${repository.name}/pull/${pull.number}`;
+  const there = site.isReal ? html`<a href="${at}">${called}</a>` : called;
   const crumbs = html`<p class="crumbs">${there}${json}</p>`;
-  return context.html(
-    document(around, [crumbs, standing(verdict, report), drawn === null ? said(verdict) : made(drawn)]),
-  );
+  const text = document(around, [crumbs, standing(verdict, report), drawn === null ? said(verdict) : made(drawn)]);
+  return mayHold(asked, text.length) ? context.html(text) : busy(context);
+}
+
+async function drawnOf(site: Site, { pull, repository, report }: Readable): Promise<string | null> {
+  if (report === null) return null;
+  const packed = await reportOfPull(site.database, repository.id, pull.number);
+  const name = `${repository.owner}/${repository.name}`;
+  return packed && site.draw({ is: "page", ...packed, server: site.serverUrl, repository: name });
+}
+
+function mayHold({ context, site, underWay }: Asked, bytes: number): boolean {
+  return underWay.take(context.env.outgoing, addressOf(context, site), bytes);
+}
+
+function busy(context: Asking): globalThis.Response {
+  return context.text("too many requests at a time; try again in a minute\n", 503, { "retry-after": "60" });
 }
 
 /** How what is shown stands to the pull request now. */
-function standing({ head, state, conclusion }: NewestVerdict, report: KeptReport | null) {
+function standing({ head, state, conclusion }: NewestVerdict, report: ReportAt | null) {
   const commit = html`<code>${head.slice(0, 7)}</code>`;
   if (state === "superseded")
     return html`<p class="alert">The pull request has moved on from commit ${commit}, or is closed.</p>`;
@@ -106,11 +113,24 @@ function said({ output, state }: NewestVerdict) {
   return html`<h1>Compliance: ${output.title}</h1><pre>${lines.slice(0, 200).map((line) => html`${line}\n`)}</pre>`;
 }
 
-/** The report byte for byte as every other door writes it. */
-async function json(context: Asking, _: Site, { report }: Readable): Promise<globalThis.Response | null> {
+/** The report byte for byte as every other door writes it, packed as it is kept: unpacked it can be as large as memory is. */
+async function json(asked: Asked, { pull, repository, report }: Readable): Promise<globalThis.Response | null> {
+  const { context, site } = asked;
   if (report === null) return null;
-  const body = await promisify(gunzip)(report.report, { maxOutputLength: mostUnpacked });
-  return context.body(new Uint8Array(body), 200, { "content-type": "application/json; charset=utf-8" });
+  if (!takesGzip(context.req.header("accept-encoding"))) return context.text(onlyPacked, 406);
+  if (!mayHold(asked, report.bytes)) return busy(context);
+  const packed = await reportOfPull(site.database, repository.id, pull.number);
+  return packed && context.body(new Uint8Array(packed.report), 200, asJson);
+}
+
+const asJson = { "content-type": "application/json; charset=utf-8", "content-encoding": "gzip" };
+const onlyPacked = "the report is sent as gzip: ask with the header Accept-Encoding: gzip (curl --compressed)\n";
+
+/** Whether an `Accept-Encoding` allows gzip. */
+function takesGzip(accepted = ""): boolean {
+  return accepted
+    .split(",")
+    .some((coding) => /^\s*(?:gzip|x-gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(coding));
 }
 
 function refused(context: Asking, site: Site, pull: PullName | null, who: Person | null) {
