@@ -4,11 +4,12 @@ import { glanceAtPull } from "../../adapters/github/pull-glance.ts";
 import type { StoredRepository } from "../../adapters/store/repositories.ts";
 import { jsonText } from "../../render/json.ts";
 import type { DeskTask, DeskTold } from "./desk-task.ts";
+import { DrawnPages } from "./drawn-pages.ts";
 import { speakFor } from "./installation-client.ts";
 import { Access } from "./pages/access.ts";
 import { pages } from "./pages/pages.ts";
 import { keysOf } from "./pages/sealed.ts";
-import type { Answer, AsIf, PageTask, Site } from "./pages/site.ts";
+import type { Answer, AsIf, Site } from "./pages/site.ts";
 import { Pool } from "./pool.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
@@ -37,6 +38,7 @@ export function deskOf({ seconds, memory }: { readonly seconds: number; readonly
 function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
   const { settings, database } = worker;
   const { serverUrl, apiUrl, publicUrl, login, app, publicWithoutLogin, allowedAccounts } = settings;
+  const drawn = new DrawnPages({ desk: drawing, log: worker.log, server: serverUrl });
   const clientOf = async ({ installation }: StoredRepository) => {
     const spoken = await speakFor(worker, installation);
     return spoken.is === "speaking" ? spoken.client : null;
@@ -49,18 +51,10 @@ function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
     publicUrl,
     login: login === null ? null : { ...login, serverUrl, apiUrl, keys: keysOf(app.privateKey) },
     access: new Access({ database, clientOf, publicWithoutLogin, allowedAccounts }),
-    draw: (task) => draw(worker, drawing, task),
+    draw: (page, read) => drawn.of(page, read),
     validate: (task) => tried(trying, task),
     simulate: (repository, number, asIf) => simulated(worker, trying, { repository, number, asIf }),
   };
-}
-
-/** A report as HTML; null: it cannot be shown. */
-export async function draw({ log }: Pick<Worker, "log">, desk: Desk, task: PageTask): Promise<string | null> {
-  const told = await desk.run(task);
-  if (told.is === "page") return told.html;
-  log.warn({ repository: task.repository }, told.is === "exhausted" ? told.because : "a report is of another version");
-  return null;
 }
 
 /** What somebody asked to be tried, as JSON. */

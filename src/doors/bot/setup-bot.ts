@@ -6,6 +6,7 @@ import { keepMadeApp, madeAppOf } from "../../adapters/store/made-apps.ts";
 import { repositoriesNamed } from "../../adapters/store/repositories.ts";
 import type { Running } from "./bot.ts";
 import { demoRepository, keepDemo } from "./demo-rows.ts";
+import { DrawnPages } from "./drawn-pages.ts";
 import { EnvironmentError, type Surroundings } from "./environment.ts";
 import { keepApp, variablesOf } from "./kept-app.ts";
 import { logOf } from "./log.ts";
@@ -14,8 +15,9 @@ import { pages } from "./pages/pages.ts";
 import { secret } from "./pages/sealed.ts";
 import { Setup } from "./pages/setup.ts";
 import type { Site } from "./pages/site.ts";
-import { deskOf, draw, page, trial, tried } from "./pages-of.ts";
+import { deskOf, page, trial, tried } from "./pages-of.ts";
 import { listen } from "./server.ts";
+import type { Worker } from "./worker.ts";
 
 /** A bot without an App. */
 export interface SettingUp extends Running {
@@ -101,7 +103,7 @@ async function kept(
   return { variables: Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}`), file };
 }
 
-type Parts = Pick<Parameters<typeof draw>[0], "log"> & {
+type Parts = Pick<Worker, "log"> & {
   readonly surroundings: Surroundings;
   readonly database: Database;
   readonly drawing: ReturnType<typeof deskOf>;
@@ -110,6 +112,7 @@ type Parts = Pick<Parameters<typeof draw>[0], "log"> & {
 
 function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site {
   const { serverUrl, publicUrl } = surroundings;
+  const drawn = new DrawnPages({ desk: drawing, log, server: serverUrl });
   return {
     database,
     serverUrl,
@@ -123,7 +126,7 @@ function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site
         return repository?.id === demoRepository.id ? { repository, reads: true, maintains: false } : null;
       },
     },
-    draw: (task) => draw({ log }, drawing, task),
+    draw: (page, read) => drawn.of(page, read),
     validate: (task) => tried(trying, task),
     simulate: async () => ({ status: 404, json: "{}\n" }),
   };

@@ -78,11 +78,10 @@ async function page(asked: Asked, readable: Readable): Promise<globalThis.Respon
   return mayHold(asked, text.length) ? context.html(text) : busy(context);
 }
 
-async function drawnOf(site: Site, { pull, repository, report }: Readable): Promise<string | null> {
+async function drawnOf(site: Site, { pull: { number }, repository, report }: Readable): Promise<string | null> {
   if (report === null) return null;
-  const packed = await reportOfPull(site.database, repository.id, pull.number);
-  const name = `${repository.owner}/${repository.name}`;
-  return packed && site.draw({ is: "page", ...packed, server: site.serverUrl, repository: name });
+  const { evaluatedAt } = report;
+  return site.draw({ repository, number, evaluatedAt }, () => reportOfPull(site.database, repository.id, number));
 }
 
 function mayHold({ context, site, underWay }: Asked, bytes: number): boolean {

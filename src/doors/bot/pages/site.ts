@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { OAuthApp } from "../../../adapters/github/oauth.ts";
 import type { Database } from "../../../adapters/store/database.ts";
+import type { PackedReport } from "../../../adapters/store/page-reports.ts";
 import type { StoredRepository } from "../../../adapters/store/repositories.ts";
 import type { Access } from "./access.ts";
 import type { Keys } from "./sealed.ts";
@@ -19,8 +20,8 @@ export interface Site {
   /** Null: there is no login, so that only public repositories have pages. */
   readonly login: Login | null;
   readonly access: Pick<Access, "of">;
-  /** HTML of a report; null: it cannot be shown. */
-  readonly draw: (task: PageTask) => Promise<string | null>;
+  /** HTML of a report, which is read only where it has to be drawn; null: it cannot be shown now. */
+  readonly draw: (page: PageOf, read: () => Promise<PackedReport | null>) => Promise<string | null>;
   readonly validate: (task: ValidateTask) => Promise<Answer>;
   readonly simulate: (repository: StoredRepository, number: number, asIf: AsIf) => Promise<Answer>;
 }
@@ -46,6 +47,13 @@ export interface AsIf {
 
 export interface Login extends OAuthApp {
   readonly keys: Keys;
+}
+
+/** Which report is to be drawn. */
+export interface PageOf {
+  readonly repository: Pick<StoredRepository, "id" | "owner" | "name">;
+  readonly number: number;
+  readonly evaluatedAt: string;
 }
 
 /** A report that a thread is to make a page of: all of it is data. */
