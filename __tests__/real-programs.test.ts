@@ -148,7 +148,7 @@ describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is 
   describe("NIST's own examples of OSCAL are valid by its schema, and what they get wrong is told with a place", () => {
     const ajv = new Ajv({ strict: false });
     (addFormats as unknown as (to: Ajv) => void)(ajv);
-    const schema = readFileSync("../shared/oscal/oscal-complete-1.2.1.schema.json", "utf8");
+    const schema = readFileSync("__tests__/fixtures/oscal/oscal-complete-1.2.1.schema.json", "utf8");
     const isValid = ajv.compile(JSON.parse(schema) as object);
     it.each<[file: string, controls: number, told: readonly string[]]>([
       ["example-component-definition", 3, ["126:29 the uuid bb9219b1-e51c-4680-abb0-616a43bbfbb1 is there twice"]],
