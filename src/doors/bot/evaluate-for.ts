@@ -1,3 +1,4 @@
+import type { MessagePort } from "node:worker_threads";
 import { gitObjects } from "../../adapters/store/git-objects.ts";
 import type { StoredRepository } from "../../adapters/store/repositories.ts";
 import { urlMemory } from "../../adapters/store/url-memory.ts";
@@ -6,13 +7,16 @@ import type { Ended } from "./pool.ts";
 import type { Task } from "./task.ts";
 import type { Worker } from "./worker.ts";
 
+type Of = Pick<StoredRepository, "id" | "installation">;
+
 /** Evaluates on a thread, with what is kept of that repository and for its installation, and of no other. */
-export function evaluateFor(
-  { pool, database, log }: Worker,
-  { id, installation }: Pick<StoredRepository, "id" | "installation">,
-  task: Task,
-): Promise<Ended> {
+export function evaluateFor(worker: Worker, repository: Of, task: Task): Promise<Ended> {
+  const kept = keptFor(worker, repository);
+  return worker.pool.run({ ...task, kept }, [kept]);
+}
+
+/** A thread's way to what is kept; whoever it is given to closes it. */
+export function keptFor({ database, log }: Pick<Worker, "database" | "log">, { id, installation }: Of): MessagePort {
   const warns = (remark: string) => log.warn({ repository: id }, remark);
-  const kept = portTo({ objects: gitObjects(database, id, { warns }), urls: urlMemory(database, installation) });
-  return pool.run({ ...task, kept }, [kept]);
+  return portTo({ objects: gitObjects(database, id, { warns }), urls: urlMemory(database, installation) });
 }

@@ -1,3 +1,4 @@
+import type { MessagePort } from "node:worker_threads";
 import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
 import { glanceAtPull } from "../../adapters/github/pull-glance.ts";
@@ -5,6 +6,7 @@ import type { StoredRepository } from "../../adapters/store/repositories.ts";
 import { jsonText } from "../../render/json.ts";
 import type { DeskTask, DeskTold } from "./desk-task.ts";
 import { DrawnPages } from "./drawn-pages.ts";
+import { keptFor } from "./evaluate-for.ts";
 import { speakFor } from "./installation-client.ts";
 import { Access } from "./pages/access.ts";
 import { pages } from "./pages/pages.ts";
@@ -25,9 +27,10 @@ const mostWaiting = 8;
 
 /** What people look at and ask for, with threads of its own: no evaluation waits for a stranger. */
 export function pagesOf(worker: Worker): { readonly app: Hono<{ Bindings: HttpBindings }>; close(): Promise<void> } {
-  const [drawing, trying] = [deskOf(page), deskOf(trial)];
-  const app = pages(siteOf(worker, drawing, trying));
-  return { app, close: async () => void (await Promise.all([drawing.close(), trying.close()])) };
+  // A desk for each: what strangers have validated must not keep those waiting who maintain a repository.
+  const desks = { drawing: deskOf(page), validating: deskOf(page), simulating: deskOf(trial) };
+  const app = pages(siteOf(worker, desks));
+  return { app, close: async () => void (await Promise.all(Object.values(desks).map((desk) => desk.close()))) };
 }
 
 /** A thread that is there while it is used. */
@@ -35,7 +38,9 @@ export function deskOf({ seconds, memory }: { readonly seconds: number; readonly
   return new Pool(1, seconds, { program: new URL("./desk-thread.ts", import.meta.url), memory });
 }
 
-function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
+type Desks = Readonly<Record<"drawing" | "validating" | "simulating", Desk>>;
+
+function siteOf(worker: Worker, { drawing, validating, simulating }: Desks): Site {
   const { settings, database } = worker;
   const { serverUrl, apiUrl, publicUrl, login, app, publicWithoutLogin, allowedAccounts } = settings;
   const drawn = new DrawnPages({ desk: drawing, log: worker.log, server: serverUrl });
@@ -52,15 +57,15 @@ function siteOf(worker: Worker, drawing: Desk, trying: Desk): Site {
     login: login === null ? null : { ...login, serverUrl, apiUrl, keys: keysOf(app.privateKey) },
     access: new Access({ database, clientOf, publicWithoutLogin, allowedAccounts }),
     draw: (page, read) => drawn.of(page, read),
-    validate: (task) => tried(trying, task),
-    simulate: (repository, number, asIf) => simulated(worker, trying, { repository, number, asIf }),
+    validate: (task) => tried(validating, task),
+    simulate: (repository, number, asIf) => simulated(worker, simulating, { repository, number, asIf }),
   };
 }
 
 /** What somebody asked to be tried, as JSON. */
-export async function tried(desk: Desk, task: DeskTask): Promise<Answer> {
-  if (desk.waiting >= mostWaiting) return failed(503, "too many requests at a time; try again in a minute");
-  const told = await desk.run(task);
+export async function tried(desk: Desk, task: DeskTask, ports: MessagePort[] = []): Promise<Answer> {
+  if (desk.waiting >= mostWaiting) return tooMany;
+  const told = await desk.run(task, ports);
   switch (told.is) {
     case "simulated":
       return { status: 200, json: told.report };
@@ -83,6 +88,8 @@ function failed(status: Answer["status"], error: string): Answer {
   return { status, json: `${jsonText({ error })}\n` };
 }
 
+const tooMany = failed(503, "too many requests at a time; try again in a minute");
+
 interface Simulation {
   readonly repository: StoredRepository;
   readonly number: number;
@@ -97,7 +104,10 @@ async function simulated(worker: Worker, desk: Desk, { repository, number, asIf 
     const glance = await glanceAtPull(spoken.client, { owner, repo, number }, worker.settings.programPath);
     const common = commonOf(worker, repository, spoken.token);
     const task = { ...common, is: "pull", pull: { number, ...glance }, withoutMerge: false } as const;
-    return await tried(desk, { is: "simulate", task, asIf });
+    if (desk.waiting >= mostWaiting) return tooMany;
+    // Nothing is waited for in between: the thread that closes it gets it in any case.
+    const kept = keptFor(worker, repository);
+    return await tried(desk, { is: "simulate", task: { ...task, kept }, asIf }, [kept]);
   } catch (error) {
     worker.log.warn({ repository: repository.id, number }, error instanceof Error ? error.message : String(error));
     return failed(404, "there is no such pull request, or GitHub does not answer now");

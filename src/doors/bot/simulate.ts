@@ -7,9 +7,13 @@ import type { AsIf } from "./pages/site.ts";
 
 /** The report that it would have; nothing is written anywhere. */
 export async function simulate({ task, asIf: wanted }: SimulateTask): Promise<DeskTold> {
-  const evaluated = await reportAsIf(task, (evaluation) => altered(evaluation, wanted));
-  if (evaluated.is === "report") return { is: "simulated", report: json(evaluated.report) };
-  return { is: "not-simulated", because: evaluated.because };
+  try {
+    const evaluated = await reportAsIf(task, (evaluation) => altered(evaluation, wanted));
+    if (evaluated.is === "report") return { is: "simulated", report: json(evaluated.report) };
+    return { is: "not-simulated", because: evaluated.because };
+  } finally {
+    task.kept?.close();
+  }
 }
 
 function altered(evaluation: Evaluation, { files, approvedBy }: AsIf): Evaluation {

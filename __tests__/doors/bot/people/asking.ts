@@ -31,6 +31,12 @@ export function asking({ world, browser, browserOf }: People): void {
       ).toEqual([]);
     });
 
+    it("reads what is kept, and asks GitHub for no tree again", async () => {
+      const before = world.github.calls.length;
+      await simulate(await browserOf("frank"), {});
+      expect(world.github.calls.slice(before).filter((call) => /\/git\/trees\//.test(call))).toEqual([]);
+    });
+
     it("counts those who would have approved", async () => {
       const report = body(await simulate(await browserOf("dave"), { approvedBy: ["alice"] }));
       const approvals = report.approvals as { control: string; is: string }[];
@@ -95,6 +101,19 @@ export function asking({ world, browser, browserOf }: People): void {
       const shown = await validate({ files: { "compliance/program.yml": levels.join("\n") } });
       expect([200, 422]).toContain(shown.status);
       expect(body(shown).valid ?? false).toBe(false);
+    });
+
+    it("holds up nobody who simulates, however many ask for what takes long", async () => {
+      const program = Array.from({ length: 60_000 }, (_, at) => `key${at}: 1`).join("\n");
+      const body = JSON.stringify({ files: { "compliance/program.yml": program } });
+      const headers = { ...asJson, "x-real-ip": "192.0.2.1" };
+      const one = await browserOf("frank");
+      const many = Array.from({ length: 10 }, () => browser().open("/api/validate", { method: "PUT", body, headers }));
+      // One was refused, so that as many wait as may.
+      expect((await Promise.race(many)).status).toBe(503);
+      const shown = await simulate(one, {});
+      expect(shown.status).toBe(200);
+      await Promise.all(many);
     });
 
     it("takes no more than its size, and so many a minute", async () => {

@@ -25,6 +25,7 @@ export const variables = (github: { readonly url: string }) => ({
   GITHUB_URL: github.url,
   PUBLIC_URL: publicUrl,
   PUBLIC_WITHOUT_LOGIN: "yes",
+  ADDRESS_HEADER: "X-Real-IP",
   CLIENT_ID: "Iv23liLoopback",
   CLIENT_SECRET: "the App's client secret",
 });
@@ -34,8 +35,8 @@ export function repositories() {
   const secretOne = scheduling("secret-one");
   const open: GitHubState = { ...scheduling("open-one"), visibility: "PUBLIC" };
   const theirs = scheduling("theirs", "2-rename-breaks-evidence", "evil");
-  open.permissions.set("erin", "maintain").set("dave", "admin");
-  open.users.push("erin", "dave");
+  open.permissions.set("erin", "maintain").set("dave", "admin").set("frank", "maintain");
+  open.users.push("erin", "dave", "frank");
   theirs.permissions.delete("alice");
   theirs.permissions.set("mallory", "admin");
   theirs.users.push("mallory");
