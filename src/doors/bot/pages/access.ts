@@ -4,16 +4,10 @@ import type { Session } from "../../../adapters/store/database.ts";
 import { pauseOf } from "../../../adapters/store/installations.ts";
 import { repositoriesNamed, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import type { Person } from "../../../adapters/store/sessions.ts";
-import { Rate } from "./rate.ts";
+import { Budgets } from "./budgets.ts";
 
-/** Milliseconds for which what GitHub said of somebody's permission is kept, and how many such answers. */
-const [kept, mostKept] = [5 * 60_000, 10_000];
-
-/**
- * How often GitHub is asked, for strangers, whether one repository is public: its installation's requests are for its pull requests.
- * Beyond that the last answer stands for so many milliseconds.
- */
-const strangers = { burst: 20, perMinute: 10, lasts: 15_000 };
+/** Milliseconds for which what GitHub said of somebody's permission is kept, and of a repository being public; how many such answers. */
+const [kept, keptPublic, mostKept] = [5 * 60_000, 60_000, 10_000];
 
 /** Who may ask GitHub about a repository, for its installation; null: nobody may now. */
 type ClientOf = (repository: StoredRepository) => Promise<GitHubClient | null>;
@@ -34,17 +28,27 @@ interface AccessOptions {
   readonly publicWithoutLogin: boolean;
   /** Accounts that are served, in lower case; empty: all. */
   readonly allowedAccounts: readonly string[];
+  /** Milliseconds; without it, the clock's. */
+  readonly now?: () => number;
+}
+
+/** What GitHub said of a repository; `isPublic` is null: it is not there under that name. */
+interface Told {
+  readonly isPublic: boolean | null;
+  readonly at: number;
 }
 
 /** Who may read what: GitHub decides, by the installation of that very repository. */
 export class Access {
   readonly #options: AccessOptions;
-  readonly #strangers = new Rate(strangers.burst, strangers.perMinute);
-  readonly #public = new Map<number, { readonly isPublic: boolean; readonly at: number }>();
+  readonly #now: () => number;
+  readonly #budgets = new Budgets();
+  readonly #public = new Map<string, Told>();
   readonly #known = new Map<string, { readonly permission: Permission; readonly until: number }>();
 
   constructor(options: AccessOptions) {
     this.#options = options;
+    this.#now = options.now ?? Date.now;
   }
 
   async of({ owner, repo }: Name, who: Person | null): Promise<Allowed> {
@@ -69,40 +73,45 @@ export class Access {
 
   async #ofStranger(repository: StoredRepository): Promise<Permission | null> {
     if (!this.#options.publicWithoutLogin) return null;
-    const isPublic = this.#strangers.take(String(repository.id))
-      ? await this.#isPublic(repository)
-      : this.#lastToldPublic(repository.id);
+    const isPublic = await this.#isPublic(repository, null);
     return isPublic === true ? { reads: true, maintains: false } : null;
   }
 
+  /** Whoever reads only because a repository is public reads no longer than it is told to be so. */
   async #ofPerson(repository: StoredRepository, who: Person): Promise<Permission | null> {
     // Under another name or another installation it is another question.
     const key = JSON.stringify([repository, who.id]);
     const known = this.#known.get(key);
-    if (known !== undefined && known.until > Date.now()) return known.permission;
-    const isPublic = await this.#isPublic(repository);
+    const fresh = known !== undefined && known.until > this.#now() ? known.permission : null;
+    if (fresh?.reads === true) return fresh;
+    const isPublic = await this.#isPublic(repository, who);
     if (isPublic === null) return null;
-    const client = await this.#options.clientOf(repository);
-    if (client === null) return null;
-    const told = await permissionOf(client, { owner: repository.owner, repo: repository.name }, who);
-    const permission = { ...told, reads: told.reads || isPublic };
-    keepNewest(this.#known, key, { permission, until: Date.now() + kept });
-    return permission;
+    const permission = fresh ?? (await this.#permission(repository, who));
+    if (permission === null) return null;
+    if (fresh === null) keepNewest(this.#known, key, { permission, until: this.#now() + kept });
+    return { ...permission, reads: permission.reads || isPublic };
   }
 
-  /** Null: there is no such repository, or its name is another one's by now. */
-  async #isPublic(repository: StoredRepository): Promise<boolean | null> {
+  /** Null: GitHub may not be asked now. */
+  async #permission(repository: StoredRepository, who: Person): Promise<Permission | null> {
+    if (!this.#budgets.take(repository.installation, { who, isKnown: false, now: this.#now() })) return null;
+    const client = await this.#options.clientOf(repository);
+    return client === null ? null : permissionOf(client, { owner: repository.owner, repo: repository.name }, who);
+  }
+
+  /** Null: there is no such repository, its name is another one's by now, or GitHub may not be asked and has not said lately. */
+  async #isPublic(repository: StoredRepository, who: Person | null): Promise<boolean | null> {
+    const key = JSON.stringify(repository);
+    const told = this.#public.get(key);
+    const isKnown = told !== undefined && this.#now() - told.at < keptPublic;
+    if (!this.#budgets.take(repository.installation, { who, isKnown, now: this.#now() }))
+      return isKnown ? told.isPublic : null;
     const client = await this.#options.clientOf(repository);
     if (client === null) return null;
-    const now = await repositoryNow(client, { owner: repository.owner, repo: repository.name });
-    const isPublic = now === null || now.id !== repository.id ? null : now.isPublic;
-    keepNewest(this.#public, repository.id, { isPublic: isPublic === true, at: Date.now() });
+    const there = await repositoryNow(client, { owner: repository.owner, repo: repository.name });
+    const isPublic = there === null || there.id !== repository.id ? null : there.isPublic;
+    keepNewest(this.#public, key, { isPublic, at: this.#now() });
     return isPublic;
-  }
-
-  #lastToldPublic(id: number): boolean {
-    const told = this.#public.get(id);
-    return told?.isPublic === true && Date.now() - told.at < strangers.lasts;
   }
 }
 
