@@ -10,6 +10,7 @@ import { evaluateGroupJob } from "./group-job.ts";
 import { logOf } from "./log.ts";
 import { metricsOf } from "./metrics.ts";
 import { migrations, openDatabase } from "./open-database.ts";
+import { addressWarning } from "./pages/address.ts";
 import { pagesOf } from "./pages-of.ts";
 import { Pool } from "./pool.ts";
 import { postureJob } from "./posture-job.ts";
@@ -57,6 +58,8 @@ export async function startBot(settings: Settings): Promise<Running> {
   };
   if (settings.role !== "web") await startWork(worker);
   if (settings.role === "worker") return { url: null, stop: () => stop(worker, null) };
+  const warning = addressWarning(settings);
+  if (warning !== null) log.warn(warning);
   const { app: people, close } = pagesOf(worker);
   const server = await startServer(worker, people);
   const proxy = proxied(worker, server.url);

@@ -8,6 +8,7 @@ import type { Settings } from "./environment.ts";
 import { githubStateOf } from "./github-state.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import { remembered } from "./remembered.ts";
 
 export interface Serving extends Receiving {
   readonly app: GitHubApp;
@@ -25,6 +26,8 @@ export interface Answering {
 
 /** Milliseconds in which the store has to answer for this process to be ready. */
 const readyWithin = 2_000;
+/** Milliseconds for which what costs the database something is remembered, however many ask. */
+const watched = 1_000;
 
 /** Listens, and answers GitHub, whoever watches over the bot, and people. */
 export function startServer(serving: Serving, people: Hono<{ Bindings: HttpBindings }>): Promise<Answering> {
@@ -47,6 +50,8 @@ export function listen(
 
 function routes(serving: Serving, people: Hono<{ Bindings: HttpBindings }>) {
   const github = githubStateOf(serving.app);
+  const ready = remembered(() => answers(serving), watched);
+  const measured = remembered(() => measure(serving), watched);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post("/webhooks", async (context) => {
     const answer = await received(serving, context.env.incoming);
@@ -56,16 +61,12 @@ function routes(serving: Serving, people: Hono<{ Bindings: HttpBindings }>) {
   });
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/readyz", async (context) => {
-    const isReady = await answers(serving);
+    const isReady = await ready();
     return context.json({ store: isReady ? "ready" : "not ready", github: github() }, isReady ? 200 : 503);
   });
-  app.get("/metrics", async (context) => {
-    for (const [queue, count] of Object.entries(await serving.queues.depth()))
-      serving.metrics.waiting.set({ queue }, count);
-    return context.text(await serving.metrics.registry.metrics(), 200, {
-      "content-type": serving.metrics.registry.contentType,
-    });
-  });
+  app.get("/metrics", async (context) =>
+    context.text(await measured(), 200, { "content-type": serving.metrics.registry.contentType }),
+  );
   app.route("/", people);
   app.notFound((context) => context.text("not found\n", 404));
   app.onError((error, context) => {
@@ -73,6 +74,12 @@ function routes(serving: Serving, people: Hono<{ Bindings: HttpBindings }>) {
     return context.text("something went wrong\n", 500);
   });
   return app;
+}
+
+/** The numbers of `/metrics`. */
+async function measure({ queues, metrics }: Serving): Promise<string> {
+  for (const [queue, count] of Object.entries(await queues.depth())) metrics.waiting.set({ queue }, count);
+  return metrics.registry.metrics();
 }
 
 /** GitHub is told that it was not taken where the database does not take it: it can be redelivered. */

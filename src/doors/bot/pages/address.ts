@@ -7,3 +7,9 @@ export function addressOf(context: Asking, { addressHeader }: Pick<Site, "addres
   const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
   return plain.includes(":") ? plain.split(":").slice(0, 4).join(":") : plain;
 }
+
+/** What to tell who starts the bot; null: nothing. It speaks no HTTPS itself, so that a public address with HTTPS is a proxy's. */
+export function addressWarning({ publicUrl, addressHeader }: Pick<Site, "publicUrl" | "addressHeader">): string | null {
+  if (addressHeader !== null || publicUrl?.startsWith("https:") !== true) return null;
+  return "PUBLIC_URL is https and ADDRESS_HEADER is missing: everybody behind the reverse proxy shares one limit of requests";
+}
