@@ -1,5 +1,5 @@
 // A bot without an App: it makes one, for whoever has the word that it printed, and once.
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EnvironmentError, readSurroundings } from "../../../src/doors/bot/environment.ts";
+import { keepApp, keptApp } from "../../../src/doors/bot/kept-app.ts";
 import { manifestOf } from "../../../src/doors/bot/pages/manifest.ts";
 import { Setup } from "../../../src/doors/bot/pages/setup.ts";
 import { type SettingUp, setUpBot } from "../../../src/doors/bot/setup-bot.ts";
@@ -119,13 +120,50 @@ describe("/setup", () => {
     const app = new Hono<{ Bindings: HttpBindings }>();
     const address = "http://localhost:3000";
     const keep = () => Promise.reject(new Error("nothing was made"));
-    const site = { ...surroundings(), word: "w", address: () => address, keep };
+    const site = { ...surroundings(), word: "w", address: () => address, variables: () => [], keep };
     new Setup(site).routes(app);
     const cookie = (await app.request("/setup?word=w")).headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/^setup=[\w-]+; Path=\/setup; HttpOnly; SameSite=Lax$/);
     const text = await (await app.request("/setup", { headers: { cookie: cookie.split(";")[0] ?? "" } })).text();
     expect(text).toContain("<code>WEBHOOK_PROXY_URL</code>");
     expect(text).not.toContain("manifest");
+  });
+
+  it("shows the secrets with the reason where they cannot be kept", async () => {
+    const app = new Hono<{ Bindings: HttpBindings }>();
+    const keep = () => Promise.reject(new Error("ENOSPC: no space left"));
+    const variables = () => ["WEBHOOK_SECRET=told once"];
+    const address = () => publicUrl;
+    const site = { ...surroundings({ PUBLIC_URL: publicUrl }), word: "w", address, variables, keep };
+    new Setup(site).routes(app);
+    const [cookie = ""] = ((await app.request("/setup?word=w")).headers.get("set-cookie") ?? "").split(";");
+    const { action, manifest } = formOf(await (await app.request("/setup", { headers: { cookie } })).text());
+    const form = { method: "POST", body: new URLSearchParams({ manifest }), redirect: "manual" } as const;
+    const back = new URL((await fetch(action, form)).headers.get("location") ?? "");
+    const made = await app.request(`${back.pathname}${back.search}`, { headers: { cookie } });
+    const text = await made.text();
+    expect(made.status).toBe(200);
+    expect(["WEBHOOK_SECRET=told once", "ENOSPC: no space left"].filter((words) => !text.includes(words))).toEqual([]);
+  });
+});
+
+describe("what is kept of an App", () => {
+  it("takes the place of a link, and is not written to where it leads", () => {
+    const [data, elsewhere] = [temporary(), join(temporary(), "theirs")];
+    writeFileSync(elsewhere, "theirs");
+    symlinkSync(elsewhere, join(data, "app.json"));
+    keepApp(data, { APP_ID: "1" });
+    expect(readFileSync(elsewhere, "utf8")).toBe("theirs");
+    expect(lstatSync(join(data, "app.json")).mode & 0o170777).toBe(0o100600);
+    expect(keptApp(data)).toEqual({ APP_ID: "1" });
+    expect(readdirSync(data)).toEqual(["app.json"]);
+  });
+
+  it("leaves nothing behind where it cannot be written", () => {
+    const data = temporary();
+    mkdirSync(join(data, "app.json"));
+    expect(() => keepApp(data, { APP_ID: "1" })).toThrow();
+    expect(readdirSync(data)).toEqual(["app.json"]);
   });
 });
 
@@ -178,6 +216,7 @@ describe("a manifest", () => {
 
 it("a webhook proxy's events are brought as deliveries, with their signature", async () => {
   const taken: { headers: Record<string, unknown>; body: string }[] = [];
+  const warned: string[] = [];
   let channel: ServerResponse | null = null;
   const server = createServer(async (request, response) => {
     if (request.method === "GET") {
@@ -191,15 +230,17 @@ it("a webhook proxy's events are brought as deliveries, with their signature", a
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", () => listening()));
   const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const proxy = fromProxy(`${at}/channel`, `${at}/webhooks`, () => {});
+  const proxy = fromProxy(`${at}/channel`, `${at}/webhooks`, (remark) => warned.push(remark));
   const to = await eventually(() => channel as ServerResponse | null);
   const event = JSON.stringify({
     host: "evil",
+    "x-github-other": "evil",
     "x-github-event": "push",
     "x-hub-signature-256": "sha256=1",
     body: { a: 1 },
   });
   to.write("data: not JSON\n\n");
+  to.write(`data: ${JSON.stringify({ "x-github-event": "a\nb", body: {} })}\n\n`);
   to.write(`id: 1\ndata: ${event.slice(0, 20)}`);
   to.write(`${event.slice(20)}\n\n`);
   const [first] = await eventually(() => taken.length > 0 && taken);
@@ -207,6 +248,8 @@ it("a webhook proxy's events are brought as deliveries, with their signature", a
     headers: { "x-github-event": "push", "x-hub-signature-256": "sha256=1", host: at.slice(7) },
     body: '{"a":1}',
   });
+  expect(first?.headers).not.toHaveProperty("x-github-other");
+  expect(warned).toHaveLength(1);
   proxy.stop();
   server.closeAllConnections();
   server.close();

@@ -1,4 +1,5 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { MadeApp } from "../../adapters/github/app-manifest.ts";
@@ -23,12 +24,17 @@ export function variablesOf(made: MadeApp, address: string): AppVariables {
   };
 }
 
-/** Keeps them for this user alone. */
+/** Keeps them for this user alone: all of them or none, in a file of its own that takes the place of whatever had the name. */
 export function keepApp(dataFolder: string, variables: AppVariables): string {
   const file = keptAppFile(dataFolder);
-  writeFileSync(file, `${JSON.stringify(variables, null, 2)}\n`, { mode: 0o600 });
-  // A file that was there keeps its mode when it is written to.
-  chmodSync(file, 0o600);
+  const written = `${file}.${randomBytes(8).toString("hex")}`;
+  try {
+    writeFileSync(written, `${JSON.stringify(variables, null, 2)}\n`, { flag: "wx", mode: 0o600, flush: true });
+    renameSync(written, file);
+  } catch (error) {
+    rmSync(written, { force: true });
+    throw error;
+  }
   return file;
 }
 

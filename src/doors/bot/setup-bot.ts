@@ -8,9 +8,10 @@ import type { Running } from "./bot.ts";
 import { demoRepository, keepDemo } from "./demo-rows.ts";
 import { DrawnPages } from "./drawn-pages.ts";
 import { EnvironmentError, type Surroundings } from "./environment.ts";
-import { keepApp, variablesOf } from "./kept-app.ts";
-import { logOf } from "./log.ts";
+import { type AppVariables, keepApp, variablesOf } from "./kept-app.ts";
+import { type Log, logOf } from "./log.ts";
 import { migrations, openDatabase } from "./open-database.ts";
+import { addressWarning } from "./pages/address.ts";
 import { pages } from "./pages/pages.ts";
 import { secret } from "./pages/sealed.ts";
 import { Setup } from "./pages/setup.ts";
@@ -46,10 +47,13 @@ export async function setUpBot(surroundings: Surroundings): Promise<SettingUp> {
   });
   const word = secret().slice(0, 20);
   let address = surroundings.publicUrl ?? "";
+  const warning = addressWarning(surroundings);
+  if (warning !== null) log.warn(warning);
   const keep = (app: MadeApp) => kept(surroundings, database, app, { address, isMade });
-  const setup = new Setup({ ...surroundings, word, address: () => address, keep });
+  const variables = (app: MadeApp) => lines(variablesOf(app, address));
+  const setup = new Setup({ ...surroundings, word, address: () => address, variables, keep });
   const people = pages(demoSite({ surroundings, database, log, drawing, trying }), setup);
-  const server = await listen(routes(opening, people), surroundings);
+  const server = await listen(routes(opening, people, log), surroundings);
   address ||= server.url.replace("127.0.0.1", "localhost");
   const stop = async () => {
     await server.close();
@@ -88,19 +92,21 @@ interface Keeping {
   readonly isMade: () => void;
 }
 
+const lines = (variables: AppVariables) =>
+  Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+
 /** The embedded database's folder keeps the secrets as well; of another one's people it is not known who may read there. */
 async function kept(
   { databaseUrl, dataFolder }: Surroundings,
   database: Database,
   app: MadeApp,
   { address, isMade }: Keeping,
-): Promise<{ readonly variables: readonly string[]; readonly file: string | null }> {
-  const variables = variablesOf(app, address);
-  const file = databaseUrl === null ? keepApp(dataFolder, variables) : null;
+): Promise<string | null> {
+  const file = databaseUrl === null ? keepApp(dataFolder, variablesOf(app, address)) : null;
   await keepMadeApp(database, app);
   // When the answer is on its way.
   if (file !== null) setTimeout(isMade, 500);
-  return { variables: Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}`), file };
+  return file;
 }
 
 type Parts = Pick<Worker, "log"> & {
@@ -132,7 +138,7 @@ function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site
   };
 }
 
-function routes(opening: Promise<Database>, people: Hono<{ Bindings: HttpBindings }>) {
+function routes(opening: Promise<Database>, people: Hono<{ Bindings: HttpBindings }>, log: Log) {
   let isOpen = false;
   void opening.then(
     () => {
@@ -147,5 +153,9 @@ function routes(opening: Promise<Database>, people: Hono<{ Bindings: HttpBinding
   );
   app.route("/", people);
   app.notFound((context) => context.text("not found\n", 404));
+  app.onError((error, context) => {
+    log.error({ error: error.message }, "a request failed");
+    return context.text("something went wrong\n", 500);
+  });
   return app;
 }

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { EventStream } from "./event-stream.ts";
 
 /** Milliseconds between two attempts to reach the proxy, and characters of one delivery. */
 const [pause, longest] = [3_000, 30_000_000];
+
+/** What a delivery is known by, beside its content type; nothing else that the channel sends becomes a header. */
+const headerNames = ["x-github-event", "x-github-delivery", "x-hub-signature-256"];
 
 /**
  * Takes GitHub's deliveries from a channel such as smee.io's, which sends them as server-sent events, and brings each to `to`. For a trial:
@@ -9,9 +13,12 @@ const [pause, longest] = [3_000, 30_000_000];
  */
 export function fromProxy(channel: string, to: string, warns: (remark: string) => void): { stop(): void } {
   const ending = new AbortController();
+  // One event that cannot be brought ends nothing: the next one may be another delivery.
+  const hear = (data: string) =>
+    bring(data, to).catch((error: Error) => warns(`a delivery through the webhook proxy: ${error.message}`));
   void (async () => {
     while (!ending.signal.aborted) {
-      await listenTo(channel, ending.signal, (data) => bring(data, to)).catch((error: Error) => {
+      await listenTo(channel, ending.signal, hear).catch((error: Error) => {
         if (!ending.signal.aborted) warns(`the webhook proxy: ${error.message}`);
       });
       await sleep(pause, undefined, { signal: ending.signal }).catch(() => {});
@@ -20,32 +27,22 @@ export function fromProxy(channel: string, to: string, warns: (remark: string) =
   return { stop: () => ending.abort() };
 }
 
-/** https://html.spec.whatwg.org/multipage/server-sent-events.html: events end with an empty line. */
 async function listenTo(channel: string, signal: AbortSignal, hear: (data: string) => Promise<void>): Promise<void> {
   const response = await fetch(channel, { headers: { accept: "text/event-stream" }, signal, redirect: "error" });
   if (!response.ok || response.body === null) throw new Error(`it answered ${response.status}`);
-  let text = "";
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
-    text = `${text}${chunk}`.replaceAll("\r\n", "\n");
-    if (text.length > longest) throw new Error("a delivery is too large");
-    const events = text.split("\n\n");
-    text = events.pop() ?? "";
-    for (const event of events) await hear(dataOf(event));
-  }
-}
-
-function dataOf(event: string): string {
-  const lines = event.split("\n").filter((line) => line.startsWith("data:"));
-  return lines.map((line) => line.slice(5).replace(/^ /, "")).join("\n");
+  const events = new EventStream(longest);
+  for await (const piece of response.body.pipeThrough(new TextDecoderStream()))
+    for (const data of events.take(piece)) await hear(data);
 }
 
 /** The headers stand beside the body, which was JSON before. */
 async function bring(data: string, to: string): Promise<void> {
   const event = readable(data);
   if (typeof event?.body !== "object" || event.body === null) return;
-  const headers = Object.entries(event).flatMap(([name, value]): [string, string][] =>
-    /^x-(?:github|hub)-/.test(name) && typeof value === "string" ? [[name, value]] : [],
-  );
+  const headers = headerNames.flatMap((name): [string, string][] => {
+    const value = event[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
   const body = JSON.stringify(event.body);
   await fetch(to, { method: "POST", headers: [...headers, ["content-type", "application/json"]], body });
 }

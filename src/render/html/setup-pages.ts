@@ -50,13 +50,16 @@ export interface MadePage {
   readonly variables: readonly string[];
   /** Where they were kept; null: nowhere. */
   readonly kept: string | null;
+  /** Why they could not be kept; null: they were, or nobody tried. */
+  readonly because: string | null;
 }
 
 /** What GitHub made, told once. */
-export function madePage({ name, install, variables, kept }: MadePage): string {
+export function madePage({ name, install, variables, kept, because }: MadePage): string {
+  const reason = because === null ? "They are not kept" : html`They could not be kept (${because})`;
   const next =
     kept === null
-      ? html`<p class="alert">They are not kept: set them in the bot's environment now, and start it again.</p>`
+      ? html`<p class="alert">${reason}: set them in the bot's environment now, and start it again.</p>`
       : html`<p>They are kept in <code>${kept}</code>, which only the bot's user may read. The bot works with them from now on.</p>`;
   return document(around, [
     html`<h1>${name} is made</h1>`,

@@ -17,8 +17,10 @@ export interface SetupSite {
   readonly webhookProxyUrl: string | null;
   readonly serverUrl: string;
   readonly apiUrl: string;
-  /** Keeps what GitHub made; gives the variables of it, and the file that holds them, if any does. */
-  readonly keep: (made: MadeApp) => Promise<{ readonly variables: readonly string[]; readonly file: string | null }>;
+  /** The variables of what GitHub made, as an environment has them. */
+  readonly variables: (made: MadeApp) => readonly string[];
+  /** Keeps what GitHub made; gives the file that holds it, null: none does. */
+  readonly keep: (made: MadeApp) => Promise<string | null>;
 }
 
 /** Seconds in which GitHub takes a code. */
@@ -80,9 +82,18 @@ export class Setup {
     const made = /^\w{1,100}$/.test(code) ? await convertManifest(this.#site.apiUrl, code).catch(() => null) : null;
     if (made === null) return context.html(notMadePage(), 422);
     this.#isDone = true;
-    const { variables, file } = await this.#site.keep(made);
+    const kept = await this.#kept(made);
     const install = `${this.#site.serverUrl}/apps/${encodeURIComponent(made.slug)}/installations/new`;
-    return context.html(madePage({ name: made.name, install, variables, kept: file }));
+    return context.html(madePage({ name: made.name, install, variables: this.#site.variables(made), ...kept }));
+  }
+
+  /** GitHub tells the secrets once: where they cannot be kept, they are shown all the same. */
+  async #kept(made: MadeApp): Promise<{ readonly kept: string | null; readonly because: string | null }> {
+    try {
+      return { kept: await this.#site.keep(made), because: null };
+    } catch (error) {
+      return { kept: null, because: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   #isTheirs(context: Asking): boolean {
