@@ -22,10 +22,13 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #publicUrl: string;
   readonly #at: () => string;
+  readonly #address: string;
 
-  constructor(publicUrl: string, at: () => string) {
+  /** `address`: where it asks from, as a reverse proxy would write. */
+  constructor(publicUrl: string, at: () => string, address = "192.0.2.1") {
     this.#publicUrl = publicUrl;
     this.#at = at;
+    this.#address = address;
   }
 
   async open(path: string, asking: Asking = {}): Promise<Shown> {
@@ -49,7 +52,11 @@ export class Browser {
     const response = await fetch(isOurs ? `${this.#at()}${url.pathname}${url.search}` : url, {
       method,
       redirect: "manual",
-      headers: { ...headers, ...(isOurs && cookie !== "" && { cookie }) },
+      headers: {
+        ...(isOurs && { "x-real-ip": this.#address }),
+        ...headers,
+        ...(isOurs && cookie !== "" && { cookie }),
+      },
       ...(body !== undefined && { body }),
     });
     if (isOurs) for (const set of response.headers.getSetCookie()) this.#keep(set);

@@ -108,6 +108,42 @@ export function logins({ world, secretOne, browser, browserOf }: People): void {
       expect((await one.open(pathOf(back))).status).toBe(403);
     });
 
+    it.each<{ title: string; headers: Record<string, string> }>([
+      { title: "another site's form", headers: { "sec-fetch-site": "cross-site", origin: "null" } },
+      { title: "another site's form, in an old browser", headers: { origin: "https://evil.example" } },
+      { title: "a form of no origin", headers: { origin: "null" } },
+    ])("$title does not end it", async ({ headers }) => {
+      const one = await browserOf("alice");
+      expect((await one.open("/logout", { method: "POST", headers })).status).toBe(403);
+      expect((await one.open(page(secretOne))).status).toBe(200);
+    });
+
+    it("is ended by our own form, whose origin browsers do not tell", async () => {
+      const one = await browserOf("alice");
+      const headers = { "sec-fetch-site": "same-origin", origin: "null" };
+      expect((await one.open("/logout", { method: "POST", headers })).url).toBe(`${publicUrl}/`);
+      expect(isIn(one)).toBe(false);
+    });
+
+    it("takes the place of the one before, which is ended", async () => {
+      const one = await browserOf("alice");
+      const before = one.cookies.get("__Host-session") ?? "";
+      await one.open("/login");
+      expect((await one.open(page(secretOne))).status).toBe(200);
+      one.cookies.set("__Host-session", before);
+      expect((await one.open(page(secretOne))).status).toBe(404);
+    });
+
+    it("is tried 10 times a minute from one address", async () => {
+      const one = browser();
+      const statuses = [];
+      for (let times = 0; times < 14; times += 1)
+        statuses.push((await one.open("/login/callback?state=1&code=2")).status);
+      expect(statuses.slice(0, 10)).toEqual(Array(10).fill(403));
+      expect(statuses.at(-1)).toBe(429);
+      expect((await browser().open("/login/callback?state=1&code=2")).status).toBe(403);
+    });
+
     it("ends with a logout, for whoever has kept its cookie too", async () => {
       const one = await browserOf("alice");
       const kept = one.cookies.get("__Host-session") ?? "";

@@ -44,7 +44,12 @@ export function repositories() {
 }
 
 export function peopleOf(world: BotWorld, states: ReturnType<typeof repositories>): People {
-  const browser = () => new Browser(publicUrl, () => world.url);
+  let browsers = 0;
+  // Each at an address of its own.
+  const browser = () => {
+    browsers += 1;
+    return new Browser(publicUrl, () => world.url, `198.51.${Math.floor(browsers / 250)}.${browsers % 250}`);
+  };
   const browserOf = async (login: string) => {
     world.app.web.visitor = login;
     const one = browser();

@@ -6,7 +6,9 @@ import { z } from "zod";
 import { authorizeUrl, personBehind } from "../../../adapters/github/oauth.ts";
 import { endSession, keepSession, type Person, personOf, useState } from "../../../adapters/store/sessions.ts";
 import { notice } from "../../../render/html/document.ts";
+import { addressOf } from "./address.ts";
 import { returnPath } from "./pull-path.ts";
+import { Rate } from "./rate.ts";
 import { isSame, seal, secret, unseal } from "./sealed.ts";
 import type { Asking, Login, Site } from "./site.ts";
 
@@ -18,6 +20,9 @@ function cookieOf(publicUrl: string | null, name: string) {
 
 /** Seconds: how long somebody stays logged in, and how long they have at GitHub. */
 const [sessionLife, loginLife] = [3_600, 600];
+
+/** How often one address may come back from GitHub, at once and a minute: each time costs the App a request. */
+const returns = { burst: 10, perMinute: 10 };
 
 const begun = z.object({ state: z.string(), verifier: z.string(), to: z.string() });
 
@@ -39,14 +44,29 @@ export function loginRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): 
   if (login === null || publicUrl === null) return;
   const redirectUri = `${publicUrl}/login/callback`;
   app.get("/login", (context) => begin(context, login, redirectUri));
-  app.get("/login/callback", (context) => complete(context, site, login, redirectUri));
+  const returning = new Rate(returns.burst, returns.perMinute);
+  app.get("/login/callback", async (context) => {
+    if (returning.take(addressOf(context, site))) return complete(context, site, login, redirectUri);
+    return context.text("too many logins; try again in a minute\n", 429, { "retry-after": "60" });
+  });
   app.post("/logout", async (context) => {
-    const [name, kept] = cookieOf(publicUrl, "session");
-    const token = getCookie(context, name);
-    if (token !== undefined) await endSession(site.database, token);
-    deleteCookie(context, name, kept);
+    if (!isOurs(context, publicUrl)) return context.text("log out on the bot's own pages\n", 403);
+    await end(context, site, publicUrl);
+    deleteCookie(context, ...cookieOf(publicUrl, "session"));
     return context.redirect("/", 303);
   });
+}
+
+/** No other site's form. Our pages send no referrer, so that browsers tell the origin as "null": they say it themselves. */
+function isOurs(context: Asking, publicUrl: string): boolean {
+  const [from, origin] = [context.req.header("sec-fetch-site"), context.req.header("origin")];
+  return from === undefined ? origin === undefined || origin === publicUrl : from === "same-origin";
+}
+
+/** Ends the session that a browser has, if any. */
+async function end(context: Asking, { database }: Site, publicUrl: string): Promise<void> {
+  const token = getCookie(context, cookieOf(publicUrl, "session")[0]);
+  if (token !== undefined) await endSession(database, token);
 }
 
 /** What GitHub is to bring back is in the browser, signed, and nowhere else. */
@@ -71,6 +91,7 @@ async function complete(context: Asking, site: Site, login: Login, redirectUri: 
   const person = await personBehind(login, { code, verifier: known.verifier, redirectUri }).catch(() => null);
   if (person === null) return refused(context);
   const token = secret();
+  await end(context, site, redirectUri);
   await keepSession(site.database, token, person, sessionLife);
   const [session, how] = cookieOf(redirectUri, "session");
   setCookie(context, session, token, { ...how, maxAge: sessionLife });
