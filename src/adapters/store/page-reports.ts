@@ -15,8 +15,8 @@ export interface ReportAt {
   readonly bytes: number;
 }
 
-/** Bytes of one report, and reports of one repository: the newest ones. */
-const [largest, mostOfRepository] = [2_000_000, 500];
+/** Bytes of one report; reports of one repository and their bytes: the newest ones. Whoever opens pull requests adds to them. */
+const [largest, mostOfRepository, mostBytes] = [2_000_000, 500, 64_000_000];
 
 /** Keeps the report of a pull request's newest evaluation in place of the one before. One that is too large is not kept, and neither is the old one. */
 export async function keepReport(
@@ -38,9 +38,13 @@ export async function keepReport(
     [repository, number, head, Buffer.from(report), Buffer.from(others)],
   );
   await session.query(
-    `delete from page_report where repository = $1 and number in
-       (select number from page_report where repository = $1 order by evaluated_at desc offset $2)`,
-    [repository, mostOfRepository],
+    `delete from page_report where repository = $1 and number in (
+       select number from (
+         select number, row_number() over newest as at,
+                sum(octet_length(report) + octet_length(others)) over (newest rows unbounded preceding) as bytes
+         from page_report where repository = $1 window newest as (order by evaluated_at desc, number)
+       ) as kept where at > $2 or bytes > $3)`,
+    [repository, mostOfRepository, mostBytes],
   );
 }
 
