@@ -102,7 +102,8 @@ export default {
       from: { path: "^src/adapters/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(model|adapters|ledger)/|^src/ports\\.ts$|^src/render/(context|comment|marker|review/)",
+        pathNot:
+          "^src/(model|adapters|ledger)/|^src/ports\\.ts$|^src/render/(frame/(context|marker)\\.|comment/comment\\.|review/)",
       },
     },
     {

@@ -1,4 +1,4 @@
-// Mutation testing: `npm run mutate`, or `npm run mutate -- --mutate src/compare/gate.ts`. It takes hours for all of it, and is no part of .ci/run.
+// Mutation testing: `npm run mutate`, or `npm run mutate -- --mutate src/compare/approvals/gate.ts`. It takes hours for all of it, and is no part of .ci/run.
 export default {
   packageManager: "npm",
   testRunner: "vitest",

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bashScript, fishScript, zshScript } from "../src/doors/cli/completion-scripts.ts";
-import { commands } from "../src/doors/cli/options.ts";
+import { bashScript, fishScript, zshScript } from "../src/doors/cli/commands/completion-scripts.ts";
+import { commands } from "../src/doors/cli/terminal/options.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
 

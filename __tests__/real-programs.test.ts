@@ -6,7 +6,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../src/model/report.ts";
-import { newlyCovered, newlyLost, worstByCriterion } from "../src/render/criteria-change.ts";
+import { newlyCovered, newlyLost, worstByCriterion } from "../src/render/frame/criteria-change.ts";
 import { say } from "./support/shell.ts";
 
 const real = "../shared/real";

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readSurroundings } from "../src/doors/bot/environment.ts";
+import { readSurroundings } from "../src/doors/bot/settings/environment.ts";
 import { setUpBot } from "../src/doors/bot/setup-bot.ts";
 import { openTab, type Tab } from "./chromium.ts";
 

@@ -1,9 +1,9 @@
 import { dueOf } from "./assess/due.ts";
 import { bothSides } from "./compare/both-sides.ts";
 import { compare } from "./compare/compare.ts";
-import { comparable } from "./compare/comparison-of.ts";
-import type { Fetched, FetchedSide, JudgeSettings } from "./compare/fetched.ts";
-import { withMovedComponents } from "./compare/moved-components.ts";
+import { comparable } from "./compare/sides/comparison-of.ts";
+import type { Fetched, FetchedSide, JudgeSettings } from "./compare/sides/fetched.ts";
+import { withMovedComponents } from "./compare/sides/moved-components.ts";
 import { nothingAsked, type Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
 import type { Revision } from "./model/snapshot.ts";

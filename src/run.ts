@@ -1,4 +1,4 @@
-import type { Reviews } from "./compare/reviews.ts";
+import type { Reviews } from "./compare/sides/reviews.ts";
 import { readApproved } from "./fetch/approved.ts";
 import type { ChecksQuestion } from "./fetch/checks.ts";
 import { eachBlobOnce } from "./fetch/each-blob-once.ts";

@@ -1,7 +1,7 @@
 // What a reader is told when a provider's part is lost: what made it so, and what mends it; the same for every criterion behind it.
 import { describe, expect, test } from "vitest";
 import { memoryRepository } from "../../src/adapters/disk/memory.ts";
-import { stories } from "../../src/render/story.ts";
+import { stories } from "../../src/render/comment/story.ts";
 import { run } from "../../src/run.ts";
 import type { Files } from "../support/judged-change.ts";
 import { stepOf } from "../support/report.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { type MemoryFile, type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memory.ts";
-import { noReviews, type Reviews } from "../../src/compare/reviews.ts";
+import { noReviews, type Reviews } from "../../src/compare/sides/reviews.ts";
 import type { LinkStatus } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";
 import { plainText } from "../../src/model/sentence.ts";

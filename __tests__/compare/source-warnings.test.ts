@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { plainText } from "../../src/model/sentence.ts";
-import { comment } from "../../src/render/comment.ts";
-import { inRowOrder } from "../../src/render/row-order.ts";
-import { stories } from "../../src/render/story.ts";
+import { comment } from "../../src/render/comment/comment.ts";
+import { inRowOrder } from "../../src/render/comment/row-order.ts";
+import { stories } from "../../src/render/comment/story.ts";
 import { terminal } from "../../src/render/terminal.ts";
 
 import { reportOf } from "../support/judged-change.ts";

@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { ruleSections } from "../../scripts/rule-pages.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
-import { readArguments } from "../../src/doors/cli/arguments.ts";
+import { readArguments } from "../../src/doors/cli/terminal/arguments.ts";
 import { version } from "../../src/model/version.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { ruleIds } from "../../src/rules/registry.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bashScript, fishScript, zshScript } from "../../src/doors/cli/completion-scripts.ts";
+import { bashScript, fishScript, zshScript } from "../../src/doors/cli/commands/completion-scripts.ts";
 import { helpOf, overview } from "../../src/doors/cli/help.ts";
-import { commands } from "../../src/doors/cli/options.ts";
+import { commands } from "../../src/doors/cli/terminal/options.ts";
 
 const docs = Object.fromEntries(
   readdirSync("docs")

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
-import type { Fetched } from "../../src/compare/fetched.ts";
+import type { Fetched } from "../../src/compare/sides/fetched.ts";
 import { judge } from "../../src/judge.ts";
 import type { StandingFinding } from "../../src/model/finding.ts";
 import type { Program } from "../../src/model/program.ts";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect } from "vitest";
-import { gitHubClient } from "../../src/adapters/github/client.ts";
-import type { Trouble } from "../../src/adapters/github/trouble.ts";
+import { gitHubClient } from "../../src/adapters/github/client/client.ts";
+import type { Trouble } from "../../src/adapters/github/client/trouble.ts";
 import { evaluate } from "../../src/pulls/evaluate.ts";
 import type { Evaluator } from "../../src/pulls/evaluator.ts";
 import { pullEvaluation } from "../../src/pulls/pull-request.ts";

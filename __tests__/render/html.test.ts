@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
-import { bytes } from "../../src/render/budget.ts";
-import { noLinks } from "../../src/render/context.ts";
+import { bytes } from "../../src/render/frame/budget.ts";
+import { noLinks } from "../../src/render/frame/context.ts";
 import { document, made } from "../../src/render/html/document.ts";
 import { escaped, html } from "../../src/render/html/html.ts";
 import type { NotSelected } from "../../src/render/html/not-selected.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noLinks } from "../../src/render/context.ts";
+import { noLinks } from "../../src/render/frame/context.ts";
 import { renderings } from "../../src/render/registry.ts";
 import { expectGolden } from "../support/golden.ts";
 import { onGitHub } from "../support/report.ts";

@@ -41,7 +41,7 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/compare/still-asked.ts report-weakened": "the reports that are not asked for any more",
   "src/compare/suspect.ts evidence-suspect": "it alone is told by the lines that were attested",
   "src/compare/withdrawn-proof.ts evidence-withdrawn": "the controls whose evidence was withdrawn",
-  "src/doors/cli/add-control.ts evidence-none": "a new control may have no evidence yet: it is planned",
+  "src/doors/cli/commands/add-control.ts evidence-none": "a new control may have no evidence yet: it is planned",
   "src/evidence/fixes/inner-rename-fix.ts evidence-missing": "a link inside a page follows a file, not a part",
   "src/evidence/flaw.ts evidence-none": "the rules about one link leave out the one about having none",
   "src/evidence/flaw.ts evidence-withdrawn": "the rules about one link leave out the one about dropping it",
@@ -51,13 +51,14 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/evidence/overridden.ts evidence-unproven": "what overrides it could not be read, so that nobody can tell",
   "src/evidence/proof.ts evidence-suspect": "evidence that only has to be read again is not broken",
   "src/render/asked.ts owner-invalid": "nobody asks an owner who is gone for a review",
-  "src/render/comment.ts program-invalid": "where nothing else is wrong the rows are problems",
+  "src/render/comment/comment.ts program-invalid": "where nothing else is wrong the rows are problems",
   "src/render/html/stories.ts program-invalid": "where nothing else is wrong the rows are problems",
-  "src/render/risks.ts risk-untreated": "the line about risks that this change opens",
-  "src/render/row-order.ts program-invalid": "the program's own file comes before the files that follow from it",
-  "src/render/story.ts codeowners-error": "lines of CODEOWNERS with one fault are one story",
-  "src/render/unmapped-row.ts unmapped-change": "files that no control covers are one row",
-  "src/render/warnings.ts source-warning": "a warning that is told as a finding is not listed again",
+  "src/render/comment/risks.ts risk-untreated": "the line about risks that this change opens",
+  "src/render/comment/row-order.ts program-invalid":
+    "the program's own file comes before the files that follow from it",
+  "src/render/comment/story.ts codeowners-error": "lines of CODEOWNERS with one fault are one story",
+  "src/render/comment/unmapped-row.ts unmapped-change": "files that no control covers are one row",
+  "src/render/comment/warnings.ts source-warning": "a warning that is told as a finding is not listed again",
   "src/rules/ownership/owner-step.ts owner-invalid": "an owner who was gone at base is no owner to restore",
 };
 
@@ -105,9 +106,11 @@ describe("the id of a rule", () => {
 
   it("that is named elsewhere, or in a switch, would be seen", () => {
     const text = 'if (found.rule === "path-dead") return null;';
-    expect(mentionsIn({ path: "src/render/row.ts", text })).toEqual([{ path: "src/render/row.ts", id: "path-dead" }]);
-    expect(mentionsIn({ path: "src/render/row.ts", text: 'group === "point-gap"' })).toEqual([]);
-    expect(mentionsIn({ path: "src/render/row.ts", text: 'rule === "point-gap"' })).toHaveLength(1);
+    expect(mentionsIn({ path: "src/render/comment/row.ts", text })).toEqual([
+      { path: "src/render/comment/row.ts", id: "path-dead" },
+    ]);
+    expect(mentionsIn({ path: "src/render/comment/row.ts", text: 'group === "point-gap"' })).toEqual([]);
+    expect(mentionsIn({ path: "src/render/comment/row.ts", text: 'rule === "point-gap"' })).toHaveLength(1);
     expect(mentionsIn({ path: "src/assess/mapping.ts", text: 'finding(\n  "path-dead", []' })).toEqual([]);
   });
 });

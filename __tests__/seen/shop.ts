@@ -1,8 +1,8 @@
 import type { Report } from "../../src/model/report.ts";
 import { annotations } from "../../src/render/annotations.ts";
-import { comment } from "../../src/render/comment.ts";
+import { comment } from "../../src/render/comment/comment.ts";
+import { summary } from "../../src/render/comment/summary.ts";
 import { sarif } from "../../src/render/sarif/sarif.ts";
-import { summary } from "../../src/render/summary.ts";
 import { terminal } from "../../src/render/terminal.ts";
 import { type Files, reportOf, type WrittenChange } from "../support/judged-change.ts";
 import { htmlOf, seen } from "../support/rendered.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sign } from "@octokit/webhooks-methods";
 import { type Running, startBot } from "../../src/doors/bot/bot.ts";
-import { readEnvironment } from "../../src/doors/bot/environment.ts";
+import { readEnvironment } from "../../src/doors/bot/settings/environment.ts";
 import { filesBelow } from "./files-below.ts";
 import { pullRequest as pullRequestOf, temporary } from "./git.ts";
 import { type GitObjects, gitObjects } from "./git-objects.ts";

@@ -1,4 +1,4 @@
-import type { ApprovedCommit, Fetched } from "../../src/compare/fetched.ts";
+import type { ApprovedCommit, Fetched } from "../../src/compare/sides/fetched.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import { judge } from "../../src/judge.ts";

@@ -1,4 +1,4 @@
-import type { Fetched } from "../../src/compare/fetched.ts";
+import type { Fetched } from "../../src/compare/sides/fetched.ts";
 import { judge } from "../../src/judge.ts";
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import type { Report } from "../../src/model/report.ts";

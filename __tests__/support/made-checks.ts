@@ -1,4 +1,4 @@
-import { stateOf } from "../../src/adapters/github/check-runs.ts";
+import { stateOf } from "../../src/adapters/github/checks/check-runs.ts";
 import {
   actionsApp,
   type ChecksAnswer,

@@ -18,7 +18,7 @@ import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
 import { plainText, type Sentence, words } from "../../src/model/sentence.ts";
-import { noLinks, type RenderContext } from "../../src/render/context.ts";
+import { noLinks, type RenderContext } from "../../src/render/frame/context.ts";
 import { rules } from "../../src/rules/registry.ts";
 
 /** What a test says of a report; the rest follows from it, the verdict and all counts too. */

@@ -1,5 +1,5 @@
 import { cli } from "../../src/doors/cli/cli.ts";
-import type { Shell } from "../../src/doors/cli/shell.ts";
+import type { Shell } from "../../src/doors/cli/terminal/shell.ts";
 
 export interface Reviews {
   readonly code: number;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { deliver, pushed, variablesFor } from "../../__tests__/support/bot-world.ts";
 import { appState } from "../../__tests__/support/loopback-app.ts";
 import { loopbackGitHub } from "../../__tests__/support/loopback-github.ts";
-import { readMarker } from "../../src/render/marker.ts";
+import { readMarker } from "../../src/render/frame/marker.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { Instance } from "./instance.ts";
 import { freePort, ownPostgres } from "./postgres.ts";

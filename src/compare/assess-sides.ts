@@ -3,10 +3,10 @@ import { findCodeowners } from "../codeowners/codeowners.ts";
 import { evidenceBefore } from "../evidence/before.ts";
 import type { Sides } from "../evidence/follows/sides.ts";
 import type { Assessed } from "../model/assessed.ts";
-import { baseProgramOnHead } from "./base-program-on-head.ts";
-import type { Comparable } from "./comparison-of.ts";
-import type { FetchedSide } from "./fetched.ts";
 import type { Repaired } from "./repaired.ts";
+import { baseProgramOnHead } from "./sides/base-program-on-head.ts";
+import type { Comparable } from "./sides/comparison-of.ts";
+import type { FetchedSide } from "./sides/fetched.ts";
 
 /** What is assessed of a change. */
 export interface AssessedSides {

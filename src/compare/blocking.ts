@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Terms } from "./terms.ts";
+import type { Terms } from "./approvals/terms.ts";
 
 /** What decides whether a finding blocks. */
 export interface Blocking {

@@ -6,17 +6,17 @@ import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AffectedControl, Mapping } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { type ProgramApproval, programApproval } from "./approvals/program-approval.ts";
+import { type Terms, termsOf } from "./approvals/terms.ts";
 import { type AssessedSides, assessSides } from "./assess-sides.ts";
-import type { Comparable } from "./comparison-of.ts";
-import type { ApprovedCommit } from "./fetched.ts";
-import { type NewWarning, newWarnings } from "./new-warnings.ts";
-import { otherPrograms } from "./other-programs.ts";
-import { type ProgramApproval, programApproval } from "./program-approval.ts";
-import type { Approvals } from "./reviews.ts";
-import { type Terms, termsOf } from "./terms.ts";
-import { unknownBase } from "./unknown-base.ts";
-import { unreadSources } from "./unread-sources.ts";
-import { problemsAtHead, unusable } from "./unusable.ts";
+import type { Comparable } from "./sides/comparison-of.ts";
+import type { ApprovedCommit } from "./sides/fetched.ts";
+import { type NewWarning, newWarnings } from "./sides/new-warnings.ts";
+import { otherPrograms } from "./sides/other-programs.ts";
+import type { Approvals } from "./sides/reviews.ts";
+import { unknownBase } from "./sides/unknown-base.ts";
+import { unreadSources } from "./sides/unread-sources.ts";
+import { problemsAtHead, unusable } from "./sides/unusable.ts";
 
 /** Both sides of a change: the programs on their files, what is found on each, and by whose terms it is judged. */
 export interface BothSides

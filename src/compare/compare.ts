@@ -1,8 +1,8 @@
 import type { Unverifiable } from "../model/assessment.ts";
 import type { Conclusion, ControlApproval, ProgramNote } from "../model/report.ts";
-import { missingApprovals } from "./approvals.ts";
+import { missingApprovals } from "./approvals/approvals.ts";
+import { earlierStandings } from "./approvals/earlier-approvals.ts";
 import type { BothSides } from "./both-sides.ts";
-import { earlierStandings } from "./earlier-approvals.ts";
 import { finished } from "./finished.ts";
 import { programEdits } from "./program-edits.ts";
 import { standings } from "./standings.ts";

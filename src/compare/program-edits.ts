@@ -3,10 +3,10 @@ import type { ProgramNote } from "../model/report.ts";
 import { blocks } from "./blocking.ts";
 import type { BothSides } from "./both-sides.ts";
 import { editedAway } from "./edited-away.ts";
-import { moveNotes } from "./moved-components.ts";
 import { unreadableReplaced } from "./program-changes/unreadable.ts";
 import { programChangesOf } from "./program-changes.ts";
 import { programNotesOf } from "./program-notes.ts";
+import { moveNotes } from "./sides/moved-components.ts";
 
 /** What a change's edits of the program come to. */
 export interface ProgramEdits {

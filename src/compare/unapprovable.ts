@@ -3,8 +3,8 @@ import { atHead } from "../model/place.ts";
 import type { Control, Owner, Program } from "../model/program.ts";
 import type { ProgramNote } from "../model/report.ts";
 import { code, listOf, type Sentence, sentence, words } from "../model/sentence.ts";
+import { loginOf } from "./approvals/gate.ts";
 import type { BothSides } from "./both-sides.ts";
-import { loginOf } from "./gate.ts";
 
 type Input = Pick<BothSides, "comparison" | "base" | "head" | "approvals" | "owners">;
 

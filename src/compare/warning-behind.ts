@@ -4,7 +4,7 @@ import { groupBy } from "../model/group-by.ts";
 import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import type { WarningBehind } from "../model/two-sides.ts";
-import type { NewWarning } from "./new-warnings.ts";
+import type { NewWarning } from "./sides/new-warnings.ts";
 
 export interface WarningsInput {
   readonly warnings: readonly NewWarning[];

@@ -1,11 +1,11 @@
 import { enableCompileCache } from "node:module";
 import type { Running } from "./bot/bot.ts";
-import type { Settings, Surroundings } from "./bot/environment.ts";
+import type { Settings, Surroundings } from "./bot/settings/environment.ts";
 import type { SettingUp } from "./bot/setup-bot.ts";
 
 // Before anything of it is read, and kept for the next start.
 enableCompileCache();
-const { EnvironmentError } = await import("./bot/environment.ts");
+const { EnvironmentError } = await import("./bot/settings/environment.ts");
 
 const args = process.argv.slice(2);
 try {
@@ -22,7 +22,7 @@ try {
 
 /** The server, until it is told to stop. */
 async function run(): Promise<void> {
-  const { startOf } = await import("./bot/start-of.ts");
+  const { startOf } = await import("./bot/settings/start-of.ts");
   const start = startOf(process.env);
   let bot = start.is === "setup" ? await setUp(start.surroundings) : await began(start.settings);
   let isStopping = false;

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { isatty } from "node:tty";
 import { cli } from "./cli/cli.ts";
 import { keepCompiled } from "./cli/compile-cache.ts";
-import type { Stream } from "./cli/shell.ts";
+import type { Stream } from "./cli/terminal/shell.ts";
 import { expectShortRun, keepYoungSpace } from "./short-run.ts";
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
@@ -37,7 +37,7 @@ void cli({
   out: streamOf(process.stdout),
   err: streamOf(process.stderr),
   now: () => new Date(),
-  ask: isAtTerminal ? async () => (await import("./cli/terminal-asker.ts")).terminalAsker : null,
+  ask: isAtTerminal ? async () => (await import("./cli/terminal/terminal-asker.ts")).terminalAsker : null,
   begins: keepYoungSpace,
   home: homeOf(process.argv[1]),
 }).then((code) => {

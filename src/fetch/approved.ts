@@ -1,5 +1,5 @@
-import type { ApprovedCommit } from "../compare/fetched.ts";
-import type { Reviews } from "../compare/reviews.ts";
+import type { ApprovedCommit } from "../compare/sides/fetched.ts";
+import type { Reviews } from "../compare/sides/reviews.ts";
 import type { Revision } from "../model/snapshot.ts";
 import { type Repository, type Revisions, Unreadable } from "../ports.ts";
 import { type ProgramAt, programAt, usableOf } from "./program-at.ts";

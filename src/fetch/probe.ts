@@ -1,8 +1,8 @@
 import { teamsBehind } from "../assess/ownership/codeowner-teams.ts";
 import { knownToCodeowners } from "../assess/ownership/known-to-codeowners.ts";
 import { findCodeowners } from "../codeowners/codeowners.ts";
-import { isOwnerless } from "../compare/program-approval.ts";
-import type { Reviews } from "../compare/reviews.ts";
+import { isOwnerless } from "../compare/approvals/program-approval.ts";
+import type { Reviews } from "../compare/sides/reviews.ts";
 import { type CodeownersAnswer, type LinkStatus, nothingAsked, type Probes } from "../model/assessment.ts";
 import { by } from "../model/order.ts";
 import type { Owner, Program } from "../model/program.ts";

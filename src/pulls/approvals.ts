@@ -1,8 +1,8 @@
-import { type Review, readApprovers } from "../adapters/github/approvals.ts";
-import type { PullRequestAt } from "../adapters/github/client.ts";
-import { readContributors } from "../adapters/github/contributors.ts";
-import { describeError } from "../adapters/github/errors.ts";
-import type { Reviews } from "../compare/reviews.ts";
+import type { PullRequestAt } from "../adapters/github/client/client.ts";
+import { describeError } from "../adapters/github/client/errors.ts";
+import { type Review, readApprovers } from "../adapters/github/pulls/approvals.ts";
+import { readContributors } from "../adapters/github/pulls/contributors.ts";
+import type { Reviews } from "../compare/sides/reviews.ts";
 import { words } from "../model/sentence.ts";
 import type { Evaluator } from "./evaluator.ts";
 

@@ -1,6 +1,6 @@
-import type { GitHubClient } from "../adapters/github/client.ts";
-import { mayWrite, react } from "../adapters/github/command.ts";
-import { describeError } from "../adapters/github/errors.ts";
+import type { GitHubClient } from "../adapters/github/client/client.ts";
+import { describeError } from "../adapters/github/client/errors.ts";
+import { mayWrite, react } from "../adapters/github/outlets/command.ts";
 import { Unreadable } from "../ports.ts";
 import type { Command } from "./command.ts";
 import type { Tells } from "./evaluator.ts";

@@ -1,10 +1,10 @@
-import type { Review } from "../adapters/github/approvals.ts";
-import { gitHubChecks } from "../adapters/github/checks.ts";
-import { NotSettled } from "../adapters/github/compared.ts";
-import { gitHubDirectory } from "../adapters/github/directory.ts";
-import { HeadMoved } from "../adapters/github/pull.ts";
-import type { Trouble } from "../adapters/github/trouble.ts";
-import type { Reviews } from "../compare/reviews.ts";
+import { gitHubChecks } from "../adapters/github/checks/checks.ts";
+import type { Trouble } from "../adapters/github/client/trouble.ts";
+import { gitHubDirectory } from "../adapters/github/people/directory.ts";
+import type { Review } from "../adapters/github/pulls/approvals.ts";
+import { NotSettled } from "../adapters/github/pulls/compared.ts";
+import { HeadMoved } from "../adapters/github/pulls/pull.ts";
+import type { Reviews } from "../compare/sides/reviews.ts";
 import type { ChecksQuestion } from "../fetch/checks.ts";
 import { unread } from "../judge.ts";
 import type { Report } from "../model/report.ts";

@@ -1,5 +1,5 @@
-import type { GitHubClient } from "../adapters/github/client.ts";
-import type { Trouble } from "../adapters/github/trouble.ts";
+import type { GitHubClient } from "../adapters/github/client/client.ts";
+import type { Trouble } from "../adapters/github/client/trouble.ts";
 import type { ChecksQuestion } from "../fetch/checks.ts";
 import type { CheckEvidence } from "../model/evidence.ts";
 import type { Question } from "../run.ts";

@@ -1,16 +1,16 @@
-import type { GitHubClient, PullRequestAt } from "../adapters/github/client.ts";
-import { gitHubComment } from "../adapters/github/comment.ts";
-import { gitHubIssue } from "../adapters/github/issue.ts";
-import { gitHubLabels } from "../adapters/github/labels.ts";
-import { gitHubReview } from "../adapters/github/review.ts";
-import { gitHubReviewRequests } from "../adapters/github/review-requests.ts";
+import type { GitHubClient, PullRequestAt } from "../adapters/github/client/client.ts";
+import { gitHubComment } from "../adapters/github/outlets/comment.ts";
+import { gitHubIssue } from "../adapters/github/outlets/issue.ts";
+import { gitHubLabels } from "../adapters/github/outlets/labels.ts";
+import { gitHubReview } from "../adapters/github/outlets/review.ts";
+import { gitHubReviewRequests } from "../adapters/github/outlets/review-requests.ts";
 import type { Report } from "../model/report.ts";
 import type { Outlet } from "../ports.ts";
 import { type LabelBy, labelPrefixes, labelsFor, ownersAffected } from "../render/asked.ts";
-import { comment, hasSomethingToSay } from "../render/comment.ts";
-import type { RenderContext } from "../render/context.ts";
-import { earlierIn } from "../render/earlier.ts";
-import { isAnythingDue, reminder } from "../render/reminder.ts";
+import { comment, hasSomethingToSay } from "../render/comment/comment.ts";
+import { earlierIn } from "../render/comment/earlier.ts";
+import { isAnythingDue, reminder } from "../render/comment/reminder.ts";
+import type { RenderContext } from "../render/frame/context.ts";
 import { filesToComment, fixedReviewComment, reviewComments } from "../render/review/comments.ts";
 
 /** A pull request, and the commit of it that was evaluated. */

@@ -1,4 +1,4 @@
-import type { Reviews } from "../compare/reviews.ts";
+import type { Reviews } from "../compare/sides/reviews.ts";
 import { approvalsOf } from "./approvals.ts";
 import { commit, type Evaluation, type Said } from "./evaluate.ts";
 import type { Evaluator } from "./evaluator.ts";

@@ -1,7 +1,7 @@
-import { describeError } from "../adapters/github/errors.ts";
-import { readPull } from "../adapters/github/pull.ts";
-import { type Queued, readQueued } from "../adapters/github/queue.ts";
-import type { EarlierApproval, Reviews } from "../compare/reviews.ts";
+import { describeError } from "../adapters/github/client/errors.ts";
+import { readPull } from "../adapters/github/pulls/pull.ts";
+import { type Queued, readQueued } from "../adapters/github/pulls/queue.ts";
+import type { EarlierApproval, Reviews } from "../compare/sides/reviews.ts";
 import { approvalsOf, unreadReviews } from "./approvals.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { MergeGroupEvent } from "./event.ts";

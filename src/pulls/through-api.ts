@@ -1,10 +1,10 @@
-import { type Compared, type Compares, NotSettled } from "../adapters/github/compared.ts";
-import { HeadMoved } from "../adapters/github/pull.ts";
+import { type Compared, type Compares, NotSettled } from "../adapters/github/pulls/compared.ts";
+import { HeadMoved } from "../adapters/github/pulls/pull.ts";
 import {
   type GitHubRepository,
   type GitHubRepositoryOptions,
   gitHubRepository,
-} from "../adapters/github/repository.ts";
+} from "../adapters/github/pulls/repository.ts";
 import { Unreadable } from "../ports.ts";
 import type { Opened } from "./evaluate.ts";
 import type { Evaluator } from "./evaluator.ts";

@@ -1,5 +1,5 @@
-import { describeError } from "../adapters/github/errors.ts";
-import { openPullsAt } from "../adapters/github/pulls-with.ts";
+import { describeError } from "../adapters/github/client/errors.ts";
+import { openPullsAt } from "../adapters/github/pulls/pulls-with.ts";
 import type { Unverifiable } from "../model/assessment.ts";
 import type { Report } from "../model/report.ts";
 import { code, type Sentence, sentence, words } from "../model/sentence.ts";

@@ -3,13 +3,13 @@ import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import { sentence } from "../model/sentence.ts";
 import { isUnread } from "../rules/evaluation/incomplete-input.ts";
-import { changeOf } from "./change.ts";
-import { inRowOrder } from "./row-order.ts";
+import { inRowOrder } from "./comment/row-order.ts";
+import { changeOf } from "./frame/change.ts";
+import { whose } from "./frame/whose.ts";
 import { clip } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
 import { counted } from "./text/words.ts";
 import { write } from "./text/write.ts";
-import { whose } from "./whose.ts";
 
 /** A mark on a line of a file, as the Action prints it. All texts are plain. */
 export interface Annotation {

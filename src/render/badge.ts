@@ -1,6 +1,6 @@
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { Report } from "../model/report.ts";
-import { isMet, worstByCriterion } from "./criteria-change.ts";
+import { isMet, worstByCriterion } from "./frame/criteria-change.ts";
 import { plain } from "./text/plain.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { ControlCrosswalk, Crosswalked, WouldSatisfy } from "../model/crosswalk.ts";
-import type { RenderContext } from "./context.ts";
-import { longest } from "./page.ts";
+import type { RenderContext } from "./frame/context.ts";
+import { longest } from "./frame/page.ts";
 import { code, tableHead, tableRow, text } from "./text/markdown.ts";
 import { clip, plain } from "./text/plain.ts";
 import { counted } from "./text/words.ts";

@@ -1,10 +1,10 @@
 import type { Report } from "../model/report.ts";
 import { badge } from "./badge.ts";
-import { comment } from "./comment.ts";
-import type { RenderContext } from "./context.ts";
+import { comment } from "./comment/comment.ts";
+import { summary } from "./comment/summary.ts";
+import type { RenderContext } from "./frame/context.ts";
 import { json } from "./json.ts";
 import { sarif } from "./sarif/sarif.ts";
-import { summary } from "./summary.ts";
 import { terminal } from "./terminal.ts";
 
 /** A report as text. */

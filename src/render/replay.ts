@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Replay, ReplayedMerge } from "../model/replay.ts";
-import type { RenderContext } from "./context.ts";
+import type { RenderContext } from "./frame/context.ts";
 import { plain } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";

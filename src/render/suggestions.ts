@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
-import type { RenderContext } from "./context.ts";
+import type { RenderContext } from "./frame/context.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";

@@ -4,9 +4,18 @@ import type { Standing, StandingFinding } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import { at as placeOf, type Sentence, sentence, withoutTopic } from "../model/sentence.ts";
-import { aboutOf, nameOf } from "./about.ts";
-import { besides } from "./beside.ts";
-import type { RenderContext } from "./context.ts";
+import { besides } from "./comment/beside.ts";
+import { standing } from "./comment/folds.ts";
+import { gate, plainNames, title } from "./comment/headline.ts";
+import { mechanismLines } from "./comment/mechanisms.ts";
+import { oneLine } from "./comment/one-line.ts";
+import { inRowOrder } from "./comment/row-order.ts";
+import { type Story, stories } from "./comment/story.ts";
+import { subjectsOf } from "./comment/subjects.ts";
+import { olderWarnings } from "./comment/warnings.ts";
+import { matches } from "./comment/why.ts";
+import { aboutOf, nameOf } from "./frame/about.ts";
+import type { RenderContext } from "./frame/context.ts";
 import {
   byStatus,
   type CriterionChange,
@@ -14,23 +23,14 @@ import {
   newlyCovered,
   newlyLost,
   worstByCriterion,
-} from "./criteria-change.ts";
-import { standing } from "./folds.ts";
-import { gate, plainNames, title } from "./headline.ts";
-import { mechanismLines } from "./mechanisms.ts";
-import { oneLine } from "./one-line.ts";
-import { type Page, pageOf } from "./page.ts";
-import { inRowOrder } from "./row-order.ts";
-import { type Story, stories } from "./story.ts";
-import { subjectsOf } from "./subjects.ts";
+} from "./frame/criteria-change.ts";
+import { type Page, pageOf } from "./frame/page.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
 import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
 import { write } from "./text/write.ts";
-import { olderWarnings } from "./warnings.ts";
-import { matches } from "./why.ts";
 
 /** How much of a list is printed; the JSON report has all of it. */
 const most = 40;

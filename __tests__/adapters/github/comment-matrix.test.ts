@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { gitHubClient } from "../../../src/adapters/github/client.ts";
-import { gitHubComment } from "../../../src/adapters/github/comment.ts";
+import { gitHubClient } from "../../../src/adapters/github/client/client.ts";
+import { gitHubComment } from "../../../src/adapters/github/outlets/comment.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { comment, hasSomethingToSay } from "../../../src/render/comment.ts";
-import { earlierIn } from "../../../src/render/earlier.ts";
+import { comment, hasSomethingToSay } from "../../../src/render/comment/comment.ts";
+import { earlierIn } from "../../../src/render/comment/earlier.ts";
 import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
 import { addComments, bot, workflowToken } from "../../support/loopback-state.ts";
 import { onGitHub } from "../../support/report.ts";

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { gitHubClient } from "../../../src/adapters/github/client.ts";
-import { gitHubDirectory } from "../../../src/adapters/github/directory.ts";
-import { readQueued } from "../../../src/adapters/github/queue.ts";
+import { gitHubClient } from "../../../src/adapters/github/client/client.ts";
+import { gitHubDirectory } from "../../../src/adapters/github/people/directory.ts";
+import { readQueued } from "../../../src/adapters/github/pulls/queue.ts";
 import type { Owner } from "../../../src/model/program.ts";
 import { faults, type Loopback } from "../../support/loopback-github.ts";
 import { orgToken, workflowToken } from "../../support/loopback-state.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { DeskTask, DeskTold } from "../../../src/doors/bot/desk-task.ts";
 import { DrawnPages } from "../../../src/doors/bot/drawn-pages.ts";
+import type { DeskTask, DeskTold } from "../../../src/doors/bot/evaluating/desk-task.ts";
+import type { Ended } from "../../../src/doors/bot/evaluating/pool.ts";
 import type { PageOf } from "../../../src/doors/bot/pages/site.ts";
-import type { Ended } from "../../../src/doors/bot/pool.ts";
 
 type Told = DeskTold | Extract<Ended, { is: "exhausted" }>;
 

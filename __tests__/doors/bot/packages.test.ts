@@ -28,8 +28,8 @@ function packagesOf(programs: readonly string[]): ReadonlySet<string> {
 it("the workspace of the bot has every package that a run from source needs, in the version of the root", () => {
   const needed = packagesOf([
     "src/doors/bot-main.ts",
-    "src/doors/bot/thread.ts",
-    "src/doors/bot/desk-thread.ts",
+    "src/doors/bot/evaluating/thread.ts",
+    "src/doors/bot/evaluating/desk-thread.ts",
     "src/adapters/store/pglite-thread.ts",
     "scripts/generate.ts",
   ]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { nextForPosture } from "../../../src/adapters/store/sweeps.ts";
 import { type Running, startBot } from "../../../src/doors/bot/bot.ts";
-import { readEnvironment } from "../../../src/doors/bot/environment.ts";
+import { readEnvironment } from "../../../src/doors/bot/settings/environment.ts";
 import { checksOf, deliver, eventually, pushed, scheduling, variablesFor } from "../../support/bot-world.ts";
 import { removeAll, temporary } from "../../support/git.ts";
 import { type AppState, appState } from "../../support/loopback-app.ts";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect } from "vitest";
-import { evaluatePull, reportOn } from "../../../src/doors/bot/evaluate-pull.ts";
-import type { PullTask } from "../../../src/doors/bot/task.ts";
+import { evaluatePull, reportOn } from "../../../src/doors/bot/evaluating/evaluate-pull.ts";
+import type { PullTask } from "../../../src/doors/bot/evaluating/task.ts";
 import { json } from "../../../src/render/json.ts";
 import { checkOut, runJob } from "../../support/action-job.ts";
 import { filesBelow } from "../../support/files-below.ts";

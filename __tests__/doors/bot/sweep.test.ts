@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Running, startBot } from "../../../src/doors/bot/bot.ts";
-import { readEnvironment } from "../../../src/doors/bot/environment.ts";
+import { readEnvironment } from "../../../src/doors/bot/settings/environment.ts";
 import { eventually, scheduling, variablesFor } from "../../support/bot-world.ts";
 import { removeAll, temporary } from "../../support/git.ts";
 import { type AppState, appState } from "../../support/loopback-app.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BaseReadings } from "../../../src/doors/bot/base-readings.ts";
+import { BaseReadings } from "../../../src/doors/bot/evaluating/base-readings.ts";
 import type { FileEntry, Revision } from "../../../src/model/snapshot.ts";
 import type { Repository } from "../../../src/ports.ts";
 

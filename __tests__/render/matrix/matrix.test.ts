@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matrixOf } from "../../../src/model/matrix.ts";
-import { noLinks } from "../../../src/render/context.ts";
+import { noLinks } from "../../../src/render/frame/context.ts";
 import { matrixRenderings } from "../../../src/render/matrix/matrix-registry.ts";
 import { csv } from "../../../src/render/text/csv.ts";
 import { covered, reportOf } from "../../support/report.ts";

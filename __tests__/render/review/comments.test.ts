@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StandingFinding } from "../../../src/model/finding.ts";
 import { words } from "../../../src/model/sentence.ts";
-import { bytes } from "../../../src/render/budget.ts";
+import { bytes } from "../../../src/render/frame/budget.ts";
 import { filesToComment, fixedReviewComment, reviewComments } from "../../../src/render/review/comments.ts";
 import { diffLines } from "../../../src/render/review/diff-lines.ts";
 import { nameOf, readReviewMarker } from "../../../src/render/review/marker.ts";

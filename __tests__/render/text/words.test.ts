@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { findingGroups } from "../../../src/model/finding.ts";
-import { oneLine } from "../../../src/render/one-line.ts";
+import { oneLine } from "../../../src/render/comment/one-line.ts";
 import { counted, groupOrder, listed } from "../../../src/render/text/words.ts";
 import { rules } from "../../../src/rules/registry.ts";
 import { found, reportOf } from "../../support/report.ts";

@@ -1,4 +1,4 @@
-import type { CheckConclusion, CheckOutput } from "../github/own-check.ts";
+import type { CheckConclusion, CheckOutput } from "../github/checks/own-check.ts";
 import type { Session } from "./database.ts";
 
 /** A pull request at one of its commits. */

@@ -3,8 +3,8 @@ import { projectUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
 import { plainText } from "../../model/sentence.ts";
 import { type Delivery, Unreadable } from "../../ports.ts";
-import { oneLine } from "../../render/one-line.ts";
-import { whose } from "../../render/whose.ts";
+import { oneLine } from "../../render/comment/one-line.ts";
+import { whose } from "../../render/frame/whose.ts";
 import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { InputError } from "./inputs.ts";
 

@@ -1,4 +1,4 @@
-import { gitHubClient } from "../../adapters/github/client.ts";
+import { gitHubClient } from "../../adapters/github/client/client.ts";
 import type { Step } from "../../adapters/runner/step.ts";
 import type { Evaluator, Tells } from "../../pulls/evaluator.ts";
 import { linksAsked } from "../links-asked.ts";

@@ -1,8 +1,8 @@
 import { objectFile } from "../../adapters/disk/object-file.ts";
 import { checkedOutMerge, whyCloneLacks } from "../../adapters/git/checkout.ts";
 import { gitRepository, knownMergeRepository } from "../../adapters/git/repository.ts";
-import type { Compares } from "../../adapters/github/compared.ts";
-import { gitHubRepository } from "../../adapters/github/repository.ts";
+import type { Compares } from "../../adapters/github/pulls/compared.ts";
+import { gitHubRepository } from "../../adapters/github/pulls/repository.ts";
 import { withApproved } from "../../adapters/with-approved.ts";
 import { withTip } from "../../adapters/with-tip.ts";
 import type { Repository } from "../../ports.ts";

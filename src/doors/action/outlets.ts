@@ -14,11 +14,11 @@ import {
 } from "../../pulls/outlets.ts";
 import { annotations } from "../../render/annotations.ts";
 import { badge } from "../../render/badge.ts";
-import { noLinks, type RenderContext } from "../../render/context.ts";
+import { summary } from "../../render/comment/summary.ts";
+import { noLinks, type RenderContext } from "../../render/frame/context.ts";
+import { keyOf } from "../../render/frame/key.ts";
 import { jsonPieces } from "../../render/json.ts";
-import { keyOf } from "../../render/key.ts";
 import { sarifForCodeScanning } from "../../render/sarif/sarif.ts";
-import { summary } from "../../render/summary.ts";
 import type { PostureEvent } from "./event.ts";
 import type { Settings } from "./inputs.ts";
 import type { Job } from "./job.ts";

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { smallFile } from "../../adapters/disk/small-file.ts";
-import type { GitHubClient } from "../../adapters/github/client.ts";
-import { describeError } from "../../adapters/github/errors.ts";
-import { type PullAt, parentsOf, pullsAt } from "../../adapters/github/pulls-at.ts";
+import type { GitHubClient } from "../../adapters/github/client/client.ts";
+import { describeError } from "../../adapters/github/client/errors.ts";
+import { type PullAt, parentsOf, pullsAt } from "../../adapters/github/pulls/pulls-at.ts";
 import type { Report } from "../../model/report.ts";
 import { maxReportBytes, readReport } from "../../parse/report/report.ts";
 import { Unreadable } from "../../ports.ts";
 import { publish } from "../../publish.ts";
-import type { RenderContext } from "../../render/context.ts";
+import type { RenderContext } from "../../render/frame/context.ts";
 import { tell } from "./conclusion.ts";
 import type { RunEvent } from "./event.ts";
 import { InputError } from "./inputs.ts";

@@ -1,4 +1,4 @@
-import { noReviews } from "../../compare/reviews.ts";
+import { noReviews } from "../../compare/sides/reviews.ts";
 import { commit } from "../../pulls/evaluate.ts";
 import { judgeTwins, remarksOn } from "../../pulls/twins.ts";
 import { remarkedOn } from "../../report.ts";

@@ -1,4 +1,4 @@
-import { firstPages } from "../../adapters/github/first-pages.ts";
+import { firstPages } from "../../adapters/github/pulls/first-pages.ts";
 import type { Report } from "../../model/report.ts";
 import type { Evaluation } from "../../pulls/evaluate.ts";
 import { pullEvaluation } from "../../pulls/pull-request.ts";

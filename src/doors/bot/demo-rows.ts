@@ -2,7 +2,7 @@ import type { Database, Session } from "../../adapters/store/database.ts";
 import { keepReport } from "../../adapters/store/page-reports.ts";
 import { forgetRepositories, keepRepository } from "../../adapters/store/repositories.ts";
 import { beginVerdict, settleVerdict } from "../../adapters/store/verdicts.ts";
-import type { DemoPull } from "./desk-task.ts";
+import type { DemoPull } from "./evaluating/desk-task.ts";
 
 /** No repository of GitHub's has such a number. */
 export const demoRepository = { id: -1, installation: -1, owner: "demo", name: "medical-scheduling" } as const;

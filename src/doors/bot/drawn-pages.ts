@@ -1,8 +1,8 @@
 import type { PackedReport } from "../../adapters/store/page-reports.ts";
-import type { DeskTask, DeskTold } from "./desk-task.ts";
+import type { DeskTask, DeskTold } from "./evaluating/desk-task.ts";
+import type { Pool } from "./evaluating/pool.ts";
+import type { Worker } from "./jobs/worker.ts";
 import type { PageOf } from "./pages/site.ts";
-import type { Pool } from "./pool.ts";
-import type { Worker } from "./worker.ts";
 
 /** Pages that are drawn or wait for it at a time; those that are kept, their characters, and milliseconds until another try of one that failed. */
 const [mostAsked, mostKept, mostCharacters, again] = [9, 200, 32_000_000, 10 * 60_000];

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { rowsOf } from "../../adapters/store/ledger-rows.ts";
 import { exportCsv, exportJson, moment } from "../../ledger/export.ts";
-import { EnvironmentError } from "./environment.ts";
-import { openDatabase } from "./open-database.ts";
-import { Reading } from "./reading.ts";
+import { EnvironmentError } from "./settings/environment.ts";
+import { openDatabase } from "./settings/open-database.ts";
+import { Reading } from "./settings/reading.ts";
 
 const usage =
   "usage: npm run --silent bot -- ledger export --repository OWNER/NAME [--from DAY] [--to DAY] [--format json|csv]";

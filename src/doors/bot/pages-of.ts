@@ -1,20 +1,20 @@
 import type { MessagePort } from "node:worker_threads";
 import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
-import { glanceAtPull } from "../../adapters/github/pull-glance.ts";
+import { glanceAtPull } from "../../adapters/github/pulls/pull-glance.ts";
 import type { StoredRepository } from "../../adapters/store/repositories.ts";
 import { jsonText } from "../../render/json.ts";
-import type { DeskTask, DeskTold } from "./desk-task.ts";
 import { DrawnPages } from "./drawn-pages.ts";
-import { keptFor } from "./evaluate-for.ts";
-import { speakFor } from "./installation-client.ts";
+import type { DeskTask, DeskTold } from "./evaluating/desk-task.ts";
+import { Pool } from "./evaluating/pool.ts";
+import { keptFor } from "./jobs/evaluate-for.ts";
+import { speakFor } from "./jobs/installation-client.ts";
+import { commonOf } from "./jobs/task-common.ts";
+import type { Worker } from "./jobs/worker.ts";
 import { Access } from "./pages/access.ts";
 import { pages } from "./pages/pages.ts";
 import { keysOf } from "./pages/sealed.ts";
 import type { Answer, AsIf, Site } from "./pages/site.ts";
-import { Pool } from "./pool.ts";
-import { commonOf } from "./task-common.ts";
-import type { Worker } from "./worker.ts";
 
 type Desk = Pool<DeskTask, DeskTold>;
 
@@ -35,7 +35,7 @@ export function pagesOf(worker: Worker): { readonly app: Hono<{ Bindings: HttpBi
 
 /** A thread that is there while it is used. */
 export function deskOf({ seconds, memory }: { readonly seconds: number; readonly memory: number }): Desk {
-  return new Pool(1, seconds, { program: new URL("./desk-thread.ts", import.meta.url), memory });
+  return new Pool(1, seconds, { program: new URL("./evaluating/desk-thread.ts", import.meta.url), memory });
 }
 
 type Desks = Readonly<Record<"drawing" | "validating" | "simulating", Desk>>;

@@ -1,24 +1,24 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import type { MadeApp } from "../../adapters/github/app-manifest.ts";
+import type { MadeApp } from "../../adapters/github/client/app-manifest.ts";
 import type { Database } from "../../adapters/store/database.ts";
 import { keepMadeApp, madeAppOf } from "../../adapters/store/made-apps.ts";
 import { repositoriesNamed } from "../../adapters/store/repositories.ts";
 import type { Running } from "./bot.ts";
 import { demoRepository, keepDemo } from "./demo-rows.ts";
 import { DrawnPages } from "./drawn-pages.ts";
-import { EnvironmentError, type Surroundings } from "./environment.ts";
-import { type AppVariables, keepApp, variablesOf } from "./kept-app.ts";
-import { type Log, logOf } from "./log.ts";
-import { migrations, openDatabase } from "./open-database.ts";
+import type { Worker } from "./jobs/worker.ts";
 import { addressWarning } from "./pages/address.ts";
 import { pages } from "./pages/pages.ts";
 import { secret } from "./pages/sealed.ts";
 import { Setup } from "./pages/setup.ts";
 import type { Site } from "./pages/site.ts";
 import { deskOf, page, trial, tried } from "./pages-of.ts";
-import { listen } from "./server.ts";
-import type { Worker } from "./worker.ts";
+import { listen } from "./server/server.ts";
+import { EnvironmentError, type Surroundings } from "./settings/environment.ts";
+import { type AppVariables, keepApp, variablesOf } from "./settings/kept-app.ts";
+import { type Log, logOf } from "./settings/log.ts";
+import { migrations, openDatabase } from "./settings/open-database.ts";
 
 /** A bot without an App. */
 export interface SettingUp extends Running {

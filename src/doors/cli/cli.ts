@@ -1,7 +1,7 @@
 import { version } from "../../model/version.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { overview } from "./overview.generated.ts";
-import type { Shell } from "./shell.ts";
+import type { Shell } from "./terminal/shell.ts";
 
 /** The command line: a shell in, an exit code out. What takes no work is answered at once; the rest of the code is read for the rest. */
 export async function cli(shell: Shell): Promise<number> {

@@ -1,11 +1,11 @@
 import { projectUrl } from "../../model/help.ts";
 import { Unreadable } from "../../ports.ts";
-import { readArguments, UsageError } from "./arguments.ts";
-import { check } from "./check.ts";
+import { check } from "./commands/check.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { folded } from "./folded.ts";
 import { helpOf } from "./help.ts";
-import type { Shell } from "./shell.ts";
+import { readArguments, UsageError } from "./terminal/arguments.ts";
+import { folded } from "./terminal/folded.ts";
+import type { Shell } from "./terminal/shell.ts";
 
 /** Does what a command line asks, and answers the exit code. The one place that catches, so that nobody ever sees a stack trace. */
 export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>): Promise<number> {

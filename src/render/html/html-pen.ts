@@ -1,7 +1,7 @@
 import type { Location } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import { blobAddress } from "../context.ts";
-import type { Page } from "../page.ts";
+import { blobAddress } from "../frame/context.ts";
+import type { Page } from "../frame/page.ts";
 import { plain, plainName } from "../text/plain.ts";
 import { type Pen, type Room, write } from "../text/write.ts";
 import { escaped, html, Markup } from "./html.ts";

@@ -1,5 +1,7 @@
 import type { MatrixRow, Report } from "../../model/report.ts";
-import type { Part } from "../budget.ts";
+import { pointsOfFocus } from "../comment/points.ts";
+import type { Part } from "../frame/budget.ts";
+import type { Page } from "../frame/page.ts";
 import {
   actorInWords,
   cellOf,
@@ -13,8 +15,6 @@ import {
   shownIn,
   statusWords,
 } from "../matrix/matrix.ts";
-import type { Page } from "../page.ts";
-import { pointsOfFocus } from "../points.ts";
 import { counted } from "../text/words.ts";
 import { type Child, html, type Markup } from "./html.ts";
 import { codeOf } from "./html-pen.ts";

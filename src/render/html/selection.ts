@@ -1,8 +1,8 @@
 import type { AffectedReason, ChangedFileReport } from "../../model/report.ts";
-import type { Part } from "../budget.ts";
-import type { Page } from "../page.ts";
+import { matchedRules, matches } from "../comment/why.ts";
+import type { Part } from "../frame/budget.ts";
+import type { Page } from "../frame/page.ts";
 import { counted } from "../text/words.ts";
-import { matchedRules, matches } from "../why.ts";
 import { type Child, html, type Markup } from "./html.ts";
 import { codeOf, placeOf } from "./html-pen.ts";
 import type { NotSelected, UnaffectedControl } from "./not-selected.ts";

@@ -1,7 +1,8 @@
 import type { CoverageStatus } from "../../model/assessment.ts";
 import type { Standing } from "../../model/finding.ts";
 import { words } from "../../model/sentence.ts";
-import type { Part } from "../budget.ts";
+import { standing } from "../comment/folds.ts";
+import type { Part } from "../frame/budget.ts";
 import {
   byStatus,
   type CriterionChange,
@@ -9,9 +10,8 @@ import {
   newlyCovered,
   newlyLost,
   worstByCriterion,
-} from "../criteria-change.ts";
-import { standing } from "../folds.ts";
-import type { Page } from "../page.ts";
+} from "../frame/criteria-change.ts";
+import type { Page } from "../frame/page.ts";
 import { counted, doubts } from "../text/words.ts";
 import { type Child, html, type Markup } from "./html.ts";
 import { codeOf, placeOf, sentenceOf } from "./html-pen.ts";

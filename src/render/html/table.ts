@@ -1,4 +1,4 @@
-import { type Part, rowsOf } from "../budget.ts";
+import { type Part, rowsOf } from "../frame/budget.ts";
 import { type Child, html, type Markup } from "./html.ts";
 import { more, mostRows } from "./stories.ts";
 

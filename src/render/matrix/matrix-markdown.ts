@@ -1,5 +1,5 @@
 import type { MatrixRow, Report } from "../../model/report.ts";
-import { longest } from "../page.ts";
+import { longest } from "../frame/page.ts";
 import { code, tableHead, tableRow, text } from "../text/markdown.ts";
 import { clip } from "../text/plain.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import type { RenderContext } from "../context.ts";
+import type { RenderContext } from "../frame/context.ts";
 import { matrixCsv } from "./matrix-csv.ts";
 import { matrixJson } from "./matrix-json.ts";
 import { matrixMarkdown } from "./matrix-markdown.ts";

@@ -3,7 +3,7 @@ import type { CoverageStatus } from "../../model/assessment.ts";
 import { splitCriterionKey } from "../../model/catalogue.ts";
 import type { Role } from "../../model/program.ts";
 import type { MatrixRow, Report } from "../../model/report.ts";
-import type { RenderContext } from "../context.ts";
+import type { RenderContext } from "../frame/context.ts";
 import { clip, plain } from "../text/plain.ts";
 import { counted } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";

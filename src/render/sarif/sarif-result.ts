@@ -4,8 +4,8 @@ import type { Standing, StandingFinding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { sentence, words } from "../../model/sentence.ts";
 import { placeAtHead } from "../annotations.ts";
-import type { Page } from "../page.ts";
-import { whose } from "../whose.ts";
+import type { Page } from "../frame/page.ts";
+import { whose } from "../frame/whose.ts";
 import { ruleIndexes } from "./sarif-rules.ts";
 import { physicalLocation, relatedLocation, sarifMarkdown, sarifMessage, sarifText } from "./sarif-text.ts";
 

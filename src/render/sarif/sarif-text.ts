@@ -1,8 +1,8 @@
 import type { Location, Place } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import { encodedPath } from "../context.ts";
-import { markdownOf, pureMarkdownPen } from "../markdown-pen.ts";
-import type { Page } from "../page.ts";
+import { encodedPath } from "../frame/context.ts";
+import { markdownOf, pureMarkdownPen } from "../frame/markdown-pen.ts";
+import type { Page } from "../frame/page.ts";
 import { clip, plain } from "../text/plain.ts";
 import { plainPen } from "../text/plain-pen.ts";
 import { write } from "../text/write.ts";

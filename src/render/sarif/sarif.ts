@@ -1,11 +1,11 @@
 import { projectUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
 import { version } from "../../model/version.ts";
-import { fitted, rowsOf } from "../budget.ts";
-import type { RenderContext } from "../context.ts";
+import { inRowOrder } from "../comment/row-order.ts";
+import { fitted, rowsOf } from "../frame/budget.ts";
+import type { RenderContext } from "../frame/context.ts";
+import { pageOf } from "../frame/page.ts";
 import { jsonText } from "../json.ts";
-import { pageOf } from "../page.ts";
-import { inRowOrder } from "../row-order.ts";
 import { invocation } from "./sarif-invocation.ts";
 import { resultOf } from "./sarif-result.ts";
 import { ruleDescriptors } from "./sarif-rules.ts";

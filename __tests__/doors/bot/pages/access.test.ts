@@ -1,6 +1,6 @@
 // What pages may cost an installation, and how long an answer of GitHub's stands. The clock is given.
 import { describe, expect, it } from "vitest";
-import type { GitHubClient } from "../../../../src/adapters/github/client.ts";
+import type { GitHubClient } from "../../../../src/adapters/github/client/client.ts";
 import type { Session } from "../../../../src/adapters/store/database.ts";
 import { Access } from "../../../../src/doors/bot/pages/access.ts";
 

@@ -1,5 +1,5 @@
-import type { GitHubClient } from "../../../adapters/github/client.ts";
-import { type Permission, permissionOf, repositoryNow } from "../../../adapters/github/repository-access.ts";
+import type { GitHubClient } from "../../../adapters/github/client/client.ts";
+import { type Permission, permissionOf, repositoryNow } from "../../../adapters/github/people/repository-access.ts";
 import type { Session } from "../../../adapters/store/database.ts";
 import { pauseOf } from "../../../adapters/store/installations.ts";
 import { repositoriesNamed, type StoredRepository } from "../../../adapters/store/repositories.ts";

@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { z } from "zod";
-import { authorizeUrl, personBehind } from "../../../adapters/github/oauth.ts";
+import { authorizeUrl, personBehind } from "../../../adapters/github/client/oauth.ts";
 import { endSession, keepSession, type Person, personOf, useState } from "../../../adapters/store/sessions.ts";
 import { notice } from "../../../render/html/document.ts";
 import { addressOf } from "./address.ts";

@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { convertManifest, type MadeApp } from "../../../adapters/github/app-manifest.ts";
+import { convertManifest, type MadeApp } from "../../../adapters/github/client/app-manifest.ts";
 import { madePage, notMadePage, organizationPage, setupPage } from "../../../render/html/setup-pages.ts";
 import { manifestOf } from "./manifest.ts";
 import { isSame, secret } from "./sealed.ts";

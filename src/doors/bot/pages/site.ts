@@ -1,6 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
-import type { OAuthApp } from "../../../adapters/github/oauth.ts";
+import type { OAuthApp } from "../../../adapters/github/client/oauth.ts";
 import type { Database } from "../../../adapters/store/database.ts";
 import type { PackedReport } from "../../../adapters/store/page-reports.ts";
 import type { StoredRepository } from "../../../adapters/store/repositories.ts";

@@ -2,9 +2,9 @@ import { packIds, shippedPack } from "../../../criteria/packs.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Suggestion } from "../../../model/suggestion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
-import { type ParsedArguments, UsageError } from "../arguments.ts";
-import type { Asker } from "../asker.ts";
-import { categoryIds, cloudIds } from "./choices.ts";
+import { categoryIds, cloudIds } from "../options/choices.ts";
+import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
+import type { Asker } from "../terminal/asker.ts";
 
 /** What a person says about a first program: at the terminal, or by options. */
 export interface Answers {

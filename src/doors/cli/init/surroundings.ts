@@ -9,8 +9,8 @@ import { openSnapshot, readInto } from "../../../fetch/snapshot.ts";
 import type { Suggestion } from "../../../model/suggestion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import type { Repository } from "../../../ports.ts";
-import { loginIn } from "../attester.ts";
-import type { Shell } from "../shell.ts";
+import { loginIn } from "../commands/attester.ts";
+import type { Shell } from "../terminal/shell.ts";
 import { candidates, type OtherProgram, otherPrograms } from "./other-formats.ts";
 
 /** What stands around the folder that a first program is written for. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../../model/report.ts";
-import { isMet, worstByCriterion } from "../../../render/criteria-change.ts";
-import { oneLine } from "../../../render/one-line.ts";
+import { oneLine } from "../../../render/comment/one-line.ts";
+import { isMet, worstByCriterion } from "../../../render/frame/criteria-change.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { counted } from "../../../render/text/words.ts";
 import type { FirstProgram } from "./first-program.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { onDisk } from "../../default-program.ts";
-import { UsageError } from "../arguments.ts";
-import { isThere, leadsOutside, writeNewFile } from "../write-new-file.ts";
+import { UsageError } from "../terminal/arguments.ts";
+import { isThere, leadsOutside, writeNewFile } from "../terminal/write-new-file.ts";
 import type { InitPlan } from "./plan.ts";
 
 /** Writes what is not there yet, and gives its paths. Throws `UsageError` where a file would end outside of the folder. */

@@ -1,5 +1,5 @@
 import { packIds } from "../../../criteria/packs.ts";
-import { categoryIds, cloudIds } from "../init/choices.ts";
+import { categoryIds, cloudIds } from "./choices.ts";
 import { type Command, help, now, program, repo, textOrJson } from "./option.ts";
 
 export const init: Command = {

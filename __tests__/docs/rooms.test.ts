@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+/** The words of the model stand side by side: one type or two in a file. */
+const dictionary = "src/model";
+
+it("no folder of the sources is a heap: what is in one is about one thing", () => {
+  const heaps = folders("src").filter((folder) => folder !== dictionary && filesIn(folder).length > 32);
+  expect(heaps).toEqual([]);
+});
+
+function folders(at: string): readonly string[] {
+  const inside = readdirSync(at, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [at, ...inside.flatMap(({ name }) => folders(join(at, name)))];
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(({ name }) => (name.endsWith(".ts") ? [name] : []));
+}

@@ -1,0 +1,118 @@
+import { type Moves, movesOf } from "../../evidence/fixes/moves.ts";
+import type { EvidenceLink } from "../../model/evidence.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { atHead } from "../../model/place.ts";
+import type { Control, Program } from "../../model/program.ts";
+import type { ProgramNote } from "../../model/report.ts";
+import { code, path, sentence, words } from "../../model/sentence.ts";
+import type { Fetched, FetchedSide } from "./fetched.ts";
+
+/** A component of another format's program, or a document of Comply, under another name at head: its controls are the same ones. */
+export interface MovedComponent {
+  readonly from: string;
+  readonly to: string;
+  /** Its file at base. */
+  readonly was: string;
+  /** Those of head that base has too, at least one. */
+  readonly controls: readonly Control[];
+}
+
+/** What was fetched, with base's controls called by the names that their components have at head. */
+export interface Followed extends Fetched {
+  /** Components of other formats' programs that have another name at head. */
+  readonly moved: readonly MovedComponent[];
+}
+
+export function withMovedComponents(fetched: Fetched): Followed {
+  const { base, head, tip, change } = fetched;
+  if (base.parsed.program === null || head.parsed.program === null) return { ...fetched, moved: [] };
+  const moves = movesOf(change.files);
+  const moved = movedComponents(base.parsed.program, head.parsed.program, moves);
+  const follow = (side: FetchedSide) => followed(side, moved, moves);
+  return { ...fetched, moved, base: follow(base), ...(tip != null && { tip: follow(tip) }) };
+}
+
+/** Only what is gone at base and new at head, in one file or in what it was renamed to, and of which nobody can mistake which it became. */
+function movedComponents(base: Program, head: Program, moves: Moves): readonly MovedComponent[] {
+  const [before, after] = [foreign(base), foreign(head)];
+  const [known, kept] = [new Set(before.map(componentOf)), new Set(after.map(componentOf))];
+  const fileAtHead = ({ place }: Control) => moves.to(place.path) ?? place.path;
+  const gone = groupBy(
+    before.filter((one) => !kept.has(componentOf(one))),
+    fileAtHead,
+  );
+  const added = groupBy(
+    after.filter((one) => !known.has(componentOf(one))),
+    ({ place }) => place.path,
+  );
+  return [...gone].flatMap(([file, was]) => {
+    const [olds, news] = [groupBy(was, componentOf), groupBy(added.get(file) ?? [], componentOf)];
+    return [...olds].flatMap(([from, controls]) => {
+      const [only, ...others] = [...news].filter(([, some]) =>
+        isLike(controls, some, olds.size === 1 && news.size === 1),
+      );
+      if (only === undefined || others.length > 0) return [];
+      return [
+        {
+          from,
+          to: only[0],
+          was: controls[0]?.place.path ?? "",
+          controls: only[1].filter((is) => controls.some((one) => partOf(one) === partOf(is))),
+        },
+      ];
+    });
+  });
+}
+
+function foreign({ controls }: Program): readonly Control[] {
+  return controls.filter(({ origin }) => origin !== "native");
+}
+
+/** Alone in its file it is the same whatever it says of itself now; among others only where it speaks of the same. */
+function isLike(was: readonly Control[], is: readonly Control[], isAlone: boolean): boolean {
+  const parts = new Set(is.map(partOf));
+  if (isAlone) return was.some((one) => parts.has(partOf(one)));
+  return was.length === is.length && was.every((one) => parts.has(partOf(one)));
+}
+
+/** `MA_Policy` of `MA_Policy/MA-1`; a document of Comply is one control, whose id is its own name. */
+function componentOf({ id, origin }: Control): string {
+  return origin === "comply" ? id : (id.split("/")[0] ?? id);
+}
+
+function partOf(control: Control): string {
+  return control.id.slice(componentOf(control).length);
+}
+
+function followed(side: FetchedSide, moved: readonly MovedComponent[], moves: Moves): FetchedSide {
+  const { program } = side.parsed;
+  if (program === null) return side;
+  const names = new Map(moved.map(({ from, to }) => [from, to]));
+  const controls = program.controls.map((control) => {
+    if (control.origin === "native") return control;
+    const name = names.get(componentOf(control));
+    const file = moves.to(control.place.path);
+    const evidence =
+      file === undefined ? control.evidence : control.evidence.map((link) => inFile(link, control, file));
+    return { ...control, evidence, id: name === undefined ? control.id : `${name}${partOf(control)}` };
+  });
+  return { ...side, parsed: { ...side.parsed, program: { ...program, controls } } };
+}
+
+/** What an entry says for itself stands in its own file, by whose name the link is called. */
+function inFile(link: EvidenceLink, { place }: Control, file: string): EvidenceLink {
+  if (link.kind !== "document" || !link.isHere || !link.title.endsWith(` in ${place.path}`)) return link;
+  const title = `${link.title.slice(0, -place.path.length)}${file}`;
+  return { ...link, title, text: title };
+}
+
+export function moveNotes(moved: readonly MovedComponent[]): readonly ProgramNote[] {
+  return moved.flatMap(({ from, to, was, controls }) => {
+    const [first] = controls;
+    if (first === undefined) return [];
+    const count = controls.length === 1 ? "1 control" : `${controls.length} controls`;
+    const file = first.place.path === was ? sentence`` : sentence`, and ${path(was)} is now ${path(first.place.path)}`;
+    const text = sentence`${code(from)} is now called ${code(to)}${file}, with ${words(count)}`;
+    return [{ text, control: null, at: atHead({ ...first.place, line: 1, column: 1 }) }];
+  });
+}

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../adapters/github/checks/own-check.ts";
+import { statusOf } from "../../../adapters/github/client/errors.ts";
+import { troubleOf } from "../../../adapters/github/client/trouble.ts";
+import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../../adapters/store/check-rows.ts";
+import { newestRow } from "../../../adapters/store/ledger-rows.ts";
+import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
+import { verdictsAt } from "../../../adapters/store/verdicts.ts";
+import { anchorLine } from "../../../ledger/anchor.ts";
+import { pullPath } from "../pages/pull-path.ts";
+import { checkSaid, type Said, superseded, worstOf } from "./check-said.ts";
+import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import { quietTime } from "./pull-job.ts";
+import type { CheckJob } from "./queues.ts";
+import type { Worker } from "./worker.ts";
+
+/** The check's name, and the one to require. */
+const checkName = "compliance";
+
+/** Characters of a summary, with room for an anchor: GitHub takes 65,535. */
+const mostSummary = 65_000;
+
+/** One button, and no more: whoever presses it changes nothing but the time of the evaluation. */
+const actions = [
+  { label: "Recheck", description: "Evaluate again, as things are now", identifier: "recheck" },
+] as const;
+
+/**
+ * Writes the check of a commit, where it does not say already what it is to say. Of a commit one job is worked on at a time, so that two
+ * pull requests at one commit never write over each other.
+ */
+export async function writeCheckJob(worker: Worker, job: CheckJob): Promise<void> {
+  const { database, queues } = worker;
+  const repository = await repositoryOf(database, job.repository);
+  if (repository === null) return;
+  const row = await checkRow(database, job.repository, job.head);
+  const said = await saidNow(worker, job, row);
+  if (said === null || row?.digest === digestOf(said)) return;
+  const spoken = await speakFor(worker, repository.installation);
+  switch (spoken.is) {
+    case "gone":
+      return;
+    case "put-off": {
+      const at = await comeBackAt(worker, repository.installation, spoken.trouble, Date.now());
+      return void (await queues.send({ queue: "check", data: job }, { at }));
+    }
+    case "speaking":
+      return write({ worker, repository, job, row, said, speaking: spoken });
+  }
+}
+
+async function saidNow(
+  { database }: Worker,
+  { repository, head }: CheckJob,
+  row: CheckRow | null,
+): Promise<Said | null> {
+  const verdicts = await verdictsAt(database, repository, head);
+  const said = checkSaid(verdicts, quietTime);
+  const isLeft = row !== null && row.status !== "completed" && verdicts.every(({ state }) => state === "superseded");
+  return isLeft ? superseded : said;
+}
+
+interface Writing {
+  readonly worker: Worker;
+  readonly repository: StoredRepository;
+  readonly job: CheckJob;
+  readonly row: CheckRow | null;
+  readonly said: Said;
+  readonly speaking: Speaking;
+}
+
+async function write(writing: Writing): Promise<void> {
+  const { worker, repository, job, said } = writing;
+  try {
+    const id = await written(writing);
+    worker.metrics.checks.inc();
+    const status = said.conclusion === null ? "in_progress" : "completed";
+    const annotated = (said.output?.annotations.length ?? 0) > 0;
+    await wroteCheck(worker.database, job.repository, job.head, { id, status, digest: digestOf(said), annotated });
+  } catch (error) {
+    const trouble = troubleOf(error, Date.now());
+    if (trouble === null) throw error;
+    const at = await comeBackAt(worker, repository.installation, trouble, Date.now());
+    worker.log.info({ ...job, until: new Date(at).toISOString() }, `put off: ${trouble.because}`);
+    await worker.queues.send({ queue: "check", data: job }, { at });
+  }
+}
+
+/** Makes a check, or changes the one that is there; gives its number. */
+async function written({ worker, repository, job, row, said, speaking }: Writing): Promise<number> {
+  const { client } = speaking;
+  const at = { owner: repository.owner, repo: repository.name };
+  const output = await withAnchor(worker, job, said);
+  const detailsUrl = await pageOf(worker, repository, job);
+  const wanted = (externalId: string): WantedCheck => ({
+    ...said,
+    output,
+    detailsUrl,
+    name: checkName,
+    head: job.head,
+    externalId,
+    actions,
+  });
+  if (row !== null) {
+    const known = wanted(row.externalId);
+    // One whose maker was killed may have been made.
+    const id = row.id ?? (await findCheck(client, at, known));
+    if (id !== null && !row.annotated && (await isChanged(() => updateCheck(client, at, id, known)))) return id;
+  }
+  const externalId = await externalIdFor(worker, job, said);
+  await intendCheck(worker.database, job.repository, job.head, externalId);
+  return createCheck(client, at, wanted(externalId));
+}
+
+/** The page of the pull request that decides; a merge group has none. */
+async function pageOf({ settings, database }: Worker, { owner, name: repo }: StoredRepository, job: CheckJob) {
+  const { publicUrl } = settings;
+  const verdicts = publicUrl === null ? [] : await verdictsAt(database, job.repository, job.head);
+  const worst = worstOf(verdicts.filter(({ number, state }) => number > 0 && state !== "superseded"));
+  return publicUrl === null || worst === null ? null : `${publicUrl}${pullPath({ owner, repo, number: worst.number })}`;
+}
+
+/** GitHub keeps the number and the digest of the record's newest row where whoever owns the database cannot write. */
+async function withAnchor({ database }: Worker, { repository }: CheckJob, { output }: Said): Promise<Said["output"]> {
+  const newest = output === null ? null : await newestRow(database, repository);
+  if (output === null || newest === null) return output;
+  return { ...output, summary: `${output.summary.slice(0, mostSummary)}\n\n${anchorLine(newest)}\n` };
+}
+
+/** False: there is no such check any more. */
+async function isChanged(change: () => Promise<void>): Promise<boolean> {
+  try {
+    await change();
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+/** The pull requests at the commit and what is said first: `7:1a2b3c4d5e6f`. */
+async function externalIdFor({ database }: Worker, { repository, head }: CheckJob, said: Said): Promise<string> {
+  const numbers = (await verdictsAt(database, repository, head)).map(({ number }) => number);
+  return `${numbers.slice(0, 10).join("+")}:${digestOf(said).slice(0, 12)}`;
+}
+
+function digestOf(said: Said): string {
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
+}

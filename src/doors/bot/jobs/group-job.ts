@@ -1,0 +1,60 @@
+import type { StoredRepository } from "../../../adapters/store/repositories.ts";
+import { beginVerdict, settleVerdict, supersede } from "../../../adapters/store/verdicts.ts";
+import type { Result } from "../evaluating/task.ts";
+import { evaluateFor } from "./evaluate-for.ts";
+import type { GroupJob } from "./queues.ts";
+import { couldNot, noProgram } from "./results.ts";
+import { NotServed, whenServed } from "./served-job.ts";
+import { commonOf } from "./task-common.ts";
+import type { Worker } from "./worker.ts";
+
+/** The number that a merge group has in place of a pull request's. */
+const noPull = 0;
+
+/** What a merge queue is about to merge: evaluates it, for the check that the queue waits for. */
+export function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<void> {
+  return whenServed(worker, { queue: "group", data: job }, (repository, { token }) =>
+    evaluated(worker, repository, job, commonOf(worker, repository, token)),
+  );
+}
+
+async function evaluated(
+  worker: Worker,
+  stored: StoredRepository,
+  job: GroupJob,
+  common: ReturnType<typeof commonOf>,
+): Promise<void> {
+  const { settings } = worker;
+  const { head, base, baseBranch, queued } = job;
+  const task = { ...common, is: "group", head, base, baseBranch, queued, isMerged: false } as const;
+  const ended = await evaluateFor(worker, stored, task);
+  worker.metrics.evaluations.inc({ outcome: ended.is });
+  switch (ended.is) {
+    case "evaluated":
+      if (ended.result.verdict !== "none") return say(worker, job, ended.result);
+      return settings.withoutProgram === "pass" ? say(worker, job, noProgram()) : undefined;
+    case "exhausted":
+      return say(worker, job, couldNot(ended.because));
+    case "put-off":
+      throw new NotServed(ended.trouble);
+    case "superseded":
+    case "unsettled":
+    case "ignored":
+      return;
+  }
+}
+
+async function say(
+  { database, queues }: Worker,
+  { repository, head, baseBranch }: GroupJob,
+  result: Result,
+): Promise<void> {
+  const at = { repository, head, number: noPull };
+  await database.transaction(async (session) => {
+    // What the queue built before is of no interest any more.
+    await supersede(session, at);
+    await beginVerdict(session, at, baseBranch);
+    await settleVerdict(session, at, result);
+    await queues.send({ queue: "check", data: { repository, head } }, { session });
+  });
+}

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import type { MadeAt } from "../../../adapters/store/awaited-checks.ts";
+import { Unreadable } from "../../../ports.ts";
+import { readCommand } from "../../../pulls/command.ts";
+import { readMergeGroup } from "../../../pulls/event.ts";
+import type { Job } from "./queues.ts";
+
+const user = z.object({ login: z.string() });
+
+const paths = z.array(z.string()).optional();
+
+/** What every delivery of an App has, as far as it is about a repository. */
+const envelope = z.object({
+  action: z.string().optional(),
+  installation: z.object({ id: z.number().int(), account: user.nullish() }).optional(),
+  repository: z
+    .object({ id: z.number().int(), name: z.string(), owner: user, default_branch: z.string().optional() })
+    .optional(),
+  pull_request: z.object({ number: z.number().int().positive() }).optional(),
+  check_run: z
+    .object({ head_sha: z.string(), name: z.string().optional(), app: z.object({ id: z.number() }).nullish() })
+    .optional(),
+  check_suite: z.object({ head_sha: z.string().nullish(), app: z.object({ id: z.number() }).nullish() }).optional(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.object({}).optional() }).optional(),
+  comment: z.object({ id: z.number().int(), body: z.string().nullish(), user: user.nullish() }).optional(),
+  merge_group: z
+    .object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string(), head_ref: z.string().optional() })
+    .optional(),
+  sha: z.string().optional(),
+  context: z.string().optional(),
+  ref: z.string().nullish(),
+  deleted: z.boolean().optional(),
+  before: z.string().nullish(),
+  after: z.string().nullish(),
+  pusher: z.object({ name: z.string().nullish() }).nullish(),
+  commits: z.array(z.object({ added: paths, removed: paths, modified: paths })).optional(),
+  forced: z.boolean().optional(),
+  repositories_removed: z.array(z.object({ id: z.number().int() })).optional(),
+});
+
+/** A delivery's payload, as far as it is read. */
+export type Envelope = z.infer<typeof envelope>;
+
+/** Null: it is not what GitHub sends. */
+export function readEnvelope(payload: unknown): Envelope | null {
+  return envelope.safeParse(payload).data ?? null;
+}
+
+/** Whose repository or installation it is about, in lower case; null: nobody's. */
+export function accountOf({ repository, installation }: Envelope): string | null {
+  return (repository?.owner.login ?? installation?.account?.login)?.toLowerCase() ?? null;
+}
+
+const pullActions: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ["opened", "reopened", "synchronize", "edited", "ready_for_review", "closed"],
+  pull_request_review: ["submitted", "edited", "dismissed"],
+};
+
+const recheckActions: Readonly<Record<string, readonly string[]>> = {
+  check_run: ["rerequested", "requested_action"],
+  check_suite: ["rerequested"],
+};
+
+/** What a delivery asks to be done; nothing of most. */
+export function jobsOf(event: string, about: Envelope, appId: string): readonly Job[] {
+  const { repository, installation, action = "" } = about;
+  if (repository === undefined || installation === undefined) return [];
+  if (event === "merge_group") return groupJobs(repository.id, about);
+  if (event === "issue_comment") return commandJobs(repository.id, about);
+  const { pull_request: pull, check_run, check_suite } = about;
+  if (pull !== undefined && pullActions[event]?.includes(action) === true)
+    return [{ queue: "pull", data: { repository: repository.id, number: pull.number } }];
+  const check = check_run ?? check_suite;
+  const isOurs = String(check?.app?.id) === appId && recheckActions[event]?.includes(action) === true;
+  if (isOurs && check?.head_sha != null)
+    return [{ queue: "recheck", data: { repository: repository.id, head: check.head_sha } }];
+  return [];
+}
+
+/** A check or status that somebody else made, or ended; null: it is ours, or none. A suite does not say which checks are in it. */
+export function madeAt(event: string, about: Envelope, appId: string): MadeAt | null {
+  const { repository, action, check_run: run, check_suite: suite, sha, context } = about;
+  if (repository === undefined) return null;
+  const at = (head: string | null | undefined, name: string | null) =>
+    head == null ? null : { repository: repository.id, head, name };
+  if (event === "status") return at(sha, context ?? null);
+  if (String((run ?? suite)?.app?.id) === appId) return null;
+  if (event === "check_run" && ["created", "completed", "rerequested"].includes(action ?? ""))
+    return at(run?.head_sha, run?.name ?? null);
+  return event === "check_suite" && action === "completed" ? at(suite?.head_sha, null) : null;
+}
+
+function groupJobs(repository: number, about: Envelope): readonly Job[] {
+  if (about.merge_group === undefined) return [];
+  const { owner, name } = about.repository ?? { owner: { login: "" }, name: "" };
+  const arrived = { repository: { owner: owner.login, repo: name }, payload: about, source: "the delivery" };
+  const event = readable(() => readMergeGroup(arrived));
+  if (event === null || event.kind === "nothing") return [];
+  const { head, base, baseBranch, pull: queued } = event;
+  return [{ queue: "group", data: { repository, head, base, baseBranch, queued } }];
+}
+
+/** Null: it is not as GitHub sends it. */
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+/** Longer first lines are no commands. */
+const longestLine = 5_000;
+
+function commandJobs(repository: number, { action, issue, comment }: Envelope): readonly Job[] {
+  if (action !== "created" || issue?.pull_request === undefined || comment === undefined) return [];
+  const [line = ""] = (comment.body ?? "").split(/\r?\n/, 1);
+  if (line.length > longestLine || readCommand(line) === null) return [];
+  const by = comment.user?.login ?? "";
+  return [{ queue: "command", data: { repository, number: issue.number, commentId: comment.id, line, by } }];
+}
+
+/** What becomes of an installation or a repository that we know. */
+export type Change =
+  | { readonly is: "installed"; readonly installation: number; readonly account: string; readonly suspended: boolean }
+  | { readonly is: "uninstalled"; readonly installation: number }
+  | { readonly is: "removed"; readonly repositories: readonly number[] }
+  /** Its name, its owner or who may see it: what is kept of it is kept under its number. */
+  | { readonly is: "renamed" };
+
+/** Null: nothing that we keep is altered. */
+export function changeOf(event: string, { action = "", installation, repository, ...about }: Envelope): Change | null {
+  if (event === "installation" && installation !== undefined) {
+    if (action === "deleted") return { is: "uninstalled", installation: installation.id };
+    const account = installation.account?.login ?? "";
+    return { is: "installed", installation: installation.id, account, suspended: action === "suspend" };
+  }
+  if (event === "installation_repositories" && action === "removed")
+    return { is: "removed", repositories: (about.repositories_removed ?? []).map(({ id }) => id) };
+  if (event !== "repository" || repository === undefined) return null;
+  if (action === "deleted") return { is: "removed", repositories: [repository.id] };
+  return ["renamed", "transferred"].includes(action) ? { is: "renamed" } : null;
+}

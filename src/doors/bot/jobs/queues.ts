@@ -1,0 +1,199 @@
+import { PgBoss, type Queue } from "pg-boss";
+import { asQueueDatabase, type Database, type Session } from "../../../adapters/store/database.ts";
+
+/** A pull request is to be evaluated at whatever commit it is at by then. */
+export interface PullJob {
+  readonly repository: number;
+  readonly number: number;
+  /** How often GitHub did not know yet whether it merges. */
+  readonly unsettled?: number;
+  /** Milliseconds since 1970: since when GitHub does not serve us. */
+  readonly downSince?: number;
+}
+
+/** The check of a commit is to say what is known of its pull requests. */
+export interface CheckJob {
+  readonly repository: number;
+  readonly head: string;
+}
+
+/** Every pull request that is known at a commit is to be evaluated again. */
+export interface RecheckJob {
+  readonly repository: number;
+  readonly head: string;
+}
+
+/** A merge queue waits for a check. */
+export interface GroupJob {
+  readonly repository: number;
+  readonly head: string;
+  readonly base: string;
+  readonly baseBranch: string;
+  /** The pull request that the queue's branch is named after; null: the name is not as GitHub makes it. */
+  readonly queued: number | null;
+  readonly downSince?: number;
+}
+
+/** Somebody asked for something in a comment. */
+export interface CommandJob {
+  readonly repository: number;
+  readonly number: number;
+  readonly commentId: number;
+  /** The first line of the comment. */
+  readonly line: string;
+  readonly by: string;
+  readonly downSince?: number;
+}
+
+/** A branch was pushed to. */
+export interface BranchJob {
+  readonly repository: number;
+  readonly branch: string;
+}
+
+/** What a push brought to a branch is to be recorded. */
+export interface RecordJob {
+  readonly repository: number;
+  readonly branch: string;
+  /** The delivery that told of it. */
+  readonly guid: string;
+  /** Where the branch was before; null: it is new. */
+  readonly before: string | null;
+  readonly after: string;
+  readonly forced: boolean;
+  readonly pushedBy: string | null;
+  /** UTC, as RFC 3339 writes it. */
+  readonly arrivedAt: string;
+  /** Commits that are recorded already; without it, none. */
+  readonly done?: number;
+  readonly downSince?: number;
+}
+
+/** It is to be told how a repository's default branch stands today. */
+export interface PostureJob {
+  readonly repository: number;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly day: string;
+  readonly downSince?: number;
+}
+
+/** Something for the whole App, done by one process at a time. */
+export interface SweepJob {
+  /** `start`: at once, beside the one that is due. */
+  readonly sweep: "deliveries" | "start";
+}
+
+/** What each queue holds. */
+interface Jobs {
+  readonly pull: PullJob;
+  /** What failed to its last try. */
+  readonly "pull-dead": PullJob;
+  readonly check: CheckJob;
+  readonly recheck: RecheckJob;
+  readonly group: GroupJob;
+  readonly command: CommandJob;
+  readonly branch: BranchJob;
+  readonly sweep: SweepJob;
+  readonly record: RecordJob;
+  readonly posture: PostureJob;
+}
+
+type QueueName = keyof Jobs;
+
+/** What is to be done, and the queue that holds it. */
+export type Job = { [Q in QueueName]: { readonly queue: Q; readonly data: Jobs[Q] } }[QueueName];
+
+/** Seconds: a job whose worker was killed is noticed after the heartbeat, and one whose worker hangs after it has expired. */
+const usual = {
+  notify: true,
+  heartbeatSeconds: 10,
+  expireInSeconds: 300,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 8,
+};
+
+/** `stately`: of one key one job waits and one is worked on, so that whatever arrives meanwhile is one more evaluation and not many. */
+const queues: readonly (Queue & { readonly name: QueueName })[] = [
+  { name: "pull-dead", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "pull", policy: "stately", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
+  { name: "check", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "group", policy: "stately", ...usual, retryLimit: 12 },
+  { name: "command", policy: "stately", ...usual, retryLimit: 12 },
+  { name: "branch", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "record", policy: "stately", ...usual, retryLimit: 50 },
+  { name: "sweep", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "posture", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
+];
+
+/** Seconds between two looks for what a killed worker left: a retry sends no notification. */
+const supervision = { monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, queueCacheIntervalSeconds: 1 };
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, burstWhenReadyExceeds: 1 };
+
+/** The queues on the bot's database. */
+export class Queues {
+  readonly #boss: PgBoss;
+  readonly #warns: (remark: string) => void;
+
+  constructor(database: Database, warns: (remark: string) => void) {
+    this.#warns = warns;
+    this.#boss = new PgBoss({ ...database.queueOptions, ...supervision, schema: "queue", registerInstance: false });
+    this.#boss.on("error", (error) => warns(`the queue: ${saidBy(error)}`));
+  }
+
+  async start(): Promise<void> {
+    await this.#boss.start();
+    for (const { name, ...options } of queues) await this.#boss.createQueue(name, options);
+  }
+
+  /** Adds a job, as part of a transaction where `session` is one; null: one like it waits already. `at`: not before then. */
+  send(
+    { queue, data }: Job,
+    { session, at }: { readonly session?: Session; readonly at?: number } = {},
+  ): Promise<string | null> {
+    return this.#boss.send(queue, data, {
+      singletonKey: keyOf(data),
+      ...(at !== undefined && { startAfter: new Date(at) }),
+      ...(session !== undefined && { db: asQueueDatabase(session) }),
+    });
+  }
+
+  /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
+  async work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
+    await this.#boss.work<Jobs[Q]>(queue, { ...polling, localConcurrency: atATime, batchSize: 1 }, async (jobs) => {
+      for (const { data, retryCount } of jobs)
+        await work(data).catch((error: unknown) => this.#fails(queue, retryCount, error));
+    });
+  }
+
+  /** It is told, and tried again. */
+  #fails(queue: string, tries: number, error: unknown): never {
+    this.#warns(`a job of ${queue} failed (try ${tries + 1}): ${error instanceof Error ? error.stack : String(error)}`);
+    throw error;
+  }
+
+  /** Jobs that wait or are worked on, by queue. */
+  async depth(): Promise<Readonly<Record<string, number>>> {
+    const all = await this.#boss.getQueues();
+    return Object.fromEntries(all.map(({ name, queuedCount, activeCount }) => [name, queuedCount + activeCount]));
+  }
+
+  /** Lets what is worked on end, for so many milliseconds. */
+  stop(patience: number): Promise<void> {
+    return this.#boss.stop({ graceful: true, timeout: patience });
+  }
+}
+
+function keyOf(data: Job["data"]): string {
+  if ("sweep" in data) return data.sweep;
+  if ("guid" in data) return `${data.guid}${data.done === undefined ? "" : `/${data.done}`}`;
+  const of = "day" in data ? "posture" : "branch" in data ? data.branch : "head" in data ? data.head : data.number;
+  return "commentId" in data ? `${data.repository}/${of}/${data.commentId}` : `${data.repository}/${of}`;
+}
+
+/** The queue's own errors hold PostgreSQL's in a field. */
+function saidBy(error: unknown): string {
+  const { message, error: inner } = Object(error) as { message?: unknown; error?: unknown };
+  return typeof message === "string" ? message : inner === undefined ? JSON.stringify(error) : saidBy(inner);
+}

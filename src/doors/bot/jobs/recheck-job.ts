@@ -1,0 +1,10 @@
+import { verdictsAt } from "../../../adapters/store/verdicts.ts";
+import type { RecheckJob } from "./queues.ts";
+import type { Worker } from "./worker.ts";
+
+/** Evaluates every pull request again that is known at a commit: of a fork's GitHub does not say which they are. */
+export async function recheckJob({ database, queues }: Worker, { repository, head }: RecheckJob): Promise<void> {
+  for (const { number, state } of await verdictsAt(database, repository, head)) {
+    if (state !== "superseded") await queues.send({ queue: "pull", data: { repository, number } });
+  }
+}

@@ -1,0 +1,124 @@
+import type { RepositoryAt } from "../../../adapters/github/contents/commits.ts";
+import { hasFile } from "../../../adapters/github/contents/has-file.ts";
+import {
+  arrivedCommits,
+  type BringingPull,
+  type FirstParentCommit,
+  pullThatBrought,
+} from "../../../adapters/github/pulls/arrivals.ts";
+import { type Arrived, record } from "../../../adapters/store/ledger-rows.ts";
+import { type StoredRepository, sawProgram } from "../../../adapters/store/repositories.ts";
+import { judgedAt } from "../../../adapters/store/verdicts.ts";
+import type { Judged } from "../evaluating/judged.ts";
+import { evaluateFor } from "./evaluate-for.ts";
+import type { Speaking } from "./installation-client.ts";
+import type { RecordJob } from "./queues.ts";
+import { NotServed, whenServed } from "./served-job.ts";
+import { commonOf } from "./task-common.ts";
+import type { Worker } from "./worker.ts";
+
+/** Commits that are recorded at a time: each may have to be evaluated, and a job has five minutes. */
+const atATime = 20;
+/** Commits of one push that are evaluated; of more each row says that it was not. */
+const mostEvaluated = 500;
+
+/** What a push brought to a branch with a program: a row for each commit, whoever brought it. */
+export function recordJob(worker: Worker, job: RecordJob): Promise<void> {
+  return whenServed(worker, { queue: "record", data: job }, (repository, speaking) =>
+    recordPush(worker, repository, job, speaking),
+  );
+}
+
+async function recordPush(
+  worker: Worker,
+  repository: StoredRepository,
+  job: RecordJob,
+  speaking: Speaking,
+): Promise<void> {
+  const { database, queues, settings } = worker;
+  const at = { owner: repository.owner, repo: repository.name };
+  if (!(await concerns(speaking, at, job, settings.programPath))) return;
+  await sawProgram(database, job.repository);
+  const commits = await arrivedCommits(speaking.client, at, job.before, job.after);
+  const { done = 0 } = job;
+  const rows: Arrived[] = [];
+  for (const commit of commits.slice(done, done + atATime)) {
+    const pull = await pullThatBrought(speaking.client, at, commit.id, job.branch);
+    const judged =
+      done < mostEvaluated ? await judgedOfCommit(worker, repository, job, { commit, pull, speaking }) : null;
+    const reason = done < mostEvaluated ? "it could not be evaluated" : `one push brought more than ${mostEvaluated}`;
+    rows.push(rowOf(repository, job, { commit, pull, judged, reason }));
+  }
+  await record(database, job.guid, rows);
+  if (commits.length > done + atATime) await queues.send({ queue: "record", data: { ...job, done: done + atATime } });
+}
+
+/** Whether the branch has a program, or had one until this push took it away. */
+async function concerns(
+  { client }: Speaking,
+  at: RepositoryAt,
+  { before, after }: RecordJob,
+  programPath: string,
+): Promise<boolean> {
+  if (await hasFile(client, at, after, programPath)) return true;
+  return before !== null && hasFile(client, at, before, programPath);
+}
+
+interface Bringing {
+  readonly commit: FirstParentCommit;
+  readonly pull: BringingPull | null;
+  readonly speaking: Speaking;
+}
+
+type JudgedCommit = Arrived["judged"];
+
+interface Recorded {
+  readonly judged: JudgedCommit;
+  /** Why nothing was evaluated, where nothing was. */
+  readonly reason: string;
+}
+
+/** What was evaluated of its pull request; otherwise the commit itself, after the fact. Null: it could not be. */
+async function judgedOfCommit(
+  worker: Worker,
+  repository: StoredRepository,
+  job: RecordJob,
+  { commit, pull, speaking }: Bringing,
+): Promise<JudgedCommit> {
+  if (pull !== null) {
+    const known = await judgedAt<Judged>(worker.database, {
+      repository: job.repository,
+      head: pull.head,
+      number: pull.number,
+    });
+    if (known !== null) return { head: pull.head, ...known, afterTheFact: false };
+  }
+  if (commit.parent === null) return null;
+  const common = commonOf(worker, repository, speaking.token);
+  const compared = { head: commit.id, base: commit.parent, baseBranch: job.branch, queued: pull?.number ?? null };
+  const ended = await evaluateFor(worker, repository, { ...common, is: "group", ...compared, isMerged: true });
+  if (ended.is === "put-off") throw new NotServed(ended.trouble);
+  if (ended.is !== "evaluated" || ended.result.judged === null) return null;
+  return { head: commit.id, ...ended.result.judged, afterTheFact: true };
+}
+
+function rowOf(
+  { id, owner, name }: StoredRepository,
+  job: RecordJob,
+  { commit: { id: commit, parent }, pull, judged, reason }: Omit<Bringing, "speaking"> & Recorded,
+): Arrived {
+  const { number, author = null, approvers = [], mergedBy = null } = pull ?? {};
+  return {
+    repository: { id, name: `${owner}/${name}` },
+    branch: job.branch,
+    commit,
+    before: job.forced ? job.before : parent,
+    arrived: job.forced ? "forced-push" : pull === null ? "push" : "pull-request",
+    arrivedAt: job.arrivedAt,
+    recordedAt: new Date().toISOString(),
+    pushedBy: job.pushedBy,
+    pull: number === undefined ? null : { number, author, approvers: [...approvers], mergedBy },
+    judged,
+    reason: judged === null ? reason : null,
+  };
+}

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { directoriesRepository } from "../../../adapters/disk/directories.ts";
+import { overlay } from "../../../adapters/disk/overlay.ts";
+import { gitRepository } from "../../../adapters/git/repository.ts";
+import { programAt } from "../../../fetch/program-at.ts";
+import { formatProblem, type Problem } from "../../../model/problem.ts";
+import type { Program } from "../../../model/program.ts";
+import { defaultProgram, onDisk } from "../../default-program.ts";
+import type { ParsedArguments } from "../terminal/arguments.ts";
+import { folded } from "../terminal/folded.ts";
+import { locateProgram } from "../terminal/outside-program.ts";
+import type { Shell } from "../terminal/shell.ts";
+
+/** `validate`: every problem of a program, at one revision or as it stands in a directory. */
+export async function validate(asked: ParsedArguments, shell: Shell): Promise<number> {
+  const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const head = asked.values.get("head")?.[0] ?? null;
+  const located = locateProgram(asked.values.get("program")?.[0] ?? onDisk(dir, defaultProgram), shell.cwd, [dir]);
+  const path = "inside" in located ? located.inside : located.path;
+  const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
+  try {
+    const there = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
+    const repository = "inside" in located ? there : overlay(there, located.files);
+    const { parsed } = await programAt(repository, (await repository.revisions()).head, path);
+    const absent: Problem = {
+      code: "missing-file",
+      severity: "error",
+      place: { path, line: 1, column: 1 },
+      message: `there is no ${path}; "controldiff init" writes a first one`,
+    };
+    const problems = parsed.absent ? [absent] : parsed.problems;
+    shell.out.write(
+      asked.values.get("format")?.[0] === "json"
+        ? `${JSON.stringify(problems, null, 2)}\n`
+        : folded(asText(problems, parsed.program), shell.out),
+    );
+    return problems.some((problem) => problem.severity === "error") ? 2 : 0;
+  } finally {
+    await git?.close();
+  }
+}
+
+function asText(problems: readonly Problem[], program: Program | null): string {
+  const controls = program?.controls.filter(({ complementary }) => complementary === null).length ?? null;
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const lines = problems.map((problem) => `${formatProblem(problem)}\n`);
+  const sum = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
+  return `${lines.join("")}${controls === null ? sum : `${sum}; the program holds ${counted(controls, "control")}`}\n`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { directoriesRepository } from "../../../adapters/disk/directories.ts";
+import { overlay } from "../../../adapters/disk/overlay.ts";
+import { defaultBase } from "../../../adapters/git/default-base.ts";
+import { gitRepository } from "../../../adapters/git/repository.ts";
+import type { Repository } from "../../../ports.ts";
+import { defaultProgram } from "../../default-program.ts";
+import { type ParsedArguments, UsageError } from "./arguments.ts";
+import { openHere } from "./here.ts";
+import { locateProgram } from "./outside-program.ts";
+import type { Shell } from "./shell.ts";
+
+/** What the command line compares, and which program it is compared by. `close` ends the processes behind it. */
+export interface Compared {
+  readonly repository: Repository;
+  readonly programPath: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens what `--repo`, `--base`, `--head`, or `--base-dir` and `--head-dir` name. */
+export async function openCompared(asked: ParsedArguments, shell: Shell): Promise<Compared> {
+  const one = (name: string) => asked.values.get(name)?.[0] ?? null;
+  const [baseDir, headDir] = [one("base-dir"), one("head-dir")];
+  const mixed = ["repo", "base", "head", "exact", "uncommitted"].filter((name) => asked.values.has(name));
+  if ((baseDir === null) !== (headDir === null)) throw new UsageError(["--base-dir and --head-dir go together"]);
+  if (baseDir !== null && headDir !== null) {
+    if (mixed.length > 0)
+      throw new UsageError([
+        `--base-dir and --head-dir compare directories; ${mixed.map((name) => `--${name}`).join(", ")} compare revisions`,
+      ]);
+    const repository = directoriesRepository({ baseDir: inCwd(baseDir, shell), headDir: inCwd(headDir, shell) });
+    return withProgram(repository, async () => {}, one("program"), [baseDir, headDir], shell);
+  }
+  const dir = inCwd(one("repo") ?? ".", shell);
+  const base = one("base") ?? (await defaultBase(dir));
+  if (asked.values.has("uncommitted")) return openUncommitted(asked, shell, base);
+  const repository = gitRepository({ dir, base, head: one("head") ?? "HEAD", exact: asked.values.has("exact") });
+  return withProgram(repository, () => repository.close(), one("program"), [dir], shell);
+}
+
+/** The working directory as a commit of all of it would hold it. */
+async function openUncommitted(asked: ParsedArguments, shell: Shell, base: string): Promise<Compared> {
+  if (asked.values.has("head"))
+    throw new UsageError(["--uncommitted evaluates the working directory; --head names a revision"]);
+  return openHere(asked, shell, { base, exact: asked.values.has("exact") });
+}
+
+function withProgram(
+  repository: Repository,
+  close: () => Promise<void>,
+  program: string | null,
+  trees: readonly string[],
+  shell: Shell,
+): Compared {
+  if (program === null) return { repository, close, programPath: defaultProgram };
+  const located = locateProgram(program, shell.cwd, trees);
+  if ("inside" in located) return { repository, close, programPath: located.inside };
+  return { repository: overlay(repository, located.files), close, programPath: located.path };
+}
+
+/** As it was typed where that is the same place, because reports name it; else in full. */
+function inCwd(path: string, shell: Shell): string {
+  const full = resolve(shell.cwd, path);
+  return resolve(path) === full ? path : full;
+}
