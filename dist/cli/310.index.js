@@ -99,7 +99,7 @@ function declaredDialect(schema, remedy) {
 
 /***/ }),
 
-/***/ 3797:
+/***/ 6178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
