@@ -12,7 +12,7 @@ export interface Promised {
 }
 
 const action = "doors/action.test.ts";
-const comment = "adapters/github/comment.test.ts";
+const comment = "adapters/github/outlets/comment.test.ts";
 const matrix = "adapters/github/comment-matrix.test.ts";
 
 /** docs/promises.md is made from this. A name that is no test, or a test that does not pass, is an error of `npm run promises`. */
@@ -80,10 +80,10 @@ export const promises: readonly Promised[] = [
     promise: "input that could not be read completely fails, and the message says what is missing",
     page: "docs/tokens-and-forks.md#without-a-checkout",
     tests: [
-      "adapters/github/repository.test.ts > what has changed > is whole with 4,212 files, of which GitHub lists 3,000",
-      "adapters/github/repository.test.ts > what has changed > is read from the files themselves when GitHub…",
-      "adapters/github/repository.test.ts > how often GitHub is asked > is folder by folder where GitHub cuts the list off, and never twice for the same folder",
-      "adapters/github/repository.test.ts > what cannot be had",
+      "adapters/github/pulls/repository.test.ts > what has changed > is whole with 4,212 files, of which GitHub lists 3,000",
+      "adapters/github/pulls/repository.test.ts > what has changed > is read from the files themselves when GitHub…",
+      "adapters/github/pulls/repository.test.ts > how often GitHub is asked > is folder by folder where GitHub cuts the list off, and never twice for the same folder",
+      "adapters/github/pulls/repository.test.ts > what cannot be had",
       "compare/compare.test.ts > head without a usable program is never a pass",
       `${action} > what could not be evaluated is never a pass`,
       "laws/judgment.test.ts > verdict > what could not be read is never a pass, whatever else is so",
@@ -103,16 +103,16 @@ export const promises: readonly Promised[] = [
       "a review comment goes to the line, else to the file, else only into the one comment; GitHub rejecting one loses no other",
     page: "docs/action.md#review-comments",
     tests: [
-      "adapters/github/review.test.ts > the ladder",
-      "adapters/github/review.test.ts > a comment that GitHub refuses all the same",
+      "adapters/github/outlets/review.test.ts > the ladder",
+      "adapters/github/outlets/review.test.ts > a comment that GitHub refuses all the same",
     ],
   },
   {
     promise: "review comments that are fixed and unanswered are removed, without `contents: write`",
     page: "docs/action.md#review-comments",
     tests: [
-      "adapters/github/review.test.ts > the life of a comment",
-      "adapters/github/review.test.ts > whose comments are touched",
+      "adapters/github/outlets/review.test.ts > the life of a comment",
+      "adapters/github/outlets/review.test.ts > whose comments are touched",
       "doors/action-review.test.ts > review comments of the Action",
       "workflows.test.ts > the check of examples/workflows/pull-request.yml > asks for nothing that the check does not need",
     ],
@@ -212,7 +212,7 @@ export const promises: readonly Promised[] = [
   {
     promise: "an owner that GitHub does not show to the token is unverifiable, never invalid",
     page: "docs/owners-and-approvals.md#how-owners-are-verified",
-    tests: ["adapters/github/directory.test.ts"],
+    tests: ["adapters/github/people/directory.test.ts"],
   },
   {
     promise: "no pull request passes by editing the program, and nothing in it is executed",
@@ -241,7 +241,7 @@ export const promises: readonly Promised[] = [
     page: "docs/tokens-and-forks.md#without-a-checkout",
     tests: [
       "laws/speed.test.ts",
-      "adapters/github/repository.test.ts > how often GitHub is asked",
+      "adapters/github/pulls/repository.test.ts > how often GitHub is asked",
       `${action} > walks a pull request from red to green with one comment`,
     ],
   },
