@@ -34,6 +34,15 @@ describe("action.yml", () => {
 
 const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? "");
 
+it.each(["False", "FALSE", "false"])("takes %s as YAML's core schema does", (no) => {
+  expect(read({ inline: no, annotations: no, summary: no })).toMatchObject({
+    inline: false,
+    annotations: false,
+    summary: false,
+  });
+  expect(read({ inline: no.replace(/false/i, "True") })).toMatchObject({ inline: true });
+});
+
 it("reads nothing given as the defaults of the table", () => {
   expect(read({})).toEqual({
     programPath: "compliance/program.yml",
