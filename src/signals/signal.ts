@@ -58,8 +58,10 @@ export interface StepLook {
   readonly commands: readonly string[];
   /** Only in a workflow that one of these starts. */
   readonly on: readonly string[] | null;
-  /** Words that must stand somewhere in the same command. */
+  /** Words of which one must stand somewhere in the same command, or in the names and values of the action's inputs. */
   readonly also: readonly string[];
+  /** Names and values of inputs by which the action does something else. */
+  readonly unless: readonly string[];
 }
 
 /** A job that calls a workflow with one of these words in its file's name. */

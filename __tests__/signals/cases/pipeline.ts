@@ -2,11 +2,20 @@ import { type SignalCase, step, workflow, workflowPath } from "./case.ts";
 
 const sha = "0123456789012345678901234567890123456789";
 
+const [trivy, grype] = ["aquasecurity/trivy-action@0.28.0", "anchore/scan-action@v6"].map(
+  (action) => `uses: ${action}\nwith: `,
+) as [string, string];
+
 export const pipelineCases: readonly SignalCase[] = [
   step("static-analysis", "uses: github/codeql-action/analyze@v3", "uses: github/codeql-action/upload-sarif@v3"),
   step("dependency-scan", "run: npm audit --audit-level=high", "run: npm install # then npm audit"),
   step("dependency-review", "uses: actions/dependency-review-action@v4", "run: echo actions/dependency-review-action"),
   step("image-scan", "uses: aquasecurity/trivy-action@0.28.0", "uses: docker/build-push-action@v6"),
+  step("image-scan", `${trivy}{ image-ref: app }`, `${trivy}{ scan-type: fs, scan-ref: . }`),
+  step("dependency-scan", `${trivy}{ scan-type: fs, scan-ref: . }`, `${trivy}{ image-ref: app, format: sarif }`),
+  step("dependency-scan", `${trivy}{ scan-type: repo }`, `${trivy}{ scan-type: image, image-ref: app }`),
+  step("dependency-scan", `${grype}{ path: . }`, `${grype}{ image: app }`),
+  step("image-scan", `${grype}{ image: app }`, `${grype}{ sbom: app.json }`),
   step("secret-scan", "uses: gitleaks/gitleaks-action@v2", "run: echo gitleaks"),
   step("sbom", "uses: anchore/sbom-action@v0", "run: cat sbom.json"),
   step("artifact-signing", "run: cosign sign --yes image", "run: echo cosign sign"),

@@ -24,10 +24,12 @@ export function matchSteps({ events, jobs }: Workflow, look: StepLook): readonly
 
 function matchStep(job: Job, step: Step, look: StepLook): MatchedStep | null {
   const isAdvisory = step.isAdvisory || cannotFail(step.inputs);
+  const inputs = inputsIn(step.inputs);
   if (
     step.uses !== "" &&
     look.actions.some((action) => isAction(step.uses, action)) &&
-    saysAlso(inputsIn(step.inputs), look)
+    saysAlso(inputs, look) &&
+    !inputs.some((word) => look.unless.includes(word.toLowerCase()))
   )
     return { job, line: step.line, shows: `uses: ${step.uses}`, isAdvisory };
   const command = step.commands.find((one) => isCommand(one, look.commands) && saysAlso(one.words, look));

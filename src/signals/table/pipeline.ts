@@ -1,4 +1,4 @@
-import { action, call, code, command, hook, lines, onChange, setting, settingsFile, signal, withWords, workflow } from "../looks.ts";
+import { action, call, code, command, hook, lines, onChange, setting, settingsFile, signal, unlessInputs, withWords, workflow } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -22,6 +22,8 @@ export const pipelineSignals: readonly Signal[] = [
   ]),
   signal("dependency-scan", "scanning of dependencies for known vulnerabilities", "CC7.1 CC9.2 | ID.RA-01 GV.SC-07", "Known vulnerabilities in other people's code are found on every run", [
     action("google/osv-scanner-action", "snyk/actions", "pypa/gh-action-pip-audit", "rustsec/audit-check", "dependency-check/dependency-check_action"),
+    withWords(unlessInputs(action("aquasecurity/trivy-action"), "image", "config"), "scan-type"),
+    withWords(unlessInputs(action("anchore/scan-action"), "image"), "path", "sbom"),
     action("golang/govulncheck-action", "actions-rust-lang/audit", "oss-review-toolkit/ort-ci-github-action", "template:security/dependency-scanning", "template:jobs/dependency-scanning"),
     command("npm audit", "pnpm audit", "yarn audit", "yarn npm audit", "bun audit", "pip-audit", "safety check|scan", "osv-scanner", "snyk test|monitor"),
     command("govulncheck", "cargo audit|deny", "bundle-audit", "bundler-audit", "composer audit", "trivy fs|filesystem|repo|repository", "grype", "better-npm-audit", "audit-ci"),
@@ -44,7 +46,9 @@ export const pipelineSignals: readonly Signal[] = [
     action("step-security/dependency-review-action", "sonatype-nexus-community/nancy-github-action"),
   ]),
   signal("image-scan", "scanning of container images", "CC7.1 CC6.8 | ID.RA-01 ID.RA-09", "Images are searched for vulnerable packages before they run", [
-    action("aquasecurity/trivy-action", "anchore/scan-action", "docker/scout-action", "azure/container-scan", "snyk/actions/docker", "anchore/grype-action", "template:security/container-scanning"),
+    unlessInputs(action("aquasecurity/trivy-action"), "fs", "rootfs", "repo", "config"),
+    unlessInputs(action("anchore/scan-action"), "path", "sbom"),
+    action("docker/scout-action", "azure/container-scan", "snyk/actions/docker", "anchore/grype-action", "template:security/container-scanning"),
     command("trivy image", "grype", "docker scout", "snyk container", "clair-scanner"),
     action("lacework/lw-scanner-action", "sysdiglabs/scan-action", "prisma-cloud/prisma-cloud-scan", "crazy-max/ghaction-container-scan", "task:trivy", "pipe:aquasecurity/trivy-pipe", "aquasecurity/setup-trivy"),
     call("trivy", "image-scan", "container-scan", "scan-image", "docker-scan", "trivy-latest-scan", "trivy-pipeline-scan"),
@@ -158,7 +162,8 @@ export const pipelineSignals: readonly Signal[] = [
     action("bridgecrewio/checkov-action", "aquasecurity/tfsec-action", "aquasecurity/tfsec-pr-commenter-action", "checkmarx/kics-github-action", "terraform-linters/setup-tflint", "snyk/actions/iac", "hadolint/hadolint-action"),
     command("checkov", "tfsec", "trivy config", "kics scan", "terrascan", "tflint", "cfn-lint", "cfn_nag_scan", "kubescape scan", "kube-linter", "kubeaudit", "snyk iac", "hadolint", "ansible-lint", "regula", "polaris audit"),
     hook("checkov", "terraform_checkov", "terraform_tfsec", "terraform_trivy", "terraform_tflint", "cfn-lint", "hadolint", "hadolint-docker"),
-    action("reviewdog/action-tflint", "aquasecurity/trivy-action/config", "stelligent/cfn_nag", "scottbrenner/cfn-lint-action", "stackrox/kube-linter-action", "ansible/ansible-lint", "ansible-community/ansible-lint-action", "zegl/kube-score"),
+    withWords(unlessInputs(action("aquasecurity/trivy-action"), "fs", "image", "repo", "rootfs"), "scan-type"),
+    action("reviewdog/action-tflint", "stelligent/cfn_nag", "scottbrenner/cfn-lint-action", "stackrox/kube-linter-action", "ansible/ansible-lint", "ansible-community/ansible-lint-action", "zegl/kube-score"),
     action("datreeio/action-datree", "hadolint/hadolint", "ministryofjustice/github-actions/terraform-static-analysis", "brpaz/hadolint-action", "reviewdog/action-hadolint", "orb:hadolint", "orb:tfsec", "pipe:aquasecurity"),
     call("checkov", "tfsec", "tflint", "terraform-static-analysis", "kics", "hadolint", "trivy-config", "iac-scan", "kubescape", "kube-linter", "terraform-lint", "cfn-lint", "ansible-lint"),
     command("kube-score", "pluto detect*", "psrule", "steampipe check", "prowler", "cfn-guard validate", "cdk-nag", "snyk iac test", "trivy conf", "dockerfilelint", "make tflint", "make checkov", "make tfsec", "kubesec scan"),
