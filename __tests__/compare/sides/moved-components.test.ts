@@ -54,6 +54,28 @@ async function told(base: Files, head: Files) {
   return [...findings.filter(isNew).map(({ fingerprint }) => fingerprint), ...notes.map(({ text }) => plainText(text))];
 }
 
+/** A control of the program's own, which calls the document of Comply its evidence. */
+const ownControl = (id: string): Files => ({
+  "compliance/controls/own.yml": `id: ${id}
+title: Access
+owner: "@alice"
+satisfies: [soc2-2017/CC6.1]
+evidence: [{ document: grc/policies/access.md }]
+`,
+});
+
+/** Two components of OpenControl, each with its folder, key and controls. */
+const twoComponents = (...keys: readonly (readonly [string, readonly string[]])[]): Files => ({
+  "compliance/program.yml": program("opencontrol: opencontrol.yaml"),
+  "opencontrol.yaml": "schema_version: 1.0.0\nname: T\ncomponents: [./0, ./1]\n",
+  ...Object.fromEntries(
+    keys.map(([key, controls], at) => [
+      `${at}/component.yaml`,
+      `schema_version: 3.0.0\nname: ${key}\nkey: ${key}\nsatisfies:\n${controls.map((id) => entry(id)).join("")}`,
+    ]),
+  ),
+});
+
 const three = [entry("CC6.1"), entry("CC6.2"), entry("CC6.3")];
 
 describe("told once", () => {
@@ -118,6 +140,24 @@ describe("what a move takes away is told as if nothing had moved", () => {
       comply("access", "acronym: AP\n"),
       comply("access", "acronym: ACP\n", "CC6.1"),
       ["claim-withdrawn:ACP | soc2-2017/CC6.2", "criterion-gap:soc2-2017/CC6.2 | self"],
+    ],
+    [
+      "one of two components that became one",
+      oscal("c.yml", ["Gate", "Wall"]),
+      oscal("c.yml", ["Fence"]),
+      ["gate/CC6.1", "gate/CC6.2", "wall/CC6.1", "wall/CC6.2"].map((id) => `control-removed:${id}`),
+    ],
+    [
+      "one of two components, in files of their own, that became one",
+      twoComponents(["Gate", ["CC6.1", "CC6.2"]], ["Wall", ["CC6.1", "CC6.2"]]),
+      twoComponents(["Fence", ["CC6.1"]], ["Fence", ["CC6.2"]]),
+      ["control-removed:Gate/CC6.2", "control-removed:Wall/CC6.1"],
+    ],
+    [
+      "a document that takes the id of a control which goes",
+      { ...comply("access", "acronym: AP\n"), ...ownControl("ACP") },
+      comply("access", "acronym: ACP\n", "CC6.1"),
+      ["control-removed:AP"],
     ],
     [
       "what two components became nobody can tell",

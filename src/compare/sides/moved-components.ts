@@ -35,32 +35,30 @@ export function withMovedComponents(fetched: Fetched): Followed {
 /** Only what is gone at base and new at head, in one file or in what it was renamed to, and of which nobody can mistake which it became. */
 function movedComponents(base: Program, head: Program, moves: Moves): readonly MovedComponent[] {
   const [before, after] = [foreign(base), foreign(head)];
-  const [known, kept] = [new Set(before.map(componentOf)), new Set(after.map(componentOf))];
-  const fileAtHead = ({ place }: Control) => moves.to(place.path) ?? place.path;
+  // Of all controls of base, so that no component takes the name, and with it the place, of another control that goes.
+  const [known, kept] = [new Set(base.controls.map(componentOf)), new Set(after.map(componentOf))];
   const gone = groupBy(
     before.filter((one) => !kept.has(componentOf(one))),
-    fileAtHead,
+    ({ place }) => moves.to(place.path) ?? place.path,
   );
   const added = groupBy(
     after.filter((one) => !known.has(componentOf(one))),
     ({ place }) => place.path,
   );
-  return [...gone].flatMap(([file, was]) => {
-    const [olds, news] = [groupBy(was, componentOf), groupBy(added.get(file) ?? [], componentOf)];
-    return [...olds].flatMap(([from, controls]) => {
-      const [only, ...others] = [...news].filter(([, some]) =>
-        isLike(controls, some, olds.size === 1 && news.size === 1),
-      );
-      if (only === undefined || others.length > 0) return [];
-      return [
-        {
-          from,
-          to: only[0],
-          was: controls[0]?.place.path ?? "",
-          controls: only[1].filter((is) => controls.some((one) => partOf(one) === partOf(is))),
-        },
-      ];
-    });
+  const moved = [...gone].flatMap(([file, was]) => movedInFile(was, added.get(file) ?? []));
+  const became = groupBy(moved, ({ to }) => to);
+  return moved.filter(({ to }) => became.get(to)?.length === 1);
+}
+
+function movedInFile(was: readonly Control[], is: readonly Control[]): readonly MovedComponent[] {
+  const [olds, news] = [groupBy(was, componentOf), groupBy(is, componentOf)];
+  const isAlone = olds.size === 1 && news.size === 1;
+  return [...olds].flatMap(([from, controls]) => {
+    const [only, ...others] = [...news].filter(([, some]) => isLike(controls, some, isAlone));
+    if (only === undefined || others.length > 0) return [];
+    const [to, some] = only;
+    const shared = some.filter((one) => controls.some((before) => partOf(before) === partOf(one)));
+    return [{ from, to, was: controls[0]?.place.path ?? "", controls: shared }];
   });
 }
 
