@@ -5,7 +5,7 @@ const [mostOfAll, mostOfAddress] = [64_000_000, 16_000_000];
 /** Milliseconds in which an answer is read, or its connection ends. */
 const longest = 60_000;
 
-type Outgoing = Pick<HttpBindings["outgoing"], "once" | "destroy">;
+type Outgoing = Pick<HttpBindings["outgoing"], "once" | "destroy" | "destroyed">;
 
 /** Large answers until they are read: whoever asks for many and reads none must not use up the memory of the process. */
 export class UnderWay {
@@ -14,6 +14,8 @@ export class UnderWay {
 
   /** Counts an answer until it was sent, or its connection ended; false: it must not be sent now. */
   take(outgoing: Outgoing, address: string, bytes: number): boolean {
+    // Whoever has hung up reads nothing, and the end of their connection has been told already.
+    if (outgoing.destroyed) return false;
     const ofAddress = this.#bytes.get(address) ?? 0;
     if (this.#all + bytes > mostOfAll || (ofAddress > 0 && ofAddress + bytes > mostOfAddress)) return false;
     this.#add(address, bytes);

@@ -1,16 +1,19 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { UnderWay } from "../../../src/doors/bot/pages/under-way.ts";
+import { UnderWay } from "../../../../src/doors/bot/pages/under-way.ts";
 
 /** An answer that nobody reads; ended, its connection is closed. */
 class Unread extends EventEmitter {
+  readonly destroyed = false;
   destroy(): this {
     this.emit("close");
     return this;
   }
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => void vi.useRealTimers());
 
 const large = 2_000_000;
@@ -42,4 +45,18 @@ it("an answer that is not read within a minute is ended", () => {
 
 it("a single answer may be larger than what one address may hold", () => {
   expect(new UnderWay().take(new Unread() as never, "one", 20_000_000)).toBe(true);
+});
+
+it("an answer whose connection has ended already takes no room", async () => {
+  const underWay = new UnderWay();
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const connection = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  connection.write("GET / HTTP/1.1\r\nhost: bot\r\n\r\n");
+  const [, answer] = (await once(server, "request")) as [unknown, ServerResponse];
+  connection.destroy();
+  await once(answer, "close");
+  server.close();
+  for (let times = 0; times < 100; times += 1) expect(underWay.take(answer, "one", large)).toBe(false);
+  expect(sent(underWay, 9, () => "one")).toHaveLength(8);
 });
