@@ -9,6 +9,9 @@ import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts"
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest, idOf } from "./loopback-state.ts";
 
+/** Milliseconds, so that no test waits for a refusal. `pages/evenly.test.ts` holds that a refusal waits. */
+const refusalStep = 1;
+
 const webhookSecret = "it's a secret to everybody";
 
 /** A bot, a GitHub, and a repository where the App is installed. */
@@ -65,7 +68,7 @@ export async function botWorld(
   const github = await loopbackGitHub(repositories[0], { app });
   const told = typeof more === "function" ? more(github) : more;
   const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary(), ...told }));
-  const bot = await startBot(settings);
+  const bot = await startBot(settings, refusalStep);
   const close = async () => {
     await bot.stop();
     await github.close();

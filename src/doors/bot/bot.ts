@@ -15,6 +15,7 @@ import { recordJob } from "./jobs/record-job.ts";
 import { sweepJob } from "./jobs/sweep-job.ts";
 import type { Worker } from "./jobs/worker.ts";
 import { addressWarning } from "./pages/address.ts";
+import { usualStep } from "./pages/evenly.ts";
 import { pagesOf } from "./pages-of.ts";
 import { type Answering, startServer } from "./server/server.ts";
 import { fromProxy } from "./server/webhook-proxy.ts";
@@ -36,8 +37,8 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts what the settings' role asks for. */
-export async function startBot(settings: Settings): Promise<Running> {
+/** Starts what the settings' role asks for. `refusalStep`: milliseconds; a page's refusal takes a multiple of it. */
+export async function startBot(settings: Settings, refusalStep = usualStep): Promise<Running> {
   // Threads share the compiled code of WebAssembly's imports, and V8 may free it twice, which ends the process: https://github.com/nodejs/node/issues/64500
   setFlagsFromString("--no-wasm-code-gc");
   const log = logOf(settings);
@@ -60,7 +61,7 @@ export async function startBot(settings: Settings): Promise<Running> {
   if (settings.role === "worker") return { url: null, stop: () => stop(worker, null) };
   const warning = addressWarning(settings);
   if (warning !== null) log.warn(warning);
-  const { app: people, close } = pagesOf(worker);
+  const { app: people, close } = pagesOf(worker, refusalStep);
   const server = await startServer(worker, people);
   const proxy = proxied(worker, server.url);
   const answering = {

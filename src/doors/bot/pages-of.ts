@@ -26,10 +26,13 @@ export const [page, trial] = [
 const mostWaiting = 8;
 
 /** What people look at and ask for, with threads of its own: no evaluation waits for a stranger. */
-export function pagesOf(worker: Worker): { readonly app: Hono<{ Bindings: HttpBindings }>; close(): Promise<void> } {
+export function pagesOf(
+  worker: Worker,
+  refusalStep: number,
+): { readonly app: Hono<{ Bindings: HttpBindings }>; close(): Promise<void> } {
   // A desk for each: what strangers have validated must not keep those waiting who maintain a repository.
   const desks = { drawing: deskOf(page), validating: deskOf(page), simulating: deskOf(trial) };
-  const app = pages(siteOf(worker, desks));
+  const app = pages(siteOf(worker, desks, refusalStep));
   return { app, close: async () => void (await Promise.all(Object.values(desks).map((desk) => desk.close()))) };
 }
 
@@ -40,7 +43,7 @@ export function deskOf({ seconds, memory }: { readonly seconds: number; readonly
 
 type Desks = Readonly<Record<"drawing" | "validating" | "simulating", Desk>>;
 
-function siteOf(worker: Worker, { drawing, validating, simulating }: Desks): Site {
+function siteOf(worker: Worker, { drawing, validating, simulating }: Desks, refusalStep: number): Site {
   const { settings, database } = worker;
   const { serverUrl, apiUrl, publicUrl, login, app, publicWithoutLogin, allowedAccounts } = settings;
   const drawn = new DrawnPages({ desk: drawing, log: worker.log, server: serverUrl });
@@ -56,6 +59,7 @@ function siteOf(worker: Worker, { drawing, validating, simulating }: Desks): Sit
     publicUrl,
     login: login === null ? null : { ...login, serverUrl, apiUrl, keys: keysOf(app.privateKey) },
     access: new Access({ database, clientOf, publicWithoutLogin, allowedAccounts }),
+    refusalStep,
     draw: (page, read) => drawn.of(page, read),
     validate: (task) => tried(validating, task),
     simulate: (repository, number, asIf) => simulated(worker, simulating, { repository, number, asIf }),

@@ -9,6 +9,7 @@ import { demoRepository, keepDemo } from "./demo-rows.ts";
 import { DrawnPages } from "./drawn-pages.ts";
 import type { Worker } from "./jobs/worker.ts";
 import { addressWarning } from "./pages/address.ts";
+import { usualStep } from "./pages/evenly.ts";
 import { pages } from "./pages/pages.ts";
 import { secret } from "./pages/sealed.ts";
 import { Setup } from "./pages/setup.ts";
@@ -132,6 +133,7 @@ function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site
         return repository?.id === demoRepository.id ? { repository, reads: true, maintains: false } : null;
       },
     },
+    refusalStep: usualStep,
     draw: (page, read) => drawn.of(page, read),
     validate: (task) => tried(trying, task),
     simulate: async () => ({ status: 404, json: "{}\n" }),

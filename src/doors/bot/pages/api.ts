@@ -53,7 +53,7 @@ async function simulate(context: Asking, site: Site, rate: Rate): Promise<Respon
   const who = await whoAsks(site, context);
   const allowed = pull === null || who === null || !isOurs(context, site) ? null : await site.access.of(pull, who);
   if (pull === null || who === null || allowed?.maintains !== true) {
-    await evenly(started);
+    await evenly(started, site.refusalStep);
     return context.json(notFound, 404);
   }
   if (!rate.take(String(who.id))) return busy(context);

@@ -1,14 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 /** Milliseconds: more than what GitHub usually takes for the few answers that a refusal needs. */
-const step = 2_000;
+export const usualStep = 2_000;
 
 /** Waits until a multiple of the step after `started` (of `performance.now`), so that the time of a refusal does not tell what is there. */
-export async function evenly(started: number): Promise<void> {
-  await sleep(untilStep(performance.now() - started));
+export function evenly(started: number, step: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, untilStep(performance.now() - started, step)));
 }
 
 /** Milliseconds from `passed` to the end of its step. */
-export function untilStep(passed: number): number {
+export function untilStep(passed: number, step: number): number {
   return Math.max(1, Math.ceil(passed / step)) * step - passed;
 }

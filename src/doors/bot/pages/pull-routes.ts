@@ -47,7 +47,7 @@ async function answer(asked: Asked, show: Show): Promise<globalThis.Response> {
   const readable = pull === null ? null : await read(site, pull, who);
   const shown = readable === null ? null : await show(asked, readable);
   if (shown !== null) return shown;
-  await evenly(started);
+  await evenly(started, site.refusalStep);
   return refused(context, site, pull, who);
 }
 

@@ -20,6 +20,8 @@ export interface Site {
   /** Null: there is no login, so that only public repositories have pages. */
   readonly login: Login | null;
   readonly access: Pick<Access, "of">;
+  /** Milliseconds: a refusal takes a multiple of it. */
+  readonly refusalStep: number;
   /** HTML of a report, which is read only where it has to be drawn; null: it cannot be shown now. */
   readonly draw: (page: PageOf, read: () => Promise<PackedReport | null>) => Promise<string | null>;
   readonly validate: (task: ValidateTask) => Promise<Answer>;
