@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conclude } from "../../src/compare/verdict.ts";
-import { concluded, standingFinding } from "../../src/model/conclusion.ts";
+import { type Conclusion, concluded, standingFinding, type Verdict } from "../../src/model/conclusion.ts";
 import {
   canBeWaived,
   defaultFailOn,
@@ -9,7 +9,6 @@ import {
   type Standing,
   type StandingFinding,
 } from "../../src/model/finding.ts";
-import type { Conclusion, Verdict } from "../../src/model/report.ts";
 import { words } from "../../src/model/sentence.ts";
 import { ruleIds, rules } from "../../src/rules/registry.ts";
 import type { ProgramChangeRule } from "../../src/rules/rule.ts";

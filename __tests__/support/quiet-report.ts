@@ -1,4 +1,5 @@
-import type { Conclusion, Report, Verdict } from "../../src/model/report.ts";
+import type { Conclusion, Verdict } from "../../src/model/conclusion.ts";
+import type { Report } from "../../src/model/report.ts";
 
 /** A report with nothing in it but a verdict: for what carries reports and does not read them. */
 export function quietReport(verdict: Verdict["is"] = "pass"): Report {

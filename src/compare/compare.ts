@@ -1,5 +1,6 @@
 import type { Unverifiable } from "../model/assessment.ts";
-import type { Conclusion, ControlApproval, ProgramNote } from "../model/report.ts";
+import type { Conclusion } from "../model/conclusion.ts";
+import type { ControlApproval, ProgramNote } from "../model/report.ts";
 import { missingApprovals } from "./approvals/approvals.ts";
 import { earlierStandings } from "./approvals/earlier-approvals.ts";
 import type { BothSides } from "./both-sides.ts";

@@ -1,7 +1,7 @@
 import { isAdvice } from "../model/advice.ts";
-import { isNotBlocking } from "../model/conclusion.ts";
+import { type Conclusion, isNotBlocking } from "../model/conclusion.ts";
 import type { FindingGroup, StandingFinding } from "../model/finding.ts";
-import type { Conclusion, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 
 /** The one place that says how a comparison ends; what blocks was marked before, by base's terms. */
 export function conclude(

@@ -1,5 +1,20 @@
 import { canBeWaived, type ReportedFinding, type Standing, type StandingFinding } from "./finding.ts";
-import type { Conclusion, NotBlocking, Verdict } from "./report.ts";
+
+type VerdictIs = "pass" | "warn" | "fail" | "error" | "none";
+
+/** Policy applied to a comparison. `error`: could not be evaluated, which is different from a finding. `none`: there is no policy to apply. */
+export interface Verdict<Is extends VerdictIs = VerdictIs> {
+  readonly is: Is;
+  /** Fingerprints of the findings that make it so. */
+  readonly because: readonly string[];
+}
+
+/** What was found and what it comes to: nothing that passes has a blocking finding. */
+export type Conclusion =
+  | { readonly verdict: Verdict<"pass" | "warn" | "none">; readonly findings: readonly NotBlocking[] }
+  | { readonly verdict: Verdict<"fail" | "error">; readonly findings: readonly StandingFinding[] };
+
+export type NotBlocking = StandingFinding & { readonly blocking: false };
 
 /** What findings come to; null where that contradicts them: nothing that passes has a blocking finding. */
 export function concluded({ is, because }: Verdict, findings: readonly StandingFinding[]): Conclusion | null {

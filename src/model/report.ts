@@ -1,5 +1,6 @@
 import type { Coverage, CoverageStatus, Unverifiable } from "./assessment.ts";
 import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
+import type { Conclusion } from "./conclusion.ts";
 import type { FindingGroup, RuleId, StandingFinding } from "./finding.ts";
 import type { MechanismChange } from "./mechanism.ts";
 import type { Location } from "./place.ts";
@@ -75,22 +76,6 @@ export interface Due {
   readonly withinDays: number;
   readonly finding: StandingFinding;
 }
-
-type VerdictIs = "pass" | "warn" | "fail" | "error" | "none";
-
-/** Policy applied to a comparison. `error`: could not be evaluated, which is different from a finding. `none`: there is no policy to apply. */
-export interface Verdict<Is extends VerdictIs = VerdictIs> {
-  readonly is: Is;
-  /** Fingerprints of the findings that make it so. */
-  readonly because: readonly string[];
-}
-
-/** What was found and what it comes to: nothing that passes has a blocking finding. */
-export type Conclusion =
-  | { readonly verdict: Verdict<"pass" | "warn" | "none">; readonly findings: readonly NotBlocking[] }
-  | { readonly verdict: Verdict<"fail" | "error">; readonly findings: readonly StandingFinding[] };
-
-export type NotBlocking = StandingFinding & { readonly blocking: false };
 
 export interface ChangedFileReport extends ChangedFile {
   /** Ids of the controls it affects. */
