@@ -1,6 +1,8 @@
-import { isRecord } from "../../files/pointer.ts";
-import { structureOf } from "../../files/structure.ts";
+import { workflowIn } from "../../evidence/kinds/workflow-in.ts";
+import { whyNeverRuns } from "../../evidence/kinds/workflow-run.ts";
 import { isWorkflow } from "../../files/value.ts";
+import { usedValues } from "../../files/workflow/matrix.ts";
+import { doesSomething } from "../../files/workflow/steps.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
 import { programFileIn } from "../../model/program-file.ts";
@@ -67,31 +69,37 @@ function programsIn({ files }: Snapshot): readonly string[] {
 }
 
 /** The places of programs that steps with this Action name, in the workflows that were read; `since`: those that are as there count too where they were read there. */
-function checkedBy({ contents, files }: Snapshot, since: Snapshot | null = null): ReadonlySet<string> {
-  const own = [...contents].filter(([name]) => isWorkflow(name) && files.has(name));
-  const kept = [...(since?.contents ?? [])].filter(
-    ([name]) => isWorkflow(name) && !contents.has(name) && files.get(name)?.id === since?.files.get(name)?.id,
+function checkedBy(snapshot: Snapshot, since: Snapshot | null = null): ReadonlySet<string> {
+  const { contents, files } = snapshot;
+  const own = [...contents.keys()].filter((name) => isWorkflow(name) && files.has(name));
+  const kept = [...(since?.contents.keys() ?? [])].filter(
+    (name) => isWorkflow(name) && !contents.has(name) && files.get(name)?.id === since?.files.get(name)?.id,
   );
-  return new Set([...own, ...kept].flatMap(([, bytes]) => placesIn(bytes)));
+  return new Set([
+    ...own.flatMap((name) => placesIn(name, snapshot)),
+    ...kept.flatMap((name) => (since === null ? [] : placesIn(name, since))),
+  ]);
 }
 
-function placesIn(bytes: Uint8Array): readonly string[] {
-  const structure = structureOf({ bytes, format: "YAML" });
-  const workflow = structure.is === "values" ? structure.values[0] : null;
-  const jobs = isRecord(workflow) && isRecord(workflow.jobs) ? Object.values(workflow.jobs) : [];
-  return jobs.flatMap((job) => {
-    const steps: readonly unknown[] = isRecord(job) && Array.isArray(job.steps) ? job.steps : [];
-    return steps.flatMap((step) => placesOf(step, isRecord(job) ? job.strategy : null));
+/** A job or a step that can never run checks nothing. */
+function placesIn(name: string, snapshot: Snapshot): readonly string[] {
+  const workflow = workflowIn(name, snapshot);
+  const jobs = [...(workflow?.jobs?.values() ?? [])];
+  return jobs.flatMap(({ id, steps, matrix }) => {
+    const ours = (steps ?? []).filter((step) => ofUs.test(step.uses ?? "") && doesSomething(step));
+    if (ours.length === 0 || workflow === null || whyNeverRuns(workflow, id, snapshot.files) !== null) return [];
+    return ours.flatMap((step) => placesOf(step.inputs.get("program")?.trim() ?? "", matrix));
   });
 }
 
 /** A place that is computed may be any of the matrix's. */
-function placesOf(step: unknown, strategy: unknown): readonly string[] {
-  if (!isRecord(step) || typeof step.uses !== "string" || !ofUs.test(step.uses)) return [];
-  const program = isRecord(step.with) ? step.with.program : undefined;
-  if (typeof program !== "string" || program.trim() === "") return [usual];
-  if (!program.includes("${{")) return [fileOf(program.trim())];
-  return [...JSON.stringify(strategy ?? null).matchAll(/"([^"\\]+)"/g)].map(([, text = ""]) => fileOf(text));
+function placesOf(program: string, matrix: unknown): readonly string[] {
+  if (program === "") return [usual];
+  return program.includes("${{") ? usedValues(matrix).flatMap(textsIn).map(fileOf) : [fileOf(program)];
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return [...JSON.stringify(value ?? null).matchAll(/"([^"\\]+)"/g)].map(([, text = ""]) => text);
 }
 
 /** `controldiff/controldiff@v1`, also of a fork. */

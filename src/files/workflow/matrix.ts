@@ -16,6 +16,17 @@ export function isEmptyMatrix(matrix: unknown): boolean {
   return lists.length === 0 || isAllExcluded(lists, matrix.exclude);
 }
 
+/** The values of a matrix that some job is made with: those of its lists that are not taken out again, and those that are included. */
+export function usedValues(matrix: unknown): readonly unknown[] {
+  if (!isRecord(matrix)) return [matrix];
+  const { include, exclude, ...lists } = matrix;
+  const isUsed = (name: string, value: unknown) => !isEmptyMatrix({ ...lists, exclude, [name]: [value] });
+  const used = Object.entries(lists).flatMap(([name, values]) =>
+    Array.isArray(values) ? values.filter((value) => isUsed(name, value)) : [values],
+  );
+  return [...used, include];
+}
+
 function isEmptyList(values: unknown): boolean {
   if (typeof values === "string")
     return /^\s*\$\{\{\s*fromjson\(\s*'\s*(?:\[\s*\]|\{\s*\})\s*'\s*\)\s*\}\}\s*$/i.test(values);
