@@ -3,6 +3,7 @@ import { shippedCatalogue } from "../../src/criteria/shipped.ts";
 import { mechanismsOf } from "../../src/fetch/mechanisms.ts";
 import { tableOf } from "../../src/signals/lookup.ts";
 import { see } from "../../src/signals/see.ts";
+import type { Look } from "../../src/signals/signal.ts";
 import { signals } from "../../src/signals/table.ts";
 import { world } from "../support/world.ts";
 import { accessCases } from "./cases/access.ts";
@@ -91,7 +92,47 @@ describe("the table", () => {
   it("gives no two signals one id", () => {
     expect(new Set(signals.map(({ id }) => id)).size).toBe(signals.length);
   });
+
+  it.each(signals)("says nothing twice of $id", ({ looks }) => {
+    const all = looks.flatMap(partsOf);
+    expect(all.filter((part, at) => all.indexOf(part) < at)).toEqual([]);
+  });
 });
+
+/** Each single thing that a look is about, with what else it asks for. */
+function partsOf(look: Look): readonly string[] {
+  switch (look.in) {
+    case "step":
+      return [...look.actions, ...look.commands.flatMap(eachCommand)].map((one) => json([one, look.on, look.also]));
+    case "call":
+      return look.words.map((word) => json(["call", word]));
+    case "hook":
+      return look.ids.map((id) => json(["hook", id]));
+    case "script":
+      return look.commands.flatMap(eachCommand).map((one) => json(["script", one]));
+    case "document":
+      return [...look.titles, ...(look.files ?? [])];
+    case "code": {
+      const calls = look.calls.length === 0 ? [null] : look.calls;
+      return (look.endings ?? look.libraries).flatMap((one) => calls.map((call) => json([one, call])));
+    }
+    case "lines":
+      return look.files.flatMap((file) => look.begins.map((begin) => json([file, begin, look.has])));
+    case "workflow":
+    case "owners":
+      return [json(look)];
+    default:
+      return look.types.map((type) => json([look.in, type, look.where]));
+  }
+}
+
+/** `gradle sonar|sonarqube` as two commands. */
+function eachCommand(command: string): readonly string[] {
+  const words = command.split(" ");
+  return (words.at(-1) ?? "").split("|").map((last) => [...words.slice(0, -1), last].join(" "));
+}
+
+const json = (value: unknown) => JSON.stringify(value);
 
 function criteriaOf(framework: string): readonly string[] {
   return (shippedCatalogue(framework)?.criteria ?? []).map(({ id }) => id);

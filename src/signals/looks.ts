@@ -74,8 +74,8 @@ export const task = item("ansible", "item");
 
 /** Software that Ansible puts on a machine, as a role or as a package. */
 export const installed = (...names: readonly string[]): readonly ItemLook[] => [
-  task("role", ["role", { has: names }]),
-  task("apt package dnf yum pacman", ["name", { oneOf: names }]),
+  task("role", ["role", named(...names)]),
+  task("apt package dnf yum pacman", ["name", oneOf(...names)], ["state", unless("absent", "removed")]),
 ];
 
 /** A Helm chart that is installed, whatever names it. */
@@ -127,10 +127,21 @@ export const lines = (files: string, begins: string, ...has: readonly string[]):
   has,
 });
 
+/** A line that gives a key one of these values, however the file writes that: `ssl = on`, `modsecurity on`. */
+export const assigned = (files: string, key: string, ...values: readonly string[]): LinesLook =>
+  lines(
+    files,
+    key,
+    ...values.flatMap((value) =>
+      ["=", "= ", " = ", " "].flatMap((sign) => [`${key}${sign}${value}`, `${key}${sign}'${value}'`]),
+    ),
+  );
+
 /** At least so much. */
 export const least = (number: number): Test => ({ least: number });
 export const oneOf = (...values: readonly string[]): Test => ({ oneOf: values });
 export const has = (...texts: readonly string[]): Test => ({ has: texts });
+export const named = (...words: readonly string[]): Test => ({ named: words });
 export const unless = (...values: readonly string[]): Test => ({ unless: values });
 export const not = (...values: readonly string[]): Test => ({ not: values });
 

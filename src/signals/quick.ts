@@ -3,6 +3,7 @@ import { textOf } from "../model/text.ts";
 import { type FileKind, kindOf } from "./file-kinds.ts";
 import { looksFor, type Table } from "./lookup.ts";
 import { Needles } from "./match/needles.ts";
+import { longestWord } from "./match/words.ts";
 import type { SourceFile } from "./read/source.ts";
 import type { ItemLook, Look } from "./signal.ts";
 
@@ -83,9 +84,4 @@ function keyOf({ types, where }: ItemLook): readonly string[] | null {
   const [path, test] = where.find(([, test]) => typeof test !== "object" || !("unless" in test)) ?? [];
   const key = path?.split(".").findLast((part) => part !== "*" && part !== "**");
   return key === undefined || test === undefined ? null : [key];
-}
-
-/** Of words that stand together the one that says most; between them anything may stand that is no letter. */
-function longestWord(words: string): string {
-  return words.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

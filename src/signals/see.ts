@@ -3,7 +3,7 @@ import { type FileKind, kindOf, longestFile } from "./file-kinds.ts";
 import { Glance, holding } from "./glance.ts";
 import { isGenerated } from "./left-out.ts";
 import type { Table } from "./lookup.ts";
-import { matchCode, mayShowCode } from "./match/code.ts";
+import { flat, matchCode, mayShowCode } from "./match/code.ts";
 import { isAbout, matchItem } from "./match/items.ts";
 import { matchSections } from "./match/sections.ts";
 import { installingJobs, isCommand, stepsWithInputs } from "./match/steps.ts";
@@ -144,7 +144,7 @@ function lineSightings(file: SourceFile, glance: Glance): readonly Sighting[] {
   return glance.each("lines", ({ files, begins, has }) => {
     if (!files.some((name) => lower.endsWith(name))) return [];
     const at = lines.findIndex((line) => {
-      const text = line.trim().toLowerCase();
+      const text = flat(line).toLowerCase();
       return (
         begins.some((begin) => text.startsWith(begin)) && (has.length === 0 || has.some((one) => text.includes(one)))
       );

@@ -111,6 +111,8 @@ export type Test =
   | { readonly oneOf: readonly string[] }
   /** Contains one of these texts, case apart. */
   | { readonly has: readonly string[] }
+  /** Has one of these as a word of its own. */
+  | { readonly named: readonly string[] }
   | { readonly not: readonly string[] }
   /** It is not there, or is none of these. */
   | { readonly unless: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Glance } from "./glance.ts";
 import { installing, matchSteps, strictSteps } from "./match/steps.ts";
+import { hasWord } from "./match/words.ts";
 import type { Workflow } from "./read/job.ts";
 import type { SourceFile } from "./read/source.ts";
 import { hasPinnedActions, hasReadOnlyToken } from "./read/token.ts";
@@ -24,9 +25,10 @@ export function workflowSightings(file: SourceFile, workflow: Workflow, glance: 
   );
   const calls = glance.each("call", ({ words }) =>
     workflow.jobs.flatMap(({ id, line, calls }) => {
-      const name = calls?.split("@")[0]?.split("/").at(-1)?.toLowerCase() ?? "";
-      const isCalled = words.some((word) => `-${name.replace(/[._]/g, "-")}-`.includes(`-${word}-`));
-      return isCalled ? [{ line, subject: `./${id}`, holds: "yes" as const, evidence: evidenceOf(id) }] : [];
+      const name = calls?.split("@")[0]?.split("/").at(-1) ?? "";
+      return hasWord(name, words)
+        ? [{ line, subject: `./${id}`, holds: "yes" as const, evidence: evidenceOf(id) }]
+        : [];
     }),
   );
   const whole = glance.each("workflow", ({ is }) => {

@@ -1,6 +1,7 @@
 import { remember } from "../../model/remember.ts";
 import type { Code, CodeLine } from "../read/code.ts";
 import type { CodeLook } from "../signal.ts";
+import { longestWord } from "./words.ts";
 
 /** The line that shows it: the first call, or the import where no call is asked for; null where the code does not show it. */
 export function matchCode(path: string, code: Code, look: CodeLook): CodeLine | null {
@@ -34,7 +35,7 @@ function callIn({ lines }: Code, calls: readonly string[]): CodeLine | null {
 }
 
 /** Blanks that only align columns count as one. */
-function flat(text: string): string {
+export function flat(text: string): string {
   const bare = text.trim();
   return bare.includes("  ") ? bare.replace(/ {2,}/g, " ") : bare;
 }
@@ -76,8 +77,4 @@ export const textsOf = remember(
 export function mayShowCode(found: ReadonlySet<string>, look: CodeLook): boolean {
   const { libraries, calls } = textsOf(look);
   return [libraries, calls].every((texts) => texts.length === 0 || texts.some((text) => found.has(text)));
-}
-
-function longestWord(text: string): string {
-  return text.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

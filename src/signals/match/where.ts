@@ -2,6 +2,7 @@ import { isRecord } from "../../files/pointer.ts";
 import { filledIn } from "../read/templates.ts";
 import { isCondition } from "../read/terraform.ts";
 import type { Test } from "../signal.ts";
+import { hasWord } from "./words.ts";
 
 /** Whether a test holds, and where the value stands that decides. */
 export interface Held {
@@ -114,6 +115,7 @@ function isTrue(value: unknown, test: Test): boolean {
   if ("least" in test) return Number(value) >= test.least && text !== "";
   if ("oneOf" in test) return test.oneOf.some((one) => one.toLowerCase() === text.toLowerCase());
   if ("has" in test) return contains(text, test.has);
+  if ("named" in test) return hasWord(text, test.named);
   if ("unless" in test) return !test.unless.some((one) => one.toLowerCase() === text.toLowerCase());
   return text !== "" && !test.not.some((one) => one.toLowerCase() === text.toLowerCase());
 }

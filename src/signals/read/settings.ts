@@ -54,7 +54,7 @@ const byPath: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)\.whitesource$/, "whitesource"],
   [/(?:^|\/)\.mergify\.ya?ml$|(?:^|\/)\.mergify\/config\.ya?ml$/, "mergify"],
   [/(?:^|\/)\.gitleaks\.toml$/, "gitleaks"],
-  [/(?:^|\/)(?:promtail|vector|filebeat|fluent-bit|otel)[^/]*\.(?:ya?ml|toml)$/, "log-shipper"],
+  [/(?:^|\/)(?:promtail|filebeat|fluent-bit)[^/]*\.(?:ya?ml|toml)$/, "log-shipper"],
   [/(?:^|\/)(?:cloud-init|user-?data)[^/]*\.ya?ml$/, "cloud-init"],
   [/(?:^|\/)opencontrol\.ya?ml$|(?:^|\/)component\.ya?ml$/, "opencontrol"],
 ];
@@ -62,6 +62,7 @@ const byPath: readonly (readonly [RegExp, string])[] = [
 const byForm: readonly (readonly [string, (value: Readonly<Record<string, unknown>>) => boolean])[] = [
   ["json-schema", ({ $schema }) => typeof $schema === "string" && $schema.includes("json-schema.org")],
   ["encrypted-file", ({ sops }) => isRecord(sops) && "mac" in sops],
+  ["log-shipper", ({ sources, sinks }) => isRecord(sources) && isRecord(sinks)],
   ["prometheus", (value) => Array.isArray(value.scrape_configs)],
   ["grafana-dashboard", ({ panels, schemaVersion }) => Array.isArray(panels) && schemaVersion !== undefined],
   ["alertmanager", ({ route, receivers }) => isRecord(route) && Array.isArray(receivers)],

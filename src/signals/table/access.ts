@@ -1,4 +1,4 @@
-import { argument, cdk, chart, field, has, least, lines, manifest, not, oneOf, resource, setting, settingsFile, signal, stackProperty, stackResource } from "../looks.ts";
+import { argument, cdk, chart, field, has, least, lines, manifest, not, oneOf, resource, setting, signal, stackProperty, stackResource } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -71,7 +71,7 @@ export const accessSignals: readonly Signal[] = [
       argument("aws_iam_policy aws_iam_group_policy aws_iam_role aws_organizations_policy", ["**.policy", has("aws:MultiFactorAuth")]),
       argument("azuread_conditional_access_policy", ["grant_controls.built_in_controls", oneOf("mfa")]),
       stackProperty("AWS::Cognito::UserPool", ["MfaConfiguration", oneOf("ON", "OPTIONAL")]),
-      cdk("Mfa.REQUIRED", "Mfa.OPTIONAL", "mfaConfiguration:"),
+      cdk("Mfa.REQUIRED", "Mfa.OPTIONAL", 'mfaConfiguration: "ON"', 'mfaConfiguration: "OPTIONAL"'),
       resource("github_organization_settings", ["two_factor_requirement", true]),
     ],
     { scope: "each", family: "multi-factor" },
@@ -127,7 +127,7 @@ export const accessSignals: readonly Signal[] = [
     argument("aws_rds_cluster aws_db_instance", ["manage_master_user_password", true]),
     stackResource("AWS::SecretsManager::RotationSchedule"),
     cdk("addRotationSchedule(", "addRotationSingleUser(", "HostedRotation."),
-    resource("vault_database_secret_backend_role aws_secretsmanager_secret_rotation azurerm_key_vault_managed_storage_account"),
+    resource("vault_database_secret_backend_role azurerm_key_vault_managed_storage_account"),
   ]),
   signal("account-guardrails", "rules that hold for every account", "CC5.2 CC6.1 | GV.PO-01 PR.PS-01", "No account can do what the organization forbids", [
     resource(
@@ -142,12 +142,11 @@ export const accessSignals: readonly Signal[] = [
     manifest("ClusterPolicy", ["spec.rules.validate.failureAction", oneOf("Enforce")]),
     manifest("Policy", ["apiVersion", has("kyverno.io")]),
     manifest("ConstraintTemplate ValidatingAdmissionPolicy"),
-    settingsFile("chart", ["name", oneOf("kyverno-policies")]),
     manifest("ValidatingAdmissionPolicyBinding", ["spec.validationActions", oneOf("Deny")]),
     manifest("K8s*", ["spec.enforcementAction", oneOf("deny")]),
     field("Namespace", ["metadata.labels.pod-security~kubernetes~io/enforce", oneOf("baseline", "restricted")]),
-    chart("kubewarden-defaults"),
-    manifest("ValidatingPolicy ClusterAdmissionPolicy ValidatingAdmissionPolicy"),
+    chart("kyverno-policies", "kubewarden-defaults"),
+    manifest("ValidatingPolicy ClusterAdmissionPolicy"),
   ]),
   signal("image-rules", "rules for which images may run", "CC6.8 | PR.PS-05 ID.RA-09", "Only images whose origin is proved are started", [
     manifest("ClusterImagePolicy ImagePolicy"),
@@ -156,7 +155,7 @@ export const accessSignals: readonly Signal[] = [
     argument("google_container_cluster", ["binary_authorization.evaluation_mode", not("DISABLED")]),
     argument("aws_ecr_repository module/terraform-aws-modules/ecr*", ["image_tag_mutability", oneOf("IMMUTABLE")]),
     stackProperty("AWS::ECR::Repository", ["ImageTagMutability", oneOf("IMMUTABLE")]),
-    manifest("ImageValidatingPolicy ClusterImagePolicy"),
+    manifest("ImageValidatingPolicy"),
     argument("google_artifact_registry_repository", ["docker_config.immutable_tags", true]),
     cdk("TagMutability.IMMUTABLE", 'imageTagMutability: "IMMUTABLE"'),
   ]),
@@ -198,7 +197,8 @@ export const accessSignals: readonly Signal[] = [
       argument("aws_apigatewayv2_route aws_api_gateway_method", ["authorization_type", oneOf("JWT", "AWS_IAM", "CUSTOM")]),
       argument("aws_api_gateway_method", ["authorization", oneOf("AWS_IAM", "CUSTOM", "COGNITO_USER_POOLS")]),
       resource("aws_api_gateway_authorizer aws_apigatewayv2_authorizer"),
-      manifest("Server ServerAuthorization HTTPRouteGroup MeshTrafficPermission"),
+      manifest("Server", ["apiVersion", has("linkerd.io")]),
+      manifest("ServerAuthorization HTTPRouteGroup MeshTrafficPermission"),
       cdk("HttpJwtAuthorizer(", "TokenAuthorizer(", "CognitoUserPoolsAuthorizer(", "AuthorizationType.IAM"),
       stackResource("AWS::ApiGateway::Authorizer AWS::ApiGatewayV2::Authorizer"),
     ],

@@ -1,4 +1,4 @@
-import { argument, code, codeIn, field, lines, manifest, not, oneOf, resource, setting, settingsFile, signal } from "../looks.ts";
+import { argument, code, codeIn, field, has, lines, manifest, not, oneOf, resource, setting, settingsFile, signal } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const js = ".ts .tsx .js .mjs .cjs .jsx";
@@ -21,7 +21,7 @@ export const codeAccessSignals: readonly Signal[] = [
     codeIn(".java .kt", "@PreAuthorize(", "@PostAuthorize(", "@RolesAllowed(", "@Secured(", "hasAuthority(", "hasRole(", "hasAnyRole(", "authorizeHttpRequests", "authorizeRequests("),
     codeIn(".cs", "[Authorize(", "AuthorizationHandler<", "IAuthorizationHandler", ".AuthorizeAsync(", "RequireRole(", "RequireClaim(", "[RequirePermission"),
     code("@nestjs/common", "@UseGuards("),
-    codeIn(".go", "iam.Authorize(", "MustAuthorize(", "RequirePermission(", ".Authorize(ctx", "HasPermission(", "RequireRole(", "CheckPermission(", "checkPermission(", ".IsAllowed(", "rbac."),
+    codeIn(".go", "iam.Authorize(", "MustAuthorize(", "RequirePermission(", ".Authorize(ctx", "HasPermission(", "RequireRole(", "CheckPermission(", "checkPermission(", ".IsAllowed("),
     codeIn(".php", "Gate::define(", "$this->authorize(", "Gate::allows(", "denyAccessUnlessGranted(", "#[IsGranted(", "current_user_can(", "hasPermissionTo("),
     codeIn(".ex", "Bodyguard.permit"),
   ]),
@@ -74,7 +74,7 @@ export const codeAccessSignals: readonly Signal[] = [
     setting("values", ["**.whitelist-source-range", "set"]),
     setting("values", ["**.nginx~ingress~kubernetes~io/whitelist-source-range", "set"]),
     setting("values", ["**.allowlist.groups", "set"]),
-    setting("values", ["**.allowlist.*", "set"]),
+    setting("values", ["**.allowlist.*", has("/32", "/31", "/30", "/29", "/28", "/27", "/26", "/25", "/24", "/16")]),
     argument("aws_eks_cluster", ["vpc_config.public_access_cidrs", not("0.0.0.0/0")]),
     argument("google_container_cluster", ["master_authorized_networks_config", "set"]),
     argument("google_sql_database_instance", ["settings.ip_configuration.authorized_networks.value", not("0.0.0.0/0")]),
@@ -133,7 +133,7 @@ export const codeAccessSignals: readonly Signal[] = [
   ]),
   signal("input-size", "limits of what a request may hold", "CC6.6 A1.1 | PR.IR-04", "One request cannot use up the service", [
     code("net/http", "http.MaxBytesReader("),
-    code("express body-parser", "limit:"),
+    code("express body-parser", "json({ limit:", "urlencoded({ limit:", "raw({ limit:", "text({ limit:", "extended: true, limit:", "extended: false, limit:"),
     code("fastify hono/body-limit", "bodyLimit"),
     codeIn("settings.py", "DATA_UPLOAD_MAX_MEMORY_SIZE"),
     codeIn(".py", "MAX_CONTENT_LENGTH", "~MAX_FILESIZE", "~MAX_UPLOAD_SIZE"),

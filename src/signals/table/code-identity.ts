@@ -149,7 +149,7 @@ export const codeIdentitySignals: readonly Signal[] = [
       code("hibp pwned pwnedpasswords", "pwnedPassword(", "pwned"),
       code("org.passay com.nulabinc.zxcvbn", "PasswordValidator(", "Zxcvbn("),
       codeIn(any, "api.pwnedpasswords.com/range", "~PasswordStrength", "isStrongPassword(", "~PASSWORD_MIN_LENGTH", "~MIN_PASSWORD_LENGTH"),
-      codeIn(`${js}`, "passwordSchema", "validatePassword("),
+      codeIn(js, "passwordSchema"),
       codeIn(".cs", "Password.RequiredLength", "Password.RequireDigit", "Password.RequireNonAlphanumeric"),
       codeIn(".php", "Password::min(", "Password::defaults("),
     ],

@@ -113,8 +113,8 @@ export const codeOperationSignals: readonly Signal[] = [
   signal("application-tls", "TLS that the application demands", "CC6.7 | PR.DS-02", "Data cannot be read or changed on its way", [
     codeIn("settings.py", "SECURE_SSL_REDIRECT = True", "SECURE_SSL_REDIRECT = env"),
     codeIn(".rb", "config.force_ssl = true", "config.force_ssl = ENV", "config.force_ssl = !"),
-    code("https node:https", "https.createServer(", "minVersion"),
-    code("crypto/tls", "MinVersion: tls.VersionTLS12", "MinVersion: tls.VersionTLS13", "MinVersion:", "tls.RequireAndVerifyClientCert"),
+    code("https node:https", "https.createServer(", ...['minVersion: "TLSv1.2"', "minVersion: 'TLSv1.2'", 'minVersion: "TLSv1.3"', "minVersion: 'TLSv1.3'"]),
+    code("crypto/tls", ...["MinVersion: tls.VersionTLS12", "MinVersion: tls.VersionTLS13", "MinVersion = tls.VersionTLS12", "MinVersion = tls.VersionTLS13", "tls.RequireAndVerifyClientCert"]),
     code("google.golang.org/grpc/credentials", "credentials.NewTLS("),
     code("starlette.middleware.httpsredirect fastapi.middleware.httpsredirect", "HTTPSRedirectMiddleware"),
     code("net/http", "ListenAndServeTLS("),

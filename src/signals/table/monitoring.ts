@@ -1,4 +1,4 @@
-import { amount, argument, cdk, chart, has, installed, least, lines, manifest, oneOf, resource, setting, settingsFile, signal, stackProperty, stackResource, unless } from "../looks.ts";
+import { amount, argument, assigned, cdk, chart, has, installed, least, lines, manifest, oneOf, resource, setting, settingsFile, signal, stackProperty, stackResource, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -77,11 +77,11 @@ export const monitoringSignals: readonly Signal[] = [
 
       settingsFile("alert", ["expr", "set"]),
       cdk("cloudwatch.Alarm(", ".createAlarm(", "MetricAlarm("),
-      manifest("GrafanaAlertRuleGroup Alert GrafanaAlertRule Silence"),
+      manifest("GrafanaAlertRuleGroup Alert GrafanaAlertRule"),
       lines(".bicep", "resource", "microsoft.insights/metricalerts", "microsoft.insights/scheduledqueryrules"),
       settingsFile("alert", ["condition", "set"]),
-      resource("aws_cloudwatch_event_rule", ["event_pattern", has("aws.guardduty", "aws.health", "root")]),
-      resource("google_monitoring_slo datadog_service_level_objective datadog_monitor_json newrelic_alert_policy grafana_mute_timing prometheus_alert module/terraform-aws-modules/cloudwatch*"),
+      resource("aws_cloudwatch_event_rule", ["event_pattern", has("aws.guardduty", "aws.health", '"root"')]),
+      resource("google_monitoring_slo datadog_service_level_objective datadog_monitor_json newrelic_alert_policy prometheus_alert module/terraform-aws-modules/cloudwatch*"),
       setting("values", ["generic-prometheus-alerts", "set"]),
       setting("values", ["**.prometheusRule.enabled", true]),
       setting("values", ["**.prometheusRules.enabled", true]),
@@ -98,10 +98,10 @@ export const monitoringSignals: readonly Signal[] = [
       "pagerduty_team pagerduty_service_integration opsgenie_service opsgenie_api_integration google_monitoring_notification_channel azurerm_monitor_action_group datadog_webhook rootly_escalation_policy incident_escalation_path aws_chatbot_slack_channel_configuration aws_chatbot_teams_channel_configuration newrelic_notification_channel",
     ),
     cdk("EmailSubscription(", "addAlarmAction(", "SlackChannelConfiguration("),
-    manifest("Receiver Provider", ["apiVersion", has("notification.toolkit.fluxcd.io")]),
+    manifest("Provider", ["apiVersion", has("notification.toolkit.fluxcd.io")]),
     setting("values", ["**.alertmanager.config.receivers", "set"]),
     lines(".bicep", "resource", "microsoft.insights/actiongroups"),
-    stackProperty("AWS::SNS::Subscription", ["Protocol", oneOf("email", "sms", "https")]),
+    stackProperty("AWS::SNS::Subscription", ["Protocol", oneOf("email", "sms")]),
   ]),
   signal(
     "log-collection",
@@ -113,7 +113,7 @@ export const monitoringSignals: readonly Signal[] = [
       stackResource("AWS::Logs::LogGroup"),
       manifest("ClusterLogForwarder ClusterFlow ClusterOutput ClusterFluentBitConfig LokiStack"),
       settingsFile("otel-collector", ["service.pipelines.logs", "set"]),
-      chart("loki", "loki-stack", "loki-distributed", "fluent-bit", "fluentd", "promtail", "vector", "victoria-logs-single", "alloy", "k8s-monitoring", "filebeat", "datadog", "newrelic-logging", "opensearch", "elasticsearch", "logging-operator", "vector-agent", "grafana-alloy", "eck-operator"),
+      chart("loki", "loki-stack", "loki-distributed", "fluent-bit", "fluentd", "promtail", "vector", "victoria-logs-single", "alloy", "k8s-monitoring", "filebeat", "datadog", "newrelic-logging", "logging-operator", "vector-agent", "grafana-alloy"),
       settingsFile("log-shipper", ["*", "set"]),
       lines("fluent-bit.conf fluent.conf fluentd.conf", "[output] <match"),
       cdk("logs.LogGroup(", "LogDriver.awsLogs(", "LogDrivers.awsLogs("),
@@ -134,7 +134,6 @@ export const monitoringSignals: readonly Signal[] = [
       amount(argument("aws_cloudwatch_log_group", ["retention_in_days", least(1)])),
       amount(argument("azurerm_log_analytics_workspace", ["retention_in_days", least(1)])),
       amount(argument("google_logging_project_bucket_config google_logging_organization_bucket_config google_logging_folder_bucket_config", ["retention_days", least(1)])),
-      amount(argument("google_logging_project_bucket_config", ["retention_days", least(1)])),
       amount(stackProperty("AWS::Logs::LogGroup", ["RetentionInDays", least(1)])),
       cdk("RetentionDays."),
       amount(setting("values", ["**.loki.limits_config.retention_period", "set"])),
@@ -185,7 +184,9 @@ export const monitoringSignals: readonly Signal[] = [
       resource("azurerm_mssql_server_extended_auditing_policy azurerm_mssql_database_extended_auditing_policy"),
       stackProperty("AWS::RDS::DBInstance AWS::RDS::DBCluster", ["EnableCloudwatchLogsExports", "set"]),
       cdk("cloudwatchLogsExports:"),
-      lines("postgresql.conf", "shared_preload_libraries log_connections log_statement", "pgaudit", "on", "ddl", "mod", "all"),
+      lines("postgresql.conf", "shared_preload_libraries", "pgaudit"),
+      assigned("postgresql.conf", "log_connections", "on", "all"),
+      assigned("postgresql.conf", "log_statement", "ddl", "mod", "all"),
     ],
     each,
   ),

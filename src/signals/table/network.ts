@@ -1,4 +1,4 @@
-import { argument, cdk, chart, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task } from "../looks.ts";
+import { argument, assigned, cdk, chart, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -13,10 +13,10 @@ export const networkSignals: readonly Signal[] = [
     stackResource("AWS::EC2::SecurityGroup AWS::EC2::NetworkAcl AWS::NetworkFirewall::Firewall"),
     cdk("SecurityGroup(", "NetworkAcl("),
     resource(
-      "google_access_context_manager_service_perimeter digitalocean_firewall openstack_networking_secgroup_v2 openstack_networking_secgroup_rule_v2 scaleway_instance_security_group oci_core_security_list oci_core_network_security_group vultr_firewall_group aws_security_group_rule aws_vpc_security_group_ingress_rule azurerm_network_security_rule azurerm_firewall_policy module/terraform-google-modules/network*",
+      "google_access_context_manager_service_perimeter openstack_networking_secgroup_v2 openstack_networking_secgroup_rule_v2 scaleway_instance_security_group oci_core_security_list oci_core_network_security_group vultr_firewall_group aws_security_group_rule aws_vpc_security_group_ingress_rule azurerm_network_security_rule azurerm_firewall_policy module/terraform-google-modules/network*",
     ),
     lines(".bicep", "resource", "microsoft.network/networksecuritygroups", "microsoft.network/azurefirewalls"),
-    task("ufw firewalld iptables nftables"),
+    task("ufw firewalld iptables nftables", ["state", unless("absent", "disabled", "reset", "stopped")]),
   ]),
   signal(
     "network-policy",
@@ -39,7 +39,7 @@ export const networkSignals: readonly Signal[] = [
     chart("crowdsec", "coraza", "modsecurity"),
     cdk("CfnWebACL(", "wafv2.WebAcl("),
     lines(".bicep", "resource", "applicationgatewaywebapplicationfirewallpolicies", "frontdoorwebapplicationfirewallpolicies"),
-    lines(".conf .template .j2", "modsecurity", "on"),
+    assigned(".conf .template .j2", "modsecurity", "on"),
     resource("fastly_ngwaf_workspace sigsci_site azurerm_frontdoor_firewall_policy aws_wafv2_web_acl_association cloudflare_firewall_rule cloudflare_waf_group aws_fms_policy"),
     field("Ingress", ["metadata.annotations.nginx~ingress~kubernetes~io/enable-modsecurity", true]),
     field("Ingress", ["metadata.annotations.alb~ingress~kubernetes~io/wafv2-acl-arn", "set"]),

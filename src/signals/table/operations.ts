@@ -1,4 +1,4 @@
-import { argument, cdk, chart, command, dockerfile, field, has, least, lines, manifest, not, oneOf, resource, setting, signal, stackProperty, stackResource, task, withWords } from "../looks.ts";
+import { argument, cdk, chart, command, dockerfile, field, has, least, lines, manifest, named, not, oneOf, resource, setting, signal, stackProperty, stackResource, task, unless, withWords } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -26,7 +26,7 @@ export const operationsSignals: readonly Signal[] = [
       argument("azurerm_kubernetes_cluster azurerm_kubernetes_cluster_node_pool", ["**.enable_auto_scaling", true]),
       argument("google_cloud_run_v2_service", ["template.scaling.max_instance_count", "set"]),
       setting("render", ["services.scaling", "set"]),
-      setting("values", ["**.autoscaling.minReplicas", "set"]),
+      setting("values", ["**.autoscaling.minReplicas", "set"], ["**.autoscaling.enabled", unless("false")]),
     ],
     attached,
   ),
@@ -41,8 +41,8 @@ export const operationsSignals: readonly Signal[] = [
       setting("values", ["**.podDisruptionBudget.enabled", true]),
       setting("values", ["**.pdb.enabled", true]),
       setting("values", ["**.pdb.create", true]),
-      setting("values", ["**.podDisruptionBudget.minAvailable", "set"]),
-      setting("values", ["**.podDisruptionBudget.maxUnavailable", "set"]),
+      setting("values", ["**.podDisruptionBudget.minAvailable", "set"], ["**.podDisruptionBudget.enabled", unless("false")]),
+      setting("values", ["**.podDisruptionBudget.maxUnavailable", "set"], ["**.podDisruptionBudget.enabled", unless("false")]),
     ],
     attached,
   ),
@@ -168,11 +168,12 @@ export const operationsSignals: readonly Signal[] = [
     argument("azurerm_linux_virtual_machine azurerm_windows_virtual_machine", ["patch_mode", has("Automatic")]),
     chart("system-upgrade-controller", "kured"),
     manifest("Plan", ["apiVersion", has("upgrade.cattle.io")]),
-    task("role", ["role", has("unattended", "patching", "security")]),
-    task("apt package", ["name", oneOf("unattended-upgrades", "dnf-automatic", "yum-cron")]),
+    task("role", ["role", named("unattended", "patching")]),
+    task("role", ["role", oneOf("security", "geerlingguy.security")]),
+    task("apt package dnf yum", ["name", oneOf("unattended-upgrades", "dnf-automatic", "yum-cron")], ["state", unless("absent", "removed")]),
     task("apt", ["upgrade", "set"]),
     setting("cloud-init", ["package_upgrade", true]),
-    setting("compose", ["services.*.image", has("watchtower", "diun")]),
+    setting("compose", ["services.*.image", has("watchtower")]),
     cdk("autoMinorVersionUpgrade: true"),
   ]),
   signal("state-lock", "locks on the state of infrastructure", "CC8.1 | PR.PS-01 ID.RA-07", "Two changes of the infrastructure cannot run into each other", [
@@ -184,7 +185,7 @@ export const operationsSignals: readonly Signal[] = [
     argument("backend.azurerm", ["container_name", "set"]),
   ]),
   signal("host-hardening", "machines that are set up by a hardened baseline", "CC6.8 CC7.1 | PR.PS-01", "A machine offers an attacker as little as possible", [
-    task("role", ["role", has("hardening", "os_hardening", "ssh_hardening", "cis", "stig")]),
+    task("role", ["role", named("hardening", "cis", "stig")]),
     task("lineinfile", ["line", has("PermitRootLogin no", "PasswordAuthentication no")]),
     task("sysctl", ["name", has("net.ipv4.conf.all.rp_filter", "kernel.randomize_va_space", "net.ipv4.tcp_syncookies")]),
     argument("google_compute_instance google_container_node_pool", ["**.shielded_instance_config.enable_secure_boot", true]),

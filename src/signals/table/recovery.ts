@@ -1,4 +1,4 @@
-import { amount, argument, cdk, chart, field, has, installed, least, lines, manifest, oneOf, resource, script, setting, signal, stackProperty, stackResource, task } from "../looks.ts";
+import { amount, argument, cdk, chart, field, has, installed, least, lines, manifest, oneOf, resource, script, setting, signal, stackProperty, stackResource, task, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -34,7 +34,7 @@ export const recoverySignals: readonly Signal[] = [
       lines("pgbackrest.conf", "repo1-"),
       amount(setting("values", ["**.backup_retention_period", least(1)])),
       setting("compose", ["services.*.image", has("postgres-backup", "mysql-backup", "pgbackrest", "databack/mysql-backup", "db-backup")]),
-      argument("aws_rds_cluster aws_db_instance", ["preferred_backup_window", "set"]),
+      argument("aws_rds_cluster aws_db_instance", ["preferred_backup_window", "set"], ["backup_retention_period", unless("0")]),
     ],
     { scope: "each", family: "backup" },
   ),
@@ -44,17 +44,18 @@ export const recoverySignals: readonly Signal[] = [
     "A1.2 CC7.5 | PR.DS-11",
     "Copies of the data are made and kept by a plan",
     [
-      resource("aws_backup_plan aws_backup_selection aws_backup_vault aws_dlm_lifecycle_policy azurerm_backup_policy_vm azurerm_backup_protected_vm azurerm_data_protection_backup_policy_blob_storage google_backup_dr_backup_plan google_compute_resource_policy google_gke_backup_backup_plan"),
+      resource("aws_backup_plan aws_backup_selection aws_backup_vault aws_dlm_lifecycle_policy azurerm_backup_policy_vm azurerm_backup_protected_vm azurerm_data_protection_backup_policy_blob_storage google_backup_dr_backup_plan google_gke_backup_backup_plan"),
+      resource("google_compute_resource_policy", ["snapshot_schedule_policy", "set"]),
       stackResource("AWS::Backup::BackupPlan AWS::DLM::LifecyclePolicy"),
       manifest("Schedule", ["apiVersion", has("velero")]),
       manifest("CronJob", ["metadata.name", has("backup", "dump")]),
-      chart("velero", "volsync", "k8up", "stash", "kasten", "k10", "gemini", "kanister-operator", "longhorn", "mariadb-operator-backup"),
+      chart("velero", "volsync", "k8up", "stash", "kasten", "k10", "gemini", "kanister-operator", "mariadb-operator-backup"),
       manifest("ReplicationSource", ["spec.trigger.schedule", "set"]),
       manifest("Schedule", ["apiVersion", has("k8up")]),
-      manifest("BackupConfiguration BackupSchedule SnapshotSchedule RecurringJob BackupTarget BackupRepository VolumeSnapshotClass PreBackupPod"),
+      manifest("BackupConfiguration BackupSchedule SnapshotSchedule RecurringJob BackupTarget BackupRepository PreBackupPod"),
       field("CronJob", ["**.command", has("pg_dump", "mysqldump", "mongodump", "restic", "borg", "pg_dumpall")]),
       field("CronJob", ["**.args", has("pg_dump", "mysqldump", "mongodump", "restic backup", "borg create", "pg_dumpall")]),
-      script("pg_dump", "pg_dumpall", "mysqldump", "mongodump", "restic backup", "borg create", "borgmatic", "pgbackrest", "wal-g backup-push", "duplicity", "etcdctl snapshot save", "rclone sync|copy", "aws s3 sync", "velero backup"),
+      script("pg_dump", "pg_dumpall", "mysqldump", "mongodump", "restic backup", "borg create", "borgmatic", "pgbackrest", "wal-g backup-push", "duplicity", "etcdctl snapshot save", "velero backup"),
       lines(".sql", "backup", "backup database"),
       cdk("backup.BackupPlan(", "BackupPlan.", "BackupVault("),
       setting("compose", ["services.*.image", has("docker-volume-backup", "restic", "borgmatic", "duplicati", "kopia", "volumerize")]),

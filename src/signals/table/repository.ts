@@ -30,7 +30,6 @@ export const repositorySignals: readonly Signal[] = [
       settingsFile("mergify", ["pull_request_rules.conditions", has("#approved-reviews-by>=")]),
       amount(argument("gitlab_project_approval_rule", ["approvals_required", least(1)])),
       amount(argument("module/*", ["**.required_approving_review_count", least(1)])),
-      amount(setting("branch-protection", ["protection.required_pull_request_reviews.required_approving_review_count", least(1)])),
     ],
     { scope: "each" },
   ),
@@ -120,7 +119,7 @@ export const repositorySignals: readonly Signal[] = [
   ]),
   signal("account-members", "members and teams that are kept as code", "CC6.2 CC6.3 | PR.AA-01 PR.AA-05", "Who has access is granted and removed by reviewed changes", [
     resource("github_membership github_team_membership github_team_members github_team_repository github_repository_collaborators gitlab_group_membership okta_user okta_group_memberships googleworkspace_user googleworkspace_group_member azuread_group_member aws_identitystore_user aws_identitystore_group_membership"),
-    resource("github_team github_organization_role github_repository_collaborator gitlab_project_membership okta_group_rule google_cloud_identity_group_membership pagerduty_user datadog_user tfe_team_organization_member tfe_team_member sentry_team_member aws_identitystore_group_membership azuread_group azuread_user"),
+    resource("github_team github_organization_role github_repository_collaborator gitlab_project_membership okta_group_rule google_cloud_identity_group_membership pagerduty_user datadog_user tfe_team_organization_member tfe_team_member sentry_team_member azuread_group azuread_user"),
   ]),
   signal("row-security", "row level security in the database", "CC6.1 CC6.3 | PR.AA-05", "The database itself keeps customers' rows apart", [lines(".sql", "alter table create policy", "enable row level security", "force row level security", "create policy"), lines(".sql", "force enable alter", "row level security")]),
   signal("database-audit", "audit triggers or extensions in the database", "CC7.2 | PR.PS-04 DE.CM-03", "Who changed which row is recorded", [lines(".sql", "create select", "pgaudit", "audit.audit_table(", "audit_trigger", "supa_audit", "audit.enable_tracking(")], { family: "audit" }),

@@ -1,4 +1,4 @@
-import { argument, cdk, chart, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task } from "../looks.ts";
+import { argument, assigned, cdk, chart, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -24,7 +24,7 @@ export const transitSignals: readonly Signal[] = [
       stackProperty("AWS::ElasticLoadBalancingV2::Listener", ["Protocol", oneOf("HTTPS", "TLS")]),
       stackProperty("AWS::CloudFront::Distribution", ["DistributionConfig.ViewerCertificate.MinimumProtocolVersion", has("TLSv1.2", "TLSv1.3")]),
       lines(".conf caddyfile", "ssl_protocols", "tlsv1.2", "tlsv1.3"),
-      cdk("SslPolicy.TLS12", "SslPolicy.RECOMMENDED", "SecurityPolicyProtocol.TLS_V1_2", "minimumTLSVersion", "minTlsVersion:"),
+      cdk("SslPolicy.TLS12", "SslPolicy.RECOMMENDED", "SecurityPolicyProtocol.TLS_V1_2", "minimumTLSVersion: 1.2", "minimumTLSVersion: 1.3", 'minTlsVersion: "1.2"', 'minTlsVersion: "1.3"', "TlsVersion.TLS1_2", "TlsVersion.TLS1_3"),
       lines(".bicep", "minimumtlsversion: mintlsversion:", "1_2", "1.2", "1_3", "1.3"),
       manifest("TLSOption", ["spec.minVersion", oneOf("VersionTLS12", "VersionTLS13")]),
       argument("digitalocean_loadbalancer", ["forwarding_rule.entry_protocol", oneOf("https")]),
@@ -57,7 +57,6 @@ export const transitSignals: readonly Signal[] = [
       manifest("Middleware", ["spec.redirectScheme.scheme", oneOf("https")]),
       field("Ingress", ["metadata.annotations.alb~ingress~kubernetes~io/ssl-redirect", "set"]),
       argument("digitalocean_loadbalancer", ["redirect_http_to_https", true]),
-      argument("google_compute_url_map", ["default_url_redirect.https_redirect", true]),
       argument("fastly_service_vcl", ["request_setting.force_ssl", true]),
       setting("serverless", ["**.viewerProtocolPolicy", oneOf("redirect-to-https")]),
     ],
@@ -77,7 +76,7 @@ export const transitSignals: readonly Signal[] = [
       argument("aws_docdb_cluster_parameter_group", ["parameter.name", oneOf("tls")], ["parameter.value", oneOf("enabled")]),
       setting("spring", ["spring.datasource.url", has("sslmode=verify", "sslmode=require", "ssl=true", "encrypt=true")]),
       lines("pg_hba.conf", "hostssl"),
-      lines("postgresql.conf", "ssl", "on"),
+      assigned("postgresql.conf", "ssl", "on"),
       argument("azurerm_postgresql_flexible_server_configuration", ["name", oneOf("require_secure_transport")], ["value", oneOf("on")]),
     ],
     each,
