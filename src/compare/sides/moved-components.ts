@@ -1,6 +1,7 @@
 import { type Moves, movesOf } from "../../evidence/fixes/moves.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { byText } from "../../model/order.ts";
 import { atHead } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { ProgramNote } from "../../model/report.ts";
@@ -50,27 +51,24 @@ function movedComponents(base: Program, head: Program, moves: Moves): readonly M
   return moved.filter(({ to }) => became.get(to)?.length === 1);
 }
 
+/** Alone in its file it is the same whatever it says of itself now; among others only where it speaks of the same. */
 function movedInFile(was: readonly Control[], is: readonly Control[]): readonly MovedComponent[] {
   const [olds, news] = [groupBy(was, componentOf), groupBy(is, componentOf)];
   const isAlone = olds.size === 1 && news.size === 1;
+  const about = (controls: readonly Control[]) => (isAlone ? "" : JSON.stringify(controls.map(partOf).sort(byText)));
+  const alike = groupBy(news, ([, controls]) => about(controls));
   return [...olds].flatMap(([from, controls]) => {
-    const [only, ...others] = [...news].filter(([, some]) => isLike(controls, some, isAlone));
+    const [only, ...others] = alike.get(about(controls)) ?? [];
     if (only === undefined || others.length > 0) return [];
     const [to, some] = only;
-    const shared = some.filter((one) => controls.some((before) => partOf(before) === partOf(one)));
-    return [{ from, to, was: controls[0]?.place.path ?? "", controls: shared }];
+    const parts = new Set(controls.map(partOf));
+    const shared = some.filter((one) => parts.has(partOf(one)));
+    return shared.length === 0 ? [] : [{ from, to, was: controls[0]?.place.path ?? "", controls: shared }];
   });
 }
 
 function foreign({ controls }: Program): readonly Control[] {
   return controls.filter(({ origin }) => origin !== "native");
-}
-
-/** Alone in its file it is the same whatever it says of itself now; among others only where it speaks of the same. */
-function isLike(was: readonly Control[], is: readonly Control[], isAlone: boolean): boolean {
-  const parts = new Set(is.map(partOf));
-  if (isAlone) return was.some((one) => parts.has(partOf(one)));
-  return was.length === is.length && was.every((one) => parts.has(partOf(one)));
 }
 
 /** `MA_Policy` of `MA_Policy/MA-1`; a document of Comply is one control, whose id is its own name. */

@@ -16,7 +16,7 @@ const usual = "compliance/program.yml";
 
 /**
  * `program-invalid`: programs of base beside the one that is judged which this change takes out of every check: it is pointed at another place while the
- * program of the first one goes, or no workflow of head names a place any more that one of base named. Nobody would be told what became of them.
+ * program of the first one goes, or no workflow of head checks it any more and one of base did. Nobody would be told what became of them.
  */
 export function otherPrograms({
   programPath,
