@@ -93,10 +93,37 @@ const lookAlikes: readonly (readonly [signal: string, path: string, text: string
     "on: [pull_request]\njobs:\n  a:\n    uses: acme/w/.github/workflows/restore-cache.yml@main\n",
   ],
   ["input-size", "src/list.ts", 'import express from "express";\nconst page = await find({ limit: 10 });\n'],
+  ["static-analysis", "Jenkinsfile", "pipeline {\n  /* sh 'semgrep ci'\n  sh 'semgrep ci' */\n  sh 'make'\n}\n"],
+  ["static-analysis", ".gitlab-ci.yml", "scan:\n  script: [semgrep ci]\n  rules: [{ when: never }]\n"],
+  ["static-analysis", ".gitlab-ci.yml", "scan:\n  script: [semgrep ci]\n  rules: [{ if: $A, when: never }]\n"],
+  ["static-analysis", "azure-pipelines.yml", "steps:\n  - script: semgrep ci\n    condition: false\n"],
 ];
 
 describe("what only looks like a mechanism", () => {
   it.each(lookAlikes)("%s does not show in %s", (signal, path, text) => {
     expect(shown(path, text)).not.toContain(signal);
+  });
+
+  it.each([
+    ["a rule that lets it run comes first", "scan:\n  script: [semgrep ci]\n  rules: [{ if: $A }, { when: never }]\n"],
+    ["no rule", "scan:\n  script: [semgrep ci]\n"],
+  ])("but a scan runs where %s", (_, text) => {
+    expect(shown(".gitlab-ci.yml", text)).toContain("static-analysis");
+  });
+
+  it("but a scan runs behind a glob of a Jenkinsfile", () => {
+    const text = "archive 'target/*.jar'\nsh 'semgrep ci'\narchive '**/*.jar'\n";
+    expect(shown("Jenkinsfile", text)).toContain("static-analysis");
+  });
+});
+
+describe("a workflow that is made to be long", () => {
+  const lines = (line: string) => `${line}\n          `.repeat(8_000);
+  const long = (matrix: string, run: string) =>
+    `on: [pull_request]\njobs:\n  a:\n    strategy: { matrix: { ${matrix} } }\n    steps:\n      - run: |\n          semgrep ci\n          ${run}\n`;
+
+  it("is read where a long value of a matrix is named on every line", () => {
+    const text = long(`a: [${"x".repeat(100_000)}]`, lines(`\${{ matrix.a }}`));
+    expect(shown(workflowPath, text)).toContain("static-analysis");
   });
 });

@@ -23,18 +23,21 @@ const lineFiles: readonly RegExp[] = [
   /(?:^|\/)(?:\.?security\.txt|[^/]*nginx[^/]*\.conf|[^/]+\.rego|[^/]+\.sql|caddyfile|\.npmrc|\.gitattributes)$/i,
   /(?:^|\/)(?:nginx|conf\.d|sites-(?:available|enabled))\/.*\.(?:conf|template|j2)$|(?:^|\/)[^/]*nginx[^/]*\.(?:conf\.(?:template|tmpl|erb|j2)|template)$/i,
   /(?:^|\/)(?:sshd_config|jail\.(?:conf|local)|pgbackrest\.conf|pg_hba\.conf|postgresql\.conf|fluent-bit\.conf|fluentd?\.conf)(?:\.[a-z0-9]+)?$/i,
-  /\.(?:bicep|props|csproj|gradle|gradle\.kts|properties)$|(?:^|\/)(?:web\.config|pom\.xml|Pipfile|Gemfile|pip\.conf|sonar-project\.properties)$/i,
+  /\.(?:bicep|props|csproj|gradle|gradle\.kts|properties)$|(?:^|\/)pip\.conf$/i,
 ];
 
 /** Where CI services other than GitHub's look for their pipelines, and where teams keep the parts of one. */
 const pipelines: readonly RegExp[] = [
-  /(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab(?:-ci)?\/(?:.+\/)?[^/]+\.ya?ml$|\.gitlab-ci\.ya?ml$/,
+  /\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab(?:-ci)?\/(?:.+\/)?[^/]+\.ya?ml$/,
   /(?:^|\/)azure-pipelines?[^/]*\.ya?ml$|(?:^|\/)\.?(?:azure-?pipelines|azuredevops)\/(?:.+\/)?[^/]+\.ya?ml$/i,
   /(?:^|\/)\.circleci\/[^/]+\.ya?ml$|^bitbucket-pipelines\.ya?ml$|^\.travis\.ya?ml$|^\.cirrus\.ya?ml$/,
   /(?:^|\/)\.?(?:woodpecker|drone)\.ya?ml$|(?:^|\/)\.(?:woodpecker|buildkite|semaphore|harness)\/[^/]+\.ya?ml$/,
   /(?:^|\/)(?:cloudbuild|buildspec|codefresh|appveyor|\.appveyor)[^/]*\.ya?ml$/,
-  /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/i,
 ];
+
+export function isJenkins(path: string): boolean {
+  return /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/i.test(path);
+}
 
 /** The kind of a path; null where it can show nothing. */
 export function kindOf(path: string): FileKind | null {
@@ -42,7 +45,7 @@ export function kindOf(path: string): FileKind | null {
   if (/^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path)) return "workflow";
   if (isLeftOut(path)) return null;
   if (/(?:^|\/)\.github\/actions\/.*action\.ya?ml$|^\.github\/[^/]+\/action\.ya?ml$/.test(path)) return "workflow";
-  if (pipelines.some((pattern) => pattern.test(path))) return "workflow";
+  if (isJenkins(path) || pipelines.some((pattern) => pattern.test(path))) return "workflow";
   if (isForDevelopers(path)) return null;
   if (/(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path)) return "hooks";
   if (/\.md\.tmpl$/.test(path)) return "document";

@@ -83,5 +83,5 @@ function keyOf({ types, where }: ItemLook): readonly string[] | null {
     return where.flatMap(([, test]) => (typeof test === "object" && "oneOf" in test ? test.oneOf : []));
   const [path, test] = where.find(([, test]) => typeof test !== "object" || !("unless" in test)) ?? [];
   const key = path?.split(".").findLast((part) => part !== "*" && part !== "**");
-  return key === undefined || test === undefined ? null : [key];
+  return key === undefined || test === undefined ? null : [key.replaceAll("~", ".")];
 }

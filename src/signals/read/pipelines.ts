@@ -108,8 +108,19 @@ function scriptSteps(value: unknown, at: readonly string[], lineOf: LineOf, dept
       const isOrb = typeof one === "string" && at.at(-1) === "steps" && /^[\w-]+\/[\w-]+$/.test(one);
       return isOrb ? [usesStep(`orb:${one}`, lineOf(here))] : scriptSteps(one, here, lineOf, depth + 1);
     });
-  if (!isRecord(value)) return [];
+  if (!isRecord(value) || isOff(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => stepsAt(value, key, part, [...at, key], lineOf, depth));
+}
+
+/** Whether a job or step never runs: of GitLab where no rule lets it, of Azure by its condition. */
+function isOff({ rules, enabled, condition }: Readonly<Record<string, unknown>>): boolean {
+  if (enabled === false || condition === false) return true;
+  const all = Array.isArray(rules) ? rules.filter(isRecord) : [];
+  const always = all.findIndex(({ if: when, changes, exists }) =>
+    [when, changes, exists].every((one) => one === undefined),
+  );
+  const reached = always < 0 ? all : all.slice(0, always + 1);
+  return reached.length > 0 && reached.every(({ when }) => when === "never");
 }
 
 function stepsAt(

@@ -2,6 +2,7 @@ import { isRecord } from "../../files/pointer.ts";
 import { rangeOf } from "../../files/yaml-documents.ts";
 import { lineAt } from "../../model/line-starts.ts";
 import { textOf } from "../../model/text.ts";
+import { isJenkins, longestFile } from "../file-kinds.ts";
 import { commandsOf } from "./commands.ts";
 import { readJenkins } from "./jenkins.ts";
 import type { Job, Step, Workflow } from "./job.ts";
@@ -41,10 +42,6 @@ export function readWorkflow(file: SourceFile): Workflow | null {
     jobs: Object.entries(jobs).flatMap(([id, job]) => jobOf(id, job, lineOf) ?? []),
     approvals: [],
   };
-}
-
-function isJenkins(path: string): boolean {
-  return /(?:^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/i.test(path);
 }
 
 /** Gitea and Forgejo run GitHub's workflows. */
@@ -93,25 +90,27 @@ function matrixOf({ strategy }: Readonly<Record<string, unknown>>): Matrix {
 /** Values of a matrix that are followed. */
 const mostValues = 50;
 
-/** The commands of a step with what its matrix and its environment fill in, each value of a matrix on a line of its own. */
+/** Longer values of an environment are no expression of a matrix. */
+const longestExpression = 200;
+
+/** The commands of a step with what its matrix and its environment fill in, the values of a matrix one after the other on their line. */
 function filled(run: string, env: unknown, matrix: Matrix): string {
   if (matrix.size === 0) return run;
-  const variables = isRecord(env) ? Object.entries(env) : [];
-  const direct = variables.reduce(
-    (text, [name, value]) =>
-      typeof value === "string" && value.includes("matrix.")
-        ? text
-            .replaceAll(`\${${name}}`, value)
-            .replace(new RegExp(`\\$${name.replace(/\W/g, "")}\\b`, "g"), () => value)
-        : text,
-    run,
-  );
-  const lines = direct.split("\n").flatMap((line) => {
+  const variables = isRecord(env) ? env : {};
+  const direct = run.replace(/\$\{(\w+)\}|\$(\w+)/g, (whole, braced?: string, bare?: string) => {
+    const value = Object.hasOwn(variables, braced ?? bare ?? "") ? variables[braced ?? bare ?? ""] : null;
+    const isOfMatrix = typeof value === "string" && value.length <= longestExpression && value.includes("matrix.");
+    return isOfMatrix ? value : whole;
+  });
+  // Values may be long and named on thousands of lines.
+  let room = longestFile;
+  const lines = direct.split("\n").map((line) => {
     const name = /\$\{\{\s*matrix\.([\w.-]{1,80})\s*\}\}/.exec(line);
     const values = matrix.get(name?.[1] ?? "");
-    return name === null || values === undefined
-      ? [line]
-      : [values.map((value) => line.replace(name[0], value)).join(" ; ")];
+    if (name === null || values === undefined || room <= 0) return line;
+    const all = values.map((value) => line.replace(name[0], () => value)).join(" ; ");
+    room -= all.length;
+    return all;
   });
   return lines.join("\n");
 }
