@@ -190,6 +190,20 @@ describe("a bot without an App", () => {
     }
   });
 
+  it("tells nobody why its database cannot be opened", async () => {
+    const file = join(temporary(), "no-folder");
+    writeFileSync(file, "");
+    const closed = await setUpBot(surroundings({ DATA_FOLDER: file, LOG_LEVEL: "silent" }));
+    await expect(closed.ready).rejects.toThrow();
+    const open = (path: string) => new Browser(publicUrl, () => closed.url).open(path);
+    expect(await open("/r/demo/medical-scheduling/pull/2")).toMatchObject({
+      status: 500,
+      text: "something went wrong\n",
+    });
+    expect(await open("/readyz")).toMatchObject({ status: 503 });
+    await closed.stop();
+  });
+
   it("sets up where nothing is set", () => {
     expect(startOf({ DATA_FOLDER: temporary() })).toMatchObject({ is: "setup" });
   });

@@ -15,7 +15,7 @@ import { secret } from "./pages/sealed.ts";
 import { Setup } from "./pages/setup.ts";
 import type { Site } from "./pages/site.ts";
 import { deskOf, page, trial, tried } from "./pages-of.ts";
-import { listen } from "./server/server.ts";
+import { listen, withPeople } from "./server/server.ts";
 import { EnvironmentError, type Surroundings } from "./settings/environment.ts";
 import { type AppVariables, keepApp, variablesOf } from "./settings/kept-app.ts";
 import { type Log, logOf } from "./settings/log.ts";
@@ -153,11 +153,5 @@ function routes(opening: Promise<Database>, people: Hono<{ Bindings: HttpBinding
   app.get("/readyz", (context) =>
     context.json({ store: isOpen ? "ready" : "not ready", app: "not set up" }, isOpen ? 200 : 503),
   );
-  app.route("/", people);
-  app.notFound((context) => context.text("not found\n", 404));
-  app.onError((error, context) => {
-    log.error({ error: error.message }, "a request failed");
-    return context.text("something went wrong\n", 500);
-  });
-  return app;
+  return withPeople(app, people, log);
 }

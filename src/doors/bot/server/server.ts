@@ -67,10 +67,19 @@ function routes(serving: Serving, people: Hono<{ Bindings: HttpBindings }>) {
   app.get("/metrics", async (context) =>
     context.text(await measured(), 200, { "content-type": serving.metrics.registry.contentType }),
   );
+  return withPeople(app, people, serving.log);
+}
+
+/** Adds what people look at, and what is said where nothing answers or something fails. */
+export function withPeople(
+  app: Hono<{ Bindings: HttpBindings }>,
+  people: Hono<{ Bindings: HttpBindings }>,
+  log: Log,
+): Hono<{ Bindings: HttpBindings }> {
   app.route("/", people);
   app.notFound((context) => context.text("not found\n", 404));
   app.onError((error, context) => {
-    serving.log.error({ error: error.message }, "a request failed");
+    log.error({ error: error.message }, "a request failed");
     return context.text("something went wrong\n", 500);
   });
   return app;

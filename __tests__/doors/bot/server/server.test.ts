@@ -1,0 +1,62 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type Answering, type Serving, startServer } from "../../../../src/doors/bot/server/server.ts";
+import { metricsOf } from "../../../../src/doors/bot/settings/metrics.ts";
+
+let server: Answering;
+let asked: string[];
+let logged: object[];
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  [asked, logged] = [[], []];
+  const serving = {
+    settings: { host: "127.0.0.1", port: 0 },
+    database: { query: async () => asked.push("database") },
+    queues: {
+      depth: async () => {
+        asked.push("queues");
+        return { pull: 3 };
+      },
+    },
+    metrics: metricsOf(),
+    log: { error: (about: object) => logged.push(about) },
+    app: {
+      client: () => {
+        throw new Error("no GitHub here");
+      },
+    },
+  };
+  const people = new Hono<{ Bindings: HttpBindings }>().get("/fails", () => {
+    throw new Error("a secret");
+  });
+  server = await startServer(serving as unknown as Serving, people);
+});
+
+afterEach(async () => {
+  await server.close();
+  vi.useRealTimers();
+});
+
+const open = (path: string) => fetch(`${server.url}${path}`, { headers: { connection: "close" } });
+
+it.each([
+  { path: "/readyz", of: "database", text: '"store":"ready"' },
+  { path: "/metrics", of: "queues", text: 'queue="pull"} 3' },
+])("$path asks once a second for however many ask", async ({ path, of, text }) => {
+  for (const times of [1, 2]) {
+    const answers = await Promise.all(Array.from({ length: 40 }, () => open(path)));
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(texts.filter((one) => !one.includes(text))).toEqual([]);
+    expect(asked).toEqual(Array(times).fill(of));
+    vi.advanceTimersByTime(1_000);
+  }
+});
+
+it("what fails is logged, and whoever asked is not told what it was", async () => {
+  const answer = await open("/fails");
+  expect([answer.status, await answer.text()]).toEqual([500, "something went wrong\n"]);
+  expect(logged).toEqual([{ error: "a secret" }]);
+  expect(await (await open("/elsewhere")).text()).toBe("not found\n");
+});
