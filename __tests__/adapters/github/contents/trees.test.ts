@@ -35,7 +35,7 @@ function memoryStore(kept = new Map<string, Uint8Array>()): ObjectStore & { read
   };
 }
 
-function hold(...sides: readonly (typeof files)[]): { git: GitObjects; trees: string[] } {
+function hold(...sides: readonly Readonly<Record<string, string>>[]): { git: GitObjects; trees: string[] } {
   const git = gitObjects([]);
   const trees = sides.map((side, nth) => treeOf(git, addCommit(git, { branch: `b${nth}`, parents: [], files: side })));
   github.state.git = git;
@@ -55,6 +55,8 @@ const pathsIn = (git: GitObjects, tree: string) =>
     .filter(({ type }) => type !== "tree")
     .map(({ path }) => path)
     .sort();
+const listing = (tree: string) => `/repos/acme/scheduling/git/trees/${tree}?recursive=1`;
+const all = (content: string) => Object.fromEntries(Object.keys(files).map((path) => [path, content]));
 const isOfFolders = ({ body }: Asked) => JSON.stringify(body ?? "").includes("on Tree");
 
 const edited = { ...files, "docs/deep/c.md": "other\n", "src/3/11/11.ts": "other\n" };
@@ -79,6 +81,18 @@ describe("a second tree", () => {
     const before = github.calls.length;
     await reading.files(head);
     expect(github.calls.slice(before)).toEqual(numbers(4).map(() => "POST /graphql"));
+  });
+
+  it("costs one list where more than a thousand folders differ", async () => {
+    const wide = (content: string) => Object.fromEntries(numbers(1_001).map((n) => [`src/${n}/a.ts`, `${content} ${n}\n`]));
+    const { git, trees } = hold({ ...files, ...wide("was") }, { ...files, ...wide("is") });
+    const [base = "", head = ""] = trees;
+    const reading = open();
+    await reading.files(base);
+    const before = github.calls.length;
+    expect((await reading.files(head)).map(({ path }) => path)).toEqual(pathsIn(git, head));
+    // The first two levels have few.
+    expect(github.calls.slice(before)).toEqual(["POST /graphql", "POST /graphql", `GET ${listing(head)}`]);
   });
 
   it("has the same entries for folders that are the same", async () => {
@@ -167,6 +181,16 @@ describe("what a query does not tell as it is, is read as before there were quer
       pathsIn(git, head).map((path) => `${path} ${listed(git, head, true).find((one) => one.path === path)?.id}`),
     );
     expect(github.calls.some((call) => call.includes("/git/trees/"))).toBe(true);
+  });
+
+  it("in one list with everything below, where it is more than a few folders", async () => {
+    const { git, trees } = hold(files, all("other\n"));
+    const [base = "", head = ""] = trees;
+    const reading = open(undefined, 15);
+    await reading.files(base);
+    github.fails({ on: isOfFolders, is: faults.serverError });
+    expect((await reading.files(head)).map(({ path }) => path)).toEqual(pathsIn(git, head));
+    expect(github.calls.filter((call) => call.includes("recursive="))).toHaveLength(2);
   });
 
   it("and what neither tells as it is cannot be read", async () => {

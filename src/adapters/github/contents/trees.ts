@@ -104,19 +104,23 @@ export class GitHubTrees {
 
   async #ask(tree: string, missing: readonly string[], likely: readonly string[]): Promise<void> {
     const isBlank = this.#folders.size === 1;
-    if (isBlank || missing.length > mostById) await this.#askWhole(tree, true);
+    if (isBlank) await this.#askWhole(tree, true);
+    else if (missing.length > mostById) await this.#askAtOnce(tree);
     await this.#askById(tree, this.#missing(missing), likely);
+  }
+
+  /** Everything below a tree, in one list; false: that is more than GitHub lists. */
+  async #askAtOnce(tree: string): Promise<boolean> {
+    const folders = this.#isTooLarge ? null : await this.#list(tree, true);
+    this.#isTooLarge = folders === null;
+    this.#keep(folders ?? []);
+    return folders !== null;
   }
 
   /** Everything below a tree, or where that is more than GitHub lists, below each of its folders. What it does not tell is asked for by id. */
   async #askWhole(tree: string, atOnce: boolean): Promise<void> {
-    if (this.#folders.has(tree)) return;
-    if (atOnce && !this.#isTooLarge) {
-      const folders = await this.#list(tree, true);
-      if (folders !== null) return this.#keep(folders);
-      this.#isTooLarge = true;
-    }
-    await this.#askAlone(tree);
+    if (atOnce && (await this.#askAtOnce(tree))) return;
+    if (!this.#folders.has(tree)) await this.#askAlone(tree);
     for (const { mode, id } of itemsOf(this.#folders.get(tree) ?? new Uint8Array(), tree.length)) {
       if (!isFolder(mode) || this.#folders.has(id)) continue;
       const folders = await this.#list(id, true);
