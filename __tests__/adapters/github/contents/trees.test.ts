@@ -3,7 +3,15 @@ import { gitHubClient } from "../../../../src/adapters/github/client/client.ts";
 import { GitHubTrees } from "../../../../src/adapters/github/contents/trees.ts";
 import type { ObjectStore } from "../../../../src/adapters/object-store.ts";
 import { Unreadable } from "../../../../src/ports.ts";
-import { addCommit, commitOf, type GitObjects, gitObjects, listed, rawTree } from "../../../support/git-objects.ts";
+import {
+  addCommit,
+  commitOf,
+  type GitObjects,
+  gitObjects,
+  listed,
+  rawTree,
+  type TreeEntry,
+} from "../../../support/git-objects.ts";
 import type { Response } from "../../../support/loopback-answers.ts";
 import { type Asked, type Fault, faults, type Loopback, loopbackGitHub } from "../../../support/loopback-github.ts";
 import { workflowToken } from "../../../support/loopback-state.ts";
@@ -84,7 +92,8 @@ describe("a second tree", () => {
   });
 
   it("costs one list where more than a thousand folders differ", async () => {
-    const wide = (content: string) => Object.fromEntries(numbers(1_001).map((n) => [`src/${n}/a.ts`, `${content} ${n}\n`]));
+    const wide = (content: string) =>
+      Object.fromEntries(numbers(1_001).map((n) => [`src/${n}/a.ts`, `${content} ${n}\n`]));
     const { git, trees } = hold({ ...files, ...wide("was") }, { ...files, ...wide("is") });
     const [base = "", head = ""] = trees;
     const reading = open();
@@ -209,6 +218,41 @@ describe("what a query does not tell as it is, is read as before there were quer
     const reading = open(undefined, 2);
     await reading.files(base);
     await expect(reading.files(head)).rejects.toThrow(/more folders than are requested one by one \(2 requests\)/);
+  });
+});
+
+describe("folders that hold one another many times over", () => {
+  /** Twelve levels, each with the one below it twice. */
+  const nestedTwice = (git: GitObjects, innermost: readonly TreeEntry[], letters = 1) =>
+    numbers(12).reduce(
+      (id) =>
+        rawTree(
+          git,
+          ["a", "b"].map((name) => ({ mode: "040000", type: "tree", name: name.repeat(letters), id })),
+        ),
+      rawTree(git, innermost),
+    );
+  const file: TreeEntry = { mode: "100644", type: "blob", name: "x", id: "a".repeat(40) };
+
+  it.each([
+    ["files", [file]],
+    ["nothing", []],
+  ])("name %s without end, and cannot be read", async (_, innermost) => {
+    const { git, trees } = hold(files);
+    const reading = open();
+    await reading.files(trees[0] ?? "");
+    const said = await reading.files(nestedTwice(git, innermost, 2_000)).then(
+      (entries) => `${entries.length} files`,
+      (error: unknown) => String(error),
+    );
+    expect(said).toMatch(/^Unreadable: the repository's list of files is too long: check the repository out instead/);
+  });
+
+  it("are read where they name few", async () => {
+    const { git, trees } = hold(files);
+    const reading = open();
+    await reading.files(trees[0] ?? "");
+    expect(await reading.files(nestedTwice(git, [file]))).toHaveLength(4_096);
   });
 });
 

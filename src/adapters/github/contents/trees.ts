@@ -16,6 +16,10 @@ const foldersPerRequest = 200;
 const mostById = 1_000;
 /** Folders that a query did not tell, which are asked for one by one. */
 const mostAlone = 10;
+/** Bytes that the files and folders of one tree may take: those of a million files. A few folders that hold one another can name any number. */
+const mostListed = 128 * 1024 * 1024;
+/** Bytes of a file or folder beside its path. */
+const bytesOfPlace = 64;
 
 export interface TreesOptions {
   readonly client: GitHubClient;
@@ -183,12 +187,21 @@ export class GitHubTrees {
 
   #listed(tree: string): readonly FileEntry[] {
     const entries: FileEntry[] = [];
-    const walk = (id: string, prefix: string): void => {
+    const open = [{ id: tree, prefix: "" }];
+    let bytes = 0;
+    for (const { id, prefix } of open) {
       const { files, folders } = this.#inFolder(id, prefix);
-      entries.push(...files);
-      for (const folder of folders) walk(folder.id, folder.prefix);
-    };
-    walk(tree, "");
+      for (const file of files) {
+        entries.push(file);
+        bytes += bytesOfPlace + file.path.length;
+      }
+      for (const folder of folders) {
+        open.push(folder);
+        bytes += bytesOfPlace + folder.prefix.length;
+      }
+      if (bytes > mostListed)
+        throw new Unreadable(`the repository's list of files is too long: ${this.#client.advice.tooLarge}`);
+    }
     return inOrder(entries);
   }
 
