@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitHubClient } from "../../../../src/adapters/github/client/client.ts";
-import { readApprovers } from "../../../../src/adapters/github/pulls/approvals.ts";
+import { readApprovers, reviewsIn } from "../../../../src/adapters/github/pulls/approvals.ts";
 import { faults, type Loopback, loopbackGitHub } from "../../../support/loopback-github.ts";
 import { type StoredReview, workflowToken } from "../../../support/loopback-state.ts";
 
@@ -84,4 +84,27 @@ it("approvals of earlier commits are told apart, each person's latest", async ()
     review("dave", "DISMISSED", old),
   ];
   expect(await read()).toEqual({ approvers: ["alice"], earlier: [{ login: "bob", commit: old }] });
+});
+
+describe("reviews that came with the pull request", () => {
+  const node = (author: object | null, state: string) => ({ author, state, commit: { oid: head } });
+  const bob = { __typename: "User", login: "bob" };
+  const told = (...nodes: readonly unknown[]) => reviewsIn({ totalCount: nodes.length, nodes });
+
+  it("are those that the REST API tells", async () => {
+    const reviews = told(node(bob, "APPROVED"), node({ __typename: "Bot", login: "alice" }, "APPROVED"));
+    expect(reviews).toHaveLength(2);
+    expect((await readApprovers(client(), at, { head, author: "carol" }, reviews)).approvers).toEqual(["bob"]);
+    expect(github.calls).toEqual([]);
+  });
+
+  it.each([
+    ["not all of them", reviewsIn({ totalCount: 2, nodes: [node(bob, "APPROVED")] })],
+    ["one that was not told", told(node(bob, "APPROVED"), null)],
+    ["nobody who dismissed: it may be the one who approved", told(node(bob, "APPROVED"), node(null, "DISMISSED"))],
+    ["an author of another kind", told(node({ __typename: "Mannequin", login: "bob" }, "APPROVED"))],
+    ["nothing", reviewsIn(null)],
+  ])("are left to the REST API where there is %s", (_, reviews) => {
+    expect(reviews).toBe(null);
+  });
 });

@@ -44,9 +44,10 @@ const told = z.object({
 export function reviewsIn(answer: unknown): readonly Review[] | null {
   const read = told.safeParse(answer);
   if (!read.success || read.data.nodes.length !== read.data.totalCount) return null;
-  // GraphQL's bots have no `[bot]` behind their names, and may be called like a person.
-  if (read.data.nodes.some(({ author }) => !["User", "Bot", undefined].includes(author?.__typename))) return null;
+  // Nobody is told of an account that is gone, and in part of an answer: whose opinion it takes back is not known then.
+  if (read.data.nodes.some(({ author }) => !["User", "Bot"].includes(author?.__typename ?? ""))) return null;
   return read.data.nodes.map(({ author, state, commit }) => ({
+    // GraphQL's bots have no `[bot]` behind their names, and may be called like a person.
     user: author === null ? null : { login: author.login, type: author.__typename },
     state,
     commit_id: commit?.oid ?? null,
