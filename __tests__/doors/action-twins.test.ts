@@ -81,6 +81,14 @@ describe("another pull request at the same commit", () => {
     expect([ended.exitCode, ended.outputs.conclusion]).toEqual([2, "error"]);
   });
 
+  it.concurrent("that is one too many to evaluate leaves the check red", async ({ github }) => {
+    const five = [8, 9, 10, 11, 12].map((number): Other => ({ number, into: "main" }));
+    const ended = await run(github, ...five, { number: 13, into: "release" });
+    expect([ended.exitCode, ended.outputs.conclusion]).toEqual([2, "error"]);
+    expect(ended.stdout).toMatch(/::error.*#13 into release is at the same commit and could not be evaluated/);
+    expect(ended.summary).toContain("only 5 of them were evaluated");
+  });
+
   it.concurrent.for<Other>([
     { number: 9, into: "release", state: "closed" },
     { number: 9, into: "release", head: "f".repeat(40) },

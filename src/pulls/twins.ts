@@ -47,9 +47,11 @@ export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Pro
       const twin = { kind: "pull-request", owner, repo, number, baseBranch, ...other } as const;
       judged.push({ number, baseBranch, verdict: await verdictOf(aside, twin) });
     }
-    const rest = others.length - judged.length;
-    const isMore = rest > 0 || isCut;
-    return { judged, untold: isMore ? `only ${judged.length} of them were evaluated` : null };
+    const [next] = others.slice(mostJudged);
+    const untold = next !== undefined || isCut ? `only ${judged.length} of them were evaluated` : null;
+    // One that was not evaluated may be one that fails.
+    if (next !== undefined) judged.push({ number: next.number, baseBranch: next.baseBranch, verdict: "error" });
+    return { judged, untold };
   } catch (error) {
     return { judged: [], untold: describeError(error) };
   }
