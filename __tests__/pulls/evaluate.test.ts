@@ -5,6 +5,7 @@ import { evaluate } from "../../src/pulls/evaluate.ts";
 import type { Evaluator } from "../../src/pulls/evaluator.ts";
 import { pullEvaluation } from "../../src/pulls/pull-request.ts";
 import { openThroughApi } from "../../src/pulls/through-api.ts";
+import { judgeTwins } from "../../src/pulls/twins.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { pullRequest, removeAll } from "../support/git.ts";
 import { gitObjects } from "../support/git-objects.ts";
@@ -21,19 +22,21 @@ const git = gitObjects(
 const it = itOnGitHub({ before: ({ state }) => holdPullRequest(state, git) });
 const quiet = () => {};
 
+const evaluatorOf = ({ url }: Loopback, trouble: Evaluator["trouble"]): Evaluator => ({
+  client: gitHubClient({ token: workflowToken, apiUrl: url, wait: async () => {} }),
+  orgClient: null,
+  programPath: "compliance/program.yml",
+  requiresProgram: false,
+  today: "2026-11-23",
+  links: null,
+  tells: { notice: quiet, warning: quiet, log: quiet, debug: quiet },
+  trouble,
+});
+
 /** Evaluates as a server does: through the API, and without waiting. */
-async function evaluated({ url, state }: Loopback, { head = state.pull.head, trouble = null as Trouble | null } = {}) {
-  const client = gitHubClient({ token: workflowToken, apiUrl: url, wait: async () => {} });
-  const evaluator: Evaluator = {
-    client,
-    orgClient: null,
-    programPath: "compliance/program.yml",
-    requiresProgram: false,
-    today: "2026-11-23",
-    links: null,
-    tells: { notice: quiet, warning: quiet, log: quiet, debug: quiet },
-    trouble: () => trouble,
-  };
+async function evaluated(github: Loopback, { head = github.state.pull.head, trouble = null as Trouble | null } = {}) {
+  const { state } = github;
+  const evaluator = evaluatorOf(github, () => trouble);
   const { owner, repo, pull } = state;
   const { number, base, author, baseBranch } = pull;
   const event = {
@@ -76,5 +79,23 @@ describe("what becomes of an evaluation", () => {
     github.fails({ on: /./, is: { status: 502, body: { message: "Server Error" } } });
     const trouble: Trouble = { is: "down", because: "GitHub answered 502" };
     expect(await evaluated(github, { trouble })).toMatchObject({ is: "put-off", trouble });
+  });
+});
+
+describe("the other pull requests at a commit", () => {
+  it("could not be evaluated where a bug ends one of their evaluations, and those before it stay", async ({
+    github,
+  }) => {
+    const { owner, repo, pull } = github.state;
+    github.state.others.push({ ...pull, number: pull.number + 1 });
+    const bug = new Error("a bug of ours");
+    const troubles = [null, bug];
+    const evaluator = evaluatorOf(github, () => {
+      const found = troubles.shift() ?? null;
+      if (found !== null) throw found;
+      return null;
+    });
+    const { judged } = await judgeTwins(evaluator, { owner, repo, head: pull.head, headBranch: null, number: null });
+    expect(judged.map(({ verdict }) => verdict)).toEqual(["fail", "error"]);
   });
 });

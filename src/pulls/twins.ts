@@ -45,7 +45,11 @@ export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Pro
     for (const { number, baseBranch, ...other } of others.slice(0, mostJudged)) {
       const { owner, repo } = event;
       const twin = { kind: "pull-request", owner, repo, number, baseBranch, ...other } as const;
-      judged.push({ number, baseBranch, verdict: await verdictOf(aside, twin) });
+      const verdict = await verdictOf(aside, twin).catch((error: unknown) => {
+        tells.debug(`#${number} could not be evaluated: ${describeError(error)}`);
+        return "error" as const;
+      });
+      judged.push({ number, baseBranch, verdict });
     }
     const [next] = others.slice(mostJudged);
     const untold = next !== undefined || isCut ? `only ${judged.length} of them were evaluated` : null;
