@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bashScript, fishScript, zshScript } from "../src/doors/cli/commands/completion-scripts.ts";
-import { commands } from "../src/doors/cli/terminal/options.ts";
+import { commands } from "../src/doors/cli/options/commands.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
 

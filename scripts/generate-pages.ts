@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { shippedCatalogue, shippedCatalogueIds } from "../src/criteria/shipped.ts";
 import { inputs, outputs } from "../src/doors/action/inputs.ts";
-import { commands } from "../src/doors/cli/terminal/options.ts";
+import { commands } from "../src/doors/cli/options/commands.ts";
 import type { Catalogue } from "../src/model/catalogue.ts";
 import { signals } from "../src/signals/table.ts";
 import { glossary } from "./glossary.ts";

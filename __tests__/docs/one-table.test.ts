@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bashScript, fishScript, zshScript } from "../../src/doors/cli/commands/completion-scripts.ts";
 import { helpOf, overview } from "../../src/doors/cli/help.ts";
-import { commands } from "../../src/doors/cli/terminal/options.ts";
+import { commands } from "../../src/doors/cli/options/commands.ts";
 
 const docs = Object.fromEntries(
   readdirSync("docs")

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { commands } from "../../src/doors/cli/terminal/options.ts";
+import { commands } from "../../src/doors/cli/options/commands.ts";
 import { version } from "../../src/model/version.ts";
 import { makeRepository, removeAll } from "../support/git.ts";
 import { say } from "../support/shell.ts";

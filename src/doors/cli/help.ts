@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import { helpUrl } from "../../model/help.ts";
 import { wrap } from "../../render/text/wrap.ts";
+import { commands } from "./options/commands.ts";
 import type { Command } from "./options/option.ts";
-import { commands } from "./terminal/options.ts";
 
 /** The help of the whole command line, for a terminal of so many columns. */
 export function overview(width: number): string {

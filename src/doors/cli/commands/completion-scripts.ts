@@ -1,5 +1,5 @@
+import { commands } from "../options/commands.ts";
 import type { Command, Option } from "../options/option.ts";
-import { commands } from "../terminal/options.ts";
 
 // Every word in the scripts comes from the options table: names are letters and dashes, values are those that are allowed.
 

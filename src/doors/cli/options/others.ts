@@ -1,9 +1,11 @@
 import { asComment, type Command, help, program } from "./option.ts";
 
+const shells = ["bash", "zsh", "fish"];
+
 export const completion: Command = {
   name: "completion",
-  operand: "<bash|zsh|fish>",
-  operands: ["bash", "zsh", "fish"],
+  operand: `<${shells.join("|")}>`,
+  operands: shells,
   says: "print a script that completes commands, options and their values in a shell",
   options: [help],
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { meantAmong } from "../../../parse/written/suggest.ts";
+import { meantAndAllowed } from "../../../parse/written/suggest.ts";
+import { commands } from "../options/commands.ts";
 import type { Command, Option } from "../options/option.ts";
-import { commands } from "./options.ts";
 
 /** What was asked on the command line, checked against the options table. */
 export interface ParsedArguments {
@@ -25,7 +25,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   const { name, command, rest } = commandIn(argv);
   if (command === undefined)
     throw new UsageError([
-      `unknown command "${name}"; ${didYouMean(
+      `unknown command "${name}"; ${meantAndAllowed(
         name,
         commands.map((known) => known.name),
       )}`,
@@ -70,7 +70,7 @@ function mistakeIn(
   again: boolean,
 ): string | null {
   if (option === undefined)
-    return `unknown option "${raw}" of ${command.name}; ${didYouMean(
+    return `unknown option "${raw}" of ${command.name}; ${meantAndAllowed(
       raw,
       command.options.map((known) => `--${known.name}`),
     )}`;
@@ -87,9 +87,4 @@ function operandMistakes(command: Command, operands: readonly string[]): readonl
   return [
     `${command.name} takes one argument, ${command.operand}; found ${operands.length === 0 ? "none" : operands.map((found) => `"${found}"`).join(", ")}`,
   ];
-}
-
-function didYouMean(found: string, allowed: readonly string[]): string {
-  const list = `allowed: ${allowed.join(", ")}`;
-  return `${meantAmong(found, allowed)}${list}`;
 }
