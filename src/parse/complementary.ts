@@ -103,8 +103,8 @@ export function judgeCarvedOut(controls: readonly Control[], { byId }: Actors, t
 }
 
 /**
- * Warns of vendors of which it is said what they have to do: whose controls are needed beside one's own is a subservice organization, by the
- * AICPA's definition of it for SOC 2. That a carved-out provider has no CSOC is said where something is inherited from it.
+ * Warns about vendors that have CSOCs: a provider whose controls are needed together with the organization's own is a subservice
+ * organization, by the AICPA's definition for SOC 2. For a carved-out provider without any CSOC, see `judgeCarvedOut`.
  */
 export function judgeVendors({ actors, controls }: StatedOf, tell: Diagnostics): void {
   const stated = new Set(controls.filter(({ complementary }) => complementary === "csoc").map(({ actor }) => actor));

@@ -10,10 +10,10 @@ export function didYouMean(written: string, known: readonly string[], otherwise 
   return known.length === 0 || known.length > mostNames ? "" : `; ${otherwise(known)}`;
 }
 
-/** `did you mean "check"? ` where a known name is near, before the list of all that are allowed; else nothing. */
-export function meantAmong(written: string, known: readonly string[]): string {
+/** `did you mean "check"? allowed: check, fix`; the question only where a known name is near. */
+export function meantAndAllowed(written: string, known: readonly string[]): string {
   const meant = nearestName(written, known);
-  return meant === null ? "" : `did you mean "${meant}"? `;
+  return `${meant === null ? "" : `did you mean "${meant}"? `}allowed: ${known.join(", ")}`;
 }
 
 function thereIs(known: readonly string[]): string {

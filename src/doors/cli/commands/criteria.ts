@@ -4,7 +4,7 @@ import { programAt } from "../../../fetch/program-at.ts";
 import type { Catalogue } from "../../../model/catalogue.ts";
 import type { ListedCriterion } from "../../../model/listed-criterion.ts";
 import type { Program } from "../../../model/program.ts";
-import { meantAmong } from "../../../parse/written/suggest.ts";
+import { meantAndAllowed } from "../../../parse/written/suggest.ts";
 import { type CriteriaFormat, criteriaRenderings } from "../../../render/criteria-list.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { run } from "../../../run.ts";
@@ -63,5 +63,5 @@ function cataloguesNamed(name: string | null, program: Program | null): readonly
   const id = ids.find((known) => known.toLowerCase() === name.toLowerCase());
   const found = id === undefined ? null : (program?.catalogues.get(id) ?? shippedCatalogue(id));
   if (found !== null) return [found];
-  throw new UsageError([`"${name}" is not a framework; ${meantAmong(name, ids)}allowed: ${ids.join(", ")}`]);
+  throw new UsageError([`"${name}" is not a framework; ${meantAndAllowed(name, ids)}`]);
 }

@@ -7,7 +7,7 @@ import { shippedCrosswalk } from "../../../criteria/crosswalks.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../../criteria/shipped.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem } from "../../../model/problem.ts";
-import { meantAmong } from "../../../parse/written/suggest.ts";
+import { meantAndAllowed } from "../../../parse/written/suggest.ts";
 import { type CrosswalkFormat, crosswalkRenderings } from "../../../render/crosswalk.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { defaultProgram, onDisk } from "../../default-program.ts";
@@ -43,8 +43,7 @@ export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<n
 }
 
 function unknown(framework: string): string {
-  const known = `allowed: ${shippedCatalogueIds.join(", ")}`;
-  return `"${framework}" is not an included framework; ${meantAmong(framework, shippedCatalogueIds)}${known}`;
+  return `"${framework}" is not an included framework; ${meantAndAllowed(framework, shippedCatalogueIds)}`;
 }
 
 function unread(problems: readonly string[], path: string, shell: Shell): number {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type Field, fields } from "../../../commands/import/columns.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
-import { meantAmong } from "../../../parse/written/suggest.ts";
+import { meantAndAllowed } from "../../../parse/written/suggest.ts";
 import { UsageError } from "../terminal/arguments.ts";
 
 /** What the user says of a register: which columns hold what, and whose handle a name is. */
@@ -23,9 +23,7 @@ export function readMapping(file: string, onDisk: string): Mapping {
     ...pairs(columns, file, "columns").flatMap(([heading, field]) =>
       allowed.includes(field as Field)
         ? []
-        : [
-            `${file}: column "${heading}" is to be "${field}"; ${meantAmong(field, allowed)}allowed: ${allowed.join(", ")}`,
-          ],
+        : [`${file}: column "${heading}" is to be "${field}"; ${meantAndAllowed(field, allowed)}`],
     ),
     ...pairs(owners, file, "owners").flatMap(([name, handle]) =>
       isOwner(handle)

@@ -1,4 +1,4 @@
-import { meantAmong } from "../../../parse/written/suggest.ts";
+import { meantAndAllowed } from "../../../parse/written/suggest.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { matricesOf } from "../../../render/matrix/matrix.ts";
 import { type MatrixFormat, matrixRenderings } from "../../../render/matrix/matrix-registry.ts";
@@ -43,6 +43,6 @@ export async function matrix(asked: ParsedArguments, shell: Shell): Promise<numb
 
 function judgeFramework(only: string, known: readonly string[]): void {
   if (known.includes(only)) return;
-  const meant = known.length === 0 ? "" : `; ${meantAmong(only, known)}allowed: ${known.join(", ")}`;
+  const meant = known.length === 0 ? "" : `; ${meantAndAllowed(only, known)}`;
   throw new UsageError([`--framework is "${only}", which is not among the program's frameworks${meant}`]);
 }

@@ -87,7 +87,7 @@ function criterionNamed(text: string | null): string | null {
   const found = known.find((one) => one.toLowerCase() === id.toLowerCase());
   if (found !== undefined) return found;
   const { meant, siblings } = nearCriterion(id, catalogues);
-  const near = meant === null ? siblings.slice(0, 12) : [meant];
+  const near = meant === null ? siblings : [meant];
   const words = near.length === 0 ? "" : `; did you mean ${oneOf(near)}?`;
   throw new UsageError([`"${text}" is no criterion of soc2-2017 or nist-csf-2.0${words}`]);
 }
