@@ -106,6 +106,14 @@ function under(at: number, page: MarkdownPage, last: number): Lines {
   return { from: page.headings[at]?.line ?? 1, to: after === undefined ? last : after.line - 1 };
 }
 
+/** By heading of a page, the name of its section and the last line of that, which is not blank. */
+export function sectionsOf(page: MarkdownPage, text: Text): readonly { readonly name: string; readonly to: number }[] {
+  const last = lastWords(text);
+  return page.headings.flatMap(({ names: [name] }, at) =>
+    name === undefined ? [] : [{ name, to: last[under(at, page, text.lines.length).to] ?? 0 }],
+  );
+}
+
 function firstAtOrAfter({ headings }: MarkdownPage, line: number): number {
   let [low, high] = [0, headings.length];
   while (low < high) {

@@ -2,6 +2,7 @@ import { retarget } from "../../edits/link-edit.ts";
 import { belowHeading } from "../../files/below-heading.ts";
 import { pageOf } from "../../files/markdown/markdown.ts";
 import { fragmentText, type Part } from "../../files/part.ts";
+import { sectionsOf } from "../../files/section.ts";
 import { select } from "../../files/select.ts";
 import type { Fragment, PathEvidence } from "../../model/evidence.ts";
 import { isMarkdown } from "../../model/file-kinds.ts";
@@ -61,13 +62,15 @@ function linesNow(wanted: readonly string[], bytes: Uint8Array): string | null {
   return from === undefined ? null : fragmentText({ kind: "lines", from, to: from + wanted.length - 1 });
 }
 
-/** The name of the only heading with this text below it. */
+/** The name of the only heading with this text below it. A page may have 100,000 headings: only a section that ends as the text does is made and compared. */
 function headingNow(wanted: string, path: string, bytes: Uint8Array, head: Snapshot): string | null {
   const reading = pageOf(bytes);
   if (wanted === "" || reading.is === "unsure") return null;
-  const names = reading.page.headings.flatMap(({ names: [name] }) => {
-    const section = name === undefined ? null : select(path, { kind: "heading", slug: name }, head);
-    return section?.is === "part" && belowHeading(section.part.texts[0] ?? "") === wanted ? [name] : [];
+  const text = textOf(bytes);
+  const names = sectionsOf(reading.page, text).flatMap(({ name, to }) => {
+    if (!wanted.endsWith(text.lines[to - 1]?.trim() ?? "")) return [];
+    const section = select(path, { kind: "heading", slug: name }, head);
+    return section.is === "part" && belowHeading(section.part.texts[0] ?? "") === wanted ? [name] : [];
   });
   return names.length === 1 ? (names[0] ?? null) : null;
 }
