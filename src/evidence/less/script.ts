@@ -1,4 +1,4 @@
-import { type Command, commandsIn, functionNamed } from "../../files/workflow/script.ts";
+import { type Command, commandsIn, failing, functionNamed } from "../../files/workflow/script.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 
@@ -31,19 +31,42 @@ function isAround(whole: string, command: string, after: readonly Command[]): bo
   const at = whole.indexOf(command);
   const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + command.length).trim()];
   if (behind.startsWith("||")) return !failsAnyhow(behind.slice(2).trim(), command, after);
-  return forgivesBefore.test(before) || /^&(?!&)|&\s*\)?$/.test(behind);
+  if (/^if\s+!$/.test(before)) return !blockOf(after).some(({ text }) => failing.test(text));
+  return forgives(before) || /^&(?!&)|&\s*\)?$/.test(behind);
 }
 
-/** Whether what runs after a failure fails itself: it ends so, or tries the same again. */
+/** Whether what runs after a failure fails itself: it ends so, tries the same again, or keeps its number for the end. */
 function failsAnyhow(instead: string, command: string, after: readonly Command[]): boolean {
   if (instead.includes(command) || failing.test(instead)) return true;
-  return /^[{(]/.test(instead) && after.slice(0, 20).some(({ text }) => failing.test(text));
+  const [, kept] = /^(\w+)=(?:\$\?|[1-9])/.exec(instead) ?? [];
+  if (kept !== undefined) return isLast(kept, after);
+  return /^[{(]/.test(instead) && after.slice(0, 20).some(({ text }) => failing.test(text) || text.includes(command));
 }
 
-const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail|abort|bail|err\w*)\b/;
+/** Whether a script ends with the number that a variable holds, and does not change it to none before. */
+function isLast(name: string, after: readonly Command[]): boolean {
+  const isEnd = ({ text, isConditional }: Command) =>
+    !isConditional && text.replace(/["{}]/g, "").replace(/\s+/, " ") === `exit $${name}`;
+  return after.some(isEnd) && !after.some(({ text }) => text.startsWith(`${name}=`) && !/=(?:\$\?|[1-9])/.test(text));
+}
 
-const forgivesBefore =
-  /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|(?:^|\s)(?:false|\[.*\]|test\s.*)\s*&&$|^(?:echo|printf|export|local|declare|readonly|test|\[|:|cat|true)\b.*(?:[$<]\(|`)$/;
+/** The commands of a branch, up to its `else`. */
+function blockOf(after: readonly Command[]): readonly Command[] {
+  const end = after.findIndex(({ text, isConditional }) => !isConditional || /^(?:else|elif\b.*)$/.test(text));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** Whether what stands before a command takes its place, or hides how it ended. */
+function forgives(before: string): boolean {
+  if (before.endsWith("&&")) {
+    const first = before.slice(0, -2).trimEnd();
+    return /(?:^|\s)(?:false$|test\s)/.test(first) || (first.endsWith("]") && /(?:^|\s)\[/.test(first));
+  }
+  return hides.test(before);
+}
+
+const hides =
+  /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|^(?:echo|printf|export|local|declare|readonly|test|\[|:|cat|true)\b.*(?:[$<]\(|`)$/;
 
 /** Commands that a function or an alias of that name takes the place of, and did not at base. */
 function shadowed(

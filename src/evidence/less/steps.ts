@@ -1,6 +1,7 @@
 import { foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
 import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
-import { doesSomething, tolerances } from "../../files/workflow/steps.ts";
+import { doesSomething } from "../../files/workflow/steps.ts";
+import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
 import { piecesOf, similarity } from "../../model/similarity.ts";
@@ -104,7 +105,7 @@ function lessAround(step: Step, next: Step, name: SimplePhrase): readonly Senten
 function lessInside(step: Step, next: Step, name: SimplePhrase, around: AroundSteps): readonly Sentence[] {
   if (step.uses === null && next.uses !== null) return lessOfReplaced(step, next.uses, name, around);
   return [
-    ...(tolerances(next) > tolerances(step)
+    ...(letsMorePass(step, next)
       ? [sentence`step ${name} now lets a failure pass`]
       : lessOfScript(step, next).map((how) => sentence`step ${name} now ${how}`)),
     ...(step.uses?.startsWith("./") === true ? around.lessOfAction(step.uses) : []),

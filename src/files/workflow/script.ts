@@ -9,24 +9,46 @@ export interface Command {
 const mostLines = 2_000;
 const longestLine = 1_000;
 
-/** The commands of a shell script up to one that ends it for good, without comments and here-documents; total, whatever it is. */
+/** What fails by itself where it stands for a command that failed. */
+export const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail|abort|bail|err\w*)\b/;
+
+/** The commands of a shell script up to one that ends it for good, and its `else`, without comments and here-documents; total, whatever it is. */
 export function commandsIn(script: string): readonly Command[] {
+  return readScript(script).commands;
+}
+
+/** Whether commands stand behind one that ends a script for good. */
+export function endsEarly(script: string): boolean {
+  return readScript(script).endsEarly;
+}
+
+function readScript(script: string): { readonly commands: readonly Command[]; readonly endsEarly: boolean } {
   const commands: Command[] = [];
+  const segments = segmentsOf(script);
   let depth = 0;
-  for (const segment of segmentsOf(script)) {
-    const text = segment.replace(/^(?:then|else|do)\b\s*/, "");
-    if (/^(?:if|elif|while|until|case)\b/.test(text)) {
-      if (!text.startsWith("elif")) depth += 1;
-      commands.push({ text, isConditional: depth > 1 });
-    } else if (/^(?:fi|done|esac|\}|\))$/.test(text)) depth = Math.max(0, depth - 1);
-    else if (/^(?:for\b.*|\{|\()$/.test(text)) depth += 1;
-    else if (functionNamed(text) !== null && text.endsWith("{")) {
-      depth += 1;
-      commands.push({ text, isConditional: false });
-    } else if (text !== "") commands.push({ text, isConditional: depth > 0 });
-    if (depth === 0 && /^exit(?:\s+0)?$/.test(text)) break;
+  for (const [at, segment] of segments.entries()) {
+    const [, word, text = ""] = /^(?:(then|else|do)(?=\s|$)\s*)?(.*)$/s.exec(segment) ?? [];
+    if (word === "else") commands.push({ text: word, isConditional: true });
+    else if (word !== undefined) depth += 1;
+    if (/^(?:elif|fi|done|esac|\}|\))(?=$|[\s<>|&])/.test(text)) depth = Math.max(0, depth - 1);
+    const isHead = functionNamed(text) !== null && text.endsWith("{");
+    if (!alone.test(text)) commands.push({ text, isConditional: depth > 0 && !isHead });
+    depth += opensIn(text);
+    if (depth === 0 && /^exit(?:\s+0)?$/.test(text))
+      return { commands, endsEarly: segments.slice(at + 1).some((one) => !alone.test(one)) };
   }
-  return commands;
+  return { commands, endsEarly: false };
+}
+
+/** Words of the shell that are no command themselves. */
+const alone = /^(?:fi|done|esac|[{}()])?$/;
+
+/** How many blocks a command opens and leaves open; those of `then` and `do` are counted there. */
+function opensIn(text: string): number {
+  if (/^case\s/.test(text)) return 1;
+  if (isQuoteOpen(text)) return 0;
+  const opened = (text.match(/(?:^|[\s()|&])\{(?=\s|$)/g) ?? []).length + (/(?:^|\s)\($/.test(text) ? 1 : 0);
+  return Math.max(0, opened - (text.match(/\s\}(?=$|[\s<>|&)])/g) ?? []).length);
 }
 
 /** The function that a command defines; null: it defines none. */
@@ -35,10 +57,17 @@ export function functionNamed(text: string): string | null {
 }
 
 function segmentsOf(script: string): readonly string[] {
-  const lines = withoutDocuments(script.replace(/\\\n/g, " ").split("\n").slice(0, mostLines));
-  return lines
+  return withoutDocuments(linesOf(script).slice(0, mostLines))
     .map((line) => withoutComment(line.slice(0, longestLine)))
     .flatMap((line) => line.split(/;(?!;)/).map((part) => part.trim()));
+}
+
+/** The lines of a script, each with those that it goes on in. */
+export function linesOf(script: string): readonly string[] {
+  return script
+    .replace(/\\\n/g, " ")
+    .replace(/(&&|\|\|?)[ \t]*\n/g, "$1 ")
+    .split("\n");
 }
 
 /** A `#` behind a blank begins a comment, as far as no quote is open. */
@@ -46,8 +75,11 @@ function withoutComment(line: string): string {
   const at = line.search(/(?:^|\s)#/);
   if (at < 0) return line.trim();
   const before = line.slice(0, at);
-  const isQuoted = (before.match(/["']/g) ?? []).length % 2 === 1;
-  return (isQuoted ? line : before).trim();
+  return (isQuoteOpen(before) ? line : before).trim();
+}
+
+function isQuoteOpen(text: string): boolean {
+  return (text.match(/["']/g) ?? []).length % 2 === 1;
 }
 
 /** What stands in a here-document is text, not commands. */
@@ -58,7 +90,7 @@ function withoutDocuments(lines: readonly string[]): readonly string[] {
       if (line.trim() === end) end = null;
       return false;
     }
-    end = /<<-?\s*(["']?)(\w+)\1/.exec(line)?.[2] ?? null;
+    end = /(?<![<\d])<<-?[ \t]*(["']?)([A-Za-z_][\w-]*)\1/.exec(withoutComment(line))?.[2] ?? null;
     return true;
   });
 }

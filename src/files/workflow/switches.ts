@@ -1,7 +1,6 @@
 /** Variables by which a program runs something else first, or other programs than it would, whatever they hold. */
 const runsFirst = new Set([
   "BASH_ENV",
-  "ENV",
   "SHELLOPTS",
   "BASHOPTS",
   "PATH",
@@ -10,18 +9,27 @@ const runsFirst = new Set([
   "DYLD_INSERT_LIBRARIES",
   "MAKEFILES",
   "PERL5OPT",
-  "RUBYOPT",
   "PYTHONSTARTUP",
 ]);
 
-const ofJava = /skip|ignore|dry-?run|-javaagent|-D\S*(?:fail|test)/i;
+const ofJava = /skip|ignore|dry-?run|-javaagent|-D(?:[\w-]+\.)*(?:[\w-]*fail|tests?\b)/i;
+
+/** `-n`, `-i`, `-q` and `-t`, alone or among letters that take no argument: https://www.gnu.org/software/make/manual/html_node/Options-Summary.html. */
 const ofMake =
-  /^(?:-?[a-ik-z]*[niqt][a-z]*)(?=\s|$)|(?:^|\s)(?:-[a-ik-z]*[niqt]|--(?:dry-run|just-print|recon|ignore-errors|touch|question))(?=\s|$)/;
+  /(?:^|\s)(?:-[bBdekLmprRsSvw]*[niqt]|--(?:dry-run|just-print|recon|ignore-errors|question|touch)(?=\s|$))|^[bBdekLmprRsSvw]*[niqt][a-zA-Z]*(?=\s|$)/;
+
+/** Whether what stands behind `make` makes it only tell what it would do, or go on after errors. */
+export function asksLessOfMake(options: string): boolean {
+  return ofMake.test(options);
+}
 
 /** Variables that hold options of a program, and which of those make it run something else, less or nothing. */
 const options: ReadonlyMap<string, RegExp> = new Map([
   ["MAKEFLAGS", ofMake],
   ["GNUMAKEFLAGS", ofMake],
+  // Read by interactive shells alone, but for old ones; most are the name of a stage, such as `ENV: test`.
+  ["ENV", /[./$]/],
+  ["RUBYOPT", /(?:^|\s)-[rICx]/],
   ["NODE_OPTIONS", /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|-c|--check)(?=[\s=]|$)/],
   [
     "PYTEST_ADDOPTS",
@@ -50,17 +58,17 @@ export function isSwitchedBy(name: string, written: string): boolean {
 /** Whether a `PATH` is what it was, and folders outside of the repository. */
 function isMoreOfPath(value: string): boolean {
   const folders = value.split(":");
-  return (
-    /\$\{?PATH\b/.test(value) &&
-    folders.every((folder) => !ofRepository.test(folder) || folder.includes("node_modules/"))
-  );
+  return /\$\{?PATH\b/.test(value) && folders.every((folder) => !ofRepository.test(folder) || installed.test(folder));
 }
 
 const ofRepository = /^["']?(?:\.|\$\{?PWD|\$\(pwd\)|`pwd`|\$\{?GITHUB_WORKSPACE|\$\{\{\s*github\.workspace|[\w-]+\/)/;
 
+/** Folders that package managers make, and that nobody commits. */
+const installed = /(?:^|["'/])(?:node_modules|\.?venv)\//;
+
 /** Words of settings that have nothing to do with what is tested. */
 const harmless =
-  /(?:^|-)(?:downloads?|install|postinstall|telemetry|updates?|upgrade|caches?|browsers?|analytics|colou?rs?|progress|prompts?|banner|notices?|smudge|animations?|spinner|sentry|wheels?|docs?|sourcemaps?|comments?|annotations?|cleanup)(?:-|$)/;
+  /(?:^|-)(?:downloads?|install|postinstall|telemetry|updates?|upgrade|caches?|browsers?|analytics|colou?rs?|progress|prompts?|banner|notices?|smudge|animations?|spinner|sentry|wheels?|docs?|sourcemaps?|comments?|annotations?|cleanup|metadata|logs?|logging|videos?|screenshots?|spring|bootsnap|eslint-plugin|env-validation|fail-fast)(?:-|$)|^allowed-(?:hosts?|origins?|domains?|issuers?|accounts?|endpoints?)$/;
 
 /** Whether a setting, of an action or in a variable, skips what it is for or lets its failures pass. */
 export function switchesOff(name: string, value: string): boolean {

@@ -1,0 +1,108 @@
+import { type Command, commandsIn, endsEarly, failing, linesOf } from "./script.ts";
+import { isStrict } from "./shell.ts";
+import { asksLessOfMake, switchesOff } from "./switches.ts";
+import type { Step } from "./workflow.ts";
+
+/** Whether a failure inside a pipe counts: `bash` by its name is run with `pipefail`, what runs without a name is not. */
+function stopsInPipes(shell: string): boolean {
+  return shell === "bash" || shell.includes("pipefail");
+}
+
+/** Whether more places of a step let a failure pass than did. What a script does beside the commands that it had is not asked for. */
+export function letsMorePass(was: Step, is: Step): boolean {
+  const had = was.run === null ? [] : commandsIn(was.run);
+  const count = isStill(had, is) ? (step: Step) => tolerances(step, (line) => concerns(line, had)) : tolerances;
+  return count(is) > count(was);
+}
+
+/** Whether a step has the commands of a script that it had, as they were. */
+function isStill(had: readonly Command[], { run }: Step): boolean {
+  const has = new Map<string, boolean>();
+  for (const { text, isConditional } of run === null ? [] : commandsIn(run))
+    has.set(text, isConditional && has.get(text) !== false);
+  return (
+    had.length > 0 && had.every(({ text, isConditional }) => (isConditional ? has.has(text) : has.get(text) === false))
+  );
+}
+
+/** Whether a line lets failures of one of some commands pass: it has the command itself, or ends the block that may have it. */
+function concerns(line: string, commands: readonly Command[]): boolean {
+  if (/^\)/.test(line) || commands.some(({ text }) => line.includes(text))) return true;
+  return /^(?:fi|done|esac|\})(?!\w)/.test(line) && commands.some(({ isConditional }) => isConditional);
+}
+
+/** How many places of a step let a failure pass; of a script's lines, those that are asked for. */
+function tolerances({ run, inputs, shell }: Step, isAsked = (_line: string) => true): number {
+  const set = [...inputs].filter(([name, value]) => switchesOff(name, value)).length;
+  if (run === null) return set;
+  const commands = commandsIn(run);
+  const inPipes = stopsInPipes(shell) || setsPipefail(commands);
+  const lines = linesOf(run).map((line) =>
+    line
+      .slice(-longestLine)
+      .replace(/\s#.*$/, "")
+      .trim(),
+  );
+  const early = commands.slice(0, -1).filter(({ text }) => ending.test(text)).length + (endsEarly(run) ? 1 : 0);
+  const tolerant = lines.filter((line) => setsTolerance(line) || (isTolerantLine(line, inPipes) && isAsked(line)));
+  const forgiving = commands.filter(({ text }) => isForgiving(text) && isAsked(text));
+  return set + (isStrict(shell) ? 0 : 1) + early + tolerant.length + forgiving.length;
+}
+
+/** Whether a script asks for `pipefail` by itself, before its first pipe. */
+function setsPipefail(commands: readonly Command[]): boolean {
+  const at = commands.findIndex(
+    ({ text, isConditional }) => !isConditional && /^set\s.*-[a-z]*o\s+pipefail\b/.test(text),
+  );
+  return at >= 0 && !commands.slice(0, at).some(({ text }) => text.includes("|"));
+}
+
+/** Commands behind which no other one runs. */
+const ending =
+  /^(?:(?:(?:\[|test\b|true\b|:).*&&\s*)?exit(?:\s+0)?|exec\s+(?:(?:\/(?:usr\/)?bin\/)?true|:|echo\b.*|cat\b.*|sleep\b.*))$/;
+
+/** Options by which a tool runs nothing, or ends well whatever it found. */
+const forgivingFlag =
+  /\s(?:--(?:exit-zero|soft-fail|force-exit-0|dry-run|collect-only|co|setup-plan|if-present|pass-?with-?no-?tests|no-error-on-unmatched-pattern|continue-on-error|allow-failures?|ignore-(?:errors?|failures?|exit-codes?|violations))|--no-fail(?:-(?!fast)[\w-]+)?|--(?:exit-code|error-exitcode|fail-on|fail-level|fail-on-severity|fail_on)[= ]["']?(?:0|none|never|off|false)|-DskipTests|-Dmaven\.test\.(?:skip|failure\.ignore)|-DtestFailureIgnore)(?=[\s="']|$)/i;
+
+/** The options that a command gives to `make`. */
+const madeWith = /(?:^|[&|({])\s*g?make(\s[^"'&|;]*)/;
+
+function isForgiving(command: string): boolean {
+  return forgivingFlag.test(command) || asksLessOfMake(madeWith.exec(command)?.[1] ?? "");
+}
+
+/** Characters at a line's end that are looked at. */
+const longestLine = 1_000;
+
+/** Whether a line makes the commands behind it go on after a failure, or not run. */
+function setsTolerance(line: string): boolean {
+  if (/^set\s+(?:\+(?:[a-z]*e|[a-z]*o\s+(?:errexit|pipefail))|-(?:[a-z]*n|o\s+noexec))/.test(line)) return true;
+  return /^trap\b/.test(line) && /\bexit(?:\s+0)?(?!\s*[1-9])\b/.test(line);
+}
+
+/** Whether a line goes on after a failure: by what stands behind its last `||`, `;` or `|`. */
+function isTolerantLine(line: string, inPipes: boolean): boolean {
+  const ended = withoutEnd(line);
+  const at = Math.max(ended.lastIndexOf("||") + 1, ended.lastIndexOf(";"));
+  const instead = ended.slice(at + 1).trim();
+  if (at > 0 && forgiving.test(instead) && !failing.test(instead)) return true;
+  const pipe = ended.lastIndexOf("|");
+  if (pipe <= 0 || ended[pipe - 1] === "|") return false;
+  const last = ended.slice(pipe + 1).trim();
+  return !inPipes && (passingOn.test(last) || filtering.test(last));
+}
+
+/** What a line closes with. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \t;)}".includes(line[end - 1] ?? "")) end -= 1;
+  return line.slice(0, end);
+}
+
+const forgiving =
+  /^[({]?\s*(?:(?:\/(?:usr\/)?bin\/)?true|:|exit\s+0|return(?:\s+0)?|(?:echo|printf|sleep|date|pwd|ls|cat|test|\[|logger|wait)(?:\s[^|]*)?)$/;
+/** Without `pipefail` the last command of a pipe alone decides, and these always succeed. */
+const passingOn = /^(?:cat|tee|head|tail|sort|wc|less|more|sed|awk|tr|cut|uniq|nl|column|base64|true)\b/;
+/** Programs that fail by themselves, whatever came before them. */
+const filtering = /^(?:[ef]?grep|xargs|jq|yq)\b/;
