@@ -1,11 +1,10 @@
 import { mkdir, realpath } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** The real folder of this name, relative to a checkout or absolute, made where it is not there yet. Throws when a link in the checkout leads out of it. */
 export async function folderInside(folder: string, checkout: string): Promise<string> {
   const root = resolve(checkout);
   const path = resolve(root, folder);
-  const isInside = (one: string, dir: string) => !relative(dir, one).startsWith("..");
   if (!isInside(path, root)) {
     await mkdir(path, { recursive: true });
     return path;
@@ -21,4 +20,10 @@ export async function folderInside(folder: string, checkout: string): Promise<st
     if (!isInside(real, realRoot)) throw new Error(`${part} is a symbolic link that leads out of the checkout`);
   }
   return real;
+}
+
+/** `..cache` is a name like any other; what is on another drive has no way that is relative. */
+function isInside(path: string, dir: string): boolean {
+  const way = relative(dir, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
