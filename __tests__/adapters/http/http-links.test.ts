@@ -421,6 +421,18 @@ describe("through a proxy", () => {
   }
   const named = (address: string) => async () => [{ address, family: 4 }];
 
+  it.each([
+    { written: "50%25off", sent: "50%off" },
+    { written: "50%off", sent: "50%off" },
+  ])("a password that is written $written is sent as $sent", async ({ written, sent }) => {
+    const { proxy, asked: connected } = await proxying(403);
+    const more = { proxy: proxy.replace("://", `://me:${written}@`), resolve: named("127.0.0.1") };
+    expect(await asked("http://status.example/", more)).toEqual(
+      unverifiable("the proxy refused to connect (status 403)"),
+    );
+    expect(connected).toEqual([`127.0.0.1:80 Basic ${Buffer.from(`me:${sent}`).toString("base64")}`]);
+  });
+
   it("the address that was checked is connected to, and the host is asked for by its name", async () => {
     const hosts: string[] = [];
     const server = await serve(({ headers }, response) => {

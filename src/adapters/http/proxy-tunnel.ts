@@ -29,7 +29,7 @@ export async function tunnelTo(
 function connected(proxy: URL, path: string, signal: AbortSignal): Promise<Tunnel> {
   const { request } = proxy.protocol === "https:" ? https : http;
   const { username, password, hostname: host } = proxy;
-  const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
+  const credentials = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64");
   const headers = { host: path, ...(username !== "" && { "proxy-authorization": `Basic ${credentials}` }) };
   const port = proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port;
   return new Promise((told) => {
@@ -46,4 +46,13 @@ function connected(proxy: URL, path: string, signal: AbortSignal): Promise<Tunne
     asking.on("error", () => told({ is: "none", why: "the proxy could not be asked" }));
     asking.end();
   });
+}
+
+/** A password may have a percent sign in it that stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
