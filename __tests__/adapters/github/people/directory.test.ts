@@ -50,6 +50,19 @@ const cases = [
   { name: "@quiet/team", org: true, is: "unverifiable", because: "cannot see any team" },
 ];
 
+it.each([
+  { message: "Something went wrong while executing your query" },
+  { type: "RESOURCE_LIMITS_EXCEEDED", message: "too much" },
+])("people and what they see are asked for apart where both at once get %j", async (error) => {
+  const isOfBoth = /repositoryOwner[\s\S]*collaborators/;
+  github.fails({
+    on: ({ body }) => isOfBoth.test(JSON.stringify(body ?? "")),
+    is: { status: 200, body: { data: null, errors: [error] } },
+  });
+  const { statuses } = await lookUp(["@ghost", "@alice"]);
+  expect(statuses).toMatchObject({ "@ghost": { is: "invalid" }, "@alice": { is: "valid" } });
+});
+
 it.each(cases)("$name is $is (org-token: $org)", async ({ name, org, is, because }) => {
   github.state.organizations.set("quiet", new Map());
   const { statuses } = await lookUp([name], org);

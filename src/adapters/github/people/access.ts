@@ -48,15 +48,19 @@ export async function readPeopleWithAccess(
   seen: Seen,
   logins: readonly string[],
 ): Promise<ReadonlyMap<string, OwnerStatus>> {
-  const { client, members, at } = seen;
+  const { client, members } = seen;
   const isOne = (members ?? client) === client && logins.length <= loginsPerRequest;
-  const asked = isOne
-    ? await tryGraphql(client, queryFor(logins.length, true), variablesFor(at, logins)).catch(() => null)
-    : null;
+  const asked = isOne ? await askForBoth(seen, logins) : null;
   const people = asked === null ? await readPeople(client, logins) : peopleIn(logins, asked);
   const real = logins.filter((login) => people.get(login)?.is === "valid");
   const told = asked === null ? null : collaboratorsIn(asked, logins);
   return new Map([...people, ...(real.length === 0 ? [] : await readAccess(seen, real, told))]);
+}
+
+/** Null: what is asked for at once was too much, or was not answered. */
+async function askForBoth({ client, at }: Seen, logins: readonly string[]): Promise<Answered | null> {
+  const answer = await tryGraphql(client, queryFor(logins.length, true), variablesFor(at, logins)).catch(() => null);
+  return answer === null || answer.errors.some(({ path }) => path === "") ? null : answer;
 }
 
 const sees: OwnerStatus = { is: "valid" };
