@@ -5,8 +5,8 @@ import { plainText } from "../../src/model/sentence.ts";
 import { comment } from "../../src/render/comment/comment.ts";
 import { inRowOrder } from "../../src/render/comment/row-order.ts";
 import { stories } from "../../src/render/comment/story.ts";
+import { pullPage } from "../../src/render/html/pull-page.ts";
 import { terminal } from "../../src/render/terminal.ts";
-
 import { reportOf } from "../support/judged-change.ts";
 import { onGitHub } from "../support/report.ts";
 
@@ -144,6 +144,9 @@ describe("a mistake that a change brings is told first, and what follows from it
     const text = comment(report, onGitHub);
     expect(text.indexOf(place)).toBeLessThan(text.indexOf("**Next:** correct"));
     expect(text).not.toContain("undo it");
+    // The warning blocks nothing by itself; what follows from it does.
+    expect(text).toContain("❌ **Blocks**");
+    expect(pullPage(report, null, onGitHub)).toMatch(/<h3>❌ .*<\/h3>\n<p class="about"><span class="blocks">Blocks/);
   });
 });
 
@@ -197,6 +200,9 @@ describe("what is new", () => {
       "undo it, or have it approved by @lead",
     ]);
     expect(lead?.fix?.location).toMatchObject({ path: "compliance/program.yml", line: 7 });
+    // Of a long story a terminal tells the lead alone in full.
+    expect(rest.length).toBeGreaterThan(5);
+    expect(terminal(report, onGitHub)).toMatch(/^✗ .*source-warning/m);
   });
 
   test("without anything that follows it is a warning, and fails only where the policy says so", async () => {

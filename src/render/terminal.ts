@@ -10,7 +10,7 @@ import { gate, plainNames, title } from "./comment/headline.ts";
 import { mechanismLines } from "./comment/mechanisms.ts";
 import { oneLine } from "./comment/one-line.ts";
 import { inRowOrder } from "./comment/row-order.ts";
-import { type Story, stories } from "./comment/story.ts";
+import { isBlocking, type Story, stories } from "./comment/story.ts";
 import { subjectsOf } from "./comment/subjects.ts";
 import { olderWarnings } from "./comment/warnings.ts";
 import { matches } from "./comment/why.ts";
@@ -67,7 +67,7 @@ export function terminal(report: Report, context: RenderContext): string {
 
 function newFindings(page: Page, ink: Ink): readonly string[] {
   const all = stories(inRowOrder(page.report)).flatMap(unfolded);
-  const shown = all.slice(0, mostInFull).flatMap((story) => [...inFull(story.lead, page, ink), ...also(story, page)]);
+  const shown = all.slice(0, mostInFull).flatMap((story) => [...inFull(story, page, ink), ...also(story, page)]);
   const left = all.slice(mostInFull).reduce((sum, { rest }) => sum + 1 + rest.length, 0);
   return left === 0 ? shown : [...shown, moreThan(left)];
 }
@@ -160,13 +160,14 @@ export function grouped(findings: readonly StandingFinding[], page: Page): reado
 }
 
 /** What it is about, its place, what is wrong, what made it so and what to do. */
-function inFull(found: StandingFinding, page: Page, ink: Ink): readonly string[] {
+function inFull(story: Story, page: Page, ink: Ink): readonly string[] {
   const { width } = page.context;
+  const { lead: found } = story;
   const under = (words: Sentence) => wrap(write(words, plainPen), width, "    ");
   const { cause, fix } = found;
   const where = fix === null || found.group === "approval" ? [] : sentence` (${placeOf(fix.location)})`;
   return [
-    ...headOf(found, page, ink),
+    ...headOf(story, page, ink),
     ...under(withoutTopic(found.message)),
     ...(cause === null ? [] : under(sentence`because ${cause.text}`)),
     ...(fix === null ? [] : under(sentence`next: ${fix.text}${where}`)),
@@ -174,9 +175,10 @@ function inFull(found: StandingFinding, page: Page, ink: Ink): readonly string[]
 }
 
 /** What it is about and whose it is, and where it stands. */
-function headOf(found: StandingFinding, page: Page, ink: Ink): readonly string[] {
+function headOf(story: Story, page: Page, ink: Ink): readonly string[] {
+  const { lead: found } = story;
   const about = aboutOf(found, page);
-  const sign = found.blocking ? ink.red("✗") : ink.yellow("!");
+  const sign = isBlocking(story) ? ink.red("✗") : ink.yellow("!");
   const owner = found.control === null ? null : (page.controls.get(found.control)?.owner ?? null);
   if (about === null) return [[sign, ink.bold(placed(found)), ink.dim(found.rule)].join(" ")];
   const name = write([about.id], plainPen);

@@ -2,7 +2,7 @@ import type { StandingFinding } from "../../model/finding.ts";
 import type { Location } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
 import { withoutTopic } from "../../model/sentence.ts";
-import { markOf, ownerOf, subjectOf } from "../frame/about.ts";
+import { ownerOf, subjectOf } from "../frame/about.ts";
 import { changeOf, placeOfChange, pointingTo } from "../frame/change.ts";
 import { editAddress } from "../frame/context.ts";
 import { markdownOf, roomOfSentence } from "../frame/markdown-pen.ts";
@@ -10,7 +10,7 @@ import { type Page, pathCode, place } from "../frame/page.ts";
 import { link } from "../text/markdown.ts";
 import { counted } from "../text/words.ts";
 import { type Beside, besides } from "./beside.ts";
-import { isBlocking, type Story } from "./story.ts";
+import { isBlocking, markOfStory, type Story } from "./story.ts";
 import { isUnmapped, unmappedCell } from "./unmapped-row.ts";
 
 /** One column: on a phone a second one leaves no room for a path. */
@@ -22,11 +22,8 @@ export type HasTitle = (found: StandingFinding) => boolean;
 
 /** One story as one row: whether it blocks, what broke, what that drags along, and what to do. */
 export function row(story: Story, page: Page, hasTitle: HasTitle): readonly string[] {
-  const { lead } = story;
   const blocks = page.report.comparison === "posture" ? "" : isBlocking(story) ? " **Blocks** ·" : " Does not block ·";
-  return [
-    `${markOf({ ...lead, blocking: isBlocking(story) } as StandingFinding)}${blocks} ${cellOf(story, page, hasTitle)}`,
-  ];
+  return [`${markOfStory(story)}${blocks} ${cellOf(story, page, hasTitle)}`];
 }
 
 /** The same without whether it blocks. */

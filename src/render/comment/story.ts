@@ -1,5 +1,6 @@
 import type { RuleGroup, StandingFinding } from "../../model/finding.ts";
 import type { Location } from "../../model/place.ts";
+import { markOf } from "../frame/about.ts";
 
 /** Findings that one thing in the change made: a reader needs it but once. */
 export interface Story {
@@ -11,6 +12,11 @@ export interface Story {
 /** Whether anything of a story blocks: what leads it may be a warning from which that follows. */
 export function isBlocking({ lead, rest }: Story): boolean {
   return lead.blocking || rest.some(({ blocking }) => blocking);
+}
+
+/** The sign of a story, whatever leads it. */
+export function markOfStory(story: Story): string {
+  return markOf({ ...story.lead, blocking: isBlocking(story) });
 }
 
 /** What goes wrong because something else does. */

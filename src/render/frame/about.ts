@@ -8,7 +8,7 @@ import { write } from "../text/write.ts";
 import { longest, type Page, pathCode } from "./page.ts";
 
 /** What does not block has the same sign, whatever it is. */
-export function markOf(found: StandingFinding): string {
+export function markOf(found: Pick<StandingFinding, "standing" | "blocking" | "group">): string {
   if (found.standing === "resolved") return "✅";
   if (found.standing === "withdrawn") return "➖";
   if (!found.blocking) return "⚠️";

@@ -4,7 +4,7 @@ import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { type Beside, besides } from "../comment/beside.ts";
 import { isApproved } from "../comment/row.ts";
 import { inRowOrder } from "../comment/row-order.ts";
-import { type Story, stories } from "../comment/story.ts";
+import { isBlocking, markOfStory, type Story, stories } from "../comment/story.ts";
 import { isUnmapped, unmappedSaid } from "../comment/unmapped-row.ts";
 import { aboutOf, markOf } from "../frame/about.ts";
 import type { Part } from "../frame/budget.ts";
@@ -49,12 +49,14 @@ function problem(found: StandingFinding, page: Page): Markup {
 
 function item(story: Story, page: Page): Markup {
   const { lead } = story;
-  const blocks = html`<span class="${lead.blocking ? "blocks" : "quiet"}">${lead.blocking ? "Blocks" : "Does not block"}</span>`;
+  const blocks = isBlocking(story)
+    ? html`<span class="blocks">Blocks</span>`
+    : html`<span class="quiet">Does not block</span>`;
   if (isUnmapped(story)) return unmapped(story, page, blocks);
   const { lines, left } = besides(story);
   const what = sentenceOf(pointingTo(placeOfChange(lead), changeOf(lead)), page);
   const [subject, owner] = [subjectOf(lead, page), ownerOf(lead, page)];
-  return html`<li><h3>${markOf(lead)} ${subject ?? what}</h3>
+  return html`<li><h3>${markOfStory(story)} ${subject ?? what}</h3>
 <p class="about">${blocks}${owner === null ? null : html` · ${owner}`}</p>
 ${subject === null ? null : html`<p>${what}</p>`}
 ${lines.length === 0 ? null : html`<ul>${lines.map((line) => besideOf(line, lead, page))}${left === 0 ? null : html`<li>…and ${counted(left, "more", "more")}</li>`}</ul>`}
@@ -63,7 +65,7 @@ ${stepsOf(story, page).map((step) => html`<p class="next"><b>Next:</b> ${step}</
 
 function unmapped(story: Story, page: Page, blocks: Markup): Markup {
   const { lines, step } = unmappedSaid(story);
-  return html`<li><h3>${markOf(story.lead)} Files that no control covers</h3><p class="about">${blocks}</p>
+  return html`<li><h3>${markOfStory(story)} Files that no control covers</h3><p class="about">${blocks}</p>
 ${lines.map((line) => html`<p>${sentenceOf(line, page)}</p>`)}<p class="next"><b>Next:</b> ${sentenceOf(step, page)}</p></li>`;
 }
 
