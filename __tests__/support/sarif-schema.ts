@@ -44,7 +44,7 @@ interface SarifNotification {
 /** As much of a run as the tests speak of. */
 export interface SarifRun {
   readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri: string }[] } };
-  readonly automationDetails: { readonly id: string };
+  readonly automationDetails: { readonly id: string; readonly description: { readonly text: string } };
   readonly results: readonly {
     readonly ruleId: string;
     readonly ruleIndex: number;

@@ -154,6 +154,12 @@ it("each program has a category of its own", () => {
   expect([category("default"), category("billing")]).toEqual(["controldiff/default/", "controldiff/billing/"]);
 });
 
+it("a program's name is no placeholder of the message that names it", () => {
+  const program = { name: "Shop {0}", path: "compliance/program.yml" };
+  const { description } = run({ ...state("new-gaps"), program }).automationDetails;
+  expect(description.text).toBe("The program Shop {{0}} in compliance/program.yml.");
+});
+
 describe("what could not be evaluated is no success", () => {
   it("says what could not be read", () => {
     const [went] = run(state("incomplete")).invocations;

@@ -1,5 +1,6 @@
 import { projectUrl } from "../../model/help.ts";
 import type { Report } from "../../model/report.ts";
+import { words } from "../../model/sentence.ts";
 import { version } from "../../model/version.ts";
 import { inRowOrder } from "../comment/row-order.ts";
 import { fitted, rowsOf } from "../frame/budget.ts";
@@ -9,7 +10,7 @@ import { jsonText } from "../json.ts";
 import { invocation } from "./sarif-invocation.ts";
 import { resultOf } from "./sarif-result.ts";
 import { ruleDescriptors } from "./sarif-rules.ts";
-import { sarifText } from "./sarif-text.ts";
+import { sarifMessage } from "./sarif-text.ts";
 
 /** GitHub takes 10 MB of a gzipped file (docs: troubleshooting SARIF uploads, "file too large"), and gzip makes no text of this size larger. */
 export const maxSarifBytes = 9_900_000;
@@ -83,7 +84,9 @@ function frameOf(report: Report, { key, links }: RenderContext): object {
     // What GitHub calls a category: two programs of a repository do not take each other's place.
     automationDetails: {
       id: `controldiff/${key}/`,
-      description: { text: sarifText(`The program ${program.name || "without a name"} in ${program.path}.`) },
+      description: {
+        text: sarifMessage(words(`The program ${program.name || "without a name"} in ${program.path}.`)),
+      },
     },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
