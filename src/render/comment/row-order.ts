@@ -1,8 +1,8 @@
 import type { StandingFinding } from "../../model/finding.ts";
 import { by, counting } from "../../model/order.ts";
-import type { Location } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
 import { groupOrder, told } from "../text/words.ts";
+import { lineName } from "./story.ts";
 
 const severities: readonly StandingFinding["severity"][] = ["error", "warning", "note"];
 
@@ -10,8 +10,9 @@ const severities: readonly StandingFinding["severity"][] = ["error", "warning", 
 export function inRowOrder(report: Report): readonly StandingFinding[] {
   const worst = new Map(report.risks.map(({ id }, at) => [id, at - report.risks.length]));
   const found = told(report);
-  const causes = new Set(found.filter(({ blocking }) => blocking).map(({ cause }) => lineOf(cause?.location ?? null)));
-  const isBehind = ({ group, location }: StandingFinding) => group === "source-warning" && causes.has(lineOf(location));
+  const causes = new Set(found.flatMap(({ blocking, cause }) => (blocking && cause ? lineName(cause.location) : [])));
+  const isBehind = ({ group, location }: StandingFinding) =>
+    group === "source-warning" && causes.has(lineName(location));
   return [...found].sort(
     by(
       // What was not understood explains what follows from it.
@@ -25,8 +26,4 @@ export function inRowOrder(report: Report): readonly StandingFinding[] {
       (found) => counting(found.fingerprint),
     ),
   );
-}
-
-function lineOf(place: Location | null): string {
-  return place === null ? "" : JSON.stringify([place.path, place.line, place.side]);
 }

@@ -10,7 +10,7 @@ import { type Page, pathCode, place } from "../frame/page.ts";
 import { link } from "../text/markdown.ts";
 import { counted } from "../text/words.ts";
 import { type Beside, besides } from "./beside.ts";
-import { isBlocking, markOfStory, type Story } from "./story.ts";
+import { isBlocking, lineName, markOfStory, type Story } from "./story.ts";
 import { isUnmapped, unmappedCell } from "./unmapped-row.ts";
 
 /** One column: on a phone a second one leaves no room for a path. */
@@ -97,8 +97,7 @@ function stepOf(found: StandingFinding, page: Page, said: Location | null = null
   const what = markdownOf(step, page);
   if (found.group === "approval") return what;
   const edit = editAddress(location, page.context);
-  const isSaid =
-    said !== null && said.path === location.path && said.line === location.line && said.side === location.side;
+  const isSaid = said !== null && lineName(said) === lineName(location);
   if (edit === null) return isSaid ? what : `${what} (${place(location, page)})`;
   // The address has the whole path; a narrow column is easier to read.
   const file = location.path.slice(location.path.lastIndexOf("/") + 1);

@@ -57,7 +57,8 @@ function isWarning({ group }: StandingFinding): boolean {
   return group === "source-warning";
 }
 
-function lineName({ path, line, side }: Location): string {
+/** Equal for places on one line of one side. */
+export function lineName({ path, line, side }: Location): string {
   return JSON.stringify([path, line, side]);
 }
 
@@ -83,8 +84,8 @@ export function stories(found: readonly StandingFinding[]): readonly Story[] {
 }
 
 function storyFrom(group: readonly [StandingFinding, ...StandingFinding[]]): Story {
-  const isBlocking = group.some(({ blocking }) => blocking);
-  const able = group.filter((one) => one.blocking === isBlocking || isWarning(one));
+  const blocks = group.some(({ blocking }) => blocking);
+  const able = group.filter((one) => one.blocking === blocks || isWarning(one));
   const lead = able.reduce((best, one) => (rankOf(one) < rankOf(best) ? one : best), able[0] ?? group[0]);
   return { lead, rest: group.filter((one) => one !== lead) };
 }

@@ -59,8 +59,9 @@ interface Group {
  */
 export function reviewComments(report: Report, context: RenderContext, files: DiffFiles): readonly ReviewComment[] {
   const page = pageOf(report, context);
-  const order = inRowOrder(report).filter(isOfALine);
-  const storyOf = storyNames(inRowOrder(report));
+  const all = inRowOrder(report);
+  const order = all.filter(isOfALine);
+  const storyOf = storyNames(all);
   const [byPlace, byStory] = [new Map<string, Group>(), new Map<string, Group>()];
   for (const found of [...order].sort(by((one) => (isConsequence(one) ? 1 : 0)))) {
     const edit = suggestionFor(found, files);

@@ -54,9 +54,7 @@ const tame = /^(?!.*(?:\/\/|www\.| {2}))(?! |[0-9a-f]{40}$)[\w/.:#*~(),=+% -]+(?
 
 /** HTML keeps a name in one piece where it is broken over lines, also when it is copied. GitHub keeps `code` and `wbr` (html-pipeline's allowlist). */
 function breakable(shown: string): string {
-  const pieces = shown
-    .split(/(?<=\/)/)
-    .flatMap((part) => part.match(/.{1,24}(?<=[/_.])$|.{1,24}$|.{1,24}(?<=[_.])|.{1,24}/g) ?? []);
+  const pieces = shown.split(/(?<=\/)/).flatMap((part) => part.match(/.{1,24}$|.{1,24}(?<=[_.])|.{1,24}/g) ?? []);
   const written = pieces.map((piece) => piece.replace(/[:#*~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity));
   return `<code>${written.join("<wbr>")}</code>`;
 }
