@@ -40,9 +40,12 @@ function sampled<T>(all: readonly T[], count: number): readonly T[] {
   return all.filter((_, at) => at % step === 0);
 }
 
+/** All but the one that this world has made already. */
+const lessens = Object.entries(lessening).filter(([name]) => name !== "nobody approves");
+
 describe("the gate of a program change", () => {
-  test.each(Object.entries(lessening))("opens for the program's owners alone: %s", async (_, edit) => {
-    expect((await gateOf(edit)) ?? []).toEqual([]);
+  test.each(lessens)("opens for the program's owners alone: %s", async (_, edit) => {
+    expect(await gateOf(edit)).toEqual([]);
   });
 
   test("opens for the program's owners alone, whatever key is edited", { timeout: 1_200_000 }, async () => {

@@ -26,6 +26,7 @@ const classes = loadClasses().filter(
 describe.each(classes)("$name", ({ cases }) => {
   it("nothing that base has as well is new, a program change or lets the check fail", async () => {
     const seen = new Set<string>();
+    let judged = 0;
     for (const one of cases)
       for (const base of plainTrees(one)) {
         const key = JSON.stringify(base);
@@ -35,11 +36,12 @@ describe.each(classes)("$name", ({ cases }) => {
         const report = await reportOf({ base, head, today: "2026-11-23", criteria: "shipped" });
         // What could not be evaluated before cannot be now, and says so.
         if (report.verdict.is === "error") continue;
+        judged += 1;
         const told = report.findings.filter(
           ({ rule, standing, blocking }) => blocking || (!stands.has(standing) && rule !== "unmapped-change"),
         );
         expect(told.map(({ rule, message }) => `${one.id}: ${rule}: ${plainText(message)}`)).toEqual([]);
       }
-    expect(seen.size).toBeGreaterThan(0);
+    expect(judged).toBeGreaterThan(0);
   });
 });
