@@ -97,6 +97,11 @@ const lookAlikes: readonly (readonly [signal: string, path: string, text: string
   ["static-analysis", ".gitlab-ci.yml", "scan:\n  script: [semgrep ci]\n  rules: [{ when: never }]\n"],
   ["static-analysis", ".gitlab-ci.yml", "scan:\n  script: [semgrep ci]\n  rules: [{ if: $A, when: never }]\n"],
   ["static-analysis", "azure-pipelines.yml", "steps:\n  - script: semgrep ci\n    condition: false\n"],
+  ["tests", workflowPath, workflow(["run: mvn verify -DskipTests"])],
+  ["tests", workflowPath, workflow(["run: ./gradlew build -x test"])],
+  ["tests", workflowPath, workflow(["run: cargo test --no-run"])],
+  ["tests", workflowPath, workflow(["run: sbt clean assembly"])],
+  ["artifact-signing", workflowPath, workflow(["uses: pypa/gh-action-pypi-publish@v1\nwith: { password: a }"])],
 ];
 
 describe("what only looks like a mechanism", () => {
@@ -109,6 +114,11 @@ describe("what only looks like a mechanism", () => {
     ["no rule", "scan:\n  script: [semgrep ci]\n"],
   ])("but a scan runs where %s", (_, text) => {
     expect(shown(".gitlab-ci.yml", text)).toContain("static-analysis");
+  });
+
+  it("but a package is published without a stored key where no password is given", () => {
+    const text = workflow(["uses: pypa/gh-action-pypi-publish@v1"]);
+    expect(shown(workflowPath, text)).toContain("cloud-login-without-keys");
   });
 
   it("but a scan runs behind a glob of a Jenkinsfile", () => {

@@ -103,7 +103,9 @@ describe("the table", () => {
 function partsOf(look: Look): readonly string[] {
   switch (look.in) {
     case "step":
-      return [...look.actions, ...look.commands.flatMap(eachCommand)].map((one) => json([one, look.on, look.also]));
+      return [...look.actions, ...look.commands.flatMap(eachCommand)].map((one) =>
+        json([one, look.on, look.also, look.unless]),
+      );
     case "call":
       return look.words.map((word) => json(["call", word]));
     case "hook":

@@ -46,7 +46,7 @@ const beforeMerge = ["pull_request", "pull_request_target", "merge_group", "push
 
 export const onChange = (look: StepLook): StepLook => ({ ...look, on: beforeMerge });
 export const onSchedule = (look: StepLook): StepLook => ({ ...look, on: ["schedule"] });
-export const unlessInputs = (look: StepLook, ...unless: readonly string[]): StepLook => ({ ...look, unless });
+export const without = (look: StepLook, ...unless: readonly string[]): StepLook => ({ ...look, unless });
 export const withWords = (look: StepLook, ...also: readonly string[]): StepLook => ({ ...look, also });
 
 export const call = (...words: readonly string[]): CallLook => ({ in: "call", words });

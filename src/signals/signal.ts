@@ -60,7 +60,7 @@ export interface StepLook {
   readonly on: readonly string[] | null;
   /** Words of which one must stand somewhere in the same command, or in the names and values of the action's inputs. */
   readonly also: readonly string[];
-  /** Names and values of inputs by which the action does something else. */
+  /** Words of the command, or names and values of the action's inputs, by which it does something else: `-x test`. */
   readonly unless: readonly string[];
 }
 

@@ -25,14 +25,9 @@ export function matchSteps({ events, jobs }: Workflow, look: StepLook): readonly
 function matchStep(job: Job, step: Step, look: StepLook): MatchedStep | null {
   const isAdvisory = step.isAdvisory || cannotFail(step.inputs);
   const inputs = inputsIn(step.inputs);
-  if (
-    step.uses !== "" &&
-    look.actions.some((action) => isAction(step.uses, action)) &&
-    saysAlso(inputs, look) &&
-    !inputs.some((word) => look.unless.includes(word.toLowerCase()))
-  )
+  if (step.uses !== "" && look.actions.some((action) => isAction(step.uses, action)) && isMeant(inputs, look))
     return { job, line: step.line, shows: `uses: ${step.uses}`, isAdvisory };
-  const command = step.commands.find((one) => isCommand(one, look.commands) && saysAlso(one.words, look));
+  const command = step.commands.find((one) => isCommand(one, look.commands) && isMeant(one.words, look));
   if (command === undefined) return null;
   const soft = command.isAdvisory || command.words.some((word) => softFlags.has(word));
   return { job, line: command.line, shows: command.words.join(" "), isAdvisory: isAdvisory || soft };
@@ -47,8 +42,11 @@ function inputsIn(inputs: unknown): readonly string[] {
   return isRecord(inputs) ? Object.entries(inputs).flatMap(([key, value]) => [key, String(value)]) : [];
 }
 
-function saysAlso(words: readonly string[], { also }: StepLook): boolean {
-  return also.length === 0 || also.some((text) => words.some((word) => word.toLowerCase().includes(text)));
+function isMeant(words: readonly string[], { also, unless }: StepLook): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const text = `\n${lower.join("\n")}\n`;
+  if (unless.some((one) => text.includes(`\n${one.replaceAll(" ", "\n")}\n`))) return false;
+  return also.length === 0 || also.some((one) => lower.some((word) => word.includes(one)));
 }
 
 /** Whether a command begins with one of these; see `StepLook`. */

@@ -1,7 +1,10 @@
-import { action, call, code, command, hook, lines, onChange, setting, settingsFile, signal, unlessInputs, withWords, workflow } from "../looks.ts";
+import { action, call, code, command, hook, lines, onChange, setting, settingsFile, signal, without, withWords, workflow } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
+
+/** Commands that test, but not where they are told to leave the tests out. */
+const tested = (...commands: readonly string[]) => without(command(...commands), "-x test", "--exclude-task test", "-dskiptests", "-dskiptests=true", "-dmaven.test.skip", "-dmaven.test.skip=true", "--no-run");
 
 /** What a CI pipeline checks. */
 export const pipelineSignals: readonly Signal[] = [
@@ -22,8 +25,8 @@ export const pipelineSignals: readonly Signal[] = [
   ]),
   signal("dependency-scan", "scanning of dependencies for known vulnerabilities", "CC7.1 CC9.2 | ID.RA-01 GV.SC-07", "Known vulnerabilities in other people's code are found on every run", [
     action("google/osv-scanner-action", "snyk/actions", "pypa/gh-action-pip-audit", "rustsec/audit-check", "dependency-check/dependency-check_action"),
-    withWords(unlessInputs(action("aquasecurity/trivy-action"), "image", "config"), "scan-type"),
-    withWords(unlessInputs(action("anchore/scan-action"), "image"), "path", "sbom"),
+    withWords(without(action("aquasecurity/trivy-action"), "image", "config"), "scan-type"),
+    withWords(without(action("anchore/scan-action"), "image"), "path", "sbom"),
     action("golang/govulncheck-action", "actions-rust-lang/audit", "oss-review-toolkit/ort-ci-github-action", "template:security/dependency-scanning", "template:jobs/dependency-scanning"),
     command("npm audit", "pnpm audit", "yarn audit", "yarn npm audit", "bun audit", "pip-audit", "safety check|scan", "osv-scanner", "snyk test|monitor"),
     command("govulncheck", "cargo audit|deny", "bundle-audit", "bundler-audit", "composer audit", "trivy fs|filesystem|repo|repository", "grype", "better-npm-audit", "audit-ci"),
@@ -46,8 +49,8 @@ export const pipelineSignals: readonly Signal[] = [
     action("step-security/dependency-review-action", "sonatype-nexus-community/nancy-github-action"),
   ]),
   signal("image-scan", "scanning of container images", "CC7.1 CC6.8 | ID.RA-01 ID.RA-09", "Images are searched for vulnerable packages before they run", [
-    unlessInputs(action("aquasecurity/trivy-action"), "fs", "rootfs", "repo", "config"),
-    unlessInputs(action("anchore/scan-action"), "path", "sbom"),
+    without(action("aquasecurity/trivy-action"), "fs", "rootfs", "repo", "config"),
+    without(action("anchore/scan-action"), "path", "sbom"),
     action("docker/scout-action", "azure/container-scan", "snyk/actions/docker", "anchore/grype-action", "template:security/container-scanning"),
     command("trivy image", "grype", "docker scout", "snyk container", "clair-scanner"),
     action("lacework/lw-scanner-action", "sysdiglabs/scan-action", "prisma-cloud/prisma-cloud-scan", "crazy-max/ghaction-container-scan", "task:trivy", "pipe:aquasecurity/trivy-pipe", "aquasecurity/setup-trivy"),
@@ -77,7 +80,8 @@ export const pipelineSignals: readonly Signal[] = [
     command("cosign sign|attest|sign-blob", "gpg --detach-sign", "notation sign"),
     withWords(command("npm publish", "pnpm publish"), "--provenance"),
     call("generator_generic_slsa3", "generator_container_slsa3"),
-    action("azure/trusted-signing-action", "azure/artifact-signing-action", "docker/github-builder", "pypa/gh-action-pypi-publish", "rubygems/release-gem", "rubygems/configure-rubygems-credentials"),
+    action("azure/trusted-signing-action", "azure/artifact-signing-action", "docker/github-builder", "rubygems/release-gem", "rubygems/configure-rubygems-credentials"),
+    without(action("pypa/gh-action-pypi-publish"), "password"),
     command("azuresigntool", "codesign", "signtool", "jarsigner", "gh attestation", "signtool.exe", "rcodesign"),
     call("sign", "signing", "provenance", "attest", "attestation"),
   ]),
@@ -94,15 +98,15 @@ export const pipelineSignals: readonly Signal[] = [
     [
       onChange(command("npm test|t|tst", "npm run test*", "npm run-script test*", "pnpm test*", "pnpm run test*", "yarn test*", "yarn run test*", "bun test", "bun run test*")),
       onChange(command("turbo test*", "turbo run test*", "nx test", "nx affected test|--target=test|-t", "nx run-many", "lerna run test", "vitest", "jest", "playwright test", "cypress run", "mocha", "ava", "node --test")),
-      onChange(command("go test", "gotestsum", "cargo test", "cargo nextest", "pytest", "tox", "nox", "unittest", "manage.py test", "python manage.py test", "coverage run", "mix test", "swift test")),
-      onChange(command("rspec", "rails test*", "bin/rails test*", "rake test|spec", "mvn test|verify|install", "mvnw test|verify|install", "gradlew test|check|build", "gradle test|check|build", "dotnet test", "phpunit", "composer test")),
+      onChange(tested("go test", "gotestsum", "cargo test", "cargo nextest", "pytest", "tox", "nox", "unittest", "manage.py test", "python manage.py test", "coverage run", "mix test", "swift test")),
+      onChange(tested("rspec", "rails test*", "bin/rails test*", "rake test|spec", "mvn test|verify|install", "mvnw test|verify|install", "gradlew test|check|build", "gradle test|check|build", "dotnet test", "phpunit", "composer test")),
       onChange(command("make test*", "make check", "just test*", "task test*", "bazel test", "deno test", "flutter test", "ctest", "sbt test", "molecule test", "terraform test", "helm unittest", "ct install", "invoke test")),
       onChange(action("cypress-io/github-action", "helm/chart-testing-action")),
       call("test", "tests", "unit", "e2e", "integration", "jasmine", "rspec", "minitest"),
       onChange(command("test.sh|tests.sh|t.sh|run-tests.sh|run_tests.sh|runtests.sh|integration-test.sh|unit-test.sh", "bin/test*", "script/test*", "scripts/test*", "bin/rspec", "bin/ci", "script/cibuild", "parallel_rspec", "parallel_test", "minitest", "knapsack:rspec")),
       onChange(command("rake knapsack:rspec", "cucumber", "rails t")),
-      onChange(command("gradlew integrationTest|verify", "gradlew clean test|build|check", "mvn package", "mvn clean verify|test|install|package", "mvnw package", "mvnw clean verify|test|install|package", "gradle integrationTest")),
-      onChange(command("sbt clean", "lein test", "dotnet vstest", "vstest.console.exe", "artisan test", "pest", "php artisan test", "codecept run", "mix ci", "cargo llvm-cov", "cargo tarpaulin", "cargo make test*", "xcodebuild test", "ginkgo", "bats")),
+      onChange(tested("gradlew integrationTest|verify", "gradlew clean test|build|check", "mvn package", "mvn clean verify|test|install|package", "mvnw package", "mvnw clean verify|test|install|package", "gradle integrationTest")),
+      onChange(tested("lein test", "dotnet vstest", "vstest.console.exe", "artisan test", "pest", "php artisan test", "codecept run", "mix ci", "cargo llvm-cov", "cargo tarpaulin", "cargo make test*", "xcodebuild test", "ginkgo", "bats")),
       onChange(command("hurl", "behave", "pytest-3", "py.test", "trial", "stestr run", "nose2", "karma start", "jasmine", "wtr", "ng test", "ember test", "rush test", "npm run e2e*", "npm run cypress*", "npm run unit*", "npm run int-test*", "yarn jest")),
       onChange(command("yarn vitest")),
       onChange(action("task:vstest", "devexpress/testcafe-action")),
@@ -162,7 +166,7 @@ export const pipelineSignals: readonly Signal[] = [
     action("bridgecrewio/checkov-action", "aquasecurity/tfsec-action", "aquasecurity/tfsec-pr-commenter-action", "checkmarx/kics-github-action", "terraform-linters/setup-tflint", "snyk/actions/iac"),
     command("checkov", "tfsec", "trivy config", "kics scan", "terrascan", "tflint", "cfn-lint", "cfn_nag_scan", "kubescape scan", "kube-linter", "kubeaudit", "snyk iac", "hadolint", "ansible-lint", "regula", "polaris audit"),
     hook("checkov", "terraform_checkov", "terraform_tfsec", "terraform_trivy", "terraform_tflint", "cfn-lint", "hadolint", "hadolint-docker"),
-    withWords(unlessInputs(action("aquasecurity/trivy-action"), "fs", "image", "repo", "rootfs"), "scan-type"),
+    withWords(without(action("aquasecurity/trivy-action"), "fs", "image", "repo", "rootfs"), "scan-type"),
     action("reviewdog/action-tflint", "stelligent/cfn_nag", "scottbrenner/cfn-lint-action", "stackrox/kube-linter-action", "ansible/ansible-lint", "ansible-community/ansible-lint-action", "zegl/kube-score"),
     action("datreeio/action-datree", "hadolint/hadolint", "ministryofjustice/github-actions/terraform-static-analysis", "brpaz/hadolint-action", "reviewdog/action-hadolint", "orb:hadolint", "orb:tfsec", "pipe:aquasecurity"),
     call("checkov", "tfsec", "tflint", "terraform-static-analysis", "kics", "hadolint", "trivy-config", "iac-scan", "kubescape", "kube-linter", "terraform-lint", "cfn-lint", "ansible-lint"),
@@ -210,6 +214,7 @@ export const pipelineSignals: readonly Signal[] = [
     withWords(action("hashicorp/vault-action"), "jwt"),
     withWords(action("aws-actions/configure-aws-credentials"), "role-arn"),
     withWords(action("azure/login"), "tenant-id"),
+    without(action("pypa/gh-action-pypi-publish"), "password"),
     action("rubygems/configure-rubygems-credentials", "rubygems/release-gem", "octo-sts/action", "nuget/login", "rust-lang/crates-io-auth-action"),
     command("aws sts assume-role-with-web-identity", "assume-role-with-web-identity", "gcloud iam workload-identity-pools"),
     withWords(action("orb:aws-cli/setup"), "role"),
