@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Browser, Shown } from "../../../support/browser.ts";
 import { filesBelow } from "../../../support/files-below.ts";
-import type { People } from "./world.ts";
+import { nobodysHost, type People } from "./world.ts";
 
 /** What programs may ask. */
 export function asking({ world, browser, browserOf }: People): void {
@@ -35,6 +35,21 @@ export function asking({ world, browser, browserOf }: People): void {
       const before = world.github.calls.length;
       await simulate(await browserOf("frank"), {});
       expect(world.github.calls.slice(before).filter((call) => /\/git\/trees\//.test(call))).toEqual([]);
+    });
+
+    it("counts in what a host is asked a day", async () => {
+      const one = await browserOf("dave");
+      const path = "compliance/controls/transmission.yml";
+      const control = filesBelow("examples/medical-scheduling/base")[path] ?? "";
+      /** URLs of 260 that are not asked, because their host was asked too often. */
+      const refused = async (of: string) => {
+        const links = Array.from({ length: 260 }, (_, at) => `  - url: "https://${nobodysHost}/${of}/${at}"\n`);
+        const report = body(await simulate(one, { files: { [path]: `${control}${links.join("")}` } }));
+        const told = (report.unverifiable as { why: string }[]).map(({ why }) => why);
+        expect(told.filter((why) => why.includes(nobodysHost)).length).toBeGreaterThanOrEqual(260);
+        return told.filter((why) => why.includes("was asked 500 times today")).length;
+      };
+      expect([await refused("first"), await refused("second")]).toEqual([0, 20]);
     });
 
     it("counts those who would have approved", async () => {

@@ -20,12 +20,16 @@ export interface People {
 
 export const publicUrl = "https://bot.acme.example";
 
+/** A host whose URLs may be asked, and that nobody has: https://www.rfc-editor.org/rfc/rfc5737. */
+export const nobodysHost = "192.0.2.1";
+
 /** What the bot is told beside the usual. */
 export const variables = (github: { readonly url: string }) => ({
   GITHUB_URL: github.url,
   PUBLIC_URL: publicUrl,
   PUBLIC_WITHOUT_LOGIN: "yes",
   ADDRESS_HEADER: "X-Real-IP",
+  URL_HOSTS: nobodysHost,
   CLIENT_ID: "Iv23liLoopback",
   CLIENT_SECRET: "the App's client secret",
 });
