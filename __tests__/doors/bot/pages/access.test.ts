@@ -73,6 +73,19 @@ describe("what pages cost an installation", () => {
     expect(await reads("r2")).toBe(true);
   });
 
+  it("many who ask at once cost one question, and keep nobody from another repository", async () => {
+    const { asked, reads } = world(new Set(["r1", "r2"]));
+    const told = await Promise.all(Array.from({ length: 200 }, () => reads("r1")));
+    expect([new Set(told), asked]).toEqual([new Set([true]), ["r1"]]);
+    expect(await reads("r2")).toBe(true);
+  });
+
+  it("somebody who opens many pages at once reads all of them", async () => {
+    const { asked, reads } = world(new Set());
+    const told = await Promise.all(Array.from({ length: 40 }, () => reads("r1", alice)));
+    expect([new Set(told), asked]).toEqual([new Set([true]), ["r1", "r1/alice"]]);
+  });
+
   it("what is not there is not asked for without end either", async () => {
     const { asked, reads } = world(new Set());
     for (let times = 0; times < 200; times += 1) expect(await reads("r99", alice)).toBe(false);

@@ -32,6 +32,9 @@ interface AccessOptions {
   readonly now?: () => number;
 }
 
+/** Null: GitHub does not say. */
+type Allows = Permission | null;
+
 /** What GitHub said of a repository; `isPublic` is null: it is not there under that name. */
 interface Told {
   readonly isPublic: boolean | null;
@@ -45,6 +48,8 @@ export class Access {
   readonly #budgets = new Budgets();
   readonly #public = new Map<string, Told>();
   readonly #known = new Map<string, { readonly permission: Permission; readonly until: number }>();
+  /** What GitHub is being asked. */
+  readonly #asking = { public: new Map<string, Promise<boolean | null>>(), person: new Map<string, Promise<Allows>>() };
 
   constructor(options: AccessOptions) {
     this.#options = options;
@@ -71,29 +76,31 @@ export class Access {
     }
   }
 
-  async #ofStranger(repository: StoredRepository): Promise<Permission | null> {
+  async #ofStranger(repository: StoredRepository): Promise<Allows> {
     if (!this.#options.publicWithoutLogin) return null;
     const isPublic = await this.#isPublic(repository, null);
     return isPublic === true ? { reads: true, maintains: false } : null;
   }
 
   /** Whoever reads only because a repository is public reads no longer than it is told to be so. */
-  async #ofPerson(repository: StoredRepository, who: Person): Promise<Permission | null> {
+  async #ofPerson(repository: StoredRepository, who: Person): Promise<Allows> {
     // Under another name or another installation it is another question.
     const key = JSON.stringify([repository, who.id]);
     const known = this.#known.get(key);
     const fresh = known !== undefined && known.until > this.#now() ? known.permission : null;
     if (fresh?.reads === true) return fresh;
-    const isPublic = await this.#isPublic(repository, who);
-    if (isPublic === null) return null;
-    const permission = fresh ?? (await this.#permission(repository, who));
-    if (permission === null) return null;
-    if (fresh === null) keepNewest(this.#known, key, { permission, until: this.#now() + kept });
-    return { ...permission, reads: permission.reads || isPublic };
+    return shared(this.#asking.person, key, async () => {
+      const isPublic = await this.#isPublic(repository, who);
+      if (isPublic === null) return null;
+      const permission = fresh ?? (await this.#permission(repository, who));
+      if (permission === null) return null;
+      if (fresh === null) keepNewest(this.#known, key, { permission, until: this.#now() + kept });
+      return { ...permission, reads: permission.reads || isPublic };
+    });
   }
 
   /** Null: GitHub may not be asked now. */
-  async #permission(repository: StoredRepository, who: Person): Promise<Permission | null> {
+  async #permission(repository: StoredRepository, who: Person): Promise<Allows> {
     if (!this.#budgets.take(repository.installation, { who, isKnown: false, now: this.#now() })) return null;
     const client = await this.#options.clientOf(repository);
     return client === null ? null : permissionOf(client, { owner: repository.owner, repo: repository.name }, who);
@@ -104,8 +111,13 @@ export class Access {
     const key = JSON.stringify(repository);
     const told = this.#public.get(key);
     const isKnown = told !== undefined && this.#now() - told.at < keptPublic;
-    if (!this.#budgets.take(repository.installation, { who, isKnown, now: this.#now() }))
+    const isAsked = this.#asking.public.has(key);
+    if (!isAsked && !this.#budgets.take(repository.installation, { who, isKnown, now: this.#now() }))
       return isKnown ? told.isPublic : null;
+    return shared(this.#asking.public, key, () => this.#publicNow(repository, key));
+  }
+
+  async #publicNow(repository: StoredRepository, key: string): Promise<boolean | null> {
     const client = await this.#options.clientOf(repository);
     if (client === null) return null;
     const there = await repositoryNow(client, { owner: repository.owner, repo: repository.name });
@@ -113,6 +125,13 @@ export class Access {
     keepNewest(this.#public, key, { isPublic, at: this.#now() });
     return isPublic;
   }
+}
+
+/** Whoever asks the same meanwhile waits for that answer: many at once cost one request. */
+function shared<T>(asking: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = asking.get(key) ?? ask().finally(() => asking.delete(key));
+  asking.set(key, answer);
+  return answer;
 }
 
 /** The newest answers, and no more than there is room for. */
