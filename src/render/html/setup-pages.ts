@@ -17,7 +17,7 @@ export function setupPage({ personal, manifest, hook, isTrial }: SetupPage): str
   const about = html`<p>GitHub makes the App, with the permissions and events that the bot needs, and sends you back here. Nothing has to be typed over.</p>`;
   if (hook === null) return document(around, [html`<h1>Set up the bot</h1>`, about, unreachable]);
   const trial = isTrial
-    ? html`<p class="alert">Deliveries go through ${html`<code>${hook}</code>`}, which anybody who knows the address can read: for a trial only.</p>`
+    ? html`<p class="alert">Deliveries go through <code>${hook}</code>, which anybody who knows the address can read: for a trial only.</p>`
     : html`<p>GitHub will deliver to <code>${hook}</code>.</p>`;
   return document(around, [
     html`<h1>Set up the bot</h1>`,

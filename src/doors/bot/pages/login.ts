@@ -43,7 +43,7 @@ export function loginRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): 
   const { login, publicUrl } = site;
   if (login === null || publicUrl === null) return;
   const redirectUri = `${publicUrl}/login/callback`;
-  app.get("/login", (context) => begin(context, login, redirectUri));
+  app.get("/login", (context) => begin(context, site, login, redirectUri));
   const returning = new Rate(returns.burst, returns.perMinute);
   app.get("/login/callback", async (context) => {
     if (returning.take(addressOf(context, site))) return complete(context, site, login, redirectUri);
@@ -51,7 +51,7 @@ export function loginRoutes(app: Hono<{ Bindings: HttpBindings }>, site: Site): 
   });
   app.post("/logout", async (context) => {
     if (!isOurs(context, publicUrl)) return context.text("log out on the bot's own pages\n", 403);
-    await end(context, site, publicUrl);
+    await end(context, site);
     deleteCookie(context, ...cookieOf(publicUrl, "session"));
     return context.redirect("/", 303);
   });
@@ -64,24 +64,24 @@ function isOurs(context: Asking, publicUrl: string): boolean {
 }
 
 /** Ends the session that a browser has, if any. */
-async function end(context: Asking, { database }: Site, publicUrl: string): Promise<void> {
+async function end(context: Asking, { database, publicUrl }: Site): Promise<void> {
   const token = getCookie(context, cookieOf(publicUrl, "session")[0]);
   if (token !== undefined) await endSession(database, token);
 }
 
 /** What GitHub is to bring back is in the browser, signed, and nowhere else. */
-function begin(context: Asking, login: Login, redirectUri: string) {
+function begin(context: Asking, { publicUrl }: Site, login: Login, redirectUri: string) {
   const [state, verifier] = [secret(), secret()];
   const data = { state, verifier, to: returnPath(context.req.query("to")) };
   const sealed = seal(login.keys, data, Date.now() + loginLife * 1_000);
-  const [name, kept] = cookieOf(redirectUri, "login");
+  const [name, kept] = cookieOf(publicUrl, "login");
   setCookie(context, name, sealed, { ...kept, maxAge: loginLife });
   const challenge = createHash("sha256").update(verifier).digest("base64url");
   return context.redirect(authorizeUrl(login, { redirectUri, state, challenge }), 303);
 }
 
 async function complete(context: Asking, site: Site, login: Login, redirectUri: string) {
-  const [name, kept] = cookieOf(redirectUri, "login");
+  const [name, kept] = cookieOf(site.publicUrl, "login");
   const known = begun.safeParse(unseal(login.keys, getCookie(context, name) ?? "", Date.now())).data;
   deleteCookie(context, name, kept);
   const { state = "", code = "" } = context.req.query();
@@ -91,9 +91,9 @@ async function complete(context: Asking, site: Site, login: Login, redirectUri: 
   const person = await personBehind(login, { code, verifier: known.verifier, redirectUri }).catch(() => null);
   if (person === null) return refused(context);
   const token = secret();
-  await end(context, site, redirectUri);
+  await end(context, site);
   await keepSession(site.database, token, person, sessionLife);
-  const [session, how] = cookieOf(redirectUri, "session");
+  const [session, how] = cookieOf(site.publicUrl, "session");
   setCookie(context, session, token, { ...how, maxAge: sessionLife });
   return context.redirect(returnPath(known.to), 303);
 }
