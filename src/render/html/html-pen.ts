@@ -2,9 +2,10 @@ import type { Location } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { blobAddress } from "../frame/context.ts";
 import type { Page } from "../frame/page.ts";
+import { escaped } from "../text/escaped.ts";
 import { plain, plainName } from "../text/plain.ts";
 import { type Pen, type Room, write } from "../text/write.ts";
-import { escaped, html, Markup } from "./html.ts";
+import { html, Markup } from "./html.ts";
 
 /** Names are code, places are links where there is somewhere to lead to. */
 function htmlPen(page: Page): Pen {

@@ -1,6 +1,7 @@
-import { plain, wellFormed } from "../text/plain.ts";
+import { escaped } from "../text/escaped.ts";
+import { plain } from "../text/plain.ts";
 
-/** HTML that may stand in a page as it is. Only `html` and `htmlOf` make it, so that nobody's text comes alive by being forgotten. */
+/** HTML that may stand in a page as it is. Whatever is no `Markup` is escaped by `html`: text that nobody thought of stays text. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -20,17 +21,4 @@ function written(child: Child): string {
   if (child === null) return "";
   if (child instanceof Markup) return child.text;
   return typeof child === "object" ? child.map(written).join("") : escaped(plain(String(child)));
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text that is text wherever it stands: between tags, and in an attribute's quotes. */
-export function escaped(text: string): string {
-  return wellFormed(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

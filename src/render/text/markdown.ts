@@ -1,3 +1,4 @@
+import { escaped } from "./escaped.ts";
 import { plain, plainName } from "./plain.ts";
 
 /**
@@ -80,14 +81,7 @@ export function tableHead(names: readonly string[], align: readonly string[] = [
 
 /** Somebody's name inside HTML of ours, such as a `<summary>`, where Markdown is not read. */
 export function htmlCode(name: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return `<code>${plainName(name).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)}</code>`;
+  return `<code>${escaped(plainName(name))}</code>`;
 }
 
 /** What Markdown, GitHub's autolinks, mentions and references, emoji names and formulas start with. */
