@@ -1,11 +1,11 @@
 import type { FileEntry } from "../../../model/snapshot.ts";
 import { Unreadable } from "../../../ports.ts";
-import { inOrder, kindOf } from "../../git/tree.ts";
 import { emptyTree, isFolder, itemsOf, treeObjectId } from "../../git/tree-object.ts";
 import { heldToIds, noStore, type ObjectStore } from "../../object-store.ts";
 import type { GitHubClient } from "../client/client.ts";
 import { notHad } from "../client/needed.ts";
 import type { RepositoryAt } from "./commits.ts";
+import { filesBelow } from "./files-below.ts";
 import { askFolders, type Folder, type FoldersAsked, listFolders } from "./folder-answers.ts";
 
 /** Requests for folders in one run, at most: a token of a workflow has a thousand an hour for all that runs in a repository. */
@@ -16,23 +16,12 @@ const foldersPerRequest = 200;
 const mostById = 1_000;
 /** Folders that a query did not tell, which are asked for one by one. */
 const mostAlone = 10;
-/** Bytes that the files and folders of one tree may take: those of a million files. A few folders that hold one another can name any number. */
-const mostListed = 128 * 1024 * 1024;
-/** Bytes of a file or folder beside its path. */
-const bytesOfPlace = 64;
-
 export interface TreesOptions {
   readonly client: GitHubClient;
   readonly at: RepositoryAt;
   /** Without it, what a job may make. */
   readonly mostRequests?: number | undefined;
   readonly store?: ObjectStore | undefined;
-}
-
-/** What is in one folder of a tree. */
-interface InFolder {
-  readonly files: readonly FileEntry[];
-  readonly folders: readonly { readonly id: string; readonly prefix: string }[];
 }
 
 /**
@@ -49,7 +38,7 @@ export class GitHubTrees {
   /** Folders with everything below them known. */
   readonly #whole = new Set<string>();
   readonly #listings = new Map<string, Promise<readonly FileEntry[]>>();
-  readonly #entries = new Map<string, InFolder>();
+  readonly #listed: (tree: string) => readonly FileEntry[];
   readonly #sizes = new Map<string, number>();
   readonly #new = new Map<string, Uint8Array>();
   #requests = 0;
@@ -60,6 +49,7 @@ export class GitHubTrees {
     this.#at = at;
     this.#mostRequests = mostRequests;
     this.#store = store;
+    this.#listed = filesBelow(this.#folders, client.advice);
   }
 
   /** Every file below a tree, in code unit order of paths; `likely`: paths of files that are likely not to be known yet. Throws `Unreadable`. */
@@ -183,59 +173,6 @@ export class GitHubTrees {
       this.#folders.set(id, bytes);
       this.#new.set(id, bytes);
     }
-  }
-
-  #listed(tree: string): readonly FileEntry[] {
-    const entries: FileEntry[] = [];
-    const open = [{ id: tree, prefix: "" }];
-    let bytes = 0;
-    for (const { id, prefix } of open) {
-      const { files, folders } = this.#inFolder(id, prefix);
-      for (const file of files) {
-        entries.push(file);
-        bytes += bytesOfPlace + file.path.length;
-      }
-      for (const folder of folders) {
-        open.push(folder);
-        bytes += bytesOfPlace + folder.prefix.length;
-      }
-      if (bytes > mostListed)
-        throw new Unreadable(`the repository's list of files is too long: ${this.#client.advice.tooLarge}`);
-    }
-    return inOrder(entries);
-  }
-
-  /** The same entries for every tree that has this folder in this place. */
-  #inFolder(id: string, prefix: string): InFolder {
-    const key = `${id} ${prefix}`;
-    const known = this.#entries.get(key);
-    if (known !== undefined) return known;
-    const bytes = this.#folders.get(id);
-    if (bytes === undefined)
-      throw notHad(`the folder ${prefix}`, "GitHub's list of files leaves it out", this.#client.advice.again);
-    const files: FileEntry[] = [];
-    const folders: { id: string; prefix: string }[] = [];
-    for (const { mode, name, id: of } of itemsOf(bytes, id.length)) {
-      const path = `${prefix}${Buffer.from(name).toString("utf8")}`;
-      if (isFolder(mode)) folders.push({ id: of, prefix: `${path}/` });
-      else files.push({ path, kind: kindIn(mode, path), id: of });
-    }
-    this.#entries.set(key, { files, folders });
-    return { files, folders };
-  }
-}
-
-/** As git reads it: of what is a file, only whether its owner may run it counts. */
-function kindIn(mode: string, path: string): FileEntry["kind"] {
-  const bits = Number.parseInt(mode, 8);
-  switch (bits & 0o170000) {
-    case 0o100000:
-      return kindOf((bits & 0o100) === 0 ? "100644" : "100755");
-    case 0o120000:
-    case 0o160000:
-      return kindOf(mode);
-    default:
-      throw new Unreadable(`${path} could not be read: git has no mode ${mode}`);
   }
 }
 
