@@ -252,6 +252,36 @@ const fooling: readonly Edit[] = [
   ],
 ];
 
+/** A checkout of the job under test with these inputs. */
+const checkout = (inputs: string): Edit => [
+  `checkout with ${inputs}`,
+  "actions/checkout@v4\n      - name: Scan",
+  `actions/checkout@v4\n        with: { ${inputs} }\n      - name: Scan`,
+];
+
+const otherCheckouts = [
+  "ref: main, path: .",
+  "ref: main, path: ./",
+  "ref: \"${{ github.sha && 'main' }}\"",
+  'ref: "${{ github.sha && github.base_ref }}"',
+  'ref: "${{ github.base_ref || github.sha }}"',
+  'ref: "${{ github.event.pull_request.head.repo.default_branch }}"',
+  "ref: refs/pull/1/merge",
+  'ref: "${{ inputs.ref }}"',
+  'repository: "${{ github.repository_owner }}/other"',
+  "repository: \"${{ github.repository && 'acme/other' }}\"",
+].map(checkout);
+
+const sameCheckouts = [
+  'ref: "${{ github.head_ref || github.ref_name }}"',
+  "ref: \"${{ github.event_name == 'pull_request' && github.head_ref || github.ref }}\"",
+  'ref: "${{ inputs.ref || github.sha }}"',
+  "ref: \"${{ github.event.pull_request.head.sha || '' }}\"",
+  'ref: "refs/pull/${{ github.event.number }}/merge"',
+  'ref: "${{ github.event.pull_request.head.ref }}", repository: "${{ github.event.pull_request.head.repo.full_name }}"',
+  'repository: "${{ github.repository }}"',
+].map(checkout);
+
 const honest: readonly Edit[] = [
   ...[
     "MAKEFLAGS: -j4",
@@ -373,7 +403,7 @@ const honest: readonly Edit[] = [
 ];
 
 describe("an edit by which a job shows less than it did", () => {
-  it.each(fooling.map((row) => ({ row })))("is told: $row.0", ({ row: [, from, to, more] }) => {
+  it.each([...fooling, ...otherCheckouts].map((row) => ({ row })))("is told: $row.0", ({ row: [, from, to, more] }) => {
     expect(told("tls", ci, from, to, more)).not.toEqual([]);
   });
 
@@ -417,9 +447,12 @@ describe("an edit by which a job shows less than it did", () => {
 });
 
 describe("an edit that shows no less", () => {
-  it.each(honest.map((row) => ({ row })))("is not told: $row.0", ({ row: [, from, to, more] }) => {
-    expect(told("tls", ci, from, to, more)).toEqual([]);
-  });
+  it.each([...honest, ...sameCheckouts].map((row) => ({ row })))(
+    "is not told: $row.0",
+    ({ row: [, from, to, more] }) => {
+      expect(told("tls", ci, from, to, more)).toEqual([]);
+    },
+  );
 
   it.each([
     ["other commands of a composite action", "tls", actionFile, "run: make scan", "run: make scan2"],

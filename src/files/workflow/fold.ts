@@ -54,7 +54,7 @@ function ofContext(expression: Expression, known: Known): Folded {
 }
 
 /** `github.event_name`; null where a part of it is computed. */
-function pathOf(expression: Expression): string | null {
+export function pathOf(expression: Expression): string | null {
   if (expression.is === "context") return expression.name;
   if (expression.is !== "index" || expression.key.is !== "literal") return null;
   const of = pathOf(expression.of);
