@@ -63,6 +63,28 @@ describe("what a change takes away", () => {
       "takes away tests that run on changes: .github/workflows/api.yml (check) and in 3 more places",
     ],
     [
+      "a scanner is moved to where only another forge runs it",
+      world({ ".github/workflows/codeql.yml": codeql }).rename(
+        ".github/workflows/codeql.yml",
+        ".forgejo/workflows/codeql.yml",
+      ),
+      "takes away static analysis of the code: .github/workflows/codeql.yml (check)",
+    ],
+    [
+      "a scanner is deleted, and one is added that only another forge runs",
+      world({ ".github/workflows/codeql.yml": codeql, "src/a.ts": "a" })
+        .remove(".github/workflows/codeql.yml")
+        .head({ ".gitea/workflows/scan.yml": workflow(["run: semgrep ci"]) }),
+      "takes away static analysis of the code: .github/workflows/codeql.yml (check)",
+    ],
+    [
+      "a retention becomes 0, and the hour of backups stays",
+      world({
+        "infra/db.tf": database('  backup_retention_period = 14\n  preferred_backup_window = "03:00-04:00"\n'),
+      }).edit("infra/db.tf", (text) => text.replace("14", "0")),
+      "turns off backups of databases: infra/db.tf (aws_db_instance.main)",
+    ],
+    [
       "the encryption document is removed",
       world({ "docs/security/encryption.md": policy, "docs/security/other.md": "# Other\n" }).remove(
         "docs/security/encryption.md",
@@ -319,6 +341,13 @@ describe("nothing is said where", () => {
         .head({
           ".github/workflows/dry.yml": workflow(["run: helm template chart | kubectl apply --dry-run=server -f -"]),
         }),
+    ],
+    [
+      "a workflow of another forge moves on to GitHub, or to a file beside it",
+      world({ ".forgejo/workflows/a.yml": codeql, ".gitea/workflows/b.yml": workflow(["run: gitleaks detect"]) })
+        .rename(".forgejo/workflows/a.yml", ".github/workflows/a.yml")
+        .remove(".gitea/workflows/b.yml")
+        .head({ ".gitea/workflows/c.yml": workflow(["run: make", "run: gitleaks detect"]) }),
     ],
     [
       "a step moves to another workflow",

@@ -27,7 +27,7 @@ export interface ChangedIndex extends Changed {
   readonly itemsAtHead: ReadonlySet<string>;
   /** Items that are a mechanism themselves. */
   readonly mechanisms: ReadonlySet<string>;
-  /** Families of which head has a sighting that base had not, and of those the ones that are items. */
+  /** What the sightings that head has and base had not replace, and of those the ones that are items; see `replacing`. */
   readonly brought: ReadonlySet<string>;
   readonly broughtItems: ReadonlySet<string>;
   /** By `inFile`, without the end that says that it takes another's place. */
@@ -63,11 +63,26 @@ export function indexOf(changed: Changed): ChangedIndex {
     itemsAtBase: new Set(base.flatMap(({ items }) => items)),
     itemsAtHead: new Set(head.flatMap(({ items }) => items)),
     mechanisms: new Set(atBase.flatMap(({ kind, subject }) => (kind === "item" ? [subject] : []))),
-    brought: new Set(brought.map(({ signal }) => signal.family)),
-    broughtItems: new Set(brought.flatMap(({ signal, kind }) => (kind === "item" ? [signal.family] : []))),
+    brought: new Set(brought.flatMap(replacing)),
+    broughtItems: new Set(brought.filter(({ kind }) => kind === "item").flatMap(replacing)),
     stems: new Set(atHead.map((one) => inFile(one.path, { ...one, subject: stemOf(one.subject) }))),
     carrying: { base: carryingFolders(base), head: carryingFolders(head) },
   };
+}
+
+/** What a lost sighting needs one of: its family, where it ran. */
+export function replaceableBy({ signal, path }: Pick<Sighting, "signal" | "path">): string {
+  return `${isOfOtherForge(path) ? "anywhere" : "here"} ${signal.family}`;
+}
+
+/** What a sighting can take the place of: a workflow of Gitea or Forgejo, which GitHub does not run, only of another one. */
+export function replacing({ signal, path }: Pick<Sighting, "signal" | "path">): readonly string[] {
+  const anywhere = `anywhere ${signal.family}`;
+  return isOfOtherForge(path) ? [anywhere] : [anywhere, `here ${signal.family}`];
+}
+
+export function isOfOtherForge(path: string): boolean {
+  return /^\.(?:gitea|forgejo)\//.test(path);
 }
 
 /** A signal's subject in one file. */

@@ -1,4 +1,15 @@
-import { anywhere, type Changed, type ChangedIndex, folderOf, indexOf, inFile, isLocal } from "./changed-index.ts";
+import {
+  anywhere,
+  type Changed,
+  type ChangedIndex,
+  folderOf,
+  indexOf,
+  inFile,
+  isLocal,
+  isOfOtherForge,
+  replaceableBy,
+  replacing,
+} from "./changed-index.ts";
 import type { Seen, Sighting } from "./sighting.ts";
 
 /** A mechanism that base shows in one place and head does not show there, or shows as less. */
@@ -24,15 +35,19 @@ export function settle(
   elsewhere: readonly Sighting[],
 ): readonly Loss[] {
   const left = new Map<string, number>();
-  for (const { signal, holds, rank } of [...head.flatMap(({ sightings }) => sightings), ...elsewhere]) {
-    if (holds === "yes" || holds === "unknown") left.set(signal.family, Math.max(rank, left.get(signal.family) ?? 0));
+  for (const one of [...head.flatMap(({ sightings }) => sightings), ...elsewhere]) {
+    if (one.holds !== "yes" && one.holds !== "unknown") continue;
+    for (const name of replacing(one)) left.set(name, Math.max(one.rank, left.get(name) ?? 0));
   }
-  return losses.filter(({ was }) => was.signal.scope !== "repository" || (left.get(was.signal.family) ?? 0) < was.rank);
+  return losses.filter(
+    ({ was }) => was.signal.scope !== "repository" || (left.get(replaceableBy(was)) ?? 0) < was.rank,
+  );
 }
 
 function lossOf(was: Sighting, index: ChangedIndex): Loss | null {
   if (was.holds === "unknown" || was.holds === "advisory") return null;
   const at = index.renamed.get(was.path) ?? was.path;
+  if (isOfOtherForge(at) && !isOfOtherForge(was.path)) return { was, now: null, how: "gone" };
   const file = index.headByPath.get(at);
   if (isUnread(file, was.path, at, index)) return null;
   const now = index.kept.get(inFile(at, was)) ?? (isLocal(was) ? undefined : index.moved.get(anywhere(was)));
@@ -91,5 +106,5 @@ function isServiceGone(path: string, { headByPath, baseByPath, renamed, carrying
 /** Whether the change brings the mechanism, or another of its family, somewhere where it was not. */
 function isReplaced({ was, how }: Loss, { brought, broughtItems }: ChangedIndex): boolean {
   if (how !== "gone" && how !== "off") return false;
-  return (was.kind === "item" ? brought : broughtItems).has(was.signal.family);
+  return (was.kind === "item" ? brought : broughtItems).has(replaceableBy(was));
 }
