@@ -23,3 +23,18 @@ it("the table of folders has every folder of src", () => {
   const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(rows.sort()).toEqual(folders.map(({ name }) => `src/${name}`).sort());
 });
+
+it("the names of what a folder of the core may import are those of the rules", () => {
+  const names = (list: string) => list.split(", ").filter((name) => name !== "" && name !== "nothing");
+  const floors = new Map(
+    [...readFileSync(".dependency-cruiser.mjs", "utf8").matchAll(/^ {2}(\w+): \[(.*)\],$/gm)].map(
+      ([, room = "", below = ""]) => [room, names(below.replaceAll('"', "")).sort()],
+    ),
+  );
+  // "assess and below" says less than the rules do.
+  const rows = [...page.matchAll(/^\| `src\/(\w+)` \|.*\| (\w+(?:, \w+)*) \|$/gm)].flatMap(
+    ([, room = "", below = ""]) => (floors.has(room) ? [[room, names(below).sort()] as const] : []),
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows).toEqual(rows.map(([room]) => [room, floors.get(room)]));
+});
