@@ -38,7 +38,7 @@ const british = new RegExp(
 /** What GitHub, Azure and reports of tests call so. */
 const literals = /"cancelled"|\|cancelled[)|]|cancelled\(\)|isCancelled|`cancelled`|authorise_user/g;
 
-/** Words for which a plain one was agreed (the project's language table); each as a whole word, where a user sees it. */
+/** Words that readers stumbled over and for which there is a plain one; each as a whole word, where a user sees it. */
 const puzzling = [
   "hearsay",
   "anew",

@@ -52,7 +52,7 @@ function renamePolicy(dir: string): void {
   cpSync(`${renamed}/docs/security/data-protection.md`, join(dir, "docs/security/data-protection.md"));
 }
 
-/** One world for each page, or for a section that begins anew. */
+/** One world for each page, or for a section that begins again. */
 export const worlds: Readonly<Record<string, World>> = {
   "README.md": {
     begin() {
