@@ -51,9 +51,10 @@ export function clonedFrom(git: GitObjects, branch: string, depth: number) {
     for (const id of level) take(git, id, part);
     level = level.flatMap((id) => commitOf(git, id).parents);
   }
-  const isCut = ([, object]: [string, unknown]) =>
-    (object as { parents?: readonly string[] }).parents?.some((id) => !part.objects.has(id)) ?? false;
-  return { part, shallow: [...part.objects].filter(isCut).map(([id]) => id) };
+  const shallow = [...part.objects].flatMap(([id, object]) =>
+    object.type === "commit" && object.parents.some((parent) => !part.objects.has(parent)) ? [id] : [],
+  );
+  return { part, shallow };
 }
 
 /** An object, and the trees and files below it. */

@@ -9,9 +9,7 @@ export function changedBetween(base: Snapshot, head: Snapshot): Promise<readonly
   const listed = ({ files }: Snapshot) => [...files.values()].sort(by(({ path }) => path));
   return changeOfListings({ base: listed(base), head: listed(head) }, async (side, entries) => {
     const { contents } = sides[side];
-    return new Map(
-      entries.flatMap(({ path }): [string, Uint8Array][] => [[path, contents.get(path) ?? new Uint8Array()]]),
-    );
+    return new Map(entries.map(({ path }) => [path, contents.get(path) ?? new Uint8Array()]));
   });
 }
 
