@@ -4,8 +4,15 @@ import type { Asking, Site } from "./site.ts";
 export function addressOf(context: Asking, { addressHeader }: Pick<Site, "addressHeader">): string {
   const told = addressHeader === null ? undefined : context.req.header(addressHeader)?.split(",").at(-1)?.trim();
   const address = told || context.env.incoming.socket.remoteAddress || "";
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
-  return plain.includes(":") ? plain.split(":").slice(0, 4).join(":") : plain;
+  const plain = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, "");
+  return plain.includes(":") ? networkOf(plain) : plain;
+}
+
+/** The first four of the eight groups; `::` stands for as many zeros as are left out. */
+function networkOf(address: string): string {
+  const [before = [], after = []] = address.split("::").map((part) => part.split(":").filter((group) => group !== ""));
+  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill("0");
+  return [...before, ...zeros, ...after].slice(0, 4).join(":");
 }
 
 /** What to tell who starts the bot; null: nothing. It speaks no HTTPS itself, so that a public address with HTTPS is a proxy's. */
