@@ -159,6 +159,21 @@ describe("what is kept of an App", () => {
     expect(readdirSync(data)).toEqual(["app.json"]);
   });
 
+  it.each<{ title: string; make: (file: string) => void; told: RegExp }>([
+    { title: "cut off", make: (file) => writeFileSync(file, '{"APP_ID": "1'), told: /is not as \/setup wrote it/ },
+    {
+      title: "of another form",
+      make: (file) => writeFileSync(file, '{"APP_ID": 1}'),
+      told: /is not as \/setup wrote it/,
+    },
+    { title: "no file", make: (file) => mkdirSync(file), told: /cannot be read \(EISDIR\)$/ },
+  ])("that is $title stops the start, and is removed only where it is of no use", ({ make, told }) => {
+    const data = temporary();
+    make(join(data, "app.json"));
+    expect(() => startOf({ DATA_FOLDER: data })).toThrow(EnvironmentError);
+    expect(() => startOf({ DATA_FOLDER: data })).toThrow(told);
+  });
+
   it("leaves nothing behind where it cannot be written", () => {
     const data = temporary();
     mkdirSync(join(data, "app.json"));

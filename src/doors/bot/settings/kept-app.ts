@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { MadeApp } from "../../../adapters/github/client/app-manifest.ts";
+import { EnvironmentError } from "./environment.ts";
 
 /** The variables of an App that was made at /setup. */
 export type AppVariables = Readonly<Record<string, string>>;
@@ -38,12 +39,16 @@ export function keepApp(dataFolder: string, variables: AppVariables): string {
   return file;
 }
 
-/** Null: none is kept. Throws where what is kept cannot be read. */
+/** Null: none is kept. Throws `EnvironmentError` where what is kept cannot be read. */
 export function keptApp(dataFolder: string): AppVariables | null {
+  const file = keptAppFile(dataFolder);
   try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(keptAppFile(dataFolder), "utf8")));
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new Error(`${keptAppFile(dataFolder)} is not as /setup wrote it; remove it to set the bot up again`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    // What only cannot be read now is not to be removed: GitHub tells the secrets once.
+    const useless = "is not as /setup wrote it; remove it to set the bot up again";
+    throw new EnvironmentError([`${file} ${code === undefined ? useless : `cannot be read (${code})`}`]);
   }
 }
