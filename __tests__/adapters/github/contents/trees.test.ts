@@ -222,9 +222,9 @@ describe("what a query does not tell as it is, is read as before there were quer
 });
 
 describe("folders that hold one another many times over", () => {
-  /** Twelve levels, each with the one below it twice. */
+  /** Thirteen levels, each with the one below it twice. */
   const nestedTwice = (git: GitObjects, innermost: readonly TreeEntry[], letters = 1) =>
-    numbers(12).reduce(
+    numbers(13).reduce(
       (id) =>
         rawTree(
           git,
@@ -241,7 +241,7 @@ describe("folders that hold one another many times over", () => {
     const { git, trees } = hold(files);
     const reading = open();
     await reading.files(trees[0] ?? "");
-    const said = await reading.files(nestedTwice(git, innermost, 2_000)).then(
+    const said = await reading.files(nestedTwice(git, innermost, 1_250)).then(
       (entries) => `${entries.length} files`,
       (error: unknown) => String(error),
     );
@@ -252,7 +252,7 @@ describe("folders that hold one another many times over", () => {
     const { git, trees } = hold(files);
     const reading = open();
     await reading.files(trees[0] ?? "");
-    expect(await reading.files(nestedTwice(git, [file]))).toHaveLength(4_096);
+    expect(await reading.files(nestedTwice(git, [file]))).toHaveLength(8_192);
   });
 });
 
