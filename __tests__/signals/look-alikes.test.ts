@@ -102,6 +102,8 @@ const lookAlikes: readonly (readonly [signal: string, path: string, text: string
   ["tests", workflowPath, workflow(["run: cargo test --no-run"])],
   ["tests", workflowPath, workflow(["run: sbt clean assembly"])],
   ["artifact-signing", workflowPath, workflow(["uses: pypa/gh-action-pypi-publish@v1\nwith: { password: a }"])],
+  ["tests", "azure-pipelines.yml", "trigger: none\npr: none\nsteps:\n  - script: npm test\n"],
+  ["tests", ".gitlab-ci.yml", "workflow:\n  rules: [{ when: never }]\nunit:\n  script: [npm test]\n"],
 ];
 
 describe("what only looks like a mechanism", () => {
@@ -119,6 +121,19 @@ describe("what only looks like a mechanism", () => {
   it("but a package is published without a stored key where no password is given", () => {
     const text = workflow(["uses: pypa/gh-action-pypi-publish@v1"]);
     expect(shown(workflowPath, text)).toContain("cloud-login-without-keys");
+  });
+
+  it.each([
+    ["azure-pipelines.yml", "trigger: none\nsteps:\n  - script: npm test\n"],
+    [".gitlab-ci.yml", "workflow:\n  rules: [{ if: $A }]\nunit:\n  script: [npm test]\n"],
+  ])("but tests run in %s where pull requests start them", (path, text) => {
+    expect(shown(path, text)).toContain("tests");
+  });
+
+  it("but a page on autoscaling is none of terms of service (tos)", () => {
+    const text =
+      "# Autoscaling\n\n## Capacity planning\n\nThe platform team must review the capacity of every service each quarter, and all services must keep a reserve of a third, which is approved by the head of operations.\n";
+    expect(shown("docs/policies/autoscaling.md", text)).toContain("capacity");
   });
 
   it("but a scan runs behind a glob of a Jenkinsfile", () => {

@@ -44,7 +44,7 @@ export function matchSections(path: string, page: Page, look: SectionLook): read
 /** A record of a decision is that and no rule; pages for customers of a product state what its vendors and its data are, and no more. */
 function isOfKind(path: string, title: string, { titles }: SectionLook): boolean {
   if (/(?:^|\/)(?:decisions|adrs?)\//.test(path)) return titles.includes("decision");
-  if (!/(?:privacy|terms|tos|eula|cookies?|dmca)[^/]*$/.test(path.split("/").at(-1) ?? "")) return true;
+  if (!/(?:^|[^a-z])(?:privacy|terms|tos|eula|cookies?|dmca)[^/]*$/.test(path.split("/").at(-1) ?? "")) return true;
   return /third party|sub ?processors|retention|deletion/.test(title);
 }
 

@@ -40,13 +40,17 @@ function nameOf(part: unknown): string | null {
   return typeof name === "string" ? name : null;
 }
 
-/** Events that start a pipeline, in GitHub's words; null where its file does not say. */
+/** Events that start a pipeline, in GitHub's words; null where its file does not say. Azure is told by `none` what does not start it. */
 export function pipelineEvents({
   when,
   trigger,
+  pr,
   schedules,
+  workflow,
 }: Readonly<Record<string, unknown>>): readonly string[] | null {
+  if (isRecord(workflow) && isOff(workflow)) return [];
   if (Array.isArray(schedules) && trigger === "none") return ["schedule"];
+  if (trigger === "none" && pr === "none") return [];
   const events = [when]
     .flat()
     .flatMap((one) => (isRecord(one) ? [one.event] : []))
