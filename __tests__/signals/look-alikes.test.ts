@@ -151,4 +151,9 @@ describe("a workflow that is made to be long", () => {
     const text = long(`a: [${"x".repeat(100_000)}]`, lines(`\${{ matrix.a }}`));
     expect(shown(workflowPath, text)).toContain("static-analysis");
   });
+
+  it("is read where a step of a Jenkinsfile is followed by nothing but blanks", () => {
+    const text = `sh 'semgrep ci'\nsh${" ".repeat(390_000)}x\n`;
+    expect(shown("Jenkinsfile", text)).toContain("static-analysis");
+  });
 });

@@ -5,7 +5,7 @@ import type { Step, Workflow } from "./job.ts";
 import type { SourceFile } from "./source.ts";
 
 /** How a Jenkinsfile runs a shell: `sh 'make test'`, `sh(script: "…")`, with three quotes over several lines. */
-const shells = /\b(?:sh|bat|powershell)\b[ \t]*\(?[ \t]*(?:script[ \t]*:[ \t]*)?("""|'''|"|')/g;
+const shells = /\b(?:sh|bat|powershell)\b[ \t]*(?:\([ \t]*)?(?:script[ \t]*:[ \t]*)?("""|'''|"|')/g;
 
 /** A Jenkinsfile as one job with the commands that its steps run; comments are not run. */
 export function readJenkins({ bytes }: SourceFile): Workflow {
