@@ -1,6 +1,5 @@
 import { type DocumentPart, documentParts } from "../files/document-parts.ts";
 import { addressTwice } from "../files/named-twice.ts";
-import { structured } from "../files/select.ts";
 import type { StructuredFile } from "../files/structure.ts";
 import type { Contains, Fragment, PathEvidence } from "../model/evidence.ts";
 import { code, path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
@@ -8,30 +7,21 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
-import { pathsToJudge } from "./targets.ts";
-import { plainPath } from "./whereabouts.ts";
+import { changedFilesOf } from "./structured-files.ts";
 
 /** `evidence-content`: the text is still there, but a second document of its file, or a second block of the same address, says otherwise now. */
 export function contradicted(
   link: PathEvidence,
   was: PathEvidence,
   head: Snapshot,
-  { snapshot: base, changed }: EvidenceBefore,
+  before: EvidenceBefore,
 ): readonly Judged[] {
   const { contains, fragment } = link;
   if (contains === null || !isUsable(contains)) return [];
-  const before = plainPath(was.path);
-  return pathsToJudge(link, head).flatMap((path) => {
-    const [then, now] = [fileIn(base.files.has(before) ? before : path, base), fileIn(path, head)];
-    if (changed(path) === null || then === null || now === null) return [];
+  return changedFilesOf(link, was, head, before).flatMap(({ path, then, now }) => {
     const why = fragment === null ? secondBlock(then, now) : otherDocument(contains, fragment, then, now);
     return why === null ? [] : [flawed("evidence-content", why, { explainedBy: [path] })];
   });
-}
-
-function fileIn(path: string, { contents }: Snapshot): StructuredFile | null {
-  const bytes = contents.get(path);
-  return bytes === undefined ? null : structured(path, bytes);
 }
 
 /** Of a whole file; a part of one that is there twice is not selected at all. */
@@ -49,7 +39,7 @@ function otherDocument(
   now: StructuredFile,
 ): Sentence | null {
   if (fragment.kind === "lines") return null;
-  const [before, after] = [documentParts(then, fragment), documentParts(now, fragment)];
+  const [before, after] = [documentParts(then, fragment, now), documentParts(now, fragment, then)];
   const object = before[0]?.object ?? null;
   const isSame = (part: DocumentPart) => object === null || part.object === null || part.object === object;
   const [had, has] = [before.filter(isSame), after.filter(isSame)];

@@ -2,7 +2,6 @@ import { addressesOf } from "../files/hcl-addresses.ts";
 import { isTerraform } from "../files/named-twice.ts";
 import { fragmentText } from "../files/part.ts";
 import { isRecord, walk } from "../files/pointer.ts";
-import { structured } from "../files/select.ts";
 import { type StructuredFile, structureOf } from "../files/structure.ts";
 import { sourceOf, textsOf } from "../files/value-text.ts";
 import type { Contains, PathEvidence } from "../model/evidence.ts";
@@ -12,6 +11,7 @@ import { textOf } from "../model/text.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { asked, holds, isUsable } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
+import { structuredIn } from "./structured-files.ts";
 import { pathsToJudge } from "./targets.ts";
 
 /** Changed files of one folder that are looked into; a module has a few dozen. */
@@ -84,9 +84,8 @@ interface Blocks {
   readonly value: unknown;
 }
 
-function blocksIn(path: string, { contents }: Snapshot): Blocks | null {
-  const bytes = contents.get(path);
-  const file = bytes === undefined ? null : structured(path, bytes);
+function blocksIn(path: string, snapshot: Snapshot): Blocks | null {
+  const file = structuredIn(path, snapshot);
   const structure = file === null ? null : structureOf(file);
   return file === null || structure?.is !== "values" ? null : { file, value: structure.values[0] };
 }

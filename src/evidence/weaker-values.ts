@@ -1,7 +1,6 @@
-import { objectOf } from "../files/document-parts.ts";
+import { objectsIn } from "../files/document-parts.ts";
 import { namedTwice } from "../files/named-twice.ts";
 import { isRecord } from "../files/pointer.ts";
-import { structured } from "../files/select.ts";
 import { type StructuredFile, structureOf } from "../files/structure.ts";
 import type { Contains, PathEvidence } from "../model/evidence.ts";
 import { code, path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
@@ -9,8 +8,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { asked, holds, isUsable } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
-import { pathsToJudge } from "./targets.ts";
-import { plainPath } from "./whereabouts.ts";
+import { changedFilesOf } from "./structured-files.ts";
 
 /** Values of larger files are not compared one by one; nobody writes those by hand. */
 const mostValues = 20_000;
@@ -23,15 +21,13 @@ export function weakerValues(
   link: PathEvidence,
   was: PathEvidence,
   head: Snapshot,
-  { snapshot: base, changed }: EvidenceBefore,
+  before: EvidenceBefore,
 ): readonly Judged[] {
   const { contains, fragment } = link;
   if (contains === null || fragment !== null || !isUsable(contains)) return [];
-  const before = plainPath(was.path);
-  return pathsToJudge(link, head).flatMap((path) => {
-    if (changed(path) === null) return [];
-    const [then, now] = [valuesIn(base.files.has(before) ? before : path, base), valuesIn(path, head)];
-    const why = then === null || now === null ? null : lostIn(contains, then, now, path);
+  return changedFilesOf(link, was, head, before).flatMap(({ path, then, now }) => {
+    const [had, has] = [valuesIn(then, now), valuesIn(now, then)];
+    const why = had === null || has === null ? null : lostIn(contains, had, has, path);
     return why === null ? [] : [flawed("evidence-content", why, { explainedBy: [path] })];
   });
 }
@@ -78,13 +74,12 @@ function plainly(text: string): string {
   return text.replace(/[\s"',]/g, "");
 }
 
-function valuesIn(path: string, { contents }: Snapshot): readonly Value[] | null {
-  const bytes = contents.get(path);
-  const file = bytes === undefined ? null : structured(path, bytes);
-  const structure = file === null ? null : structureOf(file);
-  if (file === null || structure?.is !== "values") return null;
+function valuesIn(file: StructuredFile, other: StructuredFile): readonly Value[] | null {
+  const structure = structureOf(file);
+  if (structure.is !== "values") return null;
+  const objects = objectsIn(file, other);
   const found: Value[] = [];
-  const isRead = structure.values.every((value, at) => collect(file, at, value, [], objectOf(value) ?? "", found));
+  const isRead = structure.values.every((value, at) => collect(file, at, value, [], objects[at] ?? "", found));
   return isRead ? found : null;
 }
 
