@@ -31,7 +31,9 @@ describe("what a program and a workflow can say", () => {
   it.each(["program", "control", "risks", "waivers"])("every key of the schema of %s is on a page", (name) => {
     const keys = keysOf(JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8")));
     expect(keys.size).toBeGreaterThan(3);
-    expect([...keys].filter((key) => !everyPage.includes(key))).toEqual([]);
+    // As code, or as the key of an example: most of them are words, too.
+    const isShown = (key: string) => new RegExp(`(?<![\\w-])${key}[:\`]`).test(everyPage);
+    expect([...keys].filter((key) => !isShown(key))).toEqual([]);
   });
 
   it("every input and output of the Action is on its page", () => {
