@@ -84,7 +84,7 @@ export async function tried(desk: Desk, task: DeskTask, ports: MessagePort[] = [
     case "page":
     case "unreadable":
     case "demo":
-      return failed(422, "nothing came of it");
+      return failed(422, "there is no result");
   }
 }
 

@@ -60,18 +60,18 @@ export function madePage({ name, install, variables, kept, because }: MadePage):
   const next =
     kept === null
       ? html`<p class="alert">${reason}: set them in the bot's environment now, and start it again.</p>`
-      : html`<p>They are kept in <code>${kept}</code>, which only the bot's user may read. The bot works with them from now on.</p>`;
+      : html`<p>They are kept in <code>${kept}</code>, which only the bot's user may read. The bot uses them from now on.</p>`;
   return document(around, [
-    html`<h1>${name} is made</h1>`,
-    html`<p>These are its secrets. They are shown this once.</p>`,
+    html`<h1>${name} was created</h1>`,
+    html`<p>These are its secrets. They are shown only once.</p>`,
     html`<pre><code>${variables.map((line) => html`${line}\n`)}</code></pre>`,
     next,
-    html`<p><a href="${install}">Install it</a> where it is to evaluate pull requests.</p>`,
+    html`<p><a href="${install}">Install it</a> where it should evaluate pull requests.</p>`,
   ]);
 }
 
 /** GitHub did not make an App of the code. */
 export function notMadePage(): string {
-  const text = html`GitHub did not take the code: it is older than an hour, or was used before. <a href="/setup">Begin again</a>.`;
-  return notice(around, "The App was not made", text);
+  const text = html`GitHub did not accept the code: it is more than an hour old, or was used before. <a href="/setup">Start again</a>.`;
+  return notice(around, "The App was not created", text);
 }

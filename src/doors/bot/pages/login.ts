@@ -100,6 +100,7 @@ async function complete(context: Asking, site: Site, login: Login, redirectUri: 
 
 function refused(context: Asking) {
   const around = { title: "Not logged in", login: null, loginAt: "/login" };
-  const text = "The login was not completed: it was begun in another browser, too long ago, or was used before.";
+  const text =
+    "The login was not completed: it was started in another browser or too long ago, or was completed before.";
   return context.html(notice(around, "Not logged in", text), 403);
 }
