@@ -48,6 +48,7 @@ export interface StoredCheckRun {
   conclusion: string | null;
   title: string | null;
   summary: string | null;
+  text: string | null;
   annotations: { path: string; message: string }[];
 }
 
@@ -196,6 +197,7 @@ interface CheckBody {
   readonly output?: {
     readonly title: string;
     readonly summary: string;
+    readonly text?: string;
     readonly annotations?: { path: string; message: string }[];
   };
 }
@@ -214,6 +216,7 @@ function createCheckRun(app: AppState, repository: string, { body }: Request): R
     conclusion: null,
     title: null,
     summary: null,
+    text: null,
     annotations: [],
   };
   const refused = refusal(body as CheckBody);
@@ -229,7 +232,9 @@ function updateCheckRun(app: AppState, repository: string, id: number, { body }:
 }
 
 function refusal({ output }: CheckBody): Response | null {
-  const isTooMuch = (output?.annotations?.length ?? 0) > mostAnnotations || (output?.summary.length ?? 0) > 65_535;
+  const isTooMuch =
+    (output?.annotations?.length ?? 0) > mostAnnotations ||
+    [output?.summary, output?.text].some((part) => (part?.length ?? 0) > 65_535);
   return isTooMuch ? { status: 422, body: { ...(errorBody("Invalid request", "422") as object), errors: [] } } : null;
 }
 
@@ -243,7 +248,7 @@ function changed(
   run.detailsUrl = details_url ?? run.detailsUrl;
   run.conclusion = run.status === "completed" ? (conclusion ?? run.conclusion) : null;
   if (output !== undefined) {
-    Object.assign(run, { title: output.title, summary: output.summary });
+    Object.assign(run, { title: output.title, summary: output.summary, text: output.text ?? null });
     run.annotations.push(...(output.annotations ?? []));
   }
   return run;

@@ -16,7 +16,31 @@ holdPullRequest(without, gitObjects(pullRequest({ "a.txt": "a\n" }, { "a.txt": "
 const both = scheduling("both");
 addComments(both, { body: "<!-- controldiff:v1 key=default head=1 hash=1 -->\n### ❌ Compliance" });
 const lost = scheduling("lost", "1-clean-change");
-const world = botForTests([broken, unharmed, slow, without, both, lost]);
+
+/** More controls lose their evidence than a comment has rows. */
+const many: GitHubState = { ...gitHubState(), repo: "many" };
+const names = Array.from({ length: 20 }, (_, at) => `c${at + 10}`);
+const controls = Object.fromEntries(
+  names.map((name) => [
+    `compliance/controls/${name}.yml`,
+    `id: ${name.toUpperCase()}\ntitle: Control ${name}\nowner: "@alice"\nsatisfies: [soc2-2017/CC6.7]\nevidence: [{ path: docs/${name}.md }]\n`,
+  ]),
+);
+const program = `version: 1
+name: Acme
+owners: ["@alice"]
+frameworks: [{ id: soc2-2017, categories: [security] }]
+actors: { saas: { kind: self, name: Acme } }
+policy: { approvals: "off" }
+`;
+const documents = Object.fromEntries(names.map((name) => [`docs/${name}.md`, `# ${name}\n\nHow we do it.\n`]));
+const withProgram = { ...controls, "compliance/program.yml": program };
+holdPullRequest(
+  many,
+  gitObjects(pullRequest({ ...withProgram, ...documents }, { ...withProgram, "README.md": "#\n" })),
+);
+
+const world = botForTests([broken, unharmed, slow, without, both, lost, many]);
 
 describe("a pull request", () => {
   it("that breaks evidence gets a red check and one comment", async () => {
@@ -40,6 +64,18 @@ describe("a pull request", () => {
     await eventually(() => checksOf(world.app, unharmed, unharmed.pull.head).length > 0);
     expect(checksOf(world.app, unharmed, unharmed.pull.head)).toMatchObject([{ conclusion: "success" }]);
     expect(unharmed.comments).toEqual([]);
+  });
+
+  it("with more to say than a comment shows has all of it in the check's details", async () => {
+    await deliver(world.url, pushed(many));
+    const [check] = await eventually(() => {
+      const found = checksOf(world.app, many, many.pull.head);
+      return found.length > 0 && found;
+    });
+    const [comment] = many.comments;
+    for (const said of [comment?.body, check?.summary]) expect(said).toContain("more in the check's details.");
+    expect(names.filter((name) => check?.text?.includes(`${name}.md`))).toEqual(names);
+    expect(check?.text).not.toContain("check's details");
   });
 
   it("of a repository without a program costs one request and gets nothing", async () => {

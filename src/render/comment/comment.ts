@@ -3,14 +3,14 @@ import type { Report } from "../../model/report.ts";
 import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import { nameOf } from "../frame/about.ts";
 import { bytes, fitted, type Part, rowsOf } from "../frame/budget.ts";
-import type { RenderContext } from "../frame/context.ts";
+import { type RenderContext, wholeOf } from "../frame/context.ts";
 import { markdownOf } from "../frame/markdown-pen.ts";
 import { markerLine } from "../frame/marker.ts";
 import { longest, moreIn, type Page, pageOf, pathCode, place } from "../frame/page.ts";
 import { whose } from "../frame/whose.ts";
 import { code, link, tableHead, tableRow, text } from "../text/markdown.ts";
 import { clip } from "../text/plain.ts";
-import { counted, told } from "../text/words.ts";
+import { told } from "../text/words.ts";
 import { answerFold } from "./answer.ts";
 import { claims } from "./claims.ts";
 import { toRemember } from "./earlier.ts";
@@ -74,7 +74,7 @@ function locks(page: Page): readonly Part[] {
 function unread(page: Page): readonly Part[] {
   const incomplete = page.report.findings.filter(isUnread);
   const shown = incomplete.slice(0, 5).map((found) => `> ${markdownOf(found.message, page)}.`);
-  if (incomplete.length > 5) shown.push(`> ${counted(incomplete.length - 5, "more")} in the job summary.`);
+  if (incomplete.length > 5) shown.push(`> ${moreIn(page)(incomplete.length - 5)}`);
   return shown.length === 0 ? [] : [`\n> [!WARNING]\n${shown.join("\n>\n")}\n\n`];
 }
 
@@ -135,8 +135,8 @@ function footer({ report, context }: Page): string {
     repaired: noRules,
     posture: noRules,
   }[report.comparison];
-  const run = context.links?.runUrl ?? null;
+  const { url } = wholeOf(context);
   const program = whose(report) === "" ? [] : [pathCode(report.program.path)];
-  const more = run === null ? [] : [link("full report", run), "recheck: Re-run"];
+  const more = url === null ? [] : [link("full report", url), "recheck: Re-run"];
   return `\n<sub>${[...program, `base ${name("base")} → head ${name("head")}${merge}`, rules, ...more].join(" · ")}</sub>\n`;
 }

@@ -14,7 +14,7 @@ import { subjectsOf } from "./subjects.ts";
 import { olderWarnings } from "./warnings.ts";
 import { type Match, matchedRules, matches, matchHead, matchRow } from "./why.ts";
 
-/** How many rows a fold of the comment shows; the rest is in the job summary. */
+/** How many rows a fold of the comment shows; the rest is where the whole report is. */
 const mostRows = 30;
 
 /** How many findings a line of the second fold names. */
@@ -131,7 +131,7 @@ function why(page: Page): readonly Part[] {
   return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }
 
-/** Of what could not be verified the line says a few words; the job summary has all of them. */
+/** Of what could not be verified the line says a few words; the whole report has all of them. */
 const roomOfDoubt = { all: longest.path, each: longest.path };
 
 /** How many of the changed files in scope no control covers. */

@@ -16,7 +16,7 @@ export interface Reminder {
   readonly body: string;
 }
 
-/** More rows than this nobody reads; the job summary has what is open. */
+/** More rows than this nobody reads; the JSON report has all of them. */
 const mostRows = 100;
 
 /** Whether somebody has to be reminded of something. */

@@ -26,8 +26,8 @@ export const maxSummaryBytes = 1_000_000;
 /** More rows than this nobody reads; the JSON report has them. */
 const mostRows = 2_000;
 
-/** The job summary: everything that the report holds, most important first, for whoever wants all of it. */
-export function summary(report: Report, context: RenderContext): string {
+/** Everything that the report holds, most important first, for whoever wants all of it. `most`: bytes; without it, those of a job summary. */
+export function summary(report: Report, context: RenderContext, most = maxSummaryBytes): string {
   const page = pageOf(report, context);
   const { mapping } = report;
   const parts: readonly Part[] = [
@@ -69,7 +69,7 @@ export function summary(report: Report, context: RenderContext): string {
     ]),
     footer(report),
   ];
-  return fitted(parts, maxSummaryBytes);
+  return fitted(parts, most);
 }
 
 /** What stands under rows of the summary that are not all of them. */

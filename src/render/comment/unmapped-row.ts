@@ -5,7 +5,7 @@ import type { Page } from "../frame/page.ts";
 import { counted } from "../text/words.ts";
 import type { Story } from "./story.ts";
 
-/** Files that a row names; the job summary has all of them. */
+/** Files that a row names; the whole report has all of them. */
 const mostFiles = 10;
 const roomOfFiles = { all: 2_000, each: 160 };
 

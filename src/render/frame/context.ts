@@ -21,6 +21,20 @@ export interface RenderContext {
   readonly reportedBy?: string | null;
   /** What somebody asked in a comment, to be told at the end. */
   readonly answer?: Answer | null;
+  /** Where all of the report is, for what shows a part of it; left out: in the summary of the job that made it. */
+  readonly whole?: WholeReport;
+}
+
+/** A place that has all of a report. */
+export interface WholeReport {
+  readonly name: "the job summary" | "the pull request's page" | "the check's details";
+  /** Null: there is no link to it. */
+  readonly url: string | null;
+}
+
+/** Where all of the report is. */
+export function wholeOf({ whole, links }: RenderContext): WholeReport {
+  return whole ?? { name: "the job summary", url: links?.runUrl ?? null };
 }
 
 export interface LinkTarget {

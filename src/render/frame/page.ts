@@ -3,7 +3,7 @@ import type { ControlSummary, Report } from "../../model/report.ts";
 import { code, link } from "../text/markdown.ts";
 import { clipStart } from "../text/plain.ts";
 import { counted } from "../text/words.ts";
-import { blobAddress, type RenderContext } from "./context.ts";
+import { blobAddress, type RenderContext, wholeOf } from "./context.ts";
 
 /** What a page of Markdown is written from. */
 export interface Page {
@@ -38,5 +38,6 @@ export function place(at: Location, { report, context }: Page): string {
 
 /** What stands under rows of the comment that are not all of them. */
 export function moreIn({ context }: Page): (left: number) => string {
-  return (left) => `+${counted(left, "more", "more")} in ${link("the job summary", context.links?.runUrl ?? null)}.`;
+  const { name, url } = wholeOf(context);
+  return (left) => `+${counted(left, "more", "more")} in ${link(name, url)}.`;
 }

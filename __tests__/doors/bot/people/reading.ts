@@ -9,6 +9,8 @@ export function reading({ world, secretOne, open, theirs, browser, browserOf }: 
     it("is where the check leads, and tells what the comment tells", async () => {
       const [check] = checksOf(world.app, open, open.pull.head);
       expect(check?.detailsUrl).toBe(`${publicUrl}${page(open)}`);
+      expect(check?.summary).toContain(`[full report](${publicUrl}${page(open)})`);
+      expect(check?.text).toBeNull();
       const shown = await browser().open(page(open));
       expect(shown.status).toBe(200);
       expect(headingOf(shown)).toBe(heading);

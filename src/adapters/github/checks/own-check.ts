@@ -6,6 +6,8 @@ export interface CheckOutput {
   readonly title: string;
   /** Markdown. */
   readonly summary: string;
+  /** Markdown: all that the summary shows a part of; left out: that is somewhere else. */
+  readonly text?: string;
   readonly annotations: readonly CheckAnnotation[];
 }
 
@@ -40,7 +42,7 @@ interface At {
 
 /** https://docs.github.com/rest/checks/runs#create-a-check-run: 50 annotations a request; more are added by an update. */
 const annotationsPerRequest = 50;
-/** https://docs.github.com/rest/checks/runs: characters of a summary; and of a title what is shown whole. */
+/** https://docs.github.com/rest/checks/runs: characters of a summary and of a text; and of a title what is shown whole. */
 const [longestSummary, longestTitle] = [65_535, 255];
 
 /** Makes a check run and gives its number. Throws when GitHub does not. */
@@ -94,10 +96,12 @@ function outputs({ output }: WantedCheck) {
   if (output === null) return [];
   const title = output.title.slice(0, longestTitle);
   const summary = output.summary.slice(0, longestSummary);
+  const text = output.text === undefined ? {} : { text: output.text.slice(0, longestSummary) };
   const batches = Math.max(1, Math.ceil(output.annotations.length / annotationsPerRequest));
   return Array.from({ length: batches }, (_, at) => ({
     title,
     summary,
+    ...text,
     annotations: output.annotations
       .slice(at * annotationsPerRequest, (at + 1) * annotationsPerRequest)
       .map(({ path, line, level, title, message }) => ({

@@ -18,6 +18,8 @@ export interface Advice {
   readonly teams: string;
   /** Where the result is, when a comment could not be written. */
   readonly instead: string;
+  /** What becomes of what is due, when the issue could not be written. */
+  readonly withoutIssue: string;
 }
 
 /** To the maintainer of a workflow. */
@@ -31,6 +33,7 @@ export const toJob: Advice = {
   tooLarge: "check the repository out instead (actions/checkout with `fetch-depth: 2`)",
   teams: "a workflow's own token cannot see teams; the input org-token takes one that can",
   instead: "the result is in the job summary",
+  withoutIssue: "what is due is in the job summary",
 };
 
 /** To the people of a server, which asks again by itself. */
@@ -44,4 +47,5 @@ export const toServer: Advice = {
   tooLarge: "the Action can evaluate it in a checkout",
   teams: "the App needs the permission to read members",
   instead: "the check has the result",
+  withoutIssue: "the bot tries again the next night",
 };

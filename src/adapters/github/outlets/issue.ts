@@ -40,7 +40,7 @@ export function gitHubIssue(options: IssueOptions): Outlet {
         const own = await ownIssue(options);
         return { outlet: name, ...(await write(own, { ...text, isDue: options.isDue(report) }, options)) };
       } catch (error) {
-        return { outlet: name, url: null, ...trouble(error) };
+        return { outlet: name, url: null, ...trouble(error, options.client.advice.withoutIssue) };
       }
     },
   };
@@ -114,8 +114,7 @@ async function write(
   return { outcome: "written", note: "", url };
 }
 
-function trouble(error: unknown): Pick<Delivery, "outcome" | "note"> {
-  const instead = "what is due is in the job summary";
+function trouble(error: unknown, instead: string): Pick<Delivery, "outcome" | "note"> {
   return isNotAllowed(error)
     ? {
         outcome: "failed",

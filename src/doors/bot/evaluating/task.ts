@@ -13,6 +13,8 @@ interface Common {
   readonly token: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Where people reach the pages; null, or left out: there are none. */
+  readonly publicUrl?: string | null;
   readonly owner: string;
   readonly repo: string;
   readonly today: string;

@@ -8,9 +8,10 @@ import type { Report } from "../../../model/report.ts";
 import type { Opened } from "../../../pulls/evaluate.ts";
 import type { Evaluator } from "../../../pulls/evaluator.ts";
 import { openThroughApi } from "../../../pulls/through-api.ts";
-import { noLinks, type RenderContext } from "../../../render/frame/context.ts";
+import { noLinks, type RenderContext, type WholeReport } from "../../../render/frame/context.ts";
 import { keyOf } from "../../../render/frame/key.ts";
 import { notSelected } from "../../../render/html/not-selected.ts";
+import { pullPath } from "../pages/pull-path.ts";
 import { BaseReadings } from "./base-readings.ts";
 import { checkOutput, conclusionOf } from "./check-output.ts";
 import { judgedOf } from "./judged.ts";
@@ -84,7 +85,7 @@ export class Working {
   context(headRef: string | null): RenderContext {
     const { serverUrl: server, owner, repo, programPath } = this.#task;
     const links = { server, repository: `${owner}/${repo}`, runUrl: null, headRef };
-    return { ...noLinks, links, key: keyOf(programPath) };
+    return { ...noLinks, links, key: keyOf(programPath), whole: wholeReport(this.#task) };
   }
 
   /** What a check says of a report; put off where GitHub did not serve all of it. */
@@ -108,4 +109,11 @@ export class Working {
       },
     };
   }
+}
+
+/** A pull request has a page, where there are pages; otherwise its check has all of it. */
+function wholeReport(task: Task): WholeReport {
+  const { owner, repo, publicUrl = null } = task;
+  if (publicUrl === null || !("pull" in task)) return { name: "the check's details", url: null };
+  return { name: "the pull request's page", url: `${publicUrl}${pullPath({ owner, repo, number: task.pull.number })}` };
 }

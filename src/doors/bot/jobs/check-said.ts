@@ -44,12 +44,14 @@ export const superseded: Said = {
 };
 
 function together(worst: Verdict, all: readonly Verdict[]): CheckOutput {
-  const summaries = all.map(
-    ({ number, baseBranch, output }) =>
-      `## #${number} into \`${baseBranch.replaceAll("`", "")}\`\n\n${output?.summary ?? ""}`,
-  );
   const annotations = all.flatMap(({ output }): readonly CheckAnnotation[] => output?.annotations ?? []);
   const numbers = all.map(({ number }) => `#${number}`).join(", ");
   const title = `${worst.output?.title ?? ""} (#${worst.number}; ${numbers} are at this commit)`;
-  return { title, summary: summaries.join("\n\n"), annotations };
+  const text = all.some(({ output }) => output?.text !== undefined) ? { text: ofEach(all, "text") } : {};
+  return { title, summary: ofEach(all, "summary"), ...text, annotations };
+}
+
+function ofEach(all: readonly Verdict[], part: "summary" | "text"): string {
+  const heading = ({ number, baseBranch }: Verdict) => `## #${number} into \`${baseBranch.replaceAll("`", "")}\``;
+  return all.map((one) => `${heading(one)}\n\n${one.output?.[part] ?? ""}`).join("\n\n");
 }

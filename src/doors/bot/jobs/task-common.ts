@@ -7,8 +7,8 @@ export function commonOf(
   { owner, name: repo }: Pick<StoredRepository, "owner" | "name">,
   token: string,
 ) {
-  const { apiUrl, serverUrl, programPath, urlHosts, urlProxy } = settings;
+  const { apiUrl, serverUrl, publicUrl, programPath, urlHosts, urlProxy } = settings;
   const appId = Number(settings.app.id);
   const today = new Date().toISOString().slice(0, 10);
-  return { token, apiUrl, serverUrl, owner, repo, today, programPath, urlHosts, urlProxy, appId };
+  return { token, apiUrl, serverUrl, publicUrl, owner, repo, today, programPath, urlHosts, urlProxy, appId };
 }
