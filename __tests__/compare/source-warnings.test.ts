@@ -177,6 +177,21 @@ describe("what is new", () => {
       openControl(component(entry("CC6.2", odd)), standards, "operations"),
       [],
     ],
+    [
+      "nothing, where the component that it names is called otherwise",
+      openControl(component(entry("CC6.2"), entry("CC6.2"))),
+      openControl(component(entry("CC6.2"), entry("CC6.2")).replace("name: Ops", "name: Works\nkey: works")),
+      [],
+    ],
+    [
+      "nothing, where something else could have been meant",
+      openControl(component(entry("CC6.1"), entry("CC6.2").replace("TSC", "TCS"))),
+      openControl(
+        component(entry("CC6.1"), entry("CC6.2").replace("TSC", "TCS")),
+        "standards: { TSC: soc2-2017, TCX: soc2-2017 }",
+      ),
+      [],
+    ],
     ["nothing, where one is mended", openControl(component(entry("CC6.2", odd))), openControl(two), []],
     [
       "each entry, where the program's own file is what changed",

@@ -8,6 +8,7 @@ import { commentedOut } from "./commented-out.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
 import { contradicted } from "./contradicted.ts";
 import { type EvidenceContext, flawed, type Judged, unproven } from "./flaw.ts";
+import type { Sides } from "./follows/sides.ts";
 import { madeByOther } from "./kinds/makers.ts";
 import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
 import { fullName } from "./kinds/test-report.ts";
@@ -28,7 +29,7 @@ export function lostSinceBase(
     return madeByOther({ link, made: answerAt(snapshot) }, { link: was, made: answerAt(before.snapshot) });
   }
   if (link.kind !== was.kind || !("path" in link) || !("path" in was)) return [];
-  const both = { base: before.snapshot, head: snapshot };
+  const both = { base: before.snapshot, head: snapshot, moves: before.moves };
   if (link.kind === "path" && was.kind === "path")
     return [
       ...fileForFolder(link, was, both),
@@ -42,12 +43,7 @@ export function lostSinceBase(
   return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];
 }
 
-interface Both {
-  readonly base: Snapshot;
-  readonly head: Snapshot;
-}
-
-function fileForFolder(link: PathEvidence, was: PathEvidence, { base, head }: Both): readonly Judged[] {
+function fileForFolder(link: PathEvidence, was: PathEvidence, { base, head }: Sides): readonly Judged[] {
   if (link.isGlob || whereabouts(was.path, base.files).is !== "file") return [];
   const path = plainPath(link.path);
   const isFolder = whereabouts(path, head.files).is === "directory" || head.ways?.get(path)?.end.is === "directory";
@@ -58,7 +54,7 @@ function fileForFolder(link: PathEvidence, was: PathEvidence, { base, head }: Bo
 }
 
 /** Where every file of several had the text, each is held to it; where only some had it, one of them is enough. */
-function textOfOne(link: PathEvidence, was: PathEvidence, { base, head }: Both): readonly Judged[] {
+function textOfOne(link: PathEvidence, was: PathEvidence, { base, head, moves }: Sides): readonly Judged[] {
   const [before, after] = [manyFilesOf(was, base), manyFilesOf(link, head)];
   const { contains } = link;
   if (before === null || after === null || contains === null || before.isCut || !isUsable(contains)) return [];
@@ -68,7 +64,7 @@ function textOfOne(link: PathEvidence, was: PathEvidence, { base, head }: Both):
   };
   const had = toJudge(before, base);
   if (!had.every((path) => has(path, base))) return [];
-  const lost = toJudge(after, head).filter((path) => had.includes(path) && !has(path, head));
+  const lost = toJudge(after, head).filter((path) => had.includes(moves.from(path) ?? path) && !has(path, head));
   if (lost.length === 0) return [];
   const names = listOf(lost.slice(0, 3).map((path) => [pathOf(path)]));
   const message = sentence`${names}, of files that all did, no longer ${asked(contains, "plural")}`;
@@ -76,7 +72,7 @@ function textOfOne(link: PathEvidence, was: PathEvidence, { base, head }: Both):
 }
 
 /** A report of many tests holds while one of them passes; a test that passed and is skipped now is one fewer. */
-function skippedSince(link: TestEvidence, was: TestEvidence, { base, head }: Both): readonly Judged[] {
+function skippedSince(link: TestEvidence, was: TestEvidence, { base, head }: Sides): readonly Judged[] {
   if (link.test !== null || was.test !== null) return [];
   const [before, now] = [testReportsIn(was, base) ?? [], testReportsIn(link, head) ?? []].map((reports) =>
     reports.flatMap(({ cases }) => cases),
@@ -94,7 +90,7 @@ function namesOf(cases: readonly TestCase[] = [], outcome: TestCase["outcome"]):
 }
 
 /** A scan of every rule that no longer looks for one says nothing of it; nor does one that no longer says what it looks for. */
-function droppedRules(link: ScanEvidence, was: ScanEvidence, { base, head }: Both): readonly Judged[] {
+function droppedRules(link: ScanEvidence, was: ScanEvidence, { base, head }: Sides): readonly Judged[] {
   if (link.rule !== null || was.rule !== null) return [];
   const [before, now] = [scanReportsIn(was, base) ?? [], scanReportsIn(link, head) ?? []];
   if (before.length === 0 || now.length === 0 || !before.every(({ namesAll }) => namesAll)) return [];

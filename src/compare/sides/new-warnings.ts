@@ -67,7 +67,7 @@ interface Warned {
   readonly line: string;
 }
 
-/** Warnings by what they say of which file of base; a number of a line in them may move. */
+/** Warnings by the file of base and by their kind. */
 function tally(
   problems: readonly Problem[],
   { contents }: Snapshot,
@@ -78,19 +78,27 @@ function tally(
     const bytes = contents.get(path);
     return { problem, line: bytes === undefined ? "" : (textOf(bytes).lines[line - 1] ?? "").trim() };
   });
-  return groupBy(warned, ({ problem: { place, code, message } }) =>
-    JSON.stringify([atBase(place.path), code, message.replace(/\bline \d+/g, "line")]),
-  );
+  return groupBy(warned, ({ problem: { place, code } }) => JSON.stringify([atBase(place.path), code]));
 }
 
-/** Those of equal warnings that are new: lines that base has too go first, then as many as it had. */
+/**
+ * Those that are new. One that says what base's did is not, wherever its line went; nor is one on a line that base warned of too: what it says
+ * may name things of elsewhere, such as the component it is in or what else could have been meant.
+ */
 function without(after: readonly Warned[], before: readonly Warned[]): readonly Warned[] {
-  if (after.length <= before.length) return [];
-  const lines = before.map(({ line }) => line);
-  const unlike = after.filter(({ line }) => {
-    const at = lines.indexOf(line);
-    if (at >= 0) lines.splice(at, 1);
-    return at < 0;
-  });
-  return unlike.slice(0, after.length - before.length);
+  const said = ({ problem }: Warned) => problem.message.replace(/\bline \d+/g, "line");
+  const keys = [(one: Warned) => JSON.stringify([one.line, said(one)]), said, ({ line }: Warned) => line];
+  return keys.reduce(unmatched, { after, before }).after;
+}
+
+interface Unmatched {
+  readonly after: readonly Warned[];
+  readonly before: readonly Warned[];
+}
+
+/** What is left of both where each takes one of the other side with the same key along. */
+function unmatched({ after, before }: Unmatched, keyOf: (one: Warned) => string): Unmatched {
+  const left = new Map([...groupBy(before, keyOf)].map(([key, all]) => [key, [...all]]));
+  const added = after.filter((one) => left.get(keyOf(one))?.pop() === undefined);
+  return { after: added, before: [...left.values()].flat() };
 }

@@ -1,0 +1,72 @@
+// Evidence that a change leaves where it is, and that says less than it did at base.
+import { expect, it } from "vitest";
+import { type Files, reportOf } from "../support/judged-change.ts";
+
+const program = `version: 1
+name: X
+owners: ["@acme/c"]
+frameworks: [{ id: soc2-2017, categories: [security] }]
+actors: { saas: { kind: self, name: S } }
+`;
+
+/** The evidence findings that a change of files makes, by rule, of a control with one link. */
+async function foundWith(link: string, before: Files, after: Files): Promise<readonly string[]> {
+  const control = `controls: [{ id: C-1, title: T, actor: saas, owner: "@acme/p", satisfies: [soc2-2017/CC6.7], evidence: [{ ${link} }] }]\n`;
+  const files = { "compliance/program.yml": program, "compliance/controls/c.yml": control };
+  const report = await reportOf({ base: { ...files, ...before }, head: { ...files, ...after }, today: "2026-11-23" });
+  const introduced = report.findings.filter(({ standing }) => standing === "introduced");
+  return introduced.map(({ rule }) => rule).filter((rule) => rule.startsWith("evidence"));
+}
+
+const page = (last: string) =>
+  `# Database\n\nRestart it.\n\nLook at the replicas.\n\nTell those who wait.\n\n${last}\n`;
+const owned = page("Owner: data");
+const queue = page("Owner: queue").replace("Database", "Queue");
+const owners = 'path: "runbooks/*.md", contains: "Owner:"';
+
+it.each<readonly [what: string, link: string, before: Files, after: Files, found: readonly string[]]>([
+  [
+    "one of several pages says it only in a comment",
+    owners,
+    { "runbooks/a.md": owned, "runbooks/q.md": queue },
+    { "runbooks/a.md": page("<!-- Owner: data -->"), "runbooks/q.md": queue },
+    ["evidence-content"],
+  ],
+  [
+    "one of several files of a folder says it only in a comment",
+    "path: conf/, contains: strict",
+    { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n" },
+    { "conf/a.conf": "# strict\n", "conf/b.conf": "strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "one of several pages says it in a comment where not all said it",
+    owners,
+    { "runbooks/a.md": owned, "runbooks/q.md": page("") },
+    { "runbooks/a.md": owned, "runbooks/q.md": page("<!-- Owner: data -->") },
+    [],
+  ],
+  [
+    "one of several pages is renamed and says it only in a comment",
+    owners,
+    { "runbooks/a.md": owned, "runbooks/q.md": queue },
+    { "runbooks/b.md": page("<!-- Owner: data -->"), "runbooks/q.md": queue },
+    ["evidence-content"],
+  ],
+  [
+    "one of several pages is renamed and does not say it",
+    owners,
+    { "runbooks/a.md": owned, "runbooks/q.md": queue },
+    { "runbooks/b.md": page("Ask around."), "runbooks/q.md": queue },
+    ["evidence-content"],
+  ],
+  [
+    "one of several pages is renamed",
+    owners,
+    { "runbooks/a.md": owned, "runbooks/q.md": queue },
+    { "runbooks/b.md": `${owned}More.\n`, "runbooks/q.md": queue },
+    [],
+  ],
+])("%s", async (_, link, before, after, found) => {
+  expect(await foundWith(link, before, after)).toEqual(found);
+});
