@@ -68,8 +68,8 @@ describe("cat-file --batch", () => {
   const limit = 100;
   const answers = fc.array(
     fc.oneof(
-      fc.uint8Array({ maxLength: 90 }).map((bytes): BatchAnswer => ({ is: "blob", bytes: Buffer.from(bytes) })),
-      fc.integer({ min: 101, max: 150 }).map((size): BatchAnswer => ({ is: "too-large", size })),
+      fc.uint8Array({ maxLength: 90 }).map((bytes): BatchAnswer => ({ is: "object", id, bytes: Buffer.from(bytes) })),
+      fc.integer({ min: 101, max: 150 }).map((size): BatchAnswer => ({ is: "too-large", id, size })),
       fc.constant<BatchAnswer>({ is: "missing" }),
     ),
   );
@@ -93,6 +93,6 @@ describe("cat-file --batch", () => {
 
 function written(answer: BatchAnswer): Buffer {
   if (answer.is === "missing") return Buffer.from(`${id} missing\n`);
-  const bytes = answer.is === "blob" ? answer.bytes : Buffer.alloc(answer.size, "\n");
+  const bytes = answer.is === "object" ? answer.bytes : Buffer.alloc(answer.size, "\n");
   return Buffer.concat([Buffer.from(`${id} blob ${bytes.length}\n`), bytes, Buffer.from("\n")]);
 }

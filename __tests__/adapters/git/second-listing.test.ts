@@ -3,6 +3,7 @@ import { delimiter, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { type FileChange, filesAfter } from "../../../src/adapters/git/change.ts";
+import { checkedOutMerge } from "../../../src/adapters/git/checkout.ts";
 import { gitRepository } from "../../../src/adapters/git/repository.ts";
 import { listTree } from "../../../src/adapters/git/tree.ts";
 import type { FileEntry } from "../../../src/model/snapshot.ts";
@@ -10,7 +11,7 @@ import { makePullRequest, removeAll, temporary } from "../../support/git.ts";
 
 afterAll(removeAll);
 
-const base = {
+const files = {
   "a.txt": "a\n",
   "docs/b.md": "# B\nwith\nsome\nlines\nthat\nstay\n",
   "docs/é.md": "e\n",
@@ -18,7 +19,7 @@ const base = {
   "gone.txt": "gone\n",
   turned: "a file\n",
 };
-const { "gone.txt": _, "docs/b.md": moved, turned: __, ...kept } = base;
+const { "gone.txt": _, "docs/b.md": moved, turned: __, ...kept } = files;
 const head = {
   ...kept,
   "a.txt": "changed\n",
@@ -27,9 +28,25 @@ const head = {
   "turned/now": "a folder\n",
 };
 
+/** The git commands that some work runs, in alphabetical order. */
+async function runsOfGit(work: () => Promise<unknown>): Promise<readonly string[]> {
+  const [bin, log] = [temporary(), join(temporary(), "log")];
+  writeFileSync(join(bin, "git"), `#!/bin/sh\necho "$@" >> '${log}'\nPATH=\${PATH#*${delimiter}} exec git "$@"\n`);
+  chmodSync(join(bin, "git"), 0o755);
+  const { PATH = "" } = process.env;
+  process.env.PATH = `${bin}${delimiter}${PATH}`;
+  try {
+    await work();
+  } finally {
+    process.env.PATH = PATH;
+  }
+  const runs = readFileSync(log, "utf8").trim().split("\n");
+  return runs.map((run) => / -C \S+ (\S+)/.exec(run)?.[1] ?? run).sort();
+}
+
 describe("head's files, made from base's and git's difference", () => {
   it("are those that git lists", async () => {
-    const { dir } = makePullRequest(base, head);
+    const { dir } = makePullRequest(files, head);
     const repository = gitRepository({ dir, base: "main", head: "feature" });
     const revisions = await repository.revisions();
     for (const revision of [revisions.base, revisions.head])
@@ -37,31 +54,26 @@ describe("head's files, made from base's and git's difference", () => {
     await repository.close();
   });
 
-  it("take five runs of git, with the change and what is read", async () => {
-    const { dir } = makePullRequest(base, head);
-    const [bin, log] = [temporary(), join(temporary(), "log")];
-    writeFileSync(join(bin, "git"), `#!/bin/sh\necho "$@" >> '${log}'\nPATH=\${PATH#*${delimiter}} exec git "$@"\n`);
-    chmodSync(join(bin, "git"), 0o755);
-    const { PATH = "" } = process.env;
-    process.env.PATH = `${bin}${delimiter}${PATH}`;
-    try {
-      const repository = gitRepository({ dir, base: "main", head: "feature" });
+  it.each([
+    { base: "main", what: "main has moved on", runs: ["cat-file", "diff-tree", "ls-tree", "merge-base"] },
+    { base: "start", what: "head is the next commit", runs: ["cat-file", "diff-tree", "ls-tree"] },
+  ])("take one run of git each, with the commits, the change and what is read, where $what", async ({ base, runs }) => {
+    const { dir } = makePullRequest(files, head);
+    const started = await runsOfGit(async () => {
+      const repository = gitRepository({ dir, base, head: "feature" });
       const { base: was, head: is } = await repository.revisions();
       await repository.read(was, await repository.files(was));
       await repository.read(is, await repository.files(is));
       await repository.change();
       await repository.close();
-    } finally {
-      process.env.PATH = PATH;
-    }
-    const runs = readFileSync(log, "utf8").trim().split("\n");
-    expect(runs.map((run) => /(cat-file|merge-base|ls-tree|diff-tree)/.exec(run)?.[1]).sort()).toEqual([
-      "cat-file",
-      "cat-file",
-      "diff-tree",
-      "ls-tree",
-      "merge-base",
-    ]);
+    });
+    expect(started).toEqual(runs);
+  });
+
+  it("are of a merge that two runs of git know to be checked out", async () => {
+    const request = makePullRequest(files, head);
+    const feature = request.git("rev-parse", "feature");
+    expect(await runsOfGit(() => checkedOutMerge(request.dir, feature))).toEqual(["cat-file", "config"]);
   });
 
   it("are not made where the difference is not one of these files", () => {

@@ -1,10 +1,11 @@
 /** One answer of `git cat-file --batch`. */
 export type BatchAnswer =
-  | { readonly is: "blob"; readonly bytes: Uint8Array }
-  | { readonly is: "too-large"; readonly size: number }
+  | { readonly is: "object"; readonly id: string; readonly bytes: Uint8Array }
+  | { readonly is: "too-large"; readonly id: string; readonly size: number }
   | { readonly is: "missing" };
 
 interface Body {
+  readonly id: string;
   readonly size: number;
   /** Null: too large to keep, and skipped as it streams by. */
   readonly bytes: Buffer | null;
@@ -33,7 +34,8 @@ export function batchReader(largest: number, tell: (answer: BatchAnswer) => void
       }
       at += fill(body, chunk, at);
       if (body.filled <= body.size) return;
-      tell(body.bytes === null ? { is: "too-large", size: body.size } : { is: "blob", bytes: body.bytes });
+      const { id, size, bytes } = body;
+      tell(bytes === null ? { is: "too-large", id, size } : { is: "object", id, bytes });
       body = null;
     }
   };
@@ -41,9 +43,10 @@ export function batchReader(largest: number, tell: (answer: BatchAnswer) => void
 
 /** `<id> <type> <size>`; null for `<id> missing` and its kin, which have no body. */
 function bodyOf(header: string, largest: number): Body | null {
-  const size = / \w+ (\d+)$/.exec(header)?.[1];
-  if (size === undefined) return null;
-  return { size: Number(size), bytes: Number(size) > largest ? null : Buffer.alloc(Number(size)), filled: 0 };
+  const [, id = "", digits] = /^(\S+) \w+ (\d+)$/.exec(header) ?? [];
+  if (digits === undefined) return null;
+  const size = Number(digits);
+  return { id, size, bytes: size > largest ? null : Buffer.alloc(size), filled: 0 };
 }
 
 /** Takes from the chunk what belongs to the body; returns how much that was. */

@@ -1,6 +1,7 @@
 import { Unreadable } from "../../ports.ts";
 import { askGit } from "./command.ts";
-import { commitAt, commitIds, firstParent } from "./revisions.ts";
+import { type GitObjects, withObjects } from "./objects.ts";
+import { commitsAt, firstParent } from "./revisions.ts";
 
 /** The merge of a pull request that is checked out, by its commits; or why it cannot tell what the pull request does, in one clause. */
 export type CheckedOut =
@@ -13,19 +14,24 @@ export type CheckedOut =
  */
 export async function checkedOutMerge(dir: string, head: string): Promise<CheckedOut> {
   try {
-    const found = await commitAt(dir, "HEAD");
-    if (found === null) return useless(`nothing is checked out in ${dir}`);
-    const [, ...merged] = found.parents;
-    if (merged.length === 0) return useless(`what is checked out is no merge commit; ${leave}`);
-    if (!merged.includes(head))
-      return useless(`what is checked out does not merge ${head.slice(0, 7)} into its base; ${leave}`);
-    const parent = await firstParent(dir, found, "HEAD");
-    const lacks = await whyIncomplete(dir, [parent, found.id]);
-    return lacks === null ? { is: "merge", merge: found.id, parent } : useless(lacks);
+    return await withObjects(dir, (objects) => mergeIn(objects, head));
   } catch (error) {
     if (error instanceof Unreadable) return useless(error.message);
     throw error;
   }
+}
+
+async function mergeIn(objects: GitObjects, head: string): Promise<CheckedOut> {
+  const { dir } = objects;
+  const [found = null] = await commitsAt(objects, ["HEAD"]);
+  if (found === null) return useless(`nothing is checked out in ${dir}`);
+  const [, ...merged] = found.parents;
+  if (merged.length === 0) return useless(`what is checked out is no merge commit; ${leave}`);
+  if (!merged.includes(head))
+    return useless(`what is checked out does not merge ${head.slice(0, 7)} into its base; ${leave}`);
+  const parent = await firstParent(objects, found, "HEAD");
+  const lacks = await whyIncomplete(dir, [parent, found.id]);
+  return lacks === null ? { is: "merge", merge: found.id, parent } : useless(lacks);
 }
 
 function useless(why: string): CheckedOut {
@@ -37,8 +43,8 @@ const leave = "leave the `ref` of actions/checkout alone";
 /** Why a clone cannot tell what two commits hold, in one clause; null: it can. */
 export async function whyCloneLacks(dir: string, commits: readonly string[]): Promise<string | null> {
   try {
-    const held = await commitIds(dir, commits);
-    const missing = commits.find((id, at) => held[at] !== id);
+    const held = await withObjects(dir, (objects) => commitsAt(objects, commits));
+    const missing = commits.find((id, at) => held[at]?.id !== id);
     if (missing !== undefined) return `${dir} does not hold the commit ${missing.slice(0, 7)}`;
     return await whyIncomplete(dir, commits);
   } catch (error) {

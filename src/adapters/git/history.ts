@@ -4,7 +4,8 @@ import type { Repository } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changeBetween } from "./change.ts";
 import { git } from "./command.ts";
-import { commitIds, pairOf } from "./revisions.ts";
+import { GitObjects } from "./objects.ts";
+import { commitsAt, pairOf } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
 /** The line of a branch through first parents. */
@@ -33,14 +34,15 @@ export async function historyOf(dir: string, revision: string, most: number): Pr
     "--",
   );
   const commits = log.split("\n").flatMap((line) => mergeIn(line) ?? []);
-  const held = await commitIds(
-    dir,
+  const objects = new GitObjects(dir);
+  const held = await commitsAt(
+    objects,
     commits.map(({ parent }) => parent),
   );
-  const merges = commits.filter(({ parent }, at) => parent !== "" && held[at] === parent).slice(0, most);
-  const isCut = commits.some(({ parent }, at) => parent !== "" && held[at] !== parent);
+  const merges = commits.filter(({ parent }, at) => parent !== "" && held[at]?.id === parent).slice(0, most);
+  const isCut = commits.some(({ parent }, at) => parent !== "" && held[at]?.id !== parent);
   const shallow = (await git(dir, "rev-parse", "--is-shallow-repository")).trim() === "true";
-  const blobs = new GitBlobs(dir);
+  const blobs = new GitBlobs(objects);
   const files = keptFor(2, (id) => listTree(dir, id));
   return {
     merges,
@@ -54,7 +56,7 @@ export async function historyOf(dir: string, revision: string, most: number): Pr
         change: async () => ({ files: await changeBetween(dir, merge.parent, merge.commit), incomplete: null }),
       };
     },
-    close: () => blobs.close(),
+    close: () => objects.close(),
   };
 }
 

@@ -3,6 +3,8 @@ import { type Repository, type Revisions, Unreadable } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changedFile, entriesChanged, filesAfter } from "./change.ts";
 import { whyCloneLacks } from "./checkout.ts";
+import { GitObjects } from "./objects.ts";
+import { once } from "./once.ts";
 import { approvedAt, exactPair, mergeBasePair, mergePair, pairOf } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
@@ -10,7 +12,7 @@ export { defaultBase } from "./default-base.ts";
 
 /** A repository read through git's plumbing: nothing is checked out, nothing of it is run, nothing is fetched. */
 export interface GitRepository extends Repository {
-  /** Ends the process that reads blobs. */
+  /** Ends the process that reads objects. */
   close(): Promise<void>;
 }
 
@@ -36,8 +38,8 @@ export interface GitMergeOptions {
 
 /** Any two revisions of a clone. */
 export function gitRepository({ dir, base, head, exact = false, names }: GitOptions): GitRepository {
-  return repositoryAt(dir, async () => {
-    const pair = await (exact ? exactPair(dir, base, head) : mergeBasePair(dir, base, head));
+  return repositoryAt(dir, async (objects) => {
+    const pair = await (exact ? exactPair(objects, base, head) : mergeBasePair(objects, base, head));
     if (names === undefined) return pair;
     const named = { base: { ...pair.base, name: names.base }, head: { ...pair.head, name: names.head } };
     return { ...named, tip: { ...pair.tip, name: names.base } };
@@ -46,7 +48,7 @@ export function gitRepository({ dir, base, head, exact = false, names }: GitOpti
 
 /** A pull request's merge commit against its first parent; needs `fetch-depth: 2` and no history beyond. */
 export function gitMergeRepository({ dir, merge = "HEAD", names }: GitMergeOptions): GitRepository {
-  return repositoryAt(dir, () => mergePair(dir, merge, names ?? { base: `${merge}^1`, head: merge }));
+  return repositoryAt(dir, (objects) => mergePair(objects, merge, names ?? { base: `${merge}^1`, head: merge }));
 }
 
 /** The same of a merge and its first parent that are known to be there. */
@@ -59,9 +61,10 @@ export function knownMergeRepository(of: {
   return repositoryAt(of.dir, async () => pairOf(of.merge, of.parent, of.names));
 }
 
-function repositoryAt(dir: string, resolve: () => Promise<Revisions>): GitRepository {
-  const blobs = new GitBlobs(dir);
-  const revisions = once(resolve);
+function repositoryAt(dir: string, resolve: (objects: GitObjects) => Promise<Revisions>): GitRepository {
+  const objects = new GitObjects(dir);
+  const blobs = new GitBlobs(objects);
+  const revisions = once(() => resolve(objects));
   const before = once(async () => listTree(dir, (await revisions()).base.id));
   const changes = once(async () => {
     const { base, head } = await revisions();
@@ -84,16 +87,8 @@ function repositoryAt(dir: string, resolve: () => Promise<Revisions>): GitReposi
     approved: async (commit, tip) => {
       const why = await whyCloneLacks(dir, [commit]);
       if (why !== null) throw new Unreadable(why);
-      return approvedAt(dir, commit, tip.id);
+      return approvedAt(objects, commit, tip.id);
     },
-    close: () => blobs.close(),
-  };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
+    close: () => objects.close(),
   };
 }

@@ -1,28 +1,37 @@
 import type { Revision } from "../../model/snapshot.ts";
 import { type ApprovedAt, type Revisions, Unreadable } from "../../ports.ts";
+import type { BatchAnswer } from "./batch.ts";
 import { askGit, git } from "./command.ts";
 import { gitFailed } from "./errors.ts";
+import type { GitObjects } from "./objects.ts";
 
 /** The two revisions themselves. */
-export async function exactPair(dir: string, base: string, head: string): Promise<Revisions> {
-  const [from = "", to = ""] = await resolve(dir, [base, head]);
-  return { base: commit(from, base), head: commit(to, head), tip: commit(from, base) };
+export async function exactPair(objects: GitObjects, base: string, head: string): Promise<Revisions> {
+  const [from, to] = await resolve(objects, base, head);
+  return { base: commit(from.id, base), head: commit(to.id, head), tip: commit(from.id, base) };
 }
 
 /** Head, and the commit where it left base: what others have merged into base since is not head's doing, but its terms are base's. */
-export async function mergeBasePair(dir: string, base: string, head: string): Promise<Revisions> {
-  const [from = "", to = ""] = await resolve(dir, [base, head]);
+export async function mergeBasePair(objects: GitObjects, base: string, head: string): Promise<Revisions> {
+  const [from, to] = await resolve(objects, base, head);
+  const ancestor = to.parents.includes(from.id) ? from.id : await mergeBase(objects.dir, from.id, to.id);
+  if (ancestor === null) throw await noMergeBase(objects, base, head);
+  const name = ancestor === from.id ? base : `merge base of ${base} and ${head}`;
+  return { base: commit(ancestor, name), head: commit(to.id, head), tip: commit(from.id, base) };
+}
+
+/** The commit where two commits left each other; null: they never met, as far as the clone tells. Throws `Unreadable`. */
+async function mergeBase(dir: string, from: string, to: string): Promise<string | null> {
   const { code, stdout, stderr } = await askGit(dir, ["merge-base", from, to]);
-  const ancestor = stdout.toString("utf8").trim();
   if (code > 1) throw gitFailed(dir, "merge-base", stderr);
-  if (!isCommitId(ancestor)) throw await noMergeBase(dir, base, head);
-  const name = ancestor === from ? base : `merge base of ${base} and ${head}`;
-  return { base: commit(ancestor, name), head: commit(to, head), tip: commit(from, base) };
+  const ancestor = stdout.toString("utf8").trim();
+  return isCommitId(ancestor) ? ancestor : null;
 }
 
 /** A commit that was approved, and where it left the branch of a tip. A shallow clone may not know; then it throws `Unreadable`. */
-export async function approvedAt(dir: string, approved: string, tip: string): Promise<ApprovedAt> {
-  const { base, head } = await mergeBasePair(dir, tip, approved);
+export async function approvedAt(objects: GitObjects, approved: string, tip: string): Promise<ApprovedAt> {
+  const { base, head } = await mergeBasePair(objects, tip, approved);
+  const { dir } = objects;
   if (await isShallow(dir))
     throw new Unreadable(`${dir} is a shallow clone, which does not tell where commits left a branch`);
   const short = (id: string) => commit(id, id.slice(0, 7));
@@ -30,10 +39,14 @@ export async function approvedAt(dir: string, approved: string, tip: string): Pr
 }
 
 /** A merge commit and its first parent: exactly what a pull request does to a base that may have moved on. */
-export async function mergePair(dir: string, merge: string, names: { base: string; head: string }): Promise<Revisions> {
-  const found = await commitAt(dir, merge);
-  if (found === null) throw await unknown(dir, merge);
-  return pairOf(found.id, await firstParent(dir, found, merge), names);
+export async function mergePair(
+  objects: GitObjects,
+  merge: string,
+  names: { base: string; head: string },
+): Promise<Revisions> {
+  const [found = null] = await commitsAt(objects, [merge]);
+  if (found === null) throw await unknown(objects, merge);
+  return pairOf(found.id, await firstParent(objects, found, merge), names);
 }
 
 /** The two revisions of a merge that was looked at before. */
@@ -47,71 +60,67 @@ export interface CommitAt {
   readonly parents: readonly string[];
 }
 
-/** The commit that a text names; null: there is none. Throws `Unreadable`. */
-export async function commitAt(dir: string, revision: string): Promise<CommitAt | null> {
-  const { code, stdout, stderr } = await askGit(dir, ["cat-file", "--batch"], question([revision]));
-  if (code !== 0) throw gitFailed(dir, "cat-file", stderr);
-  const [first = "", ...lines] = (stdout.toString("utf8").split("\n\n", 1)[0] ?? "").split("\n");
-  const id = /^(\S+) commit \d+$/.exec(first)?.[1];
-  if (id === undefined) return null;
-  return { id, parents: lines.flatMap((line) => /^parent (\S+)$/.exec(line)?.[1] ?? []) };
+/** The commits that texts name, in one question to git; null: there is no such commit. Throws `Unreadable`. */
+export async function commitsAt(
+  objects: GitObjects,
+  revisions: readonly string[],
+): Promise<readonly (CommitAt | null)[]> {
+  return (await Promise.all(objects.ask(questions(revisions)))).map(commitIn);
+}
+
+/** What a commit says of itself ends at the first empty line; people's words stand below. */
+function commitIn(answer: BatchAnswer): CommitAt | null {
+  if (answer.is === "missing") return null;
+  const [header = ""] = answer.is === "object" ? Buffer.from(answer.bytes).toString("utf8").split("\n\n", 1) : [];
+  return { id: answer.id, parents: header.split("\n").flatMap((line) => /^parent (\S+)$/.exec(line)?.[1] ?? []) };
 }
 
 /** The first parent of a merge, which must be there. Throws `Unreadable`; `name` is what people call the merge. */
-export async function firstParent(dir: string, { parents }: CommitAt, name: string): Promise<string> {
+export async function firstParent(objects: GitObjects, { parents }: CommitAt, name: string): Promise<string> {
   const [first] = parents;
-  if (first === undefined || parents.length < 2) throw notAMerge(dir, name);
-  const [held] = await commitIds(dir, [first]);
-  if (held !== first) {
+  if (first === undefined || parents.length < 2) throw notAMerge(objects.dir, name);
+  const [held] = await commitsAt(objects, [first]);
+  if (held?.id !== first) {
     throw new Unreadable(
-      `the first parent of ${name} is not in ${dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit by default)`,
+      `the first parent of ${name} is not in ${objects.dir}: check out with \`fetch-depth: 2\` (actions/checkout fetches one commit by default)`,
     );
   }
   return first;
-}
-
-/** The full ids of the commits that texts name, in one question to git; null: there is no such commit. Throws `Unreadable`. */
-export async function commitIds(dir: string, revisions: readonly string[]): Promise<readonly (string | null)[]> {
-  const asked = ["cat-file", "--batch-check=%(objectname)"];
-  const { code, stdout, stderr } = await askGit(dir, asked, question(revisions));
-  if (code !== 0) throw gitFailed(dir, "cat-file", stderr);
-  const answers = stdout.toString("utf8").split("\n");
-  return revisions.map((_, at) => (isCommitId(answers[at] ?? "") ? (answers[at] ?? "") : null));
 }
 
 /** What no commit is called. */
 const nothing = "..";
 
 /** A line for each, so that what has a line break is no name; a text that begins with `-` is still a name, never an option. */
-function question(revisions: readonly string[]): string {
+function questions(revisions: readonly string[]): readonly string[] {
   if (revisions.some((revision) => revision.includes("\0"))) {
     throw new Unreadable("a revision cannot hold a NUL character");
   }
-  return revisions.map((revision) => `${revision.includes("\n") ? nothing : revision}^{commit}\n`).join("");
+  return revisions.map((revision) => `${revision.includes("\n") ? nothing : revision}^{commit}`);
 }
 
 function commit(id: string, name: string): Revision {
   return { id, name, isCommit: true };
 }
 
-/** The full ids of commits that must be there. */
-async function resolve(dir: string, revisions: readonly string[]): Promise<readonly string[]> {
-  const ids = await commitIds(dir, revisions);
-  const missing = revisions.find((_, at) => ids[at] === null);
-  if (missing !== undefined) throw await unknown(dir, missing);
-  return ids.map((id) => id ?? "");
+/** Two commits that must be there. */
+async function resolve(objects: GitObjects, base: string, head: string): Promise<readonly [CommitAt, CommitAt]> {
+  const [from = null, to = null] = await commitsAt(objects, [base, head]);
+  if (from === null) throw await unknown(objects, base);
+  if (to === null) throw await unknown(objects, head);
+  return [from, to];
 }
 
-async function unknown(dir: string, revision: string): Promise<Unreadable> {
+async function unknown(objects: GitObjects, revision: string): Promise<Unreadable> {
+  const { dir } = objects;
   const remote = `origin/${revision}`;
-  if ((await commitIds(dir, [remote]))[0] !== null) {
-    return new Unreadable(`${dir} has no revision "${revision}"; did you mean "${remote}"?`);
-  }
+  const [there = null] = await commitsAt(objects, [remote]);
+  if (there !== null) return new Unreadable(`${dir} has no revision "${revision}"; did you mean "${remote}"?`);
   const deeper = (await isShallow(dir)) ? ", or check out with `fetch-depth: 0`" : "";
   return new Unreadable(`${dir} has no revision "${revision}"; fetch it first${deeper}`);
 }
 
-async function noMergeBase(dir: string, base: string, head: string): Promise<Unreadable> {
+async function noMergeBase({ dir }: GitObjects, base: string, head: string): Promise<Unreadable> {
   const what = `${base} and ${head} have no common ancestor in ${dir}`;
   return (await isShallow(dir))
     ? new Unreadable(`${what}, which is a shallow clone: check out with \`fetch-depth: 0\``)

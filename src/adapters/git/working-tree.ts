@@ -9,7 +9,9 @@ import { blobId } from "./blob-id.ts";
 import { GitBlobs } from "./blobs.ts";
 import { changeBetween } from "./change.ts";
 import { askGit, git } from "./command.ts";
-import { commitIds, exactPair, mergeBasePair } from "./revisions.ts";
+import { GitObjects } from "./objects.ts";
+import { once } from "./once.ts";
+import { commitsAt, exactPair, mergeBasePair } from "./revisions.ts";
 import { listTree } from "./tree.ts";
 
 /** A repository whose head is what stands in the working directory: the next commit if all of it were committed now. */
@@ -33,8 +35,9 @@ export type ComparedWith = { readonly base: string; readonly exact: boolean } | 
 
 /** Ignored files are left out, as in a commit. */
 export function workingTree(root: string, base: ComparedWith): WorkingTree {
-  const blobs = new GitBlobs(root);
-  const state = once(() => look(root, base));
+  const objects = new GitObjects(root);
+  const blobs = new GitBlobs(objects);
+  const state = once(() => look(objects, base));
   return {
     root,
     revisions: async () => {
@@ -69,7 +72,7 @@ export function workingTree(root: string, base: ComparedWith): WorkingTree {
       return { files, incomplete: null };
     },
     uncommitted: async () => [...(await state()).touched],
-    close: () => blobs.close(),
+    close: () => objects.close(),
   };
 }
 
@@ -84,13 +87,14 @@ interface State {
   readonly touched: ReadonlySet<string>;
 }
 
-async function look(root: string, base: ComparedWith): Promise<State> {
-  const [born = null] = await commitIds(root, ["HEAD"]);
-  const id = born ?? "";
-  const committed = born === null ? null : { id: born, entries: await listTree(root, born) };
+async function look(objects: GitObjects, base: ComparedWith): Promise<State> {
+  const root = objects.dir;
+  const [born = null] = await commitsAt(objects, ["HEAD"]);
+  const id = born?.id ?? "";
+  const committed = born === null ? null : { id, entries: await listTree(root, id) };
   const pair = base?.exact === true ? exactPair : mergeBasePair;
   const itself = { base: commit(id), tip: commit(id) };
-  const from = base === null || born === null ? itself : await pair(root, base.base, "HEAD");
+  const from = base === null || born === null ? itself : await pair(objects, base.base, "HEAD");
   const touched = touchedPaths(
     await git(root, "status", "--porcelain=v1", "-z", "-uall", "--no-renames", "--ignore-submodules=all"),
   );
@@ -130,12 +134,4 @@ function entryOnDisk(root: string, path: string): { readonly entry: FileEntry; r
   } catch (error) {
     throw new Unreadable(`${at} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
