@@ -1,6 +1,7 @@
 // Every way in which a change can lean on another party for more than before, and what must not be mistaken for one.
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.ts";
+import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import { movesOf } from "../../src/evidence/fixes/moves.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
@@ -14,12 +15,8 @@ function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] 
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base"), assessed(head, "head")];
-  const sides = { moves: movesOf([]), base: before.snapshot, head: after.snapshot };
-  const files = after.snapshot.files;
-  const around = { files, sides, members: new Map(), today };
-  return programChangesOf({ base: before.program, head: after.program, ...around }).map(({ message }) =>
-    plainText(message),
-  );
+  const programs = programsOf(before, after, { moves: movesOf([]), members: new Map(), today });
+  return programChangesOf(programs).changes.map(({ message }) => plainText(message));
 }
 
 const plain = aProgram();

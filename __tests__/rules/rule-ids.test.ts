@@ -36,9 +36,9 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/compare/followed.ts evidence-missing": "a link that follows its file must lead to one",
   "src/compare/program-changes/actors.ts report-weakened":
     "what a key of an actor loses is told of its report where it belongs to that",
-  "src/compare/still-asked.ts evidence-withdrawn": "the links that are not asked for any more",
-  "src/compare/still-asked.ts path-narrowed": "the path rules that are not asked for any more",
-  "src/compare/still-asked.ts report-weakened": "the reports that are not asked for any more",
+  "src/compare/standing.ts evidence-withdrawn": "the links that are not asked for any more",
+  "src/compare/standing.ts path-narrowed": "the path rules that are not asked for any more",
+  "src/compare/standing.ts report-weakened": "the reports that are not asked for any more",
   "src/compare/suspect.ts evidence-suspect": "it alone is told by the lines that were attested",
   "src/compare/withdrawn-proof.ts evidence-withdrawn": "the controls whose evidence was withdrawn",
   "src/doors/cli/commands/add-control.ts evidence-none": "a new control may have no evidence yet: it is planned",

@@ -1,4 +1,5 @@
 import { assess } from "../../src/assess/assess.ts";
+import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import { movesOf } from "../../src/evidence/fixes/moves.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -26,13 +27,5 @@ export function changes({ base, head, files = {}, was = files, renamed = {} }: C
     return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
   };
   const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
-  const sides = { moves: movesOf(change), base: before.snapshot, head: after.snapshot };
-  return programChangesOf({
-    base: before.program,
-    head: after.program,
-    files: after.snapshot.files,
-    sides,
-    members: new Map(),
-    today,
-  });
+  return programChangesOf(programsOf(before, after, { moves: movesOf(change), members: new Map(), today })).changes;
 }

@@ -6,7 +6,7 @@ import { earlierStandings } from "./approvals/earlier-approvals.ts";
 import type { BothSides } from "./both-sides.ts";
 import { finished } from "./finished.ts";
 import { programEdits } from "./program-edits.ts";
-import { standings } from "./standings.ts";
+import { standings } from "./standing.ts";
 import { unapprovable } from "./unapprovable.ts";
 import { conclude } from "./verdict.ts";
 

@@ -1,17 +1,39 @@
+import type { Thing } from "../keys/asks.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
-import { responsibilitiesMoved } from "./program-changes/actors.ts";
-import { claimsWithdrawn } from "./program-changes/claims.ts";
-import { complementsNarrowed, monitoringWithdrawn } from "./program-changes/controls.ts";
+import type { ProgramNote } from "../model/report.ts";
+import { code, plainText, sentence } from "../model/sentence.ts";
+import { attestationNotes } from "./notes/attestations.ts";
+import { endNotes } from "./notes/ends.ts";
+import { ownWorkflowNotes } from "./notes/own-workflow.ts";
+import { wordsElsewhere } from "./notes/words-elsewhere.ts";
+import { actors, responsibilitiesMoved } from "./program-changes/actors.ts";
+import { claimsWithdrawn, progressIn } from "./program-changes/claims.ts";
+import { complementsNarrowed, controls, monitoringWithdrawn } from "./program-changes/controls.ts";
+import { links } from "./program-changes/evidence.ts";
 import { criteriaDescoped, pointsDescoped } from "./program-changes/frameworks.ts";
 import { pageLinksLeftOut } from "./program-changes/page-links.ts";
 import { pathsNarrowed, scopeNarrowed } from "./program-changes/paths.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
 import { reportsWeakened } from "./program-changes/reports.ts";
 import { reviewsLengthened } from "./program-changes/reviews.ts";
-import type { ComparedThing } from "./program-changes/thing.ts";
-import { things } from "./program-changes/things.ts";
+import { risks } from "./program-changes/risks.ts";
+import { frameworks, settings, sources } from "./program-changes/settings.ts";
+import type { ComparedThing, Things } from "./program-changes/thing.ts";
 import { unreadSourcesChanged } from "./program-changes/unreadable.ts";
+import { waivers } from "./program-changes/waivers.ts";
+
+/** What is compared key by key, as src/keys and the cards of evidence declare. */
+const things: { readonly [T in Thing | "program"]: ComparedThing } = {
+  program: settings,
+  framework: frameworks,
+  actor: actors,
+  control: controls,
+  link: links,
+  risk: risks,
+  waiver: waivers,
+  source: sources,
+};
 
 /** What follows from several keys together: the rules that keys name which are declared an `effect`. */
 const effects: readonly ProgramChange[] = [
@@ -29,21 +51,58 @@ const effects: readonly ProgramChange[] = [
   unreadSourcesChanged,
 ];
 
-/** What head's program no longer asks that base's did, in code unit order of fingerprints. */
-export function programChangesOf(programs: Programs): readonly Finding[] {
-  const found = [
-    ...Object.values(things).flatMap((thing) => changesOf(thing, programs)),
-    ...effects.flatMap((change) => change(programs)),
-  ];
-  return [...new Map(found.map((change) => [change.fingerprint, change])).values()].sort(
-    by((change) => change.fingerprint),
-  );
+/** What is told of an edit beside the keys that are notes. */
+const remarks: readonly ((programs: Programs) => readonly ProgramNote[])[] = [
+  attestationNotes,
+  endNotes,
+  wordsElsewhere,
+  ownWorkflowNotes,
+  progressIn,
+];
+
+/** What edits of the program come to. */
+export interface ProgramChanges {
+  /** What head's program no longer asks that base's did, in code unit order of fingerprints. */
+  readonly changes: readonly Finding[];
+  /** What requires neither more nor less, in order of places. */
+  readonly notes: readonly ProgramNote[];
 }
 
-function changesOf(thing: ComparedThing, programs: Programs): readonly Finding[] {
-  const lessened = thing.kept(programs).flatMap(({ less, report }) => {
+/** Holds two programs against each other, every key once. */
+export function programChangesOf(programs: Programs): ProgramChanges {
+  const compared = Object.values(things).map((compare) => compare(programs));
+  const found = [...compared.flatMap(changesIn), ...effects.flatMap((change) => change(programs))];
+  const notes = [...compared.flatMap(notesIn), ...remarks.flatMap((notesOf) => notesOf(programs))];
+  return {
+    changes: [...new Map(found.map((change) => [change.fingerprint, change])).values()].sort(
+      by((change) => change.fingerprint),
+    ),
+    notes: notes.sort(
+      by(
+        ({ at }) => at.path,
+        ({ at }) => at.line,
+        ({ text }) => plainText(text),
+      ),
+    ),
+  };
+}
+
+function changesIn({ gone, kept }: Things): readonly Finding[] {
+  const lessened = kept.flatMap(({ less, report }) => {
     const asked = less.filter(({ isNote }) => !isNote);
     return asked.length === 0 ? [] : report(asked);
   });
-  return [...thing.gone(programs), ...lessened];
+  return [...gone, ...lessened];
+}
+
+function notesIn({ kept }: Things): readonly ProgramNote[] {
+  return kept.flatMap(({ named, at: { path, line, column, side }, control, less }) =>
+    less
+      .filter(({ isNote }) => isNote)
+      .map(({ label, change }) => ({
+        text: sentence`${code(label)} of ${named}: ${change}`,
+        control,
+        at: { path, line, column, side },
+      })),
+  );
 }

@@ -1,10 +1,14 @@
 import type { Waived } from "../assess/waivers.ts";
+import { findCodeowners } from "../codeowners/codeowners.ts";
+import type { Assessed } from "../model/assessed.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
-import { canBeWaived, type Finding, fingerprintOf, type WaivableGroup } from "../model/finding.ts";
+import { canBeWaived, type Finding, fingerprintOf, type RuleId, type WaivableGroup } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import { listOf, quote, sentence } from "../model/sentence.ts";
-import type { StillAsked } from "../model/two-sides.ts";
+import type { CarriedLink, StillAsked } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
+import type { BothSides } from "./both-sides.ts";
+import { asksAsMuch, isAbout, type KeptControl } from "./kept-controls.ts";
 
 /** A finding and where it stands between base and head. */
 export type ClassifiedFinding = Finding &
@@ -15,8 +19,59 @@ export type ClassifiedFinding = Finding &
     | { readonly standing: "waived"; readonly group: WaivableGroup }
   );
 
+/** What stands where: of base's findings and head's, of the change's own, and of its edits of the program. */
+export function standings(
+  sides: BothSides,
+  ofTheChange: readonly Finding[],
+  edits: readonly Finding[],
+): readonly ClassifiedFinding[] {
+  const { base, head, programs, repaired, unusable, waived } = sides;
+  const asNew = (one: Finding) => classifyAtHead(one, "introduced", waived);
+  // What could not be evaluated is nothing that a waiver accepts.
+  const unread = unusable.map((one) => classifyAtHead(one, "introduced", new Set()));
+  if (head === null) return unread;
+  const found = head.assessment.findings;
+  if (sides.comparison === "adopted") {
+    return [...[...found, ...ofTheChange].map((one) => ({ ...one, standing: "existing" }) as const), ...unread];
+  }
+  if (base === null || programs === null) return [...[...found, ...ofTheChange].map(asNew), ...unread];
+  const asked = stillAskedAt(base, head, programs.kept, edits);
+  const before = [...base.assessment.findings, ...(repaired?.alreadyThere ?? [])];
+  return [...classify(before, found, waived, asked), ...[...ofTheChange, ...edits].map(asNew), ...unread];
+}
+
+/** What head still requires of base's program, given the changes of the program that were found. */
+function stillAskedAt(
+  base: Assessed,
+  head: Assessed,
+  kept: readonly KeptControl[],
+  changes: readonly Finding[],
+): StillAsked {
+  const subjectsOf = (rule: RuleId) =>
+    new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
+  const keptById = new Map(kept.map((control) => [control.is.id, control]));
+  return {
+    base: base.program,
+    head,
+    before: new Map(base.program.controls.map((control) => [control.id, control])),
+    after: new Map(head.program.controls.map((control) => [control.id, control])),
+    carriedOn: (control, link) => carriedLinks(keptById.get(control), link),
+    relinked: subjectsOf("evidence-withdrawn"),
+    broken: new Set([...base.assessment.failing].flatMap(([id, why]) => (why === "broken-evidence" ? [id] : []))),
+    narrowed: subjectsOf("path-narrowed"),
+    weakened: subjectsOf("report-weakened"),
+    hasCodeowners: findCodeowners(head.snapshot.files) !== null,
+  };
+}
+
+function carriedLinks(kept: KeptControl | undefined, name: string): readonly CarriedLink[] {
+  return (kept?.links ?? [])
+    .filter(({ link }) => isAbout(name, link))
+    .flatMap(({ link: was, successors }) => successors.map((is) => ({ was, is, asksLess: !asksAsMuch(was, is) })));
+}
+
 /** Set algebra on fingerprints: what head has and base has not, what both have, what only base had. */
-export function classify(
+function classify(
   base: readonly Finding[],
   head: readonly Finding[],
   waived: Waived,
@@ -59,7 +114,7 @@ function againstBase(found: Finding, before: ReadonlySet<string> | undefined, wa
 const mostNamed = 3;
 
 /** A waiver accepts what is found, where it is of a kind that a waiver can accept. */
-export function classifyAtHead(found: Finding, standing: "introduced" | "existing", waived: Waived): ClassifiedFinding {
+function classifyAtHead(found: Finding, standing: "introduced" | "existing", waived: Waived): ClassifiedFinding {
   if (waived.has(found.fingerprint) && canBeWaived(found)) return { ...found, standing: "waived" };
   return standing === "introduced" ? { ...found, standing } : { ...found, standing };
 }

@@ -14,20 +14,18 @@ import type { ProgramChange, Programs } from "./programs.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
 /** `actor-changed`: an actor removed, of another kind, or whose controls are no longer part of the report. */
-export const actors: ComparedThing = {
-  gone: (programs) =>
-    goneOf(programs.base.actors.values(), programs.head.actors.values()).map((was) =>
-      changed(was, sentence`removed`, atBase(was.place), programs),
-    ),
-  kept: (programs) =>
-    pairsOf(programs.base.actors.values(), programs.head.actors.values()).map(({ was, is }) => ({
-      named: sentence`actor ${code(is.id)}`,
-      at: atHead(is.place),
-      control: null,
-      less: lessIn(actorKeys, was, is).filter(({ name }) => name !== "report title" || !isCalledByName(was, is)),
-      report: (less) => [...ofActor(less, was, is, programs), ...ofReport(less, is)],
-    })),
-};
+export const actors: ComparedThing = (programs) => ({
+  gone: goneOf(programs.base.actors.values(), programs.head.actors.values()).map((was) =>
+    changed(was, sentence`removed`, atBase(was.place), programs),
+  ),
+  kept: pairsOf(programs.base.actors.values(), programs.head.actors.values()).map(({ was, is }) => ({
+    named: sentence`actor ${code(is.id)}`,
+    at: atHead(is.place),
+    control: null,
+    less: lessIn(actorKeys, was, is).filter(({ name }) => name !== "report title" || !isCalledByName(was, is)),
+    report: (less) => [...ofActor(less, was, is, programs), ...ofReport(less, is)],
+  })),
+});
 
 /** A report that has no title of its own is called by its actor's name. */
 function isCalledByName(...sides: readonly Actor[]): boolean {

@@ -9,7 +9,7 @@ import type { ProgramNote } from "../../model/report.ts";
 import { pointsInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, type Phrase, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import type { ProgramChange, Programs } from "./programs.ts";
 
 /**
  * `claim-withdrawn`: a criterion, points of one, or a risk that a kept control no longer answers for, or answers for where it does not count.
@@ -17,7 +17,7 @@ import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
  */
 export const claimsWithdrawn: ProgramChange = (programs) => {
   const asked = askedOnBothSides(programs);
-  return keptControls(programs).flatMap(({ was, is }) => [
+  return programs.kept.flatMap(({ was, is }) => [
     ...(was.complementary === null ? criteriaWithdrawn(was, is, programs, asked) : []),
     ...risksWithdrawn(was, is, programs),
     ...statusWithdrawn(was, is),
@@ -156,8 +156,8 @@ function statusOf({ noted }: Control): string | null {
 }
 
 /** Controls that were planned and are carried out now. */
-export function progressIn(programs: Programs): readonly ProgramNote[] {
-  return keptControls(programs)
+export function progressIn({ kept }: Pick<Programs, "kept">): readonly ProgramNote[] {
+  return kept
     .filter(({ was, is }) => was.implementation === "planned" && carriedOut[is.implementation] > 0)
     .map(({ is }) => ({
       text: sentence`progress: control ${code(is.id)}: ${code("planned")} → ${code(is.implementation)}`,

@@ -8,30 +8,28 @@ import type { Control, Satisfaction } from "../../model/program.ts";
 import { pointsInWords } from "../../model/responsibility.ts";
 import { code, listOf, quote, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import { keptControls, type ProgramChange } from "./programs.ts";
+import type { ProgramChange } from "./programs.ts";
 import { type ComparedThing, goneOf } from "./thing.ts";
 
 /** `control-removed`, where one under a new id is one removed and one added; and `owner-changed`, where one more may stand in. */
-export const controls: ComparedThing = {
-  gone: ({ base, head }) =>
-    goneOf(base.controls, head.controls).map((control) => {
-      const kind = control.complementary?.toUpperCase() ?? "control";
-      return finding("control-removed", [control.id], {
-        message: sentence`${words(kind)} ${code(control.id)} ${quote(control.title)} was removed`,
-        location: atBase(control.place),
-        explainedBy: [control.place.path],
-        ...aboutControl(control),
-      });
-    }),
-  kept: (programs) =>
-    keptControls(programs).map(({ was, is }) => ({
-      named: sentence`control ${code(is.id)}`,
-      at: atHead(is.place),
-      control: is.id,
-      less: lessIn(controlKeys, was, is),
-      report: (less) => [ownersChanged(less, was, is)],
-    })),
-};
+export const controls: ComparedThing = ({ base, head, kept }) => ({
+  gone: goneOf(base.controls, head.controls).map((control) => {
+    const kind = control.complementary?.toUpperCase() ?? "control";
+    return finding("control-removed", [control.id], {
+      message: sentence`${words(kind)} ${code(control.id)} ${quote(control.title)} was removed`,
+      location: atBase(control.place),
+      explainedBy: [control.place.path],
+      ...aboutControl(control),
+    });
+  }),
+  kept: kept.map(({ was, is }) => ({
+    named: sentence`control ${code(is.id)}`,
+    at: atHead(is.place),
+    control: is.id,
+    less: lessIn(controlKeys, was, is),
+    report: (less) => [ownersChanged(less, was, is)],
+  })),
+});
 
 function ownersChanged(less: readonly Less[], was: Control, is: Control): Finding {
   const words = less.flatMap(
@@ -49,8 +47,8 @@ function ownersChanged(less: readonly Less[], was: Control, is: Control): Findin
 }
 
 /** `complement-narrowed`: a CSOC or CUEC that answers for fewer criteria or points, or is now another party's or a control like any other. */
-export const complementsNarrowed: ProgramChange = (programs) =>
-  keptControls(programs).flatMap(({ was, is }) => {
+export const complementsNarrowed: ProgramChange = ({ kept }) =>
+  kept.flatMap(({ was, is }) => {
     if (was.complementary === null) return [];
     const [before, after] = [stated(was), stated(is)];
     if (before.party === after.party && lostClaims(was, is).length === 0) return [];
@@ -76,15 +74,15 @@ function stated({ complementary, actor, satisfies }: Control) {
 /** The claims of a control that it no longer makes, or makes for fewer points. */
 function lostClaims(was: Control, is: Control): readonly Satisfaction[] {
   return was.satisfies.filter(({ criterion, points }) => {
-    const kept = is.satisfies.find((claim) => claim.criterion === criterion);
-    if (kept === undefined) return true;
-    return kept.points !== null && (points === null || points.some((point) => !kept.points?.includes(point)));
+    const still = is.satisfies.find((claim) => claim.criterion === criterion);
+    if (still === undefined) return true;
+    return still.points !== null && (points === null || points.some((point) => !still.points?.includes(point)));
   });
 }
 
 /** `monitoring-withdrawn`: a control that no longer says it watches over a provider. */
-export const monitoringWithdrawn: ProgramChange = (programs) =>
-  keptControls(programs).flatMap(({ was, is }) =>
+export const monitoringWithdrawn: ProgramChange = ({ kept }) =>
+  kept.flatMap(({ was, is }) =>
     was.monitors
       .filter(({ id }) => is.monitors.every((actor) => actor.id !== id))
       .map(({ id }) =>

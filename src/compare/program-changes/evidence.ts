@@ -9,33 +9,25 @@ import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, path, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import { successorsOf } from "../link-succession.ts";
-import { keptControls, type Programs } from "./programs.ts";
+import type { KeptControl, KeptLink } from "../kept-controls.ts";
+import type { Programs } from "./programs.ts";
 import type { ComparedThing, Kept } from "./thing.ts";
 
-interface Followed {
-  readonly was: Control;
-  readonly is: Control;
-  readonly link: EvidenceLink;
-  readonly successors: readonly EvidenceLink[];
-}
+type Followed = KeptLink & Pick<KeptControl, "was" | "is">;
 
 /** `evidence-withdrawn`: a link that nothing took the place of, or that now proves less. */
-export const links: ComparedThing = {
-  gone: (programs) =>
-    followedLinks(programs)
-      .filter(({ successors }) => successors.length === 0)
-      .map(({ link, is }) =>
-        withdrawn(sentence`evidence ${path(link.text)} was removed from ${code(is.id)}`, link, is, atBase(link.place)),
-      ),
-  kept: (programs) => followedLinks(programs).flatMap((followed) => kept(followed, programs)),
-};
+export const links: ComparedThing = (programs) => ({
+  gone: followedLinks(programs)
+    .filter(({ successors }) => successors.length === 0)
+    .map(({ link, is }) =>
+      withdrawn(sentence`evidence ${path(link.text)} was removed from ${code(is.id)}`, link, is, atBase(link.place)),
+    ),
+  kept: followedLinks(programs).flatMap((followed) => kept(followed, programs)),
+});
 
 /** The links of the controls that both sides have, each with what took its place. */
-export function followedLinks(programs: Programs): readonly Followed[] {
-  return keptControls(programs).flatMap(({ was, is }) =>
-    was.evidence.map((link) => ({ was, is, link, successors: successorsOf(link, was, is, programs.sides) })),
-  );
+export function followedLinks({ kept }: Pick<Programs, "kept">): readonly Followed[] {
+  return kept.flatMap(({ was, is, links }) => links.map((link) => ({ was, is, ...link })));
 }
 
 /** Of several that carry it on, the one that asks as much speaks. */

@@ -2,21 +2,20 @@ import { leavesOutMore, pageLinksInFull } from "../../keys/page-links.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
-import type { Control } from "../../model/program.ts";
 import { code, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import { successorsOf } from "../link-succession.ts";
-import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import type { KeptControl } from "../kept-controls.ts";
+import type { ProgramChange, Programs } from "./programs.ts";
 
 /** `policy-loosened`: fewer links inside an evidence page are looked at, by what the link or its control says; what the policy says is told of it. */
 export const pageLinksLeftOut: ProgramChange = (programs) =>
-  keptControls(programs).flatMap(({ was, is }) => ofControl(was, is, programs));
+  programs.kept.flatMap((control) => ofControl(control, programs));
 
-function ofControl(was: Control, is: Control, programs: Programs): readonly Finding[] {
+function ofControl({ is, links }: KeptControl, programs: Programs): readonly Finding[] {
   const isPolicysOwn = leavesOutMore(programs.base.policy.links, programs.head.policy.links);
-  return was.evidence.flatMap((link) => {
+  return links.flatMap(({ link, successors }) => {
     if (link.kind !== "path") return [];
-    const next = successorsOf(link, was, is, programs.sides).flatMap((one) => (one.kind === "path" ? [one] : []));
+    const next = successors.flatMap((one) => (one.kind === "path" ? [one] : []));
     const less = next.filter((one) => leavesOutMore(link.links, one.links));
     const [first] = less;
     if (first === undefined || less.length < next.length) return [];

@@ -9,7 +9,7 @@ import { count } from "../../model/words.ts";
 import { type Inclusion, inclusionOf, type SearchBudget } from "../../paths/inclusion.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { followedRules } from "./followed-rules.ts";
-import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import type { ProgramChange, Programs } from "./programs.ts";
 
 /** How many steps the comparison of all rules of a change may take, and of one list: about a second. */
 const mostSteps = 10_000_000;
@@ -24,7 +24,7 @@ export const pathsNarrowed: ProgramChange = (programs) => {
     (program) => controlFiles(program, programs.files).byControl,
   );
   const budget = { left: mostSteps };
-  return keptControls(programs).flatMap(({ was, is }) => {
+  return programs.kept.flatMap(({ was, is }) => {
     const kept = new Set(after?.get(is.id));
     const lost = (before?.get(was.id) ?? []).filter((file) => !kept.has(file));
     const how = lost.length > 0 ? lostInWords(lost) : toComeInWords(lessIn(was, is, programs, budget));

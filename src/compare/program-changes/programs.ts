@@ -1,13 +1,17 @@
+import type { Moves } from "../../evidence/fixes/moves.ts";
 import type { Sides } from "../../evidence/follows/sides.ts";
+import type { Assessed } from "../../model/assessed.ts";
 import type { Probes, Today } from "../../model/assessment.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Control, Program } from "../../model/program.ts";
+import type { Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { type KeptControl, keptControls } from "../kept-controls.ts";
 
 /** Two programs that are held against each other, and the files at head that both are asked about. */
 export interface Programs {
   readonly base: Program;
   readonly head: Program;
+  readonly kept: readonly KeptControl[];
   readonly files: Snapshot["files"];
   readonly sides: Sides;
   /** Logins by team, for the teams that could be read. */
@@ -18,11 +22,13 @@ export interface Programs {
 /** One way in which a program can come to ask less. */
 export type ProgramChange = (programs: Programs) => readonly Finding[];
 
-/** The controls that both programs have, as they stand in each. */
-export function keptControls({ base, head }: Programs): ReadonlyArray<{ readonly was: Control; readonly is: Control }> {
-  const heads = new Map(head.controls.map((control) => [control.id, control]));
-  return base.controls.flatMap((was) => {
-    const is = heads.get(was.id);
-    return is === undefined ? [] : [{ was, is }];
-  });
+export function programsOf(
+  base: Assessed,
+  head: Assessed,
+  around: Pick<Programs, "members" | "today"> & { readonly moves: Moves },
+): Programs {
+  const { moves, members, today } = around;
+  const sides = { moves, base: base.snapshot, head: head.snapshot };
+  const kept = keptControls(base.program, head.program, sides);
+  return { base: base.program, head: head.program, kept, files: head.snapshot.files, sides, members, today };
 }

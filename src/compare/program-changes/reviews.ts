@@ -7,16 +7,15 @@ import { atHead } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import { successorsOf } from "../link-succession.ts";
-import { keptControls, type ProgramChange, type Programs } from "./programs.ts";
+import type { KeptControl } from "../kept-controls.ts";
+import type { ProgramChange, Programs } from "./programs.ts";
 
 /** `policy-loosened`: evidence is to be read less often, by what the policy, its control or the link itself says. */
 export const reviewsLengthened: ProgramChange = (programs) =>
-  keptControls(programs).flatMap(({ was, is }) => ofControl(was, is, programs));
+  programs.kept.flatMap((control) => ofControl(control, programs));
 
-function ofControl(was: Control, is: Control, programs: Programs): readonly Finding[] {
-  return was.evidence.flatMap((link) => {
-    const next = successorsOf(link, was, is, programs.sides);
+function ofControl({ is, links }: KeptControl, programs: Programs): readonly Finding[] {
+  return links.flatMap(({ link, successors: next }) => {
     const longer = next.filter((one) => isLonger(link.reviewEvery, reviewEvery(one, programs.head)));
     const [first] = longer;
     return first === undefined || longer.length < next.length ? [] : [lengthened(link, first, is, programs)];

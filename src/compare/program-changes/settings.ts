@@ -9,9 +9,9 @@ import { finding } from "../../rules/make-finding.ts";
 import { type ComparedThing, goneOf, pairsOf } from "./thing.ts";
 
 /** `policy-loosened`: what stands at the top of program.yml and in its policy. */
-export const settings: ComparedThing = {
-  gone: () => [],
-  kept: ({ base, head }) => [
+export const settings: ComparedThing = ({ base, head }) => ({
+  gone: [],
+  kept: [
     {
       named: sentence`the program`,
       at: atHead(head.place),
@@ -20,46 +20,42 @@ export const settings: ComparedThing = {
       report: (less) => less.map((one) => loosened(one.name, said(one), atHead(placeOf(one, head)))),
     },
   ],
-};
+});
 
 /** `framework-removed`, and `policy-loosened` where less is asked of one. */
-export const frameworks: ComparedThing = {
-  gone: ({ base, head }) =>
-    goneOf(base.frameworks, head.frameworks).map(({ id, place }) =>
-      finding("framework-removed", [id], {
-        message: sentence`framework ${code(id)} was removed from scope`,
-        location: atBase(place),
-        explainedBy: [place.path, head.place.path],
-      }),
-    ),
-  kept: ({ base, head }) =>
-    pairsOf(base.frameworks, head.frameworks).map(({ was, is }) => ({
-      named: sentence`framework ${code(is.id)}`,
-      at: atHead(is.place),
-      control: null,
-      less: lessIn(frameworkKeys, was, is),
-      report: (less) => less.map((one) => ofFramework(one, is.id, atHead(is.place))),
-    })),
-};
+export const frameworks: ComparedThing = ({ base, head }) => ({
+  gone: goneOf(base.frameworks, head.frameworks).map(({ id, place }) =>
+    finding("framework-removed", [id], {
+      message: sentence`framework ${code(id)} was removed from scope`,
+      location: atBase(place),
+      explainedBy: [place.path, head.place.path],
+    }),
+  ),
+  kept: pairsOf(base.frameworks, head.frameworks).map(({ was, is }) => ({
+    named: sentence`framework ${code(is.id)}`,
+    at: atHead(is.place),
+    control: null,
+    less: lessIn(frameworkKeys, was, is),
+    report: (less) => less.map((one) => ofFramework(one, is.id, atHead(is.place))),
+  })),
+});
 
 /** `policy-loosened`: a source that is gone, or another framework for one of its standards. */
-export const sources: ComparedThing = {
-  gone: ({ base, head }) =>
-    goneOf(base.sources.map(withId), head.sources.map(withId)).map(({ path: name, place }) =>
-      loosened(`source ${name}`, sentence`source ${path(name)} was removed`, atBase(place)),
-    ),
-  kept: ({ base, head }) =>
-    pairsOf(base.sources.map(withId), head.sources.map(withId)).map(({ was, is }) => ({
-      named: sentence`source ${path(is.path)}`,
-      at: atHead(is.place),
-      control: null,
-      less: lessIn(sourceKeys, was, is),
-      report: (less) =>
-        less.map(({ name, change }) =>
-          loosened(`${name} of ${is.path}`, sentence`${code(name)} of ${path(is.path)}: ${change}`, atHead(is.place)),
-        ),
-    })),
-};
+export const sources: ComparedThing = ({ base, head }) => ({
+  gone: goneOf(base.sources.map(withId), head.sources.map(withId)).map(({ path: name, place }) =>
+    loosened(`source ${name}`, sentence`source ${path(name)} was removed`, atBase(place)),
+  ),
+  kept: pairsOf(base.sources.map(withId), head.sources.map(withId)).map(({ was, is }) => ({
+    named: sentence`source ${path(is.path)}`,
+    at: atHead(is.place),
+    control: null,
+    less: lessIn(sourceKeys, was, is),
+    report: (less) =>
+      less.map(({ name, change }) =>
+        loosened(`${name} of ${is.path}`, sentence`${code(name)} of ${path(is.path)}: ${change}`, atHead(is.place)),
+      ),
+  })),
+});
 
 function withId(source: Source): Source & { readonly id: string } {
   return { ...source, id: `${source.kind} ${source.path}` };

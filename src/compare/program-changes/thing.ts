@@ -2,7 +2,7 @@ import type { Less } from "../../keys/asks.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Location } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import type { ProgramChange, Programs } from "./programs.ts";
+import type { Programs } from "./programs.ts";
 
 /** One thing that both programs have, and what was found when its keys were compared. */
 export interface Kept {
@@ -15,11 +15,15 @@ export interface Kept {
   readonly report: (less: readonly Less[]) => readonly Finding[];
 }
 
-/** How the things of one sort are matched between two programs, and what is reported of them. */
-export interface ComparedThing {
-  readonly gone: ProgramChange;
-  readonly kept: (programs: Programs) => readonly Kept[];
+/** What became of the things of one sort. */
+export interface Things {
+  /** The findings of those that only base has. */
+  readonly gone: readonly Finding[];
+  readonly kept: readonly Kept[];
 }
+
+/** How the things of one sort are matched between two programs, and what is reported of them. */
+export type ComparedThing = (programs: Programs) => Things;
 
 /** Things of a list that both sides have, matched by their ids. */
 export function pairsOf<T extends { readonly id: string }>(

@@ -9,12 +9,10 @@ import { finding } from "../../rules/make-finding.ts";
 import type { ComparedThing, Kept } from "./thing.ts";
 
 /** `waiver-added`: a finding accepted that was not, or for longer, or on another's word; one that a pattern of base accepts as long is not new. */
-export const waivers: ComparedThing = {
-  gone: () => [],
-  kept: ({ base, head }) => {
-    const before = longest(base.waivers);
-    return [...longest(head.waivers)].map(([identity, is]) => compared(before.get(identity), is, base.waivers));
-  },
+export const waivers: ComparedThing = ({ base, head }) => {
+  const before = longest(base.waivers);
+  const kept = [...longest(head.waivers)].map(([identity, is]) => compared(before.get(identity), is, base.waivers));
+  return { gone: [], kept };
 };
 
 function compared(was: Waiver | undefined, is: Waiver, base: readonly Waiver[]): Kept {
