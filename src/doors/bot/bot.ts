@@ -47,14 +47,14 @@ export async function startBot(settings: Settings, refusalStep = usualStep): Pro
   await forgetDemo(database);
   const queues = new Queues(database, (remark) => log.warn(remark));
   await queues.start();
-  const { app, apiUrl } = settings;
+  const { app, apiUrl, evaluations, evaluationSeconds, evaluationMemory: memory } = settings;
   const worker: Worker = {
     settings,
     database,
     queues,
     log,
     app: new GitHubApp({ ...app, apiUrl, longestWait: 0 }),
-    pool: new Pool(settings.evaluations),
+    pool: new Pool(evaluations, evaluationSeconds, { memory }),
     metrics: metricsOf(),
   };
   if (settings.role !== "web") await startWork(worker);

@@ -49,7 +49,7 @@ afterAll(() => {
 });
 
 it("an evaluation that uses up its time takes none from the one that waits for its thread", async () => {
-  const pool = new Pool(1, 10);
+  const pool = new Pool(1, 10, { memory: 768 });
   const [slow, next] = await Promise.all([pool.run(silent), pool.run(refusing)]);
   expect(slow).toEqual({ is: "exhausted", because: "it took more than 10 seconds" });
   expect(next).toMatchObject({ is: "evaluated", result: { verdict: "error" } });
@@ -69,7 +69,7 @@ it("what needs more memory than a thread has ends its thread, and the next one h
 });
 
 it("an evaluation under way ends with the threads", async () => {
-  const pool = new Pool(1, 10);
+  const pool = new Pool(1, 10, { memory: 768 });
   await pool.warm();
   const ended = expect(pool.run(silent)).rejects.toThrow(/terminating worker thread/i);
   await new Promise((begun) => setTimeout(begun, 100));

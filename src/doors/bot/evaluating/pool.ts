@@ -12,8 +12,6 @@ interface Exhausted {
 /** What came of a task, or that it was too large. */
 export type Ended = TaskResult | Exhausted;
 
-/** Megabytes of a thread's heap, and seconds of one evaluation. */
-const [mostMemory, mostSeconds] = [768, 120];
 /** Milliseconds until a thread without work is given back. */
 const idle = 60_000;
 
@@ -21,7 +19,7 @@ const idle = 60_000;
 interface PoolOptions {
   readonly program?: URL;
   /** Megabytes of a thread's heap. */
-  readonly memory?: number;
+  readonly memory: number;
 }
 
 /** Threads that evaluate, or run another program of ours. */
@@ -31,7 +29,7 @@ export class Pool<Asked = Task, Told = TaskResult> {
   readonly #seconds: number;
   readonly #memory: number;
 
-  constructor(threads: number, seconds = mostSeconds, { program, memory = mostMemory }: PoolOptions = {}) {
+  constructor(threads: number, seconds: number, { program, memory }: PoolOptions) {
     this.#turn = pLimit(threads);
     this.#seconds = seconds;
     this.#memory = memory;

@@ -24,6 +24,9 @@ export interface Settings {
   readonly recordBranches: readonly string[];
   /** Evaluations at a time. */
   readonly evaluations: number;
+  /** What one evaluation may need: megabytes of a thread's heap, and seconds. */
+  readonly evaluationMemory: number;
+  readonly evaluationSeconds: number;
   readonly logLevel: LogLevel;
   /** Where people reach the pages, an origin without a trailing slash; null: nobody said. */
   readonly publicUrl: string | null;
@@ -106,6 +109,8 @@ function surroundings(reading: Reading): Surroundings {
     urlProxy: reading.proxy("URL_PROXY"),
     recordBranches: reading.list("RECORD_BRANCHES"),
     evaluations: reading.number("EVALUATIONS", 2, { from: 1, to: 64 }),
+    evaluationMemory: reading.number("EVALUATION_MEMORY", 768, { from: 64, to: 16_384 }),
+    evaluationSeconds: reading.number("EVALUATION_SECONDS", 120, { from: 5, to: 240 }),
     logLevel: reading.choice("LOG_LEVEL", logLevels, "info"),
     ...pageSettings(reading, serverUrl),
   };
