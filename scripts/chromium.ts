@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
 /** A page in a headless Chromium, by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
 export interface Tab {
@@ -18,7 +18,7 @@ const quiet = ["--no-first-run", "--disable-background-networking", "--disable-c
 export async function openTab(): Promise<Tab> {
   const scratch = mkdtempSync(join(tmpdir(), "chromium-"));
   const common = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--remote-debugging-port=0"];
-  const browser = spawn("chromium", [...common, ...quiet, `--user-data-dir=${scratch}`, "about:blank"]);
+  const browser = spawn(chromium(), [...common, ...quiet, `--user-data-dir=${scratch}`, "about:blank"]);
   const port = new URL(await addressOf(browser)).port;
   const tabs = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as {
     type: string;
@@ -35,6 +35,16 @@ export async function openTab(): Promise<Tab> {
   };
   for (const domain of ["Page", "Runtime", "Log", "Network"]) await speaking.send(`${domain}.enable`);
   return { ...speaking, close };
+}
+
+/** The names that Debian, Ubuntu and Google give it. */
+const names = ["chromium", "chromium-browser", "google-chrome"];
+
+function chromium(): string {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const found = names.find((name) => folders.some((folder) => existsSync(join(folder, name))));
+  if (found === undefined) throw new Error(`there is no Chromium: none of ${names.join(", ")} is on the path`);
+  return found;
 }
 
 /** It says so on its standard error. */

@@ -25,6 +25,7 @@ try {
     page: "/r/demo/medical-scheduling/pull/2",
     setup: `/setup${word}`,
     "not-found": "/r/acme/nothing/pull/1",
+    start: "/",
   };
   // Under one name, for which the cookie of the setup is.
   const origin = new URL(bot.open).origin;
@@ -64,7 +65,7 @@ async function look(tab: Tab, { name, url, width }: Look): Promise<void> {
   const clip = { x: 0, y: 0, width, height, scale: 1 };
   await value(tab, "document.activeElement.blur() ?? scrollTo(0, 0)");
   const { data } = await tab.send<{ data: string }>("Page.captureScreenshot", { clip, captureBeyondViewport: true });
-  if (name === "not-found") return;
+  if (name === "not-found" || name === "start") return;
   const file = join(folder, `bot-${name}.${width}.png`);
   writeFileSync(file, Buffer.from(data, "base64"));
   process.stdout.write(`${file}\n`);

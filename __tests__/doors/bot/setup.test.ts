@@ -192,6 +192,25 @@ describe("a bot without an App", () => {
     expect((await browser().open("/")).text).toContain("/r/demo/medical-scheduling/pull/6");
   });
 
+  it.each(["/", "/r/demo/medical-scheduling/pull/2", "/r/demo/medical-scheduling/pull/5", "/r/acme/nothing/pull/1"])(
+    "%s can be used by keyboard, on any screen and without a script",
+    async (path) => {
+      const { text } = await browser().open(path);
+      const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = ""]) => found);
+      expect(text).toContain('<html lang="en">');
+      expect(text).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+      expect(/<script|<style|<iframe|\sstyle=|\son[a-z]+=/.exec(text)).toBeNull();
+      expect(all(/(<h1)[ >]/g)).toHaveLength(1);
+      // What can be used is a browser's own, or a table that scrolls: nothing else takes part in the order of the keyboard.
+      expect(all(/<a(?![^>]*\shref="[^"]+")([^>]*)>/g)).toEqual([]);
+      const inOrder = all(/(<[^>]*\stabindex=[^>]*>)/g);
+      expect(inOrder.filter((tag) => !/role="region" tabindex="0" aria-label="[^"]/.test(tag))).toEqual([]);
+      const ids = all(/\sid="([^"]*)"/g);
+      expect(ids).toHaveLength(new Set(ids).size);
+      expect(all(/\s(?:aria-labelledby|for)="([^"]*)"/g).filter((id) => !ids.includes(id))).toEqual([]);
+    },
+  );
+
   it.each<{ title: string; env: Record<string, string>; mistakes: number }>([
     { title: "partly set", env: { APP_ID: "4711" }, mistakes: 2 },
     { title: "set for the login alone", env: { CLIENT_ID: "Iv1" }, mistakes: 4 },
