@@ -128,6 +128,28 @@ describe("the second side", () => {
   });
 });
 
+describe("the second side's sources", () => {
+  const satisfies = Array.from(
+    { length: 300 },
+    (_, at) => `  - { standard_key: S, control_key: C-${at}, narrative: [{ text: words }] }`,
+  );
+  const files = (name: string) => ({
+    "compliance/program.yml": [
+      `version: 1\nname: ${name}\nowners: ['@acme/c']\nframeworks: [{ id: soc2-2017, categories: [security] }]`,
+      "actors: { self: { kind: self, name: Self } }\nsources: [{ opencontrol: opencontrol.yaml, actor: self }]\n",
+    ].join("\n"),
+    "opencontrol.yaml": "schema_version: 1.0.0\nname: o\ncomponents: [./c]\n",
+    "c/component.yaml": `schema_version: 3.0.0\nname: c\nsatisfies:\n${satisfies.join("\n")}\n`,
+  });
+
+  it("are parsed once, where the change leaves them alone", async () => {
+    const [base, head] = [snapshotOf(files("Base")), snapshotOf(files("Head"))];
+    const whole = await workOf(() => parsed(base));
+    expect(await workOf(() => parsed(head))).toBeLessThan(whole / 4);
+    expect(parsed(head).problems).toEqual(parsed(base).problems);
+  });
+});
+
 function sorted(byControl: ReadonlyMap<string, readonly string[]>) {
   return [...byControl].sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -6,12 +6,14 @@ import { by, byText } from "../../model/order.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control, Satisfaction } from "../../model/program.ts";
+import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { pathsStarting } from "../../paths/folders.ts";
 import { knownCriterionId } from "../catalogue/criterion-id.ts";
 import { nearCriterionInWords } from "../catalogue/near-criterion.ts";
-import { claimsNothing, type ForeignFormat, type ForeignSource, foreignText, resolveIn } from "./foreign.ts";
+import { claimsNothing, type ForeignFormat, type ForeignSource, resolveIn } from "./foreign.ts";
 import { type ForeignEntry, type ForeignValue, readForeign, suggestion, warning } from "./foreign-reader.ts";
+import { type ForeignText, foreignText, noText } from "./foreign-text.ts";
 import { readStandard, standardName } from "./standard.ts";
 
 const folders = ["narratives", "policies", "procedures"];
@@ -43,7 +45,7 @@ export const comply: ForeignFormat = {
     }
     const read = documents.map((path) => ({
       path,
-      ...readDocument(path, foreignText(snapshot, path) ?? "", source, standards, tell),
+      ...readDocument(path, foreignText(snapshot, path) ?? noText, source, standards, tell),
     }));
     const controls = named(
       read.flatMap(({ control }) => control ?? []),
@@ -99,7 +101,7 @@ function ownStandard(
   catalogueOf: (id: string) => Catalogue | null,
   tell: (problem: Problem) => void,
 ): [string, Catalogue][] {
-  const text = foreignText(snapshot, path) ?? "";
+  const text = foreignText(snapshot, path) ?? noText;
   const name = standardName(text, path);
   if (name === null) {
     tell(warning("missing-key", { path, line: 1, column: 1 }, "the standard has no name; left out"));
@@ -119,7 +121,7 @@ interface ReadDocument {
 
 function readDocument(
   path: string,
-  text: string,
+  text: ForeignText,
   source: ForeignSource,
   standards: ReadonlyMap<string, Catalogue>,
   tell: (problem: Problem) => void,
@@ -133,7 +135,7 @@ function readDocument(
   const root = readForeign(matter.yaml, path, tell, matter.firstLine);
   const entries = root?.entries(Object.keys(documentKeys), "the front matter");
   if (root === null || entries === undefined || entries.size === 0)
-    return { control: null, isUnread: matter.yaml.trim() !== "" };
+    return { control: null, isUnread: matter.yaml.content.trim() !== "" };
   const claimed = entries.get("satisfies");
   if (claimed === undefined || claimed.value.inFull() === "{}") return { control: null, isUnread: false };
   const satisfies = satisfactions(claimed, standards, tell);
@@ -190,12 +192,14 @@ function wholeFile(path: string, place: Place): PathEvidence {
 }
 
 /** Comply's documents begin with YAML right away and end it with `---`; many tools put a `---` before it too. */
-function frontMatter(text: string): { readonly yaml: string; readonly firstLine: number } | null {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const start = lines[0]?.trimEnd() === "---" ? 1 : 0;
-  const end = lines.findIndex((line, at) => at >= start && line.trimEnd() === "---");
-  return end < 0 ? null : { yaml: lines.slice(start, end).join("\n"), firstLine: start + 1 };
-}
+const frontMatter = remember(
+  ({ content }: ForeignText): { readonly yaml: ForeignText; readonly firstLine: number } | null => {
+    const lines = content.replace(/^\uFEFF/, "").split(/\r?\n/);
+    const start = lines[0]?.trimEnd() === "---" ? 1 : 0;
+    const end = lines.findIndex((line, at) => at >= start && line.trimEnd() === "---");
+    return end < 0 ? null : { yaml: { content: lines.slice(start, end).join("\n") }, firstLine: start + 1 };
+  },
+);
 
 function satisfactions(
   entry: ForeignEntry,

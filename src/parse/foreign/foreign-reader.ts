@@ -2,8 +2,10 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseD
 import { mostNesting, nestingOf } from "../../model/nesting.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { remember } from "../../model/remember.ts";
 import { nearestName } from "../written/nearest-name.ts";
 import { holdsTooMuch, mostLexemes } from "../yaml/lexemes.ts";
+import type { ForeignText } from "./foreign-text.ts";
 
 /** One value of a foreign file with its place; asks are lenient: what is off is a warning and the rest is still read. */
 export interface ForeignValue {
@@ -27,33 +29,17 @@ export interface ForeignEntry {
 
 /** Reads YAML that somebody else's tool accepts: what our own files may not do is a warning here. Null when it is no YAML at all. */
 export function readForeign(
-  text: string,
+  text: ForeignText,
   path: string,
   tell: (problem: Problem) => void,
   firstLine = 1,
 ): ForeignValue | null {
-  if (nestingOf(text) > mostNesting) {
-    tell(
-      warning(
-        "too-large",
-        { path, line: firstLine, column: 1 },
-        `nested more than ${mostNesting} levels deep; left out`,
-      ),
-    );
+  const parsed = documentIn(text);
+  if ("tooLarge" in parsed) {
+    tell(warning("too-large", { path, line: firstLine, column: 1 }, parsed.tooLarge));
     return null;
   }
-  if (holdsTooMuch(text)) {
-    const most = `holds more than ${mostLexemes} words and marks; left out`;
-    tell(warning("too-large", { path, line: firstLine, column: 1 }, most));
-    return null;
-  }
-  const counter = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
-    lineCounter: counter,
-    uniqueKeys: false,
-    version: "1.2",
-    logLevel: "silent",
-  });
+  const { document, counter } = parsed;
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { path, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -75,6 +61,24 @@ export function readForeign(
   const isCut = document.errors.some(({ code }) => code === "MULTIPLE_DOCS");
   return foreignValue(root, { placeAt, tell, isCut });
 }
+
+/** The one document of a text, or why it is not parsed; nothing of it is ever altered. */
+type ForeignDocument =
+  | { readonly document: ReturnType<typeof parseDocument>; readonly counter: LineCounter }
+  | { readonly tooLarge: string };
+
+const documentIn = remember(({ content }: ForeignText): ForeignDocument => {
+  if (nestingOf(content) > mostNesting) return { tooLarge: `nested more than ${mostNesting} levels deep; left out` };
+  if (holdsTooMuch(content)) return { tooLarge: `holds more than ${mostLexemes} words and marks; left out` };
+  const counter = new LineCounter();
+  const document = parseDocument(content.replace(/^\uFEFF/, ""), {
+    lineCounter: counter,
+    uniqueKeys: false,
+    version: "1.2",
+    logLevel: "silent",
+  });
+  return { document, counter };
+});
 
 interface Context {
   readonly placeAt: (offset: number) => Place;

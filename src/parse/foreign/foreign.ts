@@ -28,12 +28,6 @@ export interface ForeignFormat {
   ) => ForeignProgram;
 }
 
-/** The text of a file that was read; bytes that are no UTF-8 are replaced, because a foreign file is read leniently. */
-export function foreignText(snapshot: Snapshot, path: string): string | null {
-  const bytes = snapshot.contents.get(path);
-  return bytes === undefined ? null : new TextDecoder().decode(bytes);
-}
-
 /** Resolves `./AC_Policy` as written in a file of `folder`; `..` may not leave the repository (null). */
 export function resolveIn(folder: string, written: string): string | null {
   const parts = folder === "" || folder === "." ? [] : folder.split("/");

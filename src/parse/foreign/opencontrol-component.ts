@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
 import { type ForeignEntry, type ForeignValue, readForeign, warning } from "./foreign-reader.ts";
+import type { ForeignText } from "./foreign-text.ts";
 import { implementationOf, tellVersion } from "./opencontrol-status.ts";
 
 /** One `component.yaml`, as far as it speaks of controls. */
@@ -46,7 +47,7 @@ export interface Verification {
 
 /** Reads a component of schema 1.0 to 3.2; whatever is off is told as a warning. */
 export function readComponent(
-  text: string,
+  text: ForeignText,
   path: string,
   folder: string,
   tell: (problem: Problem) => void,

@@ -3,8 +3,9 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { Problem } from "../../model/problem.ts";
 
 import type { Snapshot } from "../../model/snapshot.ts";
-import { claimsNothing, type ForeignFormat, type ForeignSource, folderOf, foreignText, resolveIn } from "./foreign.ts";
+import { claimsNothing, type ForeignFormat, type ForeignSource, folderOf, resolveIn } from "./foreign.ts";
 import { readForeign, warning } from "./foreign-reader.ts";
+import { foreignText, noText } from "./foreign-text.ts";
 import { readComponent } from "./opencontrol-component.ts";
 import { controlsOf, type Standards } from "./opencontrol-controls.ts";
 import { readOwnStandard } from "./standard.ts";
@@ -62,7 +63,7 @@ interface Listed {
 }
 
 function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Problem) => void): Listed {
-  const root = readForeign(foreignText(snapshot, source.path) ?? "", source.path, tell)?.entries(
+  const root = readForeign(foreignText(snapshot, source.path) ?? noText, source.path, tell)?.entries(
     Object.keys(openControlKeys),
     "opencontrol.yaml",
   );

@@ -2,8 +2,8 @@ import { standardHeadKeys, standardKeys } from "../../keys/foreign.ts";
 import type { Catalogue, Criterion } from "../../model/catalogue.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { foreignText } from "./foreign.ts";
 import { readForeign, warning } from "./foreign-reader.ts";
+import { type ForeignText, foreignText } from "./foreign-text.ts";
 import { ownCatalogueOf, ownCriterion } from "./own-catalogue.ts";
 
 /**
@@ -11,7 +11,7 @@ import { ownCatalogueOf, ownCriterion } from "./own-catalogue.ts";
  * The catalogue's id is `id`; its titles are the file's own.
  */
 export function readStandard(
-  text: string,
+  text: ForeignText,
   path: string,
   id: string,
   tell: (problem: Problem) => void,
@@ -35,7 +35,7 @@ export function readStandard(
 }
 
 /** The name by which a standard's own files speak of it: `name:` inside. */
-export function standardName(text: string, path: string): string | null {
+export function standardName(text: ForeignText, path: string): string | null {
   return (
     readForeign(text, path, () => {})
       ?.entries(null, "the standard")

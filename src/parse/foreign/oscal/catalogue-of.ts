@@ -1,7 +1,8 @@
 import type { Catalogue, Criterion } from "../../../model/catalogue.ts";
 import type { Snapshot } from "../../../model/snapshot.ts";
-import { type ForeignSource, folderOf, foreignText, resolveIn } from "../foreign.ts";
+import { type ForeignSource, folderOf, resolveIn } from "../foreign.ts";
 import { type ForeignValue, readForeign } from "../foreign-reader.ts";
+import { foreignText, noText } from "../foreign-text.ts";
 import { ownCatalogueOf, ownCriterion } from "../own-catalogue.ts";
 import { type Entries, itemsOf, textOf } from "./forms.ts";
 import { type Resources, resourceOf, resourcesOf } from "./resources.ts";
@@ -82,7 +83,7 @@ function knownInRepository(path: string, around: Around, depth: number): Baselin
 
 function inRepository(path: string, around: Around, depth: number): Baseline | null {
   if (!around.snapshot.contents.has(path) || !/\.(?:json|ya?ml)$/i.test(path)) return null;
-  const root = readForeign(foreignText(around.snapshot, path) ?? "", path, () => {})?.entries(null, path);
+  const root = readForeign(foreignText(around.snapshot, path) ?? noText, path, () => {})?.entries(null, path);
   const catalog = root?.get("catalog")?.value;
   if (catalog !== undefined) return whole(ownCatalogue(catalog, path, around));
   const profile = root?.get("profile")?.value.entries(null, "a profile");

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../../../model/catalogue.ts";
 import type { Problem } from "../../../model/problem.ts";
-import { claimsNothing, type ForeignFormat, type ForeignProgram, type ForeignSource, foreignText } from "../foreign.ts";
+import { remember } from "../../../model/remember.ts";
+import { claimsNothing, type ForeignFormat, type ForeignProgram, type ForeignSource } from "../foreign.ts";
 import { type ForeignValue, readForeign, warning } from "../foreign-reader.ts";
+import { type ForeignText, foreignText, noText } from "../foreign-text.ts";
 import { type Around, localFiles } from "./catalogue-of.ts";
 import { controlsOf } from "./controls.ts";
 import { type Entries, entriesOf, forms } from "./forms.ts";
@@ -18,7 +20,7 @@ export const oscal: ForeignFormat = {
     const known = [source.path];
     // A profile names a catalogue or another profile; each is read once.
     for (const path of known) {
-      const text = snapshot.contents.has(path) ? (foreignText(snapshot, path) ?? "") : "";
+      const text = snapshot.contents.has(path) ? (foreignText(snapshot, path) ?? noText) : noText;
       for (const next of localFiles(hrefsIn(text), path, snapshot))
         if (!known.includes(next) && known.length < mostFiles) known.push(next);
     }
@@ -47,11 +49,9 @@ export const oscal: ForeignFormat = {
 const mostFiles = 20;
 
 /** Every `href` of a file, by its text: which of them matter shows only when the file is read. */
-function hrefsIn(text: string): readonly string[] {
-  return [...text.matchAll(/"?(?:href|source)"?\s*:\s*"?([^"\s,}]{1,500})/g)]
-    .slice(0, 1_000)
-    .map(([, href = ""]) => href);
-}
+const hrefsIn = remember(({ content }: ForeignText): readonly string[] =>
+  [...content.matchAll(/"?(?:href|source)"?\s*:\s*"?([^"\s,}]{1,500})/g)].slice(0, 1_000).map(([, href = ""]) => href),
+);
 
 function missing({ path, place }: ForeignSource): ForeignProgram {
   const message = `there is no ${path}; "oscal" takes the path of a component definition or a system security plan in the repository`;
