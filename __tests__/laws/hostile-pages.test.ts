@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { reportOf } from "../support/judged-change.ts";
-import { endCounting, growthOf, workOf } from "../support/work.ts";
+import { endCounting, growthOf } from "../support/work.ts";
 
 afterAll(endCounting);
 
@@ -168,23 +168,23 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** What judging a file costs that holds a piece so many times, where base held none; `%n` is which of them it is. */
-function workFor({ file, link, good, start }: Kind, piece: string, times: number): Promise<number> {
+/** Judges a file that holds a piece so many times, where base held none; `%n` is which of them it is. */
+function judging({ file, link, good, start }: Kind, piece: string, times: number): () => Promise<void> {
   const control = `controls: [{ id: C-1, title: T, actor: saas, owner: "@acme/p", satisfies: [soc2-2017/CC6.7], paths: ["docs/**"], evidence: [${link}] }]\n`;
   const base = { "compliance/program.yml": program, "compliance/controls/c.yml": control, [file]: good };
   const pieces = Array.from({ length: times }, (_, at) => piece.replaceAll("%n", String(at)));
   const head = { ...base, [file]: start + pieces.join("") };
-  return workOf(async () => {
+  return async () => {
     const report = await reportOf({ base, head, today: "2026-11-23" });
     expect(report.changed).toHaveLength(1);
-  });
+  };
 }
 
 describe.each(kinds)("$file", (kind) => {
   it.each(kind.pieces)("costs no more than %j is often there", async (piece) => {
     // What is done once in a process is done here.
-    await workFor(kind, piece, 1);
-    const growth = await growthOf(300, (times) => workFor(kind, piece, times));
+    await judging(kind, piece, 1)();
+    const growth = await growthOf(300, (times) => judging(kind, piece, times));
     expect(Number.isNaN(growth) ? 1 : growth).toBeLessThan(2.3);
   });
 });

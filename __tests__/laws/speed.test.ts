@@ -5,14 +5,14 @@ import { summary } from "../../src/render/comment/summary.ts";
 import { json } from "../../src/render/json.ts";
 import { sarif } from "../../src/render/sarif/sarif.ts";
 import { onGitHub } from "../support/report.ts";
-import { endCounting, growthOf, workOf } from "../support/work.ts";
+import { endCounting, growthOf } from "../support/work.ts";
 
 afterAll(endCounting);
 
 /** What is done from the snapshots to every text. */
-async function workFor(size: Size): Promise<number> {
+function working(size: Size): () => Promise<void> {
   const judged = largeChange(size);
-  return workOf(async () => {
+  return async () => {
     const report = await judged();
     const texts = [comment, summary, sarif].map((render) => render(report, onGitHub)).concat(json(report));
     expect(report.problems).toEqual([]);
@@ -20,7 +20,7 @@ async function workFor(size: Size): Promise<number> {
     expect(report.changed).toHaveLength(size.changed + (size.broken ?? 0));
     expect(report.counts.controls).toBe(size.controls);
     expect(texts.every((text) => text.endsWith("\n"))).toBe(true);
-  });
+  };
 }
 
 const least = { files: 1_000, changed: 20, controls: 20 };
@@ -33,8 +33,8 @@ it.each<[of: string, from: number, size: (count: number) => Size]>([
   ["all of it at once", 100, (all) => ({ files: 2 * all, changed: all, controls: all / 5, broken: all })],
 ])("the work grows no faster than %s", async (_, from, size) => {
   // What is made once in a process, such as the tables that texts of signals are sought by, is made here.
-  await workFor(least);
-  expect(await growthOf(from, (count) => workFor(size(count)))).toBeLessThan(2.2);
+  await working(least)();
+  expect(await growthOf(from, (count) => working(size(count)))).toBeLessThan(2.2);
 });
 
 it("counts what it is to count: a loop within a loop is told from a loop", async () => {
@@ -42,6 +42,6 @@ it("counts what it is to count: a loop within a loop is told from a loop", async
     for (let at = 0; at < size; at += 1) each();
   };
   const nothing = () => {};
-  expect(await growthOf(50, (size) => workOf(() => loop(size, nothing)))).toBe(2);
-  expect(await growthOf(50, (size) => workOf(() => loop(size, () => loop(size, nothing))))).toBeGreaterThan(3.9);
+  expect(await growthOf(50, (size) => () => loop(size, nothing))).toBe(2);
+  expect(await growthOf(50, (size) => () => loop(size, () => loop(size, nothing)))).toBeGreaterThan(3.9);
 });

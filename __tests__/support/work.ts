@@ -1,3 +1,4 @@
+import type { Profiler } from "node:inspector";
 import { Session } from "node:inspector/promises";
 
 let counting: Session | null = null;
@@ -8,10 +9,26 @@ let counting: Session | null = null;
  * it costs more than what is counted.
  */
 export async function workOf(doing: () => unknown): Promise<number> {
+  const [work = Number.NaN] = await workOfEach([doing]);
+  return work;
+}
+
+/** As `workOf`, of several in turn: taking the counts goes through every function that is loaded, so it is done once between two. */
+async function workOfEach(all: readonly (() => unknown)[]): Promise<readonly number[]> {
   counting ??= await startCounting();
   await counting.post("Profiler.takePreciseCoverage");
-  await doing();
-  const { result } = await counting.post("Profiler.takePreciseCoverage");
+  const taken: Taken[] = [];
+  for (const doing of all) {
+    await doing();
+    taken.push(await counting.post("Profiler.takePreciseCoverage"));
+  }
+  // Only now: adding up calls functions too.
+  return taken.map(callsIn);
+}
+
+type Taken = Profiler.TakePreciseCoverageReturnType;
+
+function callsIn({ result }: Taken): number {
   return result
     .flatMap(({ functions }) => functions)
     .flatMap(({ ranges }) => ranges)
@@ -35,9 +52,9 @@ export async function endCounting(): Promise<void> {
 
 /**
  * By how much the second doubling of a work's size adds more to it than the first: 2 where work grows as its size does, 4 where it grows as the
- * square. What is done once, whatever the size, is in neither.
+ * square. What is done once, whatever the size, is in neither; nor is what is done before the work of a size is returned.
  */
-export async function growthOf(size: number, workAt: (size: number) => Promise<number>): Promise<number> {
-  const [once, twice, fourTimes] = [await workAt(size), await workAt(2 * size), await workAt(4 * size)];
+export async function growthOf(size: number, workAt: (size: number) => () => unknown): Promise<number> {
+  const [once = 0, twice = 0, fourTimes = 0] = await workOfEach([size, 2 * size, 4 * size].map(workAt));
   return (fourTimes - twice) / (twice - once);
 }
