@@ -24,7 +24,9 @@ const owned = page("Owner: data");
 const queue = page("Owner: queue").replace("Database", "Queue");
 const owners = 'path: "runbooks/*.md", contains: "Owner:"';
 
-it.each<readonly [what: string, link: string, before: Files, after: Files, found: readonly string[]]>([
+type Row = readonly [what: string, link: string, before: Files, after: Files, found: readonly string[]];
+
+it.each<Row>([
   [
     "one of several pages says it only in a comment",
     owners,
@@ -67,6 +69,51 @@ it.each<readonly [what: string, link: string, before: Files, after: Files, found
     { "runbooks/b.md": `${owned}More.\n`, "runbooks/q.md": queue },
     [],
   ],
+  ...[
+    ["only its headings", "# Rights\n\n## Roles\n"],
+    ["only addresses of links", "# Rights\n\n[wiki]: https://wiki.example/rights\n"],
+    ["only a title and a comment", "Rights\n======\n\n<!-- By role. -->\n"],
+  ].map(
+    ([what, left = ""]): Row => [
+      `of a page ${what} are left`,
+      "path: rights.md",
+      { "rights.md": "# Rights\n\nBy role.\n" },
+      { "rights.md": left },
+      ["evidence-content"],
+    ],
+  ),
+  [
+    "a page that never had more than headings gets another",
+    "path: rights.md",
+    { "rights.md": "# Rights\n" },
+    { "rights.md": "# Rights\n\n## Roles\n" },
+    [],
+  ],
+  ...["null", '""', "{}"].map(
+    (value): Row => [
+      `a value becomes ${value}`,
+      'path: "limits.json#/session"',
+      { "limits.json": '{ "session": { "minutes": 15 } }\n' },
+      { "limits.json": `{ "session": ${value} }\n` },
+      ["evidence-content"],
+    ],
+  ),
+  [
+    "a value of YAML is taken away behind its key",
+    'path: "limits.yml#/session"',
+    { "limits.yml": "session: 15\nmore: 1\n" },
+    { "limits.yml": "session:\nmore: 1\n" },
+    ["evidence-content"],
+  ],
+  ...["[]", "0", "false"].map(
+    (value): Row => [
+      `a value becomes ${value}, which may be meant`,
+      'path: "limits.json#/exceptions"',
+      { "limits.json": '{ "exceptions": ["a"] }\n' },
+      { "limits.json": `{ "exceptions": ${value} }\n` },
+      [],
+    ],
+  ),
 ])("%s", async (_, link, before, after, found) => {
   expect(await foundWith(link, before, after)).toEqual(found);
 });

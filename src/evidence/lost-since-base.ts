@@ -7,6 +7,7 @@ import type { EvidenceBefore } from "./before.ts";
 import { commentedOut } from "./commented-out.ts";
 import { asked, holds, isUsable, tooLong } from "./contains.ts";
 import { contradicted } from "./contradicted.ts";
+import { emptied } from "./emptied.ts";
 import { type EvidenceContext, flawed, type Judged, unproven } from "./flaw.ts";
 import type { Sides } from "./follows/sides.ts";
 import { madeByOther } from "./kinds/makers.ts";
@@ -33,6 +34,7 @@ export function lostSinceBase(
   if (link.kind === "path" && was.kind === "path")
     return [
       ...fileForFolder(link, was, both),
+      ...emptied(link, was, both),
       ...textOfOne(link, was, both),
       ...commentedOut(link, was, both),
       ...contradicted(link, was, snapshot, before),

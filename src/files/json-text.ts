@@ -1,3 +1,5 @@
+import { quote } from "../model/words.ts";
+
 /**
  * JSON with comments, and with commas behind a last item, as JSON (https://jsonc.org): what is too much becomes spaces, so that everything else stays
  * where it stands.
@@ -77,6 +79,37 @@ export function jsonKeyTwice(content: string, steps: readonly string[]): string 
     start = found[0]?.[0] ?? content.length;
   }
   return null;
+}
+
+/** Of one object; no tool writes as many, and parsing them takes far longer than their length. */
+const mostKeys = 100_000;
+
+/** Why readers may differ over a JSON text, in words that stand behind its path: an object has a key twice (RFC 8259, 4), or too many to tell. Null where none has. In one pass. */
+export function whyKeysDiffer(content: string): string | null {
+  const objects: (Set<string> | null)[] = [];
+  for (let at = 0; at < content.length; ) {
+    const character = content.charCodeAt(at);
+    if (character === quoteMark) {
+      const end = stringEnd(content, at);
+      const keys = objects.at(-1);
+      if (keys != null && content[spacesEnd(content, end)] === ":") {
+        const key = keyOf(content.slice(at, end));
+        if (keys.has(key)) return `has ${quote(key)} twice in one object`;
+        if (keys.add(key).size > mostKeys) return `has more than ${mostKeys} keys in one object`;
+      }
+      at = end;
+      continue;
+    }
+    if (character === openBrace) objects.push(new Set());
+    else if (character === openBracket) objects.push(null);
+    else if (character === openBracket + 2 || character === openBrace + 2) objects.pop();
+    at++;
+  }
+  return null;
+}
+
+function keyOf(written: string): string {
+  return written.includes("\\") ? JSON.parse(written) : written.slice(1, -1);
 }
 
 function within(content: string, start: number, step: string): readonly [number, number] | null {

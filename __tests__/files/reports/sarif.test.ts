@@ -182,3 +182,23 @@ it.each([
 ])("a file of %s is no report", (_, content, why) => {
   expect(scanReportOf(new TextEncoder().encode(content))).toEqual({ is: "broken", why });
 });
+
+describe("a report that readers may read in two ways is not told", () => {
+  const run = '{"tool":{"driver":{"name":"D"}},"results":[]}';
+  it.each<readonly [text: string, why: string]>([
+    [`{"version":"2.1.0","runs":[],"runs":[${run}]}`, 'has "runs" twice in one object'],
+    [`{"version":"2.1.0","runs":[],"r\\u0075ns":[${run}]}`, 'has "runs" twice in one object'],
+    [`{"version":"2.1.0","runs":[{"results":[{"level":"error","level":"note"}]}]}`, 'has "level" twice in one object'],
+    [
+      `{"version":"2.1.0","runs":[${run}],"x":{${Array.from({ length: 100_001 }, (_, at) => `"${at}":0`)}}}`,
+      "has more than 100000 keys in one object",
+    ],
+  ])("%.60s", (text, why) => {
+    expect(scanReportOf(new TextEncoder().encode(text))).toEqual({ is: "unsure", why });
+  });
+
+  it("is read where only texts and other objects hold the word", () => {
+    const text = `{"version":"2.1.0","runs":[${run},${run}],"x":["runs","runs"],"y":{"a":"a\\":\\"a"}}`;
+    expect(scanReportOf(new TextEncoder().encode(text)).is).toBe("report");
+  });
+});

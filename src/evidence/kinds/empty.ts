@@ -15,6 +15,22 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
   });
 }
 
+/** Whether a part has nothing of its own: of a page also where only headings and addresses of links are left, of data where a value is null or empty. An empty list may be meant. */
+export function isBare(link: PathEvidence, part: Part): boolean {
+  const { path, fragment } = link;
+  if (isWordless(link, part)) return true;
+  if (fragment?.kind === "pointer") return part.texts.every((text) => /^(?:|null|~|""|''|\{\s*\})$/.test(text.trim()));
+  if (fragment?.kind === "lines" || !isMarkdown(path)) return false;
+  return part.texts.every(
+    (text) => withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))) === "",
+  );
+}
+
+/** Without link reference definitions, which are not shown (CommonMark 0.31, 4.7). */
+function withoutAddresses(text: string): string {
+  return text.replace(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm, "");
+}
+
 /** The byte order mark and spaces of no width are no words. */
 function isBlank(text: string): boolean {
   return /^[\s\u200b\u2060\ufeff]*$/.test(text);

@@ -92,7 +92,8 @@ function flakyIn(element: XmlElement): number {
 }
 
 function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
-  const wrong = childrenOf(element, "failure", "error");
+  // Surefire writes each further try that failed (https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html).
+  const wrong = childrenOf(element, "failure", "error", "rerunFailure", "rerunError");
   const skipped = childrenOf(element, "skipped", "skip", "ignored", "disabled", "pending");
   const [first] = [...wrong, ...skipped];
   return {

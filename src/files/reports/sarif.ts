@@ -3,7 +3,7 @@ import { remember } from "../../model/remember.ts";
 import { excerpt, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { quote } from "../../model/words.ts";
-import { isTooDeep } from "../json-text.ts";
+import { isTooDeep, whyKeysDiffer } from "../json-text.ts";
 import { isRecord } from "../pointer.ts";
 import { type Json, recordOf, recordsIn, textIn } from "./json.ts";
 import type { Reading } from "./report-reading.ts";
@@ -51,7 +51,8 @@ export const scanReportOf: (bytes: Uint8Array) => Reading<ScanReport> = remember
   if (content.length > mostCharacters) return { is: "unsure", why: "is too long to be read as a scan's report" };
   if (isTooDeep(content)) return { is: "broken", why: "nests deeper than any report does" };
   try {
-    return reportOf(JSON.parse(content));
+    const why = whyKeysDiffer(content);
+    return why === null ? reportOf(JSON.parse(content)) : { is: "unsure", why };
   } catch {
     return { is: "broken", why: "does not parse as JSON" };
   }

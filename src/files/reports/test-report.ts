@@ -27,6 +27,8 @@ const known = new Set([
     "failure",
     "error",
     "flakyFailure",
+    "rerunFailure",
+    "rerunError",
     "flakyError",
     "skipped",
     "skip",

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { textOf } from "../../model/text.ts";
+import { quote } from "../../model/words.ts";
 import type { Reading } from "./report-reading.ts";
 
 /** An element of a report, with those of its descendants that a reader knows. */
@@ -18,6 +19,10 @@ const mostCharacters = 8_000_000;
 const mostElements = 300_000;
 const deepest = 50;
 const longestText = 400;
+
+/** Encodings that write markup as ASCII does; text in another one means something else than it looks like. UTF-16 stands in files that are not: .NET's StringWriter names it. */
+const plainEncodings =
+  /^(?:utf-?(?:8|16(?:le|be)?)|(?:us-)?ascii|iso[-_]?8859-?\d{1,2}|latin-?\d|(?:windows|cp)-?125\d|shift[-_]?jis|sjis|euc-\w+|gbk?|gb2312|gb18030|big5|koi8-\w)$/i;
 
 /** What the parser reports and passes over: tools do write control characters and HTML's entities into reports. */
 const letBe = /disallowed character|undefined entity/;
@@ -61,6 +66,10 @@ function treeOf(content: string, known: ReadonlySet<string>): XmlElement | null 
   let [depth, kept] = [0, 0];
   parser.on("error", (error) => {
     if (!letBe.test(error.message)) throw error;
+  });
+  parser.on("xmldecl", ({ encoding }) => {
+    if (encoding !== undefined && !plainEncodings.test(encoding))
+      throw new Refusal("unsure", `is written in ${quote(encoding)}, which is not read`);
   });
   parser.on("doctype", () => {
     throw new Refusal("broken", "has a DOCTYPE, which no test report needs");
