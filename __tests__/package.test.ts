@@ -54,6 +54,14 @@ it.each([
   expect(lazy).toEqual([]);
 });
 
+it("the Action loads no renderer, no GitHub client and no more of zod than its events need, before it knows what to do", () => {
+  const loaded = [...loadedFrom("src/doors/action-main.ts")];
+  expect(loaded).toContain("src/doors/action/event.ts");
+  expect(
+    loaded.filter((path) => /^(zod$|@noble|@octokit|@actions\/github|src\/(render|fetch|parse)\/)/.test(path)),
+  ).toEqual([]);
+});
+
 describe("hooks for pre-commit", () => {
   const hooks = parse(readFileSync(".pre-commit-hooks.yaml", "utf8")) as {
     id: string;

@@ -61,7 +61,11 @@ function floorOf(name: string, dir: string): Program {
 function startsIn(dir: string): readonly Program[] {
   const event = join(dir, "event.json");
   const packages = join(dir, "packages");
-  writeFileSync(event, JSON.stringify({ action: "created", issue: { number: 1 }, comment: { body: "hello" } }));
+  const user = { login: "alice" };
+  writeFileSync(
+    event,
+    JSON.stringify({ action: "created", issue: { number: 1, user }, comment: { id: 1, body: "hello", user } }),
+  );
   writeFileSync("build/js/packages.js", packagesAlone);
   spawnSync("node_modules/.bin/ncc", [
     "build",
@@ -72,7 +76,15 @@ function startsIn(dir: string): readonly Program[] {
     "--target",
     "es2022",
   ]);
-  const runner = { GITHUB_EVENT_NAME: "issue_comment", GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: "acme/repo" };
+  // What a runner hands to a step that somebody's comment on an issue has started.
+  const output = join(dir, "output");
+  writeFileSync(output, "");
+  const runner = {
+    GITHUB_EVENT_NAME: "issue_comment",
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REPOSITORY: "acme/repo",
+    GITHUB_OUTPUT: output,
+  };
   return [
     { name: "node", command: [node, "--eval", "0"] },
     { name: "--help", command: [node, `${built}/cli/index.js`, "--help"], env: firstRun },

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { conclude, failed, tell } from "../../src/doors/action/conclusion.ts";
+import { conclude, tell } from "../../src/doors/action/conclusion.ts";
+import { failed } from "../../src/doors/action/failed.ts";
 import { InputError } from "../../src/doors/action/inputs.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Delivery, Unreadable } from "../../src/ports.ts";

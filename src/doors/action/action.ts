@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { failed } from "./conclusion.ts";
 import { readEvent } from "./event.ts";
+import { failed } from "./failed.ts";
 import { readInputs } from "./inputs.ts";
 import type { Surroundings } from "./job.ts";
 import { nothing } from "./nothing.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { Unreadable } from "../../ports.ts";
 import {
   type Arrived,
@@ -51,16 +51,16 @@ const branch = /^refs\/heads\//;
 const runPayload = z.object({
   action: z.string(),
   workflow_run: z.object({
-    id: z.number().int().positive(),
+    id: z.int().check(z.positive()),
     event: z.string(),
     head_sha: commitId,
-    head_branch: z.string().nullable(),
-    head_repository: z.object({ full_name: z.string() }).nullable(),
+    head_branch: z.nullable(z.string()),
+    head_repository: z.nullable(z.object({ full_name: z.string() })),
   }),
 });
 
-const pushPayload = z.object({ ref: z.string(), deleted: z.boolean().optional() });
-const anyPayload = z.object({ repository: z.object({ default_branch: z.string() }).optional() });
+const pushPayload = z.object({ ref: z.string(), deleted: z.optional(z.boolean()) });
+const anyPayload = z.object({ repository: z.optional(z.object({ default_branch: z.string() })) });
 
 type Read = (arrived: Arrived, runner: Runner) => Event;
 

@@ -1,5 +1,5 @@
 import { type Twins, worstTwin } from "../../pulls/twins.ts";
-import { exitCodes } from "./conclusion.ts";
+import { exitCodes } from "./exit-codes.ts";
 import type { Job } from "./job.ts";
 
 const ofAnother = "close one of the two, or push a commit of its own to one of them";
