@@ -1,4 +1,4 @@
-// Mutation testing: `npm run mutate`, or `npm run mutate -- --mutate src/compare/approvals/gate.ts`. It takes hours for all of it, and is no part of .ci/run.
+// Mutation testing of one file with Stryker alone: `npm run mutate:stryker -- --mutate src/compare/approvals/gate.ts`. `npm run mutate` is much faster.
 export default {
   packageManager: "npm",
   testRunner: "vitest",

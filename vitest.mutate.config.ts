@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-/** `npm run mutate`: the tests of what decides, without the laws, which would try every mutant for seconds. */
+/** `npm run mutate:stryker`: the tests of what decides, without the laws, which would try every mutant for seconds. */
 const deciding = "keys rules evidence assess compare".split(" ");
 
 export default defineConfig({
