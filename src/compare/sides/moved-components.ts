@@ -80,19 +80,23 @@ function partOf(control: Control): string {
   return control.id.slice(componentOf(control).length);
 }
 
+/** A control to which nothing happened stays the same object, and so does a program of such controls: what is known of it holds on. */
 function followed(side: FetchedSide, moved: readonly MovedComponent[], moves: Moves): FetchedSide {
   const { program } = side.parsed;
   if (program === null) return side;
   const names = new Map(moved.map(({ from, to }) => [from, to]));
-  const controls = program.controls.map((control) => {
-    if (control.origin === "native") return control;
-    const name = names.get(componentOf(control));
-    const file = moves.to(control.place.path);
-    const evidence =
-      file === undefined ? control.evidence : control.evidence.map((link) => inFile(link, control, file));
-    return { ...control, evidence, id: name === undefined ? control.id : `${name}${partOf(control)}` };
-  });
+  const controls = program.controls.map((control) => followedControl(control, names, moves));
+  if (controls.every((control, at) => control === program.controls[at])) return side;
   return { ...side, parsed: { ...side.parsed, program: { ...program, controls } } };
+}
+
+function followedControl(control: Control, names: ReadonlyMap<string, string>, moves: Moves): Control {
+  if (control.origin === "native") return control;
+  const name = names.get(componentOf(control));
+  const file = moves.to(control.place.path);
+  if (name === undefined && file === undefined) return control;
+  const evidence = file === undefined ? control.evidence : control.evidence.map((link) => inFile(link, control, file));
+  return { ...control, evidence, id: name === undefined ? control.id : `${name}${partOf(control)}` };
 }
 
 /** What an entry says for itself stands in its own file, by whose name the link is called. */
