@@ -1,4 +1,5 @@
 import { dueOf } from "./assess/due.ts";
+import type { Judges } from "./compare/assess-sides.ts";
 import { bothSides } from "./compare/both-sides.ts";
 import { compare } from "./compare/compare.ts";
 import { comparable } from "./compare/sides/comparison-of.ts";
@@ -9,16 +10,16 @@ import type { Report } from "./model/report.ts";
 import type { Revision } from "./model/snapshot.ts";
 import { buildReport } from "./report.ts";
 
-/** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report. */
-export function judge(fetched: Fetched): Report {
-  const report = judgedToday(fetched);
+/** Assesses both sides, compares them, and says what it comes to. Pure: the same input, the same report, whatever of head is judged again. */
+export function judge(fetched: Fetched, judges: Judges = "what differs"): Report {
+  const report = judgedToday(fetched, judges);
   if (report.comparison !== "posture" || report.verdict.is === "error") return report;
-  const judgedOn = (today: Today) => (today === fetched.today ? report : judgedToday({ ...fetched, today }));
+  const judgedOn = (today: Today) => (today === fetched.today ? report : judgedToday({ ...fetched, today }, judges));
   return { ...report, ...dueOf(judgedOn, fetched.today) };
 }
 
-function judgedToday(fetched: Fetched): Report {
-  const sides = bothSides(comparable(withMovedComponents(fetched)));
+function judgedToday(fetched: Fetched, judges: Judges): Report {
+  const sides = bothSides(comparable(withMovedComponents(fetched)), judges);
   const compared = compare(sides);
   return buildReport(compared);
 }

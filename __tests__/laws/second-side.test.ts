@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { controlFiles } from "../../src/assess/control-files.ts";
+import { withMovedComponents } from "../../src/compare/sides/moved-components.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
-import { reading } from "../../src/fetch/reading.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { type ParsedProgram, parseProgram } from "../../src/parse/program.ts";
+import { holdsOf, reading } from "../../src/paths/reading.ts";
+import { fetchedOf } from "../support/judged-change.ts";
 import { aProgram } from "../support/program.ts";
+import { worldWith } from "../support/rich-world.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 import { endCounting, workOf } from "../support/work.ts";
 
@@ -86,10 +89,11 @@ describe("the second side", () => {
         const kept = Object.entries(files).flatMap(([at, text]): [string, string][] =>
           text === null ? [] : [[at, text]],
         );
-        const noted = reading(snapshotOf(base));
+        const snapshot = snapshotOf(base);
+        const noted = reading(snapshot);
         const was = parsed(noted.snapshot);
         const head = snapshotOf(Object.fromEntries(kept));
-        if (!noted.holdsOf(head)) return;
+        if (!holdsOf(noted.asked, snapshot, head)) return;
         reused += 1;
         expect(parsed(head)).toEqual(was);
       }),
@@ -106,14 +110,22 @@ describe("the second side", () => {
       ({ files }) => files.size,
       ({ contents }) => [...contents.values()],
       ({ revision }) => revision.id,
-      ({ ways }) => ways,
+      ({ ways }) => [...(ways ?? [])],
+      ({ first }) => [...(first ?? [])],
     ];
     for (const ask of asks) {
       const noted = reading(snapshot);
-      expect(noted.holdsOf(snapshot)).toBe(true);
+      expect(holdsOf(noted.asked, snapshot, snapshot)).toBe(true);
       ask(noted.snapshot);
-      expect(noted.holdsOf(snapshot)).toBe(false);
+      expect(holdsOf(noted.asked, snapshot, snapshot)).toBe(false);
     }
+  });
+
+  it("has the program itself where a change moves nothing of it", async () => {
+    const files = worldWith(["new-gap"]);
+    const change = await fetchedOf({ base: files, head: { ...files, "src/a.ts": "" }, today: "2026-11-23" });
+    expect(change.base.parsed.program?.controls.some(({ origin }) => origin !== "native")).toBe(true);
+    expect(withMovedComponents(change).base).toBe(change.base);
   });
 
   it("costs what differs, not what is there", async () => {

@@ -49,11 +49,11 @@ export interface WrittenChange {
 
 /** What a change comes to: everything is read, nobody is asked. */
 export async function reportOf(written: WrittenChange): Promise<Report> {
-  return judge(await fetched(written));
+  return judge(await fetchedOf(written));
 }
 
 /** What a run would have fetched for a change that a test wrote down. */
-async function fetched(written: WrittenChange): Promise<Fetched> {
+export async function fetchedOf(written: WrittenChange): Promise<Fetched> {
   const [base, head] = [sideOf(written.base, "base", written), sideOf(written.head, "head", written)];
   const files = await changedBetween(base.snapshot, head.snapshot);
   const tip = written.tip === undefined ? null : sideOf(written.tip, "tip", written);

@@ -1,15 +1,24 @@
+import type { JudgedLinks } from "../evidence/link-judge.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { Assessment, Unverifiable } from "../model/assessment.ts";
 import { by } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import { plainText } from "../model/sentence.ts";
 import { postureRules } from "../rules/registry.ts";
-import { type AssessInput, factsOf } from "./facts.ts";
+import { type AssessFacts, type AssessInput, factsOf } from "./facts.ts";
 import { findingsFrom } from "./findings.ts";
+
+/** One side's posture, and what was judged of its links for the other side to take over. */
+export interface AssessedLinks extends Assessed {
+  readonly judged: JudgedLinks;
+}
 
 /** The posture of one program on one snapshot: total, and the same for the same context whatever its order. */
 export function assess(context: AssessInput): Assessment {
-  const facts = factsOf(context);
+  return postureOf(factsOf(context));
+}
+
+function postureOf(facts: AssessFacts): Assessment {
   const findings = findingsFrom(facts);
   const once = new Map([...findings].reverse().map((found) => [found.fingerprint, found]));
   return {
@@ -40,7 +49,8 @@ function inOrder(all: readonly Unverifiable[]): readonly Unverifiable[] {
 }
 
 /** A program with the files it speaks of and its posture there; null where there is no program. */
-export function assessed(program: Program | null, context: Omit<AssessInput, "program">): Assessed | null {
+export function assessed(program: Program | null, context: Omit<AssessInput, "program">): AssessedLinks | null {
   if (program === null) return null;
-  return { program, snapshot: context.snapshot, assessment: assess({ ...context, program }) };
+  const facts = factsOf({ ...context, program });
+  return { program, snapshot: context.snapshot, assessment: postureOf(facts), judged: facts.evidence.judged };
 }

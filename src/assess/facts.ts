@@ -1,6 +1,7 @@
 import { codeownersOf } from "../codeowners/codeowners.ts";
 import type { EvidenceBefore } from "../evidence/before.ts";
 import { type EvidenceJudgement, judgeEvidence } from "../evidence/judge.ts";
+import type { JudgedLinks } from "../evidence/link-judge.ts";
 import type { Probes, Today } from "../model/assessment.ts";
 import type { Side } from "../model/place.ts";
 import type { Program } from "../model/program.ts";
@@ -24,6 +25,8 @@ export interface AssessInput {
   readonly codeownersBefore?: string | null;
   /** What base says of the evidence, for head. Left out, or null: there is no base to hold it to. */
   readonly before?: EvidenceBefore | null;
+  /** What base judged of links, for head to take over where nothing that was read differs. Left out, or null: head judges everything itself. */
+  readonly judgedAtBase?: JudgedLinks | null;
 }
 
 /** What a side is assessed from: what rules read, and what was judged of its evidence. */

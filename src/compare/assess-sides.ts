@@ -8,6 +8,9 @@ import { type Programs, programsOf } from "./program-changes/programs.ts";
 import { baseProgramOnHead } from "./sides/base-program-on-head.ts";
 import type { Comparable } from "./sides/comparison-of.ts";
 
+/** What is judged at head of what base judged already: laws hold the one to the other. */
+export type Judges = "what differs" | "everything";
+
 /** What is assessed of a change. */
 export interface AssessedSides {
   /** Null where base has no program that can be used. */
@@ -31,7 +34,7 @@ export interface Repaired {
 }
 
 /** Assesses base, head held to base, base's program on head's files, and head's program on those of a base that does not validate. */
-export function assessSides(fetched: Comparable): AssessedSides {
+export function assessSides(fetched: Comparable, judges: Judges): AssessedSides {
   const { probes, today, change, baseProgram, comparison } = fetched;
   const { members } = probes;
   const { program } = fetched.head.parsed;
@@ -39,7 +42,10 @@ export function assessSides(fetched: Comparable): AssessedSides {
   const base = assessed(baseProgram, onBase);
   const codeownersBefore = findCodeowners(fetched.base.snapshot.files);
   const before = base === null ? null : evidenceBefore(base, change.files);
-  const onHead = { snapshot: fetched.head.snapshot, probes, today, codeownersBefore, before };
+  const onHead = {
+    ...{ snapshot: fetched.head.snapshot, probes, today, codeownersBefore, before },
+    judgedAtBase: judges === "what differs" ? (base?.judged ?? null) : null,
+  };
   const head = assessed(program, { ...onHead, side: "head" });
   const programs =
     base === null || head === null || before === null

@@ -8,7 +8,7 @@ import type { AffectedControl, Mapping } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type ProgramApproval, programApproval } from "./approvals/program-approval.ts";
 import { type Terms, termsOf } from "./approvals/terms.ts";
-import { type AssessedSides, assessSides } from "./assess-sides.ts";
+import { type AssessedSides, assessSides, type Judges } from "./assess-sides.ts";
 import type { Comparable } from "./sides/comparison-of.ts";
 import type { ApprovedCommit } from "./sides/fetched.ts";
 import { type NewWarning, newWarnings } from "./sides/new-warnings.ts";
@@ -46,9 +46,9 @@ export interface BothSides
 }
 
 /** Assesses each side of what was fetched. */
-export function bothSides(fetched: Comparable): BothSides {
+export function bothSides(fetched: Comparable, judges: Judges): BothSides {
   const { programPath, revisions, today, change, mechanisms, comparison, moved, probes } = fetched;
-  const sides = assessSides(fetched);
+  const sides = assessSides(fetched, judges);
   const affected = affectedControls({ files: change.files, base: sides.base, head: sides.head });
   const programs = [sides.base, sides.head].flatMap((side) => side?.program ?? []);
   const { mapping, findings: unmapped } = mapChange({ files: change.files, affected, programs });

@@ -15,12 +15,17 @@ export interface HeldToBase {
   readonly proof: LinkProof;
 }
 
+/** A link, and what is said of it by itself. */
+export interface JudgedLink {
+  readonly link: EvidenceLink;
+  readonly judged: Judged;
+}
+
 /**
- * Judges a link, and holds what the commit does not show to what base proved: made unprovable by a change of what it matches or leads
+ * Holds what is said of a link, and what the commit does not show to what base proved: made unprovable by a change of what it matches or leads
  * through it is broken, and where the change touches nothing of it base's proof stands.
  */
-export function heldToBase(control: Control, link: EvidenceLink, context: EvidenceContext): HeldToBase {
-  const judged = judgeLink(link, context);
+export function heldToBase(control: Control, { link, judged }: JudgedLink, context: EvidenceContext): HeldToBase {
   const was = context.before == null ? null : wasBefore(control, link, context, context.before);
   const said =
     context.before == null || was === null || was.is === "broken"

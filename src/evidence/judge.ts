@@ -13,6 +13,7 @@ import { type HeldToBase, heldToBase } from "./held-to-base.ts";
 import { currentDocumentsOf } from "./kinds/document-link.ts";
 import { leftOutLinks } from "./kinds/left-out.ts";
 import { withoutDigest } from "./kinds/without-digest.ts";
+import { type JudgedLinks, linkJudge } from "./link-judge.ts";
 
 /** What is said of a program's evidence on one snapshot. */
 export interface EvidenceJudgement {
@@ -21,18 +22,25 @@ export interface EvidenceJudgement {
   readonly unverifiable: readonly Unverifiable[];
   /** How far each link of each control is proof. */
   readonly proofs: Proofs;
+  /** What was judged of links by themselves, for the other side to take over. */
+  readonly judged: JudgedLinks;
   /** By actor id, the documents of providers that are current. */
   readonly currentDocuments: ReadonlyMap<string, readonly DocumentEvidence[]>;
 }
 
 export interface EvidenceInput extends EvidenceContext {
   readonly program: Program;
+  /** What base judged of links, for head to take over where nothing that was read differs; null, or left out: head judges everything itself. */
+  readonly judgedAtBase?: JudgedLinks | null;
 }
 
 /** Judges every evidence link of a program; total, whatever the files hold. */
-export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJudgement {
+export function judgeEvidence({ program, judgedAtBase = null, ...context }: EvidenceInput): EvidenceJudgement {
+  const links = linkJudge(context, judgedAtBase);
   const judged = program.controls.flatMap((control) =>
-    control.evidence.map((link) => ({ control, link, ...heldToBase(control, link, context) })),
+    control.evidence.map((link) => {
+      return { control, link, ...heldToBase(control, { link, judged: links.judge(link) }, context) };
+    }),
   );
   const wrong = judged.flatMap(({ control, link, said }) =>
     said.flaws.map((flaw) => findingOf(control, link, flaw, context)),
@@ -52,6 +60,7 @@ export function judgeEvidence({ program, ...context }: EvidenceInput): EvidenceJ
     ],
     proofs: proofsOf(judged),
     currentDocuments: currentDocumentsOf(program, context.today),
+    judged: links.judged,
   };
 }
 

@@ -14,7 +14,7 @@ import { madeByOther } from "./kinds/makers.ts";
 import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
 import { fullName } from "./kinds/test-report.ts";
 import { overridden } from "./overridden.ts";
-import { manyFilesOf, toJudge } from "./targets.ts";
+import { manyFilesOf, pathsToJudge, toJudge } from "./targets.ts";
 import { weakerValues } from "./weaker-values.ts";
 import { plainPath, whereabouts } from "./whereabouts.ts";
 
@@ -34,15 +34,28 @@ export function lostSinceBase(
   if (link.kind === "path" && was.kind === "path")
     return [
       ...fileForFolder(link, was, both),
-      ...emptied(link, was, both),
-      ...textOfOne(link, was, both),
-      ...commentedOut(link, was, both),
+      ...(holdsTheSame(link, was, both) ? [] : textLost(link, was, both)),
       ...contradicted(link, was, snapshot, before),
       ...overridden(link, snapshot, before),
       ...weakerValues(link, was, snapshot, before),
     ];
   if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);
   return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];
+}
+
+/** Whether a link asks for the same text of the same bytes as before, so that none of it can be lost. */
+function holdsTheSame(link: PathEvidence, was: PathEvidence, { base, head }: Sides): boolean {
+  const [before, after] = [pathsToJudge(was, base), pathsToJudge(link, head)];
+  const asks = ({ fragment, contains }: PathEvidence) => JSON.stringify([fragment, contains?.kind, contains?.value]);
+  return (
+    before.length === after.length &&
+    before.every((path, at) => path === after[at] && base.contents.get(path) === head.contents.get(path)) &&
+    asks(link) === asks(was)
+  );
+}
+
+function textLost(link: PathEvidence, was: PathEvidence, both: Sides): readonly Judged[] {
+  return [...emptied(link, was, both), ...textOfOne(link, was, both), ...commentedOut(link, was, both)];
 }
 
 function fileForFolder(link: PathEvidence, was: PathEvidence, { base, head }: Sides): readonly Judged[] {

@@ -1,8 +1,8 @@
-import { directoriesOf } from "../model/directories.ts";
 import type { FileEvidence } from "../model/evidence.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { asLetters, hasBrackets } from "../paths/bracket-readings.ts";
+import { isFolder } from "../paths/folders.ts";
 import { matches } from "../paths/glob.ts";
 import { plainPath } from "./whereabouts.ts";
 
@@ -32,7 +32,7 @@ const readingAmong = remember((files: Snapshot["files"]) => {
 });
 
 function readingIn(path: string, files: Snapshot["files"]): Reading | null {
-  if (files.has(path) || directoriesOf(files).has(path)) return { is: "path" };
+  if (files.has(path) || isFolder(path, files)) return { is: "path" };
   const globs = hasBrackets(path) ? [path, asLetters(path)] : [path];
   const glob = globs.find((one) => matches(one, files).length > 0);
   return glob === undefined ? null : { is: "glob", glob };

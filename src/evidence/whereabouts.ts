@@ -1,8 +1,8 @@
-import { directoriesOf } from "../model/directories.ts";
-import { remember } from "../model/remember.ts";
 import { path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
 import type { DeadEnd, FileEntry, Snapshot } from "../model/snapshot.ts";
 import { linkOnTheWay } from "../model/symlinks.ts";
+import { isFolder } from "../paths/folders.ts";
+import { spelledLike } from "../paths/spellings.ts";
 
 /** What a path of a snapshot is. */
 export type Whereabouts =
@@ -25,11 +25,11 @@ export function whereabouts(path: string, files: Snapshot["files"]): Whereabouts
   if (plain === "" || plain === ".") return { is: "directory" };
   const entry = files.get(plain);
   if (entry !== undefined) return ofEntry(entry);
-  if (directoriesOf(files).has(plain)) return { is: "directory" };
+  if (isFolder(plain, files)) return { is: "directory" };
   const onTheWay = parentsOf(plain).flatMap((parent) => files.get(parent) ?? []);
   const opaque = onTheWay.find(({ kind }) => kind === "symlink" || kind === "submodule");
   if (opaque !== undefined) return ofEntry(opaque);
-  const spelling = spellingsOf(files).get(folded(plain));
+  const spelling = spelledLike(plain, files);
   return spelling === undefined ? { is: "missing" } : { is: "misspelled", spelling };
 }
 
@@ -69,16 +69,6 @@ function deadEndInWords(end: DeadEnd, path: string): Sentence {
     case "submodule":
       return sentence`${name} is or leads into a submodule, whose files are not in this repository`;
   }
-}
-
-const spellingsOf = remember((files: Snapshot["files"]): ReadonlyMap<string, string> => {
-  const all = [...files.keys(), ...directoriesOf(files)];
-  return new Map(all.reverse().map((path) => [folded(path), path]));
-});
-
-/** Alike to a file system that ignores case and the way accents are composed. */
-function folded(path: string): string {
-  return path.normalize("NFC").toLowerCase();
 }
 
 function ofEntry({ kind, path }: FileEntry): Whereabouts {

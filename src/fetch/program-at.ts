@@ -5,8 +5,8 @@ import { isUnread, wantedForAssessment, workflowsToRead } from "../evidence/want
 import type { Program } from "../model/program.ts";
 import type { Revision, Snapshot } from "../model/snapshot.ts";
 import { type ParsedProgram, parseProgram, wantedForProgram } from "../parse/program.ts";
+import { type Asked, holdsOf, reading } from "../paths/reading.ts";
 import type { Repository, Revisions } from "../ports.ts";
-import { type Reading, reading } from "./reading.ts";
 import { openSnapshot, readInto } from "./snapshot.ts";
 
 /** How often a program may lead to further files: program.yml, its folder, its sources, what these list; one to spare. */
@@ -25,7 +25,7 @@ export async function programAt(repository: Repository, revision: Revision, prog
 
 /** A program with what was read to make it. */
 interface Made extends ProgramAt {
-  readonly from: Reading;
+  readonly from: { readonly snapshot: Snapshot; readonly asked: Asked };
 }
 
 /** `known`: a program of the same path that was made of another snapshot; where this one holds the same of what it was made of, it is the same program. */
@@ -36,9 +36,11 @@ async function programIn(
   known: Made | null = null,
 ): Promise<Made> {
   const snapshot = await readAll(repository, opened, (so) => wantedForProgram(so, programPath));
-  if (known?.from.holdsOf(snapshot) === true) return { snapshot, parsed: known.parsed, from: known.from };
-  const from = reading(snapshot);
-  const parsed = parseProgram(from.snapshot, programPath, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults);
+  if (known !== null && holdsOf(known.from.asked, known.from.snapshot, snapshot))
+    return { snapshot, parsed: known.parsed, from: known.from };
+  const noted = reading(snapshot);
+  const from = { snapshot, asked: noted.asked };
+  const parsed = parseProgram(noted.snapshot, programPath, shippedCatalogue, shippedCatalogueIds, shippedCloudDefaults);
   return { snapshot, parsed, from };
 }
 

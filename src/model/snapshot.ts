@@ -10,7 +10,7 @@ export interface Snapshot {
   /** Of the paths that were read through symbolic links: where each led. Absent where none was. */
   readonly ways?: ReadonlyMap<string, Way>;
   /** Of the files of a glob or folder that are too many to read them all, those that are read first, in this order: the ones that prove a link at base, then those the change touches. Absent: none. */
-  readonly first?: ReadonlySet<string>;
+  readonly first?: Iterable<string> & Pick<ReadonlySet<string>, "has">;
   /** Of head, the files of base: how a path with a glob's characters was read there holds here. Absent: nothing is compared. */
   readonly before?: ReadonlyMap<string, FileEntry>;
 }

@@ -1,6 +1,10 @@
+import { directoriesOf } from "../model/directories.ts";
 import { byText } from "../model/order.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { AsksOfAll } from "./asks-of-all.ts";
+
+type Files = Snapshot["files"] & Partial<AsksOfAll>;
 
 /** Every folder on the way to a path, the outermost first; the root is none of them. */
 export function foldersOf(path: string): readonly string[] {
@@ -15,13 +19,13 @@ export const pathsOf = remember((files: Snapshot["files"]): readonly string[] =>
   return isOrdered(paths) ? paths : paths.sort(byText);
 });
 
-/** Files that answer which paths begin with a text, rather than be listed whole: so that it is known what was asked of them. */
-export interface AskedByStart {
-  readonly pathsStarting: (start: string) => readonly string[];
+/** Whether there is a folder of this path; the root is none. */
+export function isFolder(path: string, files: Files): boolean {
+  return files.hasFolder?.(path) ?? directoriesOf(files).has(path);
 }
 
 /** The paths of a snapshot that begin with a text, in code unit order. */
-export function pathsStarting(start: string, files: Snapshot["files"] & Partial<AskedByStart>): readonly string[] {
+export function pathsStarting(start: string, files: Files): readonly string[] {
   return files.pathsStarting?.(start) ?? startingWith(start, pathsOf(files));
 }
 

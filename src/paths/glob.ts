@@ -1,11 +1,15 @@
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { pathsOf, startingWith } from "./folders.ts";
+import type { AsksOfAll } from "./asks-of-all.ts";
+import { pathsOf, pathsStarting, startingWith } from "./folders.ts";
 import { globTrie } from "./glob-trie.ts";
 import { globWalk } from "./glob-walk.ts";
 
+type Files = Snapshot["files"] & Partial<AsksOfAll>;
+
 /** The paths of a snapshot that a glob matches, in code unit order; looked for once for a glob, however many links have it. */
-export function matches(glob: string, files: Snapshot["files"]): readonly string[] {
+export function matches(glob: string, files: Files): readonly string[] {
+  if (files.pathsMatching !== undefined) return files.pathsMatching(glob);
   const known = matchesIn(files);
   const found = known.get(glob) ?? matchesAmong(startingWith(literalStart(glob), pathsOf(files)), glob);
   known.set(glob, found);
@@ -23,8 +27,8 @@ function matchesAmong(paths: readonly string[], glob: string): readonly string[]
 }
 
 /** The paths under a directory, in code unit order. */
-export function filesUnder(directory: string, files: Snapshot["files"]): readonly string[] {
-  return directory === "" ? pathsOf(files) : startingWith(`${directory}/`, pathsOf(files));
+export function filesUnder(directory: string, files: Files): readonly string[] {
+  return pathsStarting(directory === "" ? "" : `${directory}/`, files);
 }
 
 /** What every match of a glob begins with: the text before its first special character. */

@@ -1,119 +1,154 @@
-import type { FileEntry, Snapshot } from "../model/snapshot.ts";
-import { type AskedByStart, pathsStarting } from "../paths/folders.ts";
+import type { FileEntry, Snapshot, Way } from "../model/snapshot.ts";
+import { isFolder, pathsStarting } from "./folders.ts";
+import { matches } from "./glob.ts";
+import { pathsIn, pathsNamed } from "./names.ts";
+import { NotedFiles, NotedMap } from "./noted.ts";
+import { spelledLike } from "./spellings.ts";
 
 /** What was read of a snapshot, noted by the snapshot itself as it is read. */
 export interface Reading {
-  /** The same snapshot, which notes whatever is asked of it. */
+  /** The same snapshot, which notes whatever is asked of it: who has this one alone can read nothing that is not noted. */
   readonly snapshot: Snapshot;
-  /** Whether another snapshot answers everything that was asked the same way: what was made of this one is then what it would make of that. */
-  holdsOf(other: Snapshot): boolean;
+  /** Everything that was asked so far. */
+  readonly asked: Asked;
 }
 
-/** Begins to note what is read of a snapshot. What is asked in no way that can be told apart (all files, the revision) holds of no other. */
+/** Everything that was asked of a snapshot. */
+export interface Asked {
+  /** By question, the paths, beginnings of paths, names and globs that it was asked about. */
+  readonly about: ReadonlyMap<Question, ReadonlySet<string>>;
+  /** Whether something was asked in a way that cannot be told apart: all files, the revision. What was made of it holds of no other snapshot. */
+  readonly isWhole: boolean;
+}
+
+interface Answers {
+  readonly entry: FileEntry | undefined;
+  readonly content: Uint8Array | undefined;
+  readonly way: Way | undefined;
+  readonly isFirst: boolean;
+  readonly isFolder: boolean;
+  readonly spelling: string | undefined;
+  readonly starting: readonly string[];
+  readonly matching: readonly string[];
+  readonly named: readonly string[];
+  readonly inside: readonly string[];
+}
+
+export type Question = keyof Answers;
+
+/** Everything that can be asked of a snapshot: how it is answered, and which answers are the same. */
+const questions: {
+  readonly [Q in Question]: {
+    readonly answer: (of: Snapshot, about: string) => Answers[Q];
+    readonly isSame: (one: Answers[Q], other: Answers[Q]) => boolean;
+  };
+} = {
+  entry: { answer: ({ files }, path) => files.get(path), isSame: isSameEntry },
+  content: { answer: ({ contents }, path) => contents.get(path), isSame: isSameContent },
+  way: { answer: ({ ways }, path) => ways?.get(path), isSame: isSameWay },
+  isFirst: { answer: ({ first }, path) => first?.has(path) === true, isSame: Object.is },
+  isFolder: { answer: ({ files }, path) => isFolder(path, files), isSame: Object.is },
+  spelling: { answer: ({ files }, path) => spelledLike(path, files), isSame: Object.is },
+  starting: { answer: ({ files }, start) => pathsStarting(start, files), isSame: isSameList },
+  matching: { answer: ({ files }, glob) => matches(glob, files), isSame: isSameList },
+  named: { answer: ({ files }, name) => pathsNamed(name, files), isSame: isSameList },
+  inside: { answer: ({ files }, folder) => pathsIn(folder, files), isSame: isSameList },
+};
+
+type Ask = <Q extends Question>(question: Q, about: string) => Answers[Q];
+
+/** Begins to note what is read of a snapshot. */
 export function reading(of: Snapshot): Reading {
-  const files = new NotedFiles(of.files);
-  const contents = new NotedMap(of.contents);
-  let isOther = false;
-  const other = <T>(value: T): T => {
-    isOther = true;
-    return value;
+  const about = new Map<Question, Set<string>>();
+  const asked = { about, isWhole: false };
+  const ask: Ask = (question, what) => {
+    const known = about.get(question);
+    if (known === undefined) about.set(question, new Set([what]));
+    else known.add(what);
+    return questions[question].answer(of, what);
   };
-  const snapshot: Snapshot = {
-    files,
-    contents,
+  const whole = () => {
+    asked.isWhole = true;
+  };
+  return { asked, snapshot: noted(of, ask, whole) };
+}
+
+function noted(of: Snapshot, ask: Ask, whole: () => void): Snapshot {
+  const { before, first } = of;
+  return {
+    files: new NotedFiles(
+      of.files,
+      { ask: (path) => ask("entry", path), whole },
+      {
+        hasFolder: (path) => ask("isFolder", path),
+        spelledLike: (path) => ask("spelling", path),
+        pathsStarting: (start) => ask("starting", start),
+        pathsMatching: (glob) => ask("matching", glob),
+        pathsNamed: (name) => ask("named", name),
+        pathsIn: (folder) => ask("inside", folder),
+      },
+    ),
+    contents: new NotedMap(of.contents, { ask: (path) => ask("content", path), whole }),
+    ways: new NotedMap<Way>(of.ways ?? new Map(), { ask: (path) => ask("way", path), whole }),
+    first: {
+      has: (path) => ask("isFirst", path),
+      *[Symbol.iterator]() {
+        whole();
+        yield* first ?? [];
+      },
+    },
+    ...(before !== undefined && { before: unknowable(before, whole) }),
     get revision() {
-      return other(of.revision);
-    },
-    get ways() {
-      return other(of.ways ?? new Map());
-    },
-    get first() {
-      return other(of.first ?? new Set<string>());
-    },
-    get before() {
-      return other(of.before ?? new Map<string, FileEntry>());
+      whole();
+      return of.revision;
     },
   };
-  const holdsOf = (next: Snapshot) =>
-    !isOther &&
-    files.holdsOf(next.files, isSameEntry) &&
-    files.lists(next.files) &&
-    contents.holdsOf(next.contents, Object.is);
-  return { snapshot, holdsOf };
+}
+
+/** A map of which nothing can be asked that could be told apart. */
+function unknowable<V>(all: ReadonlyMap<string, V>, whole: () => void): ReadonlyMap<string, V> {
+  const ask = (key: string) => {
+    whole();
+    return all.get(key);
+  };
+  return new NotedMap(all, { ask, whole });
+}
+
+/**
+ * Whether another snapshot answers everything that was asked of one the same way: what was made of the one is then what it would make of
+ * the other.
+ */
+export function holdsOf({ about, isWhole }: Asked, one: Snapshot, other: Snapshot): boolean {
+  if (isWhole || !readsGlobsAlike(one, other)) return false;
+  for (const [question, whats] of about)
+    for (const what of whats) if (!isAnsweredAlike(question, what, one, other)) return false;
+  return true;
+}
+
+/** What reads its globs as they were read among the files of base reads them as base itself does, which asks `files`. */
+function readsGlobsAlike(one: Snapshot, other: Snapshot): boolean {
+  return other.before === one.before || (one.before === undefined && other.before === one.files);
+}
+
+function isAnsweredAlike<Q extends Question>(question: Q, about: string, one: Snapshot, other: Snapshot): boolean {
+  const { answer, isSame } = questions[question];
+  return isSame(answer(one, about), answer(other, about));
 }
 
 function isSameEntry(one: FileEntry | undefined, other: FileEntry | undefined): boolean {
   return one === other || (one?.id === other?.id && one?.kind === other?.kind);
 }
 
-/** A map that notes which keys were asked for, and whether it was looked at as a whole. */
-class NotedMap<V> implements ReadonlyMap<string, V> {
-  protected readonly all: ReadonlyMap<string, V>;
-  private readonly keysAsked = new Set<string>();
-  private isWhole = false;
-
-  constructor(all: ReadonlyMap<string, V>) {
-    this.all = all;
-  }
-
-  get(key: string): V | undefined {
-    this.keysAsked.add(key);
-    return this.all.get(key);
-  }
-
-  has(key: string): boolean {
-    this.keysAsked.add(key);
-    return this.all.has(key);
-  }
-
-  holdsOf(other: ReadonlyMap<string, V>, isSame: (one: V | undefined, other: V | undefined) => boolean): boolean {
-    return !this.isWhole && [...this.keysAsked].every((key) => isSame(this.all.get(key), other.get(key)));
-  }
-
-  get size(): number {
-    return this.whole().size;
-  }
-
-  keys() {
-    return this.whole().keys();
-  }
-
-  values() {
-    return this.whole().values();
-  }
-
-  entries() {
-    return this.whole().entries();
-  }
-
-  [Symbol.iterator]() {
-    return this.whole()[Symbol.iterator]();
-  }
-
-  forEach(each: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
-    this.whole().forEach(each);
-  }
-
-  private whole(): ReadonlyMap<string, V> {
-    this.isWhole = true;
-    return this.all;
-  }
+/** Mostly one content is one array. */
+function isSameContent(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-/** Files that also note which folders were listed. */
-class NotedFiles extends NotedMap<FileEntry> implements AskedByStart {
-  private readonly starts = new Set<string>();
+function isSameWay(one: Way | undefined, other: Way | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
 
-  pathsStarting(start: string): readonly string[] {
-    this.starts.add(start);
-    return pathsStarting(start, this.all);
-  }
-
-  /** Whether every list that was asked for is the same of other files. */
-  lists(other: Snapshot["files"]): boolean {
-    return [...this.starts].every((start) => {
-      const [was, is] = [pathsStarting(start, this.all), pathsStarting(start, other)];
-      return was.length === is.length && was.every((path, at) => path === is[at]);
-    });
-  }
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((path, at) => path === other[at]));
 }

@@ -1,12 +1,12 @@
 import { type Nearest, nearest } from "../../files/nearest.ts";
 import { isWorkflow } from "../../files/value.ts";
-import { directoriesOf } from "../../model/directories.ts";
 import type { FileEvidence } from "../../model/evidence.ts";
 import { byText } from "../../model/order.ts";
-import { remember } from "../../model/remember.ts";
 import { because, path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { isFolder } from "../../paths/folders.ts";
 import { literalStart } from "../../paths/glob.ts";
+import { folderOf, nameOf, pathsIn, pathsNamed } from "../../paths/names.ts";
 import { type EvidenceContext, flawed, type Judged } from "../flaw.ts";
 import { plainPath } from "../whereabouts.ts";
 import { pointAt } from "./edit.ts";
@@ -53,7 +53,7 @@ export function misspelled(link: FileEvidence, spelling: string, scene: Evidence
 /** The flaw of a glob that matches nothing. */
 export function matchesNothing(link: Pick<FileEvidence, "path">, scene: EvidenceContext): Judged {
   const directory = literalStart(link.path).replace(/\/?[^/]*$/, "");
-  const isThere = directory === "" || directoriesOf(scene.snapshot.files).has(directory);
+  const isThere = directory === "" || isFolder(directory, scene.snapshot.files);
   const reason = isThere ? [] : [because(sentence`there is no folder ${pathOf(directory)}`)];
   return flawed("evidence-missing", sentence`no file matches ${pathOf(link.path)}${reason}`, {
     explainedBy: [link.path],
@@ -71,30 +71,11 @@ function gone(message: Sentence, near: Nearest | null, link: FileEvidence, scene
 
 function sameNameElsewhere(path: string, files: Snapshot["files"]): string | null {
   const name = nameOf(path);
-  const found = commonNames.test(name) ? [] : (pathsBy(files).name.get(name) ?? []);
+  const found = commonNames.test(name) ? [] : pathsNamed(name, files);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The files of the folder that the path is in. */
 function neighbors(path: string, files: Snapshot["files"]): readonly string[] {
-  return [...(pathsBy(files).folder.get(folderOf(path)) ?? [])].sort(byText);
+  return [...pathsIn(folderOf(path), files)].sort(byText);
 }
-
-/** Every path by its name and by its folder: with many links gone, looking each up by all files would cost links x files. */
-const pathsBy = remember((files: Snapshot["files"]) => {
-  const [name, folder] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  for (const path of files.keys()) {
-    put(name, nameOf(path), path);
-    put(folder, folderOf(path), path);
-  }
-  return { name, folder };
-});
-
-function put(map: Map<string, string[]>, key: string, path: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [path]);
-  else known.push(path);
-}
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

@@ -24,7 +24,8 @@ import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabo
 /** So many broken links of a page are told with what was probably meant: looking for it costs as much as there are headings. */
 const mostHints = 20;
 
-interface PageContext extends EvidenceContext {
+interface PageContext {
+  readonly scene: EvidenceContext;
   readonly page: string;
   readonly hints: { left: number };
   /** What may stand behind a path for the file it means. */
@@ -43,7 +44,7 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   const isFilled = link.links.check && reading.page.links.some(({ url }) => hasPlaceholder(url));
   const hints = { left: mostHints };
   const judged = targets.map((target) =>
-    judgeTarget(target, { ...scene, page: path, hints, endings: link.links.extensions }),
+    judgeTarget(target, { scene, page: path, hints, endings: link.links.extensions }),
   );
   const cut = sentence`only the first ${mostLinks} links of ${pathOf(path)} were checked`;
   const filled = sentence`links of ${pathOf(path)} with placeholders are known only to what builds the page`;
@@ -53,7 +54,7 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
 }
 
 function judgeTarget(target: InnerTarget, context: PageContext): Judged {
-  const where = whereabouts(target.path, context.snapshot.files);
+  const where = whereabouts(target.path, context.scene.snapshot.files);
   switch (where.is) {
     case "missing":
       if (meantFile(target, context) !== null) return ok;
@@ -73,8 +74,8 @@ function judgeTarget(target: InnerTarget, context: PageContext): Judged {
 }
 
 /** The file that a site means by a link without its ending; null where there is none. */
-function meantFile({ path }: InnerTarget, { endings, snapshot }: PageContext): string | null {
-  return endings.map((ending) => `${path}${ending}`).find((name) => snapshot.files.has(name)) ?? null;
+function meantFile({ path }: InnerTarget, { endings, scene }: PageContext): string | null {
+  return endings.map((ending) => `${path}${ending}`).find((name) => scene.snapshot.files.has(name)) ?? null;
 }
 
 /** A page behind a symbolic link is looked at where it leads; what leads nowhere is gone, and of what leads out nothing is shown. */
@@ -83,7 +84,7 @@ function judgeBehind(
   where: Whereabouts & { readonly name: string },
   context: PageContext,
 ): Judged {
-  const end = deadEndOf(where, target.path, context.snapshot);
+  const end = deadEndOf(where, target.path, context.scene.snapshot);
   if (end === null) return target.fragment === null ? ok : judgeFragment(target, context);
   switch (end.is) {
     case "missing":
@@ -101,7 +102,7 @@ function judgeBehind(
 function judgeFragment(target: InnerTarget, context: PageContext): Judged {
   const { path, fragment } = target;
   if (fragment?.kind !== "lines" && !isMarkdown(path)) return ok;
-  const selection = select(path, fragment, context.snapshot, context.hints.left > 0);
+  const selection = select(path, fragment, context.scene.snapshot, context.hints.left > 0);
   if (selection.is === "part" || fragment === null) return ok;
   if (selection.is === "unsure") return unproven(selection.why);
   const near = selection.nearest?.sure === true ? selection.nearest.name : null;
@@ -118,12 +119,12 @@ function broken(
   context: PageContext,
   meant: string | null = null,
 ): Judged {
-  const { page, hints, side, snapshot } = context;
+  const { page, hints, scene } = context;
   const { url, line, column } = target.link;
   const place = { path: page, line, column };
   const isHinted = hints.left-- > 0 && meant !== null;
-  const edits = !isHinted || side === "base" ? [] : relink(page, url, meant, snapshot);
-  const fix = isHinted ? exact(sentence`link to ${pathOf(meant)}`, edits, place, context) : null;
+  const edits = !isHinted || scene.side === "base" ? [] : relink(page, url, meant, scene.snapshot);
+  const fix = isHinted ? exact(sentence`link to ${pathOf(meant)}`, edits, place, scene) : null;
   const inner: LinkProblem["inner"] = { target: url, place };
   return flawed(rule, sentence`${pathOf(page)} links to ${code(url)}, ${why}`, {
     explainedBy: [...new Set([target.path, page])],
