@@ -119,15 +119,16 @@ export function pushed(state: GitHubState, action = "synchronize"): object {
   return { action, ...about(state), pull_request: { number: state.pull.number } };
 }
 
-/** Waits until something is there; the limit is for what hangs, not for what is slow. */
+/** Waits until something is there; the limit, in milliseconds, is for what hangs, not for what is slow. */
 export async function eventually<T>(
   look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+  limit = 60_000,
 ): Promise<T> {
-  const end = Date.now() + 60_000;
+  const end = performance.now() + limit;
   for (;;) {
     const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error("it has not come about in a minute");
+    if (performance.now() > end) throw new Error(`it has not come about in ${limit / 1_000} seconds`);
     await new Promise((passed) => setTimeout(passed, 20));
   }
 }

@@ -1,14 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import { inFull } from "../../support/depth.ts";
 import { errorBody } from "../../support/loopback-answers.ts";
 import { faults } from "../../support/loopback-github.ts";
 
 const limited = scheduling("limited", "1-clean-change");
 const other = scheduling("other", "1-clean-change", "globex");
 const down = scheduling("down", "1-clean-change");
+const long = scheduling("long", "1-clean-change");
 
-const world = botForTests([limited, down], {}, [other]);
+const world = botForTests([limited, down, long], {}, [other]);
 
 const isGreen = (state: typeof limited) =>
   checksOf(world.app, state, state.pull.head).some(({ conclusion }) => conclusion === "success");
@@ -36,11 +38,58 @@ describe("a rate limit", () => {
   });
 });
 
+/** Milliseconds. */
+const outage = inFull ? 60_000 : 5_000;
+
 describe("GitHub is down", () => {
-  it("for some seconds: nothing turns red, and everything is evaluated afterwards", async () => {
-    world.github.fails({ on: /\/repos\/acme\/down\/|graphql/, is: faults.serverError, times: 9 });
+  it("for a while: nothing turns red, and all that was asked for meanwhile is done afterwards", async () => {
+    const until = Date.now() + outage;
+    const isOver = () => Date.now() >= until;
+    world.github.fails({
+      on: ({ path }) => !isOver() && /^\/(?:graphql|repos\/acme\/down\/)/.test(path),
+      is: faults.serverError,
+    });
+    const { pull } = down;
+    const [base, head] = [pull.base, pull.merge ?? ""];
+    const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`;
+    const merge_group = { head_sha: head, base_sha: base, base_ref: "refs/heads/main", head_ref };
+    const issue = {
+      number: pull.number,
+      pull_request: { url: "https://api.github.com" },
+      user: { login: pull.author },
+    };
+    const comment = { id: 3_000_000_200, body: "/compliance explain TX-01", user: { login: "carol" } };
     await deliver(world.url, pushed(down));
+    await deliver(world.url, { action: "checks_requested", ...about(down), merge_group }, { event: "merge_group" });
+    await deliver(world.url, { action: "created", ...about(down), issue, comment }, { event: "issue_comment" });
+    await eventually(() => isOver() || isGreen(down), outage + 1_000);
+    expect([isOver(), isGreen(down)]).toEqual([true, false]);
     await eventually(() => isGreen(down));
+    await eventually(() => checksOf(world.app, down, head).length > 0);
+    await eventually(() => down.comments.length > 0);
     expect(world.app.checkRuns.filter(({ conclusion }) => conclusion === "failure")).toEqual([]);
+  });
+
+  // The clock is set back while it is put off for the first time: it cannot be waited for.
+  it.runIf(inFull)("for more than 15 minutes: red, and green again by itself", async () => {
+    const until = { isOver: false };
+    world.github.fails({
+      on: ({ path }) => !until.isOver && path.startsWith("/repos/acme/long/git/"),
+      is: faults.serverError,
+    });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 16 * 60_000 });
+    const before = world.github.calls.length;
+    await deliver(world.url, pushed(long));
+    await eventually(
+      () => world.github.calls.slice(before).filter((call) => call.includes("/acme/long/git/")).length > 8,
+    );
+    vi.useRealTimers();
+    const [check] = await eventually(() => {
+      const found = checksOf(world.app, long, long.pull.head);
+      return found.length > 0 && found;
+    });
+    expect(check).toMatchObject({ conclusion: "failure", title: "could not evaluate" });
+    until.isOver = true;
+    await eventually(() => isGreen(long), 120_000);
   });
 });
