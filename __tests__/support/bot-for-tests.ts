@@ -6,7 +6,7 @@ import { removeAll } from "./git.ts";
 export function botForTests(...of: Parameters<typeof botWorld>): BotWorld {
   const world = {} as BotWorld;
   beforeAll(async () => {
-    Object.assign(world, await botWorld(...of));
+    Object.defineProperties(world, Object.getOwnPropertyDescriptors(await botWorld(...of)));
   }, 120_000);
   afterAll(async () => {
     await world.close();

@@ -14,12 +14,17 @@ const refusalStep = 1;
 
 const webhookSecret = "it's a secret to everybody";
 
-/** A bot, a GitHub, and a repository where the App is installed. */
+/** A bot, a GitHub, and repositories where the App is installed. */
 export interface BotWorld {
   readonly github: Loopback;
   readonly app: AppState;
-  readonly bot: Running;
+  /** Where the bot answers now. */
   readonly url: string;
+  /** Of the embedded database, which one process holds at a time. */
+  readonly folder: string;
+  /** Stops the bot alone, and starts another one on the same database. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,22 +63,45 @@ export function variablesFor(github: Loopback, app: AppState, more: Variables = 
   };
 }
 
+/** What a bot is told beside the usual; what is to be there before it starts is made on the way. */
+type Told = Variables | ((github: Loopback, app: AppState) => Variables);
+
 /** Starts all of it, on the embedded database unless told. */
 export async function botWorld(
   repositories: readonly GitHubState[],
-  more: Variables | ((github: Loopback) => Variables) = {},
+  more: Told = {},
   ...others: readonly (readonly GitHubState[])[]
 ): Promise<BotWorld> {
   const app = appState(repositories, ...others);
   const github = await loopbackGitHub(repositories[0], { app });
-  const told = typeof more === "function" ? more(github) : more;
-  const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary(), ...told }));
-  const bot = await startBot(settings, refusalStep);
+  const folder = temporary();
+  const told = typeof more === "function" ? more(github, app) : more;
+  const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: folder, ...told }));
+  let bot: Running | null = null;
+  const stop = async () => {
+    await bot?.stop();
+    bot = null;
+  };
+  const start = async () => {
+    bot = await startBot(settings, refusalStep);
+  };
+  await start();
   const close = async () => {
-    await bot.stop();
+    await stop();
     await github.close();
   };
-  return { github, app, bot, url: bot.url ?? "", close };
+  const url = () => bot?.url ?? "";
+  return {
+    github,
+    app,
+    folder,
+    stop,
+    start,
+    close,
+    get url() {
+      return url();
+    },
+  };
 }
 
 export interface Sent {

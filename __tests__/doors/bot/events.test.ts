@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
-import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
 import { pullRequest } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
@@ -52,9 +52,13 @@ describe("a command", () => {
 
   it("of somebody who may not write is refused with a sign", async () => {
     const before = commanded.reactions.length;
+    const asked = world.github.calls.length;
     await deliver(world.url, commented(commanded, "/compliance recheck", "mallory"), { event: "issue_comment" });
     await eventually(() => commanded.reactions.length > before);
     expect(commanded.reactions.at(-1)?.content).toBe("confused");
+    await quiet(world, asked);
+    // What is there and what they may do, and the sign: nothing is evaluated.
+    expect(world.github.calls.slice(asked)).toHaveLength(3);
   });
 
   it.each(["a comment for people", "please /compliance recheck", "x".repeat(10_000)])("%.30s is none", async (body) => {

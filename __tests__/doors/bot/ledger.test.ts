@@ -1,47 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Session } from "../../../src/adapters/store/database.ts";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { record, rowsOf } from "../../../src/adapters/store/ledger-rows.ts";
 import { beginVerdict } from "../../../src/adapters/store/verdicts.ts";
-import type { Running } from "../../../src/doors/bot/bot.ts";
-import { startBot } from "../../../src/doors/bot/bot.ts";
 import { type Envelope, readEnvelope } from "../../../src/doors/bot/jobs/jobs-of.ts";
 import { recorded } from "../../../src/doors/bot/jobs/pushed-base.ts";
 import { ledgerExport } from "../../../src/doors/bot/ledger-export.ts";
-import { readEnvironment } from "../../../src/doors/bot/settings/environment.ts";
 import { anchorsIn } from "../../../src/ledger/anchor.ts";
 import { readExport } from "../../../src/ledger/export.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
 import { dayAfter } from "../../../src/model/days.ts";
-import { about, checksOf, deliver, eventually, pushed, scheduling, variablesFor } from "../../support/bot-world.ts";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
 import { filesBelow } from "../../support/files-below.ts";
-import { removeAll, temporary } from "../../support/git.ts";
 import { addCommit, type GitObjects } from "../../support/git-objects.ts";
-import { type AppState, appState } from "../../support/loopback-app.ts";
-import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
 import { idOf } from "../../support/loopback-state.ts";
 
 const state = scheduling("recorded");
 const other = scheduling("unrecorded", "1-clean-change");
-const folder = temporary();
-
-let github: Loopback;
-let app: AppState;
-let bot: Running;
-
-const start = async () => startBot(readEnvironment(variablesFor(github, app, { DATA_FOLDER: folder })));
-
-beforeAll(async () => {
-  app = appState([state, other]);
-  github = await loopbackGitHub(state, { app });
-  bot = await start();
-}, 120_000);
-
-afterAll(async () => {
-  await github.close();
-  expect(github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+const world = botForTests([state, other]);
 
 function pushedTo(branch: string, before: string, after: string, more: object = {}): object {
   const whole = about(state) as { repository: object };
@@ -66,7 +43,7 @@ function recordedOn(session: Session, branch: string) {
 }
 
 async function exported(...more: readonly string[]): Promise<string> {
-  return ledgerExport(["ledger", "export", "--repository", "acme/recorded", ...more], { DATA_FOLDER: folder });
+  return ledgerExport(["ledger", "export", "--repository", "acme/recorded", ...more], { DATA_FOLDER: world.folder });
 }
 
 describe("the record", () => {
@@ -75,26 +52,26 @@ describe("the record", () => {
     const git = state.git as GitObjects;
     const [base, head, merge] = [pull.base, pull.head, pull.merge ?? ""];
     state.reviews.push({ by: "alice", state: "APPROVED", commit: head });
-    await deliver(bot.url ?? "", pushed(state));
-    await eventually(() => checksOf(app, state, head).length > 0);
+    await deliver(world.url, pushed(state));
+    await eventually(() => checksOf(world.app, state, head).length > 0);
     Object.assign(pull, { merged: true, state: "closed" });
     git.refs.set("refs/heads/main", merge);
     const guid = "record-1";
-    await deliver(bot.url ?? "", pushedTo("main", base, merge), { event: "push", guid });
-    await deliver(bot.url ?? "", pushedTo("main", base, merge), { event: "push", guid });
+    await deliver(world.url, pushedTo("main", base, merge), { event: "push", guid });
+    await deliver(world.url, pushedTo("main", base, merge), { event: "push", guid });
     const direct = addCommit(git, {
       branch: "main",
       parents: [merge],
       files: { ...filesBelow("examples/medical-scheduling/base"), "notes.txt": "pushed past review\n" },
     });
-    await deliver(bot.url ?? "", pushedTo("main", merge, direct), { event: "push", guid: "record-2" });
-    await deliver(bot.url ?? "", pushedTo("topic", merge, direct), { event: "push", guid: "record-3" });
+    await deliver(world.url, pushedTo("main", merge, direct), { event: "push", guid: "record-2" });
+    await deliver(world.url, pushedTo("topic", merge, direct), { event: "push", guid: "record-3" });
     // Asked of GitHub only while a row is made.
-    await eventually(() => github.calls.filter((call) => call.includes(`/commits/${direct}/pulls`)).length > 0);
+    await eventually(() => world.github.calls.filter((call) => call.includes(`/commits/${direct}/pulls`)).length > 0);
     await new Promise((passed) => setTimeout(passed, 3_000));
-    await deliver(bot.url ?? "", { ...pushed(other), ...about(other) });
-    await eventually(() => checksOf(app, other, other.pull.head).length > 0);
-    await bot.stop();
+    await deliver(world.url, { ...pushed(other), ...about(other) });
+    await eventually(() => checksOf(world.app, other, other.pull.head).length > 0);
+    await world.stop();
     const read = readExport(await exported());
     if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
     expect(read.ledger.rows).toMatchObject([
@@ -121,7 +98,7 @@ describe("the record", () => {
   });
 
   it("cannot be changed or cut, and its newest row is named by checks on GitHub", async () => {
-    const database = await embedded(folder, "the test");
+    const database = await embedded(world.folder, "the test");
     await expect(database.query("update ledger set branch = 'x'")).rejects.toThrow("append-only");
     await expect(database.query("delete from ledger where number = 2")).rejects.toThrow("append-only");
     await expect(database.query("truncate ledger")).rejects.toThrow("append-only");
@@ -140,17 +117,17 @@ describe("the record", () => {
     await database.query("delete from verdict");
     expect(await recordedOn(database, "main")).not.toBeNull();
     await database.close();
-    bot = await start();
-    app.checkRuns.splice(0);
+    await world.start();
+    world.app.checkRuns.splice(0);
     state.pull.state = "open";
     Object.assign(state.pull, { merged: false, head: other.pull.head, merge: other.pull.merge, base: other.pull.base });
     for (const [id, object] of (other.git as GitObjects).objects) (state.git as GitObjects).objects.set(id, object);
-    await deliver(bot.url ?? "", pushed(state));
+    await deliver(world.url, pushed(state));
     const [check] = await eventually(() => {
-      const found = checksOf(app, state, state.pull.head);
+      const found = checksOf(world.app, state, state.pull.head);
       return found.length > 0 && found;
     });
-    await bot.stop();
+    await world.stop();
     const read = readExport(await exported());
     if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
     const anchors = anchorsIn(check?.summary ?? "");
@@ -160,13 +137,13 @@ describe("the record", () => {
   });
 
   it("has a row for the commit that takes the program away", async () => {
-    bot = await start();
+    await world.start();
     const git = state.git as GitObjects;
     const before = git.refs.get("refs/heads/main") ?? "";
     const without = addCommit(git, { branch: "main", parents: [before], files: { "notes.txt": "no program\n" } });
-    await deliver(bot.url ?? "", pushedTo("main", before, without), { event: "push", guid: "record-4" });
-    await eventually(() => github.calls.some((call) => call.includes(`/commits/${without}/pulls`)));
-    await bot.stop();
+    await deliver(world.url, pushedTo("main", before, without), { event: "push", guid: "record-4" });
+    await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${without}/pulls`)));
+    await world.stop();
     const read = readExport(await exported());
     expect(read.is === "read" && read.ledger.rows[2]).toMatchObject({ commit: without, judged: { verdict: "error" } });
   });
@@ -174,14 +151,14 @@ describe("the record", () => {
   it.each([[["ledger"]], [["ledger", "export"]], [["ledger", "export", "--repository", "acme"]], [["--nonsense"]]])(
     "%j is told how it is asked for",
     async (args) => {
-      await expect(ledgerExport(args, { DATA_FOLDER: folder })).rejects.toThrow(
+      await expect(ledgerExport(args, { DATA_FOLDER: world.folder })).rejects.toThrow(
         "usage: npm run --silent bot -- ledger export",
       );
     },
   );
 
   it("has a row for each of many commits that one push brings, each evaluated", { timeout: 120_000 }, async () => {
-    bot = await start();
+    await world.start();
     const git = state.git as GitObjects;
     const before = git.refs.get("refs/heads/main") ?? "";
     const commits: string[] = [];
@@ -190,9 +167,9 @@ describe("the record", () => {
       commits.push(addCommit(git, { branch: "main", parents: [commits.at(-1) ?? before], files }));
     }
     const last = commits.at(-1) ?? "";
-    await deliver(bot.url ?? "", pushedTo("main", before, last), { event: "push", guid: "record-5" });
-    await eventually(() => github.calls.some((call) => call.includes(`/commits/${last}/pulls`)));
-    await bot.stop();
+    await deliver(world.url, pushedTo("main", before, last), { event: "push", guid: "record-5" });
+    await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${last}/pulls`)));
+    await world.stop();
     const read = readExport(await exported());
     if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
     const rows = read.ledger.rows.filter(({ commit }) => commits.includes(commit));

@@ -1,47 +1,25 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { nextForPosture } from "../../../src/adapters/store/sweeps.ts";
-import { type Running, startBot } from "../../../src/doors/bot/bot.ts";
-import { readEnvironment } from "../../../src/doors/bot/settings/environment.ts";
-import { checksOf, deliver, eventually, pushed, scheduling, variablesFor } from "../../support/bot-world.ts";
-import { removeAll, temporary } from "../../support/git.ts";
-import { type AppState, appState } from "../../support/loopback-app.ts";
-import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
 
 const [guarded, plain] = [scheduling("guarded", "1-clean-change"), scheduling("plain", "1-clean-change")];
-const folder = temporary();
-let github: Loopback;
-let bot: Running;
-let app: AppState;
-
-const start = () => startBot(readEnvironment(variablesFor(github, app, { DATA_FOLDER: folder })));
-
-beforeAll(async () => {
-  app = appState([guarded, plain]);
-  github = await loopbackGitHub(guarded, { app });
-  bot = await start();
-}, 120_000);
-
-afterAll(async () => {
-  await bot.stop();
-  await github.close();
-  expect(github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+const world = botForTests([guarded, plain]);
 
 it("every night a repository's issue about what is due is kept, once, where a program was seen", async () => {
-  await deliver(bot.url ?? "", pushed(guarded));
-  await eventually(() => checksOf(app, guarded, guarded.pull.head).length > 0);
+  await deliver(world.url, pushed(guarded));
+  await eventually(() => checksOf(world.app, guarded, guarded.pull.head).length > 0);
   expect(guarded.issues).toEqual([]);
-  await bot.stop();
-  bot = await start();
+  await world.stop();
+  await world.start();
   const [issue] = await eventually(() => guarded.issues.length > 0 && guarded.issues);
   // The example's bridge letter ends on November 30, 2026: before and after that day it is due.
   expect(issue).toMatchObject({ isOpen: true, title: expect.stringMatching(/^Compliance: \d/) });
   expect(issue?.body).toContain("bridge letter");
-  await bot.stop();
+  await world.stop();
 
-  const database = await embedded(folder, "the test");
+  const database = await embedded(world.folder, "the test");
   const [today, tomorrow] = [0, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
   expect(await nextForPosture(database, today ?? "", 10)).toEqual([]);
   await database.query(
@@ -55,5 +33,4 @@ it("every night a repository's issue about what is due is kept, once, where a pr
   expect(await nextForPosture(database, tomorrow ?? "", 2)).toHaveLength(1);
   await database.close();
   expect(plain.issues).toEqual([]);
-  bot = await start();
 });

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Running, startBot } from "../../../src/doors/bot/bot.ts";
-import { readEnvironment } from "../../../src/doors/bot/settings/environment.ts";
-import { eventually, scheduling, variablesFor } from "../../support/bot-world.ts";
-import { removeAll, temporary } from "../../support/git.ts";
-import { type AppState, appState } from "../../support/loopback-app.ts";
-import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
-
-let github: Loopback;
-let bot: Running;
-let app: AppState;
+import { expect, it } from "vitest";
+import { embedded } from "../../../src/adapters/store/embedded.ts";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import type { GitHubState } from "../../support/loopback-state.ts";
+import { pushedTo, pushTo } from "../../support/push-costs.ts";
 
 const [hour, day] = [3_600_000, 24 * 3_600_000];
 
@@ -25,10 +20,11 @@ const attempts = [
   { guid: "twice in vain", ago: hour / 2, status: 0 },
 ];
 
-beforeAll(async () => {
-  const repository = scheduling("swept", "1-clean-change");
-  app = appState([repository]);
-  const many = Array.from({ length: 250 }, (_, at) => ({ guid: `many ${at}`, ago: 2_000 - at, status: 202 }));
+const many = Array.from({ length: 250 }, (_, at) => ({ guid: `many ${at}`, ago: 2_000 - at, status: 202 }));
+const swept = scheduling("swept", "1-clean-change");
+const moved = pushedTo("moved", "1-clean-change", 10);
+
+const world = botForTests([swept, moved.state], (_, app) => {
   app.deliveries.push(
     ...[...attempts, ...many].map(({ guid, ago, status }, at) => ({
       id: 9_000_000_001 + at,
@@ -37,21 +33,28 @@ beforeAll(async () => {
       status,
     })),
   );
-  github = await loopbackGitHub(repository, { app });
-  bot = await startBot(readEnvironment(variablesFor(github, app, { DATA_FOLDER: temporary() })));
-}, 120_000);
+  return {};
+});
 
-afterAll(async () => {
-  await bot.stop();
-  await github.close();
-  expect(github.violations).toEqual([]);
-  removeAll();
-}, 60_000);
+it("what GitHub could not deliver is delivered again when the bot starts: what nobody took, within three days, once each", async () => {
+  const { app } = world;
+  await eventually(() => app.redelivered.length >= 3);
+  const guids = app.redelivered.map((id) => app.deliveries.find((delivery) => delivery.id === id)?.guid);
+  expect(guids).toEqual(["nobody was there", "the database was down", "twice in vain"]);
+});
 
-describe("what GitHub could not deliver", () => {
-  it("is delivered again when the bot starts: what nobody took, within three days, once each", async () => {
-    await eventually(() => app.redelivered.length >= 3);
-    const guids = app.redelivered.map((id) => app.deliveries.find((delivery) => delivery.id === id)?.guid);
-    expect(guids).toEqual(["nobody was there", "the database was down", "twice in vain"]);
-  });
+it("open pull requests are compared: one that moved on meanwhile is evaluated, and a check that was not written is", async () => {
+  const checkOf = (state: GitHubState) => checksOf(world.app, state, state.pull.head)[0];
+  for (const state of [swept, moved.state]) await deliver(world.url, pushed(state));
+  await eventually(() => [swept, moved.state].every((state) => checkOf(state)?.conclusion === "success"));
+  await world.stop();
+  pushTo(moved, { "notes.txt": "pushed while the bot was off\n" });
+  const database = await embedded(world.folder, "the test");
+  await database.query("update repository set compared_at = null");
+  await database.query("update check_run set digest = 'not what is to be said'");
+  await database.close();
+  const check = checkOf(swept);
+  Object.assign(check ?? {}, { conclusion: "failure" });
+  await world.start();
+  await eventually(() => checkOf(moved.state)?.conclusion === "success" && check?.conclusion === "success");
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../adapters/github/checks/own-check.ts";
 import { statusOf } from "../../../adapters/github/client/errors.ts";
-import { troubleOf } from "../../../adapters/github/client/trouble.ts";
+import { type Trouble, troubleOf } from "../../../adapters/github/client/trouble.ts";
 import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../../adapters/store/check-rows.ts";
 import { newestRow } from "../../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
@@ -30,7 +30,7 @@ const actions = [
  * pull requests at one commit never write over each other.
  */
 export async function writeCheckJob(worker: Worker, job: CheckJob): Promise<void> {
-  const { database, queues } = worker;
+  const { database } = worker;
   const repository = await repositoryOf(database, job.repository);
   if (repository === null) return;
   const row = await checkRow(database, job.repository, job.head);
@@ -40,10 +40,8 @@ export async function writeCheckJob(worker: Worker, job: CheckJob): Promise<void
   switch (spoken.is) {
     case "gone":
       return;
-    case "put-off": {
-      const at = await comeBackAt(worker, repository.installation, spoken.trouble, Date.now());
-      return void (await queues.send({ queue: "check", data: job }, { at }));
-    }
+    case "put-off":
+      return putOff(worker, repository, job, spoken.trouble);
     case "speaking":
       return write({ worker, repository, job, row, said, speaking: spoken });
   }
@@ -80,10 +78,15 @@ async function write(writing: Writing): Promise<void> {
   } catch (error) {
     const trouble = troubleOf(error, Date.now());
     if (trouble === null) throw error;
-    const at = await comeBackAt(worker, repository.installation, trouble, Date.now());
-    worker.log.info({ ...job, until: new Date(at).toISOString() }, `put off: ${trouble.because}`);
-    await worker.queues.send({ queue: "check", data: job }, { at });
+    await putOff(worker, repository, job, trouble);
   }
+}
+
+async function putOff(worker: Worker, { installation }: StoredRepository, job: CheckJob, trouble: Trouble) {
+  const { downSince = Date.now() } = job;
+  const at = await comeBackAt(worker, installation, trouble, downSince);
+  worker.log.info({ ...job, until: new Date(at).toISOString() }, `put off: ${trouble.because}`);
+  await worker.queues.send({ queue: "check", data: { ...job, downSince } }, { at });
 }
 
 /** Makes a check, or changes the one that is there; gives its number. */

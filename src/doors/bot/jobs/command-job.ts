@@ -26,13 +26,17 @@ async function carryOut(
   const { id, owner, name: repo } = repository;
   const glance = await glanceAtPull(client, { owner, repo, number }, settings.programPath);
   if (!glance.isOpen || !glance.hasProgram) return;
-  const at = { repository: id, head: glance.head, number };
-  await beginVerdict(database, at, glance.baseBranch);
   log.info({ number, by }, "a command");
   const common = commonOf(worker, repository, token);
   const task = { ...common, is: "command", pull: { ...glance, number }, commentId, line, by } as const;
   const ended = await evaluateFor(worker, repository, task);
   if (ended.is === "put-off") throw new NotServed(ended.trouble);
-  if (ended.is === "evaluated") return settle(worker, at, ended.result);
+  // Of somebody who may give none: whoever comments must not make us evaluate.
+  if (ended.is === "ignored") return;
+  if (ended.is === "evaluated") {
+    const at = { repository: id, head: glance.head, number };
+    await beginVerdict(database, at, glance.baseBranch);
+    return settle(worker, at, ended.result);
+  }
   await queues.send({ queue: "pull", data: { repository: id, number } });
 }

@@ -15,6 +15,7 @@ export interface PullJob {
 export interface CheckJob {
   readonly repository: number;
   readonly head: string;
+  readonly downSince?: number;
 }
 
 /** Every pull request that is known at a commit is to be evaluated again. */

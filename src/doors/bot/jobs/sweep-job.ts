@@ -5,7 +5,7 @@ import { repositoryOf } from "../../../adapters/store/repositories.ts";
 import { forgetOld, nextForPosture, nextToCompare, sweptNow, sweptUntil } from "../../../adapters/store/sweeps.ts";
 import { verdictsAt } from "../../../adapters/store/verdicts.ts";
 import { speakFor } from "./installation-client.ts";
-import type { SweepJob } from "./queues.ts";
+import type { Job, SweepJob } from "./queues.ts";
 import type { Worker } from "./worker.ts";
 
 /** Milliseconds between two sweeps. */
@@ -52,7 +52,7 @@ async function sweepDeliveries({ app, database, log }: Worker): Promise<void> {
   await sweptNow(database, now);
 }
 
-/** Open pull requests of whose newest commit nothing is known. */
+/** Evaluates open pull requests of whose newest commit nothing is known, and has the checks of the others say what is known. */
 async function comparePulls(worker: Worker): Promise<void> {
   const { database, queues, log } = worker;
   for (const id of await nextToCompare(database, comparedAtOnce)) {
@@ -60,12 +60,13 @@ async function comparePulls(worker: Worker): Promise<void> {
     const spoken = repository === null ? null : await speakFor(worker, repository.installation);
     if (repository === null || spoken?.is !== "speaking") continue;
     try {
-      for (const { number, head } of await openPulls(spoken.client, {
-        owner: repository.owner,
-        repo: repository.name,
-      })) {
-        const known = (await verdictsAt(database, id, head)).some((verdict) => verdict.number === number);
-        if (!known) await queues.send({ queue: "pull", data: { repository: id, number } });
+      const at = { owner: repository.owner, repo: repository.name };
+      for (const { number, head } of await openPulls(spoken.client, at)) {
+        const isKnown = (await verdictsAt(database, id, head)).some((verdict) => verdict.number === number);
+        const job: Job = isKnown
+          ? { queue: "check", data: { repository: id, head } }
+          : { queue: "pull", data: { repository: id, number } };
+        await queues.send(job);
       }
     } catch (error) {
       log.warn({ repository: id }, error instanceof Error ? error.message : String(error));
