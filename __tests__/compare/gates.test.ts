@@ -156,7 +156,41 @@ describe("several approvals", () => {
   });
 });
 
+describe("how many approvals there are is said", () => {
+  const deputies = '"@bob", "@dave"';
+  test.each([
+    ["count: 2", [], "none of 2 approvals is there"],
+    ["count: 2", ["alice"], "1 of 2 approvals is there (@alice)"],
+    ["count: 3", ["alice", "bob"], "2 of 3 approvals are there (@alice and @bob)"],
+    ['each-of: ["@carol"]', [], "none of 2 approvals is there"],
+    ['each-of: ["@carol"]', ["carol"], "1 of 2 approvals is there (@carol)"],
+    ["count: 1", ["mallory"], "none of @alice, @bob and @dave has approved this commit"],
+  ])("%s, of %j: %s", async (words, approvers, message) => {
+    const written = { deputies, policy: `{ mode: require, ${words} }`, approvers };
+    expect((await asked(written)).message).toBe(`UM-01 is affected and ${message}`);
+  });
+
+  test("and which owners approved what they wrote a part of", async () => {
+    const written = { deputies, approvers: ["mallory", "alice"], contributors: ["alice", "dave"] };
+    expect((await asked(written)).message).toBe(
+      "UM-01 is affected and @bob has not approved this commit; @alice has, and wrote part of it",
+    );
+  });
+});
+
 describe("a commit of which nobody knows who wrote it", () => {
+  test("is named, and two more of many", async () => {
+    const unknownWriters = ["abc1234", "bcd2345", "cde3456", "def4567"];
+    const told = await asked({ unknownWriters, approvers: ["alice"] });
+    expect(told.message).toMatch(/because GitHub does not know who wrote abc1234, bcd2345 and cde3456$/);
+    expect(told.fix).toMatch(/^add the e-mail address of abc1234, bcd2345 and cde3456 to its writer's GitHub account/);
+  });
+
+  test("is not what is in the way where the control has no owner", async () => {
+    const gone = { unknownWriters: ["abc1234"], invalid: { "@alice": "GitHub has no such user" }, approvers: [] };
+    expect((await asked(gone)).fix).toMatch(/^first name a deputy of UM-01 on the base branch/);
+  });
+
   const unknownWriters = ["abc1234"];
 
   test("asks for one more approval under require", async () => {
@@ -219,6 +253,25 @@ describe("a change of the program", () => {
     });
     expect((await told({ ...gone, approvers: ["root"], administrators: ["root"] })).is).toBe("warn");
     expect((await told({ ...gone, approvers: ["root"], administrators: ["root"], author: "root" })).is).toBe("fail");
+  });
+
+  test("is not an administrator's where its owner is somebody else", async () => {
+    expect((await told({ approvers: ["root"], administrators: ["root"] })).is).toBe("fail");
+  });
+
+  test("names none of its owners who is gone", async () => {
+    const written = { both: owners('"@gone", "@lead", "@chief"'), invalid: { "@gone": "GitHub has no such user" } };
+    expect((await told(written)).fix).toBe("undo it, or have it approved by @lead or @chief");
+  });
+
+  test("is nobody's to approve where the only owner wrote it", async () => {
+    expect((await told({ author: "lead" })).fix).toBe("undo it: the program has no owner who could approve it");
+  });
+
+  test("raises no doubt where it is known that none of its owners approved", async () => {
+    const { is, doubts } = await told({ approvers: ["mallory"] });
+    expect(is).toBe("fail");
+    expect(doubts.filter((why) => !why.startsWith("not checked"))).toEqual([]);
   });
 
   test("an administrator has no say where an owner is there", async () => {

@@ -29,7 +29,7 @@ const mostHeap = 1_200_000_000;
 const tell = (answer: Answer) => process.send?.(answer);
 
 process.once("message", async (order: Order) => {
-  await follow(order);
+  await follow(order).catch((error) => console.error(error));
   process.disconnect();
 });
 

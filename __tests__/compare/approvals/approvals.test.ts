@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changeOf, type WrittenCase } from "../../support/finding-cases.ts";
-import { inWords } from "../../support/in-words.ts";
+import { doubtsOf, inWords } from "../../support/in-words.ts";
 import { reportOf } from "../../support/judged-change.ts";
 
 const control = "compliance/controls/um-01.yml";
@@ -152,4 +152,146 @@ test("an actor's owner answers for its controls that name none", async () => {
   const { controls, findings } = await reportOf(changeOf({ both, head: { "docs/users.md": "# Users\n\nMore.\n" } }));
   expect(controls.find(({ id }) => id === "CU-01")?.owner).toBe("@erin");
   expect(findings).toEqual([]);
+});
+
+describe("of everything that is affected", () => {
+  const required = (words = "require") => [['approvals: "off"', `approvals: ${words}`]] as const;
+  const approvalsOf = async (written: WrittenCase, policy = "require") => {
+    const both = { "compliance/program.yml": required(policy), ...written.both };
+    const { findings, approvals, unverifiable, verdict } = await reportOf(changeOf({ ...touched, ...written, both }));
+    const missing = findings.filter(({ rule }) => rule === "approval-missing").map(inWords);
+    const rows = approvals.map(({ control, is, awaited }) => `${control} ${is} ${awaited.join(" ")}`.trim());
+    const doubts = doubtsOf(unverifiable).flatMap(({ what }) => (what.startsWith("whether ") ? what : []));
+    return { rows, missing, doubts, verdict: verdict.is };
+  };
+
+  test("each control is told, once, with where it stands and the files that affect it", async () => {
+    const { rows, missing } = await approvalsOf({ approvers: [] });
+    expect(rows).toEqual(["CU-01 missing @alice", "UM-01 missing @alice"]);
+    expect(missing.map(({ location, explainedBy, fix }) => ({ location, explainedBy, fix }))).toEqual(
+      ["cu-01", "um-01"].map((id) => {
+        const location = { path: `compliance/controls/${id}.yml`, line: 4, column: 8, side: "base" };
+        const fix = { text: "have it approved by @alice", location, edits: [] };
+        return { location, explainedBy: ["docs/users.md"], fix };
+      }),
+    );
+  });
+
+  test("nobody is asked where the policy says so", async () => {
+    expect(await approvalsOf({ approvers: [] }, '"off"')).toEqual({
+      rows: [],
+      missing: [],
+      doubts: [],
+      verdict: "pass",
+    });
+  });
+
+  test("nobody is asked for advice where there is no pull request", async () => {
+    expect(await approvalsOf({ approvers: null }, "advise")).toMatchObject({ rows: [], missing: [], doubts: [] });
+  });
+
+  test("who is required and could not be asked is told, and fails nothing", async () => {
+    const { rows, missing, doubts, verdict } = await approvalsOf({ approvers: null });
+    expect({ rows, missing, verdict }).toEqual({
+      rows: ["CU-01 unverifiable @alice", "UM-01 unverifiable @alice"],
+      missing: [],
+      verdict: "pass",
+    });
+    expect(doubts).toEqual([
+      "whether @alice approved the change of CU-01",
+      "whether @alice approved the change of UM-01",
+    ]);
+  });
+
+  test("what could not be told is told of the controls that it concerns, and of no other", async () => {
+    const both = { [control]: owned("@acme/web") };
+    const { rows, missing, doubts } = await approvalsOf({ both, approvers: ["alice"] }, "advise");
+    expect(rows).toEqual(["CU-01 given", "UM-01 unverifiable @acme/web"]);
+    expect(missing).toEqual([]);
+    expect(doubts).toEqual(["whether @acme/web approved the change of UM-01"]);
+    const required = await approvalsOf({ both, approvers: ["alice"] });
+    expect(required.missing.map(({ fingerprint }) => fingerprint)).toEqual(["approval-missing:UM-01"]);
+    expect(required.doubts).toEqual([]);
+  });
+
+  test("whoever has not approved is awaited no longer once the gate is open", async () => {
+    const both = { [control]: owned("@alice", '"@bob"') };
+    expect((await approvalsOf({ both, approvers: ["bob"] })).rows).toEqual(["CU-01 missing @alice", "UM-01 given"]);
+  });
+
+  describe("a CUEC", () => {
+    const stated = (owner: string) =>
+      ({
+        "compliance/program.yml": [
+          ...required(),
+          [
+            "name: Medical office }",
+            `name: Medical office, cuecs: [{ id: CU-02, text: The office manages its users, criteria: [CC6.2], evidence: [{ path: docs/users.md }]${owner} }] }`,
+          ],
+        ],
+      }) as const;
+
+    test("without an owner of ours is asked of nobody", async () => {
+      const { rows } = await approvalsOf({ both: stated(""), approvers: [] });
+      expect(rows).toEqual(["CU-01 missing @alice", "UM-01 missing @alice"]);
+    });
+
+    test("with one is asked of them", async () => {
+      const { rows } = await approvalsOf({ both: stated(', owner: "@erin"'), approvers: [] });
+      expect(rows).toEqual(["CU-01 missing @alice", "CU-02 missing @erin", "UM-01 missing @alice"]);
+    });
+  });
+
+  test("our own control without an owner is approved by nobody", async () => {
+    const both = { [control]: [['owner: "@alice"\n', ""]] } as const;
+    const { missing } = await approvalsOf({ both, approvers: ["alice"] });
+    expect(missing.map(({ message }) => message)).toEqual(["UM-01 is affected and it has no owner who could approve"]);
+  });
+
+  test("a control that the change brings is asked of the owner it names", async () => {
+    const head = {
+      "compliance/controls/um-02.yml": `id: UM-02
+title: Users leave
+actor: saas
+owner: "@bob"
+satisfies: [soc2-2017/CC6.2]
+evidence:
+  - path: docs/leaving.md
+`,
+      "docs/leaving.md": "# Leaving\n",
+    };
+    const { rows, missing } = await approvalsOf({ head, approvers: [] });
+    expect(rows).toEqual(["UM-02 missing @bob"]);
+    expect(missing.map(({ location }) => location)).toMatchObject([
+      { path: "compliance/controls/um-02.yml", line: 4, side: "head" },
+    ]);
+  });
+
+  test("a control that the change takes away is asked of the owner it had", async () => {
+    const { rows } = await approvalsOf({ head: { [control]: null }, approvers: [] });
+    expect(rows).toEqual(["UM-01 missing @alice"]);
+  });
+});
+
+describe("where the writer of a commit is not known", () => {
+  const verdict = async (approvers: readonly string[], mode: string, unknownWriters = ["abc1234"]) => {
+    const both = {
+      "compliance/program.yml": [
+        ['approvals: "off"', `approvals: ${mode}`],
+        ['owners: ["@lead"]', 'owners: ["@lead", "@chief"]'],
+      ],
+    } as const;
+    const head = { "compliance/program.yml": [["broken-evidence, ", ""]] } as const;
+    const report = await reportOf(changeOf({ both, head, author: "carol", approvers, unknownWriters }));
+    return report.verdict.is;
+  };
+
+  test.each([
+    ["one program owner is too few", ["lead"], "require", undefined, "fail"],
+    ["two are enough", ["lead", "chief"], "require", undefined, "warn"],
+    ["one is enough where every writer is known", ["lead"], "require", [], "warn"],
+    ["one is enough where approvals are not required", ["lead"], '"off"', undefined, "warn"],
+  ] as const)("%s for a change of the program", async (_, approvers, mode, unknown, is) => {
+    expect(await verdict(approvers, mode, unknown && [...unknown])).toBe(is);
+  });
 });

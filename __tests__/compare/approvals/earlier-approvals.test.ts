@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { earlierStandings } from "../../../src/compare/approvals/earlier-approvals.ts";
 import { plainText } from "../../../src/model/sentence.ts";
+import type { FileEntry } from "../../../src/model/snapshot.ts";
 import { type FileEdits, withEdits } from "../../../src/rules/example.ts";
 import { changeOf, goodWorld, type WrittenCase } from "../../support/finding-cases.ts";
 import { reportOf } from "../../support/judged-change.ts";
+import { aProgram } from "../../support/program.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
 
 const program = "compliance/program.yml";
 const control = "compliance/controls/um-01.yml";
@@ -71,6 +75,14 @@ describe("an earlier approval stands", () => {
     [
       "where its entry was approved as it is",
       { at: { ...approved, [control]: [["title: Users", "title: All users"]] } },
+    ],
+    [
+      "where the base branch went on with a file of the control that the pull request does not touch",
+      { tip: { "src/users/end.ts": "end(today);\n" } },
+    ],
+    [
+      "where the pull request has taken over what the base branch went on with",
+      { tip: { "src/users/end.ts": "end(today);\n" }, now: { "src/users/end.ts": "end(today);\n" } },
     ],
     ["where CODEOWNERS was approved as it is", { at: { ...approved, ".github/CODEOWNERS": "* @alice @bob\n" } }],
     [
@@ -146,6 +158,11 @@ describe("an earlier approval stands no longer", () => {
       },
       "docs/rules/form.md",
     ],
+    [
+      "where its entry goes, which nobody could read in what was approved",
+      { at: { ...approved, [program]: "controls: [" }, allOf: { ...approved, [control]: null } },
+      "the entry of UM-01",
+    ],
     ["where nothing of it was approved", { at: {}, now: approved }, "src/users/add.ts"],
   ];
   test.each(rows)("%s", async (_, written, what) => {
@@ -197,4 +214,69 @@ describe("to let approvals stand", () => {
     );
     expect(await fingerprints(stands, "require")).toEqual([]);
   });
+});
+
+describe("several commits, as a group that merges several pull requests has", () => {
+  const file = (path: string, words: string, kind: FileEntry["kind"] = "file"): FileEntry => ({
+    path,
+    kind,
+    id: words,
+  });
+  const filesOf = (...entries: readonly FileEntry[]) => new Map(entries.map((entry) => [entry.path, entry]));
+  const affected = [{ control: "UM-01", reasons: [{ kind: "path-rule", file: "a.ts" }] }];
+  const anyProgram = aProgram().build();
+  const policy = { ...anyProgram.policy, approvers: { count: 1, eachOf: [], stands: "until-its-files-change" } };
+  const was = filesOf(file("a.ts", "old"));
+
+  /** What became of alice's approval of these commits, where base has the old text and head this. */
+  function told(is: FileEntry, commits: readonly (ReadonlyMap<string, FileEntry> | string)[], asked = commits.length) {
+    const side = (files: ReadonlyMap<string, FileEntry>) => ({
+      program: anyProgram,
+      snapshot: { ...snapshotOf({}), files },
+    });
+    const approved = commits.map((one, at) =>
+      typeof one === "string"
+        ? { is: "unread", commit: `c${at}`, why: one }
+        : { is: "read", commit: `c${at}`, at: { files: one, program: null }, from: { files: was, program: null } },
+    );
+    const given = { login: "alice", commits: Array.from({ length: asked }, (_, at) => `c${at}`) };
+    const standing = earlierStandings({
+      affected,
+      approved,
+      base: side(was),
+      head: side(filesOf(is)),
+      tipFiles: was,
+      approvals: { approvers: [], author: null, contributors: [], earlier: [given] },
+      terms: { policy, controls: new Map() },
+    } as unknown as Parameters<typeof earlierStandings>[0]).get("UM-01");
+    return standing?.fallen.map(({ because }) => plainText(because)) ?? [];
+  }
+
+  const now = file("a.ts", "new");
+  test.each<[string, FileEntry, readonly (ReadonlyMap<string, FileEntry> | string)[], number | undefined, string[]]>([
+    ["one of them made the file what it is", now, [was, filesOf(now)], undefined, []],
+    ["none of them did", now, [was, was], undefined, ["a.ts is not what was approved"]],
+    ["one cannot be read", now, [filesOf(now), "it is gone"], undefined, ["that commit cannot be read: it is gone"]],
+    ["one was not asked for", now, [filesOf(now)], 2, ["that commit cannot be read: it was not asked for"]],
+    [
+      "a link that spells what was approved takes its place",
+      file("a.ts", "new", "symlink"),
+      [filesOf(now)],
+      undefined,
+      ["a.ts is not what was approved"],
+    ],
+  ])("%s", (_, is, commits, many, fallen) => {
+    expect(told(is, commits, many)).toEqual(fallen);
+  });
+});
+
+test("a message tells of three approvals that stand no longer, and of no more", async () => {
+  const earlier = Object.fromEntries(["alice", "bob", "carol", "dave"].map((login) => [login, "it is gone"]));
+  const report = await reportOf(changeOf({ both, head: approved, approvers: [], earlier }));
+  const found = report.findings.find((one) => one.fingerprint === "approval-missing:UM-01");
+  expect(plainText(found?.message ?? []).match(/@\w+ approved/g)).toEqual([
+    "@alice approved",
+    "@bob approved",
+    "@carol approved",
+  ]);
 });
