@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bashScript, fishScript, zshScript } from "../src/doors/cli/commands/completion-scripts.ts";
@@ -43,16 +43,31 @@ function loadedFrom(entry: string): ReadonlySet<string> {
   return seen;
 }
 
-it.each([
+const commandFiles = readdirSync("src/doors/cli/commands").filter((file) => file !== "mcp-server.ts");
+
+it.each<[string, string, number]>([
   ["the start", "src/doors/cli-main.ts", 5],
   ["check", "src/doors/cli/commands.ts", 100],
-  ["any other command", "src/doors/cli/other-commands.ts", 100],
+  ...commandFiles.map((file): [string, string, number] => [file, `src/doors/cli/commands/${file}`, 0]),
 ])("%s loads no prompts, spreadsheets or server for agents", (_, entry, atLeast) => {
   const loaded = loadedFrom(entry);
   expect(loaded.size).toBeGreaterThan(atLeast);
   const lazy = [...loaded].filter((path) => /^(@clack|@modelcontextprotocol|read-excel-file)/.test(path));
   expect(lazy).toEqual([]);
 });
+
+it.each([
+  ["check", "src/doors/cli/commands.ts"],
+  ["demo", "src/doors/cli/commands/demo.ts"],
+])(
+  "%s loads no other command, no renderer it is not asked for and no table of what files show, before it needs them",
+  (_, entry) => {
+    const loaded = [...loadedFrom(entry)];
+    const others =
+      /^(string-width|src\/(signals\/table|render\/(terminal|sarif\/sarif|comment\/comment)\.ts|criteria\/crosswalks|commands\/))/;
+    expect(loaded.filter((path) => others.test(path))).toEqual([]);
+  },
+);
 
 it("the Action loads no renderer, no GitHub client and no more of zod than its events need, before it knows what to do", () => {
   const loaded = [...loadedFrom("src/doors/action-main.ts")];

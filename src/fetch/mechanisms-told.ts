@@ -1,8 +1,8 @@
 import type { MechanismChange } from "../model/mechanism.ts";
-import type { Change } from "../model/snapshot.ts";
+import type { Change, Snapshot } from "../model/snapshot.ts";
 import { hasNoProgram } from "../paths/any-program.ts";
 import { type Repository, Unreadable } from "../ports.ts";
-import { mechanismsOf } from "./mechanisms.ts";
+import { kindOf } from "../signals/file-kinds.ts";
 import type { ProgramAt } from "./program-at.ts";
 
 /** What a run asks about mechanisms. */
@@ -30,14 +30,26 @@ export async function mechanismsTold(
 ): Promise<readonly MechanismChange[]> {
   if (kind === "posture") return [];
   const sides = { base: base.snapshot, head: head.snapshot };
-  if (hasNoProgram({ requiresProgram, base, head, tip })) return mechanismsOf(repository, sides, change);
+  if (hasNoProgram({ requiresProgram, base, head, tip })) return shown(repository, sides, change);
   if (repository.isRemote === true || base.parsed.program === null || head.parsed.program === null) return [];
   const own = new Set([...base.parsed.program.files, ...head.parsed.program.files].filter(isYaml));
   const others = change.files.filter(({ path }) => !own.has(path));
-  return mechanismsOf(repository, sides, { ...change, files: others }).catch((error: unknown) => {
+  return shown(repository, sides, { ...change, files: others }).catch((error: unknown) => {
     if (!(error instanceof Unreadable)) throw error;
     return [];
   });
+}
+
+/** The tables of what files show are large, and read only for a change of a file that can show something. */
+async function shown(
+  repository: Repository,
+  sides: { readonly base: Snapshot; readonly head: Snapshot },
+  change: Change,
+): Promise<readonly MechanismChange[]> {
+  const canShow = (path: string | null) => path !== null && kindOf(path) !== null;
+  if (!change.files.some(({ path, previous }) => canShow(path) || canShow(previous))) return [];
+  const { mechanismsOf } = await import("./mechanisms.ts");
+  return mechanismsOf(repository, sides, change);
 }
 
 /** The program says what others do, and does none of it itself; its documents may. */

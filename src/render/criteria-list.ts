@@ -1,18 +1,17 @@
 import { createColors } from "picocolors";
 import type { ListedCriterion } from "../model/listed-criterion.ts";
+import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain } from "./text/plain.ts";
 import { wrap } from "./text/wrap.ts";
-
-export type CriteriaFormat = "terminal" | "json";
 
 type CriteriaRendering = (
   criteria: readonly ListedCriterion[],
   context: RenderContext & { readonly points: boolean },
 ) => string;
 
-/** Every form of the list of criteria by its name. */
-export const criteriaRenderings: Readonly<Record<CriteriaFormat, CriteriaRendering>> = {
+/** The code of each form of the list of criteria. */
+export const criteriaRenderings: Readonly<Record<TextFormat, CriteriaRendering>> = {
   terminal,
   json: (criteria) => `${JSON.stringify({ schema: "controldiff-criteria/1", criteria }, null, 2)}\n`,
 };

@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { ControlCrosswalk, Crosswalked, WouldSatisfy } from "../model/crosswalk.ts";
+import type { CrosswalkFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { longest } from "./frame/page.ts";
 import { code, tableHead, tableRow, text } from "./text/markdown.ts";
@@ -78,9 +79,7 @@ function json(crosswalked: Crosswalked): string {
   return `${JSON.stringify({ schema: "controldiff-crosswalk/1", derived: true, warning, ...crosswalked }, null, 2)}\n`;
 }
 
-/** Every form of a crosswalk by its name. */
+/** The code of each form of a crosswalk. */
 export const crosswalkRenderings = { terminal, markdown, json } as const satisfies Readonly<
-  Record<string, (crosswalked: Crosswalked, context: RenderContext) => string>
+  Record<CrosswalkFormat, (crosswalked: Crosswalked, context: RenderContext) => string>
 >;
-
-export type CrosswalkFormat = keyof typeof crosswalkRenderings;

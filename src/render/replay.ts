@@ -1,14 +1,13 @@
 import { createColors } from "picocolors";
 import type { Replay, ReplayedMerge } from "../model/replay.ts";
+import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
 
-export type ReplayFormat = "terminal" | "json";
-
-/** Every form of a replay by its name. */
-export const replayRenderings: Readonly<Record<ReplayFormat, (replay: Replay, context: RenderContext) => string>> = {
+/** The code of each form of a replay. */
+export const replayRenderings: Readonly<Record<TextFormat, (replay: Replay, context: RenderContext) => string>> = {
   terminal,
   json: (replay) => `${JSON.stringify({ schema: "controldiff-replay/1", ...replay }, null, 2)}\n`,
 };

@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
+import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
@@ -61,9 +62,7 @@ function json(suggestions: readonly Suggestion[]): string {
   return `${JSON.stringify({ schema: "controldiff-suggestions/1", warning, suggestions }, null, 2)}\n`;
 }
 
-/** Every form of suggestions by its name. */
+/** The code of each form of suggestions. */
 export const suggestionRenderings = { terminal, json } as const satisfies Readonly<
-  Record<string, (suggestions: readonly Suggestion[], context: RenderContext) => string>
+  Record<TextFormat, (suggestions: readonly Suggestion[], context: RenderContext) => string>
 >;
-
-export type SuggestionFormat = keyof typeof suggestionRenderings;

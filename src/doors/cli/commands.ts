@@ -2,9 +2,8 @@ import { projectUrl } from "../../model/help.ts";
 import { Unreadable } from "../../ports.ts";
 import { check } from "./commands/check.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { helpOf } from "./help.ts";
+import { otherCommands } from "./other-commands.ts";
 import { readArguments, UsageError } from "./terminal/arguments.ts";
-import { folded } from "./terminal/folded.ts";
 import type { Shell } from "./terminal/shell.ts";
 
 /** Does what a command line asks, and answers the exit code. The one place that catches, so that nobody ever sees a stack trace. */
@@ -14,13 +13,12 @@ export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>)
     const asked = readArguments(shell.argv);
     const { name } = asked.command;
     if (asked.values.has("help")) {
+      const { helpOf } = await import("./help.ts");
       shell.out.write(helpOf(asked.command, shell.out.columns));
       return exitCodes.pass;
     }
     if (name === "check") return await check(asked, shell);
-    // The code of the other commands is read only for them.
-    const { otherCommands } = await import("./other-commands.ts");
-    const command = otherCommands[name];
+    const command = await otherCommands[name]?.();
     if (command === undefined) throw new Error(`no command ${name}`);
     return await command(asked, shell, cli);
   } catch (error) {
@@ -28,7 +26,8 @@ export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>)
   }
 }
 
-function failed(error: unknown, shell: Shell): number {
+async function failed(error: unknown, shell: Shell): Promise<number> {
+  const { folded } = await import("./terminal/folded.ts");
   if (error instanceof UsageError) {
     const lines = error.mistakes.map((mistake) => `controldiff: ${mistake}\n`);
     shell.err.write(folded(`${lines.join("")}"controldiff --help" lists the commands\n`, shell.err));

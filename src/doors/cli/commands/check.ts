@@ -40,8 +40,8 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
       says: progress.say,
     });
     progress.done();
-    if (asked.values.has("quiet")) printQuietly(report, asked, shell);
-    else print(report, asked, shell);
+    if (asked.values.has("quiet")) await printQuietly(report, asked, shell);
+    else await print(report, asked, shell);
     sayNotCommitted(report, asked, shell);
     return exitCodeOf(report);
   } finally {
@@ -51,17 +51,17 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
 }
 
 /** One line, and none of a report that passes; a file that was asked for is written in full. */
-function printQuietly(report: Report, asked: ParsedArguments, shell: Shell): void {
-  if (asked.values.has("output")) print(report, asked, shell);
+async function printQuietly(report: Report, asked: ParsedArguments, shell: Shell): Promise<void> {
+  if (asked.values.has("output")) await print(report, asked, shell);
   if (report.verdict.is !== "pass") shell.out.write(`${oneLine(report)}\n`);
 }
 
 /** Prints a report as `--format` says, to `--output` or standard output. */
-export function print(report: Report, asked: ParsedArguments, shell: Shell): void {
+export async function print(report: Report, asked: ParsedArguments, shell: Shell): Promise<void> {
   const format = (asked.values.get("format")?.[0] ?? "terminal") as Format;
   const color = !asked.values.has("output") && wantsColor(shell, shell.out);
   const shown = asked.values.has("brief") ? inBrief(report) : report;
-  const text =
-    format === "json" ? jsonPieces(shown) : renderings[format](shown, { ...noLinks, color, width: shell.out.columns });
+  const context = { ...noLinks, color, width: shell.out.columns };
+  const text = format === "json" ? jsonPieces(shown) : (await renderings[format]())(shown, context);
   writeOut(text, asked, shell);
 }

@@ -5,7 +5,8 @@ import type { Catalogue } from "../../../model/catalogue.ts";
 import type { ListedCriterion } from "../../../model/listed-criterion.ts";
 import type { Program } from "../../../model/program.ts";
 import { meantAndAllowed } from "../../../parse/written/suggest.ts";
-import { type CriteriaFormat, criteriaRenderings } from "../../../render/criteria-list.ts";
+import { criteriaRenderings } from "../../../render/criteria-list.ts";
+import type { TextFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { run } from "../../../run.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
@@ -26,7 +27,7 @@ export async function criteria(asked: ParsedArguments, shell: Shell): Promise<nu
     const all = await listed(catalogues, program, here, today);
     const isOpen = ({ status }: ListedCriterion) => status === "gap" || status === "planned";
     const shown = asked.values.has("open") ? all.filter(isOpen) : all;
-    const format = (asked.values.get("format")?.[0] ?? "terminal") as CriteriaFormat;
+    const format = (asked.values.get("format")?.[0] ?? "terminal") as TextFormat;
     const color = !asked.values.has("output") && wantsColor(shell, shell.out);
     const context = {
       ...noLinks,

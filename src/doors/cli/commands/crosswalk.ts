@@ -8,7 +8,8 @@ import { shippedCatalogue, shippedCatalogueIds } from "../../../criteria/shipped
 import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem } from "../../../model/problem.ts";
 import { meantAndAllowed } from "../../../parse/written/suggest.ts";
-import { type CrosswalkFormat, crosswalkRenderings } from "../../../render/crosswalk.ts";
+import { crosswalkRenderings } from "../../../render/crosswalk.ts";
+import type { CrosswalkFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { defaultProgram, onDisk } from "../../default-program.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";

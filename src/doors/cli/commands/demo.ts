@@ -19,7 +19,7 @@ export async function demo(asked: ParsedArguments, shell: Shell): Promise<number
     ...nobody,
   });
   const values = new Map([["format", ["markdown"]], ...asked.values]);
-  print(report, { ...asked, values }, shell);
+  await print(report, { ...asked, values }, shell);
   // A demo that shows a failing pull request has itself succeeded.
   return 0;
 }

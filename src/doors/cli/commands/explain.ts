@@ -28,7 +28,7 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
     const explanation = await answerTo(word, repository, report);
     switch (explanation.is) {
       case "no-program":
-        print(report, asked, shell);
+        await print(report, asked, shell);
         return exitCodeOf(report);
       case "unknown":
         return unknown(word, explanation.meant, shell);

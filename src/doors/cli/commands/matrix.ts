@@ -1,7 +1,8 @@
 import { meantAndAllowed } from "../../../parse/written/suggest.ts";
+import type { MatrixFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { matricesOf } from "../../../render/matrix/matrix.ts";
-import { type MatrixFormat, matrixRenderings } from "../../../render/matrix/matrix-registry.ts";
+import { matrixRenderings } from "../../../render/matrix/matrix-registry.ts";
 import { run } from "../../../run.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { openCompared } from "../terminal/compared.ts";
@@ -22,7 +23,7 @@ export async function matrix(asked: ParsedArguments, shell: Shell): Promise<numb
     const report = await run({ ...nobody, repository, programPath, today, says: progress.say });
     progress.done();
     if (report.verdict.is === "error") {
-      print(report, { ...asked, values: new Map() }, shell);
+      await print(report, { ...asked, values: new Map() }, shell);
       return exitCodeOf(report);
     }
     const only = asked.values.get("framework")?.[0] ?? null;

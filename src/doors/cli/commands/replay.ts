@@ -8,7 +8,8 @@ import { readInto } from "../../../fetch/snapshot.ts";
 import { formatProblem } from "../../../model/problem.ts";
 import type { ReplayedMerge } from "../../../model/replay.ts";
 import { oneLine } from "../../../render/comment/one-line.ts";
-import { type ReplayFormat, replayRenderings } from "../../../render/replay.ts";
+import type { TextFormat } from "../../../render/formats.ts";
+import { replayRenderings } from "../../../render/replay.ts";
 import { run } from "../../../run.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { openHere } from "../terminal/here.ts";
@@ -31,7 +32,7 @@ export async function replay(asked: ParsedArguments, shell: Shell): Promise<numb
     progress.done();
     const seconds = (shell.now().getTime() - started) / 1000;
     const told = { asked: last, merges, rules: rulesIn(merges), isShallow: history.isShallow, seconds };
-    const format = (asked.values.get("format")?.[0] ?? "terminal") as ReplayFormat;
+    const format = (asked.values.get("format")?.[0] ?? "terminal") as TextFormat;
     const color = !asked.values.has("output") && wantsColor(shell, shell.out);
     const context = { links: null, key: "default", color, width: shell.out.columns };
     writeOut(replayRenderings[format](told, context), asked, shell);

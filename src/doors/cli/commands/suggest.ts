@@ -9,8 +9,9 @@ import type { SuggestedPlace, Suggestion } from "../../../model/suggestion.ts";
 import { nearCriterion } from "../../../parse/catalogue/near-criterion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import { didYouMean, oneOf } from "../../../parse/written/suggest.ts";
+import type { TextFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
-import { type SuggestionFormat, suggestionRenderings } from "../../../render/suggestions.ts";
+import { suggestionRenderings } from "../../../render/suggestions.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { type Here, openHere } from "../terminal/here.ts";
@@ -43,7 +44,7 @@ export async function suggest(asked: ParsedArguments, shell: Shell): Promise<num
       return 2;
     }
     const shown = all.flatMap((one) => only(one, framework, criterion));
-    const format = (asked.values.get("format")?.[0] ?? "terminal") as SuggestionFormat;
+    const format = (asked.values.get("format")?.[0] ?? "terminal") as TextFormat;
     const color = !asked.values.has("output") && wantsColor(shell, shell.out);
     const context = { ...noLinks, color, width: shell.out.columns };
     writeOut(suggestionRenderings[format](shown, context), asked, shell);

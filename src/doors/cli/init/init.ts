@@ -43,7 +43,7 @@ export async function init(asked: ParsedArguments, shell: Shell): Promise<number
     programPath: plan.programPath,
     today,
   });
-  shell.out.write(report.verdict.is === "error" ? inFull(report, shell) : inShort(report));
+  shell.out.write(report.verdict.is === "error" ? await inFull(report, shell) : inShort(report));
   shell.out.write(folded(nextSteps(first, plan), shell.out));
   return exitCodeOf(report);
 }
@@ -93,7 +93,7 @@ function inScope(categories: readonly string[]): ReadonlySet<string> {
 }
 
 /** A program that was there and does not validate: everything that is wrong with it. */
-function inFull(report: Report, shell: Shell): string {
+async function inFull(report: Report, shell: Shell): Promise<string> {
   const context = { ...noLinks, color: wantsColor(shell, shell.out), width: shell.out.columns };
-  return `\n${renderings.terminal(report, context)}`;
+  return `\n${(await renderings.terminal())(report, context)}`;
 }

@@ -1,5 +1,4 @@
-import { matrixRenderings } from "../../../render/matrix/matrix-registry.ts";
-import { replayRenderings } from "../../../render/replay.ts";
+import { matrixFormats } from "../../../render/formats.ts";
 import { urlChoices } from "../../links-asked.ts";
 import { type Command, comparison, file, formatOf, help, output, program, repo, textOrJson } from "./option.ts";
 
@@ -81,7 +80,7 @@ export const matrix: Command = {
   options: [
     ...comparison,
     { name: "framework", value: "ID", says: "of this framework only (default: all of the program's)" },
-    formatOf(matrixRenderings, "how to print the matrix"),
+    formatOf(matrixFormats, "how to print the matrix"),
     file,
     help,
   ],
@@ -96,7 +95,7 @@ export const replay: Command = {
     { name: "head", value: "REV", says: "the branch whose merges they are (default: HEAD)" },
     repo,
     program,
-    formatOf(replayRenderings, "how to print it"),
+    textOrJson("how to print it"),
     file,
     help,
   ],

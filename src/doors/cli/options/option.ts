@@ -1,3 +1,4 @@
+import { textFormats } from "../../../render/formats.ts";
 import { renderings } from "../../../render/registry.ts";
 
 /** One option of the command line. */
@@ -49,14 +50,17 @@ export const comparison: readonly Option[] = [
   now,
 ];
 
-export function formatOf(forms: Readonly<Record<string, unknown>>, says: string, usual = "terminal"): Option {
-  return { name: "format", value: "FORMAT", says: `${says} (default: ${usual})`, allowed: Object.keys(forms) };
+export function formatOf(forms: readonly string[], says: string, usual = "terminal"): Option {
+  return { name: "format", value: "FORMAT", says: `${says} (default: ${usual})`, allowed: forms };
 }
 
 export function textOrJson(says: string): Option {
-  return formatOf({ terminal: null, json: null }, says);
+  return formatOf(textFormats, says);
 }
 
 export const file: Option = { name: "output", value: "FILE", says: "write to this file instead of standard output" };
-export const output: readonly Option[] = [formatOf(renderings, "how to print the report"), file];
-export const asComment: readonly Option[] = [formatOf(renderings, "how to print the report", "markdown"), file];
+export const output: readonly Option[] = [formatOf(Object.keys(renderings), "how to print the report"), file];
+export const asComment: readonly Option[] = [
+  formatOf(Object.keys(renderings), "how to print the report", "markdown"),
+  file,
+];

@@ -1,6 +1,4 @@
-import { criteriaRenderings } from "../../../render/criteria-list.ts";
-import { crosswalkRenderings } from "../../../render/crosswalk.ts";
-import { suggestionRenderings } from "../../../render/suggestions.ts";
+import { crosswalkFormats } from "../../../render/formats.ts";
 import { type Command, file, formatOf, help, now, program, repo, textOrJson } from "./option.ts";
 
 /** The frameworks that suggestions speak for. */
@@ -28,7 +26,7 @@ export const crosswalk: Command = {
     repo,
     { name: "head", value: "REV", says: "the revision to read (default: the files in the working directory)" },
     program,
-    formatOf(crosswalkRenderings, "how to print it"),
+    formatOf(crosswalkFormats, "how to print it"),
     file,
     help,
   ],
@@ -43,7 +41,7 @@ export const suggest: Command = {
     program,
     { name: "framework", value: "ID", says: "only criteria of this framework", allowed: suggestedFrameworks },
     { name: "criterion", value: "ID", says: "only what speaks for this criterion" },
-    formatOf(suggestionRenderings, "how to print them"),
+    textOrJson("how to print them"),
     file,
     {
       name: "write",
@@ -69,7 +67,7 @@ export const criteria: Command = {
     program,
     { name: "open", value: null, says: "only criteria without an effective control" },
     { name: "points", value: null, says: "with their points of focus" },
-    formatOf(criteriaRenderings, "how to print them"),
+    textOrJson("how to print them"),
     file,
     now,
     help,

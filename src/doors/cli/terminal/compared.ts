@@ -1,12 +1,9 @@
 import { resolve } from "node:path";
-import { directoriesRepository } from "../../../adapters/disk/directories.ts";
-import { overlay } from "../../../adapters/disk/overlay.ts";
 import { defaultBase } from "../../../adapters/git/default-base.ts";
 import { gitRepository } from "../../../adapters/git/repository.ts";
 import type { Repository } from "../../../ports.ts";
 import { defaultProgram } from "../../default-program.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
-import { openHere } from "./here.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -28,6 +25,7 @@ export async function openCompared(asked: ParsedArguments, shell: Shell): Promis
       throw new UsageError([
         `--base-dir and --head-dir compare directories; ${mixed.map((name) => `--${name}`).join(", ")} compare revisions`,
       ]);
+    const { directoriesRepository } = await import("../../../adapters/disk/directories.ts");
     const repository = directoriesRepository({ baseDir: inCwd(baseDir, shell), headDir: inCwd(headDir, shell) });
     return withProgram(repository, async () => {}, one("program"), [baseDir, headDir], shell);
   }
@@ -42,19 +40,21 @@ export async function openCompared(asked: ParsedArguments, shell: Shell): Promis
 async function openUncommitted(asked: ParsedArguments, shell: Shell, base: string): Promise<Compared> {
   if (asked.values.has("head"))
     throw new UsageError(["--uncommitted evaluates the working directory; --head names a revision"]);
+  const { openHere } = await import("./here.ts");
   return openHere(asked, shell, { base, exact: asked.values.has("exact") });
 }
 
-function withProgram(
+async function withProgram(
   repository: Repository,
   close: () => Promise<void>,
   program: string | null,
   trees: readonly string[],
   shell: Shell,
-): Compared {
+): Promise<Compared> {
   if (program === null) return { repository, close, programPath: defaultProgram };
   const located = locateProgram(program, shell.cwd, trees);
   if ("inside" in located) return { repository, close, programPath: located.inside };
+  const { overlay } = await import("../../../adapters/disk/overlay.ts");
   return { repository: overlay(repository, located.files), close, programPath: located.path };
 }
 
