@@ -81,6 +81,18 @@ describe("the index does not ask rule by rule", () => {
   });
 });
 
+it("a wildcard in the last name of a glob costs nothing in folders", async () => {
+  const rules = Array.from({ length: 100 }, (_, at) => rule(`**/*auth-${at}-*`));
+  const index = buildPathIndex([{ key: "X", rules }]);
+  const folders = "auth-7-x/".repeat(20);
+  index.match("a");
+  const [flat, below] = [
+    await workOf(() => index.match("auth-9")),
+    await workOf(() => index.match(`${folders}auth-8`)),
+  ];
+  expect(below - flat).toBeLessThan(6 * 20);
+});
+
 describe("lines of CODEOWNERS with thousands of different characters", () => {
   it("are matched with a table of a bounded size", () => {
     const characters = Array.from({ length: 8000 }, (_, at) => String.fromCharCode(0x4e00 + at));

@@ -72,7 +72,7 @@ function add<T>(root: GlobNode<T>, segments: readonly string[], thing: T): void 
   let at = root;
   for (const [index, segment] of segments.entries()) {
     if (segment !== "**") {
-      at = child(at, segment);
+      at = child(at, segment, index < segments.length - 1);
       continue;
     }
     if (index === segments.length - 1) {
@@ -86,7 +86,7 @@ function add<T>(root: GlobNode<T>, segments: readonly string[], thing: T): void 
   at.ends.push(thing);
 }
 
-function child<T>(at: GlobNode<T>, segment: string): GlobNode<T> {
+function child<T>(at: GlobNode<T>, segment: string, goesOn: boolean): GlobNode<T> {
   const pattern = namePattern(segment);
   switch (pattern.is) {
     case "literal": {
@@ -98,6 +98,7 @@ function child<T>(at: GlobNode<T>, segment: string): GlobNode<T> {
       at.any ??= node(false);
       return at.any;
     case "wild":
+      at.wild.goesOn ||= goesOn;
       return addWild(at.wild, segment, pattern, () => node(false));
   }
 }

@@ -80,7 +80,7 @@ function behind<T>(trie: GlobTrie<T>, nodes: readonly GlobNode<T>[], name: strin
     if (node.any !== null) next.push(node.any);
     const literal = node.literals.get(name);
     if (literal !== undefined) next.push(literal);
-    if (node.wild.names.length > 0) matchWild(node.wild, name, found);
+    if (node.wild.goesOn) matchWild(node.wild, name, found);
   }
   return reachedFrom(trie, next);
 }

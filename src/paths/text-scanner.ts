@@ -104,13 +104,15 @@ function shorterOf({ next, width, size, texts }: Trie): Int32Array {
 
 function scannerOf({ next, width, texts }: Trie, shorter: Int32Array, alphabet: Alphabet): TextScanner {
   const ascii = Uint16Array.from({ length: 128 }, (_, code) => alphabet.get(code) ?? other);
+  // By state the longest text that ends there: asked for each character of each name.
+  const longest = shorter.map((less, state) => (texts.has(state) ? state : less));
   return (name, found) => {
     let state = next[start] ?? 0;
     for (let at = 0; at <= name.length; at += 1) {
       const code = at < name.length ? name.charCodeAt(at) : -1;
       const one = code < 0 ? end : code < 128 ? (ascii[code] ?? other) : (alphabet.get(code) ?? other);
       state = next[state * width + one] ?? 0;
-      for (let ending = texts.has(state) ? state : (shorter[state] ?? 0); ending !== 0; ending = shorter[ending] ?? 0) {
+      for (let ending = longest[state] ?? 0; ending !== 0; ending = shorter[ending] ?? 0) {
         for (const text of texts.get(ending) ?? []) found(text);
       }
     }

@@ -5,6 +5,8 @@ import { textScanner } from "./text-scanner.ts";
 export interface WildNames<T> {
   readonly names: NameWith<T>[];
   readonly bySegment: Map<string, NameWith<T>>;
+  /** Whether a glob goes on behind any of them: otherwise none is asked about folders. */
+  goesOn: boolean;
   /** Made when it is first needed; null: not yet. */
   filter: Filter<T> | null;
   /** How many names it was asked about. */
@@ -30,7 +32,7 @@ interface Filter<T> {
 const few = 4;
 
 export function wildNames<T>(): WildNames<T> {
-  return { names: [], bySegment: new Map(), filter: null, rounds: 0 };
+  return { names: [], bySegment: new Map(), goesOn: false, filter: null, rounds: 0 };
 }
 
 /** What stands behind a segment, made where it is new. */
