@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { controlFiles } from "../../src/assess/control-files.ts";
+import { links } from "../../src/compare/program-changes/evidence.ts";
+import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { withMovedComponents } from "../../src/compare/sides/moved-components.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
+import { movesOf } from "../../src/evidence/fixes/moves.ts";
+import type { EvidenceLink } from "../../src/model/evidence.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { type ParsedProgram, parseProgram } from "../../src/parse/program.ts";
 import { holdsOf, reading } from "../../src/paths/reading.ts";
 import { fetchedOf } from "../support/judged-change.ts";
-import { aProgram } from "../support/program.ts";
+import { aProgram, place } from "../support/program.ts";
 import { worldWith } from "../support/rich-world.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 import { endCounting, workOf } from "../support/work.ts";
@@ -126,6 +130,36 @@ describe("the second side", () => {
     const change = await fetchedOf({ base: files, head: { ...files, "src/a.ts": "" }, today: "2026-11-23" });
     expect(change.base.parsed.program?.controls.some(({ origin }) => origin !== "native")).toBe(true);
     expect(withMovedComponents(change).base).toBe(change.base);
+  });
+
+  it("compares a workflow once, however many controls have it", async () => {
+    const jobs = Array.from({ length: 20 }, (_, at) => `  j${at}: { runs-on: a, steps: [{ run: make ${at} }] }\n`);
+    const files = { ".github/workflows/ci.yml": `on: push\njobs:\n${jobs.join("")}` };
+    const link: EvidenceLink = {
+      ...{ kind: "workflow", text: ".github/workflows/ci.yml", path: ".github/workflows/ci.yml", job: null, on: null },
+      ...{ place: place(), attested: null, reviewEvery: null },
+    };
+    const evidence = (at: number) => [{ ...link, place: place(`c${at}.yml`) }];
+    const withControls = (count: number) =>
+      Array.from({ length: count }, (_, at) => at).reduce(
+        (so, at) => so.control(`C-${at}`, { evidence: evidence(at) }),
+        aProgram(),
+      );
+    const sides = (count: number) => {
+      const [base, head] = [withControls(count), withControls(count)].map((builder, at) => {
+        const [program, snapshot] = [builder.build(), snapshotOf({ ...files, more: `${at}` })];
+        return { program, snapshot, assessment: null as never };
+      });
+      if (base === undefined || head === undefined) throw new Error("two programs are compared");
+      return programsOf(base, head, { moves: movesOf([]), members: new Map(), today: "2026-11-23" });
+    };
+    const work = (count: number) => {
+      const programs = sides(count);
+      return workOf(() => links(programs).kept);
+    };
+    await work(1);
+    const [once, often] = [await work(1), await work(20)];
+    expect(often).toBeLessThan(2 * once);
   });
 
   it("costs what differs, not what is there", async () => {

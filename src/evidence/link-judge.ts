@@ -1,10 +1,10 @@
 import type { Probes, Today } from "../model/assessment.ts";
-import type { Attestation, EvidenceLink } from "../model/evidence.ts";
-import { remember } from "../model/remember.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type Asked, holdsOf, reading } from "../paths/reading.ts";
 import { judgeLink } from "./cards/cards.ts";
 import type { EvidenceContext, Judged } from "./flaw.ts";
+import { tellingPlace, written } from "./written.ts";
 
 /** Judges the links of one side. */
 export interface LinkJudge {
@@ -58,41 +58,18 @@ function taken(link: EvidenceLink, context: EvidenceContext, base: JudgedLinks |
 function judgeNoting(link: EvidenceLink, { snapshot, side, probes, today }: EvidenceContext) {
   const read = reading(snapshot);
   let isOfPlace = false;
-  const noting = <T>(value: T): T => {
+  const told = () => {
     isOfPlace = true;
-    return value;
   };
   const scene: EvidenceContext = {
     snapshot: read.snapshot,
     probes,
     today,
     get side() {
-      return noting(side);
+      told();
+      return side;
     },
   };
-  const judged = judgeLink(placed(link, noting), scene);
+  const judged = judgeLink(tellingPlace(link, told), scene);
   return { judged, asked: read.asked, isOfPlace };
 }
-
-/** The same link, which tells when it is asked where it stands. */
-function placed(link: EvidenceLink, noting: <T>(value: T) => T): EvidenceLink {
-  const { attested, place } = link;
-  return Object.defineProperties(
-    { ...link, attested: attested === null ? null : attestedAt(attested, noting) },
-    { place: { enumerable: true, get: () => noting(place) } },
-  );
-}
-
-function attestedAt(attested: Attestation, noting: <T>(value: T) => T): Attestation {
-  const { place } = attested;
-  return Object.defineProperties({ ...attested }, { place: { enumerable: true, get: () => noting(place) } });
-}
-
-/** All that is written of a link, with its place only where that of its text is told. */
-const written = remember((link: EvidenceLink): string =>
-  JSON.stringify({
-    ...link,
-    place: null,
-    attested: link.attested === null ? null : { ...link.attested, place: null },
-  }),
-);

@@ -1,5 +1,6 @@
 import { lessInFiles, lessOfLink } from "../../evidence/cards/cards.ts";
 import { fileOf } from "../../evidence/kinds/check-workflow.ts";
+import { tellingPlace, written } from "../../evidence/written.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import { isKnownToCount, isWorthless } from "../../model/attesters.ts";
@@ -22,8 +23,32 @@ export const links: ComparedThing = (programs) => ({
     .map(({ link, is }) =>
       withdrawn(sentence`evidence ${path(link.text)} was removed from ${code(is.id)}`, link, is, atBase(link.place)),
     ),
-  kept: followedLinks(programs).flatMap((followed) => kept(followed, programs)),
+  kept: keptLinks(programs),
 });
+
+function keptLinks(programs: Programs): readonly Kept[] {
+  const inFiles = lessOnce(programs.sides);
+  return followedLinks(programs).flatMap((followed) => kept(followed, inFiles, programs));
+}
+
+type LessInFiles = (was: EvidenceLink, is: EvidenceLink) => readonly Less[];
+
+/** What the files of a link show less, once for all links that are written alike: many controls have the same tests and workflows. */
+function lessOnce(sides: Programs["sides"]): LessInFiles {
+  const known = new Map<string, readonly Less[]>();
+  return (was, is) => {
+    const name = `${written(was)}\n${written(is)}`;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    let isOfPlace = false;
+    const told = () => {
+      isOfPlace = true;
+    };
+    const less = lessInFiles(tellingPlace(was, told), tellingPlace(is, told), sides);
+    if (!isOfPlace) known.set(name, less);
+    return less;
+  };
+}
 
 /** The links of the controls that both sides have, each with what took its place. */
 export function followedLinks({ kept }: Pick<Programs, "kept">): readonly Followed[] {
@@ -31,10 +56,10 @@ export function followedLinks({ kept }: Pick<Programs, "kept">): readonly Follow
 }
 
 /** Of several that carry it on, the one that asks as much speaks. */
-function kept({ was, link, is, successors }: Followed, programs: Programs): readonly Kept[] {
+function kept({ was, link, is, successors }: Followed, lessIn: LessInFiles, programs: Programs): readonly Kept[] {
   const compared = successors.map((next) => {
     const word = lostWord({ control: was, link }, { control: is, link: next }, programs);
-    const inFiles = lessInFiles(link, next, programs.sides);
+    const inFiles = lessIn(link, next);
     return { next, inFiles, less: [...lessOfLink(link, next), ...inFiles, ...word] };
   });
   const best = compared.find(({ less }) => less.length === 0) ?? compared[0];
