@@ -12,6 +12,7 @@ export interface Promised {
 }
 
 const action = "doors/action.test.ts";
+const people = "doors/bot/people.test.ts";
 const comment = "adapters/github/outlets/comment.test.ts";
 const matrix = "adapters/github/comment-matrix.test.ts";
 
@@ -226,6 +227,51 @@ export const promises: readonly Promised[] = [
       "laws/judgment.test.ts > verdict > head's policy and waivers have no say",
       "laws/nobody-edits-a-gate-away.test.ts",
     ],
+  },
+  {
+    promise: "the bot shows nobody a page, report, cache or result of a repository that GitHub does not show them",
+    page: "docs/bot.md#who-may-read-what",
+    tests: [
+      `${people} > who may read`,
+      `${people} > a login`,
+      `${people} > POST /api/simulate`,
+      `${people} > a delivery`,
+      `${people} > a repository`,
+      `${people} > a session that nobody was given is none`,
+      "doors/bot/second-push.test.ts > what is kept of a repository",
+      "doors/bot/pages/access.test.ts",
+      "adapters/store/kept.test.ts",
+    ],
+  },
+  {
+    promise: "a URL in evidence never leads the bot into the network that it runs in",
+    page: "docs/bot.md#what-it-does-for-a-pull-request",
+    tests: [
+      "doors/bot/url-road.test.ts",
+      "doors/bot/url-evidence.test.ts",
+      `${people} > a URL in evidence reaches nothing inside the network, whoever names its host`,
+    ],
+  },
+  {
+    promise: "an evaluation that needs too much, a rate limit or an outage of GitHub harms no other installation",
+    page: "docs/bot.md#what-it-does-for-a-pull-request",
+    tests: [
+      "doors/bot/exhausted.test.ts",
+      "doors/bot/evaluating/pool.test.ts",
+      "doors/bot/troubles.test.ts > a rate limit",
+      "doors/bot/troubles.test.ts > GitHub is down > for a while: nothing turns red, and all that was asked for meanwhile is done afterwards",
+    ],
+  },
+  {
+    promise:
+      "whoever edits, removes or rewrites rows of the bot's record is noticed, up to the newest row that a check names",
+    page: "docs/bot.md#the-record",
+    tests: ["ledger/verify.test.ts", "ledger/reconcile.test.ts", "doors/ledger.test.ts", "doors/bot/ledger.test.ts"],
+  },
+  {
+    promise: "the bot reports what the Action reports, byte for byte",
+    page: "docs/bot.md#the-bot",
+    tests: ["doors/bot/same-report.test.ts"],
   },
   {
     promise: "it works on GitHub Enterprise Server without settings",
