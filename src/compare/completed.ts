@@ -1,8 +1,11 @@
-import type { Finding, StandingFinding } from "../model/finding.ts";
-import { type Sentence, withoutReasons } from "../model/sentence.ts";
+import type { Cause, Finding, Fix, StandingFinding } from "../model/finding.ts";
+import { at, type Sentence, sentence, withoutReasons } from "../model/sentence.ts";
 import type { ChangedFiles, TwoSides } from "../model/two-sides.ts";
-import { causeOf, changedFile } from "./cause.ts";
-import { fixOf } from "./fix.ts";
+import { postureRuleOf, rules } from "../rules/registry.ts";
+import type { ProgramChangeRule } from "../rules/rule.ts";
+import { behind, wholeOf } from "./behind.ts";
+import { changedFile } from "./changed-file.ts";
+import { followed } from "./followed.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import { atChangedLines } from "./suspect.ts";
 
@@ -44,4 +47,72 @@ function introduced(one: Finding, { sides, changed, blocks }: Context): Standing
 function messageOf({ rule, message, explainedBy: [gone = ""] }: Finding, changed: ChangedFiles): Sentence {
   const isRenamed = rule === "evidence-missing" && changed(gone)?.file.status === "renamed";
   return isRenamed ? withoutReasons(message) : message;
+}
+
+/** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
+function causeOf(found: Finding, sides: TwoSides): Cause | null {
+  const { base, changed } = sides;
+  const { failure, misread, lost } = behind(found, sides);
+  if (misread !== null) return ofMisreading(misread, changed);
+  const whole = wholeOf(found, sides.introduced);
+  const rule = postureRuleOf(found);
+  return (
+    (failure === null ? lost : causeOf(failure, sides)) ??
+    (whole === null ? null : causeOf(whole, sides)) ??
+    (base === null || rule === null ? null : rule.newDefinition(found, { ...sides, base })) ??
+    changedFile(found, changed)
+  );
+}
+
+/** Of a warning that stands in a file which did not change: what changed. */
+function ofMisreading(warning: Finding, changed: ChangedFiles): Cause {
+  const { location } = warning;
+  const cause = changedFile(warning, changed);
+  if (cause !== null && cause.location.path !== location.path) return cause;
+  return { text: sentence`${at(location)} is not understood`, location };
+}
+
+/** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
+function fixOf(found: Finding, sides: TwoSides | null): Fix {
+  const rule = rules[found.rule];
+  if (rule.is === "change")
+    return asFix(rule.nextStep(found), sides === null ? found : whereToCorrect(found, sides.changed));
+  if (sides === null) {
+    if (rule.is === "program-change") return asFix(undo(rule, null), found);
+    throw new Error(`${found.rule} was found although no side was assessed`);
+  }
+  if (rule.is === "program-change" && sides.isProgramApproved)
+    return asFix(sentence`nothing to do: a program owner approved it`, found);
+  const { failure, misread } = behind(found, sides);
+  if (rule.is === "program-change") return changeFix(rule, found, misread, sides);
+  const other = failure ?? misread ?? wholeOf(found, sides.head.assessment.findings);
+  return other !== null ? fixOf(other, sides) : (followed(found, sides) ?? asFix(rule.nextStep(found, sides), found));
+}
+
+function asFix(step: Fix | Sentence, { location }: Pick<Finding, "location">): Fix {
+  return "text" in step ? step : { text: step, location, edits: [] };
+}
+
+/** What was meant and not understood is corrected rather than undone. */
+function changeFix(
+  rule: ProgramChangeRule,
+  found: Finding,
+  misread: Finding | null,
+  { changed, programApprovers: approvers }: TwoSides,
+): Fix {
+  if (misread === null) return asFix(undo(rule, approvers), found);
+  const place = whereToCorrect(misread, changed);
+  const correct = sentence`correct ${at(place.location)}`;
+  return asFix(approvers === null ? correct : sentence`${correct}, or have it approved by ${approvers}`, place);
+}
+
+/** What was not understood is corrected where it was written, or where the change made it not understood. */
+function whereToCorrect(found: Finding, changed: ChangedFiles): Pick<Finding, "location"> {
+  return found.group === "source-warning" ? ofMisreading(found, changed) : found;
+}
+
+function undo({ isUndoable }: ProgramChangeRule, approvers: Sentence | null): Sentence {
+  if (approvers === null) return sentence`undo it: the program has no owner who could approve it`;
+  const approval = sentence`have it approved by ${approvers}`;
+  return isUndoable === false ? approval : sentence`undo it, or ${approval}`;
 }

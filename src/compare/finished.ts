@@ -5,7 +5,7 @@ import type { TwoSides } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
 import { blocks } from "./blocking.ts";
 import type { BothSides } from "./both-sides.ts";
-import { changedFile } from "./cause.ts";
+import { changedFile } from "./changed-file.ts";
 import { completed } from "./completed.ts";
 import { lostText } from "./lost-text.ts";
 import type { ClassifiedFinding } from "./standing.ts";

@@ -1,0 +1,87 @@
+import { watches } from "../assess/inheritance.ts";
+import { controlOf } from "../model/control-of.ts";
+import type { Cause, Finding } from "../model/finding.ts";
+import { atBase, atHead } from "../model/place.ts";
+import type { Control } from "../model/program.ts";
+import { code, type Sentence, sentence } from "../model/sentence.ts";
+import type { TwoSides } from "../model/two-sides.ts";
+import { postureRuleOf, rules } from "../rules/registry.ts";
+import type { Answers } from "../rules/rule.ts";
+
+/** What lies behind a finding: what made it, and has to be mended for it. */
+export interface Behind {
+  /** The introduced finding that is why a control no longer answers for what the finding misses. */
+  readonly failure: Finding | null;
+  /** The new warning that says why: what base's program said is not understood at head. */
+  readonly misread: Finding | null;
+  /** Where nothing failed: why the control that answered at base for what it misses does so no more. */
+  readonly lost: Cause | null;
+}
+
+export function behind(found: Finding, sides: TwoSides): Behind {
+  const { base, introduced } = sides;
+  const answers = postureRuleOf(found)?.answers;
+  const answering = answers === undefined || base === null ? [] : answers.atBase(found, base);
+  const failure = failureIn(introduced, answering);
+  const lost = answers === undefined || failure !== null ? null : lostAnswer(found, answering, answers, sides);
+  return { failure, misread: misreadBehind(found, lost?.id ?? null, sides), lost: lost?.cause ?? null };
+}
+
+/** The finding that another one is a part of: one thing made both, and one mends both. */
+export function wholeOf(found: Finding, among: readonly Finding[]): Finding | null {
+  const whole = postureRuleOf(found)?.partOf?.(found);
+  return whole === undefined ? null : (among.find(({ fingerprint }) => fingerprint === whole) ?? null);
+}
+
+function failureIn(introduced: readonly Finding[], answering: readonly string[]): Finding | null {
+  // Most findings are no gap, and a change may introduce very many.
+  if (answering.length === 0) return null;
+  const fails = (other: Finding) => other.group === "broken-evidence" || other.group === "lost-owner";
+  return (
+    introduced.find((other) => fails(other) && other.control !== null && answering.includes(other.control)) ?? null
+  );
+}
+
+function misreadBehind(found: Finding, lost: string | null, { warningBehind }: TwoSides): Finding | null {
+  const { ofControl, ofFile } = warningBehind;
+  if (rules[found.rule].canBeMisread === true)
+    return found.control === null ? ofFile(found.location.path) : ofControl(found.control);
+  return lost === null ? null : ofControl(lost);
+}
+
+/** The control that answered at base for what `found` misses and is gone now, or says otherwise. */
+function lostAnswer(
+  found: Finding,
+  answering: readonly string[],
+  answers: Answers,
+  sides: TwoSides,
+): { readonly id: string; readonly cause: Cause } | null {
+  if (sides.base === null) return null;
+  for (const id of answering) {
+    const was = controlOf(sides.base.program, id);
+    const is = controlOf(sides.head.program, id);
+    if (was !== null && is === null)
+      return { id, cause: { text: sentence`control ${code(id)} was removed`, location: atBase(was.place) } };
+    const text = was === null || is === null ? null : noLonger(was, is, found, answers, sides);
+    if (is !== null && text !== null) return { id, cause: { text, location: atHead(is.place) } };
+  }
+  return null;
+}
+
+/** What a control does not do any more: a provider's part was answered by watching over the provider. */
+function noLonger(
+  was: Control,
+  is: Control,
+  found: Finding,
+  answers: Answers,
+  { base, head }: TwoSides,
+): Sentence | null {
+  const actor = found.actor ?? "";
+  if (base !== null && watches(was, actor, base.program)) {
+    return watches(is, actor, head.program) ? null : sentence`${code(is.id)} no longer monitors ${code(actor)}`;
+  }
+  const isAsBefore = was.implementation === is.implementation;
+  if (answers.isClaimedBy(is, found))
+    return isAsBefore ? null : sentence`${code(is.id)}: ${code(was.implementation)} → ${code(is.implementation)}`;
+  return sentence`${code(is.id)} no longer answers for ${answers.inWords(found)}`;
+}
