@@ -1,10 +1,10 @@
 import { dueOf } from "./assess/due.ts";
-import type { Judges } from "./compare/assess-sides.ts";
-import { bothSides } from "./compare/both-sides.ts";
-import { compare } from "./compare/compare.ts";
+import type { Judges } from "./compare/both-sides.ts";
+import { concluded } from "./compare/concluded.ts";
+import { foundOn } from "./compare/found.ts";
 import { comparable } from "./compare/sides/comparison-of.ts";
 import type { Fetched, FetchedSide, JudgeSettings } from "./compare/sides/fetched.ts";
-import { withMovedComponents } from "./compare/sides/moved-components.ts";
+import { standings } from "./compare/standing.ts";
 import { nothingAsked, type Today } from "./model/assessment.ts";
 import type { Report } from "./model/report.ts";
 import type { Revision } from "./model/snapshot.ts";
@@ -18,10 +18,13 @@ export function judge(fetched: Fetched, judges: Judges = "what differs"): Report
   return { ...report, ...dueOf(judgedOn, fetched.today) };
 }
 
+/** Two sides, what is found on each, what stands where between them, what blocks, and what is reported: each step once. */
 function judgedToday(fetched: Fetched, judges: Judges): Report {
-  const sides = bothSides(comparable(withMovedComponents(fetched)), judges);
-  const compared = compare(sides);
-  return buildReport(compared);
+  const sides = comparable(fetched);
+  const found = foundOn(sides, judges);
+  const stood = standings(found);
+  const conclusion = concluded(found, stood);
+  return buildReport(found, conclusion);
 }
 
 /** The report of a run that could not read what it needed. */

@@ -1,6 +1,7 @@
 import { actorSummaries } from "./assess/actor-summaries.ts";
 import { waiveGaps } from "./assess/waivers.ts";
-import type { Comparison } from "./compare/compare.ts";
+import type { Concluded } from "./compare/concluded.ts";
+import type { Found } from "./compare/found.ts";
 import { isAdvice } from "./model/advice.ts";
 import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
@@ -29,19 +30,19 @@ import { isUnread } from "./rules/evaluation/incomplete-input.ts";
 import { rules } from "./rules/registry.ts";
 
 /** Builds the one report. The verdict and every count are derived from the findings, so none can contradict them. */
-export function buildReport(compared: Comparison): Report {
-  const { base, head, today, terms, waived, revisions, conclusion, comparison } = compared;
+export function buildReport(sides: Found, { conclusion, unverifiable: untold }: Concluded): Report {
+  const { base, head, today, terms, waived, revisions, comparison } = sides;
   const { findings } = conclusion;
   const coverage = {
     base: waiveGaps(base?.assessment.coverage ?? [], waived),
     head: waiveGaps(head?.assessment.coverage ?? [], waived),
   };
-  const affected = [...compared.affected].sort(by((entry) => entry.control));
-  const mechanisms = unnamed(compared, affected);
-  const unverifiable = inOrder([...(head?.assessment.unverifiable ?? []), ...compared.unverifiable]);
+  const affected = [...sides.affected].sort(by((entry) => entry.control));
+  const mechanisms = unnamed(sides, affected);
+  const unverifiable = inOrder([...(head?.assessment.unverifiable ?? []), ...untold]);
   return {
     schema: "controldiff-report/1",
-    program: { name: (head ?? base)?.program.name ?? "", path: compared.programPath },
+    program: { name: (head ?? base)?.program.name ?? "", path: sides.programPath },
     ...conclusion,
     base: revisions.base,
     head: revisions.head,
@@ -49,22 +50,22 @@ export function buildReport(compared: Comparison): Report {
     comparison,
     complete: !findings.some(isUnread),
     policy: { failOn: terms.failOn, approvals: terms.approvals },
-    changed: changedFiles(compared.change, affected),
+    changed: changedFiles(sides.change, affected),
     affected,
-    controls: controlsNamed(compared, findings, affected),
-    approvals: compared.answers,
-    criteria: criteriaNamed(compared, findings, coverage),
+    controls: controlsNamed(sides, findings, affected),
+    approvals: sides.given.approvals,
+    criteria: criteriaNamed(sides, findings, coverage),
     risks: (head?.assessment.risks ?? []).map(riskReport),
     coverage,
-    actors: actorsNamed(compared),
+    actors: actorsNamed(sides),
     matrix: matrixOf(coverage, comparison),
     mechanisms,
-    mapping: compared.mapping,
+    mapping: sides.mapping,
     unverifiable,
-    problems: [...compared.problems].sort(problemOrder(compared.programPath)),
+    problems: [...sides.problems].sort(problemOrder(sides.programPath)),
     counts: countsOf(head, affected, findings, coverage, unverifiable),
-    ...(compared.notes.length > 0 && { notes: compared.notes }),
-    ...(compared.unapprovable.length > 0 && { unapprovable: compared.unapprovable }),
+    ...(sides.notes.length > 0 && { notes: sides.notes }),
+    ...(sides.unapprovable.length > 0 && { unapprovable: sides.unapprovable }),
     due: null,
   };
 }
@@ -77,12 +78,12 @@ export function remarkedOn(report: Report, remarks: readonly Unverifiable[]): Re
 }
 
 /** Those of which no place stands in a file that affects a control: what a control names, its findings tell. */
-function unnamed({ mechanisms }: Comparison, affected: readonly AffectedControl[]): readonly MechanismChange[] {
+function unnamed({ mechanisms }: Found, affected: readonly AffectedControl[]): readonly MechanismChange[] {
   const named = new Set(affected.flatMap(({ reasons }) => reasons.map(({ file }) => file)));
   return mechanisms.filter(({ places }) => !places.some(({ path }) => named.has(path)));
 }
 
-function actorsNamed({ base, head, today }: Comparison): Report["actors"] {
+function actorsNamed({ base, head, today }: Found): Report["actors"] {
   const program = (head ?? base)?.program;
   return program === undefined ? [] : [...actorSummaries(program, today)].sort(by((actor) => actor.id));
 }
@@ -117,7 +118,7 @@ function changedFiles(change: Change, affected: readonly AffectedControl[]): rea
 }
 
 function controlsNamed(
-  { base, head }: Comparison,
+  { base, head }: Found,
   findings: readonly StandingFinding[],
   affected: readonly AffectedControl[],
 ): readonly ControlSummary[] {
@@ -134,7 +135,7 @@ function summaries(assessed: Assessed | null, side: Side): readonly [string, Con
 }
 
 function criteriaNamed(
-  { base, head }: Comparison,
+  { base, head }: Found,
   findings: readonly StandingFinding[],
   coverage: Report["coverage"],
 ): readonly CriterionSummary[] {

@@ -72,8 +72,9 @@ export class Types {
       case "TSTypeLiteral":
         return new Map(node.members.flatMap((one) => memberOf(one, module)));
       case "TSIntersectionType":
-      case "TSUnionType":
         return all(node.types);
+      case "TSUnionType":
+        return this.#ofAny(node.types.map(of));
       case "TSIndexedAccessType": {
         const member = of(node.objectType).get(textsIn(node.indexType)[0] ?? "");
         return member === undefined ? new Map() : this.membersOf(member);
@@ -85,6 +86,15 @@ export class Types {
       default:
         return new Map();
     }
+  }
+
+  /** The members that some of these have; of several by one name, the one that carries something. */
+  #ofAny(all: readonly Members[]): Members {
+    const any = new Map<string, Type>();
+    for (const [name, type] of all.flatMap((members) => [...members])) {
+      if (this.loadOf(any.get(name) ?? null) === null) any.set(name, type);
+    }
+    return any;
   }
 
   #named(name: Node, [first, second]: readonly Node[], module: Module): Members {

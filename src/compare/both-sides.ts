@@ -1,41 +1,53 @@
 import { affectedControls } from "../assess/affected.ts";
-import { mapChange } from "../assess/mapping.ts";
+import { assessed } from "../assess/assess.ts";
 import { type Waived, waivedToday } from "../assess/waivers.ts";
+import { findCodeowners } from "../codeowners/codeowners.ts";
+import { evidenceBefore } from "../evidence/before.ts";
+import type { Assessed } from "../model/assessed.ts";
 import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Problem } from "../model/problem.ts";
-import type { AffectedControl, Mapping } from "../model/report.ts";
+import type { Salvaged } from "../model/program.ts";
+import type { AffectedControl } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type ProgramApproval, programApproval } from "./approvals/program-approval.ts";
 import { type Terms, termsOf } from "./approvals/terms.ts";
-import { type AssessedSides, assessSides, type Judges } from "./assess-sides.ts";
+import { type Programs, programsOf } from "./program-changes/programs.ts";
+import { baseProgramOnHead } from "./sides/base-program-on-head.ts";
 import type { Comparable } from "./sides/comparison-of.ts";
-import type { ApprovedCommit } from "./sides/fetched.ts";
-import { type NewWarning, newWarnings } from "./sides/new-warnings.ts";
-import { otherPrograms } from "./sides/other-programs.ts";
+import type { ApprovedCommit, FetchedSide } from "./sides/fetched.ts";
 import type { Approvals } from "./sides/reviews.ts";
-import { unknownBase } from "./sides/unknown-base.ts";
-import { unreadSources } from "./sides/unread-sources.ts";
-import { problemsAtHead, unusable } from "./sides/unusable.ts";
 
-/** Both sides of a change: the programs on their files, what is found on each, and by whose terms it is judged. */
-export interface BothSides
-  extends AssessedSides,
-    Pick<Comparable, "programPath" | "revisions" | "today" | "change" | "mechanisms" | "comparison" | "moved"> {
-  /** By whose terms it is judged: those of the base branch's tip. */
+/** What is judged at head of what base judged already: laws hold the one to the other. */
+export type Judges = "what differs" | "everything";
+
+/** What is assessed of a change. */
+interface AssessedSides {
+  /** Null where base has no program that can be used. */
+  readonly base: Assessed | null;
+  /** Null where head's program cannot be used: then only what is unusable is told. */
+  readonly head: Assessed | null;
+  /** Both programs, held against each other; null where a side has none. */
+  readonly programs: Programs | null;
+  /** What is found of base's program, not edited, on head's files; nothing where the change edits nothing of it. */
+  readonly unedited: readonly Finding[];
+  /** Null where base's program validates, or there is none. */
+  readonly repaired: Repaired | null;
+}
+
+/** Of a base whose program does not validate. */
+interface Repaired {
+  /** Files of its program that could not be read. */
+  readonly lost: readonly string[];
+  /** Findings of head that were there before, although what is left of base's program does not say so: it lost what they are about. */
+  readonly alreadyThere: readonly Finding[];
+}
+
+/** By whose terms a change is judged, and what is known of those who may approve it. */
+interface ByTerms {
+  /** Those of the base branch's tip. */
   readonly terms: Terms;
   /** What the terms' waivers accept today. */
   readonly waived: Waived;
-  readonly affected: readonly AffectedControl[];
-  readonly mapping: Mapping;
-  /** Findings about the change itself: `unmapped-change`. */
-  readonly unmapped: readonly Finding[];
-  /** What could not be evaluated: `program-invalid`, `incomplete-input`. */
-  readonly unusable: readonly Finding[];
-  /** The warnings of head's program files that base's do not have. */
-  readonly warnings: readonly NewWarning[];
-  /** Of head's program files. */
-  readonly problems: readonly Problem[];
   readonly approvals: Approvals;
   readonly programApproval: ProgramApproval;
   readonly owners: Probes["owners"];
@@ -45,29 +57,82 @@ export interface BothSides
   readonly tipFiles: Snapshot["files"];
 }
 
-/** Assesses each side of what was fetched. */
-export function bothSides(fetched: Comparable, judges: Judges): BothSides {
-  const { programPath, revisions, today, change, mechanisms, comparison, moved, probes } = fetched;
-  const sides = assessSides(fetched, judges);
-  const affected = affectedControls({ files: change.files, base: sides.base, head: sides.head });
-  const programs = [sides.base, sides.head].flatMap((side) => side?.program ?? []);
-  const { mapping, findings: unmapped } = mapChange({ files: change.files, affected, programs });
-  const unread = unreadSources(fetched.baseProgram, fetched.head.parsed.program);
-  const unknown = comparison === "posture" ? null : unknownBase(fetched);
-  const terms = termsOf((fetched.tip ?? fetched.base).parsed);
-  const waived = waivedToday(terms.waivers, today, terms.policy);
-  const { members, memberships, administrators, owners } = probes;
-  const approvals = { ...fetched.approvals, teamMembers: members, memberships, administrators };
-  const problems = problemsAtHead(fetched);
-  const others = comparison === "posture" ? [] : otherPrograms(fetched);
-  const told = [...unusable({ fetched, problems, unknown }), ...others];
+/** Both sides of a change as they are assessed: the programs on their files, what is wrong on each, and by whose terms it is judged. */
+export interface BothSides
+  extends AssessedSides,
+    ByTerms,
+    Pick<
+      Comparable,
+      "programPath" | "revisions" | "today" | "change" | "mechanisms" | "comparison" | "moved" | "problems"
+    > {
+  readonly affected: readonly AffectedControl[];
+}
+
+export function bothSides(sides: Comparable, judges: Judges): BothSides {
+  const { programPath, revisions, today, change, mechanisms, comparison, moved, problems } = sides;
+  const about = { programPath, revisions, today, change, mechanisms, comparison, moved, problems };
+  const assessed = assessSides(sides, judges);
+  const affected = affectedControls({ files: change.files, base: assessed.base, head: assessed.head });
+  return { ...about, ...assessed, ...byTerms(sides), affected };
+}
+
+/** Assesses base, head held to base, base's program on head's files, and head's program on those of a base that does not validate. */
+function assessSides(sides: Comparable, judges: Judges): AssessedSides {
+  const { probes, today, change, baseProgram, comparison } = sides;
+  const onBase = { snapshot: sides.base.snapshot, side: "base", probes, today } as const;
+  const base = assessed(baseProgram, onBase);
+  const codeownersBefore = findCodeowners(sides.base.snapshot.files);
+  const before = base === null ? null : evidenceBefore(base, change.files);
+  const onHead = {
+    ...{ snapshot: sides.head.snapshot, probes, today, codeownersBefore, before },
+    judgedAtBase: judges === "what differs" ? (base?.judged ?? null) : null,
+  };
+  const head = assessed(sides.head.parsed.program, { ...onHead, side: "head" });
+  if (base === null || head === null || before === null)
+    return { base, head, programs: null, unedited: [], repaired: null };
+  const programs = programsOf(base, head, { moves: before.moves, members: probes.members, today });
+  const headOnBase = comparison === "repaired" ? assessed(head.program, onBase) : null;
   return {
-    ...{ programPath, revisions, today, change, mechanisms, comparison, moved, ...sides },
-    ...{ affected, mapping, unmapped, problems, terms, waived, approvals, owners },
-    approved: fetched.approved ?? [],
-    tipFiles: (fetched.tip ?? fetched.base).snapshot.files,
-    unusable: [...told, ...unread],
-    warnings: newWarnings(fetched),
+    base,
+    head,
+    programs,
+    unedited: assessed(baseProgramOnHead(programs), { ...onHead, side: "base" })?.assessment.findings ?? [],
+    repaired: headOnBase && repairOf(sides.base, headOnBase, base, head),
+  };
+}
+
+/** What of base nobody knows, given how head's program would have stood there. */
+function repairOf({ parsed: { salvaged } }: FetchedSide, headOnBase: Assessed, base: Assessed, head: Assessed) {
+  if (salvaged == null) return null;
+  const after = new Set(head.assessment.findings.map(({ fingerprint }) => fingerprint));
+  const wasKnown = knownAt(base, salvaged.faulty);
+  const { findings } = headOnBase.assessment;
+  const alreadyThere = findings.filter((found) => after.has(found.fingerprint) && !wasKnown(found));
+  return { lost: salvaged.lost, alreadyThere };
+}
+
+/** Whether what is left of base's program speaks of what a finding is about. */
+function knownAt({ program, assessment }: Assessed, faulty: Salvaged["faulty"]): (found: Finding) => boolean {
+  const controls = new Set(program.controls.map(({ id }) => id));
+  const rows = new Set(assessment.coverage.map(({ criterion, actor }) => `${criterion} ${actor}`));
+  return (found) => {
+    if (found.control !== null) return controls.has(found.control);
+    if (found.criteria.length === 0) return !faulty.has(found.location.path);
+    return found.criteria.some((criterion) => rows.has(`${criterion} ${found.actor}`));
+  };
+}
+
+function byTerms({ tip, base, today, probes, ...sides }: Comparable): ByTerms {
+  const terms = termsOf((tip ?? base).parsed);
+  const { members, memberships, administrators, owners } = probes;
+  const approvals = { ...sides.approvals, teamMembers: members, memberships, administrators };
+  return {
+    terms,
+    waived: waivedToday(terms.waivers, today, terms.policy),
+    approvals,
     programApproval: programApproval({ terms, approvals, owners }),
+    owners,
+    approved: sides.approved ?? [],
+    tipFiles: (tip ?? base).snapshot.files,
   };
 }

@@ -9,25 +9,26 @@ import { followed } from "./followed.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import { atChangedLines } from "./suspect.ts";
 
-interface Context {
-  /** Null where head could not be assessed: then only what is unusable is completed. */
-  readonly sides: TwoSides | null;
+/** Where head could not be assessed, only what is unusable is told. */
+export interface HeadUnread {
+  readonly head: null;
   readonly changed: ChangedFiles;
-  /** Whether an introduced finding alone makes the verdict fail. */
-  readonly blocks: (introduced: Finding) => boolean;
 }
 
+/** Whether an introduced finding alone makes the verdict fail. */
+type Blocks = (introduced: Finding) => boolean;
+
 /** Adds what a reader needs: what made a finding, what to do about it, and whether it blocks. */
-export function completed(found: ClassifiedFinding, context: Context): StandingFinding {
+export function completed(found: ClassifiedFinding, sides: TwoSides | HeadUnread, blocks: Blocks): StandingFinding {
   const { parts: _, ...reported } = found;
   switch (found.standing) {
     case "introduced":
-      return introduced(found, context);
+      return introduced(found, sides, blocks);
     case "existing":
-      return { ...reported, standing: "existing", cause: null, fix: fixOf(found, context.sides), blocking: false };
+      return { ...reported, standing: "existing", cause: null, fix: fixOf(found, sides), blocking: false };
     case "waived": {
       const { group, standing } = found;
-      return { ...reported, group, standing, cause: null, fix: fixOf(found, context.sides), blocking: false };
+      return { ...reported, group, standing, cause: null, fix: fixOf(found, sides), blocking: false };
     }
     case "resolved":
     case "withdrawn":
@@ -35,12 +36,12 @@ export function completed(found: ClassifiedFinding, context: Context): StandingF
   }
 }
 
-function introduced(one: Finding, { sides, changed, blocks }: Context): StandingFinding {
-  const found = sides === null ? one : atChangedLines(one, sides);
+function introduced(one: Finding, sides: TwoSides | HeadUnread, blocks: Blocks): StandingFinding {
+  const found = sides.head === null ? one : atChangedLines(one, sides);
   const { parts: _, ...reported } = found;
-  const cause = sides === null ? changedFile(found, changed) : causeOf(found, sides);
+  const cause = sides.head === null ? changedFile(found, sides.changed) : causeOf(found, sides);
   const [fix, blocking] = [fixOf(found, sides), blocks(found)];
-  return { ...reported, standing: "introduced", message: messageOf(found, changed), cause, fix, blocking };
+  return { ...reported, standing: "introduced", message: messageOf(found, sides.changed), cause, fix, blocking };
 }
 
 /** Where the change says what a file is called now, a guess at which was meant would only mislead. */
@@ -73,11 +74,11 @@ function ofMisreading(warning: Finding, changed: ChangedFiles): Cause {
 }
 
 /** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
-function fixOf(found: Finding, sides: TwoSides | null): Fix {
+function fixOf(found: Finding, sides: TwoSides | HeadUnread): Fix {
   const rule = rules[found.rule];
   if (rule.is === "change")
-    return asFix(rule.nextStep(found), sides === null ? found : whereToCorrect(found, sides.changed));
-  if (sides === null) {
+    return asFix(rule.nextStep(found), sides.head === null ? found : whereToCorrect(found, sides.changed));
+  if (sides.head === null) {
     if (rule.is === "program-change") return asFix(undo(rule, null), found);
     throw new Error(`${found.rule} was found although no side was assessed`);
   }

@@ -1,8 +1,11 @@
 import type { Thing } from "../keys/asks.ts";
-import type { Finding } from "../model/finding.ts";
+import { canBeWaived, type Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { ProgramNote } from "../model/report.ts";
 import { code, plainText, sentence } from "../model/sentence.ts";
+import { blocks } from "./blocking.ts";
+import type { BothSides } from "./both-sides.ts";
+import { editedAway } from "./edited-away.ts";
 import { attestationNotes } from "./notes/attestations.ts";
 import { endNotes } from "./notes/ends.ts";
 import { ownWorkflowNotes } from "./notes/own-workflow.ts";
@@ -20,8 +23,9 @@ import { reviewsLengthened } from "./program-changes/reviews.ts";
 import { risks } from "./program-changes/risks.ts";
 import { frameworks, settings, sources } from "./program-changes/settings.ts";
 import type { ComparedThing, Things } from "./program-changes/thing.ts";
-import { unreadSourcesChanged } from "./program-changes/unreadable.ts";
+import { unreadableReplaced, unreadSourcesChanged } from "./program-changes/unreadable.ts";
 import { waivers } from "./program-changes/waivers.ts";
+import { moveNotes } from "./sides/moved-components.ts";
 
 /** What is compared key by key, as src/keys and the cards of evidence declare. */
 const things: { readonly [T in Thing | "program"]: ComparedThing } = {
@@ -62,13 +66,34 @@ const remarks: readonly ((programs: Programs) => readonly ProgramNote[])[] = [
 
 /** What edits of the program come to. */
 export interface ProgramChanges {
-  /** What head's program no longer asks that base's did, in code unit order of fingerprints. */
+  /** What head's program no longer asks that base's did. */
   readonly changes: readonly Finding[];
-  /** What requires neither more nor less, in order of places. */
+  /** What requires neither more nor less. */
   readonly notes: readonly ProgramNote[];
 }
 
-/** Holds two programs against each other, every key once. */
+/** What a change's edits of the program come to, with what they make go away or take from what nobody could read. */
+export function programEdits(sides: BothSides): ProgramChanges {
+  const { base, head, programs, unedited, repaired, waived, comparison } = sides;
+  if (base === null || head === null || programs === null || comparison === "posture")
+    return { changes: [], notes: [] };
+  const { changes, notes } = programChangesOf(programs);
+  const [isApproved, wasCovered] = [sides.programApproval.isGiven, base.assessment.coverage];
+  const wouldFail = (one: Finding) =>
+    !(waived.has(one.fingerprint) && canBeWaived(one)) && blocks(one, { terms: sides.terms, isApproved, wasCovered });
+  const away = editedAway({
+    before: base.assessment.findings,
+    after: head.assessment.findings,
+    unedited,
+    changes,
+    files: head.program.files,
+    wouldFail,
+  });
+  const lost = repaired === null ? [] : unreadableReplaced(repaired.lost, base.snapshot, head.snapshot);
+  return { changes: [...changes, ...away, ...lost], notes: [...moveNotes(sides.moved), ...notes] };
+}
+
+/** Holds two programs against each other, every key once: changes in code unit order of fingerprints, notes in order of places. */
 export function programChangesOf(programs: Programs): ProgramChanges {
   const compared = Object.values(things).map((compare) => compare(programs));
   const found = [...compared.flatMap(changesIn), ...effects.flatMap((change) => change(programs))];

@@ -7,8 +7,8 @@ import { atHead } from "../model/place.ts";
 import { listOf, quote, sentence } from "../model/sentence.ts";
 import type { CarriedLink, StillAsked } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
-import type { BothSides } from "./both-sides.ts";
-import { asksAsMuch, isAbout, type KeptControl } from "./kept-controls.ts";
+import type { Found } from "./found.ts";
+import { asksAsMuch, isAbout, type KeptControl } from "./program-changes/programs.ts";
 
 /** A finding and where it stands between base and head. */
 export type ClassifiedFinding = Finding &
@@ -20,12 +20,8 @@ export type ClassifiedFinding = Finding &
   );
 
 /** What stands where: of base's findings and head's, of the change's own, and of its edits of the program. */
-export function standings(
-  sides: BothSides,
-  ofTheChange: readonly Finding[],
-  edits: readonly Finding[],
-): readonly ClassifiedFinding[] {
-  const { base, head, programs, repaired, unusable, waived } = sides;
+export function standings(sides: Found): readonly ClassifiedFinding[] {
+  const { base, head, programs, repaired, unusable, ofTheChange, edits, waived } = sides;
   const asNew = (one: Finding) => classifyAtHead(one, "introduced", waived);
   // What could not be evaluated is nothing that a waiver accepts.
   const unread = unusable.map((one) => classifyAtHead(one, "introduced", new Set()));

@@ -6,10 +6,8 @@ import { code, listOf, type Sentence, sentence, words } from "../model/sentence.
 import { loginOf } from "./approvals/gate.ts";
 import type { BothSides } from "./both-sides.ts";
 
-type Input = Pick<BothSides, "comparison" | "base" | "head" | "approvals" | "owners">;
-
 /** What nobody could approve from the merge on, and what to write instead: of a first program, and of one with other owners or another policy than before. */
-export function unapprovable(sides: Input): readonly ProgramNote[] {
+export function unapprovable(sides: BothSides): readonly ProgramNote[] {
   const { comparison, base, head } = sides;
   if (head === null || comparison === "posture") return [];
   const before = base === null ? [] : lockedIn(base.program, sides).map(({ key }) => key);
@@ -21,11 +19,11 @@ interface Locked {
   readonly note: ProgramNote;
 }
 
-function lockedIn(program: Program, sides: Input): readonly Locked[] {
+function lockedIn(program: Program, sides: BothSides): readonly Locked[] {
   return [...programLocked(program, sides), ...controlsLocked(program, sides)];
 }
 
-function programLocked({ owners: names, policy }: Program, sides: Input): readonly Locked[] {
+function programLocked({ owners: names, policy }: Program, sides: BothSides): readonly Locked[] {
   const [first] = names;
   if (first === undefined || !policy.failOn.includes("program-change")) return [];
   const reasons = names.map((owner) => whyNot(owner, sides));
@@ -36,7 +34,7 @@ function programLocked({ owners: names, policy }: Program, sides: Input): readon
 }
 
 /** Null: the owner may be able to, as far as anybody can tell. */
-function whyNot(owner: Owner, { approvals, owners }: Input): Sentence | null {
+function whyNot(owner: Owner, { approvals, owners }: BothSides): Sentence | null {
   const { name, kind } = owner;
   if (kind === "email") return sentence`GitHub does not say whose address ${code(name)} is`;
   const status = statusOf(owner, owners);
@@ -65,7 +63,7 @@ function stepFor(names: readonly Owner[]): Sentence {
 }
 
 /** Where more people have to approve than a control has. */
-function controlsLocked(program: Program, sides: Input): readonly Locked[] {
+function controlsLocked(program: Program, sides: BothSides): readonly Locked[] {
   const { approvals: mode, failOn, approvers } = program.policy;
   if (mode !== "require" && !failOn.includes("approval")) return [];
   const short = program.controls.filter((control) => lacksPeople(control, approvers.count, sides));
@@ -81,7 +79,7 @@ function controlsLocked(program: Program, sides: Input): readonly Locked[] {
 const mostNamed = 3;
 
 /** Teams of which not every member is known may be large enough. */
-function lacksPeople(control: Control, count: number, { approvals }: Input): boolean {
+function lacksPeople(control: Control, count: number, { approvals }: BothSides): boolean {
   const people = new Set<string>();
   const owners = answeringFor(control);
   if (control.complementary !== null && owners.length === 0) return false;

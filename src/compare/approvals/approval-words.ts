@@ -1,8 +1,7 @@
 import type { Location } from "../../model/place.ts";
 import type { Control, Owner } from "../../model/program.ts";
 import { code, listOf, type Sentence, sentence } from "../../model/sentence.ts";
-import type { Approvals } from "../sides/reviews.ts";
-import type { EarlierStanding } from "./earlier-approvals.ts";
+import type { Approvals, EarlierStanding } from "../sides/reviews.ts";
 import { type Doubt, type Gate, type GateAnswer, loginOf } from "./gate.ts";
 
 /** How one control stands to its gate. */

@@ -8,14 +8,10 @@ import type { AffectedControl, ControlApproval } from "../../model/report.ts";
 import { code, listOf, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { BothSides } from "../both-sides.ts";
-import { counted, writersOf } from "../sides/reviews.ts";
+import { counted, type EarlierStanding, writersOf } from "../sides/reviews.ts";
 import { canApprove, unknownWritersOf } from "./able.ts";
 import { type Answer, doubtsInWords, stepFor, whyMissing } from "./approval-words.ts";
-import type { EarlierStanding } from "./earlier-approvals.ts";
 import { answerOf, loginOf } from "./gate.ts";
-
-/** Where `head` is null nothing of it can be evaluated, so that nobody is asked. */
-type ApprovalInput = Pick<BothSides, "terms" | "base" | "head" | "affected" | "approvals" | "owners">;
 
 /** What is known of the approvals of the affected controls. */
 export interface ApprovalsGiven {
@@ -26,7 +22,8 @@ export interface ApprovalsGiven {
 }
 
 /** `approval-missing`, and what could not be told, for every affected control that its owners have not approved. */
-export function missingApprovals(sides: ApprovalInput, earlier: ReadonlyMap<string, EarlierStanding>): ApprovalsGiven {
+export function missingApprovals(sides: BothSides, earlier: ReadonlyMap<string, EarlierStanding>): ApprovalsGiven {
+  // Of a head that is null nothing can be evaluated, so that nobody is asked.
   if (sides.head === null || sides.terms.approvals === "off" || (isAdvice(sides) && sides.approvals.approvers === null))
     return { findings: [], unverifiable: [], approvals: [] };
   const answered = sides.affected.flatMap((affected) =>
@@ -53,12 +50,12 @@ const noEarlier: EarlierStanding = { standing: [], fallen: [] };
 const inReport = { open: "given", closed: "missing", unknown: "unverifiable" } as const;
 
 /** Whether a missing approval fails nothing. */
-function isAdvice({ terms }: ApprovalInput): boolean {
+function isAdvice({ terms }: BothSides): boolean {
   return terms.approvals !== "require" && !terms.failOn.includes("approval");
 }
 
 /** What cannot be told opens no gate; where there is no pull request nobody waits at one. */
-function isMissing({ answer }: Answer, sides: ApprovalInput): boolean {
+function isMissing({ answer }: Answer, sides: BothSides): boolean {
   if (answer.is === "unknown") return !isAdvice(sides) && sides.approvals.approvers !== null;
   return answer.is === "closed";
 }
@@ -69,7 +66,7 @@ function isStatedOnly({ complementary, owner }: Control): boolean {
 }
 
 /** One answer; two where the tip has two controls of that id, each with owners of its own. */
-function answersFor(affected: AffectedControl, earlier: EarlierStanding, sides: ApprovalInput): readonly Answer[] {
+function answersFor(affected: AffectedControl, earlier: EarlierStanding, sides: BothSides): readonly Answer[] {
   const { control: id, reasons } = affected;
   const found = controlIn(sides.base?.program, id, "base") ?? controlIn(sides.head?.program, id, "head");
   if (found === null) return [];
@@ -79,7 +76,7 @@ function answersFor(affected: AffectedControl, earlier: EarlierStanding, sides: 
     .map((control) => answerFor({ control, at: found.at, files: reasons.map(({ file }) => file), earlier }, sides));
 }
 
-function answerFor(asked: Pick<Answer, "control" | "at" | "files" | "earlier">, sides: ApprovalInput): Answer {
+function answerFor(asked: Pick<Answer, "control" | "at" | "files" | "earlier">, sides: BothSides): Answer {
   const { terms, approvals } = sides;
   const unknownWriters = unknownWritersOf(terms, approvals);
   const owners = validOwners(asked.control, sides.owners);
@@ -101,7 +98,7 @@ function controlIn(program: Program | undefined, id: string, side: Location["sid
   return control === undefined ? null : { control, at: { ...(control.owner ?? control).place, side } };
 }
 
-function findingFor(answer: Answer, { approvals }: ApprovalInput): Finding {
+function findingFor(answer: Answer, { approvals }: BothSides): Finding {
   const { control, at, files } = answer;
   return finding("approval-missing", [control.id], {
     message: sentence`${code(control.id)} is affected and ${whyMissing(answer, approvals)}`,

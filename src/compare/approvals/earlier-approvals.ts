@@ -1,35 +1,16 @@
 import { definitionOf } from "../../assess/definition.ts";
 import { codeownersPaths } from "../../codeowners/codeowners.ts";
 import { ledTo } from "../../evidence/leads-to.ts";
-import type { Assessed } from "../../model/assessed.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { AffectedControl } from "../../model/report.ts";
 import { code, path, type Sentence, sentence, words } from "../../model/sentence.ts";
-import type { FileEntry, Snapshot } from "../../model/snapshot.ts";
+import type { FileEntry } from "../../model/snapshot.ts";
+import type { BothSides } from "../both-sides.ts";
 import type { ApprovedCommit, ApprovedSide } from "../sides/fetched.ts";
-import type { EarlierApproval, Reviews } from "../sides/reviews.ts";
-import type { Terms } from "./terms.ts";
-
-export interface EarlierInput {
-  readonly terms: Terms;
-  readonly approvals: Reviews;
-  readonly approved: readonly ApprovedCommit[];
-  readonly base: Pick<Assessed, "program" | "snapshot"> | null;
-  readonly head: Pick<Assessed, "program" | "snapshot"> | null;
-  /** The files of the base branch's tip. */
-  readonly tipFiles: Snapshot["files"];
-}
-
-/** Approvals of earlier commits, by whether they still count for one control. */
-export interface EarlierStanding {
-  readonly standing: readonly EarlierApproval[];
-  readonly fallen: readonly { readonly approval: EarlierApproval; readonly because: Sentence }[];
-}
+import type { EarlierApproval, EarlierStanding } from "../sides/reviews.ts";
 
 /** By control, which earlier approvals still count for it. */
-export function earlierStandings(
-  sides: EarlierInput & { readonly affected: readonly AffectedControl[] },
-): ReadonlyMap<string, EarlierStanding> {
+export function earlierStandings(sides: BothSides): ReadonlyMap<string, EarlierStanding> {
   return new Map(sides.affected.map((affected) => [affected.control, earlierStanding(affected, sides)]));
 }
 
@@ -37,7 +18,7 @@ export function earlierStandings(
  * Which earlier approvals still count for a control under `stands: until-its-files-change`: those that saw everything the change now does
  * to it. What equals the base branch is nothing that the change does, so that an update from base takes no approval back.
  */
-function earlierStanding(affected: AffectedControl, sides: EarlierInput): EarlierStanding {
+function earlierStanding(affected: AffectedControl, sides: BothSides): EarlierStanding {
   const { terms, approvals } = sides;
   if (terms.policy.approvers.stands === "at-its-commit") return { standing: [], fallen: [] };
   const judged = (approvals.earlier ?? []).map((approval) => ({
@@ -51,7 +32,7 @@ function earlierStanding(affected: AffectedControl, sides: EarlierInput): Earlie
 }
 
 /** Null: it counts. */
-function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, sides: EarlierInput): Sentence | null {
+function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, sides: BothSides): Sentence | null {
   const seen: Seen[] = [];
   for (const commit of commits) {
     const found = sides.approved.find((one) => one.commit === commit);
@@ -69,7 +50,7 @@ function whyFallen({ commits }: EarlierApproval, affected: AffectedControl, side
 type Seen = Extract<ApprovedCommit, { readonly is: "read" }>;
 
 /** The files by which the change affects a control now: those its rules and evidence name, what these lead to, and CODEOWNERS. */
-function doneTo({ control, reasons }: AffectedControl, sides: EarlierInput): readonly string[] {
+function doneTo({ control, reasons }: AffectedControl, sides: BothSides): readonly string[] {
   const led = [sides.base, sides.head]
     .flatMap((side) => side ?? [])
     .flatMap(({ program, snapshot }) =>
@@ -80,7 +61,7 @@ function doneTo({ control, reasons }: AffectedControl, sides: EarlierInput): rea
 }
 
 /** Whether the change makes a file something else than base has, and than the base branch has by now. */
-function isChanged(file: string, { base, head, tipFiles }: EarlierInput): boolean {
+function isChanged(file: string, { base, head, tipFiles }: BothSides): boolean {
   const is = head?.snapshot.files.get(file);
   return !isSame(base?.snapshot.files.get(file), is) && !isSame(tipFiles.get(file), is);
 }
@@ -89,7 +70,7 @@ function isChanged(file: string, { base, head, tipFiles }: EarlierInput): boolea
  * Whether an approved commit made the file what it is at head, from what it still is at base: what it left as it found it nobody looked at, and
  * what base has made of it since is taken back without anybody's having looked.
  */
-function isSeen(file: string, { at, from }: Seen, { base, head }: EarlierInput): boolean {
+function isSeen(file: string, { at, from }: Seen, { base, head }: BothSides): boolean {
   const [was, is] = [from.files.get(file), head?.snapshot.files.get(file)];
   return isSame(at.files.get(file), is) && !isSame(was, is) && isSame(was, base?.snapshot.files.get(file));
 }
@@ -99,7 +80,7 @@ function isSame(one: FileEntry | undefined, other: FileEntry | undefined): boole
 }
 
 /** The same of what the control's entry says, whichever files it depends on. */
-function isEntrySeen(control: string, seen: readonly Seen[], { base, head, terms }: EarlierInput): boolean {
+function isEntrySeen(control: string, seen: readonly Seen[], { base, head, terms }: BothSides): boolean {
   const is = entryIn(head?.program ?? null, control);
   const before = [entryIn(base?.program ?? null, control), ...(terms.controls.get(control) ?? []).map(definitionOf)];
   if (before.includes(is)) return true;

@@ -10,8 +10,7 @@ import { atBase, atHead, type Location } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, path, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { KeptControl, KeptLink } from "../kept-controls.ts";
-import type { Programs } from "./programs.ts";
+import type { KeptControl, KeptLink, Programs } from "./programs.ts";
 import type { ComparedThing, Kept } from "./thing.ts";
 
 type Followed = KeptLink & Pick<KeptControl, "was" | "is">;

@@ -4,8 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
 import { code, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { KeptControl } from "../kept-controls.ts";
-import type { ProgramChange, Programs } from "./programs.ts";
+import type { KeptControl, ProgramChange, Programs } from "./programs.ts";
 
 /** `policy-loosened`: fewer links inside an evidence page are looked at, by what the link or its control says; what the policy says is told of it. */
 export const pageLinksLeftOut: ProgramChange = (programs) =>

@@ -7,8 +7,7 @@ import { atHead } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { KeptControl } from "../kept-controls.ts";
-import type { ProgramChange, Programs } from "./programs.ts";
+import type { KeptControl, ProgramChange, Programs } from "./programs.ts";
 
 /** `policy-loosened`: evidence is to be read less often, by what the policy, its control or the link itself says. */
 export const reviewsLengthened: ProgramChange = (programs) =>

@@ -1,6 +1,6 @@
 import type { Program } from "../../model/program.ts";
-import { asksAsMuch, type KeptControl } from "../kept-controls.ts";
 import type { Programs } from "../program-changes/programs.ts";
+import { asksAsMuch, type KeptControl } from "../program-changes/programs.ts";
 
 /**
  * Base's program as it would stand had the change not edited it: only its links follow the files that the change moved.

@@ -9,7 +9,7 @@ import { programFileIn } from "../../model/program-file.ts";
 import { path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { Fetched } from "./fetched.ts";
+import type { Comparable } from "./comparison-of.ts";
 
 /** Where the Action looks for a program that its step does not name. */
 const usual = "compliance/program.yml";
@@ -18,11 +18,8 @@ const usual = "compliance/program.yml";
  * `program-invalid`: programs of base beside the one that is judged which this change takes out of every check: it is pointed at another place while the
  * program of the first one goes, or no workflow of head checks it any more and one of base did. Nobody would be told what became of them.
  */
-export function otherPrograms({
-  programPath,
-  base,
-  head,
-}: Pick<Fetched, "programPath" | "base" | "head">): readonly Finding[] {
+export function otherPrograms({ programPath, base, head, comparison }: Comparable): readonly Finding[] {
+  if (comparison === "posture") return [];
   const isMoved = base.parsed.absent && !head.parsed.absent;
   const gone = isMoved
     ? programsIn(base.snapshot).filter((one) => programFileIn(head.snapshot.files, one) === null)

@@ -24,6 +24,12 @@ export interface EarlierApproval {
   readonly commits: readonly string[];
 }
 
+/** Approvals of earlier commits, by whether they still count for one control. */
+export interface EarlierStanding {
+  readonly standing: readonly EarlierApproval[];
+  readonly fallen: readonly { readonly approval: EarlierApproval; readonly because: Sentence }[];
+}
+
 /** There is no pull request. */
 export const noReviews: Reviews = { approvers: null, author: null, contributors: [] };
 

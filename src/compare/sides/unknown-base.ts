@@ -1,18 +1,23 @@
+import type { Finding } from "../../model/finding.ts";
+import { atHead } from "../../model/place.ts";
 import { hasProgram, type ReadProgram, usable } from "../../model/program-file.ts";
 import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
-import type { Change } from "../../model/snapshot.ts";
+import { finding } from "../../rules/make-finding.ts";
+import type { Comparable } from "./comparison-of.ts";
 
-export interface UnknownBaseInput {
-  readonly programPath: string;
-  readonly base: ReadProgram;
-  /** Null, or left out: base is the tip. */
-  readonly tip?: ReadProgram | null;
-  readonly change: Change;
+/** `incomplete-input`: it is not known what base asks or who may approve a change of it. Told where the whole change could be read. */
+export function unknownBase(sides: Comparable): readonly Finding[] {
+  const why = sides.comparison === "posture" || sides.change.incomplete !== null ? null : whyUnknown(sides);
+  if (why === null) return [];
+  return [
+    finding("incomplete-input", ["base"], {
+      message: sentence`could not evaluate the change: ${why}`,
+      location: atHead({ path: sides.programPath, line: 1, column: 1 }),
+    }),
+  ];
 }
 
-/** Why it is not known what base asks or who may approve a change of it; null: it is, or the whole change could not be read. */
-export function unknownBase({ base, tip, programPath, change }: UnknownBaseInput): Sentence | null {
-  if (change.incomplete !== null) return null;
+function whyUnknown({ base, tip, programPath }: Comparable): Sentence | null {
   const terms = tip ?? base;
   const [file, was, is] = [path(programPath), named(base), named(terms)];
   const [isBegun, wasBegun] = [hasProgram(terms, programPath), hasProgram(base, programPath)];

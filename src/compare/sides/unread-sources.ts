@@ -1,15 +1,16 @@
 import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
-import type { Program, Source } from "../../model/program.ts";
+import type { Source } from "../../model/program.ts";
 import { path, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
+import type { Comparable } from "./comparison-of.ts";
 
 /**
  * `incomplete-input`: a source of which nothing that claims a known criterion can be read, or a new file of one that cannot be read. What
  * head alone no longer claims, and a file that base could read, is lost, and told as that.
  */
-export function unreadSources(base: Program | null, head: Program | null): readonly Finding[] {
-  return (head?.sources ?? []).flatMap((source) => {
+export function unreadSources({ baseProgram: base, head }: Comparable): readonly Finding[] {
+  return (head.parsed.program?.sources ?? []).flatMap((source) => {
     const was = base?.sources.find(({ kind, path: name }) => kind === source.kind && name === source.path) ?? null;
     if (!source.isRead) return was?.isRead === true ? [] : [unread(source)];
     if (base === null) return [];

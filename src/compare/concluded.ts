@@ -1,0 +1,66 @@
+import { movesOf } from "../evidence/fixes/moves.ts";
+import type { Unverifiable } from "../model/assessment.ts";
+import type { Conclusion } from "../model/conclusion.ts";
+import type { Finding } from "../model/finding.ts";
+import { by } from "../model/order.ts";
+import type { TwoSides } from "../model/two-sides.ts";
+import { changedFiles } from "../paths/changed-files.ts";
+import { blocks } from "./blocking.ts";
+import { changedFile } from "./changed-file.ts";
+import { completed, type HeadUnread } from "./completed.ts";
+import type { Found } from "./found.ts";
+import { lostText } from "./lost-text.ts";
+import type { ClassifiedFinding } from "./standing.ts";
+import { conclude } from "./verdict.ts";
+import { warningsBehind } from "./warning-behind.ts";
+import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
+
+/** What a comparison comes to by base's terms. */
+export interface Concluded {
+  /** Findings in code unit order of fingerprints. */
+  readonly conclusion: Conclusion;
+  /** What is not known of the change itself. */
+  readonly unverifiable: readonly Unverifiable[];
+}
+
+/** Adds what a reader needs to each finding, the cause and the fix of what head is told and whether it blocks, and concludes. */
+export function concluded(sides: Found, stood: readonly ClassifiedFinding[]): Concluded {
+  const introduced = stood.filter((found) => found.standing === "introduced");
+  const [told, blocks] = [twoSides(sides, introduced), blocking(sides, introduced)];
+  const findings = stood.map((one) => completed(one, told, blocks)).sort(by((found) => found.fingerprint));
+  const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
+  return {
+    conclusion: conclude(findings, sides.comparison, sides.terms.failOn),
+    unverifiable: [...sides.given.unverifiable, ...(isHeldUp ? sides.programApproval.doubts : [])],
+  };
+}
+
+/** What rules are told of both sides. */
+function twoSides(
+  { base, head, change, warnings, programApproval }: Found,
+  introduced: readonly Finding[],
+): TwoSides | HeadUnread {
+  const files = [...change.files].sort(by((file) => file.path));
+  const changed = changedFiles(files);
+  if (head === null) return { head, changed };
+  const warningBehind = warningsBehind({
+    warnings,
+    before: base?.program.controls ?? [],
+    after: head.program.controls,
+    moves: movesOf(change.files),
+  });
+  const { approvers: programApprovers, isGiven: isProgramApproved } = programApproval;
+  const lost = (found: Finding) =>
+    lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed));
+  return { base, head, files, changed, introduced, programApprovers, isProgramApproved, warningBehind, lostText: lost };
+}
+
+/** Whether an introduced finding blocks; a gap that only withdrawn evidence opens does not, once that is approved. */
+function blocking({ base, head, terms, programApproval }: Found, introduced: readonly Finding[]) {
+  const isApproved = programApproval.isGiven;
+  const withdrawn = withdrawnControls(introduced);
+  const [wasCovered, failing] = [base?.assessment.coverage ?? null, head?.assessment.failing ?? new Map()];
+  return (found: Finding): boolean =>
+    blocks(found, { terms, isApproved, wasCovered }) &&
+    !(isApproved && isOnlyWithdrawn(found, withdrawn, wasCovered ?? [], failing));
+}
