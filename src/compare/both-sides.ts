@@ -91,23 +91,26 @@ function assessSides(sides: Comparable, judges: Judges): AssessedSides {
   if (base === null || head === null || before === null)
     return { base, head, programs: null, unedited: [], repaired: null };
   const programs = programsOf(base, head, { moves: before.moves, members: probes.members, today });
-  const headOnBase = comparison === "repaired" ? assessed(head.program, onBase) : null;
   return {
     base,
     head,
     programs,
-    unedited: assessed(baseProgramOnHead(programs), { ...onHead, side: "base" })?.assessment.findings ?? [],
-    repaired: headOnBase && repairOf(sides.base, headOnBase, base, head),
+    unedited: findingsOf(assessed(baseProgramOnHead(programs), { ...onHead, side: "base" })),
+    repaired:
+      comparison === "repaired" ? repairOf(sides.base, findingsOf(assessed(head.program, onBase)), base, head) : null,
   };
 }
 
+function findingsOf(side: Assessed | null): readonly Finding[] {
+  return side?.assessment.findings ?? [];
+}
+
 /** What of base nobody knows, given how head's program would have stood there. */
-function repairOf({ parsed: { salvaged } }: FetchedSide, headOnBase: Assessed, base: Assessed, head: Assessed) {
+function repairOf({ parsed: { salvaged } }: FetchedSide, there: readonly Finding[], base: Assessed, head: Assessed) {
   if (salvaged == null) return null;
   const after = new Set(head.assessment.findings.map(({ fingerprint }) => fingerprint));
   const wasKnown = knownAt(base, salvaged.faulty);
-  const { findings } = headOnBase.assessment;
-  const alreadyThere = findings.filter((found) => after.has(found.fingerprint) && !wasKnown(found));
+  const alreadyThere = there.filter((found) => after.has(found.fingerprint) && !wasKnown(found));
   return { lost: salvaged.lost, alreadyThere };
 }
 
