@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { inFull } from "./__tests__/support/depth.ts";
 
 // What is shipped is what is tested. Without it micromark's "development" build is, which checks itself at every step and costs twice as much.
 process.env.NODE_ENV = "production";
+// Types are stripped from a file, and it is compiled, once for all workers, threads and runs until it changes.
+process.env.NODE_COMPILE_CACHE ??= resolve("build/compile-cache");
 
 const everyTest = "__tests__/**/*.test.ts";
 /** Those with more to try than `npm test` waits for. */

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { sign } from "@octokit/webhooks-methods";
 import { type Running, startBot } from "../../src/doors/bot/bot.ts";
 import { readEnvironment } from "../../src/doors/bot/settings/environment.ts";
+import { dataFolder } from "./data-folder.ts";
 import { filesBelow } from "./files-below.ts";
-import { pullRequest as pullRequestOf, temporary } from "./git.ts";
+import { pullRequest as pullRequestOf } from "./git.ts";
 import { type GitObjects, gitObjects } from "./git-objects.ts";
 import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts";
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
@@ -74,7 +75,7 @@ export async function botWorld(
 ): Promise<BotWorld> {
   const app = appState(repositories, ...others);
   const github = await loopbackGitHub(repositories[0], { app });
-  const folder = temporary();
+  const folder = await dataFolder();
   const told = typeof more === "function" ? more(github, app) : more;
   const settings = readEnvironment(variablesFor(github, app, { DATA_FOLDER: folder, ...told }));
   let bot: Running | null = null;

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
@@ -8,15 +7,15 @@ import { forgetRepositories, keepRepository } from "../../../src/adapters/store/
 import { forgetOld } from "../../../src/adapters/store/sweeps.ts";
 import { urlMemory } from "../../../src/adapters/store/url-memory.ts";
 import type { LinkStatus } from "../../../src/model/assessment.ts";
-import { removeAll, temporary } from "../../support/git.ts";
+import { dataFolder } from "../../support/data-folder.ts";
+import { removeAll } from "../../support/git.ts";
 
 let database: Database;
 const warnings: string[] = [];
 const warns = (remark: string) => void warnings.push(remark);
 
 beforeAll(async () => {
-  database = await embedded(temporary(), "a test");
-  await database.migrate(fileURLToPath(new URL("../../../bot/migrations", import.meta.url)));
+  database = await embedded(await dataFolder(), "a test");
   for (const id of [1, 2, 3]) await keepRepository(database, { id, installation: 100, owner: "acme", name: `r${id}` });
 }, 120_000);
 

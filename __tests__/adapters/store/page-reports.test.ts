@@ -1,16 +1,15 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { keepReport, reportAt, reportOfPull } from "../../../src/adapters/store/page-reports.ts";
 import { keepRepository } from "../../../src/adapters/store/repositories.ts";
-import { removeAll, temporary } from "../../support/git.ts";
+import { dataFolder } from "../../support/data-folder.ts";
+import { removeAll } from "../../support/git.ts";
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await embedded(temporary(), "a test");
-  await database.migrate(fileURLToPath(new URL("../../../bot/migrations", import.meta.url)));
+  database = await embedded(await dataFolder(), "a test");
   for (const id of [1, 2, 3]) await keepRepository(database, { id, installation: 100, owner: "acme", name: `r${id}` });
 }, 120_000);
 
