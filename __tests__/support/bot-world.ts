@@ -13,7 +13,7 @@ import { type GitHubState, gitHubState, holdPullRequest, idOf } from "./loopback
 /** Milliseconds, so that no test waits for a refusal. `pages/evenly.test.ts` holds that a refusal waits. */
 const refusalStep = 1;
 
-const webhookSecret = "it's a secret to everybody";
+export const webhookSecret = "it's a secret to everybody";
 
 /** A bot, a GitHub, and repositories where the App is installed. */
 export interface BotWorld {

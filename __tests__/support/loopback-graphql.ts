@@ -1,5 +1,14 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, GraphQLError, type GraphQLSchema, graphql } from "graphql";
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
 import { changedFilesOf } from "./loopback-git.ts";
 import { gitObject } from "./loopback-graphql-git.ts";
 import { granteesOf } from "./loopback-people.ts";
@@ -29,12 +38,15 @@ function gitHubSchema(): GraphQLSchema {
  */
 export async function answerGraphql(state: GitHubState, body: unknown, token: Token) {
   const { query, variables } = body as { query: string; variables?: Record<string, unknown> };
-  const result = await graphql({
-    schema: gitHubSchema(),
-    source: query,
-    rootValue: root(state, token),
-    ...(variables !== undefined && { variableValues: variables }),
-  });
+  const asked = documentOf(query);
+  const result: ExecutionResult = !("kind" in asked)
+    ? { errors: asked }
+    : await execute({
+        schema: gitHubSchema(),
+        document: asked,
+        rootValue: root(state, token),
+        ...(variables !== undefined && { variableValues: variables }),
+      });
   const errors = (result.errors ?? []).map(({ message, path, extensions }) => ({
     type: extensions.type,
     path,
@@ -43,6 +55,31 @@ export async function answerGraphql(state: GitHubState, body: unknown, token: To
   const violations = errors.filter(({ type }) => type === undefined).map(({ message }) => `POST /graphql: ${message}`);
   const answer = errors.length === 0 ? { data: result.data } : { data: result.data ?? null, errors };
   return { violations, answer };
+}
+
+/** Queries that were read before: most are asked again and again, and holding one against GitHub's schema takes longer than answering it. */
+const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+const mostDocuments = 200;
+
+/** What a query says, or what is wrong with it. */
+function documentOf(query: string): DocumentNode | readonly GraphQLError[] {
+  const known = documents.get(query) ?? readDocument(query);
+  documents.delete(query);
+  documents.set(query, known);
+  const [oldest] = documents.keys();
+  if (documents.size > mostDocuments && oldest !== undefined) documents.delete(oldest);
+  return known;
+}
+
+function readDocument(query: string): DocumentNode | readonly GraphQLError[] {
+  try {
+    const document = parse(query);
+    const wrong = validate(gitHubSchema(), document);
+    return wrong.length > 0 ? wrong : document;
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
 }
 
 function root(state: GitHubState, token: Token) {

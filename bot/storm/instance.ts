@@ -1,5 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { cpuOf } from "./cpu.ts";
+
+/** Milliseconds until one that does not come up is given up. */
+const patience = 120_000;
 
 /** A process of the bot that is killed and started again. */
 export class Instance {
@@ -7,6 +12,7 @@ export class Instance {
   /** How often it ended although nobody killed it. */
   endedByItself = 0;
   kills = 0;
+  #cpuBefore = 0;
   readonly #env: Readonly<Record<string, string>>;
   #process: ChildProcess;
   #isKilled = false;
@@ -16,6 +22,7 @@ export class Instance {
     this.url = `http://127.0.0.1:${port}`;
     this.#env = { PATH: process.env.PATH ?? "", ...env, PORT: String(port) };
     this.#process = this.#start();
+    process.on("exit", () => this.#process.kill("SIGKILL"));
   }
 
   #start(): ChildProcess {
@@ -35,12 +42,23 @@ export class Instance {
     return child;
   }
 
+  /** Seconds of CPU that it has used, with those that were ended before. */
+  get cpu(): number {
+    return this.#cpuBefore + cpuOf(this.#process.pid);
+  }
+
   /** Whether it answers. */
   async isReady(): Promise<boolean> {
     return fetch(`${this.url}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     );
+  }
+
+  /** Waits until it does. */
+  async ready(): Promise<void> {
+    for (const began = Date.now(); !(await this.isReady()); await sleep(20))
+      if (Date.now() - began > patience) throw new Error(`a process has not become ready:\n${this.log}`);
   }
 
   /** SIGKILL, and a new process in its place. */
@@ -53,6 +71,7 @@ export class Instance {
   async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
     this.#isKilled = true;
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    this.#cpuBefore += cpuOf(this.#process.pid);
     const ended = once(this.#process, "exit");
     this.#process.kill(signal);
     await ended;

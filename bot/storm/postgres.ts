@@ -1,15 +1,18 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cpuOf } from "./cpu.ts";
 
 /** A PostgreSQL of one's own, from Debian's packages. */
 export interface OwnPostgres {
   readonly url: string;
   /** Kills it without warning and starts it again. */
   restart(): Promise<void>;
+  /** Seconds of CPU that it has used. */
+  cpu(): number;
   remove(): Promise<void>;
 }
 
@@ -26,16 +29,28 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200`;
   const start = () =>
     run("pg_ctl", "-D", join(folder, "data"), "-w", "-l", join(folder, "log"), "-o", options, "start");
+  const pid = () => Number.parseInt(readFileSync(join(folder, "data", "postmaster.pid"), "utf8"), 10);
+  let cpuBefore = 0;
   await start();
+  // Whatever ends this process, nothing of it is left.
+  const remove = () => {
+    if (!existsSync(folder)) return;
+    process.kill(pid(), "SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.on("exit", remove);
   await run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "bot", "bot");
   return {
     url: `postgres://bot@127.0.0.1:${port}/bot`,
+    cpu: () => cpuBefore + cpuOf(pid()),
     restart: async () => {
+      cpuBefore += cpuOf(pid());
       await run("pg_ctl", "-D", join(folder, "data"), "-m", "immediate", "-w", "stop");
       await start();
     },
     remove: async () => {
       await run("pg_ctl", "-D", join(folder, "data"), "-m", "immediate", "-w", "stop");
+      process.off("exit", remove);
       rmSync(folder, { recursive: true, force: true });
     },
   };

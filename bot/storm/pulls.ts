@@ -13,11 +13,15 @@ export interface StormPull {
   readonly pushes: readonly Pushed[];
 }
 
-interface Pushed {
+/** The commits of one push. */
+export interface Pushed {
   readonly base: string;
   readonly head: string;
   readonly merge: string;
 }
+
+/** Pushes to each pull request. */
+const times = 4;
 
 const example = "examples/medical-scheduling";
 const [base, clean, broken] = [
@@ -27,10 +31,10 @@ const [base, clean, broken] = [
 ].map((folder) => filesBelow(folder)) as [Files, Files, Files];
 type Files = Record<string, string>;
 
-/** So many pull requests, each in a repository of its own; a third break evidence, a third break it and mend it, a third never do. */
+/** Pull requests, each in a repository of its own; a third break evidence, a third break it and mend it, a third never do. */
 export function stormPulls(count: number): readonly StormPull[] {
   const git: GitObjects = { objects: new Map(), refs: new Map() };
-  const variants = [0, 1, 2, 3].map((at) => ({
+  const variants = Array.from({ length: times }, (_, at) => ({
     clean: variant(git, clean, `clean${at}-`, at),
     broken: variant(git, broken, `broken${at}-`, at),
   }));
@@ -38,10 +42,8 @@ export function stormPulls(count: number): readonly StormPull[] {
   if (first !== undefined) git.refs.set("refs/heads/main", first.clean.base);
   return Array.from({ length: count }, (_, at) => {
     const fate = (["breaks", "fixed", "clean"] as const)[at % 3] ?? "clean";
-    const times = 1 + (at % 4);
-    const pushes = variants.slice(0, times).map((pushed, nth) => pushed[sideOf(fate, nth === times - 1)]);
-    const state: GitHubState = { ...gitHubState(), repo: `repository-${at}`, git };
-    return { state, fate, pushes };
+    const pushes = variants.map((pushed, nth) => pushed[sideOf(fate, nth === times - 1)]);
+    return { state: { ...gitHubState(), repo: `repository-${at}`, git }, fate, pushes };
   });
 }
 

@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import type { Running } from "./bot/bot.ts";
 import type { Settings, Surroundings } from "./bot/settings/environment.ts";
 import type { SettingUp } from "./bot/setup-bot.ts";
@@ -43,6 +43,8 @@ async function run(): Promise<void> {
 async function began(settings: Settings): Promise<Running> {
   const { startBot } = await import("./bot/bot.ts");
   const bot = await startBot(settings);
+  // Node keeps it when it ends by itself, and not when it is killed.
+  flushCompileCache();
   if (bot.url !== null) process.stdout.write(`controldiff's bot answers at ${bot.url}\n`);
   return bot;
 }

@@ -34,3 +34,24 @@ it("every night a repository's issue about what is due is kept, once, where a pr
   await database.close();
   expect(plain.issues).toEqual([]);
 });
+
+it("a bot that starts again and again asks for no more postures than one that runs", async () => {
+  await bot.stop();
+  const due = async (change: string) => {
+    const database = await embedded(folder, "the test");
+    await database.query(change);
+    const rows = await database.query<{ id: number }>(
+      "select id from repository where posture_on is null and had_program",
+    );
+    await database.close();
+    return rows.length;
+  };
+  expect(await due("update repository set posture_on = null where id = 1")).toBe(1);
+  const since = github.calls.length;
+  bot = await start();
+  await eventually(() => github.calls.slice(since).some((call) => call.startsWith("GET /app/hook/deliveries")));
+  // What is under way ends before.
+  await bot.stop();
+  expect(await due("select 1")).toBe(1);
+  bot = await start();
+});

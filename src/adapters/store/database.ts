@@ -14,6 +14,8 @@ export interface Database extends Session {
   readonly queueOptions: ConstructorOptions;
   /** Applies the migrations of a folder that were not applied yet. */
   migrate(folder: string): Promise<void>;
+  /** Tries something again while the server is away, such as when it restarts just as this process starts. */
+  untilServed<T>(attempt: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -31,6 +31,7 @@ export async function embedded(folder: string, holder: string): Promise<Database
       const common = { dir, direction: "up", migrationsTable: "migration", logger: silent, noLock: true } as const;
       await turn(() => runner({ ...common, dbClient: dbClient as unknown as ClientBase }));
     },
+    untilServed: (attempt) => attempt(),
     close: async () => {
       await turn(() => thread.close());
       await lock.close();

@@ -24,7 +24,7 @@ export async function postgres({ url, connections, warns }: PostgresOptions): Pr
   pool.on("connect", (client) =>
     client.on("error", (error) => warns(`a connection to PostgreSQL broke: ${error.message}`)),
   );
-  await reachable(pool, warns);
+  await untilServed(() => pool.query("select 1"), warns);
   const session: Session = { query: async (text, values) => rowsOf(await pool.query(text, values as unknown[])) };
   return {
     ...session,
@@ -32,15 +32,16 @@ export async function postgres({ url, connections, warns }: PostgresOptions): Pr
     queueOptions: { connectionString: url, useListenNotify: true, max: connections },
     transaction: (work) => inTransaction(pool, work),
     migrate: (folder) => migrate(pool, folder),
+    untilServed: (attempt) => untilServed(attempt, warns),
     close: () => pool.end(),
   };
 }
 
-async function reachable(pool: pg.Pool, warns: PostgresOptions["warns"]): Promise<void> {
+/** Tries until the server does it, however long it takes to come up. Throws what waiting does not help with. */
+async function untilServed<T>(attempt: () => Promise<T>, warns: PostgresOptions["warns"]): Promise<T> {
   for (;;) {
     try {
-      await pool.query("select 1");
-      return;
+      return await attempt();
     } catch (error) {
       if (!isPassing(error)) throw error;
       warns(`PostgreSQL cannot be reached yet: ${error instanceof Error ? error.message || String(error) : error}`);
@@ -88,7 +89,7 @@ async function migrate(pool: pg.Pool, dir: string): Promise<void> {
       await runner({ dbClient: client, dir, direction: "up", migrationsTable: "migration", logger: silent });
       return;
     } catch (error) {
-      if (!/another migration is already running/i.test(String(error)) && !isPassing(error)) throw error;
+      if (!/another migration is already running/i.test(String(error))) throw error;
       await sleep(pause);
     } finally {
       client.release();

@@ -1,18 +1,22 @@
 import type { Session } from "./database.ts";
 
-/** Until when deliveries were looked through (milliseconds since 1970); null: never. */
-export async function sweptUntil(session: Session): Promise<number | null> {
+/** What is looked through: GitHub's list of deliveries, or how repositories stand. */
+type Sweep = "deliveries" | "postures";
+
+/** Until when it was looked through (milliseconds since 1970); null: never. */
+export async function sweptUntil(session: Session, sweep: Sweep): Promise<number | null> {
   const [row] = await session.query<{ until: string }>(
-    "select (extract(epoch from until) * 1000)::text as until from sweep where name = 'deliveries'",
+    "select (extract(epoch from until) * 1000)::text as until from sweep where name = $1",
+    [sweep],
   );
   return row === undefined ? null : Math.floor(Number(row.until));
 }
 
-export async function sweptNow(session: Session, until: number): Promise<void> {
+export async function sweptNow(session: Session, sweep: Sweep, until: number): Promise<void> {
   await session.query(
-    `insert into sweep (name, until) values ('deliveries', $1)
-     on conflict (name) do update set until = greatest(sweep.until, $1)`,
-    [new Date(until).toISOString()],
+    `insert into sweep (name, until) values ($1, $2)
+     on conflict (name) do update set until = greatest(sweep.until, $2)`,
+    [sweep, new Date(until).toISOString()],
   );
 }
 

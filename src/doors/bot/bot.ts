@@ -43,10 +43,12 @@ export async function startBot(settings: Settings, refusalStep = usualStep): Pro
   setFlagsFromString("--no-wasm-code-gc");
   const log = logOf(settings);
   const database = await openDatabase(settings, (remark) => log.warn(remark));
-  await database.migrate(migrations);
-  await forgetDemo(database);
   const queues = new Queues(database, (remark) => log.warn(remark));
-  await queues.start();
+  await database.untilServed(async () => {
+    await database.migrate(migrations);
+    await forgetDemo(database);
+    await queues.start();
+  });
   const { app, apiUrl, evaluations, evaluationSeconds, evaluationMemory: memory } = settings;
   const worker: Worker = {
     settings,
@@ -83,7 +85,7 @@ function proxied({ settings: { webhookProxyUrl }, log }: Worker, url: string): {
 }
 
 async function startWork(worker: Worker): Promise<void> {
-  const { queues, settings, pool, log } = worker;
+  const { database, queues, settings, pool, log } = worker;
   void pool.warm().catch((error: Error) => log.error(error.message));
   await queues.work("pull", settings.evaluations, (job) => evaluatePullJob(worker, job));
   await queues.work("check", checksAtATime, (job) => writeCheckJob(worker, job));
@@ -94,7 +96,7 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("record", 1, (job) => recordJob(worker, job));
   await queues.work("posture", 1, (job) => postureJob(worker, job));
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
-  await queues.send({ queue: "sweep", data: { sweep: "start" } });
+  await database.untilServed(() => queues.send({ queue: "sweep", data: { sweep: "start" } }));
   await queues.work("pull-dead", 1, (job) => deadJob(worker, job));
 }
 

@@ -83,6 +83,7 @@ function lazily(opening: Promise<Database>): Database {
     queueOptions: {},
     query: async (text, values) => (await opening).query(text, values),
     transaction: async (work) => (await opening).transaction(work),
+    untilServed: (attempt) => attempt(),
     migrate: async () => {},
     close: async () => (await opening).close(),
   };

@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import type { Task, TaskResult } from "./task.ts";
 
 // Before anything of it is read: a thread that has to compile it all takes three times as long to begin.
@@ -20,6 +20,8 @@ export default async function thread(task: Task | null): Promise<TaskResult | nu
 async function done(task: Task | null): Promise<TaskResult | null> {
   switch (task?.is) {
     case undefined:
+      // For the next start: a process that is killed keeps nothing of it.
+      flushCompileCache();
       return null;
     case "pull":
       return evaluatePull(task);

@@ -160,6 +160,12 @@ export class Queues {
     });
   }
 
+  /** Whether a job like it waits, or is worked on. */
+  async has({ queue, data }: Job): Promise<boolean> {
+    const alike = await this.#boss.findJobs(queue, { key: keyOf(data) });
+    return alike.some(({ state }) => state === "created" || state === "retry" || state === "active");
+  }
+
   /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
   async work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
     await this.#boss.work<Jobs[Q]>(queue, { ...polling, localConcurrency: atATime, batchSize: 1 }, async (jobs) => {

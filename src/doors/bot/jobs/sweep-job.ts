@@ -36,7 +36,7 @@ export async function sweepJob(worker: Worker, _: SweepJob): Promise<void> {
 
 async function sweepDeliveries({ app, database, log }: Worker): Promise<void> {
   const now = Date.now();
-  const until = await sweptUntil(database);
+  const until = await sweptUntil(database, "deliveries");
   const since = Math.max(now - redeliveredFor, (until ?? 0) - overlap);
   const client = app.client();
   const failed = await failedDeliveries(client, since);
@@ -49,7 +49,7 @@ async function sweepDeliveries({ app, database, log }: Worker): Promise<void> {
     }
   }
   if (failed.length > 0) log.info({ deliveries: failed.length }, "delivered again");
-  await sweptNow(database, now);
+  await sweptNow(database, "deliveries", now);
 }
 
 /** Evaluates open pull requests of whose newest commit nothing is known, and has the checks of the others say what is known. */
@@ -74,9 +74,15 @@ async function comparePulls(worker: Worker): Promise<void> {
   }
 }
 
+/** Milliseconds between some postures and the next: a process that starts again and again asks for no more of them. */
+const posturesEvery = 0.9 * sweepEvery;
+
 /** From midnight, UTC: a day is over in evidence when it is there. */
 async function askPostures({ database, queues }: Worker): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  for (const repository of await nextForPosture(database, day, posturesAtOnce))
-    await queues.send({ queue: "posture", data: { repository, day } });
+  const now = Date.now();
+  if (now - ((await sweptUntil(database, "postures")) ?? 0) < posturesEvery) return;
+  const day = new Date(now).toISOString().slice(0, 10);
+  const due = await nextForPosture(database, day, posturesAtOnce);
+  if (due.length > 0) await sweptNow(database, "postures", now);
+  for (const repository of due) await queues.send({ queue: "posture", data: { repository, day } });
 }

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Database } from "../../../../src/adapters/store/database.ts";
+import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { Queues } from "../../../../src/doors/bot/jobs/queues.ts";
+import { eventually } from "../../../support/bot-world.ts";
+import { removeAll, temporary } from "../../../support/git.ts";
+
+let database: Database;
+let queues: Queues;
+
+beforeAll(async () => {
+  database = await embedded(temporary(), "the test");
+  queues = new Queues(database, () => {});
+  await queues.start();
+}, 120_000);
+
+afterAll(async () => {
+  await queues.stop(1_000);
+  await database.close();
+  removeAll();
+}, 60_000);
+
+const pull = (number: number) => ({ queue: "pull", data: { repository: 1, number } }) as const;
+
+it("a job that waits, is worked on or is tried again is there, until it is done", async () => {
+  expect(await queues.has(pull(1))).toBe(false);
+  await queues.send(pull(1));
+  const during: boolean[] = [];
+  let tries = 0;
+  expect([await queues.has(pull(1)), await queues.has(pull(2))]).toEqual([true, false]);
+  await queues.work("pull", 1, async ({ number }) => {
+    tries += 1;
+    during.push(await queues.has(pull(number)));
+    if (tries === 1) throw new Error("the first try fails");
+  });
+  await eventually(() => tries === 1);
+  expect(await queues.has(pull(1))).toBe(true);
+  await eventually(async () => tries === 2 && !(await queues.has(pull(1))));
+  expect(during).toEqual([true, true]);
+});

@@ -1,0 +1,57 @@
+import { embeddedKills } from "./killer.ts";
+import { lost } from "./lost.ts";
+import type { World } from "./world.ts";
+
+/** What must never happen, whatever the pull requests look like in the end, in words. */
+export function strange({ app, bait, github, instances, sender, store }: World): readonly string[] {
+  const baited = github.asked.filter(({ path, body }) => JSON.stringify([path, body]).includes(bait.repo)).length;
+  const kills = killsOf(instances);
+  return [
+    ...(store.restart === null && kills < embeddedKills ? [`the process was killed ${kills} times`] : []),
+    ...github.violations,
+    ...sender.failures,
+    ...(baited > 0
+      ? [`GitHub was asked ${baited} times for what only forged deliveries, or those that are too large, are about`]
+      : []),
+    ...(app.checkRuns.some(({ status }) => status !== "completed") ? ["a check is left in progress"] : []),
+    ...instances
+      .filter(({ endedByItself }) => endedByItself > 0)
+      .map(({ endedByItself, log }) => `a process ended by itself ${endedByItself} times:\n${log.slice(-2_000)}`),
+  ];
+}
+
+/** Ends it all, and says how much CPU it took; what the database says was lost is added to the failures. */
+export async function end({ github, instances, store, sender }: World): Promise<{
+  readonly failures: readonly string[];
+  readonly cpu: string;
+}> {
+  const seconds = (value: number) => `${value.toFixed(0)} s`;
+  const found = store.restart === null ? null : await lookInto(store, sender);
+  for (const instance of instances) await instance.end("SIGTERM");
+  const failures = found ?? (await lookInto(store, sender));
+  const bot = instances.reduce((sum, { cpu }) => sum + cpu, 0);
+  const { user, system } = process.cpuUsage();
+  const cpu = `CPU: the bot ${seconds(bot)}, ${store.name} ${seconds(store.cpu())}, GitHub and what delivers ${seconds((user + system) / 1e6)}`;
+  await store.remove();
+  await github.close();
+  return { failures, cpu };
+}
+
+async function lookInto(store: World["store"], sender: World["sender"]): Promise<readonly string[]> {
+  const database = await store.open();
+  try {
+    return await lost(database, sender);
+  } finally {
+    await database.close();
+  }
+}
+
+/** What was delivered, and what became of it. */
+export function told({ app, instances, pulls, sender }: World): string {
+  const outcomes = [...sender.outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${count} ${outcome}`);
+  return `${pulls.length} pull requests; deliveries: ${outcomes.join(", ")}, ${sender.redelivered} delivered again; ${killsOf(instances)} kills, ${app.checkRuns.length} checks`;
+}
+
+function killsOf(instances: World["instances"]): number {
+  return instances.reduce((sum, { kills }) => sum + kills, 0);
+}
