@@ -36,9 +36,8 @@ it("every night a repository's issue about what is due is kept, once, where a pr
 });
 
 it("a bot that starts again and again asks for no more postures than one that runs", async () => {
-  await bot.stop();
   const due = async (change: string) => {
-    const database = await embedded(folder, "the test");
+    const database = await embedded(world.folder, "the test");
     await database.query(change);
     const rows = await database.query<{ id: number }>(
       "select id from repository where posture_on is null and had_program",
@@ -47,11 +46,10 @@ it("a bot that starts again and again asks for no more postures than one that ru
     return rows.length;
   };
   expect(await due("update repository set posture_on = null where id = 1")).toBe(1);
-  const since = github.calls.length;
-  bot = await start();
-  await eventually(() => github.calls.slice(since).some((call) => call.startsWith("GET /app/hook/deliveries")));
+  const since = world.github.calls.length;
+  await world.start();
+  await eventually(() => world.github.calls.slice(since).some((call) => call.startsWith("GET /app/hook/deliveries")));
   // What is under way ends before.
-  await bot.stop();
+  await world.stop();
   expect(await due("select 1")).toBe(1);
-  bot = await start();
 });
