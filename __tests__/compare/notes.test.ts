@@ -55,6 +55,9 @@ const world = {
 
 const duty = (text: string) =>
   `    user-entity-responsibilities: [{ id: U-1, text: ${text}, criteria: [house/H-1] }]\n`;
+const criterionWith = (points: string) => ({
+  "compliance/criteria/house.yml": world["compliance/criteria/house.yml"].replace(" }]", `, points: [${points}] }]`),
+});
 const linked = (rest: string) => ({
   "compliance/controls/a.yml": world["compliance/controls/a.yml"].replace("docs/tls.md", rest),
 });
@@ -66,6 +69,12 @@ test.each<readonly [string, Record<string, string>, Record<string, string | null
     {},
     { "compliance/criteria/house.yml": world["compliance/criteria/house.yml"].replace("encrypted", "open") },
     ['title of criterion house/H-1: "Disks are encrypted" → "Disks are open"'],
+  ],
+  [
+    "a point of a criterion of our own, and not one that is new",
+    criterionWith("{ number: 1, title: Laptops }, { number: 2, title: Servers }"),
+    criterionWith("{ number: 1, title: Laptops }, { number: 2, title: Computers }, { number: 3, title: Phones }"),
+    ['title of point 2 of house/H-1: "Servers" → "Computers"'],
   ],
   [
     "a user-entity responsibility that is reworded",

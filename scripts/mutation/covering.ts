@@ -28,7 +28,7 @@ export interface Covering {
 
 /** Which tests tell something about which mutant. */
 export interface Covers {
-  /** The tests that reach a mutant, the quickest first. */
+  /** The tests that reach a mutant. */
   readonly mutant: (id: string) => readonly Covering[];
   /** The tests that reach any mutant of the same file, nearest first: those of the same folder, then the quickest. */
   readonly file: (path: string) => readonly Covering[];
@@ -48,7 +48,7 @@ export function coversOf(tests: readonly Test[], coverage: Coverage, mutants: re
     }
   }
   return {
-    mutant: (id) => (byMutant.get(id) ?? []).toSorted(quickestFirst),
+    mutant: (id) => byMutant.get(id) ?? [],
     file: (path) => [...(byFile.get(path)?.values() ?? [])].toSorted(nearestTo(path)),
   };
 }
@@ -59,12 +59,8 @@ function at<K, V>(map: Map<K, V>, key: K, none: () => V): V {
   return value;
 }
 
-function quickestFirst(one: Covering, other: Covering): number {
-  return one.milliseconds - other.milliseconds;
-}
-
-function nearestTo(path: string) {
-  const folder = path.split("/")[1] ?? "";
+export function nearestTo(path: string) {
+  const folder = path.split("/").slice(1, -1).join("/");
   const distance = ({ test }: Covering) => (test.file.startsWith(`__tests__/${folder}/`) ? 0 : 1);
-  return (one: Covering, other: Covering) => distance(one) - distance(other) || quickestFirst(one, other);
+  return (one: Covering, other: Covering) => distance(one) - distance(other) || one.milliseconds - other.milliseconds;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Mutant } from "./mutants.ts";
 
-/** What became of a mutant. `hung`: it ran a hundred times as long as without the mutant, which counts as noticed. */
-export type Outcome = "killed" | "hung" | "survived" | "not reached" | "left out";
+/** What became of a mutant. `hung`: it ran a hundred times as long as without the mutant, which counts as noticed. `not tried`: only some were asked for. */
+export type Outcome = "killed" | "hung" | "survived" | "not reached" | "left out" | "not tried";
 
 export interface Tried extends Mutant {
   readonly outcome: Outcome;

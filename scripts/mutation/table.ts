@@ -13,7 +13,7 @@ interface Judged extends Tried {
 
 /** Writes bench/mutation.md, and the survivors one by one, with their lines, to build/mutation/survivors.txt. */
 export function writeTable(tried: readonly Tried[], date: string): void {
-  const judged = tried.map(judge);
+  const judged = tried.filter(({ outcome }) => outcome !== "not tried").map(judge);
   const survivors = judged.filter(({ standing }) => standing === "survived");
   writeFileSync("bench/mutation.md", pageOf(judged, date));
   writeFileSync("build/mutation/survivors.txt", survivors.map((one) => `${inWords(one)}\n`).join(""));

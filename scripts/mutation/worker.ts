@@ -1,6 +1,14 @@
 // Tries mutants, one after the other, in one process. scripts/mutate.ts starts it, and starts another where a mutant hangs.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { type Coverage, type Covering, type Covers, coversOf, type Measured, type Test } from "./covering.ts";
+import {
+  type Coverage,
+  type Covering,
+  type Covers,
+  coversOf,
+  type Measured,
+  nearestTo,
+  type Test,
+} from "./covering.ts";
 import { type Loading, startLoading } from "./loading.ts";
 import type { Instrumented, Mutant } from "./mutants.ts";
 import { forgetAll } from "./remember.ts";
@@ -16,6 +24,8 @@ export interface Order {
   readonly slowest: number;
   readonly budget: number;
   readonly ids: readonly string[];
+  /** By path, the tests that noticed mutants of that file before, one for each. */
+  readonly killers: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Answer =
@@ -47,7 +57,7 @@ async function follow(order: Order): Promise<void> {
   if (!existsSync(order.coverage)) writeFileSync(order.coverage, JSON.stringify(await measure(tests, atLoad)));
   const coverage = JSON.parse(readFileSync(order.coverage, "utf8")) as Coverage;
   const quick = tests.filter(({ name }) => (coverage.tests[name]?.milliseconds ?? 0) <= order.slowest);
-  const trying = trier(loading, coversOf(quick, coverage, mutants), new Set(coverage.atLoad), order.budget);
+  const trying = trier(loading, coversOf(quick, coverage, mutants), new Set(coverage.atLoad), order);
   const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
   for (const id of order.ids) {
     await trying(byId.get(id) as Mutant);
@@ -85,24 +95,40 @@ async function failureOf(run: () => Promise<void>): Promise<string | null> {
   }
 }
 
-function trier(loading: Loading, covers: Covers, atLoad: ReadonlySet<string>, budget: number) {
-  const kills = new Map<string, number>();
+function trier(loading: Loading, covers: Covers, atLoad: ReadonlySet<string>, { budget, killers }: Order) {
+  const kills = killsOf(killers);
   return async ({ id, path }: Mutant) => {
-    const reaching = within(budget, likeliestFirst(covers.mutant(id), kills));
+    const reaching = within(budget, likeliestFirst(covers.mutant(id), path, kills));
     const reloading = atLoad.has(id) ? within(budget, covers.file(path)) : [];
     const expected = [...reaching, ...reloading].reduce((sum, { milliseconds }) => sum + milliseconds, 0);
     tell({ is: "starting", id, expected });
     forgetAll();
     const by = (await killerAmong(id, reaching)) ?? (await killerAtLoad(loading, id, path, reloading));
-    if (by !== null) kills.set(by, (kills.get(by) ?? 0) + 1);
+    if (by !== null) kills.add(path, by);
     tell({ is: "tried", id, by, covered: reaching.length > 0 || reloading.length > 0 });
   };
 }
 
-/** A test that noticed other mutants is likely to notice this one. */
-function likeliestFirst(reaching: readonly Covering[], kills: ReadonlyMap<string, number>): readonly Covering[] {
-  const known = ({ test }: Covering) => kills.get(test.name) ?? 0;
-  return reaching.toSorted((one, other) => known(other) - known(one));
+interface Kills {
+  readonly add: (path: string, test: string) => void;
+  /** How many mutants of the file the test noticed. */
+  readonly of: (path: string, test: string) => number;
+}
+
+function killsOf(killers: Order["killers"]): Kills {
+  const counts = new Map<string, number>();
+  const of = (path: string, test: string) => counts.get(`${path} ${test}`) ?? 0;
+  const add = (path: string, test: string) => counts.set(`${path} ${test}`, of(path, test) + 1);
+  for (const [path, tests] of Object.entries(killers)) for (const test of tests) add(path, test);
+  return { add, of };
+}
+
+/** A test that noticed other mutants of the file is likely to notice this one, then one of the same folder, then any that is quick. */
+function likeliestFirst(reaching: readonly Covering[], path: string, kills: Kills): readonly Covering[] {
+  const near = nearestTo(path);
+  return reaching.toSorted(
+    (one, other) => kills.of(path, other.test.name) - kills.of(path, one.test.name) || near(one, other),
+  );
 }
 
 function within(budget: number, tests: readonly Covering[]): readonly Covering[] {
