@@ -186,6 +186,11 @@ describe("of everything that is affected", () => {
     });
   });
 
+  test("nobody is asked where head cannot be evaluated", async () => {
+    const head = { "docs/users.md": "# Users\n\nAnother text.\n", "compliance/program.yml": "controls: [" };
+    expect(await approvalsOf({ head, approvers: [] })).toMatchObject({ rows: [], missing: [], verdict: "error" });
+  });
+
   test("nobody is asked for advice where there is no pull request", async () => {
     expect(await approvalsOf({ approvers: null }, "advise")).toMatchObject({ rows: [], missing: [], doubts: [] });
   });
