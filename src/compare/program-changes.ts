@@ -15,6 +15,7 @@ import { claimsWithdrawn, progressIn } from "./program-changes/claims.ts";
 import { complementsNarrowed, controls, monitoringWithdrawn } from "./program-changes/controls.ts";
 import { links } from "./program-changes/evidence.ts";
 import { criteriaDescoped, pointsDescoped } from "./program-changes/frameworks.ts";
+import { otherChecksLoosened } from "./program-changes/other-checks.ts";
 import { pageLinksLeftOut } from "./program-changes/page-links.ts";
 import { pathsNarrowed, scopeNarrowed } from "./program-changes/paths.ts";
 import type { ProgramChange, Programs } from "./program-changes/programs.ts";
@@ -53,6 +54,7 @@ const effects: readonly ProgramChange[] = [
   reviewsLengthened,
   pageLinksLeftOut,
   unreadSourcesChanged,
+  otherChecksLoosened,
 ];
 
 /** What is told of an edit beside the keys that are notes. */

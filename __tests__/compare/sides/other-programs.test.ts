@@ -1,5 +1,6 @@
 // Programs beside the one that is judged: one that a workflow of base checks and none of head's does could not be evaluated.
 import { describe, expect, test } from "vitest";
+import { plainText } from "../../../src/model/sentence.ts";
 import { reportOf } from "../../support/judged-change.ts";
 
 const program = `version: 1
@@ -49,6 +50,79 @@ describe("a program that a change takes out of every check", () => {
     ["the matrix leaves it out again", matrix(both), matrix(`${both}        exclude: [{ program: pay/compliance }]\n`)],
   ])("%s", async (_, base, head) => {
     expect(await lost(base, head)).toEqual({ is: "error", told: ["pay/compliance/program.yml"] });
+  });
+});
+
+/** The program changes, and how the run ends, where a program owner approved and where nobody did. */
+async function weaker(base: string, head: string | null, pay: string | null = program) {
+  const files = (text: string | null, program2: string | null) => ({
+    "compliance/program.yml": program,
+    ...(program2 === null ? {} : { "pay/compliance/program.yml": program2 }),
+    ...(text === null ? {} : { ".github/workflows/compliance.yml": text }),
+  });
+  const change = {
+    base: files(base, program),
+    head: files(head, pay),
+    today: "2026-06-30",
+    criteria: "shipped",
+  } as const;
+  const [alone, approved] = await Promise.all([
+    reportOf({ ...change, approvers: [] }),
+    reportOf({ ...change, approvers: ["lead"] }),
+  ]);
+  const told = alone.findings.filter(({ rule }) => rule === "policy-loosened");
+  return {
+    told: told.map(({ message }) => plainText(message)),
+    is: [alone.verdict.is, approved.verdict.is],
+  };
+}
+
+const of = "the check of pay/compliance/program.yml in .github/workflows/compliance.yml";
+const on = (events: string) => workflow().replace("on: pull_request", `on: ${events}`);
+
+describe("a program whose check says less about pull requests is a change that a program owner approves", () => {
+  test.each<readonly [string, string, string]>([
+    ["it no longer starts on them", on("workflow_dispatch"), "no longer runs on pull_request"],
+    ["it starts on pushes", on("push"), "no longer runs on pull_request"],
+    [
+      "a filter of branches",
+      on("{ pull_request: { branches: [never] } }"),
+      "runs on fewer pull requests: on.pull_request.branches lets less through",
+    ],
+    [
+      "types",
+      on("{ pull_request: { types: [labeled] } }"),
+      "runs on fewer pull requests: on.pull_request.types lets less through",
+    ],
+    ["its job may fail", workflow("    continue-on-error: true\n"), "may now fail (continue-on-error)"],
+    ["its step may fail", workflow("", "        continue-on-error: true\n"), "may now fail (continue-on-error)"],
+    [
+      "its job asks who it is",
+      workflow("    if: github.actor == 'nobody'\n"),
+      "now runs only if github.actor == 'nobody'",
+    ],
+    [
+      "it is another action",
+      workflow().replace("controldiff/controldiff", "mallory/controldiff"),
+      "now runs mallory/controldiff@v0",
+    ],
+  ])("%s", async (_, head, why) => {
+    expect(await weaker(workflow(), head)).toEqual({ told: [`${of} ${why}`], is: ["fail", "warn"] });
+  });
+
+  test("it goes with its program", async () => {
+    const told = ["pay/compliance/program.yml was removed with its check in .github/workflows/compliance.yml"];
+    expect(await weaker(workflow(), null, null)).toEqual({ told, is: ["fail", "warn"] });
+  });
+
+  test.each<readonly [string, string, string]>([
+    ["a robot is left out", workflow(), workflow("    if: github.actor != 'renovate[bot]'\n")],
+    ["a newer version", workflow(), workflow().replace("@v0", "@v1")],
+    ["another event", workflow(), on("[pull_request, merge_group]")],
+    ["it might fail before", workflow("    continue-on-error: true\n"), on("workflow_dispatch")],
+    ["it was on a schedule", on("{ schedule: [{ cron: '0 0 * * *' }] }"), on("workflow_dispatch")],
+  ])("nothing is told where %s", async (_, base, head) => {
+    expect((await weaker(base, head)).told).toEqual([]);
   });
 });
 

@@ -1,18 +1,11 @@
-import { workflowIn } from "../../evidence/kinds/workflow-in.ts";
-import { whyNeverRuns } from "../../evidence/kinds/workflow-run.ts";
-import { isWorkflow } from "../../files/value.ts";
-import { usedValues } from "../../files/workflow/matrix.ts";
-import { doesSomething } from "../../files/workflow/steps.ts";
 import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
 import { programFileIn } from "../../model/program-file.ts";
 import { path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { finding } from "../../rules/make-finding.ts";
+import { programChecks } from "../program-checks.ts";
 import type { Comparable } from "./comparison-of.ts";
-
-/** Where the Action looks for a program that its step does not name. */
-const usual = "compliance/program.yml";
 
 /**
  * `program-invalid`: programs of base beside the one that is judged which this change takes out of every check: it is pointed at another place while the
@@ -24,8 +17,12 @@ export function otherPrograms({ programPath, base, head, comparison }: Comparabl
   const gone = isMoved
     ? programsIn(base.snapshot).filter((one) => programFileIn(head.snapshot.files, one) === null)
     : [];
-  const unchecked = [...checkedBy(base.snapshot)].filter(
-    (one) => programFileIn(base.snapshot.files, one) !== null && !checkedBy(head.snapshot, base.snapshot).has(one),
+  const checkedIn = (snapshot: Snapshot, since: Snapshot | null = null) =>
+    new Set(programChecks(snapshot, since).map(({ program }) => program));
+  const [checked, still] = [checkedIn(base.snapshot), checkedIn(head.snapshot, base.snapshot)];
+  // One that goes with its check is a change of the program that is judged: nothing of it is left to be checked.
+  const unchecked = [...checked].filter(
+    (one) => !still.has(one) && [base, head].every(({ snapshot }) => programFileIn(snapshot.files, one) !== null),
   );
   const isOther = (one: string) => programFileIn(base.snapshot.files, programPath) !== one && programPath !== one;
   return [
@@ -63,47 +60,4 @@ function programsIn({ files }: Snapshot): readonly string[] {
       (other) => other.startsWith(`${folder}controls/`) || other === `${folder}controls.yml`,
     );
   });
-}
-
-/** The places of programs that steps with this Action name, in the workflows that were read; `since`: those that are as there count too where they were read there. */
-function checkedBy(snapshot: Snapshot, since: Snapshot | null = null): ReadonlySet<string> {
-  const { contents, files } = snapshot;
-  const own = [...contents.keys()].filter((name) => isWorkflow(name) && files.has(name));
-  const kept = [...(since?.contents.keys() ?? [])].filter(
-    (name) => isWorkflow(name) && !contents.has(name) && files.get(name)?.id === since?.files.get(name)?.id,
-  );
-  return new Set([
-    ...own.flatMap((name) => placesIn(name, snapshot)),
-    ...kept.flatMap((name) => (since === null ? [] : placesIn(name, since))),
-  ]);
-}
-
-/** A job or a step that can never run checks nothing. */
-function placesIn(name: string, snapshot: Snapshot): readonly string[] {
-  const workflow = workflowIn(name, snapshot);
-  const jobs = [...(workflow?.jobs?.values() ?? [])];
-  return jobs.flatMap(({ id, steps, matrix }) => {
-    const ours = (steps ?? []).filter((step) => ofUs.test(step.uses ?? "") && doesSomething(step));
-    if (ours.length === 0 || workflow === null || whyNeverRuns(workflow, id, snapshot.files) !== null) return [];
-    return ours.flatMap((step) => placesOf(step.inputs.get("program")?.trim() ?? "", matrix));
-  });
-}
-
-/** A place that is computed may be any of the matrix's. */
-function placesOf(program: string, matrix: unknown): readonly string[] {
-  if (program === "") return [usual];
-  return program.includes("${{") ? usedValues(matrix).flatMap(textsIn).map(fileOf) : [fileOf(program)];
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return [...JSON.stringify(value ?? null).matchAll(/"([^"\\]+)"/g)].map(([, text = ""]) => text);
-}
-
-/** `controldiff/controldiff@v1`, also of a fork. */
-const ofUs = /^[\w.-]+\/controldiff(?:\/[\w./-]*)?@/;
-
-/** A folder stands for the program in it. */
-function fileOf(place: string): string {
-  const plain = place.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-  return /\.ya?ml$/.test(plain) ? plain : `${plain}/program.yml`;
 }

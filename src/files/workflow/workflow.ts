@@ -113,7 +113,7 @@ function jobOf(id: string, value: unknown, above: Around): Job {
     needs: (Array.isArray(job.needs) ? job.needs : [job.needs]).filter(
       (need: unknown): need is string => typeof need === "string",
     ),
-    hasMachine: job["runs-on"] !== undefined,
+    hasMachine: isNamed(job["runs-on"]),
     uses: textIn(job, "uses") || null,
     steps: Array.isArray(job.steps) ? job.steps.map((step) => stepOf(step, around)) : null,
     matrix: isRecord(job.strategy) ? job.strategy.matrix : undefined,
@@ -126,6 +126,12 @@ function jobOf(id: string, value: unknown, above: Around): Job {
     ),
     looksAtNeeds: /\bneeds\b/.test(JSON.stringify([job.if, job.steps, job.with]) ?? ""),
   };
+}
+
+/** GitHub refuses a job whose `runs-on` names nothing. */
+function isNamed(machine: unknown): boolean {
+  if (typeof machine !== "object" || machine === null) return typeof machine === "string" && machine.trim() !== "";
+  return Object.keys(machine).length > 0;
 }
 
 function stepOf(value: unknown, around: Around): Step {

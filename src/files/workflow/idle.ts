@@ -1,0 +1,48 @@
+import { commandsIn } from "./script.ts";
+
+/** Whether a script does nothing: each of its commands only says something, sets a variable or looks around, and ends well whatever is in the repository. */
+export function isIdle(script: string): boolean {
+  return isIdleScript(script, mostShells);
+}
+
+/** Shells that run a script of their own within each other. */
+const mostShells = 3;
+
+function isIdleScript(script: string, shells: number): boolean {
+  return commandsIn(script)
+    .flatMap(({ text }) => text.replace(/\$\{\{[^}]*\}\}/g, "0").split("&&"))
+    .every((command) => isIdleCommand(plain(command), shells));
+}
+
+function isIdleCommand(command: string, shells: number): boolean {
+  if (idle.test(command) || /^(?:if|elif|else|while|until|for|select|case)\b/.test(command)) return true;
+  const [, , inner] = /^(?:ba|da|k|z)?sh\s+-[a-z]*c\s+(["']?)(.*)\1$/.exec(command) ?? [];
+  return inner !== undefined && shells > 0 && isIdleScript(inner, shells - 1);
+}
+
+/** Without what only says how a command is run, and without files that nobody tests. */
+function plain(command: string): string {
+  return command
+    .replace(/\s*(?:[12&]?>{1,2}\s*(?:\/dev\/(?:null|stdout|stderr)|["']?\$\{?GITHUB_\w+\}?["']?)|[12]?>&[12])/g, "")
+    .trim()
+    .replace(/^(?:(?:sudo|command|builtin|exec|time|nice|env)\s+(?!-))+/, "");
+}
+
+/** Variables and texts, without a command that is run for them. */
+const said = "(?:[^|<>&`$()]|\\$\\{?\\w)*";
+
+const value = "(?:\"[^\"`(]*\"|'[^']*'|(?:[^\\s|<>&`$()\"']|\\$\\{?\\w)*)";
+
+const idle = new RegExp(
+  `^(?:${[
+    "(?:/(?:usr/)?bin/)?true|false|:(?:\\s.*)?|exit(?:\\s+0)?",
+    `(?:echo|printf)\\b${said}`,
+    `(?:(?:export|local|readonly|declare|typeset)\\s+(?:-\\w+\\s+)*)?\\w+=${value}`,
+    "cat\\s+<<-?\\s*[\"']?\\w+[\"']?",
+    "(?:test|\\[)\\s+[\"'\\w]+(?:\\s+(?:==?|-eq)\\s+[\"'\\w]+)?(?:\\s+\\])?",
+    `set\\s+[-+].*|sleep\\s+\\S+|pwd|cd\\s+\\S+|ls(?:\\s+-\\w+)*|date\\b${said}|env|printenv(?:\\s+\\w+)?|whoami|id|hostname|uname(?:\\s+-\\w+)*`,
+    `mkdir\\s+-p\\s${said}|touch\\s${said}`,
+    "git\\s+(?:status|log)(?:\\s+-\\S+)*",
+    "\\S+\\s+(?:--version|--help|-V)",
+  ].join("|")})$`,
+);
