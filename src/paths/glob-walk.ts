@@ -30,11 +30,11 @@ export function globWalk<T>(trie: GlobTrie<T>): (path: string) => Found<T> {
   return (path) => {
     const slash = path.lastIndexOf("/");
     const name = path.slice(slash + 1);
-    if (slash === 0 || isIrregular(name)) return { folder: nowhere, hits: asked(each, path) };
+    if (slash === 0 || isIrregular(name)) return { folder: nowhere, hits: asked(each(), path) };
     if (slash !== folder.length || !path.startsWith(folder)) {
       const parent = slash < 0 ? "" : path.slice(0, slash);
       const next = slash < 0 ? [top] : wayTo(trie, parent.split("/"), way);
-      if (next === null) return { folder: nowhere, hits: asked(each, path) };
+      if (next === null) return { folder: nowhere, hits: asked(each(), path) };
       folder = parent;
       way = next;
     }
@@ -67,7 +67,7 @@ function wayTo<T>(
 
 function folderOf<T>(name: string, nodes: readonly GlobNode<T>[], above: readonly T[]): GlobFolder<T> {
   let below = above;
-  for (const node of nodes) if (node.below.length > 0) below = [...new Set([...below, ...node.below])];
+  for (const node of nodes) if (node.below !== null) below = [...new Set([...below, ...node.below])];
   return { name, nodes, below };
 }
 
@@ -78,9 +78,9 @@ function behind<T>(trie: GlobTrie<T>, nodes: readonly GlobNode<T>[], name: strin
   for (const node of nodes) {
     if (node.isDeep) next.push(node);
     if (node.any !== null) next.push(node.any);
-    const literal = node.literals.get(name);
+    const literal = node.literals?.get(name);
     if (literal !== undefined) next.push(literal);
-    if (node.wild.goesOn) matchWild(node.wild, name, found);
+    if (node.wild?.goesOn === true) matchWild(node.wild, name, found);
   }
   return reachedFrom(trie, next);
 }
@@ -103,13 +103,13 @@ function reachedFrom<T>(trie: GlobTrie<T>, nodes: readonly GlobNode<T>[]): reado
 function endsOf<T>(nodes: readonly GlobNode<T>[], name: string): readonly T[] {
   const ends: T[] = [];
   const found = (node: GlobNode<T>) => {
-    for (const thing of node.ends) ends.push(thing);
+    if (node.ends !== null) for (const thing of node.ends) ends.push(thing);
   };
   for (const node of nodes) {
     if (node.any !== null) found(node.any);
-    const literal = node.literals.get(name);
+    const literal = node.literals?.get(name);
     if (literal !== undefined) found(literal);
-    if (node.wild.names.length > 0) matchWild(node.wild, name, found);
+    if (node.wild !== null) matchWild(node.wild, name, found);
   }
   return ends;
 }

@@ -11,8 +11,8 @@ export type NamePattern =
 export interface WildName {
   readonly is: "wild";
   readonly matches: (name: string) => boolean;
-  /** Texts that every match has, each to look for alone; empty: none is known. */
-  readonly pieces: readonly Piece[];
+  /** Texts that every match has, each to look for alone; empty: none is known. Read where so many names stand together that they are filtered. */
+  readonly pieces: () => readonly Piece[];
 }
 
 /** A text that stands at the start of a name, at its end, or anywhere in it. */
@@ -30,7 +30,7 @@ export function namePattern(segment: string): NamePattern {
   const [only = ""] = runs;
   if (runs.length === 1 && !only.includes(anyOne)) return { is: "literal", text: only };
   if (runs.every((run) => run === "")) return { is: "any" };
-  return { is: "wild", matches: runsMatcher(segment, runs), pieces: allPiecesOf(runs) };
+  return { is: "wild", matches: runsMatcher(segment, runs), pieces: () => allPiecesOf(runs) };
 }
 
 /** Stands for a `?`; no path has a NUL. */
@@ -117,10 +117,10 @@ function standsAt(text: string, name: string, from: number): boolean {
 function complex(segment: string): WildName {
   const matches = segmentMatcher(segment);
   const simpler = segment.replace(/\[[!^]?[^[\]\\]+\]/g, "?");
-  if (!/[[(\\\ud800-\udfff]/.test(simpler)) return { is: "wild", matches, pieces: allPiecesOf(runsOf(simpler)) };
-  const start = /^[^*?[\]{}()|\\+@!]*/.exec(segment)?.[0] ?? "";
-  const end = /[^*?[\]{}()|\\+@!]*$/.exec(segment)?.[0] ?? "";
-  return { is: "wild", matches, pieces: [...piecesOf(start, true, false), ...piecesOf(end, false, true)] };
+  if (!/[[(\\\ud800-\udfff]/.test(simpler)) return { is: "wild", matches, pieces: () => allPiecesOf(runsOf(simpler)) };
+  const start = () => /^[^*?[\]{}()|\\+@!]*/.exec(segment)?.[0] ?? "";
+  const end = () => /[^*?[\]{}()|\\+@!]*$/.exec(segment)?.[0] ?? "";
+  return { is: "wild", matches, pieces: () => [...piecesOf(start(), true, false), ...piecesOf(end(), false, true)] };
 }
 
 /** Braces are expanded before. */

@@ -32,8 +32,8 @@ export interface PathIndex {
 interface Pattern {
   readonly glob: string;
   readonly takes: Use[];
-  /** By list: the last negated rule. Apart from `takes`, since one `!*.md` may stand in all lists and matters to few. */
-  readonly drops: Map<number, number>;
+  /** By list: the last negated rule; null: none. Apart from `takes`, since one `!*.md` may stand in all lists and matters to few. */
+  drops: Map<number, number> | null;
 }
 
 interface Use extends Decision {
@@ -65,17 +65,26 @@ export function buildPathIndex(lists: readonly RuleList[]): PathIndex {
 
 /** A glob with brackets matches in each way in which it can be read. */
 function readings(patterns: ReadonlyMap<string, Pattern>): readonly (readonly [string, Pattern])[] {
-  return [...patterns].flatMap(([glob, pattern]) => readingsOf(glob).map((reading) => [reading, pattern] as const));
+  const read: (readonly [string, Pattern])[] = [];
+  for (const [glob, pattern] of patterns) for (const reading of readingsOf(glob)) read.push([reading, pattern]);
+  return read;
 }
 
 function patternsOf(lists: readonly RuleList[]): ReadonlyMap<string, Pattern> {
   const patterns = new Map<string, Pattern>();
   for (const [list, { key, rules }] of lists.entries()) {
     for (const [at, rule] of rules.entries()) {
-      const pattern: Pattern = patterns.get(rule.glob) ?? { glob: rule.glob, takes: [], drops: new Map() };
-      patterns.set(rule.glob, pattern);
-      if (rule.negated) pattern.drops.set(list, at);
-      else pattern.takes.push({ key, rule, list, at });
+      let pattern = patterns.get(rule.glob);
+      if (pattern === undefined) {
+        pattern = { glob: rule.glob, takes: [], drops: null };
+        patterns.set(rule.glob, pattern);
+      }
+      if (!rule.negated) {
+        pattern.takes.push({ key, rule, list, at });
+        continue;
+      }
+      pattern.drops ??= new Map();
+      pattern.drops.set(list, at);
     }
   }
   return patterns;
@@ -133,7 +142,7 @@ function decisions(patterns: readonly Pattern[]): readonly Decision[] {
     for (const use of takes) if (use.at >= (last.get(use.list)?.at ?? 0)) last.set(use.list, use);
   }
   for (const { drops } of patterns) {
-    if (drops.size === 0) continue;
+    if (drops === null) continue;
     for (const { list, at } of last.values()) if ((drops.get(list) ?? -1) > at) last.delete(list);
   }
   return [...last.values()].sort((a, b) => a.list - b.list);

@@ -29,7 +29,7 @@ interface Filter<T> {
 }
 
 /** So many are asked one by one as fast as through a filter. */
-const few = 4;
+const few = 12;
 
 export function wildNames<T>(): WildNames<T> {
   return { names: [], bySegment: new Map(), goesOn: false, filter: null, rounds: 0 };
@@ -67,12 +67,14 @@ export function matchWild<T>(wild: WildNames<T>, name: string, found: (behind: T
 
 function filterOf<T>(names: readonly NameWith<T>[]): Filter<T> {
   const crowds = new Map<string, number>();
-  for (const { pattern } of names) {
-    for (const piece of pattern.pieces) crowds.set(keyOf(piece), (crowds.get(keyOf(piece)) ?? 0) + 1);
+  const all = names.map((name) => ({ name, pieces: name.pattern.pieces() }));
+  for (const { pieces } of all) {
+    for (const piece of pieces) crowds.set(keyOf(piece), (crowds.get(keyOf(piece)) ?? 0) + 1);
   }
-  const filed = names.filter(({ pattern }) => pattern.pieces.length > 0);
-  const texts = filed.map(({ pattern }) => rarest(pattern.pieces, crowds));
-  return { scan: textScanner(texts), filed, rest: names.filter(({ pattern }) => pattern.pieces.length === 0) };
+  const filed = all.filter(({ pieces }) => pieces.length > 0);
+  const rest = all.filter(({ pieces }) => pieces.length === 0);
+  const texts = filed.map(({ pieces }) => rarest(pieces, crowds));
+  return { scan: textScanner(texts), filed: filed.map(({ name }) => name), rest: rest.map(({ name }) => name) };
 }
 
 function keyOf({ at, text }: Piece): string {
