@@ -17,9 +17,9 @@ const both = scheduling("both");
 addComments(both, { body: "<!-- controldiff:v1 key=default head=1 hash=1 -->\n### ❌ Compliance" });
 const lost = scheduling("lost", "1-clean-change");
 
-/** More controls lose their evidence than a comment has rows. */
+/** More controls lose their evidence than a comment has rows, and than a request takes annotations. */
 const many: GitHubState = { ...gitHubState(), repo: "many" };
-const names = Array.from({ length: 20 }, (_, at) => `c${at + 10}`);
+const names = Array.from({ length: 60 }, (_, at) => `c${at + 10}`);
 const controls = Object.fromEntries(
   names.map((name) => [
     `compliance/controls/${name}.yml`,
@@ -76,6 +76,7 @@ describe("a pull request", () => {
     for (const said of [comment?.body, check?.summary]) expect(said).toContain("more in the check's details.");
     expect(names.filter((name) => check?.text?.includes(`${name}.md`))).toEqual(names);
     expect(check?.text).not.toContain("check's details");
+    await eventually(() => (check?.annotations.length ?? 0) >= 60);
   });
 
   it("of a repository without a program costs one request and gets nothing", async () => {

@@ -11,7 +11,7 @@ import { checksOf, deliver, eventually, pushed, variablesFor } from "../../suppo
 import { filesBelow } from "../../support/files-below.ts";
 import { pullRequest, removeAll, temporary } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
-import { appState } from "../../support/loopback-app.ts";
+import { type AppState, appState } from "../../support/loopback-app.ts";
 import { type Loopback, loopbackGitHub } from "../../support/loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
 
@@ -72,6 +72,7 @@ function site(request: IncomingMessage, response: ServerResponse): void {
 }
 
 let github: Loopback;
+let app: AppState;
 let bot: Instance;
 const connected: string[] = [];
 const proxy = createServer(site).on("connect", (request: IncomingMessage, socket: Socket) => {
@@ -84,13 +85,14 @@ const told = new Map<string, string>();
 beforeAll(async () => {
   await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", () => listening()));
   const state = hostile();
-  const app = appState([state]);
+  app = appState([state]);
   github = await loopbackGitHub(state, { app });
   bot = new Instance(await freePort(), {
     ...variablesFor(github, app, { DATA_FOLDER: join(temporary(), "data"), PUBLIC_WITHOUT_LOGIN: "yes" }),
     URL_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     NODE_OPTIONS: `--import ${pathToFileURL(resolve("__tests__/support/names.mjs")).href}`,
     NAMES: JSON.stringify(names),
+    LOG_LEVEL: "debug",
   });
   await eventually(() => bot.isReady());
   await deliver(bot.url, pushed(state));
@@ -115,6 +117,13 @@ describe("a URL in evidence, asked by a bot:", () => {
   it.each(cases)("$url", ({ url, why }) => {
     if (why === null) expect(told.get(url)).toBeUndefined();
     else expect(told.get(url)).toMatch(why);
+  });
+
+  it("what is secret is in no line of the log, at its most talkative", () => {
+    const secrets = [...app.tokens.keys(), "PRIVATE KEY", "it's a secret", app.privateKey.split("\n")[3] ?? ""];
+    expect(app.tokens.size).toBeGreaterThan(0);
+    expect(bot.log).not.toBe("");
+    expect(secrets.filter((secret) => bot.log.includes(secret))).toEqual([]);
   });
 
   it("nothing but public addresses was connected to, and never a name", () => {
