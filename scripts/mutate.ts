@@ -23,7 +23,7 @@ const every = Number(asked.find((one) => one.startsWith("--every="))?.slice("--e
 const depth = asked.includes("--laws") ? "laws" : asked.includes("--survivors") ? "survivors" : "first";
 const depths = {
   first: { slowest: 100, budget: 500 },
-  survivors: { slowest: 1_000, budget: 3_000 },
+  survivors: { slowest: 1_000, budget: 2_000 },
   laws: { slowest: 20_000, budget: 60_000 },
 };
 const order = {

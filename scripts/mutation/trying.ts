@@ -12,7 +12,7 @@ export interface Fate {
 /** How long a mutant may take without a word: milliseconds, and times what its tests took without it. */
 const patience = { milliseconds: 20_000, times: 20 };
 
-/** Tries the mutants one after the other, in as many processes as hang or grow too large. What is known so far is kept after each. */
+/** Tries the mutants one after the other, in as many processes as hang or grow too large. What is known is kept every now and then. */
 export async function tryAll(
   mutants: readonly Mutant[],
   order: Omit<Order, "ids">,
@@ -22,7 +22,7 @@ export async function tryAll(
   rmSync(order.coverage, { force: true });
   let left = mutants.map(({ id }) => id);
   while (left.length > 0) {
-    await inOneProcess({ ...order, ids: left }, fates);
+    await inOneProcess({ ...order, ids: left }, fates, keep);
     keep(fates);
     const before = left.length;
     left = left.filter((id) => !fates.has(id));
@@ -32,7 +32,11 @@ export async function tryAll(
   return fates;
 }
 
-function inOneProcess(order: Order, fates: Map<string, Fate>): Promise<void> {
+function inOneProcess(
+  order: Order,
+  fates: Map<string, Fate>,
+  keep: (fates: ReadonlyMap<string, Fate>) => void,
+): Promise<void> {
   const child = fork(new URL("./worker.ts", import.meta.url), {
     execArgv: ["--import", "./__tests__/support/json-imports.mjs", "--max-old-space-size=3000", "--no-warnings"],
     env: { ...process.env, NODE_ENV: "production" },
@@ -52,7 +56,9 @@ function inOneProcess(order: Order, fates: Map<string, Fate>): Promise<void> {
     if (answer.is === "tried") {
       trying = null;
       fates.set(answer.id, fateOf(answer));
-      if (fates.size % 500 === 0) say(`${fates.size} tried`);
+      if (fates.size % 200 !== 0) return;
+      keep(fates);
+      say(`${fates.size} tried`);
     }
   });
   child.send(order);
