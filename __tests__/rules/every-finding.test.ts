@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fingerprintOf, type RuleId } from "../../src/model/finding.ts";
 import { byText } from "../../src/model/order.ts";
+import { remember } from "../../src/model/remember.ts";
 import { rules, subjectsOf } from "../../src/rules/registry.ts";
 import { broken, edits, made, making } from "../support/any-change.ts";
 import { findingCases, goodWorld, today } from "../support/finding-cases.ts";
@@ -13,12 +14,7 @@ import { standings } from "../support/standings.ts";
 
 const cases = findingCases();
 /** What each change comes to, judged once for all that is said of it. */
-const reports = new Map<object, ReturnType<typeof reportOf>>();
-function judgedOnce(change: Parameters<typeof reportOf>[0]): ReturnType<typeof reportOf> {
-  const report = reports.get(change) ?? reportOf(change);
-  reports.set(change, report);
-  return report;
-}
+const judgedOnce = remember(reportOf);
 const named = (of: readonly { rule: string; standing: string }[]) =>
   of.map(({ rule, standing }) => `${rule} ${standing}`);
 

@@ -3,6 +3,7 @@ import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import { judge } from "../../src/judge.ts";
 import { type LinkStatus, nothingAsked, type OwnerStatus, type Probes } from "../../src/model/assessment.ts";
+import { remember } from "../../src/model/remember.ts";
 import type { Report } from "../../src/model/report.ts";
 import { words } from "../../src/model/sentence.ts";
 import { parseProgram } from "../../src/parse/program.ts";
@@ -97,22 +98,18 @@ function approvedOf(written: WrittenChange): readonly ApprovedCommit[] {
   );
 }
 
-/** What was parsed of one side, by its files: a law judges a world many times. Each side has its own. */
-const parsed = {
-  base: new WeakMap<Files, FetchedSide>(),
-  head: new WeakMap<Files, FetchedSide>(),
-  tip: new WeakMap<Files, FetchedSide>(),
-};
+/** What was parsed of a set of files, by side: a law judges a world many times. Each side has its own. */
+const parsedOf = remember((_: Files) => new Map<"base" | "head" | "tip", FetchedSide>());
 type FetchedSide = Fetched["base"];
 
-function sideOf(files: Files, name: keyof typeof parsed, { criteria = "small" }: WrittenChange): FetchedSide {
-  const before = parsed[name].get(files);
+function sideOf(files: Files, name: "base" | "head" | "tip", { criteria = "small" }: WrittenChange): FetchedSide {
+  const before = parsedOf(files).get(name);
   if (before !== undefined) return before;
   const { revision, ...contents } = snapshotOf(files);
   const snapshot = { ...contents, revision: { ...revision, id: name, name } };
   const { of, ids } = frameworks[criteria];
   const side = { snapshot, parsed: parseProgram(snapshot, programPath, of, ids, shippedCloudDefaults) };
-  parsed[name].set(files, side);
+  parsedOf(files).set(name, side);
   return side;
 }
 
