@@ -1,7 +1,7 @@
 import { RE2JS } from "re2js";
 import type { Part } from "../files/part.ts";
 import type { Contains } from "../model/evidence.ts";
-import { remember } from "../model/remember.ts";
+import { remember, rememberTexts } from "../model/remember.ts";
 import { because, code, named, type Phrase, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Text } from "../model/text.ts";
 
@@ -71,7 +71,10 @@ export function hint(contains: Contains, text: Text): Sentence {
 }
 
 /** Once for many texts: compiling costs more than most searches. */
-const compiled = remember((contains: Contains) => RE2JS.compile(contains.value, RE2JS.MULTILINE));
+const compiled = remember((contains: Contains) => patternOf(contains.value));
+
+/** Links of one program ask for few different patterns. */
+const patternOf = rememberTexts(32, (pattern) => RE2JS.compile(pattern, RE2JS.MULTILINE));
 
 /** Where in a text it begins; -1 where it does not stand there. */
 function startOf(contains: Contains, text: string): number {

@@ -9,3 +9,20 @@ export function remember<K extends object, V>(compute: (key: K) => V): (key: K) 
     return value;
   };
 }
+
+/**
+ * Makes a pure function of a text compute once for texts that come again soon: the answers to the last `most` different ones are kept,
+ * whoever asked.
+ */
+export function rememberTexts<V>(most: number, compute: (text: string) => V): (text: string) => V {
+  const kept = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known.value;
+    const value = compute(text);
+    const [oldest] = kept.keys();
+    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+    kept.set(text, { value });
+    return value;
+  };
+}

@@ -1,5 +1,6 @@
 import { RE2JS } from "re2js";
 import { daysIn } from "../../model/days.ts";
+import { rememberTexts } from "../../model/remember.ts";
 import { fragmentOf } from "./fragment.ts";
 import { evidencePathComplaint, pathRuleComplaint, subjectGlobComplaint } from "./globs.ts";
 import { type Complaint, prose, text } from "./schema.ts";
@@ -84,7 +85,10 @@ export function patternIn(written: string): string | null {
 function patternComplaint(written: string): string | null {
   const pattern = patternIn(written);
   if (pattern === null) return null;
-  if (pattern.length > 1000) return "the regular expression is longer than 1000 characters";
+  return pattern.length > 1000 ? "the regular expression is longer than 1000 characters" : syntaxComplaint(pattern);
+}
+
+const syntaxComplaint = rememberTexts(32, (pattern): string | null => {
   try {
     RE2JS.compile(pattern);
     return null;
@@ -92,7 +96,7 @@ function patternComplaint(written: string): string | null {
     const why = error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error);
     return `/${pattern}/ is not a regular expression in RE2's syntax: ${why}`;
   }
-}
+});
 
 /** Whether a text of the form YYYY-MM-DD is a day of the calendar. */
 function dayComplaint(written: string): Complaint | null {
