@@ -5,6 +5,7 @@ import type { Store } from "../storm/store.ts";
 import { begin, type World } from "../storm/world.ts";
 import { completed } from "./completed.ts";
 import { type Load, underLoad } from "./load.ts";
+import { type Table, tablesOf } from "./tables.ts";
 
 /** What was measured with one store. Times in milliseconds. */
 export interface BotFigures {
@@ -14,6 +15,8 @@ export interface BotFigures {
   readonly load: Load;
   /** From the SIGKILL of the process that evaluates to the completed check. */
   readonly killed: readonly number[];
+  /** What is in the database then. */
+  readonly tables: readonly Table[];
 }
 
 /** Pull requests of each part; the first ones are not counted: what a process does for the first time takes longer. */
@@ -33,8 +36,11 @@ export async function measure(store: Store): Promise<BotFigures> {
   for (const pull of next(sizes.kills)) killed.push(await killedMeanwhile(world, pull));
   for (const instance of world.instances) await instance.end("SIGTERM");
   await world.github.close();
+  const database = await store.open();
+  const tables = await tablesOf(database);
+  await database.close();
   await store.remove();
-  return { store: store.name, idle, load, killed };
+  return { store: store.name, idle, load, killed, tables };
 }
 
 async function deliverPush({ sender }: World, pull: StormPull): Promise<void> {

@@ -51,6 +51,8 @@ export async function nextForPosture(session: Session, day: string, mostEach: nu
 export async function forgetOld(session: Session): Promise<void> {
   await session.query("delete from delivery where received_at < now() - interval '7 days'");
   await session.query("delete from verdict where state = 'superseded' and started_at < now() - interval '30 days'");
+  // GitHub keeps checks for 400 days: https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks#retention-of-checks
+  await session.query("delete from check_run where written_at < now() - interval '400 days'");
   await session.query("delete from git_object where used_on < current_date - 30");
   await session.query("delete from url_answer where asked_at < now() - interval '1 hour'");
   await session.query("delete from url_count where day < current_date - 1");
