@@ -38,3 +38,17 @@ it("a job that waits, is worked on or is tried again is there, until it is done"
   await eventually(async () => tries === 2 && !(await queues.has(pull(1))));
   expect(during).toEqual([true, true]);
 });
+
+it("a job that was worked on when the one process on an embedded database was killed is not waited for at its start", async () => {
+  await queues.send({ queue: "recheck", data: { repository: 1, head: "abc" } });
+  await database.query(
+    "update queue.job set state = 'active', started_on = now(), heartbeat_on = now() where singleton_key = '1/abc'",
+  );
+  const next = new Queues(database, () => {});
+  await next.start();
+  const rows = await database.query<{ isGivenUp: boolean }>(
+    `select state = 'retry' or heartbeat_on < now() - interval '1 hour' as "isGivenUp" from queue.job where singleton_key = '1/abc'`,
+  );
+  expect(rows).toEqual([{ isGivenUp: true }]);
+  await next.stop(1_000);
+});

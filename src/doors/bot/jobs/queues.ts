@@ -135,9 +135,11 @@ const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, bu
 /** The queues on the bot's database. */
 export class Queues {
   readonly #boss: PgBoss;
+  readonly #database: Database;
   readonly #warns: (remark: string) => void;
 
   constructor(database: Database, warns: (remark: string) => void) {
+    this.#database = database;
     this.#warns = warns;
     this.#boss = new PgBoss({ ...database.queueOptions, ...supervision, schema: "queue", registerInstance: false });
     this.#boss.on("error", (error) => warns(`the queue: ${saidBy(error)}`));
@@ -146,6 +148,14 @@ export class Queues {
   async start(): Promise<void> {
     await this.#boss.start();
     for (const { name, ...options } of queues) await this.#boss.createQueue(name, options);
+    if (this.#database.kind === "embedded") await this.#leaveNone();
+  }
+
+  /** Nobody else has the embedded database: whoever worked on a job was killed, and its heartbeat need not be waited for. */
+  async #leaveNone(): Promise<void> {
+    await this.#database.query(
+      "update queue.job set heartbeat_on = now() - interval '1 day' where state = 'active' and heartbeat_on is not null",
+    );
   }
 
   /** Adds a job, as part of a transaction where `session` is one; null: one like it waits already. `at`: not before then. */
