@@ -17,11 +17,12 @@ import { spelledLike } from "../../src/paths/spellings.ts";
 import { json } from "../../src/render/json.ts";
 import { broken, edits, groups, made, making } from "../support/any-change.ts";
 import { anyWorld } from "../support/any-world.ts";
+import { breaks } from "../support/breaks.ts";
 import { inFull } from "../support/depth.ts";
 import { today } from "../support/finding-cases.ts";
 import { type Files, fetchedOf } from "../support/judged-change.ts";
 import { fetched } from "../support/judged-worlds.ts";
-import { add, all, type Edit, shown, without } from "../support/program-edits.ts";
+import { add, all, type Edit, rename, shown, without } from "../support/program-edits.ts";
 import { worldWith } from "../support/rich-world.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
 import { endCounting, workOf } from "../support/work.ts";
@@ -31,9 +32,15 @@ afterAll(endCounting);
 const times = inFull ? 20 : 1;
 const patience = { timeout: 180_000 * times };
 
-/** The report of a change, judged in both ways: byte for byte the same. */
+/** The report of a change, judged in both ways: byte for byte the same. What is known of a content by its bytes is known of both sides in one way, and of each alone in the other. */
 function expectSame(change: Fetched): void {
-  expect(json(judge(change))).toBe(json(judge(change, "everything")));
+  const alone = { ...change, base: ownBytes(change.base), head: ownBytes(change.head) };
+  expect(json(judge(change))).toBe(json(judge(alone, "everything")));
+}
+
+function ownBytes(side: Fetched["base"]): Fetched["base"] {
+  const contents = new Map([...side.snapshot.contents].map(([path, bytes]) => [path, bytes.slice()]));
+  return { ...side, snapshot: { ...side.snapshot, contents } };
 }
 
 /** Files that come and go beside what links ask for: what is near, alike, in the same folder, behind a glob. */
@@ -41,11 +48,14 @@ const beside: readonly Edit[] = [
   ...["docs/TLS.md", "docs/tls/index.md", "docs/keys.md/x", "infra/tls/other.tf", "infra/a.tf", "reports/b.xml"],
   ...[".github/actions/x/action.yml", ".github/workflows/more.yml", "docs/gone/a.md", "elsewhere/users.md", "old/x"],
 ].map((path) => shown(`adds ${path}`, add(path, "# New\n")));
+const moved = [".github/CODEOWNERS", "docs/tls.md", "docs/users.md", "infra/tls/listener.tf", "reports/junit.xml"];
 const away = Object.keys(worldWith(groups)).filter((path) => !path.startsWith("compliance/"));
-const besides = fc.array(
-  fc.constantFrom(...beside, ...away.map((path) => shown(`takes ${path} away`, without(path)))),
-  { maxLength: 2 },
-);
+const ofFiles: readonly Edit[] = [
+  ...beside,
+  ...moved.map((path) => shown(`moves ${path}`, rename(path, path.replace(/^[^/]*\//, "")))),
+  ...away.map((path) => shown(`takes ${path} away`, without(path))),
+];
+const besides = fc.array(fc.constantFrom(...ofFiles), { maxLength: 2 });
 const change = fc.record({ making, edits: fc.oneof(fc.constant([]), edits), besides, broken });
 
 describe("what head takes over from base is what it would say itself", () => {
@@ -59,6 +69,15 @@ describe("what head takes over from base is what it would say itself", () => {
       { numRuns: 120 * times },
     );
   });
+
+  it.each(["a page is gone", "another reviews the files"])(
+    "of each change of a file, where %s",
+    patience,
+    async (broke) => {
+      const base = breaks[broke]?.(worldWith(groups)) ?? {};
+      for (const edit of ofFiles) expectSame(await fetchedOf({ base, head: edit(base), today }));
+    },
+  );
 
   it("of any two worlds", patience, async () => {
     await fc.assert(

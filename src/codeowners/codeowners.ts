@@ -51,7 +51,15 @@ export function findCodeowners(files: Snapshot["files"]): string | null {
   return codeownersPaths.find((path) => files.has(path)) ?? null;
 }
 
-const parsed = new WeakMap<Uint8Array, Codeowners>();
+/** By its content and its path: a file that the change moves is at another path with the same content. */
+const parsed = remember((bytes: Uint8Array) => {
+  const known = new Map<string, Codeowners>();
+  return (path: string) => {
+    const codeowners = known.get(path) ?? read(bytes, path);
+    known.set(path, codeowners);
+    return codeowners;
+  };
+});
 
 /**
  * The CODEOWNERS of a snapshot; null where there is none, or it was not read. One that is gone from `before`, or is a submodule or a link
@@ -65,9 +73,7 @@ export function codeownersOf(snapshot: Snapshot, before: string | null = null): 
     const isUnread = kind === "file" || kind === "executable";
     return before === null || isUnread ? null : { path: path ?? before, rules: [], errors: [] };
   }
-  const codeowners = parsed.get(bytes) ?? read(bytes, path);
-  parsed.set(bytes, codeowners);
-  return codeowners;
+  return parsed(bytes)(path);
 }
 
 function read(bytes: Uint8Array, path: string): Codeowners {

@@ -28,9 +28,25 @@ export const sharesOf = remember((facts: Facts): readonly Shares[] => {
     const { owner } = control;
     if (owner === null) return [];
     const files = facts.files.byControl.get(control.id) ?? [];
-    return { control, owner, total: files.length, ...shared(files, codeowners, giver(facts, control)) };
+    return { control, owner, total: files.length, ...sharedOnce(files, codeowners, control, facts.probes) };
   });
 });
+
+type OfFiles = Pick<Shares, "others" | "perhaps">;
+
+/** Head's files of a control are mostly base's, in one list: who the same lines give them to is looked up once. */
+function sharedOnce(files: readonly string[], codeowners: Codeowners, control: Control, { members }: Probes): OfFiles {
+  const answering = answeringFor(control);
+  const known = sharesIn(codeowners)(members)(files);
+  const names = JSON.stringify(answering.map(({ kind, name }) => [kind, name]));
+  const found = known.get(names) ?? shared(files, codeowners, giver(answering, members));
+  known.set(names, found);
+  return found;
+}
+
+const sharesIn = remember((_: Codeowners) =>
+  remember((_members: Probes["members"]) => remember((_files: readonly string[]) => new Map<string, OfFiles>())),
+);
 
 type Given = "owner" | "perhaps" | "others";
 
@@ -38,7 +54,7 @@ function shared(
   files: readonly string[],
   codeowners: Codeowners,
   givenBy: (rule: CodeownersRule | null) => Given,
-): Pick<Shares, "others" | "perhaps"> {
+): OfFiles {
   const others: Share[] = [];
   const perhaps: Share[] = [];
   for (const path of files) {
@@ -51,13 +67,12 @@ function shared(
 }
 
 /** To whom a line gives a control's files, decided once for each line. What a deputy reviews, the owner need not. */
-function giver({ probes }: Facts, control: Control): (rule: CodeownersRule | null) => Given {
-  const answering = answeringFor(control);
+function giver(answering: readonly Owner[], members: Probes["members"]): (rule: CodeownersRule | null) => Given {
   const known = new Map<CodeownersRule | null, Given>();
   return (rule) => {
     const names = rule?.owners ?? [];
     const decide = (): Given => {
-      const stands = answering.flatMap((owner) => names.map((name) => standsBehind(name, owner, probes.members)));
+      const stands = answering.flatMap((owner) => names.map((name) => standsBehind(name, owner, members)));
       return (["owner", "perhaps"] as const).find((answer) => stands.includes(answer)) ?? "others";
     };
     const to = known.get(rule) ?? decide();
