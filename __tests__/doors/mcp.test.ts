@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { compileCache } from "../support/compile-cache.ts";
 import { filesBelow } from "../support/files-below.ts";
 import { checkedOut, removeAll } from "../support/git.ts";
 
@@ -28,6 +29,7 @@ async function agentIn(dir: string) {
     new StdioClientTransport({
       command: process.execPath,
       args: ["src/doors/cli-main.ts", "mcp", "--repo", dir],
+      env: compileCache,
       stderr: "ignore",
     }),
   );

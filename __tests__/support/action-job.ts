@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { MemoryFiles } from "../../src/adapters/disk/memory.ts";
 import { action } from "../../src/doors/action/action.ts";
+import { compileCache } from "./compile-cache.ts";
 import { pullRequest, shallowCheckout, type TestRepository, temporary } from "./git.ts";
 import { commitAt, gitObjects } from "./git-objects.ts";
 import type { Loopback } from "./loopback-github.ts";
@@ -67,7 +68,10 @@ export async function runJob(job: Job): Promise<Ended> {
     ...inputVariables({ token: workflowToken, ...job.inputs }),
     ...job.env,
   };
-  const ended = job.main === undefined ? await runHere(env, job.answerWithin) : await runNode(job.main, env);
+  const ended =
+    job.main === undefined
+      ? await runHere(env, job.answerWithin)
+      : await runNode(job.main, { ...env, ...compileCache });
   const outputs = readOutputs(readFileSync(files.output, "utf8"));
   const reportPath = outputs["report-path"] ?? "";
   return {

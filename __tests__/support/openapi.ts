@@ -142,22 +142,39 @@ const compiled = new Map<string, ValidateFunction>();
 
 function schemaErrors(schema: Json, value: unknown): readonly string[] {
   const key = JSON.stringify(schema);
-  const validate = compiled.get(key) ?? ajv.compile(standalone(schema));
+  const validate = compiled.get(key) ?? validatorOf(schema);
   compiled.set(key, validate);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath || "it"} ${error.message}`);
 }
 
-/** A schema with all that it refers to beside it, in JSON Schema's dialect. */
-function standalone(schema: Json): Json {
-  const definitions: Record<string, unknown> = {};
+const added = new Set<string>();
+
+/** What schemas have in common, such as a repository or a person, is compiled once. */
+function validatorOf(schema: Json): ValidateFunction {
+  const { root, definitions } = standalone(schema);
+  for (const [name, definition] of definitions) {
+    if (!added.has(name)) ajv.addSchema(definition as Json, nameOf(name));
+    added.add(name);
+  }
+  return ajv.compile(root as Json);
+}
+
+/** A schema and all that it refers to, in JSON Schema's dialect. */
+function standalone(schema: Json): { readonly root: unknown; readonly definitions: ReadonlyMap<string, unknown> } {
+  const definitions = new Map<string, unknown>();
   const wanted: string[] = [];
   const root = translated(schema, wanted);
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
-    if (name in definitions) continue;
-    definitions[name] = translated(described().components.schemas?.[name] ?? {}, wanted);
+    if (definitions.has(name)) continue;
+    definitions.set(name, translated(described().components.schemas?.[name] ?? {}, wanted));
   }
-  return { ...(root as Json), definitions };
+  return { root, definitions };
+}
+
+/** What a schema is called where another refers to it. */
+function nameOf(name: string): string {
+  return `github:${name}`;
 }
 
 /** OpenAPI 3.0 writes `nullable: true` where JSON Schema has another alternative. */
@@ -168,7 +185,7 @@ function translated(part: unknown, wanted: string[]): unknown {
   if (typeof rest.$ref === "string") {
     const name = rest.$ref.replace("#/components/schemas/", "");
     wanted.push(name);
-    return { $ref: `#/definitions/${name}` };
+    return { $ref: nameOf(name) };
   }
   const plain = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, translated(value, wanted)]));
   return nullable === true ? { anyOf: [{ type: "null" }, plain] } : plain;
@@ -199,6 +216,9 @@ export function describedKeys(method: string, path: string): ReadonlySet<string>
     for (const key of Object.keys((part as Json).properties ?? {})) keys.add(key);
     Object.values(part).forEach(walk);
   };
-  if (schema !== null) walk(standalone(schema));
+  if (schema !== null) {
+    const { root, definitions } = standalone(schema);
+    walk([root, ...definitions.values()]);
+  }
   return keys;
 }

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jobSummary } from "../../../src/adapters/runner/job-summary.ts";
 import { lineAnnotations } from "../../../src/adapters/runner/line-annotations.ts";
+import { compileCache } from "../../support/compile-cache.ts";
 import { quietReport } from "../../support/quiet-report.ts";
 import type { Saying } from "../../support/step-main.ts";
 import { workflowStep } from "../../support/workflow-step.ts";
@@ -31,6 +32,7 @@ function step(files = true) {
 function said(sayings: readonly Saying[]): readonly string[] {
   for (const name of ["output", "summary"]) writeFileSync(join(dir, name), "");
   const env = {
+    ...compileCache,
     PATH: process.env.PATH ?? "",
     GITHUB_OUTPUT: join(dir, "output"),
     GITHUB_STEP_SUMMARY: join(dir, "summary"),

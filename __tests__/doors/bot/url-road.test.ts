@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Instance } from "../../../bot/storm/instance.ts";
 import { freePort } from "../../../bot/storm/postgres.ts";
 import { checksOf, deliver, eventually, pushed, variablesFor } from "../../support/bot-world.ts";
+import { compileCache } from "../../support/compile-cache.ts";
 import { filesBelow } from "../../support/files-below.ts";
 import { pullRequest, removeAll, temporary } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
@@ -89,6 +90,7 @@ beforeAll(async () => {
   github = await loopbackGitHub(state, { app });
   bot = new Instance(await freePort(), {
     ...variablesFor(github, app, { DATA_FOLDER: join(temporary(), "data"), PUBLIC_WITHOUT_LOGIN: "yes" }),
+    ...compileCache,
     URL_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     NODE_OPTIONS: `--import ${pathToFileURL(resolve("__tests__/support/names.mjs")).href}`,
     NAMES: JSON.stringify(names),
