@@ -6,12 +6,12 @@ import { branchJob } from "./jobs/branch-job.ts";
 import { writeCheckJob } from "./jobs/check-job.ts";
 import { commandJob } from "./jobs/command-job.ts";
 import { deadJob } from "./jobs/dead-job.ts";
-import { evaluateGroupJob } from "./jobs/group-job.ts";
+import { deadGroupJob, evaluateGroupJob } from "./jobs/group-job.ts";
 import { postureJob } from "./jobs/posture-job.ts";
 import { evaluatePullJob } from "./jobs/pull-job.ts";
 import { Queues } from "./jobs/queues.ts";
 import { recheckJob } from "./jobs/recheck-job.ts";
-import { recordJob } from "./jobs/record-job.ts";
+import { deadRecordJob, recordJob } from "./jobs/record-job.ts";
 import { sweepJob } from "./jobs/sweep-job.ts";
 import type { Worker } from "./jobs/worker.ts";
 import { addressWarning } from "./pages/address.ts";
@@ -98,6 +98,8 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
   await database.untilServed(() => queues.send({ queue: "sweep", data: { sweep: "start" } }));
   await queues.work("pull-dead", 1, (job) => deadJob(worker, job));
+  await queues.work("group-dead", 1, (job) => deadGroupJob(worker, job));
+  await queues.work("record-dead", 1, (job) => deadRecordJob(worker, job));
 }
 
 async function stop({ queues, pool, database }: Worker, server: Answering | null): Promise<void> {

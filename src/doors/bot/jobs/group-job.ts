@@ -1,4 +1,4 @@
-import type { StoredRepository } from "../../../adapters/store/repositories.ts";
+import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import { beginVerdict, settleVerdict, supersede } from "../../../adapters/store/verdicts.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
@@ -44,8 +44,15 @@ async function evaluated(
   }
 }
 
+/** What failed to its last try: the queue is not left waiting for its check. */
+export async function deadGroupJob(worker: Pick<Worker, "database" | "queues" | "log">, job: GroupJob): Promise<void> {
+  if ((await repositoryOf(worker.database, job.repository)) === null) return;
+  worker.log.error({ repository: job.repository, head: job.head }, "an evaluation failed to its last try");
+  await say(worker, job, couldNot("the evaluation failed again and again"));
+}
+
 async function say(
-  { database, queues }: Worker,
+  { database, queues }: Pick<Worker, "database" | "queues">,
   { repository, head, baseBranch }: GroupJob,
   result: Result,
 ): Promise<void> {

@@ -89,6 +89,8 @@ interface Jobs {
   readonly pull: PullJob;
   /** What failed to its last try. */
   readonly "pull-dead": PullJob;
+  readonly "group-dead": GroupJob;
+  readonly "record-dead": RecordJob;
   readonly check: CheckJob;
   readonly recheck: RecheckJob;
   readonly group: GroupJob;
@@ -117,12 +119,14 @@ const usual = {
 /** `stately`: of one key one job waits and one is worked on, so that whatever arrives meanwhile is one more evaluation and not many. */
 const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "pull-dead", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "group-dead", policy: "stately", ...usual, retryLimit: 20 },
+  { name: "record-dead", policy: "stately", ...usual, retryLimit: 20 },
   { name: "pull", policy: "stately", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
   { name: "check", policy: "stately", ...usual, retryLimit: 20 },
-  { name: "group", policy: "stately", ...usual, retryLimit: 12 },
+  { name: "group", policy: "stately", ...usual, retryLimit: 12, deadLetter: "group-dead" },
   { name: "command", policy: "stately", ...usual, retryLimit: 12 },
   { name: "branch", policy: "stately", ...usual, retryLimit: 8 },
-  { name: "record", policy: "stately", ...usual, retryLimit: 50 },
+  { name: "record", policy: "stately", ...usual, retryLimit: 50, deadLetter: "record-dead" },
   { name: "sweep", policy: "stately", ...usual, retryLimit: 8 },
   { name: "posture", policy: "stately", ...usual, retryLimit: 8 },
   { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },

@@ -29,6 +29,18 @@ export function recordJob(worker: Worker, job: RecordJob): Promise<void> {
   );
 }
 
+/** Milliseconds until a push is tried again that failed to its last try. */
+const laterOn = 3_600_000;
+
+/** What failed to its last try is tried for as long as it takes: a record with a gap is worthless. */
+export async function deadRecordJob({ queues, log }: Pick<Worker, "queues" | "log">, job: RecordJob): Promise<void> {
+  log.error(
+    { repository: job.repository, guid: job.guid },
+    "a push could not be recorded; it is tried again in an hour",
+  );
+  await queues.send({ queue: "record", data: job }, { at: Date.now() + laterOn });
+}
+
 async function recordPush(
   worker: Worker,
   repository: StoredRepository,

@@ -1,0 +1,78 @@
+// What failed to its last try: nobody is left waiting for a check, and the record has no gap.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Database } from "../../../../src/adapters/store/database.ts";
+import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
+import { verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
+import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
+import { type Job, Queues } from "../../../../src/doors/bot/jobs/queues.ts";
+import { deadRecordJob } from "../../../../src/doors/bot/jobs/record-job.ts";
+import { eventually } from "../../../support/bot-world.ts";
+import { dataFolder } from "../../../support/data-folder.ts";
+import { removeAll } from "../../../support/git.ts";
+
+let database: Database;
+const sent: (Job & { readonly at?: number })[] = [];
+const log = { error: () => {}, warn: () => {} };
+const worker = () =>
+  ({
+    database,
+    log,
+    queues: { send: async (job: Job, when?: object) => void sent.push({ ...job, ...when }) },
+  }) as never;
+
+beforeAll(async () => {
+  database = await embedded(await dataFolder(), "a test");
+  await keepRepository(database, { id: 1, installation: 100, owner: "acme", name: "one" });
+}, 120_000);
+
+afterAll(async () => {
+  await database.close();
+  removeAll();
+}, 60_000);
+
+const head = "a".repeat(40);
+
+it("a merge queue's check says that it could not be evaluated", async () => {
+  const group = { repository: 1, head, base: "b".repeat(40), baseBranch: "main", queued: 7 };
+  await deadGroupJob(worker(), group);
+  expect(await verdictsAt(database, 1, head)).toMatchObject([
+    { state: "done", conclusion: "failure", output: { title: "could not evaluate" } },
+  ]);
+  expect(sent.splice(0)).toMatchObject([{ queue: "check", data: { repository: 1, head } }]);
+  await deadGroupJob(worker(), { ...group, repository: 2 });
+  expect(sent).toEqual([]);
+});
+
+it("a push is recorded later", async () => {
+  const pushed = { before: null, after: head, forced: false, pushedBy: null, arrivedAt: "2026-11-28T10:00:00Z" };
+  const data = { repository: 1, branch: "main", guid: "g", ...pushed };
+  await deadRecordJob(worker(), data);
+  expect(sent.splice(0)).toMatchObject([{ queue: "record", data }]);
+});
+
+it.each(["pull", "group", "record"] as const)(
+  "a job of %s that fails each time comes to who takes care of it",
+  async (queue) => {
+    const queues = new Queues(database, () => {});
+    await queues.start();
+    await database.query("update queue.queue set retry_limit = 0 where name = $1", [queue]);
+    const data = {
+      repository: 1,
+      number: 7,
+      head,
+      base: head,
+      baseBranch: "main",
+      queued: 7,
+      guid: "g",
+      branch: "main",
+    };
+    const dead: unknown[] = [];
+    await queues.work(queue, 1, () => Promise.reject(new Error("a bug")));
+    await queues.work(`${queue}-dead`, 1, async (job) => void dead.push(job));
+    await queues.send({ queue, data } as unknown as Job);
+    await eventually(() => dead.length > 0);
+    expect(dead).toMatchObject([{ repository: 1 }]);
+    await queues.stop(1_000);
+  },
+);
