@@ -104,6 +104,54 @@ describe("more approvals than there are people", () => {
     );
   });
 
+  const people = (words: string): FileEdits => ({
+    ...requires(2),
+    "compliance/controls/um-01.yml": [['owner: "@alice"', words]],
+    "compliance/controls/cu-01.yml": [['owner: "@alice"', 'owner: "@alice"\ndeputies: ["@bob"]']],
+    "compliance/controls/vm-01.yml": [['owner: "@alice"', 'owner: "@alice"\ndeputies: ["@acme/web"]']],
+  });
+  const short = (named: string) => `Once this is merged, nobody could approve a change of ${named}: count asks for 2`;
+
+  test.each<[string, string, Partial<WrittenCase>, string[]]>([
+    ["an owner alone", 'owner: "@alice"', {}, [short("UM-01")]],
+    ["an owner twice", 'owner: "@alice"\ndeputies: ["@Alice"]', {}, [short("UM-01")]],
+    ["an owner and an address", 'owner: "@alice"\ndeputies: [bob@acme.example]', {}, [short("UM-01")]],
+    ["an owner and a deputy", 'owner: "@alice"\ndeputies: ["@bob"]', {}, []],
+    ["a team nobody looked into", 'owner: "@acme/dev"', {}, []],
+    ["a team of two", 'owner: "@acme/dev"', { teams: { "@acme/dev": ["bob", "eve"] } }, []],
+    ["a team of one", 'owner: "@acme/dev"', { teams: { "@acme/dev": ["bob"] } }, [short("UM-01")]],
+    [
+      "a team of the owner",
+      'owner: "@bob"\ndeputies: ["@acme/dev"]',
+      { teams: { "@acme/dev": ["Bob"] } },
+      [short("UM-01")],
+    ],
+  ])("where there is %s for two approvals", async (_, words, more, expected) => {
+    const lines = await told({ head: people(words), ...more });
+    expect(lines.map((line) => line.replace(/ of each control's owner.*$/, ""))).toEqual(expected);
+  });
+
+  test("name three controls of many", async () => {
+    const [line] = await told({ head: requires(3), teams: { "@acme/platform": ["bob"] } });
+    expect(line).toContain("a change of CU-01, TX-01 and UM-01 and 1 more: count asks for 3");
+  });
+
+  test("are told by a gate in fail-on too, and by neither where approvals open none", async () => {
+    const advised = (failOn: string): FileEdits => ({
+      [program]: [
+        ['approvals: "off"', "approvals: { mode: advise, count: 3 }"],
+        ["program-change]", failOn],
+      ],
+    });
+    expect(await told({ head: advised("program-change, approval]") })).toHaveLength(1);
+    expect(await told({ head: advised("program-change]") })).toEqual([]);
+  });
+
+  test("are not told again where base had it so", async () => {
+    expect(await told({ base: requires(3), head: { ...requires(3), "README.md": "x" } })).toEqual([]);
+    expect(await told({ base: requires(3), head: requires(4) })).toHaveLength(1);
+  });
+
   test("are not, where a team may have them, or as many are there", async () => {
     expect(await told({ head: requires(1) })).toEqual([]);
   });
