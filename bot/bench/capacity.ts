@@ -50,8 +50,13 @@ export const capacityHead = [
   "posture",
 ] as const;
 
+/** Repositories that use up what an installation may send in an hour, at so much for each push. */
+function reachedAt(most: number, each: number): number {
+  return Math.floor((most * hours) / (pullsAWeek * pushesEach * each));
+}
+
 /** What the table rests on, in a sentence. */
-export const capacityTerms = `Assumed of each repository: ${pullsAWeek} pull requests a week with ${pushesEach} pushes each, ${deliveriesEach} deliveries for a push with all its checks and statuses, ${hours} working hours, and ${busiest} times the average in the busiest one. All are in one installation, which may send ${number(mostRequests)} requests and ${mostWrites} content writes an hour at least; a push takes ${requestsEach} requests and at most ${writesEach} writes.`;
+export const capacityTerms = `Assumed of each repository: ${pullsAWeek} pull requests a week with ${pushesEach} pushes each, ${deliveriesEach} deliveries for a push with all its checks and statuses, ${hours} working hours, and ${busiest} times the average in the busiest one. All are in one installation, which may send ${number(mostRequests)} requests and ${mostWrites} content writes an hour at least; a push takes ${requestsEach} requests and at most ${writesEach} writes. So the content writes are used up first, at ${number(reachedAt(mostWrites, writesEach))} repositories, and the requests at ${number(reachedAt(mostRequests, requestsEach))}.`;
 
 /** Rows that stand after a year: some are forgotten after days, the record never. */
 function afterAYear(repositories: number, tables: readonly Table[]): { readonly rows: number; readonly bytes: number } {
