@@ -9,6 +9,7 @@ import {
   gitMergeRepository,
   gitRepository,
 } from "../../../src/adapters/git/repository.ts";
+import { listTree } from "../../../src/adapters/git/tree.ts";
 import { openSnapshot, readInto } from "../../../src/fetch/snapshot.ts";
 import type { Side } from "../../../src/model/place.ts";
 import { type Repository, Unreadable } from "../../../src/ports.ts";
@@ -25,6 +26,12 @@ const openMerge = (options: Parameters<typeof gitMergeRepository>[0]) => keep(gi
 
 afterEach(() => Promise.all(opened.splice(0).map((repository) => repository.close())));
 afterAll(removeAll);
+
+it("lists no more files than its bound takes: a few folders that hold one another name any number", async () => {
+  const commit = request.git("rev-parse", "HEAD").trim();
+  await expect(listTree(request.dir, commit, 100)).rejects.toThrow(Unreadable);
+  expect((await listTree(request.dir, commit)).map(({ path }) => path)).toContain("docs/b.md");
+});
 
 describe("which commits are compared", () => {
   it("is head with its merge base, unless told", async () => {

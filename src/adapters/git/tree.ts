@@ -1,13 +1,13 @@
 import { by } from "../../model/order.ts";
 import type { FileEntry } from "../../model/snapshot.ts";
 import { Unreadable } from "../../ports.ts";
-import { hearGit } from "./command.ts";
+import { hearGit, mostWritten } from "./command.ts";
 import { gitFailed } from "./errors.ts";
 
-/** Every file of a commit, in code unit order of paths. */
-export async function listTree(dir: string, commit: string): Promise<readonly FileEntry[]> {
+/** Every file of a commit, in code unit order of paths. Rejects with `Unreadable` where the list takes more than `most` bytes. */
+export async function listTree(dir: string, commit: string, most = mostWritten): Promise<readonly FileEntry[]> {
   const { read, entries } = treeReader();
-  const { code, stderr } = await hearGit(dir, ["ls-tree", "-r", "-z", "--full-tree", commit], read);
+  const { code, stderr } = await hearGit(dir, ["ls-tree", "-r", "-z", "--full-tree", commit], read, { most });
   if (code !== 0) throw gitFailed(dir, "ls-tree", stderr);
   return entries();
 }
