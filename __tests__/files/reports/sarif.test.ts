@@ -193,6 +193,10 @@ describe("a report that readers may read in two ways is not told", () => {
       `{"version":"2.1.0","runs":[${run}],"x":{${Array.from({ length: 100_001 }, (_, at) => `"${at}":0`)}}}`,
       "has more than 100000 keys in one object",
     ],
+    [
+      `{"version":"2.1.0","runs":[{"results":[${Array.from({ length: 200_001 }, () => "{}")}]}]}`,
+      "holds more than 200000 results",
+    ],
   ])("%.60s", (text, why) => {
     expect(scanReportOf(new TextEncoder().encode(text))).toEqual({ is: "unsure", why });
   });

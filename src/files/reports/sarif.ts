@@ -45,6 +45,9 @@ export interface OpenResult {
 /** Reports are written by tools; what is longer would be read for seconds. */
 const mostCharacters = 20_000_000;
 
+/** GitHub takes 25,000 results of a run (https://docs.github.com/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads). */
+const mostResults = 200_000;
+
 /** Reads a SARIF report; never fails. */
 export const scanReportOf: (bytes: Uint8Array) => Reading<ScanReport> = remember((bytes) => {
   const { content } = textOf(bytes);
@@ -66,6 +69,8 @@ function reportOf(log: unknown): Reading<ScanReport> {
   // 3.14.2: what is kept in another file was not read.
   if (runs.some((run) => recordsIn(recordOf(run, "externalPropertyFileReferences"), "results").length > 0))
     return { is: "unsure", why: "keeps its results in other files, which are not read" };
+  if (runs.reduce((sum, run) => sum + recordsIn(run, "results").length, 0) > mostResults)
+    return { is: "unsure", why: `holds more than ${mostResults} results` };
   // A run without results only describes rules (3.14.23).
   const scans = runs.filter(({ results }) => Array.isArray(results)).map(scanOf);
   if (scans.length === 0) return { is: "broken", why: "holds no run with results" };
