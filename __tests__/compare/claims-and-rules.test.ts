@@ -110,6 +110,22 @@ describe("path rules that can match less, though no file is lost today", () => {
       [],
     ],
     [
+      "following it with what they leave out, of which nothing is there",
+      paths(["infra/tls/**", "!infra/tls/**/*.test.ts"], ["infra/edge/**", "!infra/edge/**/*.test.ts"], moved),
+      [],
+    ],
+    [
+      "leaving out of a folder what was left out of another, from which a file moved there",
+      paths(["infra/**", "!infra/tls/**/*.md"], ["infra/**", "!infra/tls/**/*.md", "!infra/dns/**/*.md"], {
+        was: { "infra/tls/a.tf": "", "infra/tls/b.tf": "" },
+        files: { "infra/dns/a.tf": "", "infra/tls/b.tf": "" },
+        renamed: { "infra/tls/a.tf": "infra/dns/a.tf" },
+      }),
+      [
+        "paths of TX-01: infra/**, !infra/tls/**/*.md → infra/**, !infra/tls/**/*.md, !infra/dns/**/*.md; no file is lost today, but one such as infra/dns/.md would no longer be mapped",
+      ],
+    ],
+    [
       "following a renamed folder, cut to what is there",
       paths(["infra/tls/**"], ["infra/edge/*.{tf,md}"], moved),
       [

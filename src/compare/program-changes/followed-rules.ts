@@ -1,7 +1,7 @@
 import type { Move, Moves } from "../../evidence/fixes/moves.ts";
 import type { PathRule } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { literalStart, matches } from "../../paths/glob.ts";
+import { filesUnder, literalStart, matches } from "../../paths/glob.ts";
 import { globMatcher } from "../../paths/glob-matcher.ts";
 
 /** The files of both sides, and which of base's the change renamed. */
@@ -17,7 +17,7 @@ export interface Renaming {
  */
 export function followedRules(rules: readonly PathRule[], renaming: Renaming, of: "control" | "scope") {
   return rules.flatMap((rule) => {
-    const moved = newGlobs(rule.glob, renaming.moves).map((glob) => ({ ...rule, glob, text: textOf(rule, glob) }));
+    const moved = newGlobs(rule, renaming).map((glob) => ({ ...rule, glob, text: textOf(rule, glob) }));
     if (rule.negated) return [rule, ...moved];
     if (matches(rule.glob, renaming.after).length > 0) return [rule];
     return moved.length > 0 || of === "control" ? moved : [rule];
@@ -28,12 +28,21 @@ function textOf({ negated }: PathRule, glob: string): string {
   return negated ? `!${glob}` : glob;
 }
 
-/** The glob in every folder into which files that it matches were moved; where a file got another name, that name. */
-function newGlobs(glob: string, moves: Moves): readonly string[] {
+/**
+ * The glob in every folder into which files that it matches were moved; where a file got another name, that name. What a rule leaves out of a
+ * folder that was moved whole it leaves out of the new one, whether or not such a file is there.
+ */
+function newGlobs({ glob, negated }: PathRule, { moves, after }: Renaming): readonly string[] {
   const folder = literalStart(glob).replace(/\/?[^/]*$/, "");
   const below = folder === "" ? exactMove(glob, moves) : moves.below(folder);
-  const isMatch = globMatcher(glob);
-  return [...new Set(below.filter(({ from }) => isMatch(from)).map((move) => newGlob(glob, folder, move)))];
+  const isWhole = negated && folder !== "" && below.length > 0 && filesUnder(folder, after).length === 0;
+  const isMatch = isWhole ? ({ from, to }: Move) => to.endsWith(from.slice(folder.length)) : isMatchOf(glob);
+  return [...new Set(below.filter(isMatch).map((move) => newGlob(glob, folder, move)))];
+}
+
+function isMatchOf(glob: string): (move: Move) => boolean {
+  const matcher = globMatcher(glob);
+  return ({ from }) => matcher(from);
 }
 
 function exactMove(glob: string, moves: Moves): readonly Move[] {
