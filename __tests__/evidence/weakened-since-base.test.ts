@@ -24,6 +24,8 @@ const owned = page("Owner: data");
 const queue = page("Owner: queue").replace("Database", "Queue");
 const owners = 'path: "runbooks/*.md", contains: "Owner:"';
 
+const terraform = (line: string) => `resource "aws_lb_listener" "https" {\n  ssl_policy = "TLS13-1-2"\n  ${line}\n}\n`;
+
 type Row = readonly [what: string, link: string, before: Files, after: Files, found: readonly string[]];
 
 it.each<Row>([
@@ -114,6 +116,50 @@ it.each<Row>([
       [],
     ],
   ),
+  ...["count = 0", "for_each = {}", "for_each = toset([])"].map(
+    (line): Row => [
+      `the block of Terraform that holds the text is made no times, by ${line}`,
+      "path: a.tf, contains: TLS13",
+      { "a.tf": terraform("") },
+      { "a.tf": terraform(line) },
+      ["evidence-content"],
+    ],
+  ),
+  [
+    "the block of Terraform that the link names is made no times",
+    'path: "a.tf#aws_lb_listener.https"',
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("count = 0") },
+    ["evidence-content"],
+  ],
+  [
+    "a block of Terraform is made as often as a variable says",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("count = var.public ? 1 : 0") },
+    [],
+  ],
+  [
+    "another block of Terraform is made no times",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": `${terraform("")}resource "b" "c" {}\n` },
+    { "a.tf": `${terraform("")}resource "b" "c" {\n  count = 0\n}\n` },
+    [],
+  ],
+  [
+    "a block of Terraform is made no times, and another holds the text",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") },
+    { "a.tf": `${terraform("count = 0")}${terraform("").replace('"https"', '"edge"')}` },
+    [],
+  ],
+  [
+    "a block of Terraform was made no times at base",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("count = 0") },
+    { "a.tf": terraform("count = 0\n  port = 443") },
+    [],
+  ],
 ])("%s", async (_, link, before, after, found) => {
   expect(await foundWith(link, before, after)).toEqual(found);
 });

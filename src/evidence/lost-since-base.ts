@@ -15,6 +15,7 @@ import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
 import { fullName } from "./kinds/test-report.ts";
 import { overridden } from "./overridden.ts";
 import { manyFilesOf, pathsToJudge, toJudge } from "./targets.ts";
+import { unmade } from "./unmade.ts";
 import { weakerValues } from "./weaker-values.ts";
 import { plainPath, whereabouts } from "./whereabouts.ts";
 
@@ -37,6 +38,7 @@ export function lostSinceBase(
       ...(holdsTheSame(link, was, both) ? [] : textLost(link, was, both)),
       ...contradicted(link, was, snapshot, before),
       ...overridden(link, snapshot, before),
+      ...unmade(link, was, snapshot, before),
       ...weakerValues(link, was, snapshot, before),
     ];
   if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);

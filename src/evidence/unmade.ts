@@ -1,0 +1,70 @@
+import { addressesOf } from "../files/hcl-addresses.ts";
+import { isTerraform } from "../files/named-twice.ts";
+import { fragmentText } from "../files/part.ts";
+import { isRecord, walk } from "../files/pointer.ts";
+import { type StructuredFile, structureOf } from "../files/structure.ts";
+import { sourceOf } from "../files/value-text.ts";
+import type { PathEvidence } from "../model/evidence.ts";
+import { code, path as pathOf, sentence } from "../model/sentence.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { EvidenceBefore } from "./before.ts";
+import { holds, isUsable, tooLong } from "./contains.ts";
+import { flawed, type Judged } from "./flaw.ts";
+import { changedFilesOf } from "./structured-files.ts";
+
+/**
+ * `evidence-content`: the block of Terraform that holds what is asked for is made no times now, by `count = 0` or an empty `for_each`
+ * (https://developer.hashicorp.com/terraform/language/meta-arguments/count), and at base it was made. Where another block holds it, that one counts.
+ */
+export function unmade(
+  link: PathEvidence,
+  was: PathEvidence,
+  head: Snapshot,
+  before: EvidenceBefore,
+): readonly Judged[] {
+  return changedFilesOf(link, was, head, before).flatMap(({ path, then, now }) => {
+    if (!isTerraform(now)) return [];
+    const [made, asked] = [blocksIn(then, link), blocksIn(now, link)];
+    const off = asked.filter(({ isMade }) => !isMade);
+    const [lost] = off.filter(({ address }) => made.some((one) => one.address === address && one.isMade));
+    if (lost === undefined || asked.some(({ isMade }) => isMade)) return [];
+    const message = sentence`${code(lost.address)} of ${pathOf(path)} is made no times now`;
+    return [flawed("evidence-content", message, { explainedBy: [path] })];
+  });
+}
+
+interface Block {
+  readonly address: string;
+  readonly isMade: boolean;
+}
+
+/** The blocks that hold what a link asks for. Of a link that asks for no text only the one that it names. */
+function blocksIn(file: StructuredFile, { contains, fragment }: PathEvidence): readonly Block[] {
+  const structure = structureOf(file);
+  if (structure.is !== "values" || (contains === null && fragment === null)) return [];
+  const [value] = structure.values;
+  return [...addressesOf(value)].flatMap(([address, tokens]) => {
+    if (tokens[0] !== "resource" && tokens[0] !== "data" && tokens[0] !== "module") return [];
+    if (fragment !== null && !`${fragmentText(fragment)}.`.startsWith(`${address}.`)) return [];
+    const found = walk(value, tokens);
+    if (found.is !== "value") return [];
+    const isMade = !(Array.isArray(found.value) ? found.value : [found.value]).some(isOff);
+    return contains === null || isHeld(file, tokens, contains) ? [{ address, isMade }] : [];
+  });
+}
+
+function isHeld(file: StructuredFile, tokens: readonly string[], contains: NonNullable<PathEvidence["contains"]>) {
+  const text = (sourceOf(file, 0, [...tokens, "0"]) ?? sourceOf(file, 0, tokens))?.text;
+  if (text === undefined || !isUsable(contains)) return false;
+  const part = { texts: [text], words: [], isPlural: false };
+  return tooLong(contains, part) === null && holds(contains, part);
+}
+
+function isOff(block: unknown): boolean {
+  if (!isRecord(block)) return false;
+  const { count, for_each: each } = block;
+  if (count !== undefined) return /^(?:\$\{\s*)?0(?:\s*\})?$/.test(String(count));
+  if (each === undefined || typeof each === "string")
+    return /^(?:\$\{\s*)?(?:toset|tomap)?\(?\s*(?:\[\s*\]|\{\s*\})\s*\)?(?:\s*\})?$/.test(String(each ?? "-"));
+  return typeof each === "object" && each !== null && Object.keys(each).length === 0;
+}
