@@ -2,7 +2,7 @@ import { dueOf } from "./assess/due.ts";
 import type { Judges } from "./compare/both-sides.ts";
 import { concluded } from "./compare/concluded.ts";
 import { foundOn } from "./compare/found.ts";
-import { comparable } from "./compare/sides/comparison-of.ts";
+import { comparable } from "./compare/sides/comparable.ts";
 import type { Fetched, FetchedSide, JudgeSettings } from "./compare/sides/fetched.ts";
 import { standings } from "./compare/standing.ts";
 import { nothingAsked, type Today } from "./model/assessment.ts";

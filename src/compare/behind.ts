@@ -18,6 +18,8 @@ export interface Behind {
   readonly lost: Cause | null;
 }
 
+export const nothing: Behind = { failure: null, misread: null, lost: null };
+
 export function behind(found: Finding, sides: TwoSides): Behind {
   const { base, introduced } = sides;
   const answers = postureRuleOf(found)?.answers;

@@ -13,7 +13,7 @@ import { type ProgramApproval, programApproval } from "./approvals/program-appro
 import { type Terms, termsOf } from "./approvals/terms.ts";
 import { type Programs, programsOf } from "./program-changes/programs.ts";
 import { baseProgramOnHead } from "./sides/base-program-on-head.ts";
-import type { Comparable } from "./sides/comparison-of.ts";
+import type { Comparable } from "./sides/comparable.ts";
 import type { ApprovedCommit, FetchedSide } from "./sides/fetched.ts";
 import type { Approvals } from "./sides/reviews.ts";
 

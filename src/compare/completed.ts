@@ -2,8 +2,8 @@ import type { Cause, Finding, Fix, StandingFinding } from "../model/finding.ts";
 import { at, type Sentence, sentence, withoutReasons } from "../model/sentence.ts";
 import type { ChangedFiles, TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
-import type { ProgramChangeRule } from "../rules/rule.ts";
-import { behind, wholeOf } from "./behind.ts";
+import type { PostureRule, ProgramChangeRule } from "../rules/rule.ts";
+import { type Behind, behind, nothing, wholeOf } from "./behind.ts";
 import { changedFile } from "./changed-file.ts";
 import { followed } from "./followed.ts";
 import type { ClassifiedFinding } from "./standing.ts";
@@ -76,17 +76,21 @@ function ofMisreading(warning: Finding, changed: ChangedFiles): Cause {
 /** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
 function fixOf(found: Finding, sides: TwoSides | HeadUnread): Fix {
   const rule = rules[found.rule];
-  if (rule.is === "change")
-    return asFix(rule.nextStep(found), sides.head === null ? found : whereToCorrect(found, sides.changed));
-  if (sides.head === null) {
-    if (rule.is === "program-change") return asFix(undo(rule, null), found);
-    throw new Error(`${found.rule} was found although no side was assessed`);
+  const why = sides.head === null ? nothing : behind(found, sides);
+  switch (rule.is) {
+    case "change":
+      return asFix(rule.nextStep(found), sides.head === null ? found : whereToCorrect(found, sides.changed));
+    case "program-change":
+      return sides.head === null ? asFix(undo(rule, null), found) : changeFix(rule, found, why.misread, sides);
+    case "posture":
+      if (sides.head === null) throw new Error(`${found.rule} was found although no side was assessed`);
+      return postureFix(rule, found, why, sides);
   }
-  if (rule.is === "program-change" && sides.isProgramApproved)
-    return asFix(sentence`nothing to do: a program owner approved it`, found);
-  const { failure, misread } = behind(found, sides);
-  if (rule.is === "program-change") return changeFix(rule, found, misread, sides);
-  const other = failure ?? misread ?? wholeOf(found, sides.head.assessment.findings);
+}
+
+/** What lies behind a finding is mended first; then what moved is followed. */
+function postureFix(rule: PostureRule, found: Finding, why: Behind, sides: TwoSides): Fix {
+  const other = why.failure ?? why.misread ?? wholeOf(found, sides.head.assessment.findings);
   return other !== null ? fixOf(other, sides) : (followed(found, sides) ?? asFix(rule.nextStep(found, sides), found));
 }
 
@@ -99,8 +103,9 @@ function changeFix(
   rule: ProgramChangeRule,
   found: Finding,
   misread: Finding | null,
-  { changed, programApprovers: approvers }: TwoSides,
+  { changed, programApprovers: approvers, isProgramApproved }: TwoSides,
 ): Fix {
+  if (isProgramApproved) return asFix(sentence`nothing to do: a program owner approved it`, found);
   if (misread === null) return asFix(undo(rule, approvers), found);
   const place = whereToCorrect(misread, changed);
   const correct = sentence`correct ${at(place.location)}`;

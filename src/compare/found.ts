@@ -5,7 +5,7 @@ import { type ApprovalsGiven, missingApprovals } from "./approvals/approvals.ts"
 import { earlierStandings } from "./approvals/earlier-approvals.ts";
 import { type BothSides, bothSides, type Judges } from "./both-sides.ts";
 import { programEdits } from "./program-changes.ts";
-import type { Comparable } from "./sides/comparison-of.ts";
+import type { Comparable } from "./sides/comparable.ts";
 import { type NewWarning, newWarnings } from "./sides/new-warnings.ts";
 import { unusable } from "./sides/unusable.ts";
 import { unapprovable } from "./unapprovable.ts";

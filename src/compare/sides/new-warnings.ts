@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { path, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { textOf } from "../../model/text.ts";
-import type { Comparable } from "./comparison-of.ts";
+import type { Comparable } from "./comparable.ts";
 import type { Fetched, FetchedSide } from "./fetched.ts";
 import { problemFindings } from "./problem-findings.ts";
 

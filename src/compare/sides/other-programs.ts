@@ -5,7 +5,7 @@ import { path as pathOf, type Sentence, sentence } from "../../model/sentence.ts
 import type { Snapshot } from "../../model/snapshot.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { programChecks } from "../program-checks.ts";
-import type { Comparable } from "./comparison-of.ts";
+import type { Comparable } from "./comparable.ts";
 
 /**
  * `program-invalid`: programs of base beside the one that is judged which this change takes out of every check: it is pointed at another place while the

@@ -3,7 +3,7 @@ import { atHead } from "../../model/place.ts";
 import { hasProgram, type ReadProgram, usable } from "../../model/program-file.ts";
 import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { Comparable } from "./comparison-of.ts";
+import type { Comparable } from "./comparable.ts";
 
 /** `incomplete-input`: it is not known what base asks or who may approve a change of it. Told where the whole change could be read. */
 export function unknownBase(sides: Comparable): readonly Finding[] {

@@ -3,7 +3,7 @@ import { atHead } from "../../model/place.ts";
 import type { Source } from "../../model/program.ts";
 import { path, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { Comparable } from "./comparison-of.ts";
+import type { Comparable } from "./comparable.ts";
 
 /**
  * `incomplete-input`: a source of which nothing that claims a known criterion can be read, or a new file of one that cannot be read. What

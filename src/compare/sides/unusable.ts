@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { atHead } from "../../model/place.ts";
 import { path, sentence, words } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
-import type { Comparable } from "./comparison-of.ts";
+import type { Comparable } from "./comparable.ts";
 import { otherPrograms } from "./other-programs.ts";
 import { problemFindings } from "./problem-findings.ts";
 import { unknownBase } from "./unknown-base.ts";
