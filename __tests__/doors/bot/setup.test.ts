@@ -1,19 +1,14 @@
 // A bot without an App: it makes one, for whoever has the word that it printed, and once.
-import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { manifestOf } from "../../../src/doors/bot/pages/manifest.ts";
 import { Setup } from "../../../src/doors/bot/pages/setup.ts";
-import { fromProxy } from "../../../src/doors/bot/server/webhook-proxy.ts";
 import { EnvironmentError, readSurroundings } from "../../../src/doors/bot/settings/environment.ts";
-import { keepApp, keptApp } from "../../../src/doors/bot/settings/kept-app.ts";
 import { startOf } from "../../../src/doors/bot/settings/start-of.ts";
 import { type SettingUp, setUpBot } from "../../../src/doors/bot/setup-bot.ts";
-import { eventually } from "../../support/bot-world.ts";
 import { Browser } from "../../support/browser.ts";
 import { removeAll, temporary } from "../../support/git.ts";
 import { appState } from "../../support/loopback-app.ts";
@@ -147,41 +142,6 @@ describe("/setup", () => {
   });
 });
 
-describe("what is kept of an App", () => {
-  it("takes the place of a link, and is not written to where it leads", () => {
-    const [data, elsewhere] = [temporary(), join(temporary(), "theirs")];
-    writeFileSync(elsewhere, "theirs");
-    symlinkSync(elsewhere, join(data, "app.json"));
-    keepApp(data, { APP_ID: "1" });
-    expect(readFileSync(elsewhere, "utf8")).toBe("theirs");
-    expect(lstatSync(join(data, "app.json")).mode & 0o170777).toBe(0o100600);
-    expect(keptApp(data)).toEqual({ APP_ID: "1" });
-    expect(readdirSync(data)).toEqual(["app.json"]);
-  });
-
-  it.each<{ title: string; make: (file: string) => void; told: RegExp }>([
-    { title: "cut off", make: (file) => writeFileSync(file, '{"APP_ID": "1'), told: /is not as \/setup wrote it/ },
-    {
-      title: "of another form",
-      make: (file) => writeFileSync(file, '{"APP_ID": 1}'),
-      told: /is not as \/setup wrote it/,
-    },
-    { title: "no file", make: (file) => mkdirSync(file), told: /cannot be read \(EISDIR\)$/ },
-  ])("that is $title stops the start, and is removed only where it is of no use", ({ make, told }) => {
-    const data = temporary();
-    make(join(data, "app.json"));
-    expect(() => startOf({ DATA_FOLDER: data })).toThrow(EnvironmentError);
-    expect(() => startOf({ DATA_FOLDER: data })).toThrow(told);
-  });
-
-  it("leaves nothing behind where it cannot be written", () => {
-    const data = temporary();
-    mkdirSync(join(data, "app.json"));
-    expect(() => keepApp(data, { APP_ID: "1" })).toThrow();
-    expect(readdirSync(data)).toEqual(["app.json"]);
-  });
-});
-
 describe("a bot without an App", () => {
   it("shows a demo's pages from its database, and answers for its health", async () => {
     const shown = await browser().open("/r/demo/medical-scheduling/pull/2");
@@ -260,45 +220,4 @@ describe("a manifest", () => {
       "Default events unsupported: issue_comment",
     ]);
   });
-});
-
-it("a webhook proxy's events are brought as deliveries, with their signature", async () => {
-  const taken: { headers: Record<string, unknown>; body: string }[] = [];
-  const warned: string[] = [];
-  let channel: ServerResponse | null = null;
-  const server = createServer(async (request, response) => {
-    if (request.method === "GET") {
-      channel = response.writeHead(200, { "content-type": "text/event-stream" });
-      return void response.write("event: ready\ndata: {}\n\n");
-    }
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    taken.push({ headers: request.headers, body });
-    response.end();
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", () => listening()));
-  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const proxy = fromProxy(`${at}/channel`, `${at}/webhooks`, (remark) => warned.push(remark));
-  const to = await eventually(() => channel as ServerResponse | null);
-  const event = JSON.stringify({
-    host: "evil",
-    "x-github-other": "evil",
-    "x-github-event": "push",
-    "x-hub-signature-256": "sha256=1",
-    body: { a: 1 },
-  });
-  to.write("data: not JSON\n\n");
-  to.write(`data: ${JSON.stringify({ "x-github-event": "a\nb", body: {} })}\n\n`);
-  to.write(`id: 1\ndata: ${event.slice(0, 20)}`);
-  to.write(`${event.slice(20)}\n\n`);
-  const [first] = await eventually(() => taken.length > 0 && taken);
-  expect(first).toMatchObject({
-    headers: { "x-github-event": "push", "x-hub-signature-256": "sha256=1", host: at.slice(7) },
-    body: '{"a":1}',
-  });
-  expect(first?.headers).not.toHaveProperty("x-github-other");
-  expect(warned).toHaveLength(1);
-  proxy.stop();
-  server.closeAllConnections();
-  server.close();
 });
