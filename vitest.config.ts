@@ -35,6 +35,7 @@ export default defineConfig({
     execArgv: ["--import", "./__tests__/support/json-imports.mjs", "--max-semi-space-size=64"],
     // A limit for what hangs, not for what is slow: a loaded machine fails no test.
     testTimeout: inFull ? 600_000 : 180_000,
+    hookTimeout: 180_000,
     // .ci/run counts from the file; people read the other.
     reporters: [
       "default",

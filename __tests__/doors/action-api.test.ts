@@ -121,7 +121,7 @@ describe("requests by the size of a change, with 500 controls", () => {
     { changed: 10, most: 10 },
     { changed: 300, most: 12 },
     { changed: 2_990, most: 16 },
-  ])("$changed files take $most at most", { timeout: 60_000 }, async ({ changed, most }, { github }) => {
+  ])("$changed files take $most at most", async ({ changed, most }, { github }) => {
     const ended = await judgeLarge(github, changed);
     expect(ended.outputs.complete).toBe("true");
     expect((ended.report as { changed: unknown[] }).changed).toHaveLength(changed);

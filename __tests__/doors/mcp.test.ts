@@ -41,7 +41,7 @@ async function agentIn(dir: string) {
   return { client, call };
 }
 
-describe("the server for coding agents", { timeout: 30_000 }, () => {
+describe("the server for coding agents", () => {
   it("offers four tools, all read-only", async () => {
     const { client } = await agentIn(checkedOut(files).dir);
     const { tools } = await client.listTools();

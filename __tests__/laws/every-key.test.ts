@@ -45,7 +45,7 @@ describe("an edit of any key", () => {
 
   const idle = everyKeyEdit(unasked).filter(({ asks }) => asks === "words" || asks === "never");
 
-  test("of a key that asks nothing changes no verdict, coverage or mapping", { timeout: 60_000 }, async () => {
+  test("of a key that asks nothing changes no verdict, coverage or mapping", async () => {
     const before = await judged(unasked, unasked);
     const touched: string[] = [];
     let valid = 0;

@@ -74,7 +74,7 @@ describe("a pull request's page", () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it("tells in words of its own why controls were selected, and why the others were not", () => {
     const page = pullPage(state("new-gaps"), others("AC-9"), onGitHub);
@@ -100,7 +100,7 @@ describe("a pull request's page", () => {
     expect(bytes(page)).toBeLessThanOrEqual(maxPageBytes);
     expect(page).toContain("more in the JSON report.");
     expect(page.trimEnd().endsWith("</p>")).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe("a page", () => {

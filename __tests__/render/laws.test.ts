@@ -75,7 +75,7 @@ describe.each(rendered)("every rendering: %s", (format, render) => {
     expect(text).toMatch(/^### ❌ Compliance \(.+\): 3,334 new gaps$/m);
     expect(text.trimEnd().endsWith("</sub>")).toBe(true);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
-  }, 60_000);
+  });
 });
 
 const inMarkdown = rendered.filter(([format]) => format === "markdown" || format === "summary");
@@ -98,5 +98,5 @@ describe.each(inMarkdown)("every rendering that is Markdown: %s", (format, rende
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });

@@ -7,11 +7,11 @@ export function botForTests(...of: Parameters<typeof botWorld>): BotWorld {
   const world = {} as BotWorld;
   beforeAll(async () => {
     Object.defineProperties(world, Object.getOwnPropertyDescriptors(await botWorld(...of)));
-  }, 120_000);
+  });
   afterAll(async () => {
     await world.close();
     expect(world.github.violations).toEqual([]);
     removeAll();
-  }, 60_000);
+  });
   return world;
 }

@@ -151,7 +151,7 @@ export function pushed(state: GitHubState, action = "synchronize"): object {
 /** Waits until something is there; the limit, in milliseconds, is for what hangs, not for what is slow. */
 export async function eventually<T>(
   look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  limit = 60_000,
+  limit = 150_000,
 ): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {

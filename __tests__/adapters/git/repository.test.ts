@@ -385,7 +385,7 @@ describe("the process that reads blobs", () => {
       const read = await repository.read(head, await repository.files(head));
       ${how === "close" ? "await repository.close();" : ""}
       console.log(read.size);`;
-    const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { timeout: 10_000 });
+    const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { timeout: 150_000 });
     expect(answer.toString()).toBe("2\n");
   });
 });

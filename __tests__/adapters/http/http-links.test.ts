@@ -34,7 +34,8 @@ function links(more: Partial<HttpLinksOptions> = {}) {
     says: () => {},
     refuses,
     ...more,
-    bounds: { patience: 300, pauses: [5, 10], ...more.bounds },
+    // Who is to be given up on says so: a loaded machine answers late.
+    bounds: { patience: 30_000, pauses: [5, 10], ...more.bounds },
   });
 }
 

@@ -17,12 +17,12 @@ const warns = (remark: string) => void warnings.push(remark);
 beforeAll(async () => {
   database = await embedded(await dataFolder(), "a test");
   for (const id of [1, 2, 3]) await keepRepository(database, { id, installation: 100, owner: "acme", name: `r${id}` });
-}, 120_000);
+});
 
 afterAll(async () => {
   await database.close();
   removeAll();
-}, 60_000);
+});
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const objects = (...of: (readonly [string, Uint8Array])[]) => new Map(of);

@@ -11,12 +11,12 @@ let database: Database;
 beforeAll(async () => {
   database = await embedded(await dataFolder(), "a test");
   for (const id of [1, 2, 3]) await keepRepository(database, { id, installation: 100, owner: "acme", name: `r${id}` });
-}, 120_000);
+});
 
 afterAll(async () => {
   await database.close();
   removeAll();
-}, 60_000);
+});
 
 const others = new Uint8Array(10);
 
@@ -44,7 +44,7 @@ it("reports of a repository are bounded in bytes, and the oldest go", async () =
   await keep(1, 3, 1_900_000);
   await keep(1, 36, 1_900_000);
   expect((await numbersOf(1)).slice(0, 3)).toEqual([3, 5, 6]);
-}, 60_000);
+});
 
 it("a report that is too large takes the one before with it", async () => {
   await keep(3, 7, 1_000);

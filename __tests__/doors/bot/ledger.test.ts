@@ -157,7 +157,7 @@ describe("the record", () => {
     },
   );
 
-  it("has a row for each of many commits that one push brings, each evaluated", { timeout: 120_000 }, async () => {
+  it("has a row for each of many commits that one push brings, each evaluated", async () => {
     await world.start();
     const git = state.git as GitObjects;
     const before = git.refs.get("refs/heads/main") ?? "";

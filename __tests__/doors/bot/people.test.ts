@@ -15,7 +15,7 @@ beforeAll(async () => {
   await evaluated(world, states.secretOne);
   await evaluated(world, states.open);
   await evaluated(world, states.theirs, 101);
-}, 120_000);
+});
 
 afterEach(() => {
   world.app.web.visitor = "alice";

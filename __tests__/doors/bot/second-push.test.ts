@@ -13,7 +13,7 @@ const foldersOf = ({ requests }: { readonly requests: readonly string[] }) =>
   requests.filter((request) => request.includes("/git/trees/"));
 
 describe("what a push costs", () => {
-  it("the second one in a repository of 50,000 files: 10 requests and 300 KB", { timeout: 120_000 }, async () => {
+  it("the second one in a repository of 50,000 files: 10 requests and 300 KB", async () => {
     expect(foldersOf(await costOf(world, large, pushed(large.state)))).toHaveLength(1);
     pushTo(large, { [file]: "other\n" });
     const { requests, writes, bytes } = await costOf(world, large, pushed(large.state));
@@ -23,7 +23,7 @@ describe("what a push costs", () => {
     expect(checksOf(world.app, large.state, large.state.pull.head)).toMatchObject([{ conclusion: "failure" }]);
   });
 
-  it("a usual one: 9 requests, two of them writes", { timeout: 60_000 }, async () => {
+  it("a usual one: 9 requests, two of them writes", async () => {
     await costOf(world, usual, pushed(usual.state));
     pushTo(usual, { [file]: "other\n" });
     const { requests, writes } = await costOf(world, usual, pushed(usual.state));
@@ -31,7 +31,7 @@ describe("what a push costs", () => {
     expect(writes.length).toBeLessThanOrEqual(2);
   });
 
-  it("one where nothing new is to be said: no write", { timeout: 60_000 }, async () => {
+  it("one where nothing new is to be said: no write", async () => {
     const { requests, writes } = await costOf(world, usual, pushed(usual.state, "edited"));
     expect(requests.length).toBeLessThanOrEqual(9);
     expect(writes).toEqual([]);
@@ -39,7 +39,7 @@ describe("what a push costs", () => {
 });
 
 describe("what is kept of a repository", () => {
-  it("is not given to another one that has the same, and is forgotten with it", { timeout: 60_000 }, async () => {
+  it("is not given to another one that has the same, and is forgotten with it", async () => {
     expect(foldersOf(await costOf(world, twin, pushed(twin.state)))).toHaveLength(1);
     const { id } = (about(usual.state) as { repository: { id: number } }).repository;
     const removed = { action: "removed", installation: { id: 100 }, repositories_removed: [{ id }] };

@@ -35,14 +35,14 @@ beforeAll(async () => {
   github = await loopbackGitHub(gitHubState(), { app: appState([]) });
   setup = await setUpBot(surroundings({ PUBLIC_URL: publicUrl }));
   await setup.ready;
-}, 120_000);
+});
 
 afterAll(async () => {
   await setup.stop();
   await github.close();
   expect(github.violations).toEqual([]);
   removeAll();
-}, 60_000);
+});
 
 const browser = () => new Browser(publicUrl, () => setup.url);
 const wordOf = ({ open }: SettingUp) => new URL(open).searchParams.get("word") ?? "";

@@ -90,6 +90,6 @@ describe("GitHub is down", () => {
     });
     expect(check).toMatchObject({ conclusion: "failure", title: "could not evaluate" });
     until.isOver = true;
-    await eventually(() => isGreen(long), 120_000);
+    await eventually(() => isGreen(long));
   });
 });

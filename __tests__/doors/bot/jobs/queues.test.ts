@@ -12,13 +12,13 @@ beforeAll(async () => {
   database = await embedded(temporary(), "the test");
   queues = new Queues(database, () => {});
   await queues.start();
-}, 120_000);
+});
 
 afterAll(async () => {
   await queues.stop(1_000);
   await database.close();
   removeAll();
-}, 60_000);
+});
 
 const pull = (number: number) => ({ queue: "pull", data: { repository: 1, number } }) as const;
 
