@@ -15,7 +15,9 @@ export async function tablesOf(session: Session): Promise<readonly Table[]> {
   const tables: Table[] = [];
   for (const name of names) {
     const [row] = await session.query<{ rows: string | number; bytes: string | number }>(
-      `select count(*) as rows, (select sum(pg_total_relation_size(relid)) from pg_partition_tree('${name}')) as bytes from ${name}`,
+      // The tree of a table without partitions is empty.
+      `select count(*) as rows, coalesce((select sum(pg_total_relation_size(relid)) from pg_partition_tree('${name}')),
+         pg_total_relation_size('${name}')) as bytes from ${name}`,
     );
     tables.push({ name, rows: Number(row?.rows), bytes: Number(row?.bytes) });
   }

@@ -1,5 +1,5 @@
 // `npm run bot:storm`: what docs/bot.md promises, with PostgreSQL and then embedded. `-- postgres` or `-- embedded`: one of the two;
-// `--pulls N`: a smaller one; `--seed N`: the same order again; `--slow N`: so many times as much time, for a machine that has other things
+// `--full`: 500 pull requests instead of 250; `--pulls N`: so many; `--seed N`: the same order again; `--slow N`: so many times as much time, for a machine that has other things
 // to do; `--logs`: with what the bot's processes said.
 
 import { embeddedStore, postgresStore, type Store } from "./store.ts";
@@ -14,7 +14,7 @@ const given = (name: string, otherwise: number) => {
 };
 const slow = given("--slow", 1);
 const size = {
-  pulls: given("--pulls", 500),
+  pulls: given("--pulls", args.includes("--full") ? 500 : 250),
   forged: 100,
   oversized: 10,
   seed: given("--seed", Date.now() % 1_000_000),

@@ -31,7 +31,7 @@ export async function postgresStore(): Promise<Store> {
     ...own,
     name: "PostgreSQL",
     processes: 2,
-    evaluations: 1,
+    evaluations: 2,
     variables: { DATABASE_URL: own.url },
     open: () => postgres({ url: own.url, connections: 1, warns: quiet }),
   };
@@ -43,7 +43,7 @@ export async function embeddedStore(): Promise<Store> {
   return {
     name: "embedded",
     processes: 1,
-    evaluations: 2,
+    evaluations: 3,
     variables: { DATA_FOLDER: folder },
     restart: null,
     cpu: () => 0,
