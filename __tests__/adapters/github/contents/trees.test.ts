@@ -150,6 +150,16 @@ describe("with a store", () => {
     lie(store.kept);
     expect((await open(store).files(base)).map(({ path }) => path)).toEqual(pathsIn(git, base));
   });
+
+  it("that holds folders of another commit, each under its own id, nothing is different", async () => {
+    const { trees } = hold(files, edited);
+    const [base = "", head = ""] = trees;
+    const alone = await open().files(base);
+    const store = memoryStore();
+    await open(store).files(head);
+    expect(store.kept.has(head)).toBe(true);
+    expect(await open(store).files(base)).toEqual(alone);
+  });
 });
 
 type Entry = { nameRaw: string; mode: number; oid: string; size: number };
