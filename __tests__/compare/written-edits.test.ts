@@ -6,6 +6,7 @@ import { reportOf } from "../support/judged-change.ts";
 
 const program = "compliance/program.yml";
 const control = "compliance/controls/um-01.yml";
+const tx = "compliance/controls/tx-01.yml";
 const link = "  - path: docs/users.md\n";
 const policy = "policy:\n";
 
@@ -120,6 +121,63 @@ describe("the title of a provider's report", () => {
   });
 });
 
+describe("a gap that an approved withdrawal of evidence opens", () => {
+  const evidence = "evidence:\n  - path: docs/users.md\n";
+  const withdrawn = (words: string) => ({ [control]: [[evidence, words]] }) as const;
+  const wiki = "evidence:\n  - url: https://wiki.example/users\n";
+  test.each<[string, FileEdits, readonly string[], boolean]>([
+    ["does not block", withdrawn(""), ["lead"], false],
+    ["does not block where the text moved to where only people can read it", withdrawn(wiki), ["lead"], false],
+    ["blocks where nobody approved it", withdrawn(""), [], true],
+    ["blocks where what takes its place is broken", withdrawn("evidence:\n  - path: docs/gone.md\n"), ["lead"], true],
+    ["blocks where the control goes", { [control]: null }, ["lead"], true],
+  ])("%s", async (_, head, approvers, blocks) => {
+    const { findings } = await reportOf(changeOf({ head, approvers }));
+    const gap = findings.find(({ fingerprint }) => fingerprint === "criterion-gap:soc2-2017/CC6.2 | saas");
+    expect(gap?.blocking).toBe(blocks);
+  });
+
+  test("blocks where another control that base had for it is broken", async () => {
+    const both = { [tx]: [["[soc2-2017/CC6.7]", "[soc2-2017/CC6.7, soc2-2017/CC6.2]"]] } as const;
+    const head = { ...withdrawn(""), "docs/tls.md": null };
+    const { findings } = await reportOf(changeOf({ both, head, approvers: ["lead"] }));
+    expect(findings.find(({ fingerprint }) => fingerprint.startsWith("criterion-gap:soc2-2017/CC6.2"))?.blocking).toBe(
+      true,
+    );
+  });
+});
+
+describe("waivers", () => {
+  const waivers = "compliance/waivers.yml";
+  const waiver = (finding: string, expires: string) =>
+    `  - { finding: ${finding}, reason: x, approved-by: "@lead", expires: ${expires} }\n`;
+  const one = '"evidence-missing:UM-01 | docs/users.md"';
+  const other = '"evidence-missing:TX-01 | docs/tls.md#versions"';
+  const pattern = '{ matching: "evidence-missing:UM-* | docs/users.md" }';
+  const wider = '{ matching: "evidence-missing:* | *" }';
+  const listed = (...all: readonly string[]) => ({ [waivers]: `waivers:\n${all.join("")}` });
+  test.each<[string, FileEdits, FileEdits, string[]]>([
+    ["as it was", listed(waiver(one, "2026-12-01")), listed(waiver(one, "2026-12-01")), []],
+    ["shorter", listed(waiver(one, "2026-12-01")), listed(waiver(one, "2026-11-01")), []],
+    ["longer", listed(waiver(one, "2026-12-01")), listed(waiver(one, "2026-12-02")), [one]],
+    ["new", listed(waiver(one, "2026-12-01")), listed(waiver(one, "2026-12-01"), waiver(other, "2026-12-01")), [other]],
+    ["one of a pattern", listed(waiver(pattern, "2026-12-01")), listed(waiver(one, "2026-12-01")), []],
+    ["one of a pattern, for longer", listed(waiver(pattern, "2026-12-01")), listed(waiver(one, "2026-12-02")), [one]],
+    [
+      "one that the pattern has not",
+      listed(waiver(pattern, "2026-12-01")),
+      listed(waiver(other, "2026-12-01")),
+      [other],
+    ],
+    ["a pattern for one", listed(waiver(one, "2026-12-01")), listed(waiver(pattern, "2026-12-01")), [pattern]],
+    ["a wider pattern", listed(waiver(pattern, "2026-12-01")), listed(waiver(wider, "2026-12-01")), [wider]],
+  ])("%s: what is told of the change of the program", async (_, base, head, expected) => {
+    const { findings } = await reportOf(changeOf({ base, head }));
+    const told = findings.flatMap(({ rule, subject }) => (rule === "waiver-added" ? subject : []));
+    expect(told).toEqual(expected.map((text) => text.match(/"(.*)"/)?.[1]));
+  });
+});
+
 describe("a program beside the one that is judged", () => {
   const other = "pay/compliance/program.yml";
   const step = (rest: string, more = "") =>
@@ -142,7 +200,9 @@ describe("a program beside the one that is judged", () => {
       "is checked by a fork",
       checked(other),
       workflow(`uses: acme/controldiff/action@v1\n        with: { program: ${other} }`),
-      [],
+      [
+        "policy-loosened: the check of pay/compliance/program.yml in .github/workflows/pay.yml now runs acme/controldiff/action@v1 (head .github/workflows/pay.yml:1)",
+      ],
     ],
     ["is checked by nothing", checked(other), {}, [unchecked]],
     [
