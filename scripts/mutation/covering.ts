@@ -30,7 +30,7 @@ export interface Covering {
 export interface Covers {
   /** The tests that reach a mutant. */
   readonly mutant: (id: string) => readonly Covering[];
-  /** The tests that reach any mutant of the same file, nearest first: those of the same folder, then the quickest. */
+  /** The tests that reach any mutant of the same file, or whose name tells that they are about it, nearest first. */
   readonly file: (path: string) => readonly Covering[];
 }
 
@@ -38,9 +38,11 @@ export function coversOf(tests: readonly Test[], coverage: Coverage, mutants: re
   const pathOf = new Map(mutants.map(({ id, path }) => [id, path]));
   const byMutant = new Map<string, Covering[]>();
   const byFile = new Map<string, Map<string, Covering>>();
+  const all: Covering[] = [];
   for (const test of tests) {
     const measured = coverage.tests[test.name];
     if (measured === undefined) continue;
+    all.push({ test, hits: 0, milliseconds: measured.milliseconds });
     for (const [id, hits] of Object.entries(measured.hits)) {
       const one = { test, hits, milliseconds: measured.milliseconds };
       at(byMutant, id, () => []).push(one);
@@ -49,7 +51,10 @@ export function coversOf(tests: readonly Test[], coverage: Coverage, mutants: re
   }
   return {
     mutant: (id) => byMutant.get(id) ?? [],
-    file: (path) => [...(byFile.get(path)?.values() ?? [])].toSorted(nearestTo(path)),
+    file: (path) => {
+      const named = all.filter(({ test }) => isNamed(test, path)).map((one) => [one.test.name, one] as const);
+      return [...new Map([...(byFile.get(path) ?? []), ...named]).values()].toSorted(nearestTo(path));
+    },
   };
 }
 
@@ -59,8 +64,15 @@ function at<K, V>(map: Map<K, V>, key: K, none: () => V): V {
   return value;
 }
 
+/** Whether a test is about a file by its name, as the example of a rule is. */
+function isNamed({ name }: Test, path: string): boolean {
+  return name.includes(path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/, ""));
+}
+
+/** Tests that name the file first, then those of the same folder, then the quickest. */
 export function nearestTo(path: string) {
-  const folder = path.split("/").slice(1, -1).join("/");
-  const distance = ({ test }: Covering) => (test.file.startsWith(`__tests__/${folder}/`) ? 0 : 1);
+  const folder = path.split("/")[1] ?? "";
+  const distance = ({ test }: Covering) =>
+    isNamed(test, path) ? 0 : test.file.startsWith(`__tests__/${folder}/`) ? 1 : 2;
   return (one: Covering, other: Covering) => distance(one) - distance(other) || one.milliseconds - other.milliseconds;
 }
