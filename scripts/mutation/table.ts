@@ -14,8 +14,10 @@ interface Judged extends Tried {
 /** Writes bench/mutation.md, and the survivors one by one, with their lines, to build/mutation/survivors.txt. */
 export function writeTable(tried: readonly Tried[], date: string): void {
   const judged = tried.filter(({ outcome }) => outcome !== "not tried").map(judge);
+  const sample =
+    judged.length === tried.length ? "" : ` ${judged.length} of ${tried.length} mutants were tried, evenly spread.`;
   const survivors = judged.filter(({ standing }) => standing === "survived");
-  writeFileSync("bench/mutation.md", pageOf(judged, date));
+  writeFileSync("bench/mutation.md", pageOf(judged, date, sample));
   writeFileSync("build/mutation/survivors.txt", survivors.map((one) => `${inWords(one)}\n`).join(""));
 }
 
@@ -26,7 +28,7 @@ function judge(tried: Tried): Judged {
   return { ...tried, standing: because === null ? "survived" : "explained", because };
 }
 
-function pageOf(judged: readonly Judged[], date: string): string {
+function pageOf(judged: readonly Judged[], date: string, sample: string): string {
   const folders = grouped(judged, ({ path }) => path.split("/").slice(0, 2).join("/"));
   const files = [...grouped(judged, ({ path }) => path)].filter(([, all]) => countsOf(all).survived > 0);
   const reasons = grouped(
@@ -35,7 +37,7 @@ function pageOf(judged: readonly Judged[], date: string): string {
   );
   return `# Mutation testing
 
-Written by \`npm run mutate\` on ${date}; CONTRIBUTING.md says how it is run. The mutants are those of Stryker's instrumenter, without its changes of strings: the golden files hold the words of messages. A mutant is killed when a test fails, or when it does not end. The score is what is killed or explained.
+Written by \`npm run mutate\` on ${date}; CONTRIBUTING.md says how it is run. The mutants are those of Stryker's instrumenter, without its changes of strings: the golden files hold the words of messages. A mutant is killed when a test fails, or when it does not end. The score is what is killed or explained. The first pass gives each mutant half a second of the quick tests, so that some survive that a slower test would kill: \`--survivors\` and \`--laws\` try these again.${sample}
 
 ${table(columns, [...[...folders].map(([folder, all]) => rowOf(`\`${folder}\``, all)), rowOf("all", judged)])}
 
