@@ -36,7 +36,7 @@ export function besideTerraform(path: string, { files, first }: Pick<Snapshot, "
 export function overridden(
   link: PathEvidence,
   head: Snapshot,
-  { snapshot: base, changed }: EvidenceBefore,
+  { snapshot: base, changed }: Pick<EvidenceBefore, "snapshot" | "changed">,
 ): readonly Judged[] {
   const { contains } = link;
   if (contains === null || !isUsable(contains)) return [];
