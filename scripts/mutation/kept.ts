@@ -24,6 +24,6 @@ export function writeTried(paths: readonly string[], tried: readonly Tried[]): v
 }
 
 /** The same in two runs, as long as the file is not edited. */
-export function nameOf({ path, line, column, mutator, replacement }: Mutant): string {
-  return [path, line, column, mutator, replacement].join(":");
+export function nameOf({ path, line, column, mutator, original, replacement }: Mutant): string {
+  return [path, line, column, mutator, original, replacement].join(":");
 }
