@@ -65,6 +65,11 @@ describe("/setup", () => {
     },
   );
 
+  it("does not give its word to HEAD, as previews of links send it", async () => {
+    const path = `/setup?word=${wordOf(setup)}`;
+    expect((await browser().open(path, { method: "HEAD" })).status).toBe(404);
+  });
+
   it("makes an App, tells its secrets once, keeps them for the bot's user alone, and is gone", async () => {
     const [one, second] = [browser(), browser()];
     const word = `/setup?word=${wordOf(setup)}`;

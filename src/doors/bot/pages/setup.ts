@@ -48,6 +48,8 @@ export class Setup {
 
   #begin(context: Asking) {
     const { word, serverUrl, webhookProxyUrl } = this.#site;
+    // Hono answers HEAD as GET: who only looks whether the address is there, such as a chat's preview, does not use the word.
+    if (context.req.method === "HEAD") return context.notFound();
     const asked = context.req.query("word");
     if (!this.#isDone && this.#browser === null && asked !== undefined && isSame(asked, word)) {
       this.#browser = secret();
