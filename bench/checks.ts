@@ -18,10 +18,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   "4k one": { files: 4_000, controls: 200, changed: "one" },
   "16k one": { files: 16_000, controls: 200, changed: "one" },
   "20k": { files: 20_000, controls: 100, changed: 300 },
+  "20k, 250 controls": { files: 20_000, controls: 250, changed: 300 },
+  "20k, 500 controls": { files: 20_000, controls: 500, changed: 300 },
   "20k, 1,000 controls": { files: 20_000, controls: 1_000, changed: 300 },
   owner: { files: 16_000, controls: 500, changed: 300 },
   others: { files: 16_000, controls: 500, changed: 300, codeowners: "others" },
   "50k": { files: 50_000, controls: 100, changed: 300 },
+  "100k": { files: 100_000, controls: 100, changed: 300 },
   "200k": { files: 200_000, controls: 100, changed: 300 },
 };
 

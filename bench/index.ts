@@ -24,7 +24,7 @@ const counted = spawnSync(
 writePage({
   mappings: [mapping(3_000, 100), mapping(1_000, 100)],
   wildcards: wildcardsInside(),
-  codeowners: codeowners(3_000, 1_000),
+  codeowners: codeowners(1_000, 1_000),
   checked: checked(),
   requests: JSON.parse(counted.stdout),
 });

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Checked } from "./checks.ts";
 import { rounds } from "./cpu.ts";
+import { checkFigures, mappingFigures } from "./figures.ts";
+import { missedLines } from "./goals.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** Everything that is measured. */
@@ -25,10 +27,19 @@ export function writePage(figures: Figures): void {
 }
 
 function tablesOf({ checked, mappings, wildcards, codeowners, requests }: Figures): string {
+  const figures = [...checkFigures(checked), ...mappingFigures(mappings, wildcards)];
+  const goals = figures.filter((one) => one.goal !== null);
   return [
     `Measured on ${machine()}, Node ${process.version}; medians of ${rounds}.\n`,
     "## A check\n",
-    table(["figure", "measured", "goal"], [...checkRows(checked), ...mappingGoals(mappings, wildcards)]),
+    table(
+      ["figure", "measured", "goal"],
+      figures.map(({ figure, measured, goal, write, unit = "" }) => [
+        figure,
+        `${write(measured)}${unit}`,
+        goal === null ? "" : `${goal}${unit}`,
+      ]),
+    ),
     table(["CPU milliseconds", "check", "git's part"], secondsOf(checked)),
     "## Path rules\n",
     ...mappings.map((one) => contest(`${number(one.files)} paths, ${number(one.rules)} rules of ten a control`, one)),
@@ -36,6 +47,8 @@ function tablesOf({ checked, mappings, wildcards, codeowners, requests }: Figure
     contest(`${number(codeowners.files)} paths, ${number(codeowners.rules)} lines`, codeowners),
     "## Requests to GitHub\n",
     table(["counted", "requests", "of answers", "goal"], requests),
+    "## Where a goal is missed\n",
+    `${missedLines(goals).join("\n")}\n`,
   ].join("\n");
 }
 
@@ -46,55 +59,6 @@ function machine(): string {
 }
 
 type Row = readonly string[];
-
-function checkRows({ seconds, memory }: Checked): readonly Row[] {
-  const of = (name: string) => seconds.get(name) ?? Number.NaN;
-  const over = (name: string) => of(name) / (of(`git ${name}`) + of("node"));
-  const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 1);
-  const above = (name: string) => of(name) - of("node");
-  const exponent = (few: string, many: string, times: number) => Math.log(of(many) / of(few)) / Math.log(times);
-  return [
-    ["4,000 files, 200 controls, 600 links, 300 changed / (git's part + node)", ratio(over("4k")), "10"],
-    ["16,000 files, the same", ratio(over("16k")), "10"],
-    ["4,000 files, one unmapped file changed / (git's part + node)", ratio(over("4k one")), "6"],
-    ["16,000 files, the same", ratio(over("16k one")), "6"],
-    ["exponent in files, 20,000 to 50,000", ratio(exponent("20k", "50k", 2.5)), ""],
-    ["exponent in files, 50,000 to 200,000", ratio(exponent("50k", "200k", 4)), "0.6"],
-    ["exponent in controls, 100 to 1,000, 20,000 files", ratio(exponent("20k", "20k, 1,000 controls", 10)), "0.4"],
-    ["CODEOWNERS gives the files to others / to the owner", ratio(of("others") / of("owner")), "1.15"],
-    ["memory, 200,000 files", `${Math.round(memory / 1e6)} MB`, "300 MB"],
-    ["`--help` / node", ratio(of("--help") / of("node")), "1.8"],
-    ["`demo` / node", ratio(of("demo") / of("node")), "8"],
-    [
-      "Action on an event it ignores, above node / GitHub's packages alone",
-      ratio(above("ignored event") / above("packages")),
-      "1.1",
-    ],
-  ];
-}
-
-function mappingGoals(mappings: readonly Mapping[], wildcards: ReadonlyMap<number, number>): readonly Row[] {
-  const [first] = mappings;
-  const of = (name: string) => first?.times.get(name) ?? Number.NaN;
-  const [few = 0, many = 0] = [wildcards.get(100), wildcards.get(10_000)];
-  return [
-    [
-      "mapping / splitting and hashing the paths",
-      (of("controldiff") / of("splitting and hashing the paths")).toFixed(1),
-      "4",
-    ],
-    [
-      "mapping, building included / minimatch",
-      (of("controldiff, building included") / of("minimatch, compiled")).toFixed(3),
-      "0.035",
-    ],
-    [
-      "names with wildcards inside: exponent in rules, 100 to 10,000",
-      (Math.log(many / few) / Math.log(100)).toFixed(2),
-      "0.3",
-    ],
-  ];
-}
 
 function secondsOf({ seconds }: Checked): readonly Row[] {
   const milliseconds = (name: string) => number(Math.round(1000 * (seconds.get(name) ?? 0)));
