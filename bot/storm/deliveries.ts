@@ -18,7 +18,7 @@ const synchronize = examples.find(
 )?.payload;
 
 /** A delivery of its own number. */
-export function delivery(event: string, payload: object): Delivery {
+function delivery(event: string, payload: object): Delivery {
   return { guid: crypto.randomUUID(), event, payload };
 }
 

@@ -1,7 +1,7 @@
 import type { Mutant } from "./mutants.ts";
 
 /** Mutants that no test can notice, or that none should, with the reason. */
-export interface Explained {
+interface Explained {
   readonly path: string;
   /** What stands in the source; where `within` is given, only on lines that contain it. */
   readonly original: string;

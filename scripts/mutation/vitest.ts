@@ -34,7 +34,9 @@ export const { expect } = (await import(new URL("../../node_modules/vitest/dist/
 export function beforeEach(body: Body): void {
   current.before.push(body);
 }
-export const beforeAll = beforeEach;
+export function beforeAll(body: Body): void {
+  beforeEach(body);
+}
 export function afterEach(): void {}
 export function afterAll(): void {}
 
@@ -96,4 +98,4 @@ function api(one: Registers) {
 
 export const describe = api(group);
 export const it = api(register);
-export const test = it;
+export const test = api(register);
