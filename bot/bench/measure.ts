@@ -25,7 +25,7 @@ const sizes = { warm: 6, idle: 100, load: 240, kills: 3 };
 /** Measures one process of the bot on a store, with a GitHub on the same machine. */
 export async function measure(store: Store): Promise<BotFigures> {
   const count = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-  const world = await begin({ store, pulls: count, seed: 1, processes: 1, evaluations: 2 });
+  const world = await begin({ store, pulls: count, seed: 1, processes: 1, evaluations: 4 });
   const pulls = world.pulls.values();
   const next = (size: number) => Array.from({ length: size }, () => pulls.next().value as StormPull);
   for (const pull of next(sizes.warm)) await pushedAndDone(world, pull);

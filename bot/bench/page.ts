@@ -25,7 +25,7 @@ export function tables(figures: readonly BotFigures[]): string {
   const head = ["figure", ...figures.map(({ store }) => store)];
   const [first] = figures;
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)} on ${machine()}, Node ${process.version}: one process of the bot with two evaluations at a time, its database, and a GitHub that takes 25 ms for an answer.\n`,
+    `Measured on ${new Date().toISOString().slice(0, 10)} on ${machine()}, Node ${process.version}: one process of the bot with four evaluations at a time, its database, and a GitHub that takes 25 ms for an answer.\n`,
     table(head, transposed(figures.map(rowsOf))),
     `${capacityTerms}\n`,
     ...(first === undefined
