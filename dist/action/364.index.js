@@ -1266,7 +1266,7 @@ async function tunnelTo({ url, signal }, address, proxy) {
 function connected(proxy, path, signal) {
     const { request } = proxy.protocol === "https:" ? external_node_https_ : external_node_http_;
     const { username, password, hostname: host } = proxy;
-    const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
+    const credentials = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64");
     const headers = { host: path, ...(username !== "" && { "proxy-authorization": `Basic ${credentials}` }) };
     const port = proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port;
     return new Promise((told) => {
@@ -1284,6 +1284,15 @@ function connected(proxy, path, signal) {
         asking.on("error", () => told({ is: "none", why: "the proxy could not be asked" }));
         asking.end();
     });
+}
+/** A password may have a percent sign in it that stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/adapters/http/url-request.js

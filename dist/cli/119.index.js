@@ -2,7 +2,7 @@ export const id = 119;
 export const ids = [119];
 export const modules = {
 
-/***/ 3964:
+/***/ 73964:
 /***/ ((module) => {
 
 
@@ -32,15 +32,15 @@ function clone (obj) {
 
 /***/ }),
 
-/***/ 5744:
+/***/ 35744:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var fs = __webpack_require__(9896)
-var polyfills = __webpack_require__(3501)
-var legacy = __webpack_require__(2270)
-var clone = __webpack_require__(3964)
+var fs = __webpack_require__(79896)
+var polyfills = __webpack_require__(83501)
+var legacy = __webpack_require__(12270)
+var clone = __webpack_require__(73964)
 
-var util = __webpack_require__(9023)
+var util = __webpack_require__(39023)
 
 /* istanbul ignore next - node 0.x polyfill */
 var gracefulQueue
@@ -121,7 +121,7 @@ if (!fs[gracefulQueue]) {
   if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || '')) {
     process.on('exit', function() {
       debug(fs[gracefulQueue])
-      __webpack_require__(2613).equal(fs[gracefulQueue].length, 0)
+      __webpack_require__(42613).equal(fs[gracefulQueue].length, 0)
     })
   }
 }
@@ -487,7 +487,7 @@ function retry () {
 
 /***/ }),
 
-/***/ 2270:
+/***/ 12270:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var Stream = (__webpack_require__(2203).Stream)
@@ -612,10 +612,10 @@ function legacy (fs) {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 83501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var constants = __webpack_require__(9140)
+var constants = __webpack_require__(49140)
 
 var origCwd = process.cwd
 var cwd = null
@@ -974,7 +974,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 58789:
 /***/ ((module) => {
 
 //     Int64.js
@@ -1249,7 +1249,7 @@ Int64.prototype = {
 
 /***/ }),
 
-/***/ 119:
+/***/ 80119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1852,7 +1852,7 @@ function createWorkerFunction(createWorkerInEnvironment, fnOrAlias) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./node_modules/worker-f/lib/environment/createWorkerInNode.js
 // This source code was originally copy-pasted from `fflate`'s repository
 // and then refactored according to my personal taste. Also added comments.
@@ -3348,7 +3348,7 @@ function parseXml(xml, state, onOpenTag, onCloseTag, onText, onProgress) {
 }
 //# sourceMappingURL=parseXml.js.map
 // EXTERNAL MODULE: external "zlib"
-var external_zlib_ = __webpack_require__(3106);
+var external_zlib_ = __webpack_require__(43106);
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/unzipper-esm/lib/ZipFileError.js
@@ -4162,9 +4162,9 @@ function parseOne(match, opts) {
 }
 
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/unzipper-esm/lib/ensureDir.js
 // The "node:" protocol prefix for built-in modules has been supported in Node.js
 // since versions `v14.13.1` and `v12.20.0` for ECMAScript modules (`import`).
@@ -4246,9 +4246,9 @@ function Extract (opts) {
 }
 
 // EXTERNAL MODULE: ./node_modules/graceful-fs/graceful-fs.js
-var graceful_fs = __webpack_require__(5744);
+var graceful_fs = __webpack_require__(35744);
 // EXTERNAL MODULE: ./node_modules/node-int64/Int64.js
-var Int64 = __webpack_require__(8789);
+var Int64 = __webpack_require__(58789);
 ;// CONCATENATED MODULE: ./node_modules/unzipper-esm/lib/Decrypt.js
 
  // "node:stream"
@@ -5567,11 +5567,11 @@ var InvalidInputError = /*#__PURE__*/function (_Error) {
 
 //# sourceMappingURL=InvalidInputError.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/read-excel-file/modules/export/convertInputToNodeStream.js
 
 
@@ -7945,7 +7945,7 @@ function parseSheet(content, parseXml, _ref) {
 }
 //# sourceMappingURL=parseSheet.js.map
 // EXTERNAL MODULE: external "module"
-var external_module_ = __webpack_require__(3339);
+var external_module_ = __webpack_require__(73339);
 ;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
 
 var esm_require = (0,external_module_.createRequire)('/');

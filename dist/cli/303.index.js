@@ -2,7 +2,7 @@ export const id = 303;
 export const ids = [303];
 export const modules = {
 
-/***/ 7303:
+/***/ 17303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./build/js/model/checks.js
-var model_checks = __webpack_require__(1183);
+var model_checks = __webpack_require__(71183);
 // EXTERNAL MODULE: ./build/js/adapters/github/client/errors.js
-var errors = __webpack_require__(4908);
+var errors = __webpack_require__(44908);
 ;// CONCATENATED MODULE: ./build/js/adapters/github/checks/commit-checks.js
 
 /** What was not allowed, and the permission that allows it. */
@@ -97,7 +97,7 @@ const concluded = {
 };
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./build/js/adapters/github/checks/job-workflows.js
 
 
@@ -273,7 +273,7 @@ async function mergedBy({ client, at, commit }) {
 
 /***/ }),
 
-/***/ 3315:
+/***/ 93315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,6 +291,7 @@ const toJob = {
     tooLarge: "check the repository out instead (actions/checkout with `fetch-depth: 2`)",
     teams: "a workflow's own token cannot see teams; the input org-token takes one that can",
     instead: "the result is in the job summary",
+    withoutIssue: "what is due is in the job summary",
 };
 /** To the people of a server, which asks again by itself. */
 const toServer = {
@@ -303,12 +304,13 @@ const toServer = {
     tooLarge: "the Action can evaluate it in a checkout",
     teams: "the App needs the permission to read members",
     instead: "the check has the result",
+    withoutIssue: "the bot tries again the next night",
 };
 
 
 /***/ }),
 
-/***/ 4908:
+/***/ 44908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -320,7 +322,7 @@ const toServer = {
 /* harmony export */   gp: () => (/* binding */ isSecondaryLimit),
 /* harmony export */   wY: () => (/* binding */ isNotAllowed)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3315);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93315);
 
 /** An answer of which only a part arrived: as good as none, but what was to be written may well be. */
 class CutOff extends Error {
@@ -385,7 +387,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

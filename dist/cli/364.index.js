@@ -2,7 +2,7 @@ export const id = 364;
 export const ids = [364];
 export const modules = {
 
-/***/ 8280:
+/***/ 48280:
 /***/ (function(module) {
 
 (function (root) {
@@ -1117,9 +1117,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./build/js/adapters/http/allowed-hosts.js
 /** Whether a host may be asked: `example.com`, or `*.example.com` for all hosts below it; every one where none is named. */
 function allows(hosts) {
@@ -1128,7 +1128,7 @@ function allows(hosts) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(8280);
+var ipaddr = __webpack_require__(48280);
 ;// CONCATENATED MODULE: ./build/js/adapters/http/public-address.js
 
 /**
@@ -1234,15 +1234,15 @@ function http(status) {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var external_node_dns_promises_ = __webpack_require__(1553);
+var external_node_dns_promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/js/adapters/http/proxy-tunnel.js
 
 
@@ -1266,7 +1266,7 @@ async function tunnelTo({ url, signal }, address, proxy) {
 function connected(proxy, path, signal) {
     const { request } = proxy.protocol === "https:" ? external_node_https_ : external_node_http_;
     const { username, password, hostname: host } = proxy;
-    const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
+    const credentials = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64");
     const headers = { host: path, ...(username !== "" && { "proxy-authorization": `Basic ${credentials}` }) };
     const port = proxy.port === "" ? (proxy.protocol === "https:" ? 443 : 80) : proxy.port;
     return new Promise((told) => {
@@ -1284,6 +1284,15 @@ function connected(proxy, path, signal) {
         asking.on("error", () => told({ is: "none", why: "the proxy could not be asked" }));
         asking.end();
     });
+}
+/** A password may have a percent sign in it that stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/adapters/http/url-request.js
@@ -1564,7 +1573,7 @@ function doubted(outcomes, isAlone) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

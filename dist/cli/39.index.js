@@ -2,7 +2,7 @@ export const id = 39;
 export const ids = [39];
 export const modules = {
 
-/***/ 9840:
+/***/ 99840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,15 +15,15 @@ class Canceled extends Error {
 
 /***/ }),
 
-/***/ 3039:
+/***/ 73039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminalAsker: () => (/* binding */ terminalAsker)
 /* harmony export */ });
-/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8537);
-/* harmony import */ var _asker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9840);
+/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28537);
+/* harmony import */ var _asker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99840);
 
 
 /** Choices that are shown at once; the others scroll. */

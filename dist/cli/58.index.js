@@ -2,18 +2,18 @@ export const id = 58;
 export const ids = [58];
 export const modules = {
 
-/***/ 1058:
+/***/ 81058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var _modelcontextprotocol_server__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6178);
-/* harmony import */ var _modelcontextprotocol_server_stdio__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var _modelcontextprotocol_server__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73797);
+/* harmony import */ var _modelcontextprotocol_server_stdio__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40818);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67360);
 
 
 

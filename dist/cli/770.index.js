@@ -2,7 +2,7 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-/***/ 3315:
+/***/ 93315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,6 +20,7 @@ const toJob = {
     tooLarge: "check the repository out instead (actions/checkout with `fetch-depth: 2`)",
     teams: "a workflow's own token cannot see teams; the input org-token takes one that can",
     instead: "the result is in the job summary",
+    withoutIssue: "what is due is in the job summary",
 };
 /** To the people of a server, which asks again by itself. */
 const toServer = {
@@ -32,12 +33,13 @@ const toServer = {
     tooLarge: "the Action can evaluate it in a checkout",
     teams: "the App needs the permission to read members",
     instead: "the check has the result",
+    withoutIssue: "the bot tries again the next night",
 };
 
 
 /***/ }),
 
-/***/ 8770:
+/***/ 38770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,13 +51,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+var github = __webpack_require__(92413);
 // EXTERNAL MODULE: ./build/js/adapters/github/client/advice.js
-var client_advice = __webpack_require__(3315);
+var client_advice = __webpack_require__(93315);
 // EXTERNAL MODULE: ./build/js/adapters/github/client/errors.js
-var errors = __webpack_require__(4908);
+var errors = __webpack_require__(44908);
 ;// CONCATENATED MODULE: ./build/js/adapters/github/client/retry.js
 
 /** Pauses before the second and the third attempt, in milliseconds. */
@@ -138,7 +140,7 @@ function isJson(headers) {
 
 /***/ }),
 
-/***/ 4908:
+/***/ 44908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,7 +152,7 @@ function isJson(headers) {
 /* harmony export */   gp: () => (/* binding */ isSecondaryLimit),
 /* harmony export */   wY: () => (/* binding */ isNotAllowed)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3315);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93315);
 
 /** An answer of which only a part arrived: as good as none, but what was to be written may well be. */
 class CutOff extends Error {

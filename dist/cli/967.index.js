@@ -2,15 +2,15 @@ export const id = 967;
 export const ids = [967];
 export const modules = {
 
-/***/ 1967:
+/***/ 21967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RefusedWorkbook: () => (/* binding */ RefusedWorkbook),
 /* harmony export */   readSheetOf: () => (/* binding */ readSheetOf)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var read_excel_file_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(119);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var read_excel_file_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80119);
 
 
 /** A workbook that is refused, in a sentence. */
