@@ -1,5 +1,6 @@
 // Mutation testing of what decides: `npm run mutate`, or `npm run mutate -- src/compare/approvals`. No part of .ci/run.
 import { globSync, mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { nameOf, readTried, type Tried, writeTried } from "./mutation/kept.ts";
 import { decidingFiles, instrument, type Mutant } from "./mutation/mutants.ts";
 import { writeTable } from "./mutation/table.ts";
@@ -15,12 +16,18 @@ const thorough = [
   "__tests__/laws/nobody-edits-a-gate-away.test.ts",
 ];
 
-const asked = process.argv.slice(2);
-const below = asked.filter((one) => !one.startsWith("--"));
-
-/** `--survivors`: all the quick folders' tests for the mutants that survived; `--laws`: the others too. */
-const every = Number(asked.find((one) => one.startsWith("--every="))?.slice("--every=".length) ?? 1);
-const depth = asked.includes("--laws") ? "laws" : asked.includes("--survivors") ? "survivors" : "first";
+/** `--survivors`: all the quick folders' tests for the mutants that survived; `--laws`: the others too; `--table`: only the page, of what is known. */
+const { values, positionals: below } = parseArgs({
+  allowPositionals: true,
+  options: {
+    survivors: { type: "boolean" },
+    laws: { type: "boolean" },
+    table: { type: "boolean" },
+    every: { type: "string", default: "1" },
+  },
+});
+const every = Number(values.every);
+const depth = values.laws ? "laws" : values.survivors ? "survivors" : "first";
 const depths = {
   first: { slowest: 100, budget: 500 },
   survivors: { slowest: 1_000, budget: 2_000 },
@@ -34,14 +41,22 @@ const order = {
   ...depths[depth],
 };
 
-if (!asked.includes("--table")) await run();
-writeTable(readTried(), new Date().toISOString().slice(0, 10));
+const isBelow = (path: string) => below.length === 0 || below.some((one) => path.startsWith(one));
+const paths = decidingFiles().filter(isBelow);
+if (paths.length === 0) throw new Error(`no file that decides is at ${below.join(", ")}`);
+
+mkdirSync("build/mutation", { recursive: true });
+if (!values.table) await run();
+const tried = readTried().filter(({ path }) => isBelow(path));
+if (tried.every(({ outcome }) => outcome === "not tried")) throw new Error("no mutant was tried yet");
+// The committed page is of everything that decides.
+const page = below.length === 0 ? "bench/mutation.md" : "build/mutation/page.md";
+writeTable(tried, page, new Date().toISOString().slice(0, 10));
+console.log(`The score is in ${page}, what survived in build/mutation/survivors.txt`);
 
 async function run(): Promise<void> {
-  mkdirSync("build/mutation", { recursive: true });
-  const paths = decidingFiles().filter((path) => below.length === 0 || below.some((one) => path.startsWith(one)));
   const made = await instrument(paths);
-  writeFileSync("build/mutation/instrumented.json", JSON.stringify(made));
+  writeFileSync(order.instrumented, JSON.stringify(made));
   const known = new Map(readTried().map((tried) => [nameOf(tried), tried]));
   const fateOf = (mutant: Mutant, fates: ReadonlyMap<string, Fate>): Fate => {
     if (mutant.ignored !== null) return { outcome: "left out", by: null };

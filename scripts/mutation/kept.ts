@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Mutant } from "./mutants.ts";
 
-/** What became of a mutant. `hung`: it ran a hundred times as long as without the mutant, which counts as noticed. `not tried`: only some were asked for. */
+/** What became of a mutant. `hung`: the process that tried it said nothing for too long or ran out of memory, which counts as noticed. `not tried`: only some were asked for. */
 export type Outcome = "killed" | "hung" | "survived" | "not reached" | "left out" | "not tried";
 
 export interface Tried extends Mutant {

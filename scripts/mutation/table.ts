@@ -11,13 +11,13 @@ interface Judged extends Tried {
   readonly because: string | null;
 }
 
-/** Writes bench/mutation.md, and the survivors one by one, with their lines, to build/mutation/survivors.txt. */
-export function writeTable(tried: readonly Tried[], date: string): void {
+/** Writes the page, and the survivors one by one, with their lines, to build/mutation/survivors.txt. */
+export function writeTable(tried: readonly Tried[], page: string, date: string): void {
   const judged = tried.filter(({ outcome }) => outcome !== "not tried").map(judge);
   const sample =
     judged.length === tried.length ? "" : ` ${judged.length} of ${tried.length} mutants were tried, evenly spread.`;
   const survivors = judged.filter(({ standing }) => standing === "survived");
-  writeFileSync("bench/mutation.md", pageOf(judged, date, sample));
+  writeFileSync(page, pageOf(judged, date, sample));
   writeFileSync("build/mutation/survivors.txt", survivors.map((one) => `${inWords(one)}\n`).join(""));
 }
 

@@ -1,4 +1,5 @@
 // Takes the place of Vitest while mutants are tried: what a test file registers is kept, to be run by itself, many times.
+// It has as much of Vitest as those tests use.
 import { format } from "node:util";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests are called with whatever their tables hold.
@@ -13,14 +14,13 @@ export interface Registered {
 interface Registering {
   readonly tests: Registered[];
   readonly titles: string[];
-  readonly before: Body[];
 }
 
-let current: Registering = { tests: [], titles: [], before: [] };
+let current: Registering = { tests: [], titles: [] };
 
 /** What the file registers while it is imported. */
 export async function registeredBy(importFile: () => Promise<unknown>): Promise<readonly Registered[]> {
-  current = { tests: [], titles: [], before: [] };
+  current = { tests: [], titles: [] };
   const { tests } = current;
   await importFile();
   return tests;
@@ -31,46 +31,38 @@ export const { expect } = (await import(new URL("../../node_modules/vitest/dist/
   readonly expect: unknown;
 };
 
-export function beforeEach(body: Body): void {
-  current.before.push(body);
-}
-export function beforeAll(body: Body): void {
-  beforeEach(body);
-}
-export function afterEach(): void {}
 export function afterAll(): void {}
-
-function register(title: unknown, ...rest: readonly unknown[]): void {
-  const body = rest.find((one): one is Body => typeof one === "function");
-  if (body === undefined) return;
-  const before = [...current.before];
-  const run = async () => {
-    for (const each of before) await each();
-    await body({ expect, task: { name: String(title) } });
-  };
-  current.tests.push({ title: [...current.titles, String(title)].join(" > "), run });
-}
-
-function group(title: unknown, ...rest: readonly unknown[]): void {
-  const body = rest.find((one): one is Body => typeof one === "function");
-  if (body === undefined) return;
-  const { length } = current.before;
-  current.titles.push(String(title));
-  body();
-  current.titles.pop();
-  current.before.length = length;
-}
 
 type Registers = (title: unknown, ...rest: readonly unknown[]) => void;
 
-function over(one: Registers, spread: boolean) {
+const register: Registers = (title, ...rest) => {
+  const body = bodyOf(rest);
+  const run = async () => {
+    await body();
+  };
+  current.tests.push({ title: [...current.titles, String(title)].join(" > "), run });
+};
+
+const group: Registers = (title, ...rest) => {
+  current.titles.push(String(title));
+  bodyOf(rest)();
+  current.titles.pop();
+};
+
+/** A test may have options before its body and a time limit after it. */
+function bodyOf(rest: readonly unknown[]): Body {
+  const body = rest.find((one): one is Body => typeof one === "function");
+  if (body === undefined) throw new Error("a test or a group without a body");
+  return body;
+}
+
+function eachOf(one: Registers) {
   return (rows: readonly unknown[]) =>
     (title: string, ...rest: readonly unknown[]) => {
-      const body = rest.find((each): each is Body => typeof each === "function");
-      if (body === undefined) return;
+      const body = bodyOf(rest);
       for (const row of rows) {
-        const values = spread && Array.isArray(row) ? row : [row];
-        one(titled(title, values), () => (spread ? body(...values) : body(row, { expect })));
+        const values = Array.isArray(row) ? row : [row];
+        one(titled(title, values), () => body(...values));
       }
     };
 }
@@ -81,18 +73,9 @@ function titled(title: string, values: readonly unknown[]): string {
 }
 
 function api(one: Registers) {
-  const none: Registers = () => {};
-  const plain = Object.assign((...all: Parameters<Registers>) => one(...all), {
-    each: over(one, true),
-    for: over(one, false),
-    skip: none,
-    todo: none,
-  });
-  return Object.assign(plain, {
-    concurrent: plain,
-    sequential: plain,
-    skipIf: (condition: unknown) => (condition ? Object.assign(none, { each: () => none, for: () => none }) : plain),
-    runIf: (condition: unknown) => (condition ? plain : none),
+  const registers = Object.assign((...all: Parameters<Registers>) => one(...all), { each: eachOf(one) });
+  return Object.assign(registers, {
+    skipIf: (condition: unknown) => (condition ? () => {} : registers),
   });
 }
 
