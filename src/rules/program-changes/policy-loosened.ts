@@ -6,8 +6,9 @@ export const policyLoosened: ProgramChangeRule<"policy-loosened"> = {
   group: "program-change",
   severity: "error",
   subject: ["setting"],
-  wrongWhen: "the pull request makes the policy, depth, scope or risk register ask for less",
-  why: "The program would require less from now on.",
+  wrongWhen:
+    "the pull request makes the policy, depth, scope or risk register ask for less, or weakens the check of another program or removes both",
+  why: "The program would require less from now on, or another one in the repository would be checked less.",
   remedy: "Undo it, or have a program owner approve the pull request.",
   example: {
     wrong: {
