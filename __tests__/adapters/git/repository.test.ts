@@ -33,6 +33,12 @@ it("lists no more files than its bound takes: a few folders that hold one anothe
   expect((await listTree(request.dir, commit)).map(({ path }) => path)).toContain("docs/b.md");
 });
 
+it("lists no part of what is beyond its bound, also of a git that has ended by the time it is read", async () => {
+  const late = shim(`(sleep 0.3; printf '100644 blob ${"1".repeat(40)}\\ta.txt\\0') & exit 0`);
+  await withGitOf(late, () => expect(listTree(request.dir, "HEAD", 10)).rejects.toThrow(Unreadable));
+  expect(await withGitOf(late, () => listTree(request.dir, "HEAD"))).toHaveLength(1);
+});
+
 describe("which commits are compared", () => {
   it("is head with its merge base, unless told", async () => {
     const { base, head } = await open({ dir: request.dir, base: "main", head: "feature" }).revisions();
@@ -204,15 +210,9 @@ describe("a repository that cannot be read", () => {
 
   it("is read by a git that dies, and then by one that does not", async () => {
     const repository = open({ dir: request.dir, base: "main", head: "feature" });
-    const path = process.env.PATH;
     const dying = shim('case "$*" in *"cat-file --batch") echo "fatal: out of memory" >&2; exit 128;; esac');
-    process.env.PATH = `${dying}:${path}`;
-    try {
-      const message = await messageOf(textsOf(repository, "head"));
-      expect(message).toBe(`git cat-file failed in ${request.dir}: out of memory`);
-    } finally {
-      process.env.PATH = path;
-    }
+    const message = await withGitOf(dying, () => messageOf(textsOf(repository, "head")));
+    expect(message).toBe(`git cat-file failed in ${request.dir}: out of memory`);
     expect(await textsOf(repository, "head")).toMatchObject({ "a.txt": "changed\n" });
   });
 
@@ -417,6 +417,17 @@ function shim(first: string): string {
   const real = execFileSync("sh", ["-c", "command -v git"]).toString().trim();
   writeFileSync(join(dir, "git"), `#!/bin/sh\n${first}\nexec ${real} "$@"\n`, { mode: 0o755 });
   return dir;
+}
+
+/** Does something while `git` is the one of a folder. */
+async function withGitOf<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const path = process.env.PATH;
+  process.env.PATH = `${folder}:${path}`;
+  try {
+    return await work();
+  } finally {
+    process.env.PATH = path;
+  }
 }
 
 function keep(repository: GitRepository): GitRepository {

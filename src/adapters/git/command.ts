@@ -38,8 +38,12 @@ export function hearGit(
     let written = 0;
     child.stdout.on("data", (chunk: Buffer) => {
       written += chunk.length;
-      if (written <= most) told(chunk);
-      else if (child.kill("SIGKILL")) reject(new Unreadable(`git ${args[0]} lists too much: more than ${most} bytes`));
+      if (written <= most) {
+        told(chunk);
+        return;
+      }
+      child.kill("SIGKILL");
+      reject(new Unreadable(`git ${args[0]} lists too much: more than ${most} bytes`));
     });
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (error) => reject(gitAbsent(error)));
