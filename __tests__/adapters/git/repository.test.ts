@@ -388,6 +388,15 @@ describe("the process that reads blobs", () => {
     const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { timeout: 150_000 });
     expect(answer.toString()).toBe("2\n");
   });
+
+  it("is not started for no question, whose answer it would wait for", () => {
+    const source = fileURLToPath(new URL("../../../src/adapters/git/objects.ts", import.meta.url));
+    const script = `
+      import { GitObjects } from ${JSON.stringify(source)};
+      console.log(new GitObjects(${JSON.stringify(request.dir)}).ask([]).length);`;
+    const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { timeout: 20_000 });
+    expect(answer.toString()).toBe("0\n");
+  });
 });
 
 describe("the branch to compare with when nobody says", () => {

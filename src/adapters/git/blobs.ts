@@ -16,7 +16,7 @@ export class GitBlobs {
   /** The bytes of each entry by path, asked for all at once and answered in one stream. Throws `Unreadable`. */
   async read(entries: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
     const unread = new Map(entries.filter(({ id }) => !this.#read.has(id)).map((entry) => [entry.id, entry]));
-    if (unread.size > 0) this.#ask([...unread.values()]);
+    this.#ask([...unread.values()]);
     const read = entries.map(async ({ path, id }) => [path, await this.#read.get(id)] as const);
     return new Map((await Promise.all(read)).flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes]])));
   }

@@ -28,6 +28,7 @@ export class GitObjects {
 
   /** One answer for each name, in order; names hold no line break. A process that ends too early throws `Unreadable`, and the next question starts anew. */
   ask(names: readonly string[]): readonly Promise<BatchAnswer>[] {
+    if (names.length === 0) return [];
     const git = this.#git ?? this.#start();
     const answers = names.map(
       () => new Promise<BatchAnswer>((resolve, reject) => this.#waiting.push({ resolve, reject })),
