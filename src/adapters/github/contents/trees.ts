@@ -16,6 +16,7 @@ const foldersPerRequest = 200;
 const mostById = 1_000;
 /** Folders that a query did not tell, which are asked for one by one. */
 const mostAlone = 10;
+
 export interface TreesOptions {
   readonly client: GitHubClient;
   readonly at: RepositoryAt;
