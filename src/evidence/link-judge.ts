@@ -37,8 +37,8 @@ export function linkJudge(context: EvidenceContext, base: JudgedLinks | null): L
   const judge = (link: EvidenceLink) => {
     const kept = known.get(written(link));
     if (kept !== undefined) return kept.judged;
-    const { judged, asked, isOfPlace } = judgeNoting(link, context);
-    if (judged.flaws.length === 0 && !isOfPlace) known.set(written(link), { judged, asked });
+    const { judged, asked, isOfSide } = judgeNoting(link, context);
+    if (judged.flaws.length === 0 && !isOfSide) known.set(written(link), { judged, asked });
     return judged;
   };
   return {
@@ -54,14 +54,14 @@ function taken(link: EvidenceLink, context: EvidenceContext, base: JudgedLinks |
   return kept !== undefined && holdsOf(kept.asked, base.snapshot, context.snapshot) ? kept.judged : null;
 }
 
-/** Judges a link that is given in such a way that what is read is noted: of the files, and whether its place or its side is looked at. */
-function judgeNoting(link: EvidenceLink, { snapshot, side, probes, today }: EvidenceContext) {
+/** Judges a link that notes what is read: of the files, and whether its place, its side or what base says is looked at, which are each side's own. */
+function judgeNoting(link: EvidenceLink, { snapshot, side, probes, today, before = null }: EvidenceContext) {
   const read = reading(snapshot);
-  let isOfPlace = false;
+  let isOfSide = false;
   const told = () => {
-    isOfPlace = true;
+    isOfSide = true;
   };
-  const scene: EvidenceContext = {
+  const scene: Required<EvidenceContext> = {
     snapshot: read.snapshot,
     probes,
     today,
@@ -69,7 +69,11 @@ function judgeNoting(link: EvidenceLink, { snapshot, side, probes, today }: Evid
       told();
       return side;
     },
+    get before() {
+      told();
+      return before;
+    },
   };
   const judged = judgeLink(tellingPlace(link, told), scene);
-  return { judged, asked: read.asked, isOfPlace };
+  return { judged, asked: read.asked, isOfSide };
 }

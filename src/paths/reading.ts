@@ -73,7 +73,10 @@ export function reading(of: Snapshot): Reading {
   return { asked, snapshot: noted(of, ask, whole) };
 }
 
-function noted(of: Snapshot, ask: Ask, whole: () => void): Snapshot {
+/** With every field that a snapshot may have: one that was left out would look absent here, and what it says would not be noted. */
+type Noted = Required<Omit<Snapshot, "before">> & Pick<Snapshot, "before">;
+
+function noted(of: Snapshot, ask: Ask, whole: () => void): Noted {
   const { before, first } = of;
   return {
     files: new NotedFiles(

@@ -26,9 +26,10 @@ function judgeItsWorkflow(link: CheckEvidence, scene: EvidenceContext): Judged {
 }
 
 function judgeMade(link: CheckEvidence, scene: EvidenceContext): Judged {
-  const { snapshot, probes, before } = scene;
+  const { snapshot, probes } = scene;
   if (waitsForThis(link, probes.checks.own, snapshot)) {
     // What waited for nothing at base must not be let off by being made to wait.
+    const { before } = scene;
     const isNew = before != null && !waitsForThis(link, probes.checks.own, before.snapshot);
     const why = sentence`the check ${code(link.name)} is this very run, or waits for it`;
     return isNew ? unproven(why) : unverifiable(why);
