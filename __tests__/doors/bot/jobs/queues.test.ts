@@ -52,3 +52,17 @@ it("a job that was worked on when the one process on an embedded database was ki
   expect(rows).toEqual([{ isGivenUp: true }]);
   await next.stop(1_000);
 });
+
+it("queues that an earlier version of the bot made are as this one wants them after its start", async () => {
+  await database.query("update queue.queue set dead_letter = null, retry_limit = 1 where name in ('group', 'record')");
+  const next = new Queues(database, () => {});
+  await next.start();
+  const rows = await database.query(
+    "select name, dead_letter as dead, retry_limit as tries from queue.queue where name in ('group', 'record') order by name",
+  );
+  expect(rows).toEqual([
+    { name: "group", dead: "group-dead", tries: 12 },
+    { name: "record", dead: "record-dead", tries: 50 },
+  ]);
+  await next.stop(1_000);
+});

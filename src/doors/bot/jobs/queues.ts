@@ -116,20 +116,22 @@ const usual = {
   retryDelayMax: 8,
 };
 
-/** `stately`: of one key one job waits and one is worked on, so that whatever arrives meanwhile is one more evaluation and not many. */
+/** Of one key one job waits and one is worked on, so that whatever arrives meanwhile is one more evaluation and not many. */
+const policy = "stately";
+
 const queues: readonly (Queue & { readonly name: QueueName })[] = [
-  { name: "pull-dead", policy: "stately", ...usual, retryLimit: 20 },
-  { name: "group-dead", policy: "stately", ...usual, retryLimit: 20 },
-  { name: "record-dead", policy: "stately", ...usual, retryLimit: 20 },
-  { name: "pull", policy: "stately", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
-  { name: "check", policy: "stately", ...usual, retryLimit: 20 },
-  { name: "group", policy: "stately", ...usual, retryLimit: 12, deadLetter: "group-dead" },
-  { name: "command", policy: "stately", ...usual, retryLimit: 12 },
-  { name: "branch", policy: "stately", ...usual, retryLimit: 8 },
-  { name: "record", policy: "stately", ...usual, retryLimit: 50, deadLetter: "record-dead" },
-  { name: "sweep", policy: "stately", ...usual, retryLimit: 8 },
-  { name: "posture", policy: "stately", ...usual, retryLimit: 8 },
-  { name: "recheck", policy: "stately", ...usual, retryLimit: 8 },
+  { name: "pull-dead", ...usual, retryLimit: 20 },
+  { name: "group-dead", ...usual, retryLimit: 20 },
+  { name: "record-dead", ...usual, retryLimit: 20 },
+  { name: "pull", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
+  { name: "check", ...usual, retryLimit: 20 },
+  { name: "group", ...usual, retryLimit: 12, deadLetter: "group-dead" },
+  { name: "command", ...usual, retryLimit: 12 },
+  { name: "branch", ...usual, retryLimit: 8 },
+  { name: "record", ...usual, retryLimit: 50, deadLetter: "record-dead" },
+  { name: "sweep", ...usual, retryLimit: 8 },
+  { name: "posture", ...usual, retryLimit: 8 },
+  { name: "recheck", ...usual, retryLimit: 8 },
 ];
 
 /** Seconds between two looks for what a killed worker left: a retry sends no notification. */
@@ -151,7 +153,11 @@ export class Queues {
 
   async start(): Promise<void> {
     await this.#boss.start();
-    for (const { name, ...options } of queues) await this.#boss.createQueue(name, options);
+    for (const { name, ...options } of queues) {
+      await this.#boss.createQueue(name, { policy, ...options });
+      // One that is there already is left as it was made, by whatever version of the bot.
+      await this.#boss.updateQueue(name, options);
+    }
     if (this.#database.kind === "embedded") await this.#leaveNone();
   }
 
