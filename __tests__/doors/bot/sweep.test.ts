@@ -22,9 +22,9 @@ const attempts = [
 
 const many = Array.from({ length: 250 }, (_, at) => ({ guid: `many ${at}`, ago: 2_000 - at, status: 202 }));
 const swept = scheduling("swept", "1-clean-change");
-const moved = pushedTo("moved", "1-clean-change", 10);
+const [moved, returned] = [pushedTo("moved", "1-clean-change", 10), pushedTo("returned", "1-clean-change", 10)];
 
-const world = botForTests([swept, moved.state], (_, app) => {
+const world = botForTests([swept, moved.state, returned.state], (_, app) => {
   app.deliveries.push(
     ...[...attempts, ...many].map(({ guid, ago, status }, at) => ({
       id: 9_000_000_001 + at,
@@ -43,20 +43,26 @@ it("what GitHub could not deliver is delivered again when the bot starts: what n
   expect(guids).toEqual(["nobody was there", "the database was down", "twice in vain"]);
 });
 
-it("open pull requests are compared: one that moved on meanwhile is evaluated, and a check that was not written is", async () => {
+it("open pull requests are compared: one that moved on meanwhile, or back, is evaluated, and a check that was not written is", async () => {
   const checkOf = (state: GitHubState) => checksOf(world.app, state, state.pull.head)[0];
-  for (const state of [swept, moved.state]) await deliver(world.url, pushed(state));
-  await eventually(() => [swept, moved.state].every((state) => checkOf(state)?.conclusion === "success"));
+  const green = (...states: GitHubState[]) =>
+    eventually(() => states.every((state) => checkOf(state)?.conclusion === "success"));
+  const before = { ...returned.state.pull };
+  for (const state of [swept, moved.state, returned.state]) await deliver(world.url, pushed(state));
+  await green(swept, moved.state, returned.state);
+  pushTo(returned, { "notes.txt": "taken back while the bot is off\n" });
+  await deliver(world.url, pushed(returned.state));
+  await green(returned.state);
   await world.stop();
   pushTo(moved, { "notes.txt": "pushed while the bot was off\n" });
+  Object.assign(returned.state.pull, before);
   const database = await embedded(world.folder, "the test");
   await database.query("update repository set compared_at = null");
   await database.query("update check_run set id = null, digest = null, status = 'intended'");
   await database.close();
-  const check = checkOf(swept);
-  Object.assign(check ?? {}, { conclusion: "failure" });
+  for (const state of [swept, returned.state]) Object.assign(checkOf(state) ?? {}, { conclusion: "failure" });
   await world.start();
-  await eventually(() => checkOf(moved.state)?.conclusion === "success" && check?.conclusion === "success");
+  await green(swept, moved.state, returned.state);
   // One whose maker was killed before it could write down its number is found again, and not made twice.
   expect(checksOf(world.app, swept, swept.pull.head)).toHaveLength(1);
 });

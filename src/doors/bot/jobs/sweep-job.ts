@@ -62,7 +62,9 @@ async function comparePulls(worker: Worker): Promise<void> {
     try {
       const at = { owner: repository.owner, repo: repository.name };
       for (const { number, head } of await openPulls(spoken.client, at)) {
-        const isKnown = (await verdictsAt(database, id, head)).some((verdict) => verdict.number === number);
+        const verdicts = await verdictsAt(database, id, head);
+        // What was said before it moved on, and came back, does not stand.
+        const isKnown = verdicts.some((verdict) => verdict.number === number && verdict.state === "done");
         const job: Job = isKnown
           ? { queue: "check", data: { repository: id, head } }
           : { queue: "pull", data: { repository: id, number } };
