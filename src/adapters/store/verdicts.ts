@@ -82,6 +82,16 @@ export async function supersede(
   return rows.map((row) => row.head);
 }
 
+/** Marks what was said of a pull request at other commits and stands in their checks since. */
+export async function supersedeTold(session: Session, { repository, number, head }: PullHead): Promise<void> {
+  await session.query(
+    `update verdict as known set state = 'superseded' where repository = $1 and number = $2
+     and head <> $3 and state = 'done' and exists (
+       select 1 from check_run where repository = $1 and head = known.head and status = 'completed' and written_at >= known.settled_at)`,
+    [repository, number, head],
+  );
+}
+
 interface Row {
   readonly number: number;
   readonly base_branch: string;

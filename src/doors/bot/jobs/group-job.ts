@@ -1,5 +1,5 @@
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
-import { beginVerdict, settleVerdict, supersede } from "../../../adapters/store/verdicts.ts";
+import { beginVerdict, settleVerdict, supersedeTold } from "../../../adapters/store/verdicts.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
 import type { GroupJob } from "./queues.ts";
@@ -58,8 +58,8 @@ async function say(
 ): Promise<void> {
   const at = { repository, head, number: noPull };
   await database.transaction(async (session) => {
-    // What the queue built before is of no interest any more.
-    await supersede(session, at);
+    // What the queue built before is of no interest any more once its check says it: it may wait for several at a time.
+    await supersedeTold(session, at);
     await beginVerdict(session, at, baseBranch);
     await settleVerdict(session, at, result);
     await queues.send({ queue: "check", data: { repository, head } }, { session });

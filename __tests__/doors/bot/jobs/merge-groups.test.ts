@@ -1,0 +1,39 @@
+// A repository's merge queue builds several commits at a time, and each waits for its own check.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { intendCheck, wroteCheck } from "../../../../src/adapters/store/check-rows.ts";
+import type { Database } from "../../../../src/adapters/store/database.ts";
+import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
+import { verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
+import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
+import { dataFolder } from "../../../support/data-folder.ts";
+import { removeAll } from "../../../support/git.ts";
+
+let database: Database;
+const queues = { send: async () => null };
+const worker = () => ({ database, log: { error: () => {} }, queues }) as never;
+
+beforeAll(async () => {
+  database = await embedded(await dataFolder(), "a test");
+  await keepRepository(database, { id: 1, installation: 100, owner: "acme", name: "one" });
+}, 120_000);
+
+afterAll(async () => {
+  await database.close();
+  removeAll();
+}, 60_000);
+
+const [first, second, third] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string, string, string];
+const said = (head: string) =>
+  deadGroupJob(worker(), { repository: 1, head, base: "0", baseBranch: "main", queued: 7 });
+const stateAt = async (head: string) => (await verdictsAt(database, 1, head)).map(({ state }) => state);
+
+it("what is to be said of one stands until its check says it, however many are built after it", async () => {
+  await said(first);
+  await said(second);
+  expect([await stateAt(first), await stateAt(second)]).toEqual([["done"], ["done"]]);
+  await intendCheck(database, 1, first, "0:1");
+  await wroteCheck(database, 1, first, { id: 1, status: "completed", digest: "d", annotated: false });
+  await said(third);
+  expect([await stateAt(first), await stateAt(second)]).toEqual([["superseded"], ["done"]]);
+});
