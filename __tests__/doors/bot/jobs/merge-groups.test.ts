@@ -4,13 +4,16 @@ import { intendCheck, wroteCheck } from "../../../../src/adapters/store/check-ro
 import type { Database } from "../../../../src/adapters/store/database.ts";
 import { embedded } from "../../../../src/adapters/store/embedded.ts";
 import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
-import { verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
+import { beginVerdict, verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
 import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
+import type { Job } from "../../../../src/doors/bot/jobs/queues.ts";
+import { recheckJob } from "../../../../src/doors/bot/jobs/recheck-job.ts";
 import { dataFolder } from "../../../support/data-folder.ts";
 import { removeAll } from "../../../support/git.ts";
 
 let database: Database;
-const queues = { send: async () => null };
+const sent: Job[] = [];
+const queues = { send: async (job: Job) => void sent.push(job) };
 const worker = () => ({ database, log: { error: () => {} }, queues }) as never;
 
 beforeAll(async () => {
@@ -36,4 +39,12 @@ it("what is to be said of one stands until its check says it, however many are b
   await wroteCheck(database, 1, first, { id: 1, status: "completed", digest: "d", annotated: false });
   await said(third);
   expect([await stateAt(first), await stateAt(second)]).toEqual([["superseded"], ["done"]]);
+});
+
+it("a recheck of a commit asks for its pull requests alone", async () => {
+  await said(third);
+  await beginVerdict(database, { repository: 1, head: third, number: 7 }, "main");
+  sent.splice(0);
+  await recheckJob(worker(), { repository: 1, head: third });
+  expect(sent).toEqual([{ queue: "pull", data: { repository: 1, number: 7 } }]);
 });
