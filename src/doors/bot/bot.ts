@@ -97,9 +97,9 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("posture", 1, (job) => postureJob(worker, job));
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
   await database.untilServed(() => queues.send({ queue: "sweep", data: { sweep: "start" } }));
-  await queues.work("pull-dead", 1, (job) => deadJob(worker, job));
-  await queues.work("group-dead", 1, (job) => deadGroupJob(worker, job));
-  await queues.work("record-dead", 1, (job) => deadRecordJob(worker, job));
+  await queues.workOnDead("pull", (job) => deadJob(worker, job));
+  await queues.workOnDead("group", (job) => deadGroupJob(worker, job));
+  await queues.workOnDead("record", (job) => deadRecordJob(worker, job));
 }
 
 async function stop({ queues, pool, database }: Worker, server: Answering | null): Promise<void> {

@@ -69,10 +69,29 @@ it.each(["pull", "group", "record"] as const)(
     };
     const dead: unknown[] = [];
     await queues.work(queue, 1, () => Promise.reject(new Error("a bug")));
-    await queues.work(`${queue}-dead`, 1, async (job) => void dead.push(job));
+    await queues.workOnDead(queue, async (job) => void dead.push(job));
     await queues.send({ queue, data } as unknown as Job);
     await eventually(() => dead.length > 0);
     expect(dead).toMatchObject([{ repository: 1 }]);
     await queues.stop(1_000);
   },
 );
+
+it("a job that fails while another one like it waits for its next try is left to that one", async () => {
+  const queues = new Queues(database, () => {});
+  await queues.start();
+  const data = { repository: 3, head, base: head, baseBranch: "main", queued: 7 };
+  const dead: unknown[] = [];
+  let tries = 0;
+  await queues.work("group", 1, async () => {
+    tries += 1;
+    if (tries === 1) await queues.send({ queue: "group", data });
+    throw new Error("a bug");
+  });
+  await queues.workOnDead("group", async (job) => void dead.push(job));
+  await queues.send({ queue: "group", data });
+  const over = "select 1 from queue.job where name = 'group-dead' and singleton_key like '3/%' and state = 'completed'";
+  await eventually(async () => (await database.query(over)).length > 0);
+  expect(dead).toEqual([]);
+  await queues.stop(1_000);
+});

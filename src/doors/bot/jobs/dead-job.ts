@@ -12,8 +12,6 @@ const laterOn = 10 * 60_000;
 
 /** A pull request whose evaluation failed to its last try: nobody is left waiting for its check. Throws where that cannot be said yet. */
 export async function deadJob(worker: Worker, { repository: id, number }: PullJob): Promise<void> {
-  // A job that would wait for its next try while another one like it does so already fails, however many tries it has left.
-  if (await worker.queues.has({ queue: "pull", data: { repository: id, number } })) return;
   const repository = await repositoryOf(worker.database, id);
   if (repository === null) return;
   const spoken = await speakFor(worker, repository.installation);

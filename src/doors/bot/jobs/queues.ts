@@ -103,6 +103,9 @@ interface Jobs {
 
 type QueueName = keyof Jobs;
 
+/** Queues of which somebody takes what failed to its last try. */
+type DeadLettered = "pull" | "group" | "record";
+
 /** What is to be done, and the queue that holds it. */
 export type Job = { [Q in QueueName]: { readonly queue: Q; readonly data: Jobs[Q] } }[QueueName];
 
@@ -177,6 +180,17 @@ export class Queues {
       singletonKey: keyOf(data),
       ...(at !== undefined && { startAfter: new Date(at) }),
       ...(session !== undefined && { db: asQueueDatabase(session) }),
+    });
+  }
+
+  /**
+   * Works on what failed to its last try in a queue. A job that would wait for its next try while another one like it does so already
+   * fails at once, however many tries it has left: that one is left to the other.
+   */
+  workOnDead<Q extends DeadLettered>(queue: Q, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
+    return this.work<`${DeadLettered}-dead`>(`${queue}-dead`, 1, async (dead) => {
+      const data = dead as Jobs[Q];
+      if (!(await this.has({ queue, data } as Job))) await work(data);
     });
   }
 
