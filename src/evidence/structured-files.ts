@@ -13,17 +13,18 @@ interface ChangedFile {
   readonly now: StructuredFile;
 }
 
-/** The files of a link that the change edits or moves and that were read on both sides. */
+/** The files of a link that the change edits or moves and that were read on both sides; one of a glob or folder may have had another name. */
 export function changedFilesOf(
   link: PathEvidence,
   was: PathEvidence,
   head: Snapshot,
-  { snapshot: base, changed }: EvidenceBefore,
+  { snapshot: base, changed, moves }: EvidenceBefore,
 ): readonly ChangedFile[] {
   const before = plainPath(was.path);
   return pathsToJudge(link, head).flatMap((path) => {
     if (changed(path) === null) return [];
-    const [then, now] = [structuredIn(base.files.has(before) ? before : path, base), structuredIn(path, head)];
+    const previous = base.files.has(before) ? before : (moves.from(path) ?? path);
+    const [then, now] = [structuredIn(previous, base), structuredIn(path, head)];
     return then === null || now === null ? [] : [{ path, then, now }];
   });
 }
