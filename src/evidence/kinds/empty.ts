@@ -15,15 +15,22 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
   });
 }
 
-/** Whether a part has nothing of its own: of a page also where only headings and addresses of links are left, of data where a value is null or empty. An empty list may be meant. */
+/** Whether a part has nothing of its own: of a page also where only headings and addresses of links are left, of data where a value is empty. */
 export function isBare(link: PathEvidence, part: Part): boolean {
   const { path, fragment } = link;
   if (isWordless(link, part)) return true;
-  if (fragment?.kind === "pointer") return part.texts.every((text) => /^(?:|null|~|""|''|\{\s*\})$/.test(text.trim()));
-  if (fragment?.kind === "lines" || !isMarkdown(path)) return false;
+  if (fragment?.kind === "lines" || proseIn(path) !== null) return false;
+  if (!isMarkdown(path)) return fragment !== null && isEmptyValue(part);
   return part.texts.every(
     (text) => withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))) === "",
   );
+}
+
+/** Whether a value is null, an object without keys or a text without a word, however it is written. An empty list may be meant. */
+function isEmptyValue({ digested }: Part): boolean {
+  const value = digested();
+  if (typeof value !== "string") return false;
+  return value === "null" || value === "{}" || (value.startsWith('"') && isBlank(JSON.parse(value)));
 }
 
 /** Without link reference definitions, which are not shown (CommonMark 0.31, 4.7). */
