@@ -44,6 +44,13 @@ test.each<[string, Files, readonly string[], string?, Files?]>([
     { "tls/override.tf": 'locals {\n  minimum = "2016"\n}\n' },
     [overrides("tls/override.tf", "local.minimum")],
   ],
+  [
+    "by which the block is made no times",
+    { "tls/override.tf": block("  count = 0\n") },
+    ["evidence-content: with tls/override.tf, aws_lb_listener.https of tls/main.tf is made no times"],
+  ],
+  ["by which another block is made no times", { "tls/override.tf": block("  count = 0\n", "internal") }, []],
+  ["by which it is made as often as a variable says", { "tls/override.tf": block("  count = var.n\n") }, []],
   ["that says the same", { "tls/override.tf": block(policy("TLS13")) }, []],
   ["of another attribute", { "tls/override.tf": block("  port = 8443\n") }, []],
   ["of an attribute that is new", { "tls/override.tf": block('  name = "x"\n') }, []],

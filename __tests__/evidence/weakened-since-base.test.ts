@@ -26,6 +26,10 @@ const owners = 'path: "runbooks/*.md", contains: "Owner:"';
 
 const terraform = (line: string) => `resource "aws_lb_listener" "https" {\n  ssl_policy = "TLS13-1-2"\n  ${line}\n}\n`;
 
+const settings = (tls: string) =>
+  `kind: ConfigMap\nmetadata: { name: settings }\ndata:\n  A: one\n  B: two\n  C: three\n  D: four\n  TLS: ${tls}\n`;
+const more = "---\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { TLS: off }\n";
+
 type Row = readonly [what: string, link: string, before: Files, after: Files, found: readonly string[]];
 
 it.each<Row>([
@@ -91,7 +95,28 @@ it.each<Row>([
     { "rights.md": "# Rights\n\n## Roles\n" },
     [],
   ],
-  ...["null", '""', "{}"].map(
+  [
+    "a file of a folder is renamed and gets a second document that says otherwise",
+    "path: k8s/, contains: strict",
+    { "k8s/a.yml": settings("strict") },
+    { "k8s/b.yml": settings("strict") + more },
+    ["evidence-content"],
+  ],
+  [
+    "a file of a glob is renamed and another of its values holds the text",
+    'path: "k8s/*.yml", contains: strict',
+    { "k8s/a.yml": settings("strict") },
+    { "k8s/b.yml": settings("off").replace("one", "strict") },
+    ["evidence-content"],
+  ],
+  [
+    "a file of a glob is renamed",
+    'path: "k8s/*.yml", contains: strict',
+    { "k8s/a.yml": settings("strict") },
+    { "k8s/b.yml": settings("strict").replace("one", "1") },
+    [],
+  ],
+  ...["null", '""', '" "', "{}"].map(
     (value): Row => [
       `a value becomes ${value}`,
       'path: "limits.json#/session"',
@@ -100,6 +125,33 @@ it.each<Row>([
       ["evidence-content"],
     ],
   ),
+  ...["null", '""', "{}"].map(
+    (value): Row => [
+      `a value that was empty at base becomes ${value}`,
+      'path: "limits.json#/session"',
+      { "limits.json": '{ "session": null }\n' },
+      { "limits.json": `{ "session": ${value}, "more": 1 }\n` },
+      [],
+    ],
+  ),
+  ...["#session", "#/session"].flatMap((part) =>
+    ["null", "Null", "~", "''", "{}", "{\n  # none\n}", "|\n\n"].map(
+      (value): Row => [
+        `a value of YAML behind ${part} becomes ${JSON.stringify(value)}`,
+        `path: "limits.yml${part}"`,
+        { "limits.yml": "session: { minutes: 15 }\nmore: 1\n" },
+        { "limits.yml": `session: ${value}\nmore: 1\n` },
+        ["evidence-content"],
+      ],
+    ),
+  ),
+  [
+    "a value of YAML becomes the text null",
+    'path: "limits.yml#/session"',
+    { "limits.yml": "session: 15\n" },
+    { "limits.yml": "session: 'null'\n" },
+    [],
+  ],
   [
     "a value of YAML is taken away behind its key",
     'path: "limits.yml#/session"',
@@ -131,6 +183,29 @@ it.each<Row>([
     { "a.tf": terraform("") },
     { "a.tf": terraform("count = 0") },
     ["evidence-content"],
+  ],
+  [
+    "the block of Terraform gets another name and is made no times",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("count = 0").replace('"https"', '"edge"') },
+    ["evidence-content"],
+  ],
+  [
+    "the file of a glob gets another name and its block is made no times",
+    'path: "tls/*.tf", contains: TLS13',
+    { "tls/a.tf": terraform("") },
+    { "tls/b.tf": terraform("count = 0") },
+    ["evidence-content"],
+  ],
+  [
+    "the block of Terraform that is made has the text elsewhere, beside one that never was",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") + terraform("count = 0").replace('"https"', '"edge"') },
+    {
+      "a.tf": `locals {\n  tls = "TLS13-1-2"\n}\n${terraform("").replace('"TLS13-1-2"', "local.tls")}${terraform("count = 0").replace('"https"', '"edge"')}`,
+    },
+    [],
   ],
   [
     "a block of Terraform is made as often as a variable says",

@@ -13,6 +13,7 @@ import { asked, holds, isUsable } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
 import { structuredIn } from "./structured-files.ts";
 import { pathsToJudge } from "./targets.ts";
+import { isMade } from "./unmade.ts";
 
 /** Changed files of one folder that are looked into; a module has a few dozen. */
 const mostBeside = 100;
@@ -105,9 +106,14 @@ function declaredAgain(shared: readonly string[], path: string, beside: string):
   return { rule: "evidence-content", message };
 }
 
-/** An attribute that held the text, and holds another one in the override. */
+/** A block that held the text and is made no times with the override, or an attribute that held it and holds another one there. */
 function contradictedIn(address: string, file: Blocks, other: Blocks, contains: Contains): Said | null {
   const before = attributesOf(address, file);
+  const isHeld = [...before.values()].some((texts) => holds(contains, { texts }));
+  if (isHeld && isMade(valueAt(address, file)) && !isMade(valueAt(address, other))) {
+    const message = sentence`with ${pathOf(other.file.path)}, ${code(address)} of ${pathOf(file.file.path)} is made no times`;
+    return { rule: "evidence-content", message };
+  }
   for (const [name, text] of attributesOf(address, other)) {
     const was = before.get(name);
     if (was === undefined || !holds(contains, { texts: was }) || holds(contains, { texts: text })) continue;
@@ -121,8 +127,7 @@ function contradictedIn(address: string, file: Blocks, other: Blocks, contains: 
 /** By name, the texts of what stands in a block: the lines it is on, and its value. A local value is its own. */
 function attributesOf(address: string, { file, value }: Blocks): ReadonlyMap<string, readonly string[]> {
   const tokens = addressesOf(value).get(address) ?? [];
-  const followed = walk(value, tokens);
-  const found = followed.is === "value" ? followed.value : null;
+  const found = valueAt(address, { value });
   const texts = new Map<string, readonly string[]>();
   const add = (name: string, steps: readonly string[], held: unknown) => texts.set(name, textsAt(file, steps, held));
   if (tokens[0] === "locals") return add("", tokens, found);
@@ -132,6 +137,11 @@ function attributesOf(address: string, { file, value }: Blocks): ReadonlyMap<str
   for (const [steps, block] of blocks)
     for (const [name, held] of isRecord(block) ? Object.entries(block) : []) add(name, [...steps, name], held);
   return texts;
+}
+
+function valueAt(address: string, { value }: Pick<Blocks, "value">): unknown {
+  const followed = walk(value, addressesOf(value).get(address) ?? []);
+  return followed.is === "value" ? followed.value : null;
 }
 
 function textsAt(file: StructuredFile, steps: readonly string[], value: unknown): readonly string[] {

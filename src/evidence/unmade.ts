@@ -24,10 +24,11 @@ export function unmade(
 ): readonly Judged[] {
   return changedFilesOf(link, was, head, before).flatMap(({ path, then, now }) => {
     if (!isTerraform(now)) return [];
-    const [made, asked] = [blocksIn(then, link), blocksIn(now, link)];
-    const off = asked.filter(({ isMade }) => !isMade);
-    const [lost] = off.filter(({ address }) => made.some((one) => one.address === address && one.isMade));
-    if (lost === undefined || asked.some(({ isMade }) => isMade)) return [];
+    const [had, has] = [blocksIn(then, { ...link, fragment: was.fragment }), blocksIn(now, link)];
+    if (!had.some(({ isMade }) => isMade) || has.some(({ isMade }) => isMade)) return [];
+    // One that was made no times at base as well takes nobody's place.
+    const [lost] = has.filter(({ address }) => !had.some((one) => one.address === address && !one.isMade));
+    if (lost === undefined) return [];
     const message = sentence`${code(lost.address)} of ${pathOf(path)} is made no times now`;
     return [flawed("evidence-content", message, { explainedBy: [path] })];
   });
@@ -48,8 +49,7 @@ function blocksIn(file: StructuredFile, { contains, fragment }: PathEvidence): r
     if (fragment !== null && !`${fragmentText(fragment)}.`.startsWith(`${address}.`)) return [];
     const found = walk(value, tokens);
     if (found.is !== "value") return [];
-    const isMade = !(Array.isArray(found.value) ? found.value : [found.value]).some(isOff);
-    return contains === null || isHeld(file, tokens, contains) ? [{ address, isMade }] : [];
+    return contains === null || isHeld(file, tokens, contains) ? [{ address, isMade: isMade(found.value) }] : [];
   });
 }
 
@@ -58,6 +58,11 @@ function isHeld(file: StructuredFile, tokens: readonly string[], contains: NonNu
   if (text === undefined || !isUsable(contains)) return false;
   const part = { texts: [text], words: [], isPlural: false };
   return tooLong(contains, part) === null && holds(contains, part);
+}
+
+/** Whether Terraform makes something of a block, or of each of several that are one. */
+export function isMade(blocks: unknown): boolean {
+  return !(Array.isArray(blocks) ? blocks : [blocks]).some(isOff);
 }
 
 function isOff(block: unknown): boolean {
