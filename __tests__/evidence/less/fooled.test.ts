@@ -446,6 +446,50 @@ describe("an edit by which a job shows less than it did", () => {
   });
 });
 
+/** The two scripts of a step, a command each. */
+type Scripts = readonly [was: readonly string[], is: readonly string[]];
+
+function toldOfScripts([was, is]: Scripts): readonly string[] {
+  const before = was.join("\n          ");
+  const edited = { ...files, [ci]: base.replace("make tls-scan", () => before) };
+  const head = { ...files, [ci]: base.replace("make tls-scan", () => is.join("\n          ")) };
+  return lessOf(edited, head, `${ci}#tls`);
+}
+
+describe("a failure that was let pass and counts now", () => {
+  it.each<Scripts>([
+    [
+      ["rm -rf out || true", "make tls-scan"],
+      ["set +e", "make tls-scan"],
+    ],
+    [
+      ["rm -rf out || true", "make tls-scan"],
+      ["trap 'exit 0' EXIT", "make tls-scan"],
+    ],
+    [
+      ["rm -rf out || true", "make tls-scan"],
+      ["[ 1 ] && exit 0", "make tls-scan"],
+    ],
+    [["rm -rf out || true", "make tls-scan"], ["make -n tls-scan"]],
+    [["npm run build --if-present", "make tls-scan"], ["make tls-scan --exit-code 0"]],
+  ])("makes up for no other one: %j", (was, is) => {
+    expect(toldOfScripts([was, is])).not.toEqual([]);
+  });
+
+  it.each<Scripts>([
+    [
+      ["rm -rf out || true", "make tls-scan"],
+      ["rm -rf build || true", "make tls-scan"],
+    ],
+    [
+      ["rm -rf out || true", "make tls-scan"],
+      ["rm -rf out build || true", "docker rm db || true", "make tls-scan"],
+    ],
+  ])("may be let pass in another way: %j", (was, is) => {
+    expect(toldOfScripts([was, is])).toEqual([]);
+  });
+});
+
 describe("an edit that shows no less", () => {
   it.each([...honest, ...sameCheckouts].map((row) => ({ row })))(
     "is not told: $row.0",

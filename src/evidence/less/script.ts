@@ -1,4 +1,5 @@
 import { type Command, commandsIn, failing, functionNamed } from "../../files/workflow/script.ts";
+import { isForgiving } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 
@@ -32,6 +33,7 @@ function isAround(whole: string, command: string, after: readonly Command[]): bo
   const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + command.length).trim()];
   if (behind.startsWith("||")) return !failsAnyhow(behind.slice(2).trim(), command, after);
   if (/^if\s+!$/.test(before)) return !blockOf(after).some(({ text }) => failing.test(text));
+  if (isForgiving(whole) && !isForgiving(command)) return true;
   return forgives(before) || /^&(?!&)|&\s*\)?$/.test(behind);
 }
 

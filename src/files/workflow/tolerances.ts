@@ -3,16 +3,24 @@ import { isStrict } from "./shell.ts";
 import { asksLessOfMake, switchesOff } from "./switches.ts";
 import type { Step } from "./workflow.ts";
 
-/** Whether a failure inside a pipe counts: `bash` by its name is run with `pipefail`, what runs without a name is not. */
-function stopsInPipes(shell: string): boolean {
-  return shell === "bash" || shell.includes("pipefail");
+/** Whether a failure inside a pipe counts: `bash` by its name is run with `pipefail`, what runs without a name is not unless the script says so. */
+function stopsInPipes(shell: string, commands: readonly Command[]): boolean {
+  return shell === "bash" || shell.includes("pipefail") || setsPipefail(commands);
 }
 
-/** Whether more places of a step let a failure pass than did. What a script does beside the commands that it had is not asked for. */
+/** Whether places of some kind at which a step lets a failure pass are more than they were. What a script does beside the commands that it had is not asked for. */
 export function letsMorePass(was: Step, is: Step): boolean {
-  const had = was.run === null ? [] : commandsIn(was.run);
-  const count = isStill(had, is) ? (step: Step) => tolerances(step, (line) => concerns(line, had)) : tolerances;
-  return count(is) > count(was);
+  const had = heldCommands(was);
+  const isAsked = isStill(had, is) ? (line: string) => concerns(line, had) : () => true;
+  const before = tolerances(was, isAsked);
+  return tolerances(is, isAsked).some((count, kind) => count > (before[kind] ?? 0));
+}
+
+/** The commands of a step whose failure counts, as far as that is plain from the command itself. */
+function heldCommands({ run, shell }: Step): readonly Command[] {
+  const commands = run === null ? [] : commandsIn(run);
+  const inPipes = stopsInPipes(shell, commands);
+  return commands.filter(({ text }) => !isTolerantLine(text, inPipes));
 }
 
 /** Whether a step has the commands of a script that it had, as they were. */
@@ -31,22 +39,23 @@ function concerns(line: string, commands: readonly Command[]): boolean {
   return /^(?:fi|done|esac|\})(?!\w)/.test(line) && commands.some(({ isConditional }) => isConditional);
 }
 
-/** How many places of a step let a failure pass; of a script's lines, those that are asked for. */
-function tolerances({ run, inputs, shell }: Step, isAsked = (_line: string) => true): number {
+/** By kind, how many places of a step let a failure pass; of a script's lines, those that are asked for. One that is gone makes up for none of another kind. */
+function tolerances({ run, inputs, shell }: Step, isAsked: (line: string) => boolean): readonly number[] {
   const set = [...inputs].filter(([name, value]) => switchesOff(name, value)).length;
-  if (run === null) return set;
+  if (run === null) return [set];
   const commands = commandsIn(run);
-  const inPipes = stopsInPipes(shell) || setsPipefail(commands);
+  const inPipes = stopsInPipes(shell, commands);
   const lines = linesOf(run).map((line) =>
     line
       .slice(-longestLine)
       .replace(/\s#.*$/, "")
       .trim(),
   );
+  const goesOn = lines.filter(setsTolerance).length + (isStrict(shell) ? 0 : 1);
   const early = commands.slice(0, -1).filter(({ text }) => ending.test(text)).length + (endsEarly(run) ? 1 : 0);
-  const tolerant = lines.filter((line) => setsTolerance(line) || (isTolerantLine(line, inPipes) && isAsked(line)));
+  const tolerant = lines.filter((line) => !setsTolerance(line) && isTolerantLine(line, inPipes) && isAsked(line));
   const forgiving = commands.filter(({ text }) => isForgiving(text) && isAsked(text));
-  return set + (isStrict(shell) ? 0 : 1) + early + tolerant.length + forgiving.length;
+  return [set, goesOn, early, tolerant.length, forgiving.length];
 }
 
 /** Whether a script asks for `pipefail` by itself, before its first pipe. */
@@ -68,7 +77,8 @@ const forgivingFlag =
 /** The options that a command gives to `make`. */
 const madeWith = /(?:^|[&|({])\s*g?make(\s[^"'&|;]*)/;
 
-function isForgiving(command: string): boolean {
+/** Whether a command has an option by which it ends well whatever happens. */
+export function isForgiving(command: string): boolean {
   return forgivingFlag.test(command) || asksLessOfMake(madeWith.exec(command)?.[1] ?? "");
 }
 
