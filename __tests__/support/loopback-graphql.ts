@@ -1,16 +1,7 @@
-import { readFileSync } from "node:fs";
-import {
-  buildSchema,
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from "graphql";
+import { type ExecutionResult, execute, GraphQLError } from "graphql";
 import { changedFilesOf } from "./loopback-git.ts";
 import { gitObject } from "./loopback-graphql-git.ts";
+import { documentOf, gitHubSchema } from "./loopback-graphql-query.ts";
 import { granteesOf } from "./loopback-people.ts";
 import {
   type GitHubState,
@@ -22,15 +13,6 @@ import {
   seenFrom,
   type Token,
 } from "./loopback-state.ts";
-
-let schema: GraphQLSchema | null = null;
-
-/** GitHub's own schema, read once. */
-function gitHubSchema(): GraphQLSchema {
-  const idl = new URL("schema.graphql", import.meta.resolve("@octokit/graphql-schema"));
-  schema ??= buildSchema(readFileSync(idl, "utf8"), { assumeValid: true, noLocation: true });
-  return schema;
-}
 
 /**
  * Runs a query against GitHub's schema: a field, an argument or a type that is not in it, or a null where it allows none,
@@ -55,31 +37,6 @@ export async function answerGraphql(state: GitHubState, body: unknown, token: To
   const violations = errors.filter(({ type }) => type === undefined).map(({ message }) => `POST /graphql: ${message}`);
   const answer = errors.length === 0 ? { data: result.data } : { data: result.data ?? null, errors };
   return { violations, answer };
-}
-
-/** Queries that were read before: most are asked again and again, and holding one against GitHub's schema takes longer than answering it. */
-const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
-const mostDocuments = 200;
-
-/** What a query says, or what is wrong with it. */
-function documentOf(query: string): DocumentNode | readonly GraphQLError[] {
-  const known = documents.get(query) ?? readDocument(query);
-  documents.delete(query);
-  documents.set(query, known);
-  const [oldest] = documents.keys();
-  if (documents.size > mostDocuments && oldest !== undefined) documents.delete(oldest);
-  return known;
-}
-
-function readDocument(query: string): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(query);
-    const wrong = validate(gitHubSchema(), document);
-    return wrong.length > 0 ? wrong : document;
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
 }
 
 function root(state: GitHubState, token: Token) {
