@@ -1,10 +1,11 @@
-import { workflowIn } from "../evidence/kinds/workflow-in.ts";
 import { whyNeverRuns } from "../evidence/kinds/workflow-run.ts";
 import { isWorkflow } from "../files/value.ts";
-import { usedValues } from "../files/workflow/matrix.ts";
+import { foldedCondition } from "../files/workflow/condition.ts";
 import { doesSomething } from "../files/workflow/steps.ts";
-import type { Job, Step, Workflow } from "../files/workflow/workflow.ts";
+import type { Step, Workflow } from "../files/workflow/workflow.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { valuesInJob } from "./job-values.ts";
+import { type RunningJob, runningJobs, wayTo } from "./running-jobs.ts";
 
 /** Where the Action looks for a program that its step does not name. */
 const usual = "compliance/program.yml";
@@ -13,49 +14,60 @@ const usual = "compliance/program.yml";
 export interface ProgramCheck {
   /** The program's file. */
   readonly program: string;
-  /** The workflow's file. */
+  /** The file of the workflow that is started. */
   readonly file: string;
-  readonly workflow: Workflow;
-  readonly job: Job;
+  /** The job of the step, in that workflow or in one that it calls. */
+  readonly at: RunningJob;
   readonly step: Step;
 }
 
 /** The checks of programs in the workflows that were read; `since`: those that are as there count too where they were read there. */
 export function programChecks(snapshot: Snapshot, since: Snapshot | null = null): readonly ProgramCheck[] {
-  const { contents, files } = snapshot;
-  const own = [...contents.keys()].filter((name) => isWorkflow(name) && files.has(name));
-  const kept = [...(since?.contents.keys() ?? [])].filter(
-    (name) => isWorkflow(name) && !contents.has(name) && files.get(name)?.id === since?.files.get(name)?.id,
+  const read = withUnchanged(snapshot, since);
+  const workflows = [...read.contents.keys()].filter((name) => isWorkflow(name) && read.files.has(name));
+  const mayRun = mayRunIn(read.files);
+  return workflows.flatMap((file) =>
+    runningJobs(file, read).flatMap((at) => {
+      const steps = stepsOfUs(at);
+      return steps.length > 0 && wayTo(at).every(mayRun) ? steps.flatMap((step) => checksIn(step, at, file)) : [];
+    }),
   );
-  return [
-    ...own.flatMap((name) => checksIn(name, snapshot)),
-    ...kept.flatMap((name) => (since === null ? [] : checksIn(name, since))),
-  ];
 }
 
-/** A job or a step that can never run checks nothing. */
-function checksIn(file: string, snapshot: Snapshot): readonly ProgramCheck[] {
-  const workflow = workflowIn(file, snapshot);
-  if (workflow === null) return [];
-  return [...(workflow.jobs?.values() ?? [])].flatMap((job) => {
-    const ours = (job.steps ?? []).filter((step) => ofUs.test(step.uses ?? "") && doesSomething(step));
-    if (ours.length === 0 || whyNeverRuns(workflow, job.id, snapshot.files) !== null) return [];
-    return ours.flatMap((step) =>
-      placesOf(step.inputs.get("program")?.trim() ?? "", job.matrix).map((program) => ({
-        ...{ program, file, workflow, job, step },
-      })),
-    );
-  });
+function withUnchanged(snapshot: Snapshot, since: Snapshot | null): Snapshot {
+  const { contents, files } = snapshot;
+  const unchanged = [...(since?.contents ?? [])].filter(
+    ([name]) => isWorkflow(name) && !contents.has(name) && files.get(name)?.id === since?.files.get(name)?.id,
+  );
+  return { ...snapshot, contents: new Map([...contents, ...unchanged]) };
 }
 
-/** A place that is computed may be any of the matrix's. */
-function placesOf(program: string, matrix: unknown): readonly string[] {
+/** Whether a job may run at all; each is looked at once, however often its workflow is called. */
+function mayRunIn(files: Snapshot["files"]): (job: RunningJob) => boolean {
+  const known = new Map<Workflow, Map<string, boolean>>();
+  return ({ workflow, job: { id } }) => {
+    const jobs = known.get(workflow) ?? new Map<string, boolean>();
+    const may = jobs.get(id) ?? whyNeverRuns(workflow, id, files) === null;
+    known.set(workflow, jobs.set(id, may));
+    return may;
+  };
+}
+
+/** A step that can never run checks nothing. */
+function stepsOfUs({ job, known }: RunningJob): readonly Step[] {
+  return (job.steps ?? []).filter(
+    (step) => ofUs.test(step.uses ?? "") && doesSomething(step) && foldedCondition(step.condition, known) !== false,
+  );
+}
+
+function checksIn(step: Step, at: RunningJob, file: string): readonly ProgramCheck[] {
+  const programs = placesOf(step.inputs.get("program")?.trim() ?? "", at);
+  return programs.map((program) => ({ program, file, at, step }));
+}
+
+function placesOf(program: string, at: RunningJob): readonly string[] {
   if (program === "") return [usual];
-  return program.includes("${{") ? usedValues(matrix).flatMap(textsIn).map(fileOf) : [fileOf(program)];
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return [...JSON.stringify(value ?? null).matchAll(/"([^"\\]+)"/g)].map(([, text = ""]) => text);
+  return valuesInJob(program, at).map((place) => (place === "" ? usual : fileOf(place)));
 }
 
 /** `controldiff/controldiff@v1`, also of a fork. */

@@ -33,11 +33,18 @@ export function wantedForAssessment(program: Program, snapshot: Snapshot): reado
   return [...new Set(unread)].sort(byText);
 }
 
-/** The workflows that a change touches, and all where one of them runs this check: which programs are checked is to be told, whatever program is judged. */
-export function workflowsToRead({ files, first, contents }: Snapshot): readonly string[] {
-  const touched = [...(first ?? [])].filter((path) => isWorkflow(path) && files.has(path));
-  const isOurs = touched.some((path) => textOf(contents.get(path) ?? nothing).content.includes("/controldiff"));
-  return (isOurs ? [...files.keys()].filter(isWorkflow) : touched).slice(0, mostWorkflows);
+/**
+ * The workflows that a change touches and those that these call, and all where one of them runs this check: which programs are checked is to be
+ * told, whatever program is judged.
+ */
+export function workflowsToRead(snapshot: Snapshot): readonly string[] {
+  const { files, first, contents } = snapshot;
+  const touched = [...(first ?? [])].filter((path) => isWorkflow(path) && files.has(path)).slice(0, mostWorkflows);
+  const reached = new Set(touched.flatMap((path) => calledWorkflows(path, snapshot)));
+  const known = [...reached].filter((path) => isWorkflow(path) && files.has(path));
+  const isOurs = known.some((path) => textOf(contents.get(path) ?? nothing).content.includes("/controldiff"));
+  const all = isOurs ? [...files.keys()].filter(isWorkflow) : [];
+  return [...new Set([...known, ...all])].slice(0, mostWorkflows);
 }
 
 const nothing = new Uint8Array();

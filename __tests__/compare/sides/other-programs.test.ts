@@ -1,43 +1,6 @@
 // Programs beside the one that is judged: one that a workflow of base checks and none of head's does could not be evaluated.
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../../src/model/sentence.ts";
-import { reportOf } from "../../support/judged-change.ts";
-
-const program = `version: 1
-name: Scheduling
-owners: ["@lead"]
-frameworks: [{ id: soc2-2017, categories: [security] }]
-`;
-
-/** A workflow whose job has these lines, and checks the program of `pay`. */
-const workflow = (job = "", step = "", place = "pay/compliance") => `on: pull_request
-jobs:
-  check:
-    runs-on: ubuntu-latest
-${job}    steps:
-      - uses: controldiff/controldiff@v0
-        with: { program: "${place}" }
-${step}`;
-
-const matrix = (lines: string) => workflow(`    strategy:\n      matrix:\n${lines}`, "", "$" + "{{ matrix.program }}");
-
-const both = "        program: [compliance, pay/compliance]\n";
-
-async function lost(base: string, head: string) {
-  const files = (text: string) => ({
-    "compliance/program.yml": program,
-    "pay/compliance/program.yml": program,
-    ".github/workflows/compliance.yml": text,
-  });
-  const { findings, verdict } = await reportOf({
-    base: files(base),
-    head: files(head),
-    today: "2026-06-30",
-    criteria: "shipped",
-  });
-  const told = findings.filter(({ rule }) => rule === "program-invalid").map(({ subject: [name] }) => name);
-  return { is: verdict.is, told };
-}
+import { both, lost, matrix, weaker, workflow } from "../../support/two-programs.ts";
 
 describe("a program that a change takes out of every check", () => {
   test.each<readonly [string, string, string]>([
@@ -48,34 +11,17 @@ describe("a program that a change takes out of every check", () => {
     ["its workflow is no workflow any more", workflow(), "- nothing\n"],
     ["the matrix no longer names it", matrix(both), matrix("        program: [compliance]\n")],
     ["the matrix leaves it out again", matrix(both), matrix(`${both}        exclude: [{ program: pay/compliance }]\n`)],
+    [
+      "another list of the matrix names it",
+      matrix(both),
+      matrix("        program: [compliance]\n        also: [pay/compliance]\n"),
+    ],
   ])("%s", async (_, base, head) => {
     expect(await lost(base, head)).toEqual({ is: "error", told: ["pay/compliance/program.yml"] });
   });
 });
 
-/** The program changes, and how the run ends, where a program owner approved and where nobody did. */
-async function weaker(base: string, head: string | null, pay: string | null = program) {
-  const files = (text: string | null, program2: string | null) => ({
-    "compliance/program.yml": program,
-    ...(program2 === null ? {} : { "pay/compliance/program.yml": program2 }),
-    ...(text === null ? {} : { ".github/workflows/compliance.yml": text }),
-  });
-  const change = {
-    base: files(base, program),
-    head: files(head, pay),
-    today: "2026-06-30",
-    criteria: "shipped",
-  } as const;
-  const [alone, approved] = await Promise.all([
-    reportOf({ ...change, approvers: [] }),
-    reportOf({ ...change, approvers: ["lead"] }),
-  ]);
-  const told = alone.findings.filter(({ rule }) => rule === "policy-loosened");
-  return {
-    told: told.map(({ message }) => plainText(message)),
-    is: [alone.verdict.is, approved.verdict.is],
-  };
-}
+const gate = "  gate:\n    runs-on: ubuntu-latest\n    if: github.actor == 'nobody'\n    steps: [{ run: make gate }]\n";
 
 const of = "the check of pay/compliance/program.yml in .github/workflows/compliance.yml";
 const on = (events: string) => workflow().replace("on: pull_request", `on: ${events}`);
@@ -102,6 +48,11 @@ describe("a program whose check says less about pull requests is a change that a
       "now runs only if github.actor == 'nobody'",
     ],
     [
+      "it needs a job that asks who it is",
+      workflow("    needs: gate\n") + gate,
+      "now runs only if github.actor == 'nobody'",
+    ],
+    [
       "it is another action",
       workflow().replace("controldiff/controldiff", "mallory/controldiff"),
       "now runs mallory/controldiff@v0",
@@ -112,11 +63,12 @@ describe("a program whose check says less about pull requests is a change that a
 
   test("it goes with its program", async () => {
     const told = ["pay/compliance/program.yml was removed with its check in .github/workflows/compliance.yml"];
-    expect(await weaker(workflow(), null, null)).toEqual({ told, is: ["fail", "warn"] });
+    expect(await weaker(workflow(), {}, null)).toEqual({ told, is: ["fail", "warn"] });
   });
 
   test.each<readonly [string, string, string]>([
     ["a robot is left out", workflow(), workflow("    if: github.actor != 'renovate[bot]'\n")],
+    ["a condition names the event", workflow(), workflow("    if: github.event_name == 'pull_request'\n")],
     ["a newer version", workflow(), workflow().replace("@v0", "@v1")],
     ["another event", workflow(), on("[pull_request, merge_group]")],
     ["it might fail before", workflow("    continue-on-error: true\n"), on("workflow_dispatch")],

@@ -1,15 +1,20 @@
 import { whyNotOn } from "../../evidence/kinds/workflow-run.ts";
+import { neededBy } from "../../evidence/less/needs.ts";
 import { isTolerated } from "../../evidence/less/tolerated.ts";
-import { foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
-import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
+import { asksHowItWent, foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
+import type { Known } from "../../files/workflow/fold.ts";
 import { narrowedKeys } from "../../files/workflow/triggers.ts";
+import type { Step, Workflow } from "../../files/workflow/workflow.ts";
 import type { Finding } from "../../model/finding.ts";
+import { by } from "../../model/order.ts";
 import { atBase, atHead } from "../../model/place.ts";
 import { programFileIn } from "../../model/program-file.ts";
+import { remember } from "../../model/remember.ts";
 import { code, path, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { finding } from "../../rules/make-finding.ts";
 import { type ProgramCheck, programChecks } from "../program-checks.ts";
+import { type RunningJob, wayTo } from "../running-jobs.ts";
 import type { ProgramChange } from "./programs.ts";
 
 /** The events on which a check says something about a pull request. */
@@ -55,42 +60,76 @@ function weaker(before: readonly ProgramCheck[], now: readonly ProgramCheck[], h
   if (first == null || losses.includes(null) || first.why === null) return [];
   const { program, file } = first.is;
   const words = sentence`the check of ${path(program)} in ${path(file)} ${first.why}`;
-  return [loosened(program, words, [file], "head")];
+  const files = wayTo(first.is.at).map((job) => job.file);
+  return [loosened(program, words, files.toReversed(), "head")];
 }
 
 function lossOf(was: ProgramCheck, is: ProgramCheck, head: Snapshot): Sentence | null {
   for (const event of startsOn(was)) {
-    const [before, now] = [was.workflow.triggers?.get(event), is.workflow.triggers?.get(event)];
+    const [before, now] = [triggersOf(was)?.get(event), triggersOf(is)?.get(event)];
     if (before === undefined) continue;
     if (now === undefined) return sentence`no longer runs on ${code(event)}`;
     const [key] = narrowedKeys(event, before, now);
     if (key !== undefined)
       return sentence`runs on fewer pull requests: ${code(`on.${event}.${key}`)} lets less through`;
-    const why = whyNotOn(event, is.workflow, is.job.id, head.files);
-    if (why !== null) return sentence`${why}`;
-  }
-  for (const at of ["job", "step"] as const) {
-    const [before, now] = [was[at].condition, is[at].condition];
-    if (!holdsWherever(before, now) && foldedCondition(now, anybody) !== true)
-      return sentence`now runs only if ${code(is[at].ifText)}`;
+    const [why] = wayTo(is.at).flatMap(({ workflow, job }) => whyNotOn(event, workflow, job.id, head.files) ?? []);
+    if (why !== undefined) return sentence`${why}`;
+    const narrower = newConditions(was, is, event)[0];
+    if (narrower !== undefined) return sentence`now runs only if ${code(narrower.ifText)}`;
   }
   if (mayFail(is)) return sentence`may now fail (${code("continue-on-error")})`;
   return ownerOf(was) === ownerOf(is) ? null : sentence`now runs ${code(is.step.uses ?? "")}`;
 }
 
-/** Somebody whom no workflow names, so that leaving out a robot by its name lessens nothing. */
-const anybody: Known = {
-  ...nothingKnown,
-  context: (name) =>
-    /^github\.(?:(?:triggering_)?actor|event\.(?:pull_request\.user|sender)\.login)$/i.test(name) ? "\0" : undefined,
-};
-
-function startsOn({ workflow }: ProgramCheck): readonly string[] {
-  return ofPullRequests.filter((event) => workflow.triggers?.has(event));
+/** The conditions that none of those before stands for, and that do not hold for everybody. */
+function newConditions(was: ProgramCheck, is: ProgramCheck, event: string): readonly Conditioned[] {
+  const before = conditionsOf(was);
+  const isHandedTheSame = handedTo(was) === handedTo(is);
+  return conditionsOf(is).filter(({ condition, ifText, known }) => {
+    const isSame = isHandedTheSame || !/\binputs\b/i.test(ifText);
+    if (isSame && before.some((one) => holdsWherever(one.condition, condition))) return false;
+    return foldedCondition(condition, anybody(event, known)) !== true;
+  });
 }
 
-function mayFail({ job, step }: ProgramCheck): boolean {
-  return isTolerated(job.continueOnError) || isTolerated(step.continueOnError);
+type Conditioned = Pick<Step, "condition" | "ifText"> & Pick<RunningJob, "known">;
+
+/** The conditions under which a check runs: of its step, of each job on the way to it, and of those that such a job needs, as it is skipped where they are. */
+const conditionsOf = remember(({ at, step }: ProgramCheck): readonly Conditioned[] => {
+  const ofJobs = wayTo(at).flatMap(({ job, workflow, known }) => {
+    const needed = asksHowItWent(job.condition) ? [] : neededBy(job, workflow).values();
+    return [job, ...needed].map(({ condition, ifText }) => ({ condition, ifText, known }));
+  });
+  return [...ofJobs, { ...step, known: at.known }];
+});
+
+/** What is handed over on the way to a check. */
+function handedTo({ at }: ProgramCheck): string {
+  return JSON.stringify(wayTo(at).map(({ job }) => [...job.inputs].sort(by(([name]) => name))));
+}
+
+/** An event of somebody whom no workflow names, so that leaving out a robot by its name lessens nothing. */
+function anybody(event: string, known: Known): Known {
+  const ofEvent = (name: string) => {
+    if (name === "github.event_name") return event;
+    return /^github\.(?:(?:triggering_)?actor|event\.(?:pull_request\.user|sender)\.login)$/i.test(name)
+      ? "\0"
+      : undefined;
+  };
+  return { ...known, context: (name) => ofEvent(name) ?? known.context(name) };
+}
+
+function startsOn(check: ProgramCheck): readonly string[] {
+  return ofPullRequests.filter((event) => triggersOf(check)?.has(event));
+}
+
+/** Of the workflow that is started, whichever it calls. */
+function triggersOf({ at }: ProgramCheck): Workflow["triggers"] {
+  return wayTo(at)[0]?.workflow.triggers ?? null;
+}
+
+function mayFail({ at, step }: ProgramCheck): boolean {
+  return [...wayTo(at).map(({ job }) => job), step].some(({ continueOnError }) => isTolerated(continueOnError));
 }
 
 function ownerOf({ step }: ProgramCheck): string {

@@ -50,7 +50,7 @@ function showsSomething({ uses, steps }: Job): boolean {
 }
 
 /** The jobs that a job waits for, and those that these wait for. */
-function neededBy({ needs }: Job, { jobs }: Workflow): Jobs {
+export function neededBy({ needs }: Job, { jobs }: Workflow): Jobs {
   const needed = new Set(needs);
   for (const id of needed) for (const further of jobs?.get(id)?.needs ?? []) needed.add(further);
   return new Map([...needed].flatMap((id) => (jobs?.has(id) ? [[id, jobs.get(id) as Job]] : [])));

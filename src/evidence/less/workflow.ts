@@ -150,7 +150,7 @@ function lessOfInputs(was: Job, is: Job): readonly Less[] {
 }
 
 /** The inputs of a called workflow: what the call says, else their defaults. */
-function inputsOf({ inputs }: Job, { defaults }: Workflow): Known {
+export function inputsOf({ inputs }: Job, { defaults }: Workflow): Known {
   const inputOf = (name: string) => (inputs.has(name) ? inputs.get(name) : defaults.get(name));
   const context = (path: string) => {
     const value = path.startsWith("inputs.") ? inputOf(path.slice("inputs.".length)) : undefined;

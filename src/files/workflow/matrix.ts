@@ -16,15 +16,17 @@ export function isEmptyMatrix(matrix: unknown): boolean {
   return lists.length === 0 || isAllExcluded(lists, matrix.exclude);
 }
 
-/** The values of a matrix that some job is made with: those of its lists that are not taken out again, and those that are included. */
-export function usedValues(matrix: unknown): readonly unknown[] {
-  if (!isRecord(matrix)) return [matrix];
+/** By name, the values of a matrix that some job is made with: those of its lists that are not taken out again, and those that are included. */
+export function usedValues(matrix: unknown): ReadonlyMap<string, readonly unknown[]> {
+  if (!isRecord(matrix)) return new Map();
   const { include, exclude, ...lists } = matrix;
   const isUsed = (name: string, value: unknown) => !isEmptyMatrix({ ...lists, exclude, [name]: [value] });
-  const used = Object.entries(lists).flatMap(([name, values]) =>
-    Array.isArray(values) ? values.filter((value) => isUsed(name, value)) : [values],
-  );
-  return [...used, include];
+  const used = new Map<string, readonly unknown[]>();
+  for (const [name, values] of Object.entries(lists))
+    used.set(name, Array.isArray(values) ? values.filter((value) => isUsed(name, value)) : [values]);
+  for (const combination of Array.isArray(include) ? include.filter(isRecord) : [])
+    for (const [name, value] of Object.entries(combination)) used.set(name, [...(used.get(name) ?? []), value]);
+  return used;
 }
 
 function isEmptyList(values: unknown): boolean {

@@ -1,0 +1,108 @@
+// A check of another program in a workflow of the repository that another one calls.
+import { describe, expect, test } from "vitest";
+import { both, lost, type Workflows, weaker, workflow } from "../../support/two-programs.ts";
+
+const inputs = "{ inputs: { program: { type: string, default: compliance }, run: { type: string } } }";
+
+/** A workflow that another one calls, and checks the program that it is handed; its job has these lines. */
+const called = (job = "", place = "$" + "{{ inputs.program }}") =>
+  workflow(job, "", place).replace("on: pull_request", `on: { workflow_call: ${inputs} }`);
+
+/** The workflow that calls it, with what it hands over. */
+const calling = (handed = "program: pay/compliance", job = "", on = "pull_request") => `on: ${on}
+jobs:
+  call:
+    uses: ./.github/workflows/check.yml
+    with: { ${handed} }
+${job}`;
+
+const calls = { compliance: calling(), check: called() };
+
+describe("a check in a workflow of the repository that another one calls", () => {
+  test.each<readonly [string, Workflows, Workflows]>([
+    ["it moves there", workflow(), calls],
+    ["it moves there with its place", workflow(), { ...calls, check: called("", "pay/compliance") }],
+    ["it moves back", calls, workflow()],
+    [
+      "a matrix hands its place over",
+      workflow(),
+      {
+        ...calls,
+        compliance: calling('program: "$' + '{{ matrix.program }}"', `    strategy:\n      matrix:\n${both}`),
+      },
+    ],
+    [
+      "through one more",
+      workflow(),
+      {
+        compliance: calling().replace("check.yml", "more.yml"),
+        more: calling('program: "$' + '{{ inputs.program }}"', "", `{ workflow_call: ${inputs} }`),
+        check: called(),
+      },
+    ],
+    [
+      "under a condition that holds by what it is handed",
+      workflow(),
+      {
+        compliance: calling("program: pay/compliance, run: 'yes'"),
+        check: called("    if: inputs.run == 'yes'\n"),
+      },
+    ],
+  ])("is that check: %s", async (_, base, head) => {
+    expect(await weaker(base, head)).toMatchObject({ told: [] });
+    expect(await lost(base, head)).toMatchObject({ told: [] });
+  });
+
+  test.each<readonly [string, Workflows, string]>([
+    [
+      "by hand",
+      { ...calls, compliance: calling(undefined, "", "workflow_dispatch") },
+      "no longer runs on pull_request",
+    ],
+    ["by nobody", { check: called("", "pay/compliance") }, "no longer runs on pull_request"],
+    [
+      "for somebody",
+      { ...calls, compliance: calling(undefined, "    if: github.actor == 'nobody'\n") },
+      "now runs only if github.actor == 'nobody'",
+    ],
+    [
+      "for somebody, as it says itself",
+      { ...calls, check: called("    if: github.actor == 'nobody'\n") },
+      "now runs only if github.actor == 'nobody'",
+    ],
+    ["and may fail", { ...calls, check: called("    continue-on-error: true\n") }, "may now fail (continue-on-error)"],
+  ])("says less where it is called %s", async (_, head, why) => {
+    const { told, is } = await weaker(calls, head);
+    expect(told).toEqual([expect.stringMatching(why.replaceAll(/[().]/g, "\\$&"))]);
+    expect(is).toEqual(["fail", "warn"]);
+  });
+
+  test.each<readonly [string, Workflows]>([
+    ["it is handed another place", { ...calls, compliance: calling("program: compliance") }],
+    ["it is handed none", { ...calls, compliance: calling("run: 'yes'") }],
+    ["it cannot be called", { ...calls, check: called().replace("workflow_call", "workflow_dispatch") }],
+    ["it is not there", { compliance: calls.compliance }],
+    [
+      "its condition asks for another input",
+      { compliance: calling("program: pay/compliance, run: 'no'"), check: called("    if: inputs.run == 'yes'\n") },
+    ],
+  ])("is lost where %s", async (_, head) => {
+    expect(await lost(calls, head)).toEqual({ is: "error", told: ["pay/compliance/program.yml"] });
+  });
+
+  test("is that check beside workflows that call each other in a circle", async () => {
+    const circle = { ...calls, check: `${called()}  again:\n    uses: ./.github/workflows/check.yml\n` };
+    expect(await weaker(circle, circle)).toMatchObject({ told: [] });
+    expect(await lost(circle, { ...circle, compliance: calling("program: compliance") })).toMatchObject({
+      is: "error",
+    });
+  });
+
+  test("is not the same where a condition stays and what it is handed does not", async () => {
+    const asks = (handed: string) => ({
+      compliance: calling(`program: pay/compliance, run: "${handed}"`),
+      check: called("    if: inputs.run == 'yes'\n"),
+    });
+    expect((await weaker(asks("yes"), asks("$" + "{{ github.actor }}"))).told).toHaveLength(1);
+  });
+});
