@@ -10,6 +10,12 @@ it("every file and folder that the page names is there", () => {
   expect(named(page).filter((path) => !existsSync(path))).toEqual([]);
 });
 
+it("every file and folder that CONTRIBUTING names is there", () => {
+  const paths = named(readFileSync("CONTRIBUTING.md", "utf8"));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
 it("a changed file is followed in ten steps, each of which names where it happens", () => {
   const start = page.indexOf("\n## One changed file");
   const section = page.slice(start, page.indexOf("\n## ", start + 1));
