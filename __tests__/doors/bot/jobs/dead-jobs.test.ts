@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../../../src/adapters/store/database.ts";
 import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { pauseInstallation } from "../../../../src/adapters/store/installations.ts";
 import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import { verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
+import { deadJob } from "../../../../src/doors/bot/jobs/dead-job.ts";
 import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
 import { type Job, Queues } from "../../../../src/doors/bot/jobs/queues.ts";
 import { deadRecordJob } from "../../../../src/doors/bot/jobs/record-job.ts";
@@ -13,7 +15,7 @@ import { removeAll } from "../../../support/git.ts";
 
 let database: Database;
 const sent: (Job & { readonly at?: number })[] = [];
-const log = { error: () => {}, warn: () => {} };
+const log = { error: () => {}, warn: () => {}, info: () => {} };
 const worker = () =>
   ({
     database,
@@ -42,6 +44,15 @@ it("a merge queue's check says that it could not be evaluated", async () => {
   expect(sent.splice(0)).toMatchObject([{ queue: "check", data: { repository: 1, head } }]);
   await deadGroupJob(worker(), { ...group, repository: 2 });
   expect(sent).toEqual([]);
+});
+
+it("what cannot be said of a pull request now is said when GitHub serves its installation again", async () => {
+  const until = Date.now() + 3_600_000;
+  await keepRepository(database, { id: 4, installation: 400, owner: "acme", name: "paused" });
+  await pauseInstallation(database, 400, until);
+  const data = { repository: 4, number: 7 };
+  await deadJob(worker(), data);
+  expect(sent.splice(0)).toMatchObject([{ queue: "pull-dead", data, at: until }]);
 });
 
 it("a push is recorded later", async () => {

@@ -1,24 +1,30 @@
 import { glanceAtPull } from "../../../adapters/github/pulls/pull-glance.ts";
-import { repositoryOf } from "../../../adapters/store/repositories.ts";
+import type { StoredRepository } from "../../../adapters/store/repositories.ts";
 import { beginVerdict } from "../../../adapters/store/verdicts.ts";
-import { speakFor } from "./installation-client.ts";
+import type { Speaking } from "./installation-client.ts";
 import { settle } from "./pull-job.ts";
 import type { PullJob } from "./queues.ts";
 import { couldNot } from "./results.ts";
+import { whenServed } from "./served-job.ts";
 import type { Worker } from "./worker.ts";
 
 /** Milliseconds until it is tried once more: what was wrong may be over. */
 const laterOn = 10 * 60_000;
 
-/** A pull request whose evaluation failed to its last try: nobody is left waiting for its check. Throws where that cannot be said yet. */
-export async function deadJob(worker: Worker, { repository: id, number }: PullJob): Promise<void> {
-  const repository = await repositoryOf(worker.database, id);
-  if (repository === null) return;
-  const spoken = await speakFor(worker, repository.installation);
-  if (spoken.is === "gone") return;
-  if (spoken.is === "put-off") throw new Error(spoken.trouble.because);
-  const { owner, name: repo } = repository;
-  const glance = await glanceAtPull(spoken.client, { owner, repo, number }, worker.settings.programPath);
+/** A pull request whose evaluation failed to its last try: nobody is left waiting for its check. */
+export function deadJob(worker: Worker, job: PullJob): Promise<void> {
+  return whenServed(worker, { queue: "pull-dead", data: job }, (repository, { client }) =>
+    giveUp(worker, repository, job.number, client),
+  );
+}
+
+async function giveUp(
+  worker: Worker,
+  { id, owner, name: repo }: StoredRepository,
+  number: number,
+  client: Speaking["client"],
+): Promise<void> {
+  const glance = await glanceAtPull(client, { owner, repo, number }, worker.settings.programPath);
   if (!glance.isOpen || !glance.hasProgram) return;
   const at = { repository: id, head: glance.head, number };
   worker.log.error({ repository: id, number }, "an evaluation failed to its last try");
