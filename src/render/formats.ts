@@ -8,6 +8,6 @@ export type MatrixFormat = (typeof matrixFormats)[number];
 export const crosswalkFormats = ["terminal", "markdown", "json"] as const;
 export type CrosswalkFormat = (typeof crosswalkFormats)[number];
 
-/** Every form of what is shown to people and programs alone: suggestions, criteria, a replay. */
+/** The forms of suggestions, criteria and a replay: one for people, one for programs. */
 export const textFormats = ["terminal", "json"] as const;
 export type TextFormat = (typeof textFormats)[number];
