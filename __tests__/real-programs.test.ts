@@ -74,7 +74,7 @@ describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is 
       'SA_Policy/component.yaml:244 SA-9 (1): unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
     );
     expect(told).toContain(
-      "CA_Policy/component.yaml:64 CA_Policy satisfies CA-2 (2) twice, first on line 50; the first counts",
+      "CA_Policy/component.yaml:64 the component satisfies CA-2 (2) twice, first on line 50; the first counts",
     );
     expect(told).toContain('IR_Policy/component.yaml:40 unknown key "link" in a part of the narrative; left out');
     expect(report.problems.every(({ severity }) => severity === "warning")).toBe(true);

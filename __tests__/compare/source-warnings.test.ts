@@ -192,6 +192,18 @@ describe("what is new", () => {
       ),
       [],
     ],
+    [
+      "one on a line like one of another entry, which is mended",
+      openControl(component(entry("CC6.1").replace("complete", "compleet"), entry("CC6.2"))),
+      openControl(component(entry("CC6.1"), entry("CC6.2").replace("complete", "compleet"))),
+      ["source-warning:ops/component.yaml | 10:26"],
+    ],
+    [
+      "one, where two entries change places and the odd line stays",
+      openControl(component(entry("CC6.1").replace("TSC", "TCS"), entry("CC6.2"))),
+      openControl(component(entry("CC6.2").replace("TSC", "TCS"), entry("CC6.1"))),
+      ["source-warning:ops/component.yaml | 5:17"],
+    ],
     ["nothing, where one is mended", openControl(component(entry("CC6.2", odd))), openControl(two), []],
     [
       "each entry, where the program's own file is what changed",

@@ -134,7 +134,7 @@ verifications:
       `schema_version: 3.0.0\nname: C\nsatisfies:\n${entry}  covered_by:\n    verification_key: DOC\n`,
       [
         '8:5 warning covered_by is not a list; read as a list of one (is a "-" missing?)',
-        '8:23 warning Comp has no verification "DOC"; left out',
+        '8:23 warning the component has no verification "DOC"; left out',
       ],
       1,
     ],
@@ -167,7 +167,7 @@ verifications:
     [
       "the same control twice",
       `schema_version: 3.0.0\nname: C\nsatisfies:\n${entry}${entry}`,
-      ["7:16 warning Comp satisfies SI-8 twice, first on line 4; the first counts"],
+      ["7:16 warning the component satisfies SI-8 twice, first on line 4; the first counts"],
       1,
     ],
     [

@@ -82,14 +82,22 @@ function tally(
 }
 
 /**
- * Those that are new. One that says what base's did is not, wherever its line went; nor is one on a line that base warned of too: what it says
- * may name things of elsewhere, such as the component it is in or what else could have been meant.
+ * Those that are new. One that says what base's did is not, wherever its line went; nor is one that says it on the same line with another hint: what
+ * else could have been meant is told of names that stand elsewhere.
  */
 function without(after: readonly Warned[], before: readonly Warned[]): readonly Warned[] {
   const said = ({ problem }: Warned) => problem.message.replace(/\bline \d+/g, "line");
-  const keys = [(one: Warned) => JSON.stringify([one.line, said(one)]), said, ({ line }: Warned) => line];
+  const onLine = (one: Warned, message: string) => JSON.stringify([one.line, message]);
+  const keys = [
+    (one: Warned) => onLine(one, said(one)),
+    said,
+    (one: Warned) => onLine(one, said(one).replace(hints, "")),
+  ];
   return keys.reduce(unmatched, { after, before }).after;
 }
+
+/** `; did you mean "TSC"?`, `; it has CC6.1 and CC6.2`, `; known: complete, none`. */
+const hints = /; (?:did you mean "[^"]*"\?|it has [^;]*|known: [^;)]*)/g;
 
 interface Unmatched {
   readonly after: readonly Warned[];

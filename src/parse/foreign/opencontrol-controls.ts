@@ -26,7 +26,7 @@ export function controlsOf(
       const control = controlOf(component, entry, { ...around, components });
       const first = controls.get(control.id);
       if (first === undefined) controls.set(control.id, { control, entry });
-      else if (first.entry.standard === entry.standard) around.tell(twice(component, entry, first.control));
+      else if (first.entry.standard === entry.standard) around.tell(twice(entry, first.control));
       else {
         const id = `${component.key}/${entry.standard}/${entry.control}`;
         controls.set(id, { control: { ...control, id }, entry });
@@ -36,8 +36,8 @@ export function controlsOf(
   return [...controls.values()].map(({ control }) => control).sort(by((control) => control.id));
 }
 
-function twice(component: PlacedComponent, entry: Satisfied, { place }: Control): Problem {
-  const message = `${component.key} satisfies ${entry.control} twice, first on line ${place.line}; the first counts`;
+function twice(entry: Satisfied, { place }: Control): Problem {
+  const message = `the component satisfies ${entry.control} twice, first on line ${place.line}; the first counts`;
   return warning("duplicate-id", entry.place, message);
 }
 
@@ -123,7 +123,7 @@ function verificationsOf(component: PlacedComponent, entry: Satisfied, around: A
     const verification = home?.verifications.get(covered.key);
     if (verification !== undefined && home !== undefined) return [{ verification, home, key: covered.key }];
     const near = suggestion(covered.key, [...(home?.verifications.keys() ?? [])]);
-    const message = `${component.key} has no verification "${covered.key}"${near}; left out`;
+    const message = `the component has no verification "${covered.key}"${near}; left out`;
     if (!covered.elsewhere) around.tell(warning("unknown-id", covered.place, message));
     return [];
   });
