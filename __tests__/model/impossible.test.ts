@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conclude } from "../../src/compare/verdict.ts";
-import { type Conclusion, concluded, standingFinding, type Verdict } from "../../src/model/conclusion.ts";
+import { type Conclusion, conclusionOf, standingFinding, type Verdict } from "../../src/model/conclusion.ts";
 import {
   canBeWaived,
   defaultFailOn,
@@ -90,9 +90,9 @@ describe("what comes from outside is refused where it cannot be", () => {
       fc.property(some, fc.constantFrom(...verdicts), (made, is) => {
         const findings = made.filter((one) => one !== null);
         const impossible = (is === "pass" || is === "warn") && findings.some(({ blocking }) => blocking);
-        expect(concluded({ is, because: [] }, findings)?.findings ?? null).toEqual(impossible ? null : findings);
+        expect(conclusionOf({ is, because: [] }, findings)?.findings ?? null).toEqual(impossible ? null : findings);
         const { verdict } = conclude(findings, "compared", defaultFailOn);
-        expect(concluded(verdict, findings)).not.toBeNull();
+        expect(conclusionOf(verdict, findings)).not.toBeNull();
       }),
     );
   });

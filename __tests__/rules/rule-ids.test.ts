@@ -31,9 +31,9 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/assess/effective.ts evidence-none": "a control without evidence has failed as that, and not by a broken link",
   "src/assess/effective.ts owner-invalid": "a reason why a control is not effective has the same name",
   "src/model/assessment.ts owner-invalid": "a reason why a control is not effective has the same name",
-  "src/compare/completed.ts evidence-missing": "of a renamed file nobody guesses what took its place",
-  "src/compare/followed.ts evidence-anchor": "a link that follows its file must not lose its part on the way",
-  "src/compare/followed.ts evidence-missing": "a link that follows its file must lead to one",
+  "src/compare/cause-and-fix.ts evidence-missing": "of a renamed file nobody guesses what took its place",
+  "src/compare/move-fix.ts evidence-anchor": "a link that follows its file must not lose its part on the way",
+  "src/compare/move-fix.ts evidence-missing": "a link that follows its file must lead to one",
   "src/compare/program-changes/actors.ts report-weakened":
     "what a key of an actor loses is told of its report where it belongs to that",
   "src/compare/standing.ts evidence-withdrawn": "the links that are not asked for any more",

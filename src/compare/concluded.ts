@@ -6,8 +6,8 @@ import { by } from "../model/order.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { changedFiles } from "../paths/changed-files.ts";
 import { blocks } from "./blocking.ts";
+import { type HeadUnread, withCauseAndFix } from "./cause-and-fix.ts";
 import { changedFile } from "./changed-file.ts";
-import { completed, type HeadUnread } from "./completed.ts";
 import type { Found } from "./found.ts";
 import { lostText } from "./lost-text.ts";
 import type { ClassifiedFinding } from "./standing.ts";
@@ -15,7 +15,7 @@ import { conclude } from "./verdict.ts";
 import { warningsBehind } from "./warning-behind.ts";
 import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
-/** What a comparison comes to by base's terms. */
+/** The outcome of a comparison by base's terms. */
 export interface Concluded {
   /** Findings in code unit order of fingerprints. */
   readonly conclusion: Conclusion;
@@ -23,11 +23,11 @@ export interface Concluded {
   readonly unverifiable: readonly Unverifiable[];
 }
 
-/** Adds what a reader needs to each finding, the cause and the fix of what head is told and whether it blocks, and concludes. */
+/** Gives each finding its cause, its fix and whether it blocks, and decides the verdict. */
 export function concluded(sides: Found, stood: readonly ClassifiedFinding[]): Concluded {
   const introduced = stood.filter((found) => found.standing === "introduced");
   const [told, blocks] = [twoSides(sides, introduced), blocking(sides, introduced)];
-  const findings = stood.map((one) => completed(one, told, blocks)).sort(by((found) => found.fingerprint));
+  const findings = stood.map((one) => withCauseAndFix(one, told, blocks)).sort(by((found) => found.fingerprint));
   const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
   return {
     conclusion: conclude(findings, sides.comparison, sides.terms.failOn),

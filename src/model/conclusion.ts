@@ -17,7 +17,7 @@ export type Conclusion =
 export type NotBlocking = StandingFinding & { readonly blocking: false };
 
 /** What findings come to; null where that contradicts them: nothing that passes has a blocking finding. */
-export function concluded({ is, because }: Verdict, findings: readonly StandingFinding[]): Conclusion | null {
+export function conclusionOf({ is, because }: Verdict, findings: readonly StandingFinding[]): Conclusion | null {
   switch (is) {
     case "pass":
     case "warn":

@@ -1,4 +1,4 @@
-import { concluded } from "../../model/conclusion.ts";
+import { conclusionOf } from "../../model/conclusion.ts";
 import type { Report } from "../../model/report.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";
@@ -44,7 +44,7 @@ export function readReport(bytes: Uint8Array): ReadReport {
 /** A report whose findings are each possible, where what it says of them all is so too. */
 function reportIn(written: WrittenReport): ReadReport {
   const contradictions = contradictionsIn(written);
-  const conclusion = concluded(written.verdict, written.findings);
+  const conclusion = conclusionOf(written.verdict, written.findings);
   if (contradictions.length > 0 || conclusion === null) return refused(contradictions);
   return { report: { ...written, ...conclusion }, mistakes: [] };
 }

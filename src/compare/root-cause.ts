@@ -8,28 +8,28 @@ import type { TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
 import type { Answers } from "../rules/rule.ts";
 
-/** What lies behind a finding: what made it, and has to be mended for it. */
-export interface Behind {
-  /** The introduced finding that is why a control no longer answers for what the finding misses. */
+/** What caused a finding, and has to be fixed first. */
+export interface RootCause {
+  /** The introduced finding by which a control no longer answers for what is missing. */
   readonly failure: Finding | null;
-  /** The new warning that says why: what base's program said is not understood at head. */
+  /** The new warning that explains it: something in head's program is not understood. */
   readonly misread: Finding | null;
-  /** Where nothing failed: why the control that answered at base for what it misses does so no more. */
+  /** Where nothing failed: why the control that answered for it at base no longer does. */
   readonly lost: Cause | null;
 }
 
-export const nothing: Behind = { failure: null, misread: null, lost: null };
+export const noRootCause: RootCause = { failure: null, misread: null, lost: null };
 
-export function behind(found: Finding, sides: TwoSides): Behind {
+export function rootCauseOf(found: Finding, sides: TwoSides): RootCause {
   const { base, introduced } = sides;
   const answers = postureRuleOf(found)?.answers;
   const answering = answers === undefined || base === null ? [] : answers.atBase(found, base);
   const failure = failureIn(introduced, answering);
   const lost = answers === undefined || failure !== null ? null : lostAnswer(found, answering, answers, sides);
-  return { failure, misread: misreadBehind(found, lost?.id ?? null, sides), lost: lost?.cause ?? null };
+  return { failure, misread: misreadOf(found, lost?.id ?? null, sides), lost: lost?.cause ?? null };
 }
 
-/** The finding that another one is a part of: one thing made both, and one mends both. */
+/** The finding that another one is a part of: both have one cause and one fix. */
 export function wholeOf(found: Finding, among: readonly Finding[]): Finding | null {
   const whole = postureRuleOf(found)?.partOf?.(found);
   return whole === undefined ? null : (among.find(({ fingerprint }) => fingerprint === whole) ?? null);
@@ -44,14 +44,14 @@ function failureIn(introduced: readonly Finding[], answering: readonly string[])
   );
 }
 
-function misreadBehind(found: Finding, lost: string | null, { warningBehind }: TwoSides): Finding | null {
+function misreadOf(found: Finding, lost: string | null, { warningBehind }: TwoSides): Finding | null {
   const { ofControl, ofFile } = warningBehind;
   if (rules[found.rule].canBeMisread === true)
     return found.control === null ? ofFile(found.location.path) : ofControl(found.control);
   return lost === null ? null : ofControl(lost);
 }
 
-/** The control that answered at base for what `found` misses and is gone now, or says otherwise. */
+/** The control that answered at base for what `found` is missing, and is removed or says otherwise at head. */
 function lostAnswer(
   found: Finding,
   answering: readonly string[],
@@ -70,7 +70,7 @@ function lostAnswer(
   return null;
 }
 
-/** What a control does not do any more: a provider's part was answered by watching over the provider. */
+/** What a control no longer does: a provider's part was answered by monitoring the provider. */
 function noLonger(
   was: Control,
   is: Control,

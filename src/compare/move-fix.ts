@@ -12,8 +12,8 @@ import type { Finding, Fix } from "../model/finding.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf } from "../rules/registry.ts";
 
-/** What to write where the change moved what a link or a path rule points at: its file, its heading, its lines; null where that is not exact. */
-export function followed(found: Finding, sides: TwoSides): Fix | null {
+/** The exact edit by which a link or a path rule follows what the change moved: its file, its heading, its lines; null where there is none. */
+export function moveFix(found: Finding, sides: TwoSides): Fix | null {
   const { head, files } = sides;
   const [id, text] = found.subject;
   const control = controlOf(head.program, id);

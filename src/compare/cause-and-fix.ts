@@ -3,9 +3,9 @@ import { at, type Sentence, sentence, withoutReasons } from "../model/sentence.t
 import type { ChangedFiles, TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
 import type { PostureRule, ProgramChangeRule } from "../rules/rule.ts";
-import { type Behind, behind, nothing, wholeOf } from "./behind.ts";
 import { changedFile } from "./changed-file.ts";
-import { followed } from "./followed.ts";
+import { moveFix } from "./move-fix.ts";
+import { noRootCause, type RootCause, rootCauseOf, wholeOf } from "./root-cause.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import { atChangedLines } from "./suspect.ts";
 
@@ -18,8 +18,12 @@ export interface HeadUnread {
 /** Whether an introduced finding alone makes the verdict fail. */
 type Blocks = (introduced: Finding) => boolean;
 
-/** Adds what a reader needs: what made a finding, what to do about it, and whether it blocks. */
-export function completed(found: ClassifiedFinding, sides: TwoSides | HeadUnread, blocks: Blocks): StandingFinding {
+/** Adds what a reader needs: what caused a finding, what to do about it, and whether it blocks. */
+export function withCauseAndFix(
+  found: ClassifiedFinding,
+  sides: TwoSides | HeadUnread,
+  blocks: Blocks,
+): StandingFinding {
   const { parts: _, ...reported } = found;
   switch (found.standing) {
     case "introduced":
@@ -50,10 +54,10 @@ function messageOf({ rule, message, explainedBy: [gone = ""] }: Finding, changed
   return isRenamed ? withoutReasons(message) : message;
 }
 
-/** What in the change made an introduced finding; null where nothing in it did: time passed, or the world changed. */
+/** What in the change caused an introduced finding; null where nothing in it did: time passed, or the world changed. */
 function causeOf(found: Finding, sides: TwoSides): Cause | null {
   const { base, changed } = sides;
-  const { failure, misread, lost } = behind(found, sides);
+  const { failure, misread, lost } = rootCauseOf(found, sides);
   if (misread !== null) return ofMisreading(misread, changed);
   const whole = wholeOf(found, sides.introduced);
   const rule = postureRuleOf(found);
@@ -76,7 +80,7 @@ function ofMisreading(warning: Finding, changed: ChangedFiles): Cause {
 /** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
 function fixOf(found: Finding, sides: TwoSides | HeadUnread): Fix {
   const rule = rules[found.rule];
-  const why = sides.head === null ? nothing : behind(found, sides);
+  const why = sides.head === null ? noRootCause : rootCauseOf(found, sides);
   switch (rule.is) {
     case "change":
       return asFix(rule.nextStep(found), sides.head === null ? found : whereToCorrect(found, sides.changed));
@@ -88,10 +92,10 @@ function fixOf(found: Finding, sides: TwoSides | HeadUnread): Fix {
   }
 }
 
-/** What lies behind a finding is mended first; then what moved is followed. */
-function postureFix(rule: PostureRule, found: Finding, why: Behind, sides: TwoSides): Fix {
+/** A root cause is fixed first; else what moved is followed. */
+function postureFix(rule: PostureRule, found: Finding, why: RootCause, sides: TwoSides): Fix {
   const other = why.failure ?? why.misread ?? wholeOf(found, sides.head.assessment.findings);
-  return other !== null ? fixOf(other, sides) : (followed(found, sides) ?? asFix(rule.nextStep(found, sides), found));
+  return other !== null ? fixOf(other, sides) : (moveFix(found, sides) ?? asFix(rule.nextStep(found, sides), found));
 }
 
 function asFix(step: Fix | Sentence, { location }: Pick<Finding, "location">): Fix {
