@@ -1,6 +1,6 @@
 // Every way in which a change can lean on another party for more than before, and what must not be mistaken for one.
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/assess.ts";
+import { assessed } from "../../src/assess/assess.ts";
 import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import { movesOf } from "../../src/evidence/fixes/moves.ts";
@@ -10,11 +10,12 @@ import { aFramework, aProgram, aReport, noProbes, type ProgramBuilder, place, to
 import { snapshotOf } from "../support/snapshot-of.ts";
 
 function changes(base: ProgramBuilder, head: ProgramBuilder): readonly string[] {
-  const assessed = (builder: ProgramBuilder, side: "base" | "head") => {
+  const on = (builder: ProgramBuilder, side: "base" | "head") => {
     const [program, snapshot] = [builder.build(), snapshotOf({})];
-    return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
+    return assessed(program, { snapshot, side, probes: noProbes, today });
   };
-  const [before, after] = [assessed(base, "base"), assessed(head, "head")];
+  const [before, after] = [on(base, "base"), on(head, "head")];
+  if (before === null || after === null) throw new Error("two programs are compared");
   const programs = programsOf(before, after, { moves: movesOf([]), members: new Map(), today });
   return programChangesOf(programs).changes.map(({ message }) => plainText(message));
 }

@@ -148,7 +148,8 @@ describe("the second side", () => {
     const sides = (count: number) => {
       const [base, head] = [withControls(count), withControls(count)].map((builder, at) => {
         const [program, snapshot] = [builder.build(), snapshotOf({ ...files, more: `${at}` })];
-        return { program, snapshot, assessment: null as never };
+        const controls = new Map(program.controls.map((control) => [control.id, control]));
+        return { program, controls, snapshot, assessment: null as never };
       });
       if (base === undefined || head === undefined) throw new Error("two programs are compared");
       return programsOf(base, head, { moves: movesOf([]), members: new Map(), today: "2026-11-23" });

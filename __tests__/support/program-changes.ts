@@ -1,4 +1,4 @@
-import { assess } from "../../src/assess/assess.ts";
+import { assessed } from "../../src/assess/assess.ts";
 import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
 import { movesOf } from "../../src/evidence/fixes/moves.ts";
@@ -22,10 +22,11 @@ export function changes({ base, head, files = {}, was = files, renamed = {} }: C
   const change = Object.entries(renamed).map(
     ([previous, path]): ChangedFile => ({ path, previous, status: "renamed" }),
   );
-  const assessed = (builder: ProgramBuilder, side: "base" | "head", contents: Readonly<Record<string, string>>) => {
+  const on = (builder: ProgramBuilder, side: "base" | "head", contents: Readonly<Record<string, string>>) => {
     const [program, snapshot] = [builder.build(), snapshotOf(contents)];
-    return { program, snapshot, assessment: assess({ program, snapshot, side, probes: noProbes, today }) };
+    return assessed(program, { snapshot, side, probes: noProbes, today });
   };
-  const [before, after] = [assessed(base, "base", was), assessed(head, "head", files)];
+  const [before, after] = [on(base, "base", was), on(head, "head", files)];
+  if (before === null || after === null) throw new Error("two programs are compared");
   return programChangesOf(programsOf(before, after, { moves: movesOf(change), members: new Map(), today })).changes;
 }

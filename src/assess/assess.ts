@@ -52,5 +52,6 @@ function inOrder(all: readonly Unverifiable[]): readonly Unverifiable[] {
 export function assessed(program: Program | null, context: Omit<AssessInput, "program">): AssessedLinks | null {
   if (program === null) return null;
   const facts = factsOf({ ...context, program });
-  return { program, snapshot: context.snapshot, assessment: postureOf(facts), judged: facts.evidence.judged };
+  const controls = new Map(program.controls.map((control) => [control.id, control]));
+  return { program, controls, snapshot: context.snapshot, assessment: postureOf(facts), judged: facts.evidence.judged };
 }

@@ -115,8 +115,7 @@ function repairOf({ parsed: { salvaged } }: FetchedSide, there: readonly Finding
 }
 
 /** Whether what is left of base's program speaks of what a finding is about. */
-function knownAt({ program, assessment }: Assessed, faulty: Salvaged["faulty"]): (found: Finding) => boolean {
-  const controls = new Set(program.controls.map(({ id }) => id));
+function knownAt({ controls, assessment }: Assessed, faulty: Salvaged["faulty"]): (found: Finding) => boolean {
   const rows = new Set(assessment.coverage.map(({ criterion, actor }) => `${criterion} ${actor}`));
   return (found) => {
     if (found.control !== null) return controls.has(found.control);

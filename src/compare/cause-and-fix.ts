@@ -29,10 +29,23 @@ export function withCauseAndFix(
     case "introduced":
       return introduced(found, sides, blocks);
     case "existing":
-      return { ...reported, standing: "existing", cause: null, fix: fixOf(found, sides), blocking: false };
+      return {
+        ...reported,
+        standing: "existing",
+        cause: null,
+        fix: fixOf(withRootCause(found, sides), sides),
+        blocking: false,
+      };
     case "waived": {
       const { group, standing } = found;
-      return { ...reported, group, standing, cause: null, fix: fixOf(found, sides), blocking: false };
+      return {
+        ...reported,
+        group,
+        standing,
+        cause: null,
+        fix: fixOf(withRootCause(found, sides), sides),
+        blocking: false,
+      };
     }
     case "resolved":
     case "withdrawn":
@@ -43,8 +56,9 @@ export function withCauseAndFix(
 function introduced(one: Finding, sides: TwoSides | HeadUnread, blocks: Blocks): StandingFinding {
   const found = sides.head === null ? one : atChangedLines(one, sides);
   const { parts: _, ...reported } = found;
-  const cause = sides.head === null ? changedFile(found, sides.changed) : causeOf(found, sides);
-  const [fix, blocking] = [fixOf(found, sides), blocks(found)];
+  const traced = withRootCause(found, sides);
+  const cause = sides.head === null ? changedFile(found, sides.changed) : causeOf(traced, sides);
+  const [fix, blocking] = [fixOf(traced, sides), blocks(found)];
   return { ...reported, standing: "introduced", message: messageOf(found, sides.changed), cause, fix, blocking };
 }
 
@@ -54,16 +68,25 @@ function messageOf({ rule, message, explainedBy: [gone = ""] }: Finding, changed
   return isRenamed ? withoutReasons(message) : message;
 }
 
+/** A finding with what caused it and has to be fixed first. */
+interface Traced {
+  readonly found: Finding;
+  readonly root: RootCause;
+}
+
+function withRootCause(found: Finding, sides: TwoSides | HeadUnread): Traced {
+  return { found, root: sides.head === null ? noRootCause : rootCauseOf(found, sides) };
+}
+
 /** What in the change caused an introduced finding; null where nothing in it did: time passed, or the world changed. */
-function causeOf(found: Finding, sides: TwoSides): Cause | null {
+function causeOf({ found, root: { failure, misread, lost } }: Traced, sides: TwoSides): Cause | null {
   const { base, changed } = sides;
-  const { failure, misread, lost } = rootCauseOf(found, sides);
   if (misread !== null) return ofMisreading(misread, changed);
   const whole = wholeOf(found, sides.introduced);
   const rule = postureRuleOf(found);
   return (
-    (failure === null ? lost : causeOf(failure, sides)) ??
-    (whole === null ? null : causeOf(whole, sides)) ??
+    (failure === null ? lost : causeOf(withRootCause(failure, sides), sides)) ??
+    (whole === null ? null : causeOf(withRootCause(whole, sides), sides)) ??
     (base === null || rule === null ? null : rule.newDefinition(found, { ...sides, base })) ??
     changedFile(found, changed)
   );
@@ -78,24 +101,24 @@ function ofMisreading(warning: Finding, changed: ChangedFiles): Cause {
 }
 
 /** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
-function fixOf(found: Finding, sides: TwoSides | HeadUnread): Fix {
+function fixOf({ found, root }: Traced, sides: TwoSides | HeadUnread): Fix {
   const rule = rules[found.rule];
-  const why = sides.head === null ? noRootCause : rootCauseOf(found, sides);
   switch (rule.is) {
     case "change":
       return asFix(rule.nextStep(found), sides.head === null ? found : whereToCorrect(found, sides.changed));
     case "program-change":
-      return sides.head === null ? asFix(undo(rule, null), found) : changeFix(rule, found, why.misread, sides);
+      return sides.head === null ? asFix(undo(rule, null), found) : changeFix(rule, found, root.misread, sides);
     case "posture":
       if (sides.head === null) throw new Error(`${found.rule} was found although no side was assessed`);
-      return postureFix(rule, found, why, sides);
+      return postureFix(rule, { found, root }, sides);
   }
 }
 
 /** A root cause is fixed first; else what moved is followed. */
-function postureFix(rule: PostureRule, found: Finding, why: RootCause, sides: TwoSides): Fix {
-  const other = why.failure ?? why.misread ?? wholeOf(found, sides.head.assessment.findings);
-  return other !== null ? fixOf(other, sides) : (moveFix(found, sides) ?? asFix(rule.nextStep(found, sides), found));
+function postureFix(rule: PostureRule, { found, root }: Traced, sides: TwoSides): Fix {
+  const other = root.failure ?? root.misread ?? wholeOf(found, sides.head.assessment.findings);
+  if (other !== null) return fixOf(withRootCause(other, sides), sides);
+  return moveFix(found, sides) ?? asFix(rule.nextStep(found, sides), found);
 }
 
 function asFix(step: Fix | Sentence, { location }: Pick<Finding, "location">): Fix {

@@ -3,7 +3,6 @@ import { manyFilesOf } from "../evidence/targets.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
 import { select } from "../files/select.ts";
 import type { Assessed } from "../model/assessed.ts";
-import { controlOf } from "../model/control-of.ts";
 import type { PathEvidence } from "../model/evidence.ts";
 import type { Cause, Finding } from "../model/finding.ts";
 import { atBase } from "../model/place.ts";
@@ -12,11 +11,10 @@ import { slice, textOf } from "../model/text.ts";
 
 /** Where at base the text stood that a link no longer finds, in a file that the change touches; `changed` says in words what became of that file. */
 export function lostText(found: Finding, base: Assessed | null, changed: (path: string) => Cause | null): Cause | null {
-  const [id, text] = found.subject;
-  if (base === null) return null;
-  const control = controlOf(base.program, id);
+  const [id = "", text] = found.subject;
+  const control = base?.controls.get(id);
   const link = control?.evidence.find((candidate) => candidate.kind === "path" && candidate.text === text);
-  if (link?.kind !== "path") return null;
+  if (base === null || link?.kind !== "path") return null;
   for (const path of manyFilesOf(link, base.snapshot)?.paths ?? [plainPath(link.path)]) {
     const cause = changed(path);
     const line = cause === null ? null : lineAtBase(link, path, base);

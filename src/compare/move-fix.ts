@@ -5,8 +5,9 @@ import { movesOf } from "../evidence/fixes/moves.ts";
 import { movedTo, renameFix, ruleFix } from "../evidence/fixes/rename-fix.ts";
 import { fileOf } from "../evidence/kinds/check-workflow.ts";
 import { plainPath } from "../evidence/whereabouts.ts";
+import { fragmentText } from "../files/part.ts";
+import { select } from "../files/select.ts";
 import { nothingAsked } from "../model/assessment.ts";
-import { controlOf } from "../model/control-of.ts";
 import type { EvidenceLink, FileEvidence, PathEvidence } from "../model/evidence.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { TwoSides } from "../model/two-sides.ts";
@@ -15,8 +16,8 @@ import { postureRuleOf } from "../rules/registry.ts";
 /** The exact edit by which a link or a path rule follows what the change moved: its file, its heading, its lines; null where there is none. */
 export function moveFix(found: Finding, sides: TwoSides): Fix | null {
   const { head, files } = sides;
-  const [id, text] = found.subject;
-  const control = controlOf(head.program, id);
+  const [id = "", text] = found.subject;
+  const control = head.controls.get(id);
   const follows = postureRuleOf(found)?.follows;
   switch (follows) {
     case undefined:
@@ -30,7 +31,7 @@ export function moveFix(found: Finding, sides: TwoSides): Fix | null {
       if (link === undefined) return innerRenameFix(found, files, head.snapshot);
       return (
         (holdsWhereItWent(fileOf(link), sides) ? renameFix(fileOf(link), files, head.snapshot) : null) ??
-        partFix(link, id ?? "", sides)
+        partFix(link, id, sides)
       );
     }
   }
@@ -52,8 +53,11 @@ function partFix(link: EvidenceLink, control: string, { base, head, files }: Two
   if (base === null || link.kind !== "path") return null;
   const path = plainPath(link.path);
   const before = movesOf(files).from(path) ?? path;
-  const was = controlOf(base.program, control)?.evidence.find(
-    (one): one is PathEvidence => one.kind === "path" && plainPath(one.path) === before,
-  );
-  return was === undefined ? null : movedPartFix(link, was, base.snapshot, head.snapshot);
+  const was = base.controls
+    .get(control)
+    ?.evidence.find((one): one is PathEvidence => one.kind === "path" && plainPath(one.path) === before);
+  if (was?.fragment == null || link.fragment === null) return null;
+  if (fragmentText(was.fragment) !== fragmentText(link.fragment)) return null;
+  const part = select(before, was.fragment, base.snapshot);
+  return part.is === "part" ? movedPartFix(link, part.part, head.snapshot) : null;
 }

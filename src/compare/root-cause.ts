@@ -1,5 +1,4 @@
 import { watches } from "../assess/inheritance.ts";
-import { controlOf } from "../model/control-of.ts";
 import type { Cause, Finding } from "../model/finding.ts";
 import { atBase, atHead } from "../model/place.ts";
 import type { Control } from "../model/program.ts";
@@ -60,12 +59,11 @@ function lostAnswer(
 ): { readonly id: string; readonly cause: Cause } | null {
   if (sides.base === null) return null;
   for (const id of answering) {
-    const was = controlOf(sides.base.program, id);
-    const is = controlOf(sides.head.program, id);
-    if (was !== null && is === null)
+    const [was, is] = [sides.base.controls.get(id), sides.head.controls.get(id)];
+    if (was !== undefined && is === undefined)
       return { id, cause: { text: sentence`control ${code(id)} was removed`, location: atBase(was.place) } };
-    const text = was === null || is === null ? null : noLonger(was, is, found, answers, sides);
-    if (is !== null && text !== null) return { id, cause: { text, location: atHead(is.place) } };
+    const text = was === undefined || is === undefined ? null : noLonger(was, is, found, answers, sides);
+    if (is !== undefined && text !== null) return { id, cause: { text, location: atHead(is.place) } };
   }
   return null;
 }

@@ -47,10 +47,8 @@ function stillAskedAt(
     new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
   const keptById = new Map(kept.map((control) => [control.is.id, control]));
   return {
-    base: base.program,
+    base,
     head,
-    before: new Map(base.program.controls.map((control) => [control.id, control])),
-    after: new Map(head.program.controls.map((control) => [control.id, control])),
     carriedOn: (control, link) => carriedLinks(keptById.get(control), link),
     relinked: subjectsOf("evidence-withdrawn"),
     broken: new Set([...base.assessment.failing].flatMap(([id, why]) => (why === "broken-evidence" ? [id] : []))),

@@ -1,5 +1,4 @@
 import { type ChangedLines, changedLines } from "../evidence/changed-lines.ts";
-import { controlOf } from "../model/control-of.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
@@ -11,8 +10,8 @@ import { linesInWords, list } from "../model/words.ts";
 /** An introduced `evidence-suspect` as a finding about the lines that are not what was attested; as it is where they are not known. */
 export function atChangedLines<F extends Finding>(found: F, { base, head }: TwoSides): F {
   if (found.rule !== "evidence-suspect" || base === null) return found;
-  const [id, text] = found.subject;
-  const linkIn = ({ program }: typeof head) => controlOf(program, id)?.evidence.find((link) => link.text === text);
+  const [id = "", text] = found.subject;
+  const linkIn = ({ controls }: typeof head) => controls.get(id)?.evidence.find((link) => link.text === text);
   const [was, is] = [linkIn(base), linkIn(head)];
   const attested = is?.attested;
   if (was === undefined || is === undefined) return found;

@@ -1,7 +1,6 @@
 import type { Assessed } from "./assessed.ts";
 import type { EvidenceLink } from "./evidence.ts";
 import type { Cause, Finding } from "./finding.ts";
-import type { Control, Program } from "./program.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ChangedFile } from "./snapshot.ts";
 
@@ -45,11 +44,8 @@ export interface Compared extends TwoSides {
 
 /** What head still requires: it tells a finding that was resolved from one whose subject was taken away. */
 export interface StillAsked {
-  readonly base: Program;
+  readonly base: Assessed;
   readonly head: Assessed;
-  /** Base's and head's controls by id. */
-  readonly before: ReadonlyMap<string, Control>;
-  readonly after: ReadonlyMap<string, Control>;
   /** Controls whose path rules the change narrowed. */
   readonly narrowed: ReadonlySet<string>;
   /** Controls that lost evidence links, or of whose links the change asks less. */

@@ -8,7 +8,7 @@ export function isLinkAsked({ subject: [control = "", link = ""] }: Finding, ask
 
 /** Whether the control that a finding is about is still there. */
 export function isControlThere({ subject: [control = ""] }: Finding, asked: StillAsked): boolean {
-  return asked.after.has(control);
+  return asked.head.controls.has(control);
 }
 
 /** For what an edit of the program can only make stricter by taking it away. */

@@ -1,4 +1,3 @@
-import { controlOf } from "../model/control-of.ts";
 import type { Cause, Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import type { Control } from "../model/program.ts";
@@ -7,18 +6,18 @@ import type { Compared } from "../model/two-sides.ts";
 
 /** A control that base did not have. */
 export function newControl(found: Finding, { base, head }: Compared): Cause | null {
-  const [id] = found.subject;
-  const is = controlOf(head.program, id);
-  if (is === null || controlOf(base.program, id) !== null) return null;
+  const [id = ""] = found.subject;
+  const is = head.controls.get(id);
+  if (is === undefined || base.controls.has(id)) return null;
   return { text: sentence`control ${code(is.id)} was added`, location: atHead(is.place) };
 }
 
 /** A control that base did not have, or one that had another owner or none. */
 export function newOwner(found: Finding, sides: Compared): Cause | null {
-  const [id] = found.subject;
-  const [was, is] = [controlOf(sides.base.program, id), controlOf(sides.head.program, id)];
-  const text = was === null || is === null ? null : ownerChange(was, is);
-  if (is === null || text === null) return newControl(found, sides);
+  const [id = ""] = found.subject;
+  const [was, is] = [sides.base.controls.get(id), sides.head.controls.get(id)];
+  const text = was === undefined || is === undefined ? null : ownerChange(was, is);
+  if (is === undefined || text === null) return newControl(found, sides);
   return { text, location: atHead((is.owner ?? is).place) };
 }
 
@@ -33,9 +32,9 @@ export function newPathRule(found: Finding, sides: Compared): Cause | null {
 }
 
 function newPart(found: Finding, sides: Compared, partsOf: (control: Control) => readonly string[]): Cause | null {
-  const [id, part = ""] = found.subject;
-  const [was, is] = [controlOf(sides.base.program, id), controlOf(sides.head.program, id)];
-  if (was === null || is === null) return newControl(found, sides);
+  const [id = "", part = ""] = found.subject;
+  const [was, is] = [sides.base.controls.get(id), sides.head.controls.get(id)];
+  if (was === undefined || is === undefined) return newControl(found, sides);
   if (partsOf(was).includes(part)) return null;
   return { text: sentence`${path(part)} was added to ${code(is.id)}`, location: atHead(found.location) };
 }

@@ -31,7 +31,7 @@ export function programsOf(
 ): Programs {
   const { moves, members, today } = around;
   const sides = { moves, base: base.snapshot, head: head.snapshot };
-  const kept = keptControls(base.program, head.program, sides);
+  const kept = keptControls(base, head, sides);
   return { base: base.program, head: head.program, kept, files: head.snapshot.files, sides, members, today };
 }
 
@@ -50,10 +50,9 @@ export interface KeptLink {
 }
 
 /** The controls that both programs have, in base's order. */
-function keptControls(base: Program, head: Program, sides: Sides): readonly KeptControl[] {
-  const heads = new Map(head.controls.map((control) => [control.id, control]));
-  return base.controls.flatMap((was) => {
-    const is = heads.get(was.id);
+function keptControls({ program }: Assessed, { controls }: Assessed, sides: Sides): readonly KeptControl[] {
+  return program.controls.flatMap((was) => {
+    const is = controls.get(was.id);
     return is === undefined ? [] : [{ was, is, links: keptLinks(was, is, sides) }];
   });
 }

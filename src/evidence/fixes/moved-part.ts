@@ -14,17 +14,15 @@ import { plainPath } from "../whereabouts.ts";
 import { exact } from "./edit.ts";
 
 /**
- * Where to point a link whose lines moved within their file, or whose heading was renamed above the same text: what it pointed at in base's
- * file stands in head's exactly once, elsewhere. Null where it does not.
+ * Where to point a link whose lines moved within their file, or whose heading was renamed above the same text: the part that it pointed at
+ * in base's file stands in head's exactly once, elsewhere. Null where it does not.
  */
-export function movedPartFix(link: PathEvidence, was: PathEvidence, base: Snapshot, head: Snapshot): Fix | null {
+export function movedPartFix(link: PathEvidence, was: Part, head: Snapshot): Fix | null {
   const { fragment } = link;
   const path = plainPath(link.path);
-  if (fragment === null || was.fragment === null || fragmentText(was.fragment) !== fragmentText(fragment)) return null;
-  const before = select(plainPath(was.path), was.fragment, base);
   const bytes = head.contents.get(path);
-  if (link.isGlob || before.is !== "part" || bytes === undefined) return null;
-  const meant = partNow(fragment, before.part, path, bytes, head);
+  if (fragment === null || link.isGlob || bytes === undefined) return null;
+  const meant = partNow(fragment, was, path, bytes, head);
   if (meant === null || meant === fragmentText(fragment)) return null;
   const edits = retarget(link, `${link.path}#${fragmentText(fragment)}`, `${link.path}#${meant}`, head);
   return exact(sentence`point the link at ${pathPhrase(`${link.path}#${meant}`)}`, edits, link.place, { side: "head" });

@@ -41,8 +41,8 @@ evidence:
   found: "by-evidence",
   nextStep: ({ fix, subject: [control = ""] }) => fix ?? sentence`add an evidence link to ${code(control)}`,
   // Where the control owes none any more, as when it is only planned now, nothing was resolved.
-  stillAsked: ({ subject: [id = ""] }, { after }) => {
-    const control = after.get(id);
+  stillAsked: ({ subject: [id = ""] }, { head }) => {
+    const control = head.controls.get(id);
     return control !== undefined && owesProof(control);
   },
   newDefinition: newControl,

@@ -55,8 +55,7 @@ function controlsOfRow({ subject: [criterion], actor }: Finding, { assessment }:
 
 /** What to do before anything new is written: bring back the controls that are gone, or repair the one that is there. */
 function instead(found: Finding, { base, head }: TwoSides): Sentence {
-  const there = new Set(head.program.controls.map(({ id }) => id));
-  const lost = base === null ? [] : answers.atBase(found, base).filter((id) => !there.has(id));
+  const lost = base === null ? [] : answers.atBase(found, base).filter((id) => !head.controls.has(id));
   if (lost.length > 0) return sentence`restore ${listOf(lost.map((id) => [code(id)]))}, or `;
   if (found.fix !== null) return [];
   const planned = head.program.controls.find(

@@ -43,8 +43,8 @@ export const pathDead: PostureRule<"path-dead"> = {
   found: deadPaths,
   nextStep: ({ fix, subject: [, glob = ""] }) => fix ?? sentence`remove the path rule ${path(glob)}, or correct it`,
   isMendedByEdit: true,
-  stillAsked: ({ subject: [control = "", glob] }, { after }) =>
-    after.get(control)?.paths.some((rule) => rule.text === glob) ?? false,
+  stillAsked: ({ subject: [control = "", glob] }, { head }) =>
+    head.controls.get(control)?.paths.some((rule) => rule.text === glob) ?? false,
   newDefinition: newPathRule,
   follows: "path-rule",
 };

@@ -35,10 +35,10 @@ export const ownerInvalid: PostureRule<"owner-invalid"> = {
 };
 
 /** An invalid owner is replaced by a valid one; to name nobody, or another who does not exist, resolves nothing. */
-function isOwnedAgain({ subject: [control = "", name] }: Finding, { head, before, after }: StillAsked): boolean {
-  if (!after.has(control)) return false;
+function isOwnedAgain({ subject: [control = "", name] }: Finding, { base, head }: StillAsked): boolean {
+  if (!head.controls.has(control)) return false;
   // A deputy who is no longer named leaves the control with those it had.
-  if (before.get(control)?.owner?.name !== name) return true;
+  if (base.controls.get(control)?.owner?.name !== name) return true;
   return head.assessment.findings.every((found) => found.group !== "lost-owner" || found.control !== control);
 }
 

@@ -42,8 +42,8 @@ export const ownerNotCodeowner: PostureRule<"owner-not-codeowner"> = {
       return ownerStep(found, sides);
     return found.fix ?? sentence`give the files to ${code(owner)} in CODEOWNERS`;
   },
-  stillAsked: ({ subject: [control = "", owner = ""] }, { after, hasCodeowners, narrowed }) => {
-    const isOwned = after.get(control)?.owner?.name.toLowerCase() === owner.toLowerCase();
+  stillAsked: ({ subject: [control = "", owner = ""] }, { head, hasCodeowners, narrowed }) => {
+    const isOwned = head.controls.get(control)?.owner?.name.toLowerCase() === owner.toLowerCase();
     return hasCodeowners && isOwned && !narrowed.has(control);
   },
   newDefinition: newOwner,

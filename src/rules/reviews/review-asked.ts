@@ -8,7 +8,7 @@ import { attestCommand } from "../attest-command.ts";
 export function isReviewAsked(found: Finding, { base, head, carriedOn }: StillAsked): boolean {
   const [control = "", link = ""] = found.subject;
   return carriedOn(control, link).some(
-    ({ was, is }) => was.text === link && !isLonger(reviewEvery(was, base), reviewEvery(is, head.program)),
+    ({ was, is }) => was.text === link && !isLonger(reviewEvery(was, base.program), reviewEvery(is, head.program)),
   );
 }
 
