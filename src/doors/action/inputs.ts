@@ -1,5 +1,6 @@
 import { defaultChecksWait, longestChecksWait, secondsIn } from "../checks-wait.ts";
 import { type UrlsAsked, urlChoices, urlsAsked } from "../links-asked.ts";
+import { programFile } from "../program-file.ts";
 
 /** One input of the Action; action.yml and the README's table are held to this list. */
 export interface Input {
@@ -230,14 +231,4 @@ function labelsOf(written: string): Settings["labels"] {
 
 function commentOf(written: string): Settings["comment"] {
   return written === "always" || written === "never" ? written : "on-problem";
-}
-
-/** A folder stands for the `program.yml` in it; null: not a path inside the repository. */
-function programFile(written: string): string | null {
-  if (written === "") return "compliance/program.yml";
-  const parts = written.replaceAll("\\", "/").split("/");
-  if (parts[0] === "" || parts.includes("..") || /^[a-z]:$/i.test(parts[0] ?? "")) return null;
-  const path = parts.filter((part) => part !== "" && part !== ".").join("/");
-  if (/\.ya?ml$/.test(path)) return path;
-  return path === "" ? "program.yml" : `${path}/program.yml`;
 }

@@ -15,7 +15,7 @@ export async function ledgerExport(
 ): Promise<string> {
   const { repository, from, to, format } = asked(args);
   const reading = new Reading(env);
-  const databaseUrl = reading.secret("DATABASE_URL");
+  const databaseUrl = reading.database("DATABASE_URL");
   if (reading.mistakes.length > 0) throw new EnvironmentError(reading.mistakes);
   const database = await openDatabase({ databaseUrl, dataFolder: reading.text("DATA_FOLDER") ?? "bot/data" }, () => {});
   try {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -46,6 +47,30 @@ describe("the bot's environment", () => {
     for (const name of Object.keys(wrong).filter((name) => name !== "ROLE"))
       expect(mistakes.join("\n")).toContain(name);
     expect(mistakes.at(-1)).toBe("ROLE is web, and several processes need one PostgreSQL: DATABASE_URL is missing");
+  });
+
+  it("is told what would never come to anything: it would wait for ever, or see no program, and say nothing", () => {
+    const ec = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ type: "pkcs8", format: "pem" });
+    const wrong = {
+      PRIVATE_KEY: String(ec),
+      DATABASE_URL: "postgres://bot:s3#cr3t@db/bot",
+      ALLOWED_ACCOUNTS: "acme, @globex",
+      URL_HOSTS: "docs.acme.example https://wiki.acme.example/",
+      PROGRAM: "/compliance/program.yml",
+      ADDRESS_HEADER: "X-Real-IP: 1",
+    };
+    const mistakes = mistakesIn({ ...whole, ...wrong });
+    expect(mistakes.map((mistake) => mistake.split(" ", 1)[0]).sort()).toEqual(Object.keys(wrong).sort());
+    expect(mistakes.join("\n")).not.toContain("s3#cr3t");
+    for (const url of ["mysql://db/bot", "bot", "postgres://db:port/bot"])
+      expect(mistakesIn({ ...whole, DATABASE_URL: url })).toHaveLength(1);
+    for (const url of [
+      "postgres://bot@%2Frun%2Fpostgresql/bot",
+      "postgresql:///bot?host=/run",
+      "postgres://b:%23@[::1]:5/b",
+    ])
+      expect(mistakesIn({ ...whole, DATABASE_URL: url })).toEqual([]);
+    expect(readEnvironment({ ...whole, PROGRAM: "./soc2" }).programPath).toBe("soc2/program.yml");
   });
 
   it("takes secrets from files, and a key with its line breaks written out", () => {

@@ -1,3 +1,4 @@
+import { programFile } from "../../program-file.ts";
 import { Reading } from "./reading.ts";
 
 /** What the bot is told by its environment. */
@@ -100,12 +101,14 @@ function surroundings(reading: Reading): Surroundings {
     host: reading.text("HOST") ?? "127.0.0.1",
     port: reading.number("PORT", 3_000, { from: 0, to: 65_535 }),
     role: reading.choice("ROLE", roles, "all"),
-    databaseUrl: reading.secret("DATABASE_URL"),
+    databaseUrl: reading.database("DATABASE_URL"),
     dataFolder: reading.text("DATA_FOLDER") ?? "bot/data",
-    allowedAccounts: reading.list("ALLOWED_ACCOUNTS").map((account) => account.toLowerCase()),
+    allowedAccounts: reading
+      .listOf("ALLOWED_ACCOUNTS", /^[\w-]+$/, "accounts as in github.com/ACCOUNT")
+      .map((account) => account.toLowerCase()),
     withoutProgram: reading.choice("WITHOUT_PROGRAM", ["nothing", "pass"], "nothing"),
-    programPath: reading.text("PROGRAM") ?? "compliance/program.yml",
-    urlHosts: reading.list("URL_HOSTS"),
+    programPath: programIn(reading),
+    urlHosts: reading.listOf("URL_HOSTS", /^(?:\*\.)?[\w.-]+$/, "a host without scheme, port and path, or *.HOST"),
     urlProxy: reading.proxy("URL_PROXY"),
     recordBranches: reading.list("RECORD_BRANCHES"),
     evaluations: reading.number("EVALUATIONS", 2, { from: 1, to: 64 }),
@@ -132,7 +135,7 @@ function pageSettings(reading: Reading, serverUrl: string): PageSettings {
     reading.mistake("PUBLIC_URL is missing: GitHub sends people who log in back to it");
   return {
     publicUrl,
-    addressHeader: reading.text("ADDRESS_HEADER")?.toLowerCase() ?? null,
+    addressHeader: reading.formed("ADDRESS_HEADER", /^[\w-]+$/, "the name of one header")?.toLowerCase() ?? null,
     webhookProxyUrl: reading.text("WEBHOOK_PROXY_URL") === null ? null : reading.address("WEBHOOK_PROXY_URL", ""),
     login: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
     publicWithoutLogin:
@@ -147,4 +150,11 @@ function apiOf(serverUrl: string): string {
   const { protocol, host, hostname, origin } = new URL(serverUrl);
   const isCloud = hostname === "github.com" || hostname.endsWith(".ghe.com");
   return isCloud ? `${protocol}//api.${host}` : `${origin}/api/v3`;
+}
+
+function programIn(reading: Reading): string {
+  const written = reading.text("PROGRAM") ?? "";
+  const path = programFile(written);
+  if (path === null) reading.mistake(`PROGRAM is ${JSON.stringify(written)}; allowed: a path inside a repository`);
+  return path ?? "";
 }

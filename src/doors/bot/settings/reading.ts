@@ -22,6 +22,21 @@ export class Reading {
     return (this.text(name) ?? "").split(/[\s,]+/).filter((part) => part !== "");
   }
 
+  /** The same, of which each has a form; `what` says it. */
+  listOf(name: string, form: RegExp, what: string): readonly string[] {
+    const all = this.list(name);
+    for (const one of all.filter((one) => !form.test(one)))
+      this.mistake(`${name} has ${JSON.stringify(one)}; allowed: ${what}`);
+    return all;
+  }
+
+  /** A text of one form; null: it is not set. */
+  formed(name: string, form: RegExp, what: string): string | null {
+    const value = this.text(name);
+    if (value !== null && !form.test(value)) this.mistake(`${name} is ${JSON.stringify(value)}; allowed: ${what}`);
+    return value;
+  }
+
   /** The value itself, or the content of the file that NAME_FILE names. */
   secret(name: string): string | null {
     const file = this.text(`${name}_FILE`);
@@ -50,15 +65,21 @@ export class Reading {
     return value;
   }
 
-  /** A line break may be written as `\n`, as files of variables have it. The key itself is never told. */
+  /** A line break may be written as `\n`, as files of variables have it. The key itself is never told. GitHub's are RSA, and it takes no other. */
   privateKey(name: string): string {
     const key = this.needed(name, "the App's private key, a PEM file that GitHub makes").replaceAll("\\n", "\n");
-    try {
-      if (key !== "") createPrivateKey(key);
-    } catch {
-      this.mistake(`${name} is no private key in PEM form`);
-    }
+    if (key !== "" && keyTypeOf(key) !== "rsa") this.mistake(`${name} is no private RSA key in PEM form`);
     return key;
+  }
+
+  /** A PostgreSQL connection string; null: there is none. It holds a password, and is never told. */
+  database(name: string): string | null {
+    const value = this.secret(name);
+    if (value !== null && !(/^postgres(?:ql)?:/.test(value) && URL.canParse(value)))
+      this.mistake(
+        `${name} is no address of a PostgreSQL, such as postgres://USER:PASSWORD@HOST:5432/NAME (with %23 for # in a password)`,
+      );
+    return value;
   }
 
   address(name: string, otherwise: string): string {
@@ -102,5 +123,14 @@ export class Reading {
     const chosen = allowed.find((one) => one === text);
     if (chosen === undefined) this.mistake(`${name} is ${JSON.stringify(text)}; allowed: ${allowed.join(", ")}`);
     return chosen ?? otherwise;
+  }
+}
+
+/** Null: it is no private key. */
+function keyTypeOf(key: string): string | null {
+  try {
+    return createPrivateKey(key).asymmetricKeyType ?? null;
+  } catch {
+    return null;
   }
 }
