@@ -37,36 +37,61 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts what the settings' role asks for. `refusalStep`: milliseconds; a page's refusal takes a multiple of it. */
+/**
+ * Starts what the settings' role asks for; what cannot be started leaves nothing running. `refusalStep`: milliseconds; a page's refusal takes a
+ * multiple of it.
+ */
 export async function startBot(settings: Settings, refusalStep = usualStep): Promise<Running> {
   // Threads share the compiled code of WebAssembly's imports, and V8 may free it twice, which ends the process: https://github.com/nodejs/node/issues/64500
   setFlagsFromString("--no-wasm-code-gc");
   const log = logOf(settings);
   const database = await openDatabase(settings, (remark) => log.warn(remark));
-  const queues = new Queues(database, (remark) => log.warn(remark));
-  await database.untilServed(async () => {
-    await database.migrate(migrations);
-    await forgetDemo(database);
-    await queues.start();
-  });
   const { app, apiUrl, evaluations, evaluationSeconds, evaluationMemory: memory } = settings;
   const worker: Worker = {
     settings,
     database,
-    queues,
+    queues: new Queues(database, (remark) => log.warn(remark)),
     log,
     app: new GitHubApp({ ...app, apiUrl, longestWait: 0 }),
     pool: new Pool(evaluations, evaluationSeconds, { memory }),
     metrics: metricsOf(),
   };
-  if (settings.role !== "web") await startWork(worker);
-  if (settings.role === "worker") return { url: null, stop: () => stop(worker, null) };
-  const warning = addressWarning(settings);
+  try {
+    return await started(worker, refusalStep);
+  } catch (error) {
+    await stop(worker, null).catch(() => {});
+    throw error;
+  }
+}
+
+/** Answers before it works: where something else has its port, nothing is begun. */
+async function started(worker: Worker, refusalStep: number): Promise<Running> {
+  const { database, queues, settings, log } = worker;
+  await database.untilServed(async () => {
+    await database.migrate(migrations);
+    await forgetDemo(database);
+    await queues.start();
+  });
+  const answering = settings.role === "worker" ? null : await startAnswering(worker, refusalStep);
+  try {
+    if (settings.role !== "web") await startWork(worker);
+  } catch (error) {
+    await answering?.close();
+    throw error;
+  }
+  const warning = answering === null ? null : addressWarning(settings);
   if (warning !== null) log.warn(warning);
+  return { url: answering?.url ?? null, stop: () => stop(worker, answering) };
+}
+
+async function startAnswering(worker: Worker, refusalStep: number): Promise<Answering> {
   const { app: people, close } = pagesOf(worker, refusalStep);
-  const server = await startServer(worker, people);
+  const server = await startServer(worker, people).catch(async (error: Error) => {
+    await close();
+    throw error;
+  });
   const proxy = proxied(worker, server.url);
-  const answering = {
+  return {
     ...server,
     close: async () => {
       proxy?.stop();
@@ -74,7 +99,6 @@ export async function startBot(settings: Settings, refusalStep = usualStep): Pro
       await close();
     },
   };
-  return { url: server.url, stop: () => stop(worker, answering) };
 }
 
 /** Null: GitHub reaches us by itself. */

@@ -54,13 +54,19 @@ export async function setUpBot(surroundings: Surroundings): Promise<SettingUp> {
   const variables = (app: MadeApp) => lines(variablesOf(app, address));
   const setup = new Setup({ ...surroundings, word, address: () => address, variables, keep });
   const people = pages(demoSite({ surroundings, database, log, drawing, trying }), setup);
-  const server = await listen(routes(opening, people, log), surroundings);
-  address ||= server.url.replace("127.0.0.1", "localhost");
-  const stop = async () => {
-    await server.close();
+  const end = async () => {
     await Promise.allSettled([ready]);
     await Promise.all([drawing.close(), trying.close()]);
     await (await opening.catch(() => null))?.close();
+  };
+  const server = await listen(routes(opening, people, log), surroundings).catch(async (error: Error) => {
+    await end();
+    throw error;
+  });
+  address ||= server.url.replace("127.0.0.1", "localhost");
+  const stop = async () => {
+    await server.close();
+    await end();
   };
   return { url: server.url, open: `${address}/setup?word=${word}`, ready, made, stop };
 }
