@@ -34,6 +34,20 @@ type Row = readonly [what: string, link: string, before: Files, after: Files, fo
 
 it.each<Row>([
   [
+    "a page's link that looks like a template loses the file that base had",
+    "path: docs/p.md",
+    { "docs/p.md": "See [keys](v{lang}.md).\n", "docs/v{lang}.md": "# Keys\n" },
+    { "docs/p.md": "See [keys](v{lang}.md).\n" },
+    ["evidence-missing"],
+  ],
+  [
+    "a page's link that looks like a template never had a file",
+    "path: docs/p.md",
+    { "docs/p.md": "See [keys](v{lang}.md).\n" },
+    { "docs/p.md": "See [keys](../{lang}.md).\n" },
+    [],
+  ],
+  [
     "one of several pages says it only in a comment",
     owners,
     { "runbooks/a.md": owned, "runbooks/q.md": queue },

@@ -67,6 +67,14 @@ export function hasPlaceholder(url: string): boolean {
   return /\{\{|\{%|\$\{|<%|^\{/.test(url);
 }
 
+/**
+ * Whether a link that leads to no file may be one that a site's tools fill in: `../{lang}/x.md` (no URL has braces, RFC 3986), `%PUBLIC_URL%/x`, `$URL/x`,
+ * `@@VERSION@@/x`, and the names that they have for folders: `@site/x` (Docusaurus), `@/x` and `~/x` (Vite, Nuxt), `@source/x` (VuePress).
+ */
+export function mayBeFilledIn(url: string): boolean {
+  return /[{}]|%[A-Z_][A-Z\d_]*%|@@\w+@@|^\$[A-Z_]+(?=\/|$)|^(?:@(?:site|source|theme|@)?|~[~@]?)\//.test(url);
+}
+
 /** Null for what leads out: a link with a placeholder, another site, or above the root, where GitHub keeps issues and wikis. */
 function resolve(link: InnerLink, from: string, root: string): InnerTarget | null {
   const url = link.url.trim();

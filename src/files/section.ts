@@ -16,7 +16,7 @@ export function selectSection(path: string, slug: string, bytes: Uint8Array, hin
   const reading = language === null ? pageOf(bytes) : proseOf(bytes, language);
   if (reading.is === "unsure") return unsure(sentence`${pathOf(path)} ${words(reading.why)}`);
   const text = textOf(bytes);
-  const section = linesOfSection(reading.page, slug, text.lines.length);
+  const section = linesOfSection(reading.page, slug, text.lines);
   const doubt = doubtOf(reading.page, section);
   if (doubt !== null)
     return unsure(
@@ -87,7 +87,19 @@ interface Lines {
   readonly to: number;
 }
 
-function linesOfSection(page: MarkdownPage, slug: string, last: number): Lines | null {
+/** Lines that anchors may share with others before the heading that all of them name: tags, ids, targets, comments. */
+const onlyAnchors = /^\s*(?:<[^>]*>\s*)*$|^\.\. _[^`:]+:\s*$|^\.\. _`[^`]+`:\s*$|^\[.*\]\s*$|^\/\/(?!\/)/;
+const mostAnchorLines = 20;
+
+/** Whether only anchors stand between an anchor's line and a heading's. */
+function leadsTo(heading: number, anchor: number, lines: readonly string[]): boolean {
+  if (heading <= anchor + 2) return true;
+  if (heading > anchor + mostAnchorLines) return false;
+  return lines.slice(anchor - 1, heading - 1).every((line) => line.length < 1_000 && onlyAnchors.test(line));
+}
+
+function linesOfSection(page: MarkdownPage, slug: string, lines: readonly string[]): Lines | null {
+  const last = lines.length;
   const { headings, anchors } = namesOn(page);
   const key = anchorKey(slug);
   const named = headings.map((byName) => byName.get(key)).find((at) => at !== undefined);
@@ -96,7 +108,8 @@ function linesOfSection(page: MarkdownPage, slug: string, last: number): Lines |
   if (anchor === undefined) return null;
   const at = firstAtOrAfter(page, anchor.line);
   const next = page.headings[at];
-  if (next !== undefined && next.line <= anchor.line + 2) return { ...under(at, page, last), from: anchor.line };
+  if (next !== undefined && leadsTo(next.line, anchor.line, lines))
+    return { ...under(at, page, last), from: anchor.line };
   return { from: anchor.line, to: next === undefined ? last : next.line - 1 };
 }
 

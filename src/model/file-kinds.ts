@@ -26,14 +26,14 @@ export function formatOf(path: string): Format | null {
   return formats.get(/\.([a-z-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? null;
 }
 
-/** Whether a file is read as Markdown: by its name. */
+/** Whether a file is read as Markdown: by its name, as GitHub does (github/markup, `markups.rb`). */
 export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path);
+  return /\.(?:md|markdown|mdx|mkdn?|mdwn|mdown|rmd)$/i.test(path);
 }
 
 /** The other language of prose that a file is in, by its name; null for any other. */
 export function proseIn(path: string): "reStructuredText" | "AsciiDoc" | null {
-  if (/\.(?:rst|rest)$/i.test(path)) return "reStructuredText";
+  if (/\.(?:rst|rest)(?:\.txt)?$/i.test(path)) return "reStructuredText";
   return /\.(?:adoc|asciidoc|asc)$/i.test(path) ? "AsciiDoc" : null;
 }
 

@@ -18,7 +18,7 @@ import {
   unproven,
   unverifiable,
 } from "../flaw.ts";
-import { hasPlaceholder, type InnerTarget, innerTargets, mostLinks } from "../inner-target.ts";
+import { hasPlaceholder, type InnerTarget, innerTargets, mayBeFilledIn, mostLinks } from "../inner-target.ts";
 import { deadEndOf, plainPath, type Whereabouts, whereabouts } from "../whereabouts.ts";
 
 /** So many broken links of a page are told with what was probably meant: looking for it costs as much as there are headings. */
@@ -41,16 +41,28 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   if (reading.is === "unsure")
     return insidePage(unproven(sentence`${pathOf(path)} ${words(reading.why)}: its links were not checked`));
   const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first, link.links);
-  const isFilled = link.links.check && reading.page.links.some(({ url }) => hasPlaceholder(url));
   const hints = { left: mostHints };
-  const judged = targets.map((target) =>
-    judgeTarget(target, { scene, page: path, hints, endings: link.links.extensions }),
-  );
+  const endings = link.links.extensions;
+  const all = targets.map((target) => ({ target, is: judgeTarget(target, { scene, page: path, hints, endings }) }));
+  const judged = all.filter(({ target, is }) => !isFilledIn(target, is, scene));
+  const isFilled =
+    judged.length < all.length || (link.links.check && reading.page.links.some(({ url }) => hasPlaceholder(url)));
   const cut = sentence`only the first ${mostLinks} links of ${pathOf(path)} were checked`;
   const filled = sentence`links of ${pathOf(path)} with placeholders are known only to what builds the page`;
   return insidePage(
-    together([...judged, ...(isCut ? [unproven(cut)] : []), ...(isFilled ? [unverifiable(filled)] : [])]),
+    together([
+      ...judged.map(({ is }) => is),
+      ...(isCut ? [unproven(cut)] : []),
+      ...(isFilled ? [unverifiable(filled)] : []),
+    ]),
   );
+}
+
+/** Whether only what builds the page knows where a link leads that seems broken: never where base had the file. */
+function isFilledIn({ link, path }: InnerTarget, { flaws }: Judged, { before }: EvidenceContext): boolean {
+  if (flaws.length === 0) return false;
+  const [file = "", fragment = ""] = link.url.trim().split("#");
+  return mayBeFilledIn(fragment) || (mayBeFilledIn(file) && before?.snapshot.files.has(path) !== true);
 }
 
 function judgeTarget(target: InnerTarget, context: PageContext): Judged {

@@ -77,10 +77,25 @@ function collectHtml(html: string, firstLine: number, page: Collected): void {
     const line = firstLine + tag.line;
     for (const name of attributesOf(tag, "id", ...(tag.name === "a" ? ["name"] : [])))
       page.anchors.push({ name, line });
-    const link = tag.name === "a" ? "href" : tag.name === "img" ? "src" : null;
-    for (const url of link === null ? [] : attributesOf(tag, link)) page.links.push({ url, line, column: 1 });
+    for (const url of linksOf(tag)) page.links.push({ url, line, column: 1 });
     const depth = depthOf(tag);
     if (depth > 0) page.headings.push({ names: page.namesOf(headingText(html, tags, at)), depth, line });
+  }
+}
+
+/** Where `<a>`, `<img>` and the `<source>` of a `<picture>` lead; a `srcset` lists URLs, each with its size. */
+function linksOf(tag: Tag): readonly string[] {
+  const inSets = attributesOf(tag, "srcset").flatMap((list) => list.split(/,\s+|,$/));
+  const images = inSets.map((entry) => entry.trim().split(/\s/)[0] ?? "").filter((url) => url !== "");
+  switch (tag.name) {
+    case "a":
+      return attributesOf(tag, "href");
+    case "img":
+      return [...attributesOf(tag, "src"), ...images];
+    case "source":
+      return images;
+    default:
+      return [];
   }
 }
 

@@ -26,10 +26,14 @@ export class Conditions {
     const [, before, name = "", behind, value = ""] = /^:(!?)([\w][\w-]*)(!?):(?:[ \t]+(.*))?$/.exec(line) ?? [];
     if (before === undefined || this.isHidden) return false;
     const isUnset = before === "!" || behind === "!";
-    // Set behind a condition that nobody can decide, it is not known either.
-    if (this.isOpen) this.#attributes.delete(name);
-    else this.#attributes.set(name, isUnset ? null : value.trim());
+    this.#set(name, isUnset ? null : this.filled(value.trim()), isUnset);
     return true;
+  }
+
+  /** Set behind a condition that nobody can decide, or to what nobody knows, it is not known either. */
+  #set(name: string, value: string | null, isUnset: boolean): void {
+    if (this.isOpen || (value === null && !isUnset)) this.#attributes.delete(name);
+    else this.#attributes.set(name, value);
   }
 
   /** Whether what stands here is not shown. */

@@ -1,5 +1,10 @@
+/** Roles that docutils itself shows as the text that they hold (https://docutils.sourceforge.io/docs/ref/rst/roles.html). */
+const ownRole =
+  /:(?:code|emphasis|literal|math|strong|sub|subscript|sup|superscript|t|title|title-reference):(?=`[^`<]+`)/g;
+
 /** A title without its marks. `isSure`: whether its words are known: what a substitution or a role of Sphinx makes is not. */
-export function plainRst(title: string): { readonly text: string; readonly isSure: boolean } {
+export function plainRst(written: string): { readonly text: string; readonly isSure: boolean } {
+  const title = written.replace(ownRole, "");
   const isSure = !/\|[^|\s][^|]*\||:[a-z][\w.:-]*:`/i.test(title);
   const text = title
     .replace(/``(.+?)``/g, (_, code: string) => code.replace(/[*`\\]/g, (mark) => `\u0000${mark}`))

@@ -8,6 +8,9 @@ const adornment = /^([!-/:-@[-`{-~])\1*\s*$/;
 const noTitle = /^(?:[-*+•‣⁃] |\.\.(?: |$)|__ |>>> |\| |:[^:\s][^:]*:(?: |$))/;
 /** What is longer is text, or was generated; titles are short, and are looked at several times. */
 const longestLine = 1_000;
+/** `:name:` of a directive (https://docutils.sourceforge.io/docs/ref/rst/directives.html#common-options). */
+const directiveName = /^\s+:name:\s+(\S.*)$/;
+const inlineTarget = /(?<![\w`\\])_`([^`]+)`/g;
 const target = /^\.\. _(?:`([^`]+)`|([^:`]+)):\s*$/;
 
 /**
@@ -61,11 +64,13 @@ function mayBeginAfter(line: string): boolean {
   return /^\s|^$|^\.\. /.test(line) || adornment.test(line);
 }
 
-/** `.. _name:`, which gives what follows an id. */
+/** `.. _name:`, which gives what follows an id, the `:name:` of a directive, and `` _`a name` `` within a text. */
 function targetsIn(lines: readonly string[]): ProsePage["anchors"] {
   return lines.flatMap((line, at) => {
-    const [, quoted, plain] = target.exec(line) ?? [];
-    const name = quoted ?? plain;
-    return name === undefined ? [] : [{ name: rstId(name), line: at + 1 }];
+    if (line.length > longestLine) return [];
+    const [, quoted, plain] = target.exec(line) ?? directiveName.exec(line) ?? [];
+    const own = quoted ?? plain;
+    const within = own === undefined ? [...line.matchAll(inlineTarget)].map(([, name = ""]) => name) : [own];
+    return within.map((name) => ({ name: rstId(name), line: at + 1 }));
   });
 }

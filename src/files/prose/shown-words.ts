@@ -1,4 +1,5 @@
 import type { proseIn } from "../../model/file-kinds.ts";
+import { isUnderlined } from "./asciidoc.ts";
 
 /** What is left of a page or a part of it without titles, comments and what only steers how it is shown. */
 export function shownWords(text: string, language: NonNullable<ReturnType<typeof proseIn>>): string {
@@ -8,7 +9,7 @@ export function shownWords(text: string, language: NonNullable<ReturnType<typeof
 
 function asciidocWords(lines: readonly string[]): readonly string[] {
   let comment: string | null = null;
-  return lines.filter((line) => {
+  return lines.filter((line, at) => {
     const mark = /^\/{4,}(?=\s*$)/.exec(line)?.[0];
     if (comment !== null) {
       if (mark === comment) comment = null;
@@ -17,6 +18,7 @@ function asciidocWords(lines: readonly string[]): readonly string[] {
     if (mark !== undefined) comment = mark;
     return (
       mark === undefined &&
+      !isUnderlined(line, lines[at + 1]) &&
       !/^(?:[=#]{1,6}[ \t]+\S|\/\/|\[.*\]\s*$|:!?[\w-]+!?:|(?:if(?:n?def|eval)|endif|include)::)/.test(line)
     );
   });

@@ -108,7 +108,7 @@ function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
 
 /** In `status` and `result`, letters only. Any other word, such as `run` or a number, says nothing. */
 const failedWords =
-  /^(?:fail|failed|failure|error|errored|broken|crashed|timeout|timedout|aborted|canceled|cancelled)$/;
+  /^(?:fail|failed|failure|error|errored|broken|crashed|panicked|interrupted|timeout|timedout|aborted|canceled|cancelled)$/;
 const skippedWords =
   /^(?:skip|skipped|notrun|notexecuted|disabled|ignored|suppressed|pending|inactive|untested|undefined|todo|blocked|excluded|notrunnable|filtered)$/;
 

@@ -4,7 +4,8 @@ import type { Fragment } from "../../model/evidence.ts";
 export function fragmentOf(written: string): Fragment | string {
   if (written === "") return 'nothing follows "#"';
   if (written.startsWith("/")) return { kind: "pointer", pointer: written };
-  const lines = /^L([0-9]{1,9})(?:-L?([0-9]{1,9}))?$/.exec(written);
+  // GitHub's own links may name columns too (`#L1C5-L2C10`): the whole lines are meant.
+  const lines = /^L([0-9]{1,9})(?:C[0-9]{1,9})?(?:-L?([0-9]{1,9})(?:C[0-9]{1,9})?)?$/.exec(written);
   if (lines === null) return { kind: "heading", slug: decoded(written) };
   const from = Number(lines[1]);
   const to = Number(lines[2] ?? lines[1]);
