@@ -10,39 +10,43 @@ const mostShells = 3;
 
 function isIdleScript(script: string, shells: number): boolean {
   return commandsIn(script)
-    .flatMap(({ text }) => text.replace(/\$\{\{[^}]*\}\}/g, "0").split("&&"))
+    .flatMap(({ text }) => text.replace(/\$\{\{(?:[^{}]|\{\d+\})*\}\}/g, "0").match(chained) ?? [])
     .every((command) => isIdleCommand(plain(command), shells));
 }
 
+/** What stands between the `&&` of a command. */
+const chained = /(?:\$'[^'\\]*(?:\\.[^'\\]*)*'|'[^']*'|"[^"\\]*(?:\\.[^"\\]*)*"|\\.|(?<!&)&(?!&)|[^&])+/gs;
+
 function isIdleCommand(command: string, shells: number): boolean {
   if (idle.test(command) || /^(?:if|elif|else|while|until|for|select|case)\b/.test(command)) return true;
-  const [, , inner] = /^(?:ba|da|k|z)?sh\s+-[a-z]*c\s+(["']?)(.*)\1$/.exec(command) ?? [];
+  const [, , inner] = /^(?:ba|da|k|z)?sh\s+-[a-z]*c\s+(["']?)(.*)\1$/s.exec(command) ?? [];
   return inner !== undefined && shells > 0 && isIdleScript(inner, shells - 1);
 }
 
 /** Without what only says how a command is run, and without files that nobody tests. */
 function plain(command: string): string {
   return command
-    .replace(/\s*(?:[12&]?>{1,2}\s*(?:\/dev\/(?:null|stdout|stderr)|["']?\$\{?GITHUB_\w+\}?["']?)|[12]?>&[12])/g, "")
+    .replace(/[12&]?>{1,2}\s*(?:\/dev\/(?:null|stdout|stderr)|["']?\$\{?GITHUB_\w+\}?["']?)|[12]?>&[12]/g, "")
     .trim()
     .replace(/^(?:(?:sudo|command|builtin|exec|time|nice|env)\s+(?!-))+/, "");
 }
 
 /** Variables and texts, without a command that is run for them. */
-const said = "(?:[^|<>&`$()]|\\$\\{?\\w)*";
-
-const value = "(?:\"[^\"`(]*\"|'[^']*'|(?:[^\\s|<>&`$()\"']|\\$\\{?\\w)*)";
+const word = "\\$'[^'\\\\]*(?:\\\\.[^'\\\\]*)*'|'[^']*'|\"(?:[^\"`$\\\\]|\\\\.|\\$(?!\\())*\"|\\\\.|\\$(?![('])";
+const said = `(?:${word}|[^|<>&\`$()"'\\\\])*`;
+const value = `(?:${word}|[^\\s|<>&\`$()"'\\\\])*`;
 
 const idle = new RegExp(
   `^(?:${[
     "(?:/(?:usr/)?bin/)?true|false|:(?:\\s.*)?|exit(?:\\s+0)?",
     `(?:echo|printf)\\b${said}`,
     `(?:(?:export|local|readonly|declare|typeset)\\s+(?:-\\w+\\s+)*)?\\w+=${value}`,
-    "cat\\s+<<-?\\s*[\"']?\\w+[\"']?",
-    "(?:test|\\[)\\s+[\"'\\w]+(?:\\s+(?:==?|-eq)\\s+[\"'\\w]+)?(?:\\s+\\])?",
+    "cat(?:\\s+\\d?<<-?\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s|<>\"'-][^\\s|<>\"']*))+",
+    "(?:test|\\[\\[?)\\s+[\"'\\w]+(?:\\s+(?:==?|-eq)\\s+[\"'\\w]+)?(?:\\s+\\]\\]?)?",
     `set\\s+[-+].*|sleep\\s+\\S+|pwd|cd\\s+\\S+|ls(?:\\s+-\\w+)*|date\\b${said}|env|printenv(?:\\s+\\w+)?|whoami|id|hostname|uname(?:\\s+-\\w+)*`,
     `mkdir\\s+-p\\s${said}|touch\\s${said}`,
     "git\\s+(?:status|log)(?:\\s+-\\S+)*",
     "\\S+\\s+(?:--version|--help|-V)",
   ].join("|")})$`,
+  "s",
 );

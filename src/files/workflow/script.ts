@@ -1,3 +1,5 @@
+import { linesIn } from "./script-lines.ts";
+
 /** A command of a shell script. */
 export interface Command {
   readonly text: string;
@@ -5,9 +7,8 @@ export interface Command {
   readonly isConditional: boolean;
 }
 
-/** Longer scripts and lines are not looked into command by command. */
+/** Longer scripts are not looked into command by command. */
 const mostLines = 2_000;
-const longestLine = 1_000;
 
 /** What fails by itself where it stands for a command that failed. */
 export const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail|abort|bail|err\w*)\b/;
@@ -24,7 +25,7 @@ export function endsEarly(script: string): boolean {
 
 function readScript(script: string): { readonly commands: readonly Command[]; readonly endsEarly: boolean } {
   const commands: Command[] = [];
-  const segments = segmentsOf(script);
+  const segments = linesIn(script).lines.slice(0, mostLines).flat();
   let depth = 0;
   for (const [at, segment] of segments.entries()) {
     const [, word, text = ""] = /^(?:(then|else|do)(?=\s|$)\s*)?(.*)$/s.exec(segment) ?? [];
@@ -46,51 +47,13 @@ const alone = /^(?:fi|done|esac|[{}()])?$/;
 /** How many blocks a command opens and leaves open; those of `then` and `do` are counted there. */
 function opensIn(text: string): number {
   if (/^case\s/.test(text)) return 1;
-  if (isQuoteOpen(text)) return 0;
-  const opened = (text.match(/(?:^|[\s()|&])\{(?=\s|$)/g) ?? []).length + (/(?:^|\s)\($/.test(text) ? 1 : 0);
-  return Math.max(0, opened - (text.match(/\s\}(?=$|[\s<>|&)])/g) ?? []).length);
+  const bare = text.replace(/\\.|'[^']*'|"[^"\\]*(?:\\.[^"\\]*)*"/gs, "_");
+  if (/["']/.test(bare)) return 0;
+  const opened = (bare.match(/(?:^|[\s()|&])\{(?=\s|$)/g) ?? []).length + (/(?:^|\s)\($/.test(bare) ? 1 : 0);
+  return Math.max(0, opened - (bare.match(/\s\}(?=$|[\s<>|&)])/g) ?? []).length);
 }
 
 /** The function that a command defines; null: it defines none. */
 export function functionNamed(text: string): string | null {
   return /^(?:function\s+)?([\w.-]+)\s*\(\)/.exec(text)?.[1] ?? /^alias\s+([\w.-]+)=/.exec(text)?.[1] ?? null;
-}
-
-function segmentsOf(script: string): readonly string[] {
-  return withoutDocuments(linesOf(script).slice(0, mostLines))
-    .map((line) => withoutComment(line.slice(0, longestLine)))
-    .flatMap((line) => line.split(/;(?!;)/).map((part) => part.trim()));
-}
-
-/** The lines of a script, each with those that it goes on in. */
-export function linesOf(script: string): readonly string[] {
-  return script
-    .replace(/\\\n/g, " ")
-    .replace(/(&&|\|\|?)[ \t]*\n/g, "$1 ")
-    .split("\n");
-}
-
-/** A `#` behind a blank begins a comment, as far as no quote is open. */
-function withoutComment(line: string): string {
-  const at = line.search(/(?:^|\s)#/);
-  if (at < 0) return line.trim();
-  const before = line.slice(0, at);
-  return (isQuoteOpen(before) ? line : before).trim();
-}
-
-function isQuoteOpen(text: string): boolean {
-  return (text.match(/["']/g) ?? []).length % 2 === 1;
-}
-
-/** What stands in a here-document is text, not commands. */
-function withoutDocuments(lines: readonly string[]): readonly string[] {
-  let end: string | null = null;
-  return lines.filter((line) => {
-    if (end !== null) {
-      if (line.trim() === end) end = null;
-      return false;
-    }
-    end = /(?<![<\d])<<-?[ \t]*(["']?)([A-Za-z_][\w-]*)\1/.exec(withoutComment(line))?.[2] ?? null;
-    return true;
-  });
 }

@@ -1,4 +1,5 @@
-import { type Command, commandsIn, endsEarly, failing, linesOf } from "./script.ts";
+import { type Command, commandsIn, endsEarly, failing } from "./script.ts";
+import { linesIn } from "./script-lines.ts";
 import { isStrict } from "./shell.ts";
 import { asksLessOfMake, switchesOff } from "./switches.ts";
 import type { Step } from "./workflow.ts";
@@ -45,17 +46,19 @@ function tolerances({ run, inputs, shell }: Step, isAsked: (line: string) => boo
   if (run === null) return [set];
   const commands = commandsIn(run);
   const inPipes = stopsInPipes(shell, commands);
-  const lines = linesOf(run).map((line) =>
-    line
-      .slice(-longestLine)
-      .replace(/\s#.*$/, "")
-      .trim(),
-  );
+  const lines = linesOf(run);
   const goesOn = lines.filter(setsTolerance).length + (isStrict(shell) ? 0 : 1);
   const early = commands.slice(0, -1).filter(({ text }) => ending.test(text)).length + (endsEarly(run) ? 1 : 0);
   const tolerant = lines.filter((line) => !setsTolerance(line) && isTolerantLine(line, inPipes) && isAsked(line));
   const forgiving = commands.filter(({ text }) => isForgiving(text) && isAsked(text));
   return [set, goesOn, early, tolerant.length, forgiving.length];
+}
+
+/** The lines of a script, and those that it gives to others to run. */
+function linesOf(script: string): readonly string[] {
+  const { lines, documents } = linesIn(script);
+  const own = lines.flatMap((commands) => commands.join("; ").split("\n"));
+  return [...own, ...documents].map((line) => line.slice(-longestLine).trim());
 }
 
 /** Whether a script asks for `pipefail` by itself, before its first pipe. */
