@@ -2,12 +2,7 @@ import { isRecord, walk } from "./pointer.ts";
 
 /** The addresses by which Terraform calls what stands in a file, such as `aws_s3_bucket.logs` or `var.region`, and the steps that lead there. */
 export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[]> {
-  const addresses = new Map<string, readonly string[]>();
-  for (const [kind, prefix, labels] of kinds) {
-    for (const names of namesIn(isRecord(file) ? file[kind] : undefined, labels)) {
-      addresses.set([...prefix, ...names].join("."), [kind, ...names]);
-    }
-  }
+  const addresses = new Map([...blocksIn(file)].reverse());
   const written = isRecord(file) ? file.locals : undefined;
   // Terraform's JSON may leave out the list of a lone block.
   for (const name of isRecord(written) ? Object.keys(written) : []) addresses.set(`local.${name}`, ["locals", name]);
@@ -22,10 +17,13 @@ export function addressesOf(file: unknown): ReadonlyMap<string, readonly string[
 /** The addresses that a file declares more than once, which Terraform refuses; a provider may be there once for each alias. */
 export function addressesTwice(file: unknown): ReadonlySet<string> {
   const twice = new Set<string>();
-  for (const [address, tokens] of addressesOf(file)) {
+  const found = new Set<string>();
+  for (const [address, tokens] of blocksIn(file)) {
+    if (tokens[0] === "provider") continue;
     const blocks = walk(file, tokens);
-    const isList = tokens[0] !== "locals" && tokens[0] !== "provider" && blocks.is === "value";
-    if (isList && Array.isArray(blocks.value) && blocks.value.length > 1) twice.add(address);
+    const isMany = blocks.is === "value" && Array.isArray(blocks.value) && blocks.value.length > 1;
+    if (isMany || found.has(address)) twice.add(address);
+    found.add(address);
   }
   const locals = isRecord(file) && Array.isArray(file.locals) ? file.locals : [];
   const names = locals.flatMap((block) => (isRecord(block) ? Object.keys(block) : []));
@@ -38,8 +36,9 @@ export function addressesTwice(file: unknown): ReadonlySet<string> {
 }
 
 /** The address in which a value stands that is reached by these steps; null where it stands in none. */
-export function addressAt([kind, ...rest]: readonly string[]): string | null {
-  if (kind === "locals") return rest[1] === undefined ? null : `local.${rest[1]}`;
+export function addressAt([kind, ...steps]: readonly string[]): string | null {
+  if (kind === "locals") return steps[1] === undefined ? null : `local.${steps[1]}`;
+  const rest = steps.filter((step) => !/^\d+$/.test(step));
   const [, prefix, labels] = kinds.find(([known]) => known === kind) ?? [kind, [], rest.length + 1];
   return rest.length < labels ? null : [...prefix, ...rest.slice(0, labels)].join(".");
 }
@@ -57,10 +56,30 @@ const kinds: readonly (readonly [kind: string, prefix: readonly string[], labels
   ["provider", ["provider"], 1],
 ];
 
-function namesIn(blocks: unknown, labels: 1 | 2): readonly (readonly string[])[] {
-  if (!isRecord(blocks)) return [];
-  if (labels === 1) return Object.keys(blocks).map((name) => [name]);
-  return Object.entries(blocks).flatMap(([type, named]) =>
-    isRecord(named) ? Object.keys(named).map((name) => [type, name]) : [],
+/** Each block of the file that has an address, and the steps to it; Terraform's JSON may list what stands at any level. */
+function blocksIn(file: unknown): readonly (readonly [address: string, tokens: readonly string[]])[] {
+  if (!isRecord(file)) return [];
+  return kinds.flatMap(([kind, prefix, labels]) =>
+    labeled(file[kind], labels).map(
+      ({ names, tokens }) => [[...prefix, ...names].join("."), [kind, ...tokens]] as const,
+    ),
   );
+}
+
+interface Labeled {
+  readonly names: readonly string[];
+  readonly tokens: readonly string[];
+}
+
+/** What stands below so many labels (https://developer.hashicorp.com/terraform/language/syntax/json#nested-block-mapping). */
+function labeled(value: unknown, labels: number): readonly Labeled[] {
+  if (labels === 0) return [{ names: [], tokens: [] }];
+  if (Array.isArray(value))
+    return value.flatMap((item, at) => (isRecord(item) ? labeled(item, labels).map(behind(String(at), false)) : []));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => labeled(inner, labels - 1).map(behind(name, true)));
+}
+
+function behind(step: string, isName: boolean): (one: Labeled) => Labeled {
+  return ({ names, tokens }) => ({ names: isName ? [step, ...names] : names, tokens: [step, ...tokens] });
 }

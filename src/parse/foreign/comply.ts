@@ -137,7 +137,8 @@ function readDocument(
   if (root === null || entries === undefined || entries.size === 0)
     return { control: null, isUnread: matter.yaml.content.trim() !== "" };
   const claimed = entries.get("satisfies");
-  if (claimed === undefined || claimed.value.inFull() === "{}") return { control: null, isUnread: false };
+  if (claimed === undefined || ["{}", "null"].includes(claimed.value.inFull()))
+    return { control: null, isUnread: false };
   const satisfies = satisfactions(claimed, standards, tell);
   return { control: controlOf(path, root.place, entries, satisfies, source), isUnread: false };
 }

@@ -77,6 +77,7 @@ function listed(source: ForeignSource, snapshot: Snapshot, tell: (problem: Probl
       return path === null ? [] : [{ path, place: item.place }];
     });
   for (const item of root?.get("dependencies")?.value.entries(null, "dependencies") ?? []) {
+    if (item[1].value.inFull() === "[]") continue;
     tell(
       warning(
         "foreign-format",
