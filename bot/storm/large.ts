@@ -2,9 +2,6 @@
 // whether a small pull request of another installation is evaluated. GitHub is in this process, the bot in one of its own, and a third
 // asks after its health.
 import { fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { about, deliver, pushed, scheduling, variablesFor } from "../../__tests__/support/bot-world.ts";
 import { filesBelow } from "../../__tests__/support/files-below.ts";
@@ -15,6 +12,7 @@ import { loopbackGitHub } from "../../__tests__/support/loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../__tests__/support/loopback-state.ts";
 import { Instance } from "./instance.ts";
 import { freePort } from "./postgres.ts";
+import { embeddedStore } from "./store.ts";
 
 /** Files, folders of them, and milliseconds that /healthz may take more than without it, and that all of it may. */
 const [files, folders, longest, patience] = [300_000, 300, 200, 240_000];
@@ -33,10 +31,10 @@ function large(): GitHubState {
 const [big, small] = [large(), scheduling("small", "1-clean-change", "other")];
 const app = appState([big], [small]);
 const github = await loopbackGitHub(big, { app });
-const data = mkdtempSync(join(tmpdir(), "controldiff-large-"));
-const env = variablesFor(github, app, { DATA_FOLDER: data, EVALUATIONS: "2", LOG_LEVEL: "warn" });
+const store = await embeddedStore();
+const env = variablesFor(github, app, { ...store.variables, EVALUATIONS: "2", LOG_LEVEL: "warn" });
 const bot = new Instance(await freePort(), env);
-while (!(await bot.isReady())) await sleep(200);
+await bot.ready();
 
 interface Health {
   readonly asked: number;
@@ -76,7 +74,7 @@ while (ended.size < 2 && Date.now() - began < patience) {
 const health = await watching.stop();
 await bot.end("SIGTERM");
 await github.close();
-rmSync(data, { recursive: true, force: true });
+await store.remove();
 const seconds = (state: GitHubState) =>
   `${done(state)?.title ?? "nothing"} after ${((ended.get(state) ?? Number.NaN) / 1_000).toFixed(1)} s`;
 const told = ({ asked, p99, longest }: Health) =>

@@ -1,5 +1,4 @@
-import type { Delivery } from "./deliveries.ts";
-import { pushedTo } from "./deliveries.ts";
+import { type Delivery, pushedTo } from "./deliveries.ts";
 import type { Pushed, StormPull } from "./pulls.ts";
 
 /** One thing that happens in a storm. */
