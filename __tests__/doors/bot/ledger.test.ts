@@ -11,9 +11,10 @@ import { readExport } from "../../../src/ledger/export.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
 import { dayAfter } from "../../../src/model/days.ts";
 import { botForTests } from "../../support/bot-for-tests.ts";
-import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
 import { filesBelow } from "../../support/files-below.ts";
 import { addCommit, type GitObjects } from "../../support/git-objects.ts";
+import { faults } from "../../support/loopback-github.ts";
 import { idOf } from "../../support/loopback-state.ts";
 
 const state = scheduling("recorded");
@@ -46,6 +47,19 @@ async function exported(...more: readonly string[]): Promise<string> {
   return ledgerExport(["ledger", "export", "--repository", "acme/recorded", ...more], { DATA_FOLDER: world.folder });
 }
 
+/** What is recorded once a commit is; the bot is stopped then, since the database is only one process's at a time. */
+function recordedWith(commit: string) {
+  return eventually(async () => {
+    await world.stop();
+    const read = readExport(await exported());
+    if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
+    if (read.ledger.rows.some((row) => row.commit === commit)) return read.ledger.rows;
+    await world.start();
+    await new Promise((passed) => setTimeout(passed, 5_000));
+    return null;
+  });
+}
+
 describe("the record", () => {
   it("has a merged pull request with who wrote, approved and merged it, and a direct push evaluated after the fact", async () => {
     const { pull } = state;
@@ -68,13 +82,11 @@ describe("the record", () => {
     await deliver(world.url, pushedTo("topic", merge, direct), { event: "push", guid: "record-3" });
     // Asked of GitHub only while a row is made.
     await eventually(() => world.github.calls.filter((call) => call.includes(`/commits/${direct}/pulls`)).length > 0);
-    await new Promise((passed) => setTimeout(passed, 3_000));
     await deliver(world.url, { ...pushed(other), ...about(other) });
     await eventually(() => checksOf(world.app, other, other.pull.head).length > 0);
-    await world.stop();
-    const read = readExport(await exported());
-    if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
-    expect(read.ledger.rows).toMatchObject([
+    await quiet(world, 0);
+    const rows = await recordedWith(direct);
+    expect(rows).toMatchObject([
       {
         number: 1,
         commit: merge,
@@ -93,7 +105,7 @@ describe("the record", () => {
         judged: { head: direct, afterTheFact: true },
       },
     ]);
-    expect(verifyLedger(read.ledger.rows, []).problems).toEqual([]);
+    expect(verifyLedger(rows, []).problems).toEqual([]);
     expect(await exported("--format", "csv")).toMatch(/^1,.*pull-request,7,carol,alice/m);
   });
 
@@ -143,9 +155,8 @@ describe("the record", () => {
     const without = addCommit(git, { branch: "main", parents: [before], files: { "notes.txt": "no program\n" } });
     await deliver(world.url, pushedTo("main", before, without), { event: "push", guid: "record-4" });
     await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${without}/pulls`)));
-    await world.stop();
-    const read = readExport(await exported());
-    expect(read.is === "read" && read.ledger.rows[2]).toMatchObject({ commit: without, judged: { verdict: "error" } });
+    const rows = await recordedWith(without);
+    expect(rows[2]).toMatchObject({ commit: without, judged: { verdict: "error" } });
   });
 
   it.each([[["ledger"]], [["ledger", "export"]], [["ledger", "export", "--repository", "acme"]], [["--nonsense"]]])(
@@ -157,24 +168,43 @@ describe("the record", () => {
     },
   );
 
-  it("has a row for each of many commits that one push brings, each evaluated", async () => {
+  /** Pushes so many commits, and gives them with what is recorded of them then. */
+  async function pushedMany(count: number, guid: string, meanwhile: (commits: readonly string[]) => void = () => {}) {
     await world.start();
     const git = state.git as GitObjects;
     const before = git.refs.get("refs/heads/main") ?? "";
     const commits: string[] = [];
-    for (let nth = 0; nth < 22; nth += 1) {
-      const files = { ...filesBelow("examples/medical-scheduling/base"), "notes.txt": `${nth}\n` };
+    for (let nth = 0; nth < count; nth += 1) {
+      const files = { ...filesBelow("examples/medical-scheduling/base"), "notes.txt": `${guid} ${nth}\n` };
       commits.push(addCommit(git, { branch: "main", parents: [commits.at(-1) ?? before], files }));
     }
+    meanwhile(commits);
     const last = commits.at(-1) ?? "";
-    await deliver(world.url, pushedTo("main", before, last), { event: "push", guid: "record-5" });
+    await deliver(world.url, pushedTo("main", before, last), { event: "push", guid });
     await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${last}/pulls`)));
-    await world.stop();
-    const read = readExport(await exported());
-    if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
-    const rows = read.ledger.rows.filter(({ commit }) => commits.includes(commit));
+    const rows = await recordedWith(last);
+    expect(verifyLedger(rows, []).problems).toEqual([]);
+    return { commits, rows: rows.filter(({ commit }) => commits.includes(commit)) };
+  }
+
+  it("has a row for each of many commits that one push brings, each evaluated", async () => {
+    const { commits, rows } = await pushedMany(22, "record-5");
     expect(rows.map(({ commit }) => commit)).toEqual(commits);
     expect(rows.filter(({ judged }) => judged === null)).toEqual([]);
-    expect(verifyLedger(read.ledger.rows, []).problems).toEqual([]);
+  });
+
+  it("goes on where it stopped with a push that fails in the middle", async () => {
+    const fails = (commits: readonly string[]) =>
+      world.github.fails({
+        on: ({ path }) => path.includes(`/commits/${commits[2]}/pulls`),
+        is: faults.invalid,
+        times: 1,
+      });
+    const { commits, rows } = await pushedMany(4, "record-6", fails);
+    expect(rows.map(({ commit }) => commit)).toEqual(commits);
+    const asked = commits.map(
+      (id) => world.github.calls.filter((call) => call.includes(`/commits/${id}/pulls`)).length,
+    );
+    expect(asked).toEqual([1, 1, 2, 1]);
   });
 });

@@ -12,11 +12,7 @@ export async function record(database: Database, guid: string, arrived: readonly
   const { id } = first.repository;
   return database.transaction(async (session) => {
     await session.query("select pg_advisory_xact_lock(hashtextextended('ledger', $1::bigint))", [id]);
-    const known = await session.query<{ commit: string }>(
-      "select commit from ledger where repository = $1 and guid = $2",
-      [id, guid],
-    );
-    const commits = new Set(known.map(({ commit }) => commit));
+    const commits = await recordedBy(session, id, guid);
     let newest = await newestRow(session, id);
     let added = 0;
     for (const content of arrived.filter(({ commit }) => !commits.has(commit))) {
@@ -26,6 +22,15 @@ export async function record(database: Database, guid: string, arrived: readonly
     }
     return added;
   });
+}
+
+/** Commits that a delivery added to the record of a repository. */
+export async function recordedBy(session: Session, repository: number, guid: string): Promise<ReadonlySet<string>> {
+  const rows = await session.query<{ commit: string }>(
+    "select commit from ledger where repository = $1 and guid = $2",
+    [repository, guid],
+  );
+  return new Set(rows.map(({ commit }) => commit));
 }
 
 async function insert(session: Session, guid: string, row: LedgerRow): Promise<void> {

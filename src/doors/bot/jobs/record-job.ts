@@ -6,7 +6,7 @@ import {
   type FirstParentCommit,
   pullThatBrought,
 } from "../../../adapters/github/pulls/arrivals.ts";
-import { type Arrived, record } from "../../../adapters/store/ledger-rows.ts";
+import { type Arrived, record, recordedBy } from "../../../adapters/store/ledger-rows.ts";
 import { type StoredRepository, sawProgram } from "../../../adapters/store/repositories.ts";
 import { judgedAt } from "../../../adapters/store/verdicts.ts";
 import type { Judged } from "../evaluating/judged.ts";
@@ -52,17 +52,18 @@ async function recordPush(
   if (!(await concerns(speaking, at, job, settings.programPath))) return;
   await sawProgram(database, job.repository);
   const commits = await arrivedCommits(speaking.client, at, job.before, job.after);
-  const { done = 0 } = job;
-  const rows: Arrived[] = [];
-  for (const commit of commits.slice(done, done + atATime)) {
+  const recorded = await recordedBy(database, job.repository, job.guid);
+  const left = commits.filter(({ id }) => !recorded.has(id));
+  const done = commits.length - left.length;
+  for (const [nth, commit] of left.slice(0, atATime).entries()) {
     const pull = await pullThatBrought(speaking.client, at, commit.id, job.branch);
-    const judged =
-      done < mostEvaluated ? await judgedOfCommit(worker, repository, job, { commit, pull, speaking }) : null;
-    const reason = done < mostEvaluated ? "it could not be evaluated" : `one push brought more than ${mostEvaluated}`;
-    rows.push(rowOf(repository, job, { commit, pull, judged, reason }));
+    const isFew = done + nth < mostEvaluated;
+    const judged = isFew ? await judgedOfCommit(worker, repository, job, { commit, pull, speaking }) : null;
+    const reason = isFew ? "it could not be evaluated" : `one push brought more than ${mostEvaluated}`;
+    // One by one, so that the next try continues where this one failed.
+    await record(database, job.guid, [rowOf(repository, job, { commit, pull, judged, reason })]);
   }
-  await record(database, job.guid, rows);
-  if (commits.length > done + atATime) await queues.send({ queue: "record", data: { ...job, done: done + atATime } });
+  if (left.length > atATime) await queues.send({ queue: "record", data: { ...job, done: done + atATime } });
 }
 
 /** Whether the branch has a program, or had one until this push took it away. */
