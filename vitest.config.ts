@@ -34,8 +34,8 @@ export default defineConfig({
     // What lives for a test is collected in large pieces: a fifth of the time is else the collector's.
     execArgv: ["--import", "./__tests__/support/json-imports.mjs", "--max-semi-space-size=64"],
     // A limit for what hangs, not for what is slow: a loaded machine fails no test.
-    testTimeout: inFull ? 600_000 : 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // .ci/run counts from the file; people read the other.
     reporters: [
       "default",

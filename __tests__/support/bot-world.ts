@@ -148,10 +148,10 @@ export function pushed(state: GitHubState, action = "synchronize"): object {
   return { action, ...about(state), pull_request: { number: state.pull.number } };
 }
 
-/** Waits until something is there; the limit, in milliseconds, is for what hangs, not for what is slow. */
+/** Waits until something is there; the limit, in milliseconds, is for what hangs, not for what is slow: a little less than a test's own. */
 export async function eventually<T>(
   look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  limit = 150_000,
+  limit = 570_000,
 ): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
@@ -162,13 +162,21 @@ export async function eventually<T>(
   }
 }
 
-/** Waits until GitHub was asked for something, and then for nothing more for a while. `since`: requests that do not count. */
-export async function quiet({ github }: BotWorld, since: number): Promise<void> {
-  await eventually(() => github.calls.length > since);
-  for (let known = -1; known !== github.calls.length; ) {
-    known = github.calls.length;
+/** Waits until GitHub was asked for something, and the bot has nothing left to do. `since`: requests that do not count. */
+export async function quiet(world: Pick<BotWorld, "github" | "url">, since: number): Promise<void> {
+  const { calls } = world.github;
+  await eventually(() => calls.length > since);
+  await eventually(async () => {
+    const known = calls.length;
     await new Promise((passed) => setTimeout(passed, 1_500));
-  }
+    return known === calls.length && (await isIdle(world.url));
+  });
+}
+
+/** As of the queue's last count, a second ago. What is done at its time, and not when it is asked for, does not count. */
+async function isIdle(url: string): Promise<boolean> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return !/^controldiff_jobs\{queue="(?:pull|check|group|command|record|recheck)"\} [1-9]/m.test(text);
 }
 
 /** The completed checks of a commit. */

@@ -142,6 +142,8 @@ export async function loopbackGitHub(
       outgoing.destroy();
     });
   });
+  // An idle connection is closed by whoever asks: closed here just as a request is sent, it would be a fault that no test asked for.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

@@ -4,7 +4,7 @@ import { forgetDemo } from "./demo-rows.ts";
 import { Pool } from "./evaluating/pool.ts";
 import { branchJob } from "./jobs/branch-job.ts";
 import { writeCheckJob } from "./jobs/check-job.ts";
-import { commandJob } from "./jobs/command-job.ts";
+import { commandJob, deadCommandJob } from "./jobs/command-job.ts";
 import { deadJob } from "./jobs/dead-job.ts";
 import { deadGroupJob, evaluateGroupJob } from "./jobs/group-job.ts";
 import { postureJob } from "./jobs/posture-job.ts";
@@ -124,6 +124,7 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.workOnDead("pull", (job) => deadJob(worker, job));
   await queues.workOnDead("group", (job) => deadGroupJob(worker, job));
   await queues.workOnDead("record", (job) => deadRecordJob(worker, job));
+  await queues.workOnDead("command", (job) => deadCommandJob(worker, job));
 }
 
 async function stop({ queues, pool, database }: Worker, server: Answering | null): Promise<void> {

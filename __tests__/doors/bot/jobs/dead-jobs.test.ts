@@ -26,12 +26,12 @@ const worker = () =>
 beforeAll(async () => {
   database = await embedded(await dataFolder(), "a test");
   await keepRepository(database, { id: 1, installation: 100, owner: "acme", name: "one" });
-}, 120_000);
+});
 
 afterAll(async () => {
   await database.close();
   removeAll();
-}, 60_000);
+});
 
 const head = "a".repeat(40);
 
@@ -62,7 +62,7 @@ it("a push is recorded later", async () => {
   expect(sent.splice(0)).toMatchObject([{ queue: "record", data }]);
 });
 
-it.each(["pull", "group", "record"] as const)(
+it.each(["pull", "group", "record", "command"] as const)(
   "a job of %s that fails each time comes to who takes care of it",
   async (queue) => {
     const queues = new Queues(database, () => {});

@@ -19,12 +19,12 @@ const worker = () => ({ database, log: { error: () => {} }, queues }) as never;
 beforeAll(async () => {
   database = await embedded(await dataFolder(), "a test");
   await keepRepository(database, { id: 1, installation: 100, owner: "acme", name: "one" });
-}, 120_000);
+});
 
 afterAll(async () => {
   await database.close();
   removeAll();
-}, 60_000);
+});
 
 const [first, second, third] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string, string, string];
 const said = (head: string) =>

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { about, checksOf, deliver, pushed } from "../../../support/bot-world.ts";
+import { about, checksOf, deliver, pushed, quiet } from "../../../support/bot-world.ts";
 import { filesBelow } from "../../../support/files-below.ts";
 import { pullRequest } from "../../../support/git.ts";
 import { gitObjects } from "../../../support/git-objects.ts";
@@ -27,12 +27,7 @@ function deliveries({ world, secretOne, theirs, browserOf }: People): void {
   const callsTo = (part: string, from: number) => world.github.calls.slice(from).filter((call) => call.includes(part));
 
   /** Until the bot asks nothing of GitHub any more. */
-  const settled = async () => {
-    for (let known = -1; known !== world.github.calls.length; ) {
-      known = world.github.calls.length;
-      await new Promise((passed) => setTimeout(passed, 1_000));
-    }
-  };
+  const settled = () => quiet(world, 0);
 
   describe("a delivery", () => {
     it.each([

@@ -1,5 +1,6 @@
 import { answerTo } from "../../../commands/explained.ts";
 import type { Answer, Explanation } from "../../../model/explanation.ts";
+import { Unreadable } from "../../../ports.ts";
 import { publish } from "../../../publish.ts";
 import { carryOut, type KnownCommand } from "../../../pulls/carry-out.ts";
 import { readCommand } from "../../../pulls/command.ts";
@@ -28,17 +29,18 @@ export async function carryOutCommand(task: CommandTask): Promise<TaskResult> {
     author: pull.author,
   };
   let came: TaskResult = { is: "ignored", because: "nothing was evaluated" };
-  const ended = await carryOut(
-    { client: working.client, tells: working.evaluator.tells },
-    event,
-    command,
-    async (known) => {
-      const { isDone, result } = await perform(working, task, known);
-      came = result;
-      return isDone;
-    },
-  );
-  return ended.is === "ignored" ? ended : came;
+  const act = async (known: KnownCommand) => {
+    const { isDone, result } = await perform(working, task, known);
+    came = result;
+    return isDone;
+  };
+  try {
+    const ended = await carryOut({ client: working.client, tells: working.evaluator.tells }, event, command, act);
+    return ended.is === "ignored" ? ended : came;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return working.putOff() ?? { is: "ignored", because: error.message };
+  }
 }
 
 async function perform(working: Working, task: CommandTask, command: KnownCommand) {

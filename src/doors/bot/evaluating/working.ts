@@ -88,9 +88,15 @@ export class Working {
     return { ...noLinks, links, key: keyOf(programPath), whole: wholeReport(this.#task) };
   }
 
+  /** Null: GitHub served everything so far. */
+  putOff(): TaskResult | null {
+    return this.#trouble && { is: "put-off", because: this.#trouble.because, trouble: this.#trouble };
+  }
+
   /** What a check says of a report; put off where GitHub did not serve all of it. */
   result(report: Report, context: RenderContext, remark = ""): TaskResult {
-    if (this.#trouble !== null) return { is: "put-off", because: this.#trouble.because, trouble: this.#trouble };
+    const putOff = this.putOff();
+    if (putOff !== null) return putOff;
     const said = checkOutput(report, context);
     const output = { ...said, summary: `${said.summary}${remark}` };
     const { remarks } = this;

@@ -91,6 +91,7 @@ interface Jobs {
   readonly "pull-dead": PullJob;
   readonly "group-dead": GroupJob;
   readonly "record-dead": RecordJob;
+  readonly "command-dead": CommandJob;
   readonly check: CheckJob;
   readonly recheck: RecheckJob;
   readonly group: GroupJob;
@@ -104,7 +105,7 @@ interface Jobs {
 type QueueName = keyof Jobs;
 
 /** Queues of which somebody takes what failed to its last try. */
-type DeadLettered = "pull" | "group" | "record";
+type DeadLettered = "pull" | "group" | "record" | "command";
 
 /** What is to be done, and the queue that holds it. */
 export type Job = { [Q in QueueName]: { readonly queue: Q; readonly data: Jobs[Q] } }[QueueName];
@@ -126,10 +127,11 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "pull-dead", ...usual, retryLimit: 20 },
   { name: "group-dead", ...usual, retryLimit: 20 },
   { name: "record-dead", ...usual, retryLimit: 20 },
+  { name: "command-dead", ...usual, retryLimit: 20 },
   { name: "pull", ...usual, retryLimit: 12, deadLetter: "pull-dead" },
   { name: "check", ...usual, retryLimit: 20 },
   { name: "group", ...usual, retryLimit: 12, deadLetter: "group-dead" },
-  { name: "command", ...usual, retryLimit: 12 },
+  { name: "command", ...usual, retryLimit: 12, deadLetter: "command-dead" },
   { name: "branch", ...usual, retryLimit: 8 },
   { name: "record", ...usual, retryLimit: 50, deadLetter: "record-dead" },
   { name: "sweep", ...usual, retryLimit: 8 },

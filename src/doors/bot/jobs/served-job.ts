@@ -14,7 +14,10 @@ export class NotServed extends Error {
 }
 
 /** A job that is done once, whenever GitHub serves it. */
-type ServedJob = Extract<Job, { readonly queue: "pull-dead" | "command" | "group" | "record" | "posture" }>;
+type ServedJob = Extract<
+  Job,
+  { readonly queue: "pull-dead" | "command" | "command-dead" | "group" | "record" | "posture" }
+>;
 
 /** Does a job for a repository; where GitHub does not serve it, it is sent again for when it may. Of a repository that is gone nothing is done. */
 export async function whenServed(

@@ -26,6 +26,11 @@ export interface Answering {
 
 /** Milliseconds in which the store has to answer for this process to be ready. */
 const readyWithin = 2_000;
+/**
+ * Milliseconds that an idle connection stays open: longer than reverse proxies keep one (60 s is usual), so that none sends a request
+ * on a connection that is being closed here.
+ */
+const keepAliveTimeout = 75_000;
 /** Milliseconds for which what costs the database something is remembered, however many ask. */
 const watched = 1_000;
 
@@ -40,7 +45,8 @@ export function listen(
   { host, port }: Pick<Settings, "host" | "port">,
 ): Promise<Answering> {
   return new Promise((started, failed) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port, createServer }, ({ port: taken }: AddressInfo) => {
+    const options = { fetch: app.fetch, hostname: host, port, createServer, serverOptions: { keepAliveTimeout } };
+    const server = serve(options, ({ port: taken }: AddressInfo) => {
       const name = host === "0.0.0.0" || host === "::" ? "localhost" : host;
       started({ url: `http://${name}:${taken}`, close: () => new Promise((closed) => server.close(() => closed())) });
     });
