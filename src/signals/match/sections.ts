@@ -2,8 +2,9 @@ import { remember } from "../../model/remember.ts";
 import type { Page, Section } from "../read/document.ts";
 import type { SectionLook } from "../signal.ts";
 
-/** Fewer words below a heading are a stub. */
+/** Fewer words below a heading are a stub; in a file that is called a policy they are a short one. */
 const fewestWords = 20;
+const fewestInPolicy = 5;
 
 /** What rules are written with: somebody must do something. */
 const ruleWords =
@@ -12,6 +13,14 @@ const ruleWords =
 /** Folders and titles in which rules are written, and those of pages for users of a product. */
 const rulePlaces =
   /(?:^|\/)(?:polic(?:y|ies)|security|compliance|governance|procedures?|isms|runbooks?|playbooks?|handbook|standards|infosec|grc|soc-?2|iso-?27001|controls|risk|operations|sop|sops|trust|legal|hr|bcp|dr|adrs?|decisions|rfcs?)(?:\/|$)/;
+/** Names of files in which rules are written, wherever they are. */
+const ruleFiles = /(?:^|[-_. ])(?:polic(?:y|ies)|procedures?|standards?|plan)\.mdx?$/;
+/** What a short policy says of how things are: `is encrypted`, `are kept`. */
+const stated = /\b(?:is|are|be) (?:always |never |only |not )?(?:\w+ed|kept|backed up|held|done|made)\b/;
+/** What manuals are written with: somebody is led through the pages of a tool. */
+const manualWords = /\b(?:click|choose|select|go to|navigate|log in|log out|enter)\b/g;
+/** What is written down as what to do, step by step. */
+const manuals = /recover|restor|incident|outage|respon|run ?book|play ?book|roll ?back|deploy|operation|backup/;
 const ruleTitles =
   /\b(?:policy|policies|plan|procedures?|process|standard|runbook|playbook|program|register|guidelines|review|matrix)\b/;
 const userPages =
@@ -22,12 +31,13 @@ export function matchSections(path: string, page: Page, look: SectionLook): read
   const lower = path.toLowerCase();
   if (look.files !== null) return wholePage(lower, page, look);
   const titled = candidatesOf(page).filter(
-    ({ title }) => look.titles.some((one) => standsIn(title, one)) && isOfKind(lower, title, look),
+    ({ title }) => look.titles.some((one) => standsIn(title, one)) && isOfKind(lower, title, page, look),
   );
   // Most pages have none of the titles: only of the others it is asked where they stand.
   if (titled.length === 0) return [];
   const [first] = page.sections;
-  const isRules = rulePlaces.test(lower.slice(0, lower.lastIndexOf("/") + 1));
+  const isPolicy = ruleFiles.test(lower.slice(lower.lastIndexOf("/") + 1));
+  const isRules = isPolicy || rulePlaces.test(lower.slice(0, lower.lastIndexOf("/") + 1));
   const isUserPage = userPages.test(lower) && !isRules;
   if (isUserPage) return [];
   // SECURITY.md is about reports from outside, whatever its title says.
@@ -37,27 +47,39 @@ export function matchSections(path: string, page: Page, look: SectionLook): read
     if (isForReports && section.depth === 1) return false;
     const outer = least < section.depth;
     least = Math.min(least, section.depth);
-    return !outer && isRule(section, isRules, first?.title ?? "");
+    return !outer && isRule(section, { isRules, isPolicy, pageTitle: first?.title ?? "" });
   });
 }
 
 /** A record of a decision is that and no rule; pages for customers of a product state what its vendors and its data are, and no more. */
-function isOfKind(path: string, title: string, { titles }: SectionLook): boolean {
+function isOfKind(path: string, title: string, { sections: [first] }: Page, { titles }: SectionLook): boolean {
   if (/(?:^|\/)(?:decisions|adrs?)\//.test(path)) return titles.includes("decision");
-  if (!/(?:^|[^a-z])(?:privacy|terms|tos|eula|cookies?|dmca)[^/]*$/.test(path.split("/").at(-1) ?? "")) return true;
+  const isForCustomers = /(?:^|[^a-z])(?:privacy|terms|tos|eula|cookies?|dmca)[^/]*$/;
+  const isCalledSo = /^(?:privacy|cookie) policy$|^terms (?:of|and)\b/.test(first?.title ?? "");
+  if (!isForCustomers.test(path.split("/").at(-1) ?? "") && !isCalledSo) return true;
   return /third party|sub ?processors|retention|deletion/.test(title);
 }
 
 /** Sections with enough words below them to state something. */
 const candidatesOf = remember((page: Page): readonly Section[] =>
-  page.sections.filter(({ prose }) => prose.length >= 2 * fewestWords),
+  page.sections.filter(({ prose }) => prose.length >= 4 * fewestInPolicy),
 );
 
+interface Place {
+  /** Whether it is a place in which rules are written. */
+  readonly isRules: boolean;
+  /** Whether the file is called a policy or the like. */
+  readonly isPolicy: boolean;
+  readonly pageTitle: string;
+}
+
 /** A section states a rule where it has the words of one; outside of a folder of rules more of them, and a title that says so. */
-function isRule({ title, prose }: Section, isRules: boolean, pageTitle: string): boolean {
+function isRule({ title, prose }: Section, { isRules, isPolicy, pageTitle }: Place): boolean {
   const words = prose.split(" ").length;
   const said = prose.match(ruleWords)?.length ?? 0;
+  if (isPolicy && words >= fewestInPolicy && words < 3 * fewestWords) return said > 0 || stated.test(prose);
   if (words < fewestWords || said < 1) return false;
+  if ((prose.match(manualWords)?.length ?? 0) > 2 * said && !manuals.test(title)) return false;
   if (isRules) return said * 60 >= words || said >= 3;
   return (ruleTitles.test(title) || ruleTitles.test(pageTitle)) && said >= 2 && said * 40 >= words;
 }
