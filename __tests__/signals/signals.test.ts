@@ -12,6 +12,7 @@ import { codeCases } from "./cases/code.ts";
 import { documentCases } from "./cases/documents.ts";
 import { ecosystemCases } from "./cases/ecosystems.ts";
 import { encryptionCases } from "./cases/encryption.ts";
+import { serviceCases } from "./cases/found-in-services.ts";
 import { foundCases } from "./cases/found-in-the-wild.ts";
 import { operationsCases } from "./cases/operations.ts";
 import { pipelineCases } from "./cases/pipeline.ts";
@@ -20,6 +21,7 @@ import { repositoryCases } from "./cases/repository.ts";
 const cases: readonly SignalCase[] = [
   ...pipelineCases,
   ...foundCases,
+  ...serviceCases,
   ...repositoryCases,
   ...accessCases,
   ...encryptionCases,

@@ -31,7 +31,23 @@ const folders = new Set([
     "__fixtures__",
     "mocks",
   ],
-  ...["__mocks__", "testing", "cypress", "playwright", "example", "examples", "sample", "samples", "demo", "demos"],
+  ...[
+    "__mocks__",
+    "testing",
+    "testlib",
+    "testutil",
+    "testutils",
+    "testhelper",
+    "testhelpers",
+    "cypress",
+    "playwright",
+    "example",
+    "examples",
+    "sample",
+    "samples",
+    "demo",
+    "demos",
+  ],
   ...["template", "boilerplate", "scaffold", "archive", "archived", "deprecated", "disabled", "storybook", "stories"],
   ...["prompts", "prompt", "skills", ".claude", ".cursor", ".codex", ".gemini", ".agents", ".windsurf", ".opencode"],
   ...[
@@ -67,7 +83,11 @@ const names: readonly RegExp[] = [
 export function isLeftOut(path: string): boolean {
   const parts = path.toLowerCase().split("/");
   const name = parts.pop() ?? "";
-  return parts.some((part) => folders.has(part) || part.endsWith("_disabled")) || names.some((left) => left.test(name));
+  // Go projects keep there what they package with; what a build makes is not in a repository.
+  const isPackaging = /^(?:docker|container)file/.test(name);
+  const isOut = (part: string) =>
+    (folders.has(part) && !(isPackaging && part === "build")) || part.endsWith("_disabled") || /^tests?[-_]/.test(part);
+  return parts.some(isOut) || names.some((left) => left.test(name));
 }
 
 /** Whether the first lines of a file say that a tool wrote it (https://go.dev/s/generatedcode, and what others write). */

@@ -98,6 +98,19 @@ export const cdk = (...calls: readonly string[]): CodeLook =>
     ...calls,
   );
 
+/** Services of AWS that a program drives itself, by the names of the libraries for it in each language. */
+export const awsSdk = (...services: readonly string[]): string =>
+  [
+    ...services.flatMap((one) => [
+      `github.com/aws/aws-sdk-go-v2/service/${one}`,
+      `github.com/aws/aws-sdk-go/service/${one}`,
+      `@aws-sdk/client-${one}`,
+      `software.amazon.awssdk.services.${one}`,
+    ]),
+    "boto3",
+    "aws-sdk",
+  ].join(" ");
+
 /** Calls that need no import, only in files whose names end so. */
 export const codeIn = (endings: string, ...calls: readonly string[]): CodeLook => ({
   in: "code",

@@ -142,7 +142,8 @@ function lineSightings(file: SourceFile, glance: Glance): readonly Sighting[] {
   const lower = file.path.toLowerCase();
   const { lines } = textOf(file.bytes);
   return glance.each("lines", ({ files, begins, has }) => {
-    if (!files.some((name) => lower.endsWith(name))) return [];
+    if (!files.some((name) => (name.endsWith("/") ? `/${lower}`.includes(`/${name}`) : lower.endsWith(name))))
+      return [];
     const at = lines.findIndex((line) => {
       const text = flat(line).toLowerCase();
       return (

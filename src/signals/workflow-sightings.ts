@@ -26,7 +26,7 @@ export function workflowSightings(file: SourceFile, workflow: Workflow, glance: 
   const calls = glance.each("call", ({ words }) =>
     workflow.jobs.flatMap(({ id, line, calls }) => {
       const name = calls?.split("@")[0]?.split("/").at(-1) ?? "";
-      return hasWord(name, words)
+      return hasWord(name, words) || (calls !== null && isNamedSo(id, words))
         ? [{ line, subject: `./${id}`, holds: "yes" as const, evidence: evidenceOf(id) }]
         : [];
     }),
@@ -41,6 +41,12 @@ export function workflowSightings(file: SourceFile, workflow: Workflow, glance: 
       : [{ line, subject: "./workflow", holds: "yes", refers: is === "approval" ? [] : [file.path] }];
   });
   return [...steps, ...calls, ...whole];
+}
+
+/** Whether a job bears one of these names itself: more than one word or a plural, as `test` also names an environment. */
+function isNamedSo(id: string, words: readonly string[]): boolean {
+  const name = id.toLowerCase().replaceAll("_", "-");
+  return /-|s$/.test(name) && words.includes(name);
 }
 
 function lineOfWhole(is: "read-only-token" | "pinned-actions" | "approval", file: SourceFile, workflow: Workflow) {

@@ -54,15 +54,32 @@ function stands(text: string, call: string): boolean {
   const isPart = call.startsWith("~");
   const wanted = isPart ? call.slice(1) : call;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const isWhole = isPart || !/\w/.test(wanted[0] ?? "") || !/\w/.test(text[at - 1] ?? " ");
-    if (isWhole && !isOff(text.slice(at + wanted.length))) return true;
+    const isWhole = isPart
+      ? !isWithout(text.slice(0, at))
+      : !/\w/.test(wanted[0] ?? "") || !/\w/.test(text[at - 1] ?? " ");
+    if (isWhole && !isOff(text.slice(at + wanted.replace(/\s*[:=]\s*$/, "").length)) && !isUnverified(text))
+      return true;
   }
   return false;
 }
 
-/** Whether what stands behind a setting's name switches it off: `= False`, `: nil`, `=(bool, False)`. */
+/** Whether a name begins with what takes the rest away: `bypassEmailVerification`. */
+function isWithout(before: string): boolean {
+  return /(?:bypass|skip|disable|disabled|ignore|without|no)_?$/i.test(before);
+}
+
+/** Whether a line reads a token without a look at its signature. */
+function isUnverified(text: string): boolean {
+  return /ParseUnverified\(|decode\([^()]*, *nil, *false\b|verify_signature["']?\s*(?:=>|[:=])\s*false\b|\bverify=False\b/i.test(
+    text,
+  );
+}
+
+/** Whether what stands behind a setting's name switches it off: `= False`, `: nil`, `=(bool, False)`, `: aws.Int32(0)`. */
 function isOff(rest: string): boolean {
-  return /^\w*["']?\]?\s*(?:=>|=|:)\s*(?:\(\w+, *)?(?:false|False|nil|None|null|0)\b(?!\s*(?:\.|\?|\w))/.test(rest);
+  return /^\w*["']?\]?\s*(?:=>|=|:)\s*(?:[\w.]*\((?:\w+, *)?)?(?:false|False|nil|None|null|0)\b(?!\s*(?:\.|\?|\w))/.test(
+    rest,
+  );
 }
 
 /** Texts of which a file that shows a look holds one of each kind; where a kind is empty, none. Of a call that has blanks in it, its longest word. */

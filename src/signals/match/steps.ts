@@ -2,6 +2,7 @@ import { isRecord } from "../../files/pointer.ts";
 import type { ShellCommand } from "../read/commands.ts";
 import type { Job, Step, Workflow } from "../read/job.ts";
 import type { StepLook } from "../signal.ts";
+import { hasWord } from "./words.ts";
 
 /** A step that a look is about. */
 export interface MatchedStep {
@@ -33,8 +34,9 @@ function matchStep(job: Job, step: Step, look: StepLook): MatchedStep | null {
   return { job, line: command.line, shows: command.words.join(" "), isAdvisory: isAdvisory || soft };
 }
 
-/** `owner/name`, whatever its version and whichever of its actions. */
+/** `owner/name`, whatever its version and whichever of its actions; with `~` before it, a word in that. */
 function isAction(uses: string, action: string): boolean {
+  if (action.startsWith("~")) return hasWord(uses.split("@")[0] ?? "", [action.slice(1)]);
   return uses.startsWith(action) && /^(?:$|[@/.:])/.test(uses.slice(action.length));
 }
 

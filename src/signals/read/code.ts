@@ -18,6 +18,7 @@ const longestLine = 1_000;
 
 /** Source code in any language of this family: comments from `//` or `#`, blocks from slash-star, and texts in three quotes left out. */
 export const readCode: (bytes: Uint8Array) => Code = remember((bytes) => {
+  if (isMinified(textOf(bytes))) return { imports: [], lines: [] };
   const imports: CodeLine[] = [];
   const lines: CodeLine[] = [];
   let until = "";
@@ -35,6 +36,11 @@ export const readCode: (bytes: Uint8Array) => Code = remember((bytes) => {
   }
   return { imports, lines };
 });
+
+/** A library that was packed for browsers: nobody writes lines that long on the average. */
+function isMinified({ content, lines }: { readonly content: string; readonly lines: readonly string[] }): boolean {
+  return content.length > 5_000 && content.length / lines.length > 250;
+}
 
 /** What a comment that began on this line ends with; empty where none is open. */
 function withoutComments(line: string, until: string): { readonly text: string; readonly open: string } {
@@ -63,6 +69,8 @@ function withoutComments(line: string, until: string): { readonly text: string; 
 
 function isImport(text: string): boolean {
   const start = text.trimStart();
+  // Inside a class of PHP `use` takes in traits that were imported before.
+  if (start.length < text.length && /^use [A-Z]\w*(?:, *[A-Z]\w*)*\s*[;{]/.test(start)) return false;
   if (/^(?:import|from|using|use|require|require_once|gem|include|extern|alias)\b/.test(start)) return true;
   return /\brequire\(|\bimport\(/.test(start);
 }

@@ -18,7 +18,11 @@ export function readWorkflow(file: SourceFile): Workflow | null {
   if (first === undefined || !isRecord(first.value)) return null;
   const { document, value } = first;
   const { content } = textOf(bytes);
-  const lineOf: LineOf = (tokens) => lineAt(rangeOf(document, tokens)?.[0] ?? 0, content);
+  const { lines } = textOf(bytes);
+  const lineOf: LineOf = (tokens, isText = false) => {
+    const line = lineAt(rangeOf(document, tokens)?.[0] ?? 0, content);
+    return isText && /[|>][-+\d]*\s*(?:#.*)?$/.test(lines[line - 1] ?? "") ? line + 1 : line;
+  };
   if (!isLikeGitHub(path))
     return {
       events: pipelineEvents(value),
@@ -49,7 +53,8 @@ function isLikeGitHub(path: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\//.test(path);
 }
 
-type LineOf = (tokens: readonly string[]) => number;
+/** `isText`: the first line of a text, which stands below `|` and its like. */
+type LineOf = (tokens: readonly string[], isText?: boolean) => number;
 
 function eventsOf(on: unknown): readonly string[] {
   if (typeof on === "string") return [on];
@@ -62,7 +67,7 @@ function jobOf(id: string, job: unknown, lineOf: LineOf): Job | null {
   if (!isRecord(job) || isOff(job.if)) return null;
   return {
     id,
-    line: lineOf(["jobs", id]),
+    line: lineOf(typeof job.uses === "string" ? ["jobs", id, "uses"] : ["jobs", id]),
     calls: typeof job.uses === "string" ? job.uses : null,
     permissions: job.permissions,
     steps: stepsOf(job.steps, ["jobs", id, "steps"], lineOf, job["continue-on-error"] === true, matrixOf(job)),
@@ -127,7 +132,7 @@ function stepsOf(
     if (!isRecord(step) || isOff(step.if)) return [];
     const here = [...at, String(index)];
     const run = typeof step.run === "string" ? step.run : "";
-    const first = run === "" ? 0 : lineOf([...here, "run"]) + (run.includes("\n") ? 1 : 0);
+    const first = run === "" ? 0 : lineOf([...here, "run"], true);
     return [
       {
         uses: typeof step.uses === "string" ? step.uses.toLowerCase() : "",

@@ -12,7 +12,7 @@ export const accessSignals: readonly Signal[] = [
     stackResource("AWS::IAM::Role AWS::IAM::ManagedPolicy AWS::IAM::Policy"),
     cdk("iam.Role(", "iam.PolicyStatement(", "iam.Policy("),
     resource(
-      "aws_iam_user_policy aws_iam_group_policy aws_iam_group_policy_attachment aws_iam_user_policy_attachment google_project_iam_policy google_folder_iam_member google_organization_iam_member google_storage_bucket_iam_member google_service_account_iam_member azurerm_user_assigned_identity vault_policy consul_acl_policy nomad_acl_policy tfe_team_access oci_identity_policy",
+      "aws_iam_user_policy aws_iam_group_policy aws_iam_group_policy_attachment aws_iam_user_policy_attachment google_project_iam_policy google_folder_iam_member google_organization_iam_member google_storage_bucket_iam_member google_service_account_iam_member azurerm_user_assigned_identity azurerm_key_vault_access_policy vault_policy consul_acl_policy nomad_acl_policy tfe_team_access oci_identity_policy",
     ),
     lines(".bicep", "resource", "microsoft.authorization/roleassignments", "microsoft.authorization/roledefinitions"),
   ]),
@@ -32,9 +32,18 @@ export const accessSignals: readonly Signal[] = [
     "One account a person, which ends everywhere when it ends once",
     [
       resource(
-        "aws_iam_saml_provider aws_ssoadmin_permission_set aws_ssoadmin_account_assignment aws_identitystore_group okta_app_saml okta_app_oauth okta_app_oauth_redirect_uri auth0_connection azuread_application azuread_service_principal cloudflare_zero_trust_access_identity_provider google_iam_workforce_pool keycloak_openid_client keycloak_saml_client onelogin_saml_apps jumpcloud_app",
+        "aws_iam_saml_provider aws_ssoadmin_permission_set aws_ssoadmin_account_assignment aws_identitystore_group okta_app_saml okta_app_oauth okta_app_oauth_redirect_uri auth0_connection azuread_synchronization_job cloudflare_zero_trust_access_identity_provider google_iam_workforce_pool keycloak_openid_client keycloak_saml_client onelogin_saml_apps jumpcloud_app",
       ),
       argument("aws_lb_listener aws_lb_listener_rule", ["**.authenticate_oidc", "set"]),
+      resource("azuread_application azuread_application_registration", ["web.redirect_uris", "set"]),
+      resource("azuread_application", ["single_page_application.redirect_uris", "set"]),
+      resource("azuread_service_principal", ["preferred_single_sign_on_mode", oneOf("saml", "oidc")]),
+      setting("values", ["**.JupyterHub.authenticator_class", has("github", "google", "cilogon", "azuread", "oauth", "auth0", "globus", "okta", "saml", "oidc")]),
+      setting("values", ["**.grafana~ini.auth~generic_oauth.enabled", true]),
+      setting("values", ["**.grafana~ini.auth~github.enabled", true]),
+      setting("values", ["**.grafana~ini.auth~google.enabled", true]),
+      setting("values", ["**.grafana~ini.auth~azuread.enabled", true]),
+      setting("values", ["**.grafana~ini.auth~okta.enabled", true]),
       field("ConfigMap", ["data.oidc~config", "set"]),
       field("ConfigMap", ["data.dex~config", "set"]),
       chart("dex", "keycloak", "keycloakx", "keycloak-operator", "authentik", "authelia", "oauth2-proxy", "zitadel", "kanidm", "pocket-id", "casdoor"),

@@ -37,6 +37,7 @@ export const codeAccessSignals: readonly Signal[] = [
     code("limits limits.strategies limits.storage", "RateLimiter(", "storage_from_string(", "parse_many("),
     code("io.github.bucket4j io.github.resilience4j.ratelimiter", "Bucket.builder(", "Bandwidth.", "@RateLimiter(", "RateLimiterRegistry"),
     codeIn(js, "applyRateLimit(", "checkRateLimit(", "withRateLimit(", "~rateLimitMiddleware", "applyIPRateLimit(", "enforceRateLimit(", "createRateLimit(", "createRateLimiter(", "ratelimit(", "rateLimit(", "~RateLimiter(", "~RateLimit.check(", "~RateLimitMiddleware("),
+    codeIn(".java .kt", "~RateLimitFilter", "~RateLimitingFilter", "~RateLimitInterceptor", "~RateLimiter("),
     codeIn(".go", "RateLimitMiddleware", "NewRateLimiter(", "ratelimit.New", "ratelimits.New", ".RateLimit("),
     codeIn(".py", "RateLimitMiddleware(", "check_rate_limit(", "rate_limit(", "DEFAULT_THROTTLE_RATES", "DEFAULT_THROTTLE_CLASSES", "throttle_classes =", "IRateLimiter", "RateLimiter("),
     codeIn(".rb", "Rack::Attack.throttle", "rate_limit to:", "class Rack::Attack"),

@@ -3,7 +3,7 @@ import type { Signal } from "../signal.ts";
 
 /** What a CI pipeline records, releases and keeps. */
 export const deliverySignals: readonly Signal[] = [
-  signal("coverage-gate", "a check of test coverage", "CC8.1 | PR.PS-06", "How much of a change is tested is measured", [
+  signal("coverage-gate", "measurement of test coverage", "CC8.1 | PR.PS-06", "How much of a change is tested is measured", [
     action("codecov/codecov-action", "coverallsapp/github-action", "paambaati/codeclimate-action", "irongut/codecoveragesummary", "davelosert/vitest-coverage-report-action"),
     command("codecov", "coveralls", "nyc check-coverage", "coverage report"),
     withWords(command("pytest", "go test", "vitest", "jest"), "--cov-fail-under"),
@@ -28,7 +28,7 @@ export const deliverySignals: readonly Signal[] = [
     command("danger", "cog check", "towncrier check", "changie", "npx commitlint", "bundle exec danger", "reno lint", "scriv collect", "gitlint", "chan lint", "reno"),
     hook("gitlint", "commitizen-branch", "committed", "commit-msg", "cz"),
     setting("lefthook", ["commit-msg", "set"]),
-    call("pr-title", "conventional-commits", "lint-pr-title", "commitlint", "semantic-pr", "changelog-check", "enforce-labels", "labeler-check"),
+    call("pr-title", "conventional-commits", "lint-pr-title", "commitlint", "semantic-pr", "changelog-check", "enforce-labels", "labeler-check", "require-label", "require-labels", "check-labels"),
   ]),
   signal("release-record", "releases that the pipeline makes and records", "CC8.1 | ID.RA-07", "What was released when, and from which changes, is recorded", [
     action("googleapis/release-please-action", "google-github-actions/release-please-action", "changesets/action", "cycjimmy/semantic-release-action", "release-drafter/release-drafter", "goreleaser/goreleaser-action", "softprops/action-gh-release", "ncipollo/release-action"),
@@ -64,6 +64,7 @@ export const deliverySignals: readonly Signal[] = [
       onSchedule(command("mysqlpump", "gcloud firestore export", "heroku pg:backups*", "supabase db dump", "neonctl branches", "az sql db export")),
       onSchedule(withWords(command("aws s3 sync|cp", "rclone sync|copy"), "backup", "dump", "snapshot")),
       call("backup", "backups", "database-backup", "db-backup"),
+      onSchedule(action("~backup")),
     ],
     { family: "backup" },
   ),

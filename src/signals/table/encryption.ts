@@ -1,4 +1,4 @@
-import { argument, cdk, field, lines, manifest, oneOf, resource, signal, stackProperty, stackResource, unless } from "../looks.ts";
+import { argument, awsSdk, cdk, code, field, lines, manifest, oneOf, resource, signal, stackProperty, stackResource, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -12,6 +12,7 @@ export const encryptionSignals: readonly Signal[] = [
     "CC6.1 C1.1 | PR.DS-01",
     atRest,
     [
+      code(awsSdk("rds", "docdb"), "StorageEncrypted:", "StorageEncrypted=", ".storageEncrypted(true)"),
       argument("aws_db_instance aws_rds_cluster aws_docdb_cluster aws_neptune_cluster aws_rds_global_cluster", ["storage_encrypted", true]),
       argument("aws_redshift_cluster", ["encrypted", true]),
       argument("aws_db_instance aws_rds_cluster", ["kms_key_id", "set"]),
@@ -31,6 +32,7 @@ export const encryptionSignals: readonly Signal[] = [
     "CC6.1 C1.1 | PR.DS-01",
     atRest,
     [
+      code(awsSdk("s3"), "PutBucketEncryption(", "PutBucketEncryptionCommand(", "put_bucket_encryption(", ".putBucketEncryption("),
       resource("aws_s3_bucket_server_side_encryption_configuration", ["rule", "set"]),
       argument("aws_s3_bucket", ["server_side_encryption_configuration", "set"]),
       argument("module/terraform-aws-modules/s3-bucket*", ["server_side_encryption_configuration", "set"]),
@@ -101,7 +103,7 @@ export const encryptionSignals: readonly Signal[] = [
   ),
   signal(
     "table-encryption",
-    "encryption of tables with a key of our own",
+    "encryption of tables at rest",
     "CC6.1 C1.1 | PR.DS-01",
     atRest,
     [
@@ -109,7 +111,7 @@ export const encryptionSignals: readonly Signal[] = [
       argument("google_bigquery_dataset", ["default_encryption_configuration", "set"]),
       argument("google_bigtable_instance", ["cluster.kms_key_name", "set"]),
       stackProperty("AWS::DynamoDB::Table", ["SSESpecification.SSEEnabled", true]),
-      cdk("TableEncryption."),
+      cdk("TableEncryption.AWS_MANAGED", "TableEncryption.CUSTOMER_MANAGED", "TableEncryptionV2."),
     ],
     each,
   ),
@@ -143,7 +145,13 @@ export const encryptionSignals: readonly Signal[] = [
     "encryption keys of our own",
     "CC6.1 | PR.DS-01",
     "Who may use a key is ours to say, and keys can be taken away",
-    [resource("aws_kms_key google_kms_crypto_key azurerm_key_vault_key aws_kms_replica_key module/terraform-aws-modules/kms*"), stackResource("AWS::KMS::Key"), cdk("new kms.Key(", "kms.Key("), lines(".bicep", "resource", "microsoft.keyvault/vaults/keys")],
+    [
+      code(awsSdk("kms"), "kms.CreateKeyInput{", "CreateKeyCommand(", "create_key(", ".createKey("),
+      resource("aws_kms_key google_kms_crypto_key azurerm_key_vault_key aws_kms_replica_key module/terraform-aws-modules/kms*"),
+      stackResource("AWS::KMS::Key"),
+      cdk("new kms.Key(", "kms.Key("),
+      lines(".bicep", "resource", "microsoft.keyvault/vaults/keys"),
+    ],
     each,
   ),
   signal(

@@ -109,6 +109,8 @@ export const monitoringSignals: readonly Signal[] = [
     "CC7.2 | PR.PS-04 DE.AE-03",
     "What happened can be read in one place",
     [
+      setting("values", ["config.outputs", has("[output]")]),
+      setting("values", ["config.clients.url", "set"]),
       resource("aws_cloudwatch_log_group google_logging_project_sink google_logging_organization_sink azurerm_log_analytics_workspace datadog_logs_custom_pipeline aws_kinesis_firehose_delivery_stream aws_cloudwatch_log_subscription_filter"),
       stackResource("AWS::Logs::LogGroup"),
       manifest("ClusterLogForwarder ClusterFlow ClusterOutput ClusterFluentBitConfig LokiStack"),
@@ -196,6 +198,7 @@ export const monitoringSignals: readonly Signal[] = [
     "CC7.2 A1.1 | DE.CM-09",
     "How the system does is measured",
     [
+      setting("values", ["prometheus.prometheusSpec", "set"]),
       manifest("ServiceMonitor PodMonitor Prometheus"),
       settingsFile("otel-collector", ["service.pipelines.metrics", "set"]),
       resource("aws_cloudwatch_dashboard google_monitoring_dashboard datadog_dashboard grafana_dashboard aws_cloudwatch_log_metric_filter"),

@@ -1,4 +1,4 @@
-import { argument, assigned, cdk, chart, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task, unless } from "../looks.ts";
+import { argument, assigned, awsSdk, cdk, chart, code, field, has, installed, lines, manifest, oneOf, resource, setting, signal, stackProperty, stackResource, task, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -85,6 +85,7 @@ export const networkSignals: readonly Signal[] = [
     "CC6.1 C1.1 | PR.AA-05 PR.DS-01",
     "No mistake in a policy can make a bucket public",
     [
+      code(awsSdk("s3"), "PutPublicAccessBlock(", "PutPublicAccessBlockCommand(", "put_public_access_block(", ".putPublicAccessBlock("),
       resource("aws_s3_bucket_public_access_block aws_s3_account_public_access_block", ["block_public_acls", true], ["block_public_policy", true]),
       argument("module/terraform-aws-modules/s3-bucket*", ["block_public_acls", true], ["block_public_policy", true]),
       argument("google_storage_bucket", ["public_access_prevention", oneOf("enforced")]),

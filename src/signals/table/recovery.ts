@@ -1,4 +1,4 @@
-import { amount, argument, cdk, chart, field, has, installed, least, lines, manifest, oneOf, resource, script, setting, signal, stackProperty, stackResource, task, unless } from "../looks.ts";
+import { amount, argument, awsSdk, cdk, chart, code, field, has, installed, least, lines, manifest, oneOf, resource, script, setting, signal, stackProperty, stackResource, task, unless } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -12,6 +12,7 @@ export const recoverySignals: readonly Signal[] = [
     "A1.2 CC7.5 | PR.DS-11",
     "What is lost can be restored",
     [
+      code(awsSdk("rds", "docdb"), "BackupRetentionPeriod:", "BackupRetentionPeriod=", ".backupRetentionPeriod("),
       amount(argument("aws_db_instance aws_rds_cluster aws_docdb_cluster aws_neptune_cluster module/terraform-aws-modules/rds*", ["backup_retention_period", least(1)])),
       amount(argument("aws_elasticache_replication_group aws_elasticache_cluster", ["snapshot_retention_limit", least(1)])),
       amount(argument("aws_redshift_cluster", ["automated_snapshot_retention_period", least(1)])),
@@ -44,6 +45,8 @@ export const recoverySignals: readonly Signal[] = [
     "A1.2 CC7.5 | PR.DS-11",
     "Copies of the data are made and kept by a plan",
     [
+      setting("values", ["configuration.backupStorageLocation", "set"]),
+      setting("values", ["schedules.*.schedule", "set"], ["schedules.*.template", "set"]),
       resource("aws_backup_plan aws_backup_selection aws_backup_vault aws_dlm_lifecycle_policy azurerm_backup_policy_vm azurerm_backup_protected_vm azurerm_data_protection_backup_policy_blob_storage google_backup_dr_backup_plan google_gke_backup_backup_plan"),
       resource("google_compute_resource_policy", ["snapshot_schedule_policy", "set"]),
       stackResource("AWS::Backup::BackupPlan AWS::DLM::LifecyclePolicy"),

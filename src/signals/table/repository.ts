@@ -97,7 +97,7 @@ export const repositorySignals: readonly Signal[] = [
     section("code of conduct", "code of ethics", "standards of conduct", "code of business conduct"),
   ]),
   signal("review-rule", "a written rule for reviews", "CC8.1 | ID.RA-07", "How a change is reviewed and approved is written down", [
-    page("contributing.md", "code review", "approval", "approved by", "must be reviewed", "be reviewed by", "reviewed by", "approving review"),
+    page("contributing.md", "code review", "approval", "approved by", "must be reviewed", "be reviewed by a", "be reviewed by the", "be reviewed by at", "be reviewed by one", "be reviewed by two", "reviewed by a maintainer", "approving review"),
     section("code review", "code reviews", "review policy", "pull request review", "peer review", "pull request approval"),
   ]),
   signal("change-checklist", "a checklist for every pull request", "CC8.1 | ID.RA-07", "Whoever proposes a change says how it was tested and what it risks", [page("pull_request_template.md", "test", "security", "risk", "rollback", "checklist")]),
