@@ -1,4 +1,5 @@
 import { pageOf } from "../files/markdown/markdown.ts";
+import type { Call } from "../files/scripts/calls.ts";
 import type { Step } from "../files/workflow/workflow.ts";
 import { allPageLinks, type EvidenceLink, type FileEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
@@ -7,6 +8,8 @@ import { pathsOn } from "../model/symlinks.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
 import { actionFiles, actionIn, workflowIn } from "./kinds/workflow-in.ts";
+import { mostScripts, type Script } from "./scripts/script.ts";
+import { callsOf, filesOf, keyOf, scriptOf, scriptOfStep } from "./scripts/script-of.ts";
 import { plainPath } from "./whereabouts.ts";
 
 /** The files that a link depends on beside those it names: what its page links to, what its workflow calls, and what lies behind symbolic links. */
@@ -49,6 +52,34 @@ function actionsUsed(workflows: ReadonlySet<string>, snapshot: Snapshot): readon
   const folders = new Set(jobs.flatMap(({ steps }) => localActions(steps ?? [])));
   for (const folder of folders) for (const inner of localActions(actionIn(folder, snapshot) ?? [])) folders.add(inner);
   return [...folders].flatMap(actionFiles).filter((path) => snapshot.files.has(path));
+}
+
+/** More files of scripts are not read for one workflow. */
+const mostScriptFiles = 100;
+
+/**
+ * The scripts of the repository that the jobs of a workflow call, its makefiles and package.json among them, and those that these call, as far as they
+ * were read. None where there are no two sides to compare, or nothing else than pages differs.
+ */
+export function scriptsCalled(workflow: string, snapshot: Snapshot): readonly string[] {
+  if ([...(snapshot.first ?? [])].every(isMarkdown)) return [];
+  const called = calledWorkflows(workflow, snapshot);
+  const steps = called.flatMap((path) => [
+    ...[...(workflowIn(path, snapshot)?.jobs?.values() ?? [])].flatMap((job) => job.steps ?? []),
+    ...(actionIn(path.slice(0, Math.max(0, path.lastIndexOf("/"))), snapshot) ?? []),
+  ]);
+  const calls = new Map(steps.flatMap((step) => keyed(scriptOfStep(step))));
+  const paths = new Set<string>();
+  for (const call of calls.values()) {
+    for (const path of filesOf(call, snapshot)) if (snapshot.files.has(path)) paths.add(path);
+    if (paths.size >= mostScriptFiles || calls.size > mostScripts) break;
+    for (const [key, inner] of keyed(scriptOf(call, snapshot))) if (!calls.has(key)) calls.set(key, inner);
+  }
+  return [...paths].slice(0, mostScriptFiles);
+}
+
+function keyed(script: Script | null): readonly (readonly [string, Call])[] {
+  return script?.isShell ? callsOf(script).map((call) => [keyOf(call), call] as const) : [];
 }
 
 function localActions(steps: readonly Step[]): readonly string[] {

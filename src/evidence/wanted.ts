@@ -10,7 +10,7 @@ import { linkOnTheWay } from "../model/symlinks.ts";
 import { textOf } from "../model/text.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
-import { calledWorkflows } from "./leads-to.ts";
+import { calledWorkflows, scriptsCalled } from "./leads-to.ts";
 import { besideTerraform } from "./overridden.ts";
 import { manyFilesOf, needsContent, selectionOf } from "./targets.ts";
 import { isReadable, plainPath } from "./whereabouts.ts";
@@ -61,7 +61,7 @@ function wantedBy(named: EvidenceLink, snapshot: Snapshot): readonly string[] {
   if (many !== null) return needsContent(link) ? many.paths : linksAlone(many.paths, snapshot);
   const path = plainPath(link.path);
   if (link.kind === "path" && isMarkdown(path)) return [path, ...wantedInside(link, path, snapshot)];
-  if (link.kind === "workflow") return [path, ...calledWorkflows(path, snapshot)];
+  if (link.kind === "workflow") return [path, ...calledWorkflows(path, snapshot), ...scriptsCalled(path, snapshot)];
   const isChanged = snapshot.first?.has(path) === true;
   const beside = link.kind === "path" && link.contains !== null ? besideTerraform(path, snapshot) : [];
   if (beside.length > 0) return [path, ...beside];

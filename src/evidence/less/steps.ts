@@ -3,7 +3,7 @@ import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
 import { doesSomething } from "../../files/workflow/steps.ts";
 import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
-import { code, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
+import { code, plainText, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
 import { piecesOf, similarity } from "../../model/similarity.ts";
 import { otherCheckouts } from "./checkouts.ts";
 import { lessOfScript } from "./script.ts";
@@ -17,6 +17,8 @@ const mostCompared = 40_000;
 export interface AroundSteps {
   /** How a local action that two steps use shows less than it did. */
   readonly lessOfAction: (path: string) => readonly Sentence[];
+  /** How the scripts of the repository that two steps call show less than they did. */
+  readonly lessOfCalled: (step: Step, next: Step) => readonly Sentence[];
   /** The steps of a local action of head; null: it is none that has steps. */
   readonly stepsOf: (path: string) => readonly Step[] | null;
   /** What conditions know beforehand, on either side. */
@@ -25,6 +27,7 @@ export interface AroundSteps {
 
 const nothingAround: AroundSteps = {
   lessOfAction: () => [],
+  lessOfCalled: () => [],
   stepsOf: () => null,
   known: { was: nothingKnown, is: nothingKnown },
 };
@@ -104,10 +107,11 @@ function lessAround(step: Step, next: Step, name: SimplePhrase): readonly Senten
 
 function lessInside(step: Step, next: Step, name: SimplePhrase, around: AroundSteps): readonly Sentence[] {
   if (step.uses === null && next.uses !== null) return lessOfReplaced(step, next.uses, name, around);
+  const own = letsMorePass(step, next) ? [sentence`lets a failure pass`] : lessOfScript(step, next);
+  const known = new Set(own.map(plainText));
+  const called = around.lessOfCalled(step, next).filter((how) => !known.has(plainText(how)));
   return [
-    ...(letsMorePass(step, next)
-      ? [sentence`step ${name} now lets a failure pass`]
-      : lessOfScript(step, next).map((how) => sentence`step ${name} now ${how}`)),
+    ...[...own, ...called].map((how) => sentence`step ${name} now ${how}`),
     ...(step.uses?.startsWith("./") === true ? around.lessOfAction(step.uses) : []),
   ];
 }

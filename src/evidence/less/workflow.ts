@@ -11,6 +11,7 @@ import type { Sides } from "../follows/sides.ts";
 import { actionIn, workflowIn } from "../kinds/workflow-in.ts";
 import { whyNeverRuns } from "../kinds/workflow-run.ts";
 import { plainPath } from "../whereabouts.ts";
+import { lessOfCalled } from "./called-scripts.ts";
 import { lessOfContainer } from "./container.ts";
 import { lessOfNeeds, type TwoWorkflows } from "./needs.ts";
 import { type AroundSteps, isAlike, lessOfSteps } from "./steps.ts";
@@ -119,7 +120,8 @@ function aroundIn({ sides, seen, known }: Pick<Compared, "sides" | "seen" | "kno
     const inside = { sides, seen, known: { was: nothingKnown, is: nothingKnown } };
     return lessOfSteps(was, is, aroundIn(inside)).map((how) => sentence`in ${code(uses)} ${how}`);
   };
-  return { lessOfAction, stepsOf: (uses) => actionIn(plainPath(uses), sides.head), known };
+  const called = (step: Step, next: Step) => lessOfCalled(step, next, sides);
+  return { lessOfAction, lessOfCalled: called, stepsOf: (uses) => actionIn(plainPath(uses), sides.head), known };
 }
 
 /** Of a workflow of this repository that is called, its jobs count; of one of another its name does. */

@@ -1,4 +1,4 @@
-import { commandsIn } from "./script.ts";
+import { commandsIn, functionNamed } from "./script.ts";
 
 /** Whether a script does nothing: each of its commands only says something, sets a variable or looks around, and ends well whatever is in the repository. */
 export function isIdle(script: string): boolean {
@@ -9,9 +9,17 @@ export function isIdle(script: string): boolean {
 const mostShells = 3;
 
 function isIdleScript(script: string, shells: number): boolean {
-  return commandsIn(script)
+  const commands = commandsIn(script);
+  const own = new Set(commands.flatMap(({ text }) => functionNamed(text) ?? []));
+  return commands
+    .filter(({ text }) => !isOfFunction(text, own))
     .flatMap(({ text }) => text.replace(/\$\{\{(?:[^{}]|\{\d+\})*\}\}/g, "0").match(chained) ?? [])
     .every((command) => isIdleCommand(plain(command), shells));
+}
+
+/** Where a function of the script begins, or is called: what it does are the commands in it. */
+function isOfFunction(text: string, own: ReadonlySet<string>): boolean {
+  return (functionNamed(text) !== null && text.endsWith("{")) || own.has(text.split(/\s/, 1)[0] ?? "");
 }
 
 /** What stands between the `&&` of a command. */
@@ -38,7 +46,7 @@ const value = `(?:${word}|[^\\s|<>&\`$()"'\\\\])*`;
 
 const idle = new RegExp(
   `^(?:${[
-    "(?:/(?:usr/)?bin/)?true|false|:(?:\\s.*)?|exit(?:\\s+0)?",
+    `(?:(?:/(?:usr/)?bin/)?true|false)(?:\\s${said})?|:(?:\\s.*)?|exit(?:\\s+0)?`,
     `(?:echo|printf)\\b${said}`,
     `(?:(?:export|local|readonly|declare|typeset)\\s+(?:-\\w+\\s+)*)?\\w+=${value}`,
     "cat(?:\\s+\\d?<<-?\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s|<>\"'-][^\\s|<>\"']*))+",

@@ -26,20 +26,56 @@ export function endsEarly(script: string): boolean {
 function readScript(script: string): { readonly commands: readonly Command[]; readonly endsEarly: boolean } {
   const commands: Command[] = [];
   const segments = linesIn(script).lines.slice(0, mostLines).flat();
+  const functions = new Functions();
   let depth = 0;
   for (const [at, segment] of segments.entries()) {
     const [, word, text = ""] = /^(?:(then|else|do)(?=\s|$)\s*)?(.*)$/s.exec(segment) ?? [];
-    if (word === "else") commands.push({ text: word, isConditional: true });
-    else if (word !== undefined) depth += 1;
+    if (word === "else") {
+      functions.take(word, Math.max(depth, 2));
+      commands.push({ text: word, isConditional: true });
+    }
+    if (word === "then" || word === "do") depth += 1;
     if (/^(?:elif|fi|done|esac|\}|\))(?=$|[\s<>|&])/.test(text)) depth = Math.max(0, depth - 1);
     const isHead = functionNamed(text) !== null && text.endsWith("{");
-    if (!alone.test(text)) commands.push({ text, isConditional: depth > 0 && !isHead });
+    if (!alone.test(text)) {
+      functions.take(text, depth);
+      commands.push({ text, isConditional: depth > 0 && !isHead });
+    }
     depth += opensIn(text);
     if (depth === 0 && /^exit(?:\s+0)?$/.test(text))
-      return { commands, endsEarly: segments.slice(at + 1).some((one) => !alone.test(one)) };
+      return {
+        commands: functions.unconditional(commands),
+        endsEarly: segments.slice(at + 1).some((one) => !alone.test(one)),
+      };
   }
-  return { commands, endsEarly: false };
+  return { commands: functions.unconditional(commands), endsEarly: false };
 }
+
+/** What stands right in a function that is called in any case runs in any case. */
+class Functions {
+  /** By command, the function that it stands right in; null: in none, or deeper in one. */
+  readonly #around: (string | null)[] = [];
+  readonly #isOutside: boolean[] = [];
+  #current: string | null = null;
+
+  take(text: string, depth: number): void {
+    if (depth === 0) this.#current = text.endsWith("{") ? functionNamed(text) : null;
+    this.#around.push(depth === 1 ? this.#current : null);
+    this.#isOutside.push(depth === 0);
+  }
+
+  unconditional(commands: readonly Command[]): Command[] {
+    const called = new Set<string>();
+    const firstWords = commands.map(({ text }) => text.split(/[\s&|]/, 1)[0] ?? "");
+    const isRun = (at: number) => this.#isOutside[at] === true || called.has(this.#around[at] ?? "");
+    // Functions that call each other are few deep.
+    for (let round = 0; round < mostRounds; round += 1)
+      for (const [at, word] of firstWords.entries()) if (isRun(at)) called.add(word);
+    return commands.map((command, at) => (isRun(at) ? { ...command, isConditional: false } : command));
+  }
+}
+
+const mostRounds = 4;
 
 /** Words of the shell that are no command themselves. */
 const alone = /^(?:fi|done|esac|[{}()])?$/;

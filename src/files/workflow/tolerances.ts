@@ -48,10 +48,10 @@ function tolerances({ run, inputs, shell }: Step, isAsked: (line: string) => boo
   const inPipes = stopsInPipes(shell, commands);
   const lines = linesOf(run);
   const goesOn = lines.filter(setsTolerance).length + (isStrict(shell) ? 0 : 1);
-  const early = commands.slice(0, -1).filter(({ text }) => ending.test(text)).length + (endsEarly(run) ? 1 : 0);
+  const early = commands.slice(0, -1).filter(({ text }, at) => ending.test(text) && !isHelp(commands, at)).length;
   const tolerant = lines.filter((line) => !setsTolerance(line) && isTolerantLine(line, inPipes) && isAsked(line));
   const forgiving = commands.filter(({ text }) => isForgiving(text) && isAsked(text));
-  return [set, goesOn, early, tolerant.length, forgiving.length];
+  return [set, goesOn, early + (endsEarly(run) ? 1 : 0), tolerant.length, forgiving.length];
 }
 
 /** The lines of a script, and those that it gives to others to run. */
@@ -72,6 +72,13 @@ function setsPipefail(commands: readonly Command[]): boolean {
 /** Commands behind which no other one runs. */
 const ending =
   /^(?:(?:(?:\[|test\b|true\b|:).*&&\s*)?exit(?:\s+0)?|exec\s+(?:(?:\/(?:usr\/)?bin\/)?true|:|echo\b.*|cat\b.*|sleep\b.*))$/;
+
+/** Whether an end belongs to the answer to `--help`, as the first argument. */
+function isHelp(commands: readonly Command[], at: number): boolean {
+  return commands.slice(Math.max(0, at - 3), at).some(({ text }) => asksForHelp.test(text));
+}
+
+const asksForHelp = /^(?:el)?if\s+\[\[?\s+"?\$(?:1|\{1(?::?-)?\})"?\s+==?\s+["']?(?:-h|--help)["']?\s+\]\]?$/;
 
 /** Options by which a tool runs nothing, or ends well whatever it found. */
 const forgivingFlag =

@@ -52,6 +52,8 @@ export interface Step {
   readonly inputs: ReadonlyMap<string, string>;
   /** What runs its script, its own word or the default around it; empty: GitHub's own. */
   readonly shell: string;
+  /** Where its script runs, as it is written; empty: the root of the repository. */
+  readonly folder: string;
   /** The variables that are set for it, wherever, the nearest last. */
   readonly variables: ReadonlyMap<string, string>;
 }
@@ -84,18 +86,20 @@ export function stepsOfAction(value: unknown): readonly Step[] | null {
   return Array.isArray(runs.steps) ? runs.steps.map((step) => stepOf(step, nothingAround)) : null;
 }
 
-/** What holds for the steps below: the default shell, and variables. */
+/** What holds for the steps below: the default shell and folder, and variables. */
 interface Around {
   readonly shell: string;
+  readonly folder: string;
   readonly variables: ReadonlyMap<string, string>;
 }
 
-const nothingAround: Around = { shell: "", variables: new Map() };
+const nothingAround: Around = { shell: "", folder: "", variables: new Map() };
 
 function aroundIn({ defaults, env }: Json, above: Around): Around {
   const run = isRecord(defaults) && isRecord(defaults.run) ? defaults.run : {};
   return {
     shell: textIn(run, "shell") || above.shell,
+    folder: textIn(run, "working-directory") || above.folder,
     variables: isRecord(env) ? new Map([...above.variables, ...textsIn(env)]) : above.variables,
   };
 }
@@ -147,6 +151,7 @@ function stepOf(value: unknown, around: Around): Step {
     continueOnError: step["continue-on-error"],
     inputs: new Map(inputs.map(([name, input]) => [name.toLowerCase(), String(input)])),
     shell: textIn(step, "shell") || around.shell,
+    folder: textIn(step, "working-directory") || around.folder,
     variables: aroundIn(step, around).variables,
   };
 }

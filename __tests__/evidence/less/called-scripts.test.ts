@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { lessOf } from "./less-of.ts";
+
+const workflow = (run: string) => `on: pull_request
+jobs:
+  scan:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - name: Scan
+        run: |
+${run
+  .split("\n")
+  .map((line) => `          ${line}`)
+  .join("\n")}
+`;
+const at = ".github/workflows/ci.yml";
+
+/** What is told of a job whose step runs a command, between files of base and of head. */
+function told(command: string, was: Readonly<Record<string, string>>, is: Readonly<Record<string, string>>) {
+  return lessOf({ [at]: workflow(command), ...was }, { [at]: workflow(command), ...is }, `${at}#scan`);
+}
+
+const makefile = (recipe: string, before = "") => ({
+  Makefile: `${before}scan: build\n${recipe}\nbuild:\n\tgo build\n`,
+});
+const npm = (test: string) => ({ "package.json": JSON.stringify({ scripts: { test, unit: "vitest run" } }) });
+const script = (text: string) => ({ "ci/scan.sh": text });
+
+test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+  [
+    "a recipe that does nothing",
+    "make scan",
+    { Makefile: "scan:\n\t./scan --tls\n" },
+    { Makefile: "scan:\n\t@true\n" },
+    'jobs.scan step "Scan" now only calls commands that do nothing, in Makefile',
+  ],
+  [
+    "a recipe beside others",
+    "make build scan",
+    { Makefile: "build:\n\tgo build\nscan: tls\ntls:\n\t./scan --tls\n" },
+    { Makefile: "build:\n\tgo build\nscan: tls\ntls:\n\t-./scan --tls\n" },
+    'jobs.scan step "Scan" now calls make tls of Makefile, which now lets a failure pass',
+  ],
+  [
+    "a target that is gone",
+    "make scan",
+    makefile("\t./scan --tls\n"),
+    { Makefile: "build:\n\tgo build\n" },
+    'jobs.scan step "Scan" now calls make scan of Makefile, which no longer runs anything that can be read',
+  ],
+  [
+    "a script that is gone",
+    "bash ci/scan.sh",
+    script("./scan\n"),
+    {},
+    'jobs.scan step "Scan" now calls ci/scan.sh, which is no longer there',
+  ],
+  [
+    "a script's command under a condition",
+    "ci/scan.sh && make build",
+    script("set -e\n./scan --tls\n"),
+    script('set -e\nif [ -n "$SCAN" ]; then\n  ./scan --tls\nfi\n'),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now runs ./scan --tls under a condition',
+  ],
+  [
+    "an npm script that sets a variable",
+    "npm test",
+    npm("vitest run"),
+    npm("NODE_OPTIONS='--require ./nothing.js' vitest run"),
+    'jobs.scan step "Scan" now calls script test of package.json, which now sets NODE_OPTIONS=--require ./nothing.js',
+  ],
+])("%s is told", (_, command, was, is, expected) => {
+  expect(told(command, was, is)).toEqual([expected]);
+});
+
+test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+  [
+    "a recipe under an ifdef at both sides",
+    "make scan",
+    makefile("ifdef CI\n\t./scan\nendif\n"),
+    makefile("ifdef CI\n\t./scan --all\nendif\n"),
+  ],
+  [
+    "commands that move into a function that is called",
+    "ci/scan.sh",
+    script("set -e\n./scan --tls\n./scan --http\n"),
+    script('set -e\nmain() {\n  ./scan --tls\n  ./scan --http\n}\nmain "$@"\n'),
+  ],
+  ["an npm script that runs another one", "npm test", npm("vitest run"), npm("npm run unit")],
+  ["a recipe that was idle", "make scan", { Makefile: "scan:\n\t@true\n" }, { Makefile: "scan:\n\t@:\n" }],
+  ["a folder that only a shell knows", "cd $X && make scan", makefile("\t./scan\n"), makefile("\t@true\n")],
+  ["what is no file of the repository", "/usr/bin/scan && python -m pytest", {}, {}],
+])("%s is nothing", (_, command, was, is) => {
+  expect(told(command, was, is)).toEqual([]);
+});

@@ -1,0 +1,154 @@
+import type { Call } from "../../files/scripts/calls.ts";
+import { letsMorePass } from "../../files/workflow/tolerances.ts";
+import type { Step } from "../../files/workflow/workflow.ts";
+import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
+import type { Sides } from "../follows/sides.ts";
+import { isIdleScript } from "../scripts/idle-script.ts";
+import type { Script } from "../scripts/script.ts";
+import { callsOf, filesOf, keyOf, scriptOf, scriptOfStep } from "../scripts/script-of.ts";
+import { lessOfScript } from "./script.ts";
+import { isAlike } from "./steps.ts";
+import { switchedIn } from "./variables.ts";
+
+/** A script, and what calls it. */
+interface Called {
+  readonly call: Call;
+  /** Null where nothing of it is there to be read. */
+  readonly script: Script | null;
+}
+
+/**
+ * How the scripts of the repository that a step calls, and those that these call, show less than they did, in words that stand behind
+ * the step's name: one does nothing any more, lets a failure pass, or is gone. Other commands are no less, wherever they stand.
+ */
+export function lessOfCalled(was: Step, is: Step, sides: Pick<Sides, "base" | "head">): readonly Sentence[] {
+  const [before, now] = [scriptOfStep(was), scriptOfStep(is)];
+  if (before === null || now === null) return [];
+  if (isIdleScript(now, sides.head) && !isIdleScript(before, sides.base))
+    return [sentence`only calls commands that do nothing${ofFiles(now, sides.head)}`];
+  return lessBetween(before, now, { ...sides, seen: new Set() });
+}
+
+function ofFiles(script: Script, head: Sides["head"]): Sentence {
+  const [first] = callsOf(script).flatMap((call) => scriptOf(call, head)?.path ?? []);
+  return first === undefined ? sentence`` : sentence`, in ${pathOf(first)}`;
+}
+
+interface Following extends Pick<Sides, "base" | "head"> {
+  readonly seen: Set<string>;
+}
+
+function lessBetween(was: Script, is: Script, sides: Following): readonly Sentence[] {
+  const [before, after] = [calledBy(was, sides.base), calledBy(is, sides.head)];
+  const taken = new Set<Called>();
+  const pairs = before.flatMap((called) => {
+    const next = successorOf(called, after, before, taken);
+    if (called.script === null || next === undefined) return [];
+    taken.add(next);
+    return [[called as Called & { script: Script }, next] as const];
+  });
+  const inCalled = pairs.flatMap(([called, next]) => lessOfOne(called, next, sides));
+  const isMoved = after.some((called) => !taken.has(called) && called.script?.isShell);
+  return isMoved && inCalled.length === 0 ? movedIn(was, is, { before, after, taken }) : inCalled;
+}
+
+function calledBy(script: Script, snapshot: Sides["head"]): readonly Called[] {
+  const calls = new Map(script.isShell ? callsOf(script).map((call) => [keyOf(call), call]) : []);
+  return [...calls.values()].map((call) => ({ call, script: scriptOf(call, snapshot) }));
+}
+
+/** The same call, or one that is new of a script with most of its lines. */
+function successorOf(
+  { call, script }: Called,
+  after: readonly Called[],
+  before: readonly Called[],
+  taken: ReadonlySet<Called>,
+) {
+  const same = after.find((one) => keyOf(one.call) === keyOf(call));
+  if (same !== undefined || script === null) return same;
+  const known = new Set(before.map((one) => keyOf(one.call)));
+  return after.find(
+    (one) =>
+      !taken.has(one) && !known.has(keyOf(one.call)) && one.script !== null && isAlike(one.script.text, script.text),
+  );
+}
+
+function lessOfOne(
+  { call, script: was }: Called & { script: Script },
+  next: Called,
+  sides: Following,
+): readonly Sentence[] {
+  const key = keyOf(call);
+  if (sides.seen.has(key) || sides.seen.size > mostCompared) return [];
+  sides.seen.add(key);
+  const name = nameOf(next.call, next.script ?? was);
+  if (next.script === null) {
+    const isThere = filesOf(next.call, sides.head).some((path) => sides.head.files.has(path));
+    const how = isThere ? "no longer runs anything that can be read" : "is no longer there";
+    return [sentence`calls ${name}, which ${words(how)}`];
+  }
+  if (isIdleScript(next.script, sides.head) && !isIdleScript(was, sides.base))
+    return [sentence`calls ${name}, which no longer does anything`];
+  if (!was.isShell || !next.script.isShell) return [];
+  return [
+    ...lessOfText(was, next.script).map((how) => sentence`calls ${name}, which now ${how}`),
+    ...lessBetween(was, next.script, sides),
+  ];
+}
+
+/** Of one step; each script is compared once. */
+const mostCompared = 80;
+
+function lessOfText(was: Script, is: Script): readonly Sentence[] {
+  if (was.text === is.text && was.shell === is.shell) return [];
+  const [before, now] = [stepOf(was), stepOf(is)];
+  if (letsMorePass(before, now)) return [sentence`lets a failure pass`];
+  return [...lessOfScript(before, now), ...switchedIn(before, now).map((set) => sentence`sets ${code(set)}`)];
+}
+
+/** Commands that moved into scripts, whose failure is let be there. */
+function movedIn(
+  was: Script,
+  is: Script,
+  {
+    before,
+    after,
+    taken,
+  }: { readonly before: readonly Called[]; readonly after: readonly Called[]; readonly taken: ReadonlySet<Called> },
+): readonly Sentence[] {
+  const known = new Set(after.map((one) => keyOf(one.call)));
+  const gone = before.flatMap(({ call, script }) => (script === null || known.has(keyOf(call)) ? [] : script.text));
+  const added = after.flatMap((called) => (taken.has(called) ? [] : (called.script?.text ?? [])));
+  const [all, now] = [
+    { ...was, text: [was.text, ...gone].join("\n") },
+    { ...is, text: [is.text, ...added].join("\n") },
+  ];
+  return lessOfScript(stepOf(all), stepOf(now));
+}
+
+function stepOf({ text, shell, folder }: Script): Step {
+  return {
+    id: "",
+    name: "",
+    uses: null,
+    run: text,
+    condition: { is: "none" },
+    ifText: "",
+    continueOnError: undefined,
+    inputs: new Map(),
+    shell,
+    folder,
+    variables: new Map(),
+  };
+}
+
+function nameOf(call: Call, { path }: Script): Sentence {
+  switch (call.is) {
+    case "file":
+      return sentence`${pathOf(path)}`;
+    case "make":
+      return sentence`${code(["make", ...call.targets].join(" "))} of ${pathOf(path)}`;
+    case "package":
+      return sentence`script ${code(call.script)} of ${pathOf(path)}`;
+  }
+}

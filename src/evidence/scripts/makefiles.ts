@@ -1,0 +1,67 @@
+import { type Call, joined } from "../../files/scripts/calls.ts";
+import { hasRule, type Made, type Makefile, madeOf, makefileOf } from "../../files/scripts/makefile.ts";
+import { remember } from "../../model/remember.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { textOf } from "../../model/text.ts";
+import { longestFile, type Script } from "./script.ts";
+
+type MakeCall = Extract<Call, { readonly is: "make" }>;
+
+const makefileNames = ["GNUmakefile", "makefile", "Makefile"];
+const mostIncluded = 20;
+const mostNeeds = 100;
+
+/** The first makefile of the usual names, or the one that is named, and those that it includes. */
+export function makefilesOf({ folder, file }: MakeCall, snapshot: Snapshot): readonly string[] {
+  const names = (file === null ? makefileNames : [file]).map((name) => joined(folder, name));
+  const first = names.find((name) => name !== null && snapshot.files.has(name)) ?? null;
+  if (first === null) return [];
+  const found = new Set([first]);
+  for (const path of found) {
+    const bytes = snapshot.contents.get(path);
+    if (bytes === undefined || bytes.length > longestFile) continue;
+    for (const written of readMakefile(bytes).includes)
+      for (const one of included(written, folder, snapshot)) if (found.size <= mostIncluded) found.add(one);
+  }
+  return [...found];
+}
+
+/** A star of the last name stands for any text. */
+function included(written: string, folder: string, { files }: Snapshot): readonly string[] {
+  const [before = "", after] = written.split("*", 3);
+  const start = joined(folder, `./${before}`);
+  if (start === null) return [];
+  if (after === undefined) return files.has(start) ? [start] : [];
+  const prefix = before.endsWith("/") && start !== "" ? `${start}/` : start;
+  const isOne = (path: string) =>
+    path.startsWith(prefix) && path.endsWith(after) && !path.slice(prefix.length).includes("/");
+  return [...files.keys()].filter(isOne).slice(0, mostIncluded);
+}
+
+const readMakefile = remember((bytes: Uint8Array): Makefile => makefileOf(textOf(bytes).content));
+
+/** What makes the targets of a call; null where a rule or a makefile of it is not there to be read. */
+export function makeScript(call: MakeCall, snapshot: Snapshot): Script | null {
+  const paths = makefilesOf(call, snapshot);
+  const texts = paths.map((path) => snapshot.contents.get(path));
+  const [path = ""] = paths;
+  if (texts.length === 0 || texts.some((bytes) => bytes === undefined || bytes.length > longestFile)) return null;
+  const makefiles = texts.flatMap((bytes) => (bytes === undefined ? [] : [readMakefile(bytes)]));
+  const targets = call.targets.length > 0 ? call.targets : [null];
+  const made = targets.map((target) => madeOf(target, makefiles));
+  if (made.includes(null)) return null;
+  const all = made.flatMap((one): Made[] => (one === null ? [] : [one]));
+  const needs = all
+    .flatMap((one) => one.needs)
+    .filter((need) => hasRule(need, makefiles))
+    .slice(0, mostNeeds);
+  const shell = all.map((one) => one.shell).find((one) => one !== "") ?? "";
+  return {
+    path,
+    text: all.map(({ recipe }) => recipe).join("\n"),
+    folder: call.folder,
+    shell,
+    isShell: true,
+    needs: needs.map((need): Call => ({ ...call, targets: [need] })),
+  };
+}

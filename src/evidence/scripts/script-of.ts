@@ -1,0 +1,125 @@
+import { isRecord } from "../../files/pointer.ts";
+import { type Call, callsIn, joined } from "../../files/scripts/calls.ts";
+import { structureOf } from "../../files/structure.ts";
+import { isIdle } from "../../files/workflow/idle.ts";
+import { commandsIn } from "../../files/workflow/script.ts";
+import type { Step } from "../../files/workflow/workflow.ts";
+import { remember } from "../../model/remember.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { textOf } from "../../model/text.ts";
+import { makefilesOf, makeScript } from "./makefiles.ts";
+import { longestFile, type Script } from "./script.ts";
+
+type FileCall = Extract<Call, { readonly is: "file" }>;
+type PackageCall = Extract<Call, { readonly is: "package" }>;
+
+/** The files of the repository that a call may be of, those that count first. */
+export function filesOf(call: Call, snapshot: Snapshot): readonly string[] {
+  switch (call.is) {
+    case "file":
+      return [call.path];
+    case "make":
+      return makefilesOf(call, snapshot);
+    case "package":
+      return [inFolder(call.folder, "package.json")];
+  }
+}
+
+/** What a call runs at one commit; null: nothing that stands in a file that was read. */
+export function scriptOf(call: Call, snapshot: Snapshot): Script | null {
+  const scripts = known(snapshot);
+  const key = JSON.stringify(call);
+  const found = scripts.get(key) ?? (scripts.has(key) ? null : read(call, snapshot));
+  scripts.set(key, found);
+  return found;
+}
+
+/** Scripts of one commit that were looked for. */
+const known = remember((_: Snapshot) => new Map<string, Script | null>());
+
+function read(call: Call, snapshot: Snapshot): Script | null {
+  switch (call.is) {
+    case "file":
+      return fileScript(call, snapshot);
+    case "make":
+      return makeScript(call, snapshot);
+    case "package":
+      return packageScript(call, snapshot);
+  }
+}
+
+/** What a step, or a script, calls in the repository. */
+export const callsOf = remember(({ path, text, folder, needs }: Script): readonly Call[] => {
+  const own = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  return [...needs, ...callsIn(text, folder, own)];
+});
+
+/** A step's own commands as a script of the workflow's; null: it has none, or runs them where nobody can tell. */
+export function scriptOfStep({ run, folder, shell }: Step): Script | null {
+  const at = joined("", folder);
+  return run === null || at === null ? null : { path: "", text: run, folder: at, shell, isShell: true, needs: [] };
+}
+
+/** What a call is known by at the other commit. */
+export function keyOf(call: Call): string {
+  switch (call.is) {
+    case "file":
+      return call.path;
+    case "make":
+      return ["make", call.folder, call.file ?? "", ...call.targets].join("\n");
+    case "package":
+      return ["package", call.folder, call.script].join("\n");
+  }
+}
+
+function textIn(path: string, { contents }: Snapshot): string | null {
+  const bytes = contents.get(path);
+  return bytes === undefined || bytes.length > longestFile ? null : textOf(bytes).content;
+}
+
+const isOfShell = /^(?:source|(?:ba|da|z|k|mk|a)?sh)$/;
+
+function fileScript({ path, folder, interpreter, options }: FileCall, snapshot: Snapshot): Script | null {
+  const text = textIn(path, snapshot);
+  if (text === null) return null;
+  const [, program = "", given = ""] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)[ \t]*(.*)/.exec(text) ?? [];
+  const runner = interpreter ?? (program.slice(program.lastIndexOf("/") + 1) || endingOf(path));
+  const isStrict = interpreter === "source" || stops(`${options} ${interpreter === null ? given : ""}`, text);
+  return { path, text, folder, shell: isStrict ? "" : "sh {0}", isShell: isOfShell.test(runner), needs: [] };
+}
+
+function endingOf(path: string): string {
+  return /\.([a-z\d]+)$/i.exec(path)?.[1] ?? "sh";
+}
+
+/** Whether a script stops where a command fails; one command alone always does. */
+function stops(options: string, text: string): boolean {
+  if (/(?:^|\s)-[a-z]*e|errexit/.test(options)) return true;
+  const commands = commandsIn(text);
+  const doing = commands.filter((command) => !isIdle(command.text));
+  return (
+    doing.length < 2 ||
+    commands.some(({ text: one, isConditional }) => !isConditional && /^set\s.*(?:-[a-z]*e|errexit)/.test(one))
+  );
+}
+
+function packageScript({ folder, script }: PackageCall, snapshot: Snapshot): Script | null {
+  const path = inFolder(folder, "package.json");
+  const bytes = snapshot.contents.get(path);
+  const scripts = bytes === undefined ? null : readScripts(bytes);
+  const text = scripts?.get(script);
+  if (scripts === null || text === undefined) return null;
+  const all = [scripts.get(`pre${script}`), text, scripts.get(`post${script}`)].flatMap((one) => one ?? []);
+  return { path, text: all.join("\n"), folder, shell: "", isShell: true, needs: [] };
+}
+
+const readScripts = remember((bytes: Uint8Array): ReadonlyMap<string, string> | null => {
+  const structure = structureOf({ bytes, format: "JSON" });
+  const value = structure.is === "values" ? structure.values[0] : null;
+  const scripts = isRecord(value) && isRecord(value.scripts) ? Object.entries(value.scripts) : [];
+  return new Map(scripts.flatMap(([name, text]) => (typeof text === "string" ? [[name, text] as const] : [])));
+});
+
+function inFolder(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,202 @@
+import { asksLessOfMake } from "../workflow/switches.ts";
+
+/** A makefile of GNU make, as far as it says which commands make a target (https://www.gnu.org/software/make/manual/make.html). */
+export interface Makefile {
+  /** By target, patterns too. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly variables: ReadonlyMap<string, string>;
+  /** Other makefiles that it reads, as they are written. */
+  readonly includes: readonly string[];
+  /** What is made where no target is named. */
+  readonly first: string | null;
+}
+
+interface Rule {
+  readonly needs: readonly string[];
+  /** Its lines, and the conditions around them as a shell has them. */
+  readonly recipe: readonly string[];
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** The commands that make one target, and the targets that are made before. */
+export interface Made {
+  readonly recipe: string;
+  readonly needs: readonly string[];
+  /** What runs the recipe; empty: the usual shell. */
+  readonly shell: string;
+}
+
+const mostLines = 5_000;
+const longestLine = 2_000;
+const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|:{1,3}|\+|!)?=\s*(.*)$/;
+const condition = /^(ifeq|ifneq|ifdef|ifndef)\b/;
+
+/** Reads one makefile; total, whatever it is. */
+export function makefileOf(text: string): Makefile {
+  const reader = new MakefileReader();
+  const lines = text
+    .replaceAll("\r", "")
+    .replace(/\\\n[ \t]*/g, " ")
+    .split("\n", mostLines);
+  for (const line of lines) reader.take(line.slice(0, longestLine));
+  return reader;
+}
+
+class MakefileReader implements Makefile {
+  readonly rules = new Map<string, { needs: string[]; recipe: string[]; variables: Map<string, string> }>();
+  readonly variables = new Map<string, string>();
+  readonly includes: string[] = [];
+  first: string | null = null;
+  #current: readonly string[] = [];
+  /** Targets whose recipe stands there already: another one takes its place. */
+  #fresh = new Set<string>();
+  #conditions = 0;
+  #isDefining = false;
+
+  take(line: string): void {
+    const text = line.replace(/(?:^|\s)#.*$/, "").trim();
+    if (this.#isDefining) this.#isDefining = text !== "endef";
+    else if (line.startsWith("\t") && this.#current.length > 0) this.#addCommand(line.trim());
+    else if (text.startsWith("define ")) this.#isDefining = true;
+    else if (text !== "") this.#takeStatement(text);
+  }
+
+  #takeStatement(text: string): void {
+    const [, included] = /^(?:-|s)?include\s+(.*)$/.exec(text) ?? [];
+    if (included !== undefined) this.includes.push(...included.split(/\s+/));
+    else if (condition.test(text)) this.#conditions += 1;
+    else if (text === "endif") this.#conditions = Math.max(0, this.#conditions - 1);
+    else if (!/^else\b/.test(text)) this.#takeDefinition(text);
+  }
+
+  #takeDefinition(text: string): void {
+    const [, name, how, value] = assignment.exec(text) ?? [];
+    if (name !== undefined) {
+      assign(this.variables, name, how, value ?? "");
+      return;
+    }
+    const at = text.indexOf(":");
+    if (at < 1) return;
+    const isDouble = text.startsWith("::", at);
+    const rest = text.slice(at + (isDouble ? 2 : 1));
+    this.#current = expanded(text.slice(0, at).trim(), [this.variables]).split(/\s+/);
+    const [, ofRule, howOfRule, its] = assignment.exec(rest.trim()) ?? [];
+    const [needs = "", ...inline] = rest.split(";");
+    this.#fresh = new Set(isDouble ? [] : this.#current);
+    for (const target of this.#current) {
+      const rule = this.#ruleOf(target);
+      if (ofRule !== undefined) assign(rule.variables, ofRule, howOfRule, its ?? "");
+      else
+        rule.needs.push(
+          ...expanded(needs, [this.variables])
+            .split(/[\s|]+/)
+            .filter((need) => need !== ""),
+        );
+    }
+    if (ofRule === undefined && inline.length > 0) this.#addCommand(inline.join(";").trim());
+  }
+
+  #ruleOf(target: string) {
+    const known = this.rules.get(target) ?? { needs: [], recipe: [], variables: new Map<string, string>() };
+    this.rules.set(target, known);
+    if (this.first === null && !target.startsWith(".") && !target.includes("%")) this.first = target;
+    return known;
+  }
+
+  #addCommand(text: string): void {
+    const lines = this.#conditions > 0 ? ["if condition; then", text, "fi"] : [text];
+    for (const target of this.#current) {
+      const rule = this.#ruleOf(target);
+      if (this.#fresh.delete(target) && this.#conditions === 0) rule.recipe.length = 0;
+      rule.recipe.push(...lines);
+    }
+  }
+}
+
+function assign(variables: Map<string, string>, name: string, how: string | undefined, value: string): void {
+  const known = variables.get(name);
+  if (how === "?" && known !== undefined) return;
+  variables.set(name, how === "+" && known !== undefined ? `${known} ${value}` : value);
+}
+
+/** What makes a target in makefiles that are read as one, in their order; null where no rule does. */
+export function madeOf(target: string | null, makefiles: readonly Makefile[]): Made | null {
+  const name = target ?? makefiles.flatMap(({ first }) => first ?? [])[0] ?? null;
+  const found = name === null ? [] : makefiles.flatMap((one) => ruleFor(name, one) ?? []);
+  const withRecipe = found.findLast(({ rule }) => rule.recipe.length > 0) ?? found[0];
+  if (name === null || withRecipe === undefined) return null;
+  const variables = [...makefiles.map((one) => one.variables), withRecipe.rule.variables];
+  const isIgnored = ignores(name, makefiles) || asksLessOfMake(` ${heldBy("MAKEFLAGS", variables) ?? ""}`);
+  const values = [
+    ...variables,
+    new Map([
+      ["@", name],
+      ["*", withRecipe.stem],
+      ["MAKE", "make"],
+    ]),
+  ];
+  return {
+    recipe: withRecipe.rule.recipe.map((line) => commandOf(expanded(line, values), isIgnored)).join("\n"),
+    needs: found.flatMap(({ rule, stem }) => rule.needs.map((need) => need.replace("%", () => stem))),
+    shell: shellOf(variables),
+  };
+}
+
+/** Whether a rule says how a target is made, or what it needs. */
+export function hasRule(target: string, makefiles: readonly Makefile[]): boolean {
+  return makefiles.some((one) => ruleFor(target, one) !== null);
+}
+
+function ruleFor(name: string, { rules }: Makefile): { readonly rule: Rule; readonly stem: string } | null {
+  const exact = rules.get(name);
+  if (exact !== undefined) return { rule: exact, stem: "" };
+  for (const [pattern, rule] of rules) {
+    const [before = "", after, more] = pattern.split("%");
+    if (after === undefined || more !== undefined || name.length <= before.length + after.length) continue;
+    if (name.startsWith(before) && name.endsWith(after))
+      return { rule, stem: name.slice(before.length, name.length - after.length) };
+  }
+  return null;
+}
+
+/** `.IGNORE` of everything or of a target. */
+function ignores(target: string, makefiles: readonly Makefile[]): boolean {
+  return makefiles.some(({ rules }) => {
+    const rule = rules.get(".IGNORE");
+    return rule !== undefined && (rule.needs.length === 0 || rule.needs.includes(target));
+  });
+}
+
+/** A line without what tells make how to run it; one whose failure is ignored as a shell says that. */
+function commandOf(line: string, isIgnored: boolean): string {
+  const [marks = ""] = /^[@+\-\s]*/.exec(line) ?? [];
+  const command = line.slice(marks.length);
+  if (command === "" || /^(?:if condition; then|fi)$/.test(command)) return command;
+  return isIgnored || marks.includes("-") ? `${command.replaceAll(";", " || true;")} || true` : command;
+}
+
+function shellOf(variables: readonly ReadonlyMap<string, string>[]): string {
+  const shell = heldBy("SHELL", variables);
+  return shell === undefined ? "" : `${shell} -e {0}`;
+}
+
+function heldBy(name: string, variables: readonly ReadonlyMap<string, string>[]): string | undefined {
+  return variables.findLast((known) => known.has(name))?.get(name);
+}
+
+const mostRounds = 5;
+const longest = 20_000;
+
+/** A text with what its variables hold, as far as that is plain; `$$` is a dollar of the shell. */
+function expanded(text: string, variables: readonly ReadonlyMap<string, string>[]): string {
+  let known = text;
+  for (let round = 0; round < mostRounds && known.length < longest; round += 1) {
+    const next = known.replace(
+      /(?<!\$)\$(?:\(([\w.-]+)\)|\{([\w.-]+)\}|([@*]))/g,
+      (all, one, other, mark) => heldBy(one ?? other ?? mark, variables) ?? all,
+    );
+    if (next === known) break;
+    known = next;
+  }
+  return known.slice(0, longest).replaceAll("$$", "$");
+}
