@@ -52,6 +52,11 @@ describe("ledger verify", () => {
     ["no file", () => ["nowhere.json"], "nowhere.json could not be read: "],
     ["a file that is none", (path) => [`${path}.md`], "is no JSON"],
     ["a repository without an App", (path) => [path, "--github", "acme/scheduling"], "--github and --app go together"],
+    [
+      "checks of another repository",
+      (path) => [path, "--github", "acme/other", "--app", "x"],
+      '--github is "acme/other", and the export is of acme/scheduling',
+    ],
     ["no token", (path) => [path, "--github", "acme/scheduling", "--app", "x"], "--github needs a token"],
   ])("refuses %s, exit 2", async (_, argv, says) => {
     const path = exported(rows);
@@ -127,6 +132,20 @@ describe("ledger reconcile", () => {
       unrecorded: [{ id: ids.get("two") }],
       gone: [{ row: { number: 2 }, forcedBy: null }],
     });
+  });
+
+  it("begins anew with a forced push that left nothing of what was there", async () => {
+    const clone = makeRepository([
+      { branch: "main", parents: [], files: { "a.txt": "other" } },
+      { branch: "next", parents: ["main"], files: { "a.txt": "more" } },
+    ]);
+    const [old, root, next] = [recordOf(["a", "b"]), clone.git("rev-parse", "main"), clone.git("rev-parse", "next")];
+    const forced = arrival("c", "b", { arrived: "forced-push", commit: root });
+    const record = [...old, nextRow(old[1] ?? null, forced)];
+    const path = exported([...record, nextRow(record[2] ?? null, arrival("d", "c", { commit: next, before: root }))]);
+    const said = await say(["ledger", "reconcile", path, "--repo", clone.dir, "--head", "next"]);
+    expect(said).toMatchObject({ code: 0, err: "" });
+    expect(said.out).toContain("✓ main: 2 commits recorded, 0 not, 0 rows of commits that are not on the branch");
   });
 
   it("says what it needs where the clone does not lead back to the first row", async () => {

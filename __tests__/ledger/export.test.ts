@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { nextRow } from "../../src/ledger/chain.ts";
 import { exportCsv, exportJson, readExport } from "../../src/ledger/export.ts";
-import { recordOf } from "../support/ledger.ts";
+import type { LedgerRow } from "../../src/ledger/row.ts";
+import { arrival, recordOf } from "../support/ledger.ts";
 
 const query = { repository: "acme/scheduling", from: null, to: "2026-11-30T00:00:00Z" };
 const rows = recordOf(["a", "b"]);
@@ -29,6 +31,17 @@ describe("an export", () => {
       without(({ rows: [row] }) => Object.assign(row ?? {}, { note: "x" })),
       [/^rows\.0: .*note/],
     ],
+    [
+      "a verdict twice, of which a reader may show either",
+      json.replace('"verdict": "fail"', '"verdict": "pass", "verdict": "fail"'),
+      ['has the key "verdict" twice in one object'],
+    ],
+    [
+      "a verdict twice, one of them in other words",
+      json.replace('"verdict": "fail"', '"ver\\u0064ict": "pass", "verdict": "fail"'),
+      ['has the key "verdict" twice in one object'],
+    ],
+    ["a key of every object", json.replace('"branch"', '"__proto__": {"branch": "x"}, "branch"'), [/__proto__/]],
     ["no digest", without(({ rows: [, row] }) => delete row?.digest), [/^rows\.1\.digest: /]],
     ["rows that were taken out", without((ledger) => ledger.rows.pop()), ["count: says 2, and there are 1 rows"]],
     [
@@ -56,6 +69,17 @@ describe("an export", () => {
     expect(found).toEqual({
       is: "none",
       mistakes: mistakes.map((mistake) => (typeof mistake === "string" ? mistake : expect.stringMatching(mistake))),
+    });
+  });
+
+  test("has what was recorded between two rows of its time, and begins and ends with such", () => {
+    const [first] = recordOf(["a"]);
+    const late = nextRow(first ?? null, arrival("b", "a", { arrivedAt: "2026-12-01T00:00:01Z" }));
+    const third = nextRow(late, arrival("c", "b"));
+    const read = (found: readonly LedgerRow[]) => readExport(exportJson(query, "2026-12-02T00:00:00Z", found));
+    expect(read([first, late, third] as LedgerRow[]).is).toBe("read");
+    expect(read([first, late] as LedgerRow[])).toMatchObject({
+      mistakes: ["query: says other times than row 2 arrived at"],
     });
   });
 

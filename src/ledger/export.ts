@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { repeatedKey } from "./repeated-key.ts";
 import { type LedgerRow, ledgerRow } from "./row.ts";
 
 /** A day or a time, UTC. */
@@ -29,6 +30,8 @@ export function readExport(text: string): ReadExport {
   } catch (error) {
     return { is: "none", mistakes: [`is no JSON: ${error instanceof Error ? error.message : String(error)}`] };
   }
+  const twice = repeatedKey(text);
+  if (twice !== null) return { is: "none", mistakes: [`has the key ${JSON.stringify(twice)} twice in one object`] };
   const { success, data, error } = exported.safeParse(written);
   if (!success) {
     const mistakes = error.issues.map(({ path, message }) => `${pathIn(path)}: ${message}`);
@@ -41,10 +44,17 @@ export function readExport(text: string): ReadExport {
   if (others.size > 1) return { is: "none", mistakes: ["rows: are of more than one repository"] };
   if (data.count !== data.rows.length)
     return { is: "none", mistakes: [`count: says ${data.count}, and there are ${data.rows.length} rows`] };
-  const outside = data.rows.filter((row) => !isAsked(row, data.query)).map(({ number }) => number);
+  const outside = ends(data.rows)
+    .filter((row) => !isAsked(row, data.query))
+    .map(({ number }) => number);
   if (outside.length > 0)
     return { is: "none", mistakes: [`query: says other times than row ${outside[0]} arrived at`] };
   return { is: "read", ledger: data };
+}
+
+/** The first row and the last: one in between may have arrived at another time, since rows are numbered as they are recorded. */
+function ends(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return [rows[0], rows.at(-1)].flatMap((row) => row ?? []);
 }
 
 /** No digest is over what was asked for. */

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../../src/adapters/store/database.ts";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
@@ -7,13 +8,15 @@ import { type Envelope, readEnvelope } from "../../../src/doors/bot/jobs/jobs-of
 import { recorded } from "../../../src/doors/bot/jobs/pushed-base.ts";
 import { ledgerExport } from "../../../src/doors/bot/ledger-export.ts";
 import { anchorsIn } from "../../../src/ledger/anchor.ts";
-import { readExport } from "../../../src/ledger/export.ts";
+import { exportJson, readExport } from "../../../src/ledger/export.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
 import { dayAfter } from "../../../src/model/days.ts";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
 import { filesBelow } from "../../support/files-below.ts";
+import { temporary } from "../../support/git.ts";
 import { addCommit, type GitObjects } from "../../support/git-objects.ts";
+import { arrival } from "../../support/ledger.ts";
 import { faults } from "../../support/loopback-github.ts";
 import { idOf } from "../../support/loopback-state.ts";
 
@@ -47,11 +50,13 @@ async function exported(...more: readonly string[]): Promise<string> {
   return ledgerExport(["ledger", "export", "--repository", "acme/recorded", ...more], { DATA_FOLDER: world.folder });
 }
 
+const nothing = { repository: "acme/recorded", from: null, to: null };
+
 /** What is recorded once a commit is; the bot is stopped then, since the database is only one process's at a time. */
 function recordedWith(commit: string) {
   return eventually(async () => {
     await world.stop();
-    const read = readExport(await exported());
+    const read = readExport(await exported().catch(() => exportJson(nothing, new Date().toISOString(), [])));
     if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
     if (read.ledger.rows.some((row) => row.commit === commit)) return read.ledger.rows;
     await world.start();
@@ -115,11 +120,11 @@ describe("the record", () => {
     await expect(database.query("delete from ledger where number = 2")).rejects.toThrow("append-only");
     await expect(database.query("truncate ledger")).rejects.toThrow("append-only");
     expect(await record(database, "record-1", [])).toBe(0);
-    const days = (await rowsOf(database, "acme/recorded", null, null)).map(({ arrivedAt }) => arrivedAt.slice(0, 10));
+    const days = (await rowsOf(database, idOf(state), null, null)).map(({ arrivedAt }) => arrivedAt.slice(0, 10));
     const [today = "", tomorrow = ""] = [days[0], dayAfter(days[1] ?? "")];
     for (const zone of ["Etc/GMT+12", "Etc/GMT-14"]) {
       await database.query(`set timezone to '${zone}'`);
-      expect(await rowsOf(database, "acme/recorded", today, tomorrow)).toHaveLength(2);
+      expect(await rowsOf(database, idOf(state), today, tomorrow)).toHaveLength(2);
     }
     const stacked = { repository: idOf(state), head: "0".repeat(40), number: 9 };
     await beginVerdict(database, stacked, "stacked");
@@ -157,6 +162,54 @@ describe("the record", () => {
     await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${without}/pulls`)));
     const rows = await recordedWith(without);
     expect(rows[2]).toMatchObject({ commit: without, judged: { verdict: "error" } });
+  });
+
+  it("has a row for what arrives while there is no program, for another history pushed over it, and for a branch made anew", async () => {
+    await world.start();
+    const git = state.git as GitObjects;
+    const before = git.refs.get("refs/heads/main") ?? "";
+    const add = (parents: readonly string[], text: string) =>
+      addCommit(git, { branch: "main", parents: [...parents], files: { "notes.txt": text } });
+    const [none, orphan] = [add([before], "still no program\n"), add([], "another history\n")];
+    const anew = add([orphan], "made anew\n");
+    const no = "0".repeat(40);
+    await deliver(world.url, pushedTo("main", before, none), { event: "push", guid: "anew-1" });
+    await deliver(world.url, pushedTo("main", none, orphan, { forced: true }), { event: "push", guid: "anew-2" });
+    await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${orphan}/pulls`)));
+    await deliver(world.url, pushedTo("main", orphan, no, { deleted: true }), { event: "push", guid: "anew-3" });
+    await deliver(world.url, pushedTo("main", no, anew), { event: "push", guid: "anew-4" });
+    await eventually(() => world.github.calls.some((call) => call.includes(`/commits/${anew}/pulls`)));
+    expect((await recordedWith(anew)).slice(3)).toMatchObject([
+      { commit: none, before, arrived: "push" },
+      { commit: orphan, before: none, arrived: "forced-push" },
+      { commit: anew, before: orphan, arrived: "forced-push" },
+    ]);
+  });
+
+  it("is contiguous where a push of another day was recorded in between", async () => {
+    const database = await embedded(world.folder, "the test");
+    const at = (commit: string, arrivedAt: string) => ({
+      ...arrival(commit, null, { arrivedAt }),
+      repository: { id: 77, name: "acme/between" },
+    });
+    const days = ["2026-01-31T23:59:00Z", "2026-02-01T00:00:01Z", "2026-01-31T23:59:00Z"];
+    for (const [nth, day] of days.entries()) await record(database, `between-${nth}`, [at(`c${nth}`, day)]);
+    const january = await rowsOf(database, 77, "2026-01-01", "2026-02-01");
+    expect(january.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(verifyLedger(january, []).problems).toEqual([]);
+    expect((await rowsOf(database, 77, "2026-02-01", "2026-03-01")).map(({ number }) => number)).toEqual([2]);
+    expect(await rowsOf(database, 77, "2027-02-01", null)).toEqual([]);
+    await database.close();
+  });
+
+  it("of a repository or a folder that nothing is recorded in is no export, and makes none", async () => {
+    const asked = ["ledger", "export", "--repository", "acme/recordde"];
+    await expect(ledgerExport(asked, { DATA_FOLDER: world.folder })).rejects.toThrow(
+      "nothing is recorded of a repository acme/recordde",
+    );
+    const folder = temporary();
+    await expect(ledgerExport(asked, { DATA_FOLDER: folder })).rejects.toThrow("where no bot has a database");
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it.each([[["ledger"]], [["ledger", "export"]], [["ledger", "export", "--repository", "acme"]], [["--nonsense"]]])(

@@ -10,11 +10,14 @@ export interface Beginning {
   readonly before: string | null;
 }
 
-/** The commits of a revision's first-parent line from a record's beginning on, the newest first. Throws `Unreadable`. */
+/**
+ * The commits of a revision's first-parent line from a record's beginning on, the newest first; `beginnings`: the first one that it leads back
+ * to counts, since a forced push may have taken the others away. Throws `Unreadable`.
+ */
 export async function firstParentCommits(
   dir: string,
   revision: string,
-  { first, before }: Beginning,
+  beginnings: readonly Beginning[],
 ): Promise<readonly BranchCommit[]> {
   const format = "--format=%H%x00%ct";
   const log = await git(
@@ -28,11 +31,13 @@ export async function firstParentCommits(
     "--",
   );
   const commits = log.split("\n").flatMap((line) => commitIn(line) ?? []);
-  const [end, last] = [before === null ? -1 : idAt(commits, before), idAt(commits, first)];
-  if (end >= 0) return commits.slice(0, end);
-  if (last >= 0) return commits.slice(0, last + 1);
+  for (const { first, before } of beginnings) {
+    const [end, last] = [before === null ? -1 : idAt(commits, before), idAt(commits, first)];
+    if (end >= 0) return commits.slice(0, end);
+    if (last >= 0) return commits.slice(0, last + 1);
+  }
   throw new Unreadable(
-    `${revision} does not lead back to ${first.slice(0, 7)}, the first row's commit: fetch the whole history of the branch, or name another one`,
+    `${revision} does not lead back to ${beginnings[0]?.first.slice(0, 7)}, the first row's commit: fetch the whole history of the branch, or name another one`,
   );
 }
 

@@ -54,22 +54,54 @@ export async function newestRow(session: Session, repository: number): Promise<L
   return row?.content ?? null;
 }
 
-/** Rows of a repository by its newest name, in order of their numbers; `from` and `to`: days or times, UTC, the second excluded. */
+/** The repository that had a name, in any case, when its newest row was recorded; null: nothing is recorded of such a one. */
+export async function recordNamed(session: Session, name: string): Promise<number | null> {
+  const [row] = await session.query<{ repository: string | number }>(
+    `select repository from ledger where lower(content->'repository'->>'name') = lower($1)
+     order by arrived_at desc limit 1`,
+    [name],
+  );
+  return row === undefined ? null : Number(row.repository);
+}
+
+/**
+ * Rows of a repository that arrived between `from` and `to` (days or times, UTC, the second excluded), in order of their numbers, without gaps:
+ * one that was recorded between two of them is there whenever it arrived, since several pushes are recorded at a time.
+ */
 export async function rowsOf(
   session: Session,
-  name: string,
+  repository: number,
   from: string | null,
   to: string | null,
 ): Promise<readonly LedgerRow[]> {
   // The server would take a day for one of its own time zone.
   const [since, until] = [from, to].map((at) => (at === null ? null : new Date(at).toISOString()));
   const rows = await session.query<Row>(
-    `select content from ledger where repository = (
-       select repository from ledger where lower(content->'repository'->>'name') = lower($1) order by arrived_at desc limit 1)
-     and ($2::timestamptz is null or arrived_at >= $2) and ($3::timestamptz is null or arrived_at < $3) order by number`,
-    [name, since, until],
+    `select content from ledger, (
+       select min(number) as first, max(number) as last from ledger where repository = $1
+       and ($2::timestamptz is null or arrived_at >= $2) and ($3::timestamptz is null or arrived_at < $3)) as asked
+     where repository = $1 and number between asked.first and asked.last order by number`,
+    [repository, since, until],
   );
   return rows.map(({ content }) => content);
+}
+
+/** Whether the database has a record at all: none has before a bot ran on it. */
+export async function hasRecord(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ there: boolean }>("select to_regclass('ledger') is not null as there");
+  return row?.there === true;
+}
+
+/** The newest commit that was recorded of a branch by other deliveries than one; null: none was. */
+export async function newestOnBranch(
+  session: Session,
+  { repository, branch, guid }: { readonly repository: number; readonly branch: string; readonly guid: string },
+): Promise<string | null> {
+  const [row] = await session.query<{ commit: string }>(
+    `select commit from ledger where repository = $1 and branch = $2 and guid <> $3 order by number desc limit 1`,
+    [repository, branch, guid],
+  );
+  return row?.commit ?? null;
 }
 
 /** Whether anything was recorded of a branch. */

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { rowsOf } from "../../adapters/store/ledger-rows.ts";
+import { hasRecord, recordNamed, rowsOf } from "../../adapters/store/ledger-rows.ts";
 import { exportCsv, exportJson, moment } from "../../ledger/export.ts";
 import { EnvironmentError } from "./settings/environment.ts";
 import { openDatabase } from "./settings/open-database.ts";
@@ -17,9 +19,15 @@ export async function ledgerExport(
   const reading = new Reading(env);
   const databaseUrl = reading.database("DATABASE_URL");
   if (reading.mistakes.length > 0) throw new EnvironmentError(reading.mistakes);
-  const database = await openDatabase({ databaseUrl, dataFolder: reading.text("DATA_FOLDER") ?? "bot/data" }, () => {});
+  const dataFolder = reading.text("DATA_FOLDER") ?? "bot/data";
+  // Opening would make one, and an export of it would say that nothing was recorded.
+  if (databaseUrl === null && !existsSync(join(dataFolder, "database")))
+    throw new EnvironmentError([`DATA_FOLDER is "${dataFolder}", where no bot has a database; or set DATABASE_URL`]);
+  const database = await openDatabase({ databaseUrl, dataFolder }, () => {});
   try {
-    const rows = await rowsOf(database, repository, from, to);
+    const id = (await hasRecord(database)) ? await recordNamed(database, repository) : null;
+    if (id === null) throw new EnvironmentError([`nothing is recorded of a repository ${repository} in this database`]);
+    const rows = await rowsOf(database, id, from, to);
     const write = format === "csv" ? exportCsv : exportJson;
     return write({ repository, from, to }, new Date().toISOString(), rows);
   } finally {

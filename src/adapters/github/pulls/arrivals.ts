@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { GitHubClient } from "../client/client.ts";
+import { statusOf } from "../client/errors.ts";
 import type { RepositoryAt } from "../contents/commits.ts";
 import { readApprovers } from "./approvals.ts";
 
@@ -29,9 +30,7 @@ export async function arrivedCommits(
   if (before === null) return [{ id: after, parent: null }];
   const parents = new Map<string, string | null>();
   for (let page = 1; parents.size < mostCommits; page += 1) {
-    const basehead = `${before}...${after}`;
-    const asked = { owner, repo, basehead, per_page: 100, page };
-    const { commits } = listed.parse((await client.rest.repos.compareCommitsWithBasehead(asked)).data);
+    const commits = await comparedPage(client, { owner, repo, basehead: `${before}...${after}`, per_page: 100, page });
     for (const { sha, parents: of } of commits) parents.set(sha, of[0]?.sha ?? null);
     if (commits.length < 100) break;
   }
@@ -39,6 +38,18 @@ export async function arrivedCommits(
   for (let at: string | null = after; at !== null && parents.has(at); at = parents.get(at) ?? null)
     found.unshift({ id: at, parent: parents.get(at) ?? null });
   return found.length === 0 ? [{ id: after, parent: before }] : found;
+}
+
+type Compared = NonNullable<Parameters<GitHubClient["rest"]["repos"]["compareCommitsWithBasehead"]>[0]>;
+
+/** None where the two have no common history: what was there was replaced by something else. */
+async function comparedPage(client: GitHubClient, asked: Compared) {
+  try {
+    return listed.parse((await client.rest.repos.compareCommitsWithBasehead(asked)).data).commits;
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
 }
 
 const person = z.object({ login: z.string() }).nullable();

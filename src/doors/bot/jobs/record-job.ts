@@ -6,7 +6,7 @@ import {
   type FirstParentCommit,
   pullThatBrought,
 } from "../../../adapters/github/pulls/arrivals.ts";
-import { type Arrived, record, recordedBy } from "../../../adapters/store/ledger-rows.ts";
+import { type Arrived, isRecorded, newestOnBranch, record, recordedBy } from "../../../adapters/store/ledger-rows.ts";
 import { type StoredRepository, sawProgram } from "../../../adapters/store/repositories.ts";
 import { judgedAt } from "../../../adapters/store/verdicts.ts";
 import type { Judged } from "../evaluating/judged.ts";
@@ -44,12 +44,13 @@ export async function deadRecordJob({ queues, log }: Pick<Worker, "queues" | "lo
 async function recordPush(
   worker: Worker,
   repository: StoredRepository,
-  job: RecordJob,
+  told: RecordJob,
   speaking: Speaking,
 ): Promise<void> {
-  const { database, queues, settings } = worker;
+  const { database, queues } = worker;
+  const job = await sinceLeft(worker, told);
   const at = { owner: repository.owner, repo: repository.name };
-  if (!(await concerns(speaking, at, job, settings.programPath))) return;
+  if (!(await concerns(worker, at, job, speaking))) return;
   await sawProgram(database, job.repository);
   const commits = await arrivedCommits(speaking.client, at, job.before, job.after);
   const recorded = await recordedBy(database, job.repository, job.guid);
@@ -66,13 +67,20 @@ async function recordPush(
   if (left.length > atATime) await queues.send({ queue: "record", data: { ...job, done: done + atATime } });
 }
 
-/** Whether the branch has a program, or had one until this push took it away. */
+/** A branch that was deleted and made anew is as one that was pushed over: what it held is replaced. Rows of this very push do not count. */
+async function sinceLeft({ database }: Worker, job: RecordJob): Promise<RecordJob> {
+  const left = job.before === null ? await newestOnBranch(database, job) : null;
+  return left === null ? job : { ...job, before: left, forced: true };
+}
+
+/** Whether the branch has a program, had one until this push took it away, or is recorded already: what arrives there is, from then on. */
 async function concerns(
-  { client }: Speaking,
+  { database, settings: { programPath } }: Worker,
   at: RepositoryAt,
-  { before, after }: RecordJob,
-  programPath: string,
+  { repository, branch, before, after }: RecordJob,
+  { client }: Speaking,
 ): Promise<boolean> {
+  if (await isRecorded(database, repository, branch)) return true;
   if (await hasFile(client, at, after, programPath)) return true;
   return before !== null && hasFile(client, at, before, programPath);
 }

@@ -15,7 +15,7 @@ import { writeOut } from "../terminal/write-out.ts";
 /** `ledger verify`: whether an export of the record holds rows that were edited, removed, moved or rewritten. */
 export async function ledgerVerify(asked: ParsedArguments, shell: Shell): Promise<number> {
   const ledger = readLedger(asked, shell);
-  const anchors = await anchorsAsked(asked, shell);
+  const anchors = await anchorsAsked(ledger, asked, shell);
   const verified = verifyLedger(ledger.rows, anchors ?? []);
   const isJson = asked.values.get("format")?.[0] === "json";
   const told = {
@@ -38,9 +38,10 @@ export async function ledgerReconcile(asked: ParsedArguments, shell: Shell): Pro
   const rows = ledger.rows.filter((row) => row.branch === branch);
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   const revision = asked.values.get("head")?.[0] ?? `origin/${branch}`;
-  const [first] = rows;
-  const beginning = { first: first?.commit ?? "", before: first?.before ?? null };
-  const commits = await firstParentCommits(dir, revision, beginning);
+  const beginnings = rows
+    .filter(({ arrived }, at) => at === 0 || arrived === "forced-push")
+    .map(({ commit: first, before }) => ({ first, before }));
+  const commits = await firstParentCommits(dir, revision, beginnings);
   const reconciled = reconcileLedger(rows, commits, ledger.query.to);
   const isJson = asked.values.get("format")?.[0] === "json";
   const told = { schema: "controldiff-ledger-reconciliation/1", query: ledger.query, branch, ...reconciled };
@@ -81,8 +82,18 @@ function branchOf(rows: readonly LedgerRow[], named: string | null): string {
   ]);
 }
 
+/** What its repository was called, in lower case: checks of another one hold nothing of it. */
+function namesOf({ query, rows }: LedgerExport): ReadonlySet<string> {
+  const names = rows.map(({ repository }) => repository.name);
+  return new Set((names.length === 0 ? [query.repository] : names).map((name) => name.toLowerCase()));
+}
+
 /** What GitHub's checks name of the record; null: nobody asked. Throws `UsageError` and `Unreadable`. */
-async function anchorsAsked({ values }: ParsedArguments, { env }: Shell): Promise<readonly Anchor[] | null> {
+async function anchorsAsked(
+  ledger: LedgerExport,
+  { values }: ParsedArguments,
+  { env }: Shell,
+): Promise<readonly Anchor[] | null> {
   const [named, app] = [values.get("github")?.[0], values.get("app")?.[0]];
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
   const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/.exec(named ?? "") ?? [];
@@ -90,6 +101,11 @@ async function anchorsAsked({ values }: ParsedArguments, { env }: Shell): Promis
     ...((named === undefined) === (app === undefined) ? [] : ["--github and --app go together"]),
     ...(named !== undefined && owner === undefined
       ? [`--github is "${named}"; allowed: OWNER/NAME, such as acme/scheduling`]
+      : []),
+    ...(named !== undefined && owner !== undefined && !namesOf(ledger).has(named.toLowerCase())
+      ? [
+          `--github is "${named}", and the export is of ${ledger.query.repository}; GitHub knows a renamed one by its old name`,
+        ]
       : []),
     ...(named !== undefined && token === null ? ["--github needs a token: set GITHUB_TOKEN or GH_TOKEN"] : []),
   ];
