@@ -26,18 +26,17 @@ export interface JudgedLink {
  * through it is broken, and where the change touches nothing of it base's proof stands.
  */
 export function heldToBase(control: Control, { link, judged }: JudgedLink, context: EvidenceContext): HeldToBase {
-  const was = context.before == null ? null : wasBefore(control, link, context, context.before);
-  const said =
-    context.before == null || was === null || was.is === "broken"
-      ? judged
-      : together([withoutSiblings(judged, context), ...lostSinceBase(link, was.link, context, context.before)]);
+  const { before } = context;
+  const was = before == null ? null : wasBefore(control, link, context, before);
+  if (before == null || was === null || was.is === "broken") return { said: judged, proof: proofOf(link, judged) };
+  const own = withoutSiblings(judged, context, before);
+  const said = together([own, ...lostSinceBase(link, was.link, context, before)]);
   const proof = proofOf(link, said);
-  if (context.before == null || was === null || was.is === "broken" || proof.is === "broken") return { said, proof };
   const fresh = said.doubts.filter((doubt) => doubt.is === "unproven" && !was.doubts.has(doubtName(doubt)));
   const [first] = fresh;
-  if (first === undefined || was.is === "unverifiable") return { said, proof };
+  if (first === undefined || proof.is === "broken" || was.is === "unverifiable") return { said, proof };
   if (isOfCommit(link) && was.is !== "proven") return { said, proof };
-  const touched = touchedBehind(link, was.link, context.snapshot, context.before);
+  const touched = touchedBehind(link, was.link, context.snapshot, before);
   const isUntouched = touched === null && isWrittenAlike(link, was.link) && !isOfCommit(link);
   if (isUntouched) return { said, proof: { ...proof, is: was.is } };
   const lost = flawed("evidence-unproven", sentence`${path(link.text)} can no longer be checked: ${first.why}`, {
@@ -63,11 +62,10 @@ function wasBefore(
 }
 
 /** What stood beside the lost file or part at base proves something else: only what is new can have taken its place. */
-function withoutSiblings({ flaws, doubts }: Judged, { before, ...context }: EvidenceContext): Judged {
-  if (before == null) return { flaws, doubts };
+function withoutSiblings({ flaws, doubts }: Judged, context: EvidenceContext, { snapshot }: EvidenceBefore): Judged {
   // Of a missing file, whether the other file was there; of a missing part, whether the other part was.
   const stoodAtBase = (link: EvidenceLink, { rule }: LinkProblem) =>
-    judgeLink(link, { ...context, snapshot: before.snapshot, side: "base" }).flaws.every(
+    judgeLink(link, { ...context, before: null, snapshot, side: "base" }).flaws.every(
       (flaw) => flaw.rule !== "evidence-missing" && (flaw.rule !== "evidence-anchor" || rule === "evidence-missing"),
     );
   const isSibling = (flaw: LinkProblem) => flaw.meant !== null && stoodAtBase(flaw.meant, flaw);

@@ -283,12 +283,18 @@ const otherCheckouts = [
   'ref: "${{ github.base_ref || github.sha }}"',
   'ref: "${{ github.event.pull_request.head.repo.default_branch }}"',
   "ref: refs/pull/1/merge",
+  'ref: "refs/pull/${{ github.event.number }}/merge-me"',
+  'ref: "x/refs/pull/${{ github.event.number }}/merge"',
+  'ref: "${{ github.sha }}-old"',
+  'ref: "old-${{ github.sha }}"',
+  'ref: "${{ x.github.sha }}"',
   'ref: "${{ inputs.ref }}"',
   'repository: "${{ github.repository_owner }}/other"',
   "repository: \"${{ github.repository && 'acme/other' }}\"",
 ].map(checkout);
 
 const sameCheckouts = [
+  'ref: "", repository: " "',
   'ref: "${{ github.head_ref || github.ref_name }}"',
   "ref: \"${{ github.event_name == 'pull_request' && github.head_ref || github.ref }}\"",
   'ref: "${{ inputs.ref || github.sha }}"',

@@ -13,6 +13,9 @@ interface Changed {
 }
 
 const scan = "{ name: Scan, run: make scan }";
+const gate = (run: string, more = "") => `  gate: { ${more}runs-on: ubuntu-latest, steps: [{ run: ${run} }] }\n`;
+const part = `[{ uses: actions/checkout@v4, with: { sparse-checkout: docs } }, ${scan}]`;
+const off = (value: string) => `{ name: Scan, run: make scan, if: env.RUN == '1', env: { Run: '${value}' } }`;
 const both = `[{ uses: actions/checkout@v4 }, ${scan}]`;
 
 function written({ on = "[push, pull_request]", job = "", steps = both, others = "" }: Changed): string {
@@ -37,6 +40,62 @@ describe("a job of a workflow", () => {
     ["a condition less", {}, { job: "if: github.actor" }],
     ["a tolerance less", {}, { job: "continue-on-error: true" }],
     ["a condition on what was switched off", { job: "if: github.actor" }, { job: "if: false" }],
+    ["an official image", { job: "container: debian:12" }],
+    ["another version of an image", { job: "container: ACME/x:2@sha256:abc" }, { job: "container: acme/x:1" }],
+    [
+      "an image of a registry at a port",
+      { job: "container: acme.example:5000/x:2" },
+      { job: "container: acme.example:5000/x:1" },
+    ],
+    [
+      "an image's limits",
+      { job: "container: { image: debian, options: --cpus 1 --dns-v x -p 1 }" },
+      { job: "container: debian" },
+    ],
+    [
+      "an image as it was started",
+      { job: "container: { image: debian, options: -v /a }" },
+      { job: "container: { image: debian, options: -v /a }" },
+    ],
+    ["an image fewer", {}, { job: "container: acme/x:1" }],
+    ["fewer needs that do nothing", { others: gate("echo ok") }, { job: "needs: [gate]", others: gate("echo ok") }],
+    [
+      "success of what it needs",
+      { job: "needs: [gate], if: success()", others: gate("make gate") },
+      { job: "needs: [gate]", others: gate("make gate") },
+    ],
+    [
+      "a condition of what it does not wait for",
+      { job: "needs: [gate], if: always()", others: gate("make gate", "if: github.actor, ") },
+      { job: "needs: [gate], if: always()", others: gate("make gate") },
+    ],
+    ["needs of nothing that is there", { job: "needs: [gone]" }, { job: "needs: [gone]" }],
+    [
+      "another checkout in its place",
+      { steps: `[{ uses: Actions/checkout@v4, with: { path: " ./ ", sparse-checkout: " " } }, ${scan}]` },
+    ],
+    [
+      "a part of the repository beside",
+      {
+        steps: `[{ uses: actions/checkout@v4 }, { uses: actions/checkout@v4, with: { path: x, sparse-checkout: docs } }, ${scan}]`,
+      },
+    ],
+    ["a part of the repository as at base", { steps: part }, { steps: part }],
+    [
+      "a step under a condition that its variable fulfils",
+      { steps: `[{ uses: actions/checkout@v4 }, ${off("1")}]` },
+      { steps: `[{ uses: actions/checkout@v4 }, ${off("1")}]` },
+    ],
+    [
+      "a step that stays switched off",
+      { steps: `[{ uses: actions/checkout@v4 }, { run: make }, ${off("0")}]` },
+      { steps: `[{ uses: actions/checkout@v4 }, { run: make }, ${off("0")}]` },
+    ],
+    [
+      "another tag of an image that a step runs",
+      { steps: "[{ uses: docker://Acme/scan@sha256:abc }]" },
+      { steps: "[{ uses: docker://acme/scan:1 }]" },
+    ],
     ["the preparation taken out", {}, { steps: `[{ uses: actions/setup-node@v4 }, ${both.slice(1)}` }],
   ];
 
@@ -44,7 +103,8 @@ describe("a job of a workflow", () => {
     expect(lessIn(was, is)).toEqual([]);
   });
 
-  const lesser: readonly (readonly [what: string, is: Changed, less: readonly string[], was?: Changed])[] = [
+  type Lesser = readonly [what: string, is: Changed, less: readonly string[], was?: Changed];
+  const lesser: readonly Lesser[] = [
     ["a trigger removed", { on: "[push]" }, ["on no longer has pull_request"]],
     ["started by hand only", { on: "workflow_dispatch" }, ["on no longer has push", "on no longer has pull_request"]],
     [
@@ -95,6 +155,108 @@ describe("a job of a workflow", () => {
       "a failure let pass",
       { steps: "[{ uses: actions/checkout@v4 }, { name: Scan, run: make scan || true }]" },
       ['jobs.tls step "Scan" now lets a failure pass'],
+    ],
+    ["an image", { job: "container: acme/x" }, ["jobs.tls.container none → acme/x"]],
+    [
+      "another image",
+      { job: "container: acme/y:1" },
+      ["jobs.tls.container acme/x:1 → acme/y:1"],
+      { job: "container: acme/x:1" },
+    ],
+    [
+      "an image of another registry",
+      { job: "container: evil.example/acme/x:1" },
+      ["jobs.tls.container acme/x:1 → evil.example/acme/x:1"],
+      { job: "container: acme/x:1" },
+    ],
+    ["an image that an expression names", { job: "container: '${{ x }}'" }, ["jobs.tls.container none → ${{ x }}"]],
+    ...["-v /a:/usr/bin", "--env A=1", "--cpus 1 -e A=1", "--mount type=x", "-itePATH=/x", "--volumes-from x"].map(
+      (options): Lesser => [
+        `an image started with ${options}`,
+        { job: `container: { image: debian, options: "${options}" }` },
+        [`jobs.tls.container is started with ${options}`],
+        { job: "container: { image: debian, options: --cpus 2 }" },
+      ],
+    ),
+    [
+      "a workflow that it no longer needs",
+      { others: "  gate: { uses: acme/w/.github/workflows/x.yml@v1 }\n" },
+      ["jobs.tls.needs no longer has gate"],
+      { job: "needs: [gate]", others: "  gate: { uses: acme/w/.github/workflows/x.yml@v1 }\n" },
+    ],
+    [
+      "what it needs needing less",
+      { job: "needs: [gate]", others: gate("make gate") + gate("make first").replace("gate", "first") },
+      ["jobs.tls.needs no longer has first"],
+      {
+        job: "needs: [gate]",
+        others: gate("make gate", "needs: [first], ") + gate("make first").replace("gate", "first"),
+      },
+    ],
+    [
+      "what it needs under a condition",
+      { job: "needs: [gate]", others: gate("make gate", "if: github.actor, ") },
+      ["jobs.gate.if → github.actor, and tls needs it"],
+      { job: "needs: [gate]", others: gate("make gate") },
+    ],
+    [
+      "a run after a failure of what it needs",
+      { job: "needs: [gate], if: success() || failure()", others: gate("make gate") },
+      [
+        "jobs.tls.if none → success() || failure()",
+        "jobs.tls.if → success() || failure(), so that it runs although a job that it needs failed",
+      ],
+      { job: "needs: [gate]", others: gate("make gate") },
+    ],
+    [
+      "a part of the repository",
+      { steps: part },
+      ["jobs.tls no longer checks the whole repository out where its commands run"],
+    ],
+    [
+      "a checkout that never runs",
+      { steps: `[{ uses: actions/checkout@v4, if: false }, ${scan}]` },
+      ["jobs.tls no longer checks the whole repository out where its commands run"],
+    ],
+    [
+      "a step switched off by its variable",
+      { steps: `[{ uses: actions/checkout@v4 }, { run: make }, ${off("0")}]` },
+      ['jobs.tls step "Scan" is switched off'],
+    ],
+    [
+      "a step of an identifier under a condition",
+      { steps: "[{ run: make lint }, { id: scan, run: npm test, if: github.actor }]" },
+      ['jobs.tls step "scan" now runs only if github.actor'],
+      { steps: "[{ id: scan, run: make scan }]" },
+    ],
+    [
+      "a script known by its lines under a condition",
+      { steps: '[{ run: make lint }, { run: "make a\\nmake b\\nmake d", if: github.actor }]' },
+      ['jobs.tls step "make a" now runs only if github.actor'],
+      { steps: '[{ run: "make a\\nmake b\\nmake c" }]' },
+    ],
+    [
+      "an action known by its name under a condition",
+      { steps: "[{ uses: acme/lint@v1 }, { uses: ACME/scan@v2, if: github.actor }]" },
+      ['jobs.tls step "acme/scan@v1" now runs only if github.actor'],
+      { steps: "[{ uses: acme/scan@v1 }]" },
+    ],
+    [
+      "an image known by its name under a condition",
+      { steps: "[{ uses: docker://acme/lint:1 }, { uses: docker://acme/scan:2, if: github.actor }]" },
+      ['jobs.tls step "docker://acme/scan:1" now runs only if github.actor'],
+      { steps: "[{ uses: docker://acme/scan:1 }]" },
+    ],
+    [
+      "a step that runs another image",
+      { steps: "[{ uses: docker://evil/scan:1 }]" },
+      ['jobs.tls step "docker://acme/scan:1" no longer uses docker://acme/scan:1'],
+      { steps: "[{ uses: docker://acme/scan:1 }]" },
+    ],
+    [
+      "an action in place of commands",
+      { steps: "[{ uses: actions/checkout@v4 }, { name: Scan, uses: acme/x/./ }]" },
+      ['jobs.tls step "Scan" now uses acme/x/./ in place of its commands'],
     ],
     [
       "no checkout",
@@ -155,8 +317,87 @@ describe("a whole workflow", () => {
     ["a job switched off", { others, job: "if: false" }, ["jobs.tls.if none → false"]],
     ["a job removed", {}, ["jobs.lint was removed"]],
     ["a job renamed", { others: others.replace("lint:", "style:") }, []],
+    [
+      "a job renamed and its commands changed",
+      { others: others.replace("lint:", "style:").replace("run: make lint", "run: make lint || true") },
+      ["jobs.lint was removed"],
+    ],
+    [
+      "a job renamed whose commands are others",
+      { others: others.replace("lint: ", "style: ").replace("make lint", "npm test") },
+      ["jobs.lint was removed"],
+    ],
+    [
+      "a job that is now called",
+      { others: "  style: { uses: acme/w/.github/workflows/x.yml@v1 }\n" },
+      ["jobs.lint was removed"],
+    ],
     ["a job added", { others: `${others}  more: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n` }, []],
   ])("shows less with %s", (_, is, expected) => {
     expect(lessIn({ others }, is, path)).toEqual(expected);
+  });
+
+  const call = "  scan: { uses: acme/w/.github/workflows/x.yml@v1 }\n";
+  it.each<readonly [what: string, was: string, is: string, less: readonly string[]]>([
+    ["a call under another name", call, call.replace("scan:", "tests:"), []],
+    [
+      "another call under another name",
+      call,
+      call.replace("scan:", "tests:").replace("x.yml", "y.yml"),
+      ["jobs.scan was removed"],
+    ],
+    ["steps in place of a call", call, others, ["jobs.scan was removed"]],
+    [
+      "steps in place of a call of that name",
+      call,
+      others.replace("lint:", "scan:"),
+      ["jobs.scan.uses acme/w/.github/workflows/x.yml@v1 → none"],
+    ],
+    [
+      "a call in place of steps",
+      others,
+      call.replace("scan:", "lint:"),
+      ["jobs.lint now calls acme/w/.github/workflows/x.yml@v1"],
+    ],
+    [
+      "a call that lets failures pass",
+      call,
+      call.replace(" }", ", with: { soft-fail: true } }"),
+      ["jobs.scan.with.soft-fail → true"],
+    ],
+    [
+      "a call that let failures pass",
+      call.replace(" }", ", with: { soft-fail: true } }"),
+      call.replace(" }", ", with: { soft-fail: true, level: 2 } }"),
+      [],
+    ],
+    ["a job removed that never ran", others.replace("lint: {", "lint: { if: false,"), "", []],
+  ])("shows as much or less with %s", (_, was, is, expected) => {
+    expect(lessIn({ others: was }, { others: is }, path)).toEqual(expected);
+  });
+});
+
+describe("a local action", () => {
+  const using = (action: string) => ({ [path]: written({ steps: `[{ uses: ./${action} }]` }) });
+  const made = (steps: string) => ({ "act/action.yml": `runs: { using: composite, steps: ${steps} }\n` });
+  it.each<readonly [what: string, was: string | null, is: string | null, less: readonly string[]]>([
+    [
+      "that uses itself",
+      "[{ uses: ./act }, { run: make }]",
+      "[{ uses: ./act }, { run: make, if: a }]",
+      ['jobs.tls in ./act step "make" now runs only if a'],
+    ],
+    ["whose steps cannot be read any more", "[{ run: make }]", "1", ["jobs.tls action ./act has no steps any more"]],
+    ["whose steps could not be read", "1", "[{ run: make }]", []],
+    ["that never was there", null, "[{ run: make }]", []],
+    [
+      "whose step was switched off by an input",
+      "[{ run: make }]",
+      "[{ run: make, if: inputs.x }]",
+      ['jobs.tls in ./act step "make" now runs only if inputs.x'],
+    ],
+  ])("%s", (_, was, is, expected) => {
+    const side = (steps: string | null) => ({ ...using("act"), ...(steps === null ? {} : made(steps)) });
+    expect(less(side(was), side(is))).toEqual(expected);
   });
 });

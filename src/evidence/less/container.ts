@@ -11,7 +11,8 @@ export function lessOfContainer(was: Job, is: Job): readonly Sentence[] {
   ];
 }
 
-const startsOther = /--(?:entrypoint|volume|mount|env(?:-file)?)\b|(?:^|\s)-[ve]\b/;
+// The value of a short option may stand at it: `-ePATH=/x`.
+const startsOther = /--(?:entrypoint|volume(?:s-from)?|mount|tmpfs|env(?:-file)?)\b|(?:^|\s)-[diPqt]*[ve]/;
 
 /** `ghcr.io/acme/builder` of `ghcr.io/acme/builder:7@sha256:…`. */
 function repositoryOf(image: string): string {
