@@ -197,6 +197,12 @@ describe("what an edit of the program makes go away", () => {
     ["by nothing: what it breaks is told", failOn, { "docs/tls.md": null }, []],
     ["by a claim that nothing needs", failOn, claims("CC6.7"), []],
     [
+      "by a claim, beside a change of the program that is about something else",
+      failOn,
+      { "docs/tls.md": null, ...claims("CC6.7"), "compliance/controls/cu-01.yml": [['"@alice"', '"@bob"']] },
+      ["edited-away:criterion-gap:soc2-2017/CC6.7 | saas"],
+    ],
+    [
       "is not told beside a change of the program that is about the same criterion",
       failOn,
       { "docs/tls.md": null, ...claims("CC6.7"), [tx]: [["[soc2-2017/CC6.7]", "[]"]] },

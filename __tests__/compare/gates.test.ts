@@ -280,3 +280,43 @@ describe("a change of the program", () => {
     expect((await told({ ...written, approvers: ["root"], administrators: ["root"] })).is).toBe("fail");
   });
 });
+
+describe("an approval of the program's change opens the gap that withdrawn evidence opens, and nothing else", () => {
+  const tx = "compliance/controls/tx-01.yml";
+  const gap = "criterion-gap:soc2-2017/CC6.7 | saas";
+  const instead = (link: string) => ({ [tx]: [["path: docs/tls.md#versions", link]] }) as const;
+  const wiki = instead("url: https://wiki.example/tls");
+  const blocking = async (written: WrittenCase) =>
+    (await reportOf(changeOf(written))).findings.filter((one) => one.blocking).map(({ fingerprint }) => fingerprint);
+
+  test.each<[string, WrittenCase, readonly string[]]>([
+    ["moved to where only people read it", { head: wiki, approvers: ["lead"] }, []],
+    ["moved there without a word", { head: wiki }, [gap, "evidence-withdrawn:TX-01 | docs/tls.md#versions"]],
+    [
+      "moved to what is not there",
+      { head: instead("path: docs/gone.md"), approvers: ["lead"] },
+      [gap, "evidence-missing:TX-01 | docs/gone.md"],
+    ],
+    [
+      "beside another control's evidence, which is gone",
+      { head: { ...wiki, "docs/users.md": null }, approvers: ["lead"] },
+      [
+        "criterion-gap:soc2-2017/CC6.2 | clinic",
+        "criterion-gap:soc2-2017/CC6.2 | saas",
+        "evidence-missing:CU-01 | docs/users.md",
+        "evidence-missing:UM-01 | docs/users.md",
+      ],
+    ],
+    [
+      "beside another control's, where the policy fails on all",
+      {
+        both: { [program]: [["broken-evidence, ", "broken-evidence, untreated-risk, "]] },
+        head: wiki,
+        approvers: ["lead"],
+      },
+      ["risk-untreated:R-1"],
+    ],
+  ])("%s", async (_, written, expected) => {
+    expect(await blocking(written)).toEqual(expected);
+  });
+});

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceLink, ScanEvidence } from "../../src/model/evidence.ts";
 import { messagesOf } from "../support/in-words.ts";
-import { aFramework, aProgram, document, file, place, url } from "../support/program.ts";
+import { aFramework, aProgram, aReport, catalogue, document, file, place, url } from "../support/program.ts";
 import { type Case, changes } from "../support/program-changes.ts";
 
 const plain = aProgram();
 const one = plain.control("TX-01", { evidence: [file("docs/tls.md")] });
+const shorter = { ...catalogue, criteria: catalogue.criteria.slice(1) };
+const soc2 = { report: aReport("2025-04-01", "2026-03-31") };
 const withEvidence = (...evidence: Parameters<typeof file>[0][]) =>
   plain.control("TX-01", { evidence: evidence.map((text) => file(text)) });
 
@@ -486,6 +488,77 @@ const told: readonly [string, Case, readonly string[]][] = [
     { base: plain.scope(["infra/**"]), head: plain.scope(["**"]), files: { "infra/a.tf": "" } },
     [],
   ],
+  [
+    "one of two documents, where the other one was there before",
+    {
+      base: plain.control("TX-01", {
+        evidence: [document("Pentest 2026", "2026-12-31"), document("Pentest 2027", "2027-12-31")],
+      }),
+      head: plain.control("TX-01", { evidence: [document("Pentest 2027", "2027-12-31")] }),
+    },
+    ["evidence-withdrawn:TX-01 | Pentest 2026"],
+  ],
+  [
+    "a risk struck, with the control's word on it",
+    { base: plain.risk("R-1").control("TX-01", { treats: ["R-1"] }), head: plain.control("TX-01") },
+    ["policy-loosened:risk R-1"],
+  ],
+  [
+    "a risk that stays, without the control's word on it",
+    { base: plain.risk("R-1").control("TX-01", { treats: ["R-1"] }), head: plain.risk("R-1").control("TX-01") },
+    ["claim-withdrawn:TX-01 | R-1"],
+  ],
+  [
+    "a criterion that is no longer asked, and its part",
+    {
+      base: plain.actor("aws", "subservice"),
+      head: plain
+        .actor("aws", "subservice")
+        .framework({ notApplicable: { "CC6.7": "no" } })
+        .responsibility("CC6.7", { aws: "provides" }),
+    },
+    ["criterion-descoped:soc2-2017/CC6.7"],
+  ],
+  [
+    "points, of a criterion that has none",
+    {
+      base: plain.framework({ categories: [] }).control("TX-01", { satisfies: ["A1.1"] }),
+      head: plain.framework({ categories: [] }).control("TX-01", { satisfies: ["A1.1:1"] }),
+    },
+    ["claim-withdrawn:TX-01 | soc2-2017/A1.1"],
+  ],
+  [
+    "another kind of provider, whose report stays",
+    { base: plain.actor("aws", "subservice", soc2), head: plain.actor("aws", "vendor", soc2) },
+    ["actor-changed:aws"],
+  ],
+  [
+    "a report by another name",
+    {
+      base: plain.actor("aws", "subservice", soc2),
+      head: plain.actor("aws", "subservice", {
+        report: aReport("2025-04-01", "2026-03-31", { title: "Self-assessment" }),
+      }),
+    },
+    ["report-weakened:aws"],
+  ],
+  ["no program owner", { base: plain, head: plain.owners() }, ["policy-loosened:owners"]],
+  [
+    "a CUEC for one point more",
+    {
+      base: plain.control("CU-01", { complementary: "cuec", satisfies: ["CC6.7:1"] }),
+      head: plain.control("CU-01", { complementary: "cuec", satisfies: ["CC6.7:1,2"] }),
+    },
+    [],
+  ],
+  [
+    "a waiver twice, the longer one first",
+    {
+      base: plain.waiver("path-dead:TX-01 | a", "2026-12-31"),
+      head: plain.waiver("path-dead:TX-01 | a", "2027-12-31").waiver("path-dead:TX-01 | a", "2026-12-31"),
+    },
+    ["waiver-added:path-dead:TX-01 | a"],
+  ],
 ];
 
 describe("what asks less is told", () => {
@@ -529,6 +602,37 @@ describe("before and after stand in the message", () => {
       { base: plain, head: plain.responsibility("CC6.7", { saas: "none" }) },
       "soc2-2017/CC6.7 Data in transit is protected: saas performs → nobody answers for it",
     ],
+    [
+      "a criterion that its catalogue has no longer",
+      { base: plain, head: aProgram({ ...plain.build(), catalogues: new Map([[catalogue.id, shorter]]) }) },
+      "soc2-2017/CC6.2 Users are registered: in scope → no longer in the catalogue",
+    ],
+    [
+      "scope",
+      {
+        base: plain.scope(["infra/**", "lib/**"]),
+        head: plain.scope(["infra/**"], ["infra/a.tf", "infra/b.tf"]),
+        files: { "infra/a.tf": "", "infra/c.tf": "", "lib/d.ts": "" },
+      },
+      "scope: infra/**, lib/** → infra/** without infra/a.tf, infra/b.tf; 2 files are no longer mapped: infra/a.tf and lib/d.ts",
+    ],
+    [
+      "every path rule",
+      {
+        base: plain.control("TX-01", { paths: ["infra/**"] }),
+        head: plain.control("TX-01"),
+        files: Object.fromEntries(["a", "b", "c", "d", "e", "f", "g"].map((name) => [`infra/${name}.tf`, ""])),
+      },
+      "paths of TX-01: infra/** → nothing; 7 files are no longer mapped: infra/a.tf, infra/b.tf, infra/c.tf, infra/d.tf, infra/e.tf and 2 more",
+    ],
+    [
+      "owner and deputies",
+      {
+        base: plain.control("TX-01"),
+        head: plain.control("TX-01", { owner: "@bob", deputies: ["@eve"] }),
+      },
+      "owner of TX-01: @acme/platform → @bob; deputies of TX-01: nobody → @eve",
+    ],
   ];
   test.each(messages)("%s", (_, change, expected) => {
     expect(messagesOf(changes(change))).toEqual([expected]);
@@ -541,4 +645,75 @@ test("what is gone stands at base, what is left at head", () => {
   expect(sides({ base: one, head: plain.control("TX-01", { owner: null, evidence: [file("docs/tls.md")] }) })).toEqual([
     "head",
   ]);
+});
+
+describe("a change stands where it was written", () => {
+  const withDeputies = (...deputies: readonly string[]) => plain.control("TX-01", { deputies });
+  const places: readonly [string, Case, string][] = [
+    ["an owner", { base: plain.control("TX-01"), head: plain.control("TX-01", { owner: "@bob" }) }, "tx-01.yml:4"],
+    ["no owner", { base: plain.control("TX-01"), head: plain.control("TX-01", { owner: null }) }, "tx-01.yml:1"],
+    ["a deputy", { base: withDeputies("@dan"), head: withDeputies("@dan", "@eve") }, "tx-01.yml:15"],
+    [
+      "an owner and a deputy",
+      { base: plain.control("TX-01"), head: plain.control("TX-01", { owner: "@bob", deputies: ["@eve"] }) },
+      "tx-01.yml:4",
+    ],
+    [
+      "a claim for fewer points",
+      { base: plain.control("TX-01"), head: plain.control("TX-01", { satisfies: ["CC6.2", "CC6.7:1"] }) },
+      "tx-01.yml:5",
+    ],
+    [
+      "the last rule that leaves something out of the scope",
+      { base: plain.scope(["infra/**"]), head: plain.scope(["infra/**"], ["infra/a/**", "infra/b/**"]) },
+      "program.yml:37",
+    ],
+    [
+      "a scope of fewer rules",
+      { base: plain.scope(["infra/**", "lib/**"]), head: plain.scope(["infra/**"]) },
+      "program.yml:31",
+    ],
+    ["program owners", { base: plain, head: plain.owners("@mallory") }, "program.yml:3"],
+    ["a policy", { base: plain.policy({ approvals: "require" }), head: plain }, "program.yml:40"],
+  ];
+  test.each(places)("%s", (_, change, expected) => {
+    const at = changes(change).map(({ location: { path, line } }) => `${path.split("/").at(-1)}:${line}`);
+    expect(at).toEqual([expected]);
+  });
+});
+
+describe("what of the change explains it", () => {
+  const shortOfPoint = (points: readonly number[]) => ({
+    ...catalogue,
+    criteria: catalogue.criteria.map((one) =>
+      one.id === "CC6.7" ? { ...one, points: one.points.filter(({ number }) => points.includes(number)) } : one,
+    ),
+  });
+  const explained: readonly [string, Case, readonly string[]][] = [
+    [
+      "points that a catalogue has no longer: any file of the program",
+      {
+        base: aProgram({ ...plain.build(), files: ["compliance/program.yml", "compliance/criteria.yml"] }),
+        head: aProgram({
+          ...plain.build(),
+          files: ["compliance/program.yml", "compliance/criteria.yml"],
+          catalogues: new Map([[catalogue.id, shortOfPoint([1])]]),
+        }),
+      },
+      ["compliance/program.yml", "compliance/criteria.yml"],
+    ],
+    [
+      "an owner: the control's file",
+      { base: plain.control("TX-01"), head: plain.control("TX-01", { owner: "@bob" }) },
+      ["compliance/controls/tx-01.yml"],
+    ],
+    [
+      "a criterion no longer claimed: the control's file, once",
+      { base: plain.control("TX-01"), head: plain.control("TX-01", { satisfies: ["CC6.2"] }) },
+      ["compliance/controls/tx-01.yml"],
+    ],
+  ];
+  test.each(explained)("%s", (_, change, expected) => {
+    expect(changes(change).map(({ explainedBy }) => explainedBy)).toEqual([expected]);
+  });
 });

@@ -157,6 +157,14 @@ describe("a file of base that yields nothing", () => {
     expect(rows).toEqual(["existing evidence-missing:UM-02 | docs/gone.md", `introduced unreadable-replaced:${twin}`]);
   });
 
+  test("of a register, nor is what was wrong with an entry of it", async () => {
+    const risks = "compliance/risks.yml";
+    const base = { [risks]: [["treatment: mitigate", "treatment: mitigate, likelihoodd: 3"]] } as const;
+    const head = { [risks]: [['owner: "@alice", ', ""]] } as const;
+    const { rows } = await told({ base, head, approvers: ["lead"] });
+    expect(rows).toEqual(["introduced policy-loosened:risk R-1", "existing risk-unowned:R-1"]);
+  });
+
   test("a control whose id cannot be read is as good as none", async () => {
     const { rows } = await told({ base: { [twin]: second.replace("UM-01", "[]") }, head: {} });
     expect(rows).toEqual([`BLOCKS introduced unreadable-replaced:${twin}`]);
@@ -172,5 +180,12 @@ describe("a base of which nobody is known who could approve its repair could not
     const { is, rows } = await told({ base: { [program]: text }, approvers: ["lead"] });
     expect(is).toBe("error");
     expect(rows).toContain("BLOCKS introduced incomplete-input:base");
+  });
+
+  test("and what is open at head is open by it", async () => {
+    const both = { "compliance/controls/tx-01.yml": null } as const;
+    expect((await told({ both, base: { [program]: "version: [1\n" } })).rows).toContain(
+      "BLOCKS introduced criterion-gap:soc2-2017/CC6.7 | saas",
+    );
   });
 });

@@ -156,7 +156,7 @@ function control(id: string, options: ControlOptions = {}): Control {
     description: "",
     actor: options.actor ?? "saas",
     owner: options.owner === null ? null : owner(options.owner ?? "@acme/platform", { ...at, line: 4 }),
-    deputies: (options.deputies ?? []).map((name) => owner(name, { ...at, line: 4 })),
+    deputies: (options.deputies ?? []).map((name, index) => owner(name, { ...at, line: 14 + index })),
     satisfies: (options.satisfies ?? ["CC6.7"]).map((text) => satisfaction(text, { ...at, line: 5 })),
     treats: (options.treats ?? []).map((risk) => ({ id: risk, place: { ...at, line: 6 } })),
     paths: (options.paths ?? []).map((text, index) => rule(text, { ...at, line: 7 + index })),
@@ -314,8 +314,11 @@ export function aProgram(program: Program = empty): ProgramBuilder {
       return next({ waivers: [...program.waivers, waiver] });
     },
     policy: (policy) => next({ policy: { ...program.policy, ...policy } }),
-    scope: (include, exclude = []) =>
-      next({ scope: { include: include.map((text) => rule(text)), exclude: exclude.map((text) => rule(text)) } }),
+    scope: (include, exclude = []) => {
+      const rules = (texts: readonly string[], line: number) =>
+        texts.map((text, index) => rule(text, place(programPath, line + index)));
+      return next({ scope: { include: rules(include, 31), exclude: rules(exclude, 36) } });
+    },
     owners: (...names) => next({ owners: names.map((name) => owner(name, place(programPath, 3))) }),
     build: () => program,
   };

@@ -38,7 +38,7 @@ function inOneProcess(
   keep: (fates: ReadonlyMap<string, Fate>) => void,
 ): Promise<void> {
   const child = fork(new URL("./worker.ts", import.meta.url), {
-    execArgv: ["--import", "./__tests__/support/json-imports.mjs", "--max-old-space-size=3000", "--no-warnings"],
+    execArgv: ["--import", "./__tests__/support/json-imports.mjs", "--max-old-space-size=4000", "--no-warnings"],
     env: { ...process.env, NODE_ENV: "production" },
     silent: true,
   });

@@ -33,8 +33,8 @@ export type Answer =
   | { readonly is: "tried"; readonly id: string; readonly by: string | null; readonly covered: boolean }
   | { readonly is: "said"; readonly text: string };
 
-/** Bytes. Modules that were loaded anew are never let go. */
-const mostHeap = 1_200_000_000;
+/** Bytes beyond what all tests take when they are loaded. Modules that were loaded anew are never let go. */
+const mostGrowth = 1_000_000_000;
 
 const tell = (answer: Answer) => process.send?.(answer);
 
@@ -59,6 +59,7 @@ async function follow(order: Order): Promise<void> {
   const quick = tests.filter(({ name }) => (coverage.tests[name]?.milliseconds ?? 0) <= order.slowest);
   const trying = trier(loading, coversOf(quick, coverage, mutants), new Set(coverage.atLoad), order);
   const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  const mostHeap = process.memoryUsage().heapUsed + mostGrowth;
   for (const id of order.ids) {
     await trying(byId.get(id) as Mutant);
     if (process.memoryUsage().heapUsed > mostHeap) return;

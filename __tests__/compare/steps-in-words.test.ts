@@ -1,0 +1,187 @@
+// What the change did to bring a finding, and what to do about it, in words: where base had the thing, where it did not, and where several things are wrong.
+import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/model/sentence.ts";
+import { changeOf, type WrittenCase } from "../support/finding-cases.ts";
+import { reportOf } from "../support/judged-change.ts";
+
+const program = "compliance/program.yml";
+const um = "compliance/controls/um-01.yml";
+const tx = "compliance/controls/tx-01.yml";
+const cu = "compliance/controls/cu-01.yml";
+const risks = "compliance/risks.yml";
+
+const entry = (more: string, id = "R-1") =>
+  `  - { id: ${id}, title: Data is read on its way, likelihood: 3, impact: 5, ${more} }\n`;
+const register = (...entries: readonly string[]) => ({ [risks]: `risks:\n${entries.join("")}` });
+const risk = (more: string) => register(entry(`owner: "@alice", ${more}`));
+const acceptedUntil = (day: string) => `treatment: accept, accepted: { by: "@lead", until: ${day} }`;
+const ghosts = { "@ghost": "GitHub has no such user", "@wraith": "GitHub has no such user" };
+const owner = (name: string) => ({ [um]: [['"@alice"', `"${name}"`]] }) as const;
+const noRiskTreated = [["treats: [R-1]\n", ""]] as const;
+
+/** A finding: its cause, and its step. */
+type Told = Readonly<Record<string, readonly [string | null, string | null]>>;
+
+async function told(written: WrittenCase): Promise<Told> {
+  const { findings } = await reportOf(changeOf(written));
+  const inWords = (one: (typeof findings)[number]) =>
+    [one.cause && plainText(one.cause.text), one.fix && plainText(one.fix.text)] as const;
+  return Object.fromEntries(findings.map((one) => [one.fingerprint, inWords(one)]));
+}
+
+const nextDate = (key: string) => `review R-1, then set its next ${key} date`;
+const approved = " and have that approved by @lead";
+
+describe("each finding has its cause and its step", () => {
+  test.each<[string, WrittenCase, Told]>([
+    [
+      "a control that is gone",
+      { head: { [tx]: null } },
+      {
+        "criterion-gap:soc2-2017/CC6.7 | saas": [
+          "control TX-01 was removed",
+          "restore TX-01, or add a control of saas that satisfies soc2-2017/CC6.7",
+        ],
+        "risk-untreated:R-1": ["control TX-01 was removed", "add R-1 to the treats of a working control"],
+      },
+    ],
+    [
+      "a control that is only planned",
+      { both: { [tx]: [["id: TX-01", "id: TX-01\nstatus: planned"]] } },
+      {
+        "criterion-gap:soc2-2017/CC6.7 | saas": [
+          null,
+          "put TX-01 in place, give it evidence and remove status: planned, or add a control of saas that satisfies soc2-2017/CC6.7",
+        ],
+        "risk-untreated:R-1": [null, "fix TX-01, or add R-1 to the treats of a working control"],
+      },
+    ],
+    [
+      "a control that was never there, of a criterion that comes into scope",
+      { both: { [tx]: null }, base: { [program]: [["[security]", "[security]\n    not-applicable: { CC6.7: No. }"]] } },
+      {
+        "criterion-gap:soc2-2017/CC6.7 | saas": [
+          "soc2-2017/CC6.7 came into scope",
+          "add a control of saas that satisfies soc2-2017/CC6.7",
+        ],
+      },
+    ],
+    [
+      "a customer's part that is new",
+      { both: { [cu]: null }, base: { [program]: [[", clinic: complements", ""]] } },
+      {
+        "criterion-gap:soc2-2017/CC6.2 | clinic": [
+          "clinic now answers for soc2-2017/CC6.2",
+          "add a CUEC of clinic for soc2-2017/CC6.2",
+        ],
+      },
+    ],
+    [
+      "a file that is gone, and a link to none",
+      { head: { "docs/tls.md": null, [um]: [["docs/users.md", "docs/gone.md"]] } },
+      {
+        "evidence-missing:TX-01 | docs/tls.md#versions": [
+          "docs/tls.md was removed",
+          `restore docs/tls.md, or point the link at what took its place${approved}`,
+        ],
+        "evidence-missing:UM-01 | docs/gone.md": [
+          "docs/gone.md was added to UM-01",
+          "add docs/gone.md, or point the link at a file that exists",
+        ],
+      },
+    ],
+    [
+      "an owner who does not exist",
+      { head: owner("@ghost"), invalid: ghosts },
+      { "owner-invalid:UM-01 | @ghost": ["owner of UM-01 changed from @alice to @ghost", "restore the owner @alice"] },
+    ],
+    [
+      "an owner who does not exist, after one who did not",
+      { base: owner("@wraith"), head: owner("@ghost"), invalid: ghosts },
+      {
+        "owner-invalid:UM-01 | @ghost": [
+          "owner of UM-01 changed from @wraith to @ghost",
+          `name an owner who exists${approved}`,
+        ],
+      },
+    ],
+    [
+      "an owner who does not exist, beside another control whose owner did not",
+      { both: { [cu]: [['"@alice"', '"@wraith"']] }, head: owner("@ghost"), invalid: ghosts },
+      { "owner-invalid:UM-01 | @ghost": ["owner of UM-01 changed from @alice to @ghost", "restore the owner @alice"] },
+    ],
+    [
+      "a deputy who does not exist",
+      { head: { [um]: [['"@alice"', '"@alice"\ndeputies: ["@ghost"]']] }, invalid: ghosts },
+      {
+        "owner-invalid:UM-01 | @ghost": [`${um} was changed`, "name a deputy who exists instead of @ghost, or none"],
+      },
+    ],
+    [
+      "a review date that is past, where base had one",
+      {
+        base: risk("treatment: mitigate, review-by: 2026-12-31"),
+        head: risk("treatment: mitigate, review-by: 2026-06-29"),
+      },
+      { "risk-overdue:R-1": [`${risks} was changed`, `${nextDate("review-by")}${approved}`] },
+    ],
+    [
+      "a review date that is past, where base had none",
+      { head: risk("treatment: mitigate, review-by: 2026-06-29") },
+      { "risk-overdue:R-1": [`${risks} was changed`, nextDate("review-by")] },
+    ],
+    [
+      "a risk accepted until a day that is past",
+      { base: risk(acceptedUntil("2026-12-31")), head: risk(acceptedUntil("2026-06-29")) },
+      { "risk-overdue:R-1": [`${risks} was changed`, `${nextDate("until")}${approved}`] },
+    ],
+    [
+      "a risk that nobody accepted",
+      { head: risk("treatment: accept") },
+      {
+        "risk-unaccepted:R-1": [
+          `${risks} was changed`,
+          `treat R-1, or record who accepted it and until when${approved}`,
+        ],
+      },
+    ],
+    [
+      "a new risk that nobody accepted",
+      {
+        head: register(
+          entry('owner: "@alice", treatment: mitigate'),
+          entry('owner: "@alice", treatment: accept', "R-2"),
+        ),
+      },
+      { "risk-unaccepted:R-2": ["risk R-2 was added", "treat R-2, or record who accepted it and until when"] },
+    ],
+    [
+      "a risk without its owner",
+      { head: register(entry("treatment: mitigate")) },
+      { "risk-unowned:R-1": [`${risks} was changed`, "restore the owner @alice of R-1"] },
+    ],
+    [
+      "a risk without its owner, beside one that had none",
+      {
+        base: register(entry('owner: "@alice", treatment: mitigate'), entry("treatment: mitigate", "R-2")),
+        head: register(entry("treatment: mitigate"), entry("treatment: mitigate", "R-2")),
+      },
+      {
+        "risk-unowned:R-1": [`${risks} was changed`, "restore the owner @alice of R-1"],
+        "risk-unowned:R-2": [null, "name an owner of R-2 who exists"],
+      },
+    ],
+    [
+      "a risk that no control treats any more",
+      { head: { [tx]: noRiskTreated } },
+      { "risk-untreated:R-1": ["TX-01 no longer answers for R-1", "add R-1 to the treats of a working control"] },
+    ],
+    [
+      "a risk that is now to be mitigated",
+      { both: { [tx]: noRiskTreated }, base: risk(acceptedUntil("2026-12-31")), head: risk("treatment: mitigate") },
+      { "risk-untreated:R-1": ["risk R-1 is now to be mitigated", "add R-1 to the treats of a working control"] },
+    ],
+  ])("%s", async (_, written, expected) => {
+    expect(await told(written)).toMatchObject(expected);
+  });
+});
