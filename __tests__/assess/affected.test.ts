@@ -45,6 +45,25 @@ const umFile = "compliance/controls/um-01.yml";
 describe("a control is affected by", () => {
   it.each<[string, Case, readonly string[]]>([
     ["nothing that it does not name", { change: ["M src/a.ts", "A infra/README.md"] }, []],
+    [
+      "no other file than the one that a link names, whatever is in its name",
+      { head: program.control("TX-01", { evidence: [file("docs/[id].md")] }), base: null, change: ["M docs/i.md"] },
+      [],
+    ],
+    [
+      "a file that two of its links name, in order of the links",
+      {
+        head: program.control("TX-01", { evidence: [file("docs/a.md#z"), file("docs/a.md#b")] }),
+        base: null,
+        change: ["M docs/a.md"],
+      },
+      [
+        `TX-01 evidence docs/a.md by docs/a.md#b (head ${txFile}:21)`,
+        `TX-01 evidence docs/a.md by docs/a.md#z (head ${txFile}:20)`,
+      ],
+    ],
+    ["CODEOWNERS of a program that is new", { base: null, change: ["M CODEOWNERS"], is: { CODEOWNERS: "* @a" } }, []],
+    ["CODEOWNERS of a program that is gone", { head: null, change: ["M CODEOWNERS"], is: { CODEOWNERS: "* @a" } }, []],
     ["a file that is listed and did not change", { change: ["U infra/a.tf"] }, []],
     [
       "a file that its path rules take in, said where head says it",

@@ -4,10 +4,10 @@ import { criteriaInScope, pointsInScope } from "../../src/assess/criteria.ts";
 import { failuresOf } from "../../src/assess/effective.ts";
 import { inheritancesOf } from "../../src/assess/inheritance.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
-import type { DocumentEvidence } from "../../src/model/evidence.ts";
+import type { DocumentEvidence, EvidenceLink } from "../../src/model/evidence.ts";
 import type { Actor } from "../../src/model/program.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
-import { sentence } from "../../src/model/sentence.ts";
+import { plainText, sentence } from "../../src/model/sentence.ts";
 import { worst } from "../../src/model/worst.ts";
 import { finding } from "../../src/rules/make-finding.ts";
 import {
@@ -16,6 +16,7 @@ import {
   aReport,
   catalogue,
   document,
+  file,
   key,
   noProbes,
   type ProgramBuilder,
@@ -173,6 +174,31 @@ describe("how an actor stands to a criterion", () => {
           .control("VM-01", { actor: "clinic", monitors: ["aws"] }),
       },
       "aws gap",
+    ],
+    [
+      "nor is what we merely state",
+      { program: provided(period).control("VM-01", { complementary: "csoc", monitors: ["aws"] }) },
+      "aws gap",
+    ],
+    [
+      "what a vendor does is inherited as well",
+      {
+        program: plain
+          .actor("sms", "vendor", { report: period })
+          .responsibility("CC6.7", { sms: "provides" })
+          .control("VM-01", { satisfies: ["CC9.2"], monitors: ["sms"] }),
+      },
+      "sms inherited",
+    ],
+    [
+      "what is expected of a vendor is not done by it",
+      {
+        program: plain
+          .actor("sms", "vendor")
+          .responsibility("CC6.7", { sms: "provides" })
+          .control("S-01", { actor: "sms", complementary: "csoc" }),
+      },
+      "sms gap",
     ],
     [
       "twelve months after its period, to the day",
@@ -500,4 +526,92 @@ describe("the worst actor decides", () => {
     ]);
     expect(worst(parts([1]))).toBe("gap");
   });
+});
+
+describe("a gap says whether somebody plans to close it", () => {
+  const planned = plain.control("TX-01", { implementation: "planned" });
+  test.each<[string, World, readonly (boolean | undefined)[]]>([
+    ["where nobody does", { program: plain }, [undefined]],
+    ["where somebody does", { program: planned }, [true]],
+    ["not where there is none", { program: planned.control("TX-02") }, [undefined]],
+  ])("%s", (_, world, expected) => {
+    expect(rows("CC6.7", world).map((row) => row.planned)).toEqual(expected);
+  });
+});
+
+describe("why a provider's part is not inherited", () => {
+  const refused = ({ program, broken = [] }: World) => {
+    const built = program.build();
+    const failing = { is: "broken-evidence", because: sentence`gone`, place: place("docs/vendors.md") } as const;
+    const failures = new Map(broken.map((id) => [id, { ...failing, explainedBy: ["docs/vendors.md"] }]));
+    const found = inheritancesOf({ program: built, failures, currentDocuments: new Map(), today }).get("aws");
+    if (found?.is !== "refused") throw new Error("it is inherited");
+    const { because, control, explainedBy, step } = found;
+    return [plainText(because), control, explainedBy, step && plainText(step.text)];
+  };
+  const vm = "compliance/controls/vm-01.yml";
+  const reading = (...evidence: readonly EvidenceLink[]) => provided(null).control("VM-01", { evidence });
+
+  test.each<[string, World, readonly unknown[]]>([
+    ["no report", { program: provided(null) }, ["no report of it is recorded", null, [], null]],
+    [
+      "no report, whatever others' documents say",
+      { program: reading(document("SMS SOC 2", "2026-01-31", "sms"), file("docs/aws.md")) },
+      ["no report of it is recorded", null, [], null],
+    ],
+    [
+      "documents that are past",
+      { program: reading(document("AWS 2024", "2025-01-31", "aws"), document("AWS 2025", "2026-01-31", "aws")) },
+      [
+        'no document of it is current (VM-01: "AWS 2024" was valid until 2025-01-31; VM-01: "AWS 2025" was valid until 2026-01-31)',
+        "VM-01",
+        [vm],
+        "obtain the current document of aws and set its valid-until",
+      ],
+    ],
+    [
+      "a report that is past",
+      { program: provided(aReport("2023-07-01", "2024-06-30")) },
+      [
+        'its report is not current: "AWS SOC 2 report", type 2, 2023-07-01 to 2024-06-30, current until 2025-06-30, 12 months after its period by custom',
+        null,
+        ["compliance/program.yml"],
+        "obtain the current report of aws, or a bridge letter from its management, and set its dates",
+      ],
+    ],
+    [
+      "nobody who monitors it",
+      { program: provided(period).control("VM-01") },
+      ["no control monitors aws", null, [], "add monitors: [aws] to a working control"],
+    ],
+    [
+      "a control that monitors it and does not work",
+      { program: provided(period), broken: ["VM-01"] },
+      [
+        "no working control monitors aws (VM-01: gone)",
+        "VM-01",
+        ["docs/vendors.md", vm],
+        "fix VM-01, or add monitors: [aws] to a working control",
+      ],
+    ],
+  ])("%s", (_, world, expected) => {
+    expect(refused(world)).toEqual(expected);
+  });
+});
+
+test("what is inherited rests on each current document, once and in order", () => {
+  const current = (title: string, validUntil: string | null) => ({ ...reportOf("aws"), title, validUntil });
+  const program = provided(null).build();
+  const documents = [current("SOC 2", "2026-12-31"), current("ISO 27001", null), current("SOC 2", "2026-12-31")];
+  const currentDocuments = new Map([["aws", documents]]);
+  expect(inheritancesOf({ program, failures: new Map(), currentDocuments, today }).get("aws")).toMatchObject({
+    basis: "ISO 27001; SOC 2, valid until 2026-12-31; monitored by VM-01",
+  });
+});
+
+test("a criterion of several categories is in scope with any of them", () => {
+  const both = { ...catalogue.criteria[0], categories: ["privacy", "availability"] } as (typeof catalogue.criteria)[0];
+  const ids = (...categories: readonly string[]) =>
+    criteriaInScope(aFramework("soc2-2017", { categories }), { ...catalogue, criteria: [both] }).length;
+  expect([ids("availability"), ids("privacy"), ids("security")]).toEqual([1, 1, 0]);
 });

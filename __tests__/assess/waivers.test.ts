@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reachOf } from "../../src/assess/reach.ts";
 import { accepts, waivedToday, waiveGaps } from "../../src/assess/waivers.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { Waiver } from "../../src/model/program.ts";
@@ -118,5 +119,31 @@ describe("nobody waives what somebody has to approve, or what could not be evalu
       ["existing", `the waiver for control-removed:UM-01 ${why}`],
     ]);
     expect(verdict.is).toBe("pass");
+  });
+});
+
+describe("a waiver of one finding accepts that one", () => {
+  const named = (fingerprint: string) => {
+    const [waiver] = aProgram().waiver(fingerprint, "2026-12-31").build().waivers;
+    if (waiver === undefined) throw new Error("there is a waiver");
+    return waiver;
+  };
+  test.each([
+    ["path-dead:TX-01 | infra/**", "path-dead:TX-01 | infra/**", true],
+    ["path-dead:TX-01 | infra/**", "path-dead:TX-01 | infra/a", false],
+    ["path-dead:TX-01 | infra/a", "path-dead:TX-02 | infra/a", false],
+    ["control-removed:UM-01", "control-removed:UM-01", false],
+    ["no-such-rule:UM-01", "no-such-rule:UM-01", false],
+  ])("%s: %s %s", (waiver, fingerprint, is) => {
+    expect(accepts(named(waiver), fingerprint)).toBe(is);
+  });
+
+  test.each([
+    ["path-dead:TX-01 | a", true],
+    ["owner-invalid:TX-01 | @a", false],
+    ["owner-*:TX-01 | *", false],
+  ])("%s is known from files alone: %s", (fingerprint, is) => {
+    const waiver = { ...named(fingerprint), isPattern: fingerprint.includes("*") };
+    expect(reachOf(waiver).isKnownFromFiles).toBe(is);
   });
 });

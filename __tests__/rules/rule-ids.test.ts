@@ -26,6 +26,8 @@ const byItsMakers = /\b(?:finding|problemFindings|flawed|broken|fingerprintOf)\(
 
 /** Callers that mean one rule, and nothing that a card could say for all of them. */
 const meanOneRule: Readonly<Record<string, string>> = {
+  "src/assess/due.ts waiver-expired":
+    "a waiver that ends later is told by this rule, and not a second time by what it accepts",
   "src/assess/due.ts waiver-expiring":
     "a waiver that ends soon is told by this rule, and not a second time by what it accepts",
   "src/assess/effective.ts evidence-none": "a control without evidence has failed as that, and not by a broken link",

@@ -1,7 +1,8 @@
-import { fingerprintOf, type StandingFinding } from "../model/finding.ts";
+import { fingerprintOf, type RuleId, type StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Due, Report } from "../model/report.ts";
-import { postureRuleOf } from "../rules/registry.ts";
+import { plainText } from "../model/sentence.ts";
+import { postureRuleOf, postureRules } from "../rules/registry.ts";
 
 /** How far ahead is looked, in days: each is a step of urgency. */
 const horizons = [7, 14, 30] as const;
@@ -18,7 +19,7 @@ export function dueOf(judgedOn: (day: string) => Report, today: string): Pick<Re
   const [then, now] = [open(judgedOn(longAgo)), judgedOn(today)];
   const ahead = horizons.map((withinDays) => ({ withinDays, report: judgedOn(dayAfter(today, withinDays)) }));
   const later = firstOpenIn(ahead);
-  const broken = [...open(now).values()].filter((found) => isOfTheWorld(found) || !then.has(found.fingerprint));
+  const broken = [...open(now).values()].filter((found) => isOfTheWorld(found) || !wasWrong(found, then));
   const due = [...broken.flatMap((finding) => dueNow(finding, later)), ...dueLater(open(now), later)];
   const reports = [...ahead.map(({ report }) => report).reverse(), now];
   const controls = new Map(reports.flatMap((report) => report.controls.map((control) => [control.id, control])));
@@ -49,12 +50,29 @@ function dueNow(finding: StandingFinding, later: ReadonlyMap<string, Due>): read
   return day === undefined ? [] : [{ withinDays: day.withinDays, finding }];
 }
 
-/** What opens later and is not told already: by a warning of the same day, or as what a waiver that ends accepts. */
+/**
+ * What opens later and is not told already: by a warning of the same day, or as what a waiver that ends accepts. That a warning comes is
+ * nothing that is due.
+ */
 function dueLater(now: ReadonlyMap<string, StandingFinding>, later: ReadonlyMap<string, Due>): readonly Due[] {
   const told = new Set([...now.values()].flatMap((found) => [found.fingerprint, pastOf(found) ?? found.fingerprint]));
   for (const { rule, subject } of now.values()) if (rule === "waiver-expiring") told.add(subject[0] ?? "");
-  return [...later].filter(([fingerprint]) => !told.has(fingerprint)).map(([, one]) => one);
+  for (const { finding } of later.values()) if (finding.rule === "waiver-expired") told.add(finding.subject[0] ?? "");
+  return [...later.values()].filter(({ finding }) => pastOf(finding) === null && !told.has(finding.fingerprint));
 }
+
+/**
+ * Whether a finding was there before any day came. On that first day an attestation is one of a day to come and counts for nothing: a review
+ * that is overdue since was wrong in other words.
+ */
+function wasWrong(found: StandingFinding, then: ReadonlyMap<string, StandingFinding>): boolean {
+  const before = then.get(found.fingerprint);
+  if (before === undefined) return false;
+  return !ended.has(found.rule) || plainText(before.message) === plainText(found.message);
+}
+
+/** What a warning becomes once its day is past. */
+const ended: ReadonlySet<RuleId> = new Set(postureRules.flatMap(({ becomes }) => becomes ?? []));
 
 /** The fingerprint that a warning has once its day is past; null for what is no warning. */
 function pastOf({ rule, subject }: StandingFinding): string | null {
