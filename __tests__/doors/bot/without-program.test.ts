@@ -1,5 +1,6 @@
 // Of a ruleset that asks every repository for the check: where there is no program, it says so.
 import { expect, it } from "vitest";
+import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed } from "../../support/bot-world.ts";
 import { filesBelow } from "../../support/files-below.ts";
@@ -37,4 +38,31 @@ it("the pull request that brings the first program is evaluated", async () => {
   const check = await checkAt(first, first.pull.head);
   expect(check.title).not.toBe(saysNone.title);
   expect(check.summary).toContain("What this program claims");
+});
+
+it("a check that was never made is made by a comment, and by the sweep", async () => {
+  const comment = { id: 5, body: "/compliance recheck", user: { login: "alice" } };
+  const commented = {
+    action: "created",
+    ...about(none),
+    issue: { number: none.pull.number, pull_request: {} },
+    comment,
+  };
+  const forgotten = async () => {
+    await world.stop();
+    world.app.checkRuns.splice(0);
+    const database = await embedded(world.folder, "the test");
+    for (const table of ["verdict", "check_run"]) await database.query(`delete from ${table}`);
+    await database.query("update repository set compared_at = now()");
+    return database;
+  };
+  await (await forgotten()).close();
+  await world.start();
+  await deliver(world.url, commented, { event: "issue_comment" });
+  expect(await checkAt(none, none.pull.head)).toMatchObject(saysNone);
+  const database = await forgotten();
+  await database.query("update repository set compared_at = null");
+  await database.close();
+  await world.start();
+  expect(await checkAt(none, none.pull.head)).toMatchObject(saysNone);
 });

@@ -20,13 +20,16 @@ export async function sweptNow(session: Session, sweep: Sweep, until: number): P
   );
 }
 
-/** Repositories with a program whose pull requests were compared with their checks longest ago; they count as compared from here on. */
-export async function nextToCompare(session: Session, most: number): Promise<readonly number[]> {
+/**
+ * Repositories whose pull requests were compared with their checks longest ago; they count as compared from here on. `all`: those without
+ * a program as well.
+ */
+export async function nextToCompare(session: Session, most: number, all: boolean): Promise<readonly number[]> {
   const rows = await session.query<{ id: string | number }>(
     `update repository set compared_at = now() where id in (
-       select id from repository where had_program and (compared_at is null or compared_at < now() - interval '6 hours')
+       select id from repository where (had_program or $2) and (compared_at is null or compared_at < now() - interval '6 hours')
        order by compared_at nulls first limit $1) returning id`,
-    [most],
+    [most, all],
   );
   return rows.map(({ id }) => Number(id));
 }

@@ -32,7 +32,11 @@ async function carryOut(
   const { database, queues, settings, log } = worker;
   const { id, owner, name: repo } = repository;
   const glance = await glanceAtPull(client, { owner, repo, number }, settings.programPath);
-  if (!glance.isOpen || !glance.hasProgram) return;
+  if (!glance.isOpen) return;
+  // Its check, which says so, may never have been made.
+  if (!glance.hasProgram && settings.withoutProgram === "pass")
+    return void (await queues.send({ queue: "pull", data: { repository: id, number } }));
+  if (!glance.hasProgram) return;
   log.info({ number, by }, "a command");
   const common = commonOf(worker, repository, token);
   const task = { ...common, is: "command", pull: { ...glance, number }, commentId, line, by } as const;

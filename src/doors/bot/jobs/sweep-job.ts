@@ -54,8 +54,8 @@ async function sweepDeliveries({ app, database, log }: Worker): Promise<void> {
 
 /** Evaluates open pull requests of whose newest commit nothing is known, and has the checks of the others say what is known. */
 async function comparePulls(worker: Worker): Promise<void> {
-  const { database, queues, log } = worker;
-  for (const id of await nextToCompare(database, comparedAtOnce)) {
+  const { database, queues, log, settings } = worker;
+  for (const id of await nextToCompare(database, comparedAtOnce, settings.withoutProgram === "pass")) {
     const repository = await repositoryOf(database, id);
     const spoken = repository === null ? null : await speakFor(worker, repository.installation);
     if (repository === null || spoken?.is !== "speaking") continue;
