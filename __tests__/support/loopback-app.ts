@@ -234,7 +234,7 @@ function updateCheckRun(app: AppState, repository: string, id: number, { body }:
 function refusal({ output }: CheckBody): Response | null {
   const isTooMuch =
     (output?.annotations?.length ?? 0) > mostAnnotations ||
-    [output?.summary, output?.text].some((part) => (part?.length ?? 0) > 65_535);
+    [output?.summary, output?.text].some((part) => Buffer.byteLength(part ?? "") > 65_535);
   return isTooMuch ? { status: 422, body: { ...(errorBody("Invalid request", "422") as object), errors: [] } } : null;
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { cutText, longestText } from "../../../../src/adapters/github/checks/cut-text.ts";
 import type { Verdict } from "../../../../src/adapters/store/verdicts.ts";
 import { checkSaid } from "../../../../src/doors/bot/jobs/check-said.ts";
 
@@ -46,4 +47,28 @@ it("a check of several pull requests tells of each, with the worst one's title",
     text: "## #7 into `main`\n\ntext 7\n\n## #8 into `release`\n\ntext 8",
     annotations: [],
   });
+});
+
+it("a check of pull requests that have more to say than GitHub takes has the beginning of each, in whole lines", () => {
+  const long = (number: number) => {
+    const said = `第${number}行：证据已被删除 🧾\n`.repeat(3_000);
+    return verdict(number, "failure", { output: { title: "title", summary: said, text: said, annotations: [] } });
+  };
+  const output = checkSaid([long(7), long(8), verdict(9, "success")], quiet)?.output;
+  for (const said of [output?.summary ?? "", output?.text ?? ""]) {
+    expect(Buffer.byteLength(said)).toBeLessThan(longestText);
+    expect(said).toContain("## #8 into `release`\n\n第8行：证据已被删除 🧾\n");
+    expect(said).toContain("9");
+    expect(said.match(/There is more/g)).toHaveLength(2);
+    expect(said).not.toContain("\ufffd");
+  }
+});
+
+it.each([
+  ["äöü", 6, "äöü"],
+  ["äöü", 5, "äö"],
+  ["a\nböc\n", 4, "a\n"],
+  ["🧾🧾", 7, "🧾"],
+])("of %j, %i bytes are %j", (text, most, start) => {
+  expect(cutText(text, most)).toBe(start);
 });

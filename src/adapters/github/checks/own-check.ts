@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { GitHubClient } from "../client/client.ts";
+import { cutText, longestText } from "./cut-text.ts";
 
 /** What a check run says. */
 export interface CheckOutput {
@@ -42,8 +43,8 @@ interface At {
 
 /** https://docs.github.com/rest/checks/runs#create-a-check-run: 50 annotations a request; more are added by an update. */
 const annotationsPerRequest = 50;
-/** https://docs.github.com/rest/checks/runs: characters of a summary and of a text; and of a title what is shown whole. */
-const [longestSummary, longestTitle] = [65_535, 255];
+/** Characters of a title that are shown whole. */
+const longestTitle = 255;
 
 /** Makes a check run and gives its number. Throws when GitHub does not. */
 export async function createCheck(client: GitHubClient, at: At, wanted: WantedCheck): Promise<number> {
@@ -94,9 +95,9 @@ function fieldsOf({ externalId, conclusion, detailsUrl, actions }: WantedCheck) 
 /** The output with as many annotations as a request takes, and again for those that are left. */
 function outputs({ output }: WantedCheck) {
   if (output === null) return [];
-  const title = output.title.slice(0, longestTitle);
-  const summary = output.summary.slice(0, longestSummary);
-  const text = output.text === undefined ? {} : { text: output.text.slice(0, longestSummary) };
+  const title = output.title.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, "");
+  const summary = cutText(output.summary, longestText);
+  const text = output.text === undefined ? {} : { text: cutText(output.text, longestText) };
   const batches = Math.max(1, Math.ceil(output.annotations.length / annotationsPerRequest));
   return Array.from({ length: batches }, (_, at) => ({
     title,

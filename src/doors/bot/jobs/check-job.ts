@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { cutText, longestText } from "../../../adapters/github/checks/cut-text.ts";
 import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../adapters/github/checks/own-check.ts";
 import { statusOf } from "../../../adapters/github/client/errors.ts";
 import { type Trouble, troubleOf } from "../../../adapters/github/client/trouble.ts";
@@ -17,8 +18,8 @@ import type { Worker } from "./worker.ts";
 /** The check's name, and the one to require. */
 const checkName = "compliance";
 
-/** Characters of a summary, with room for an anchor: GitHub takes 65,535. */
-const mostSummary = 65_000;
+/** Bytes that are left for an anchor. */
+const roomForAnchor = 500;
 
 /** One button, and no more: whoever presses it changes nothing but the time of the evaluation. */
 const actions = [
@@ -127,7 +128,7 @@ async function pageOf({ settings, database }: Worker, { owner, name: repo }: Sto
 async function withAnchor({ database }: Worker, { repository }: CheckJob, { output }: Said): Promise<Said["output"]> {
   const newest = output === null ? null : await newestRow(database, repository);
   if (output === null || newest === null) return output;
-  return { ...output, summary: `${output.summary.slice(0, mostSummary)}\n\n${anchorLine(newest)}\n` };
+  return { ...output, summary: `${cutText(output.summary, longestText - roomForAnchor)}\n\n${anchorLine(newest)}\n` };
 }
 
 /** False: there is no such check any more. */

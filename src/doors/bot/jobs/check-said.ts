@@ -1,3 +1,4 @@
+import { cutText } from "../../../adapters/github/checks/cut-text.ts";
 import type {
   CheckAnnotation,
   CheckConclusion,
@@ -51,7 +52,15 @@ function together(worst: Verdict, all: readonly Verdict[]): CheckOutput {
   return { title, summary: ofEach(all, "summary"), ...text, annotations };
 }
 
+/** Bytes of what is said of all of them, and what stands where one has more than its share. */
+const [mostOfAll, cut] = [60_000, "\n\n… There is more: see the comment of this pull request, or its page.\n"];
+
+/** Each has the same room: what one has to say must not keep what another has from being read. */
 function ofEach(all: readonly Verdict[], part: "summary" | "text"): string {
-  const heading = ({ number, baseBranch }: Verdict) => `## #${number} into \`${baseBranch.replaceAll("`", "")}\``;
-  return all.map((one) => `${heading(one)}\n\n${one.output?.[part] ?? ""}`).join("\n\n");
+  const share = Math.floor(mostOfAll / all.length);
+  const told = ({ number, baseBranch, output }: Verdict) => {
+    const heading = `## #${number} into \`${baseBranch.replaceAll("`", "")}\`\n\n`;
+    return `${heading}${cutText(output?.[part] ?? "", Math.max(0, share - Buffer.byteLength(heading)), cut)}`;
+  };
+  return all.map(told).join("\n\n");
 }
