@@ -1,7 +1,8 @@
-// Builds what is committed in dist/: tsc to build/js, then one bundle per door, minified: half the text to read at every start. `node scripts/build.ts --check` rebuilds aside and compares.
+// Builds what is committed in dist/: tsc to build/js, then one bundle per door, written for V8 to read fast at every start. `node scripts/build.ts --check` rebuilds aside and compares.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { minified } from "./minified.ts";
 
 const doors = { cli: "build/js/doors/cli-main.js", action: "build/js/doors/action-main.js" };
 const checking = process.argv.includes("--check");
@@ -30,12 +31,15 @@ for (const [door, entry] of Object.entries(doors)) {
     entry,
     "--out",
     join(target, door),
-    "--minify",
     "--license",
     "licenses.txt",
     "--target",
     "es2022",
   );
+}
+for (const name of filesBelow(target).filter((name) => name.endsWith(".js"))) {
+  const file = join(target, name);
+  writeFileSync(file, await minified(readFileSync(file, "utf8"), name));
 }
 
 if (checking) {
