@@ -14,26 +14,33 @@ export interface Places {
   remove(list: unknown[], index: number): void;
 }
 
-/** Where one entry of a map or one item of a list stands. */
+/** Where one entry of a map or one item of a list stands, as offsets in the text: few of them are ever asked for. */
 export interface Spot {
-  readonly key: Place;
-  readonly value: Place;
+  readonly key: number;
+  readonly value: number;
   readonly typed: string | null;
 }
 
 /** By map or list: its spots, by key or in order. */
 export type Spots = WeakMap<object, Map<string, Spot> | Spot[]>;
 
-export function placesOf(spots: Spots, root: Place): Places {
+/** A value and where everything in it stands; `root`: where it starts. */
+export interface Placed {
+  readonly value: unknown;
+  readonly root: number;
+  readonly spots: Spots;
+}
+
+export function placesOf({ spots, root }: Placed, placeOf: (offset: number) => Place): Places {
   const spot = (parent: object, key: string | number): Spot => {
     const known = spots.get(parent);
     const found = Array.isArray(known) ? known[Number(key)] : known?.get(String(key));
     return found ?? { key: root, value: root, typed: null };
   };
   return {
-    root,
-    at: (parent, key) => spot(parent, key).value,
-    key: (parent, key) => spot(parent, key).key,
+    root: placeOf(root),
+    at: (parent, key) => placeOf(spot(parent, key).value),
+    key: (parent, key) => placeOf(spot(parent, key).key),
     typed: (parent, key) => spot(parent, key).typed,
     remove(list, index) {
       list.splice(index, 1);

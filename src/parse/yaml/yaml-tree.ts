@@ -12,12 +12,10 @@ import {
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Diagnostics, diagnostics } from "../diagnostics.ts";
-import { type Places, placesOf, type Spot, type Spots } from "./places.ts";
+import type { Placed, Spot, Spots } from "./places.ts";
 import { aliasWords, anchorWords, tagWords } from "./yaml-words.ts";
 
-export interface Tree {
-  readonly value: unknown;
-  readonly places: Places;
+export interface Tree extends Placed {
   readonly problems: readonly Problem[];
 }
 
@@ -33,8 +31,7 @@ interface Making {
 export function treeOf(document: Document.Parsed, text: string, placeOf: (offset: number) => Place): Tree {
   const making: Making = { text, placeOf, spots: new WeakMap(), tell: diagnostics() };
   const value = convert(document.contents, making);
-  const root = placeOf(document.contents?.range[0] ?? 0);
-  return { value, problems: making.tell.problems, places: placesOf(making.spots, root) };
+  return { value, root: document.contents?.range[0] ?? 0, spots: making.spots, problems: making.tell.problems };
 }
 
 function convert(node: ParsedNode | null, making: Making): unknown {
@@ -50,7 +47,11 @@ function convert(node: ParsedNode | null, making: Making): unknown {
 }
 
 function start(node: ParsedNode | null, { placeOf }: Making): Place {
-  return placeOf(node?.range?.[0] ?? 0);
+  return placeOf(offsetOf(node));
+}
+
+function offsetOf(node: ParsedNode | null): number {
+  return node?.range?.[0] ?? 0;
 }
 
 /** Anchors and tags stand before the value; its own range does not take them in. */
@@ -66,8 +67,8 @@ function judgeProperties(node: Exclude<ParsedNode, Alias.Parsed>, { text, placeO
 function listOf(items: readonly ParsedNode[], making: Making): unknown[] {
   const list = items.map((item) => convert(item, making));
   const spot = (item: ParsedNode): Spot => {
-    const place = start(item, making);
-    return { key: place, value: place, typed: typedText(item) };
+    const offset = offsetOf(item);
+    return { key: offset, value: offset, typed: typedText(item) };
   };
   making.spots.set(list, items.map(spot));
   return list;
@@ -80,16 +81,16 @@ function mapOf(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], making: Ma
   for (const pair of pairs) {
     const key = keyOf(pair.key, making);
     if (key === null) continue;
-    const place = start(pair.key, making);
     const first = known.get(key);
     if (first !== undefined) {
-      const message = `the key "${key}" is written twice; the first is on line ${first.key.line}`;
-      making.tell.error("duplicate-key", place, message);
+      const message = `the key "${key}" is written twice; the first is on line ${making.placeOf(first.key).line}`;
+      making.tell.error("duplicate-key", start(pair.key, making), message);
       continue;
     }
     map[key] = convert(pair.value, making);
-    const value = isEmpty(pair.value) ? place : start(pair.value, making);
-    known.set(key, { key: place, value, typed: typedText(pair.value) });
+    const offset = offsetOf(pair.key);
+    const value = isEmpty(pair.value) ? offset : offsetOf(pair.value);
+    known.set(key, { key: offset, value, typed: typedText(pair.value) });
   }
   making.spots.set(map, known);
   return map;

@@ -4,7 +4,8 @@ import { oddCharacter } from "./characters.ts";
 import { decode } from "./decode.ts";
 import { mostLexemes } from "./lexemes.ts";
 import { placesIn } from "./lines.ts";
-import type { Places } from "./places.ts";
+import { type Places, placesOf } from "./places.ts";
+import { plainTree } from "./plain-yaml.ts";
 import { documentsOf, maxDepth, openedAt, syntaxErrors } from "./yaml-documents.ts";
 import { treeOf } from "./yaml-tree.ts";
 import { leavesTreeWhole, yamlWords } from "./yaml-words.ts";
@@ -39,6 +40,15 @@ export function parseYaml(source: string, path: string): ParsedYaml {
     error("encoding", placeOf(odd.offset), odd.words);
     return { file: null, problems };
   }
+  const plain = plainTree(text);
+  if (plain === null) return parseWithLibrary(text, path);
+  return { file: { path, value: plain.value, places: placesOf(plain, placeOf) }, problems };
+}
+
+/** As `parseYaml`, of every text; only the library tells mistakes. */
+export function parseWithLibrary(text: string, path: string): ParsedYaml {
+  const placeOf = placesIn(text, path);
+  const { problems, error } = diagnostics();
   const parsed = documentsOf(text);
   if ("tooDeepAt" in parsed) {
     error("too-large", placeOf(parsed.tooDeepAt), `nested more than ${maxDepth} levels deep`);
@@ -57,7 +67,8 @@ export function parseYaml(source: string, path: string): ParsedYaml {
   if (second !== null) error("yaml-syntax", placeOf(second), "a second document starts here; write one per file");
   if (!document.errors.every(leavesTreeWhole)) return { file: null, problems };
   const tree = treeOf(document, text, placeOf);
-  return { file: { path, value: tree.value, places: tree.places }, problems: [...problems, ...tree.problems] };
+  const file = { path, value: tree.value, places: placesOf(tree, placeOf) };
+  return { file, problems: [...problems, ...tree.problems] };
 }
 
 const directiveWords = "a line that starts with % is a YAML directive; only %YAML 1.2 is allowed";
