@@ -86,7 +86,9 @@ export function isLeftOut(path: string): boolean {
   // Go projects keep there what they package with; what a build makes is not in a repository.
   const isPackaging = /^(?:docker|container)file/.test(name);
   const isOut = (part: string) =>
-    (folders.has(part) && !(isPackaging && part === "build")) || part.endsWith("_disabled") || /^tests?[-_]/.test(part);
+    (folders.has(part) && !(isPackaging && part === "build")) ||
+    part.endsWith("_disabled") ||
+    /^tests?[-_]|[-_]testing$/.test(part);
   return parts.some(isOut) || names.some((left) => left.test(name));
 }
 

@@ -26,6 +26,30 @@ const called = (signal: string, job: string, other: string): SignalCase => {
 const go = (service: string, call: string) =>
   `package cloud\n\nimport (\n\t"github.com/aws/aws-sdk-go-v2/service/${service}"\n)\n\nvar input = ${call}`;
 
+const sam = (signal: string, shows: string, lookAlike: string): SignalCase => {
+  const template = (globals: string) =>
+    `Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function:\n    Timeout: 30\n${globals}Resources:\n  Web:\n    Type: AWS::Serverless::Function\n`;
+  return {
+    signal,
+    path: "deploy/template.yaml",
+    shows: template(shows),
+    lookAlike: template(lookAlike),
+    without: template(""),
+  };
+};
+
+const stack = (signal: string, type: string, shows: string, lookAlike: string): SignalCase => {
+  const template = (properties: string) =>
+    `Resources:\n  Main:\n    Type: ${type}\n    Properties:\n      Name: main\n${properties}`;
+  return {
+    signal,
+    path: "deploy/template.yaml",
+    shows: template(shows),
+    lookAlike: template(lookAlike),
+    without: template(""),
+  };
+};
+
 const policy = (signal: string, path: string, shows: string, lookAlike: SignalCase["lookAlike"]): SignalCase => ({
   signal,
   path,
@@ -250,4 +274,42 @@ export const serviceCases: readonly SignalCase[] = [
     `# People\n\n## Responsibilities\n\n${"Every manager is responsible for the access of their team and reviews it at least quarterly, with all of the people who ask for it. "}\n`,
     `# Privacy Policy\n\n## Responsibilities\n\n${"We are responsible for the data of our customers and reviews it at least quarterly, with all of the people who ask for it. "}\n`,
   ),
+  sam("tracing", "    Tracing: Active\n", "    Tracing: PassThrough\n"),
+  sam(
+    "safe-rollout",
+    "    DeploymentPreference:\n      Type: Canary10Percent5Minutes\n",
+    "    DeploymentPreference:\n      Type: AllAtOnce\n",
+  ),
+  sam("artifact-signing", "    CodeSigningConfigArn: arn:aws:lambda:a\n", "    CodeUri: src\n"),
+  sam(
+    "access-logs",
+    "  Api:\n    AccessLogSetting:\n      DestinationArn: arn\n",
+    "  Api:\n    CacheClusterEnabled: true\n",
+  ),
+  stack(
+    "deletion-protection",
+    "AWS::DynamoDB::Table",
+    "      DeletionProtectionEnabled: true\n",
+    "      DeletionProtectionEnabled: false\n",
+  ),
+  text(
+    "token-checks",
+    "api/claims.go",
+    'import "github.com/golang-jwt/jwt"\njwt.ParseWithClaims(text, claims, key)',
+    'import "github.com/golang-jwt/jwt"\nparser := jwt.Parser{}',
+  ),
+  text(
+    "sessions",
+    "src/config.ts",
+    "export const SESSION_TIMEOUT = 900;",
+    'export const labels = { SESSION_TIMEOUT: "Session timeout" };',
+  ),
+  text("health-endpoint", "api/main.go", 'r.Get("/_health", check)', 'r.Get("/_about", check)', "package main\n"),
+  {
+    signal: "input-size",
+    path: "nginx/site.conf",
+    shows: "client_max_body_size 4m;\n",
+    lookAlike: ["fhir_testing/nginx.conf", "client_max_body_size 4G;\n"],
+    without: "listen 80;\n",
+  },
 ];

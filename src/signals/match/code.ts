@@ -53,12 +53,13 @@ function names(text: string, library: string): boolean {
 function stands(text: string, call: string): boolean {
   const isPart = call.startsWith("~");
   const wanted = isPart ? call.slice(1) : call;
+  const name = wanted.replace(/\s*[:=]\s*$/, "");
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const isWhole = isPart
       ? !isWithout(text.slice(0, at))
       : !/\w/.test(wanted[0] ?? "") || !/\w/.test(text[at - 1] ?? " ");
-    if (isWhole && !isOff(text.slice(at + wanted.replace(/\s*[:=]\s*$/, "").length)) && !isUnverified(text))
-      return true;
+    const rest = text.slice(at + name.length);
+    if (isWhole && !isOff(rest) && !isLabel(rest) && !isUnverified(text)) return true;
   }
   return false;
 }
@@ -66,6 +67,11 @@ function stands(text: string, call: string): boolean {
 /** Whether a name begins with what takes the rest away: `bypassEmailVerification`. */
 function isWithout(before: string): boolean {
   return /(?:bypass|skip|disable|disabled|ignore|without|no)_?$/i.test(before);
+}
+
+/** Whether what stands behind a name is a text for people: `SESSION_TIMEOUT: "Session timeout"`. */
+function isLabel(rest: string): boolean {
+  return /^\w*["']?\]?\s*(?:=>|=|:)\s*["'`][A-Za-z]+ [A-Za-z ]+[.!]?["'`]/.test(rest);
 }
 
 /** Whether a line reads a token without a look at its signature. */
@@ -77,8 +83,10 @@ function isUnverified(text: string): boolean {
 
 /** Whether what stands behind a setting's name switches it off: `= False`, `: nil`, `=(bool, False)`, `: aws.Int32(0)`. */
 function isOff(rest: string): boolean {
-  return /^\w*["']?\]?\s*(?:=>|=|:)\s*(?:[\w.]*\((?:\w+, *)?)?(?:false|False|nil|None|null|0)\b(?!\s*(?:\.|\?|\w))/.test(
-    rest,
+  const [, value = ""] = /^\w*["']?\]?\s*(?:=>|=|:)\s*(.*)$/.exec(rest) ?? [];
+  return (
+    /^(?:false|False|nil|None|null|0)\b(?!\s*(?:\.|\?|\w))/.test(value) ||
+    /^[\w.]{0,40}\((?:\w+, *)?(?:false|False|0)\)/.test(value)
   );
 }
 

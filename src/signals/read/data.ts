@@ -58,11 +58,20 @@ function lineOfSteps(document: YamlDocument, content: string, steps: readonly st
 
 /** Resources of a CloudFormation, SAM or Serverless template. */
 function stackItems({ value, lineOf }: DataDocument): readonly Item[] {
+  const shared: Item = {
+    kind: "cloudformation",
+    type: "AWS::Serverless::Globals",
+    name: "./Globals",
+    value: value.Globals,
+    exists: "yes",
+    lineOf: (steps) => lineOf(["Globals", ...steps]),
+    anchor: null,
+  };
   const inner =
     isRecord(value.resources) && isRecord(value.resources.Resources) ? ["resources", "Resources"] : ["Resources"];
   const resources = inner.length === 2 ? (value.resources as Record<string, unknown>).Resources : value.Resources;
   if (!isRecord(resources)) return [];
-  return Object.entries(resources).flatMap(([name, resource]): Item[] => {
+  const all = Object.entries(resources).flatMap(([name, resource]): Item[] => {
     if (!isRecord(resource) || typeof resource.Type !== "string" || !resource.Type.includes("::")) return [];
     const at = [...inner, name];
     return [
@@ -77,4 +86,6 @@ function stackItems({ value, lineOf }: DataDocument): readonly Item[] {
       },
     ];
   });
+  // What SAM gives to every function and API of a template.
+  return isRecord(value.Globals) ? [...all, shared] : all;
 }

@@ -161,7 +161,7 @@ export const codeIdentitySignals: readonly Signal[] = [
     code("jsonwebtoken express-jwt fast-jwt @fastify/jwt", "jwt.verify(", "verify(", "expressjwt(", "createVerifier(", "jwtVerify("),
     code("jose", "jwtVerify(", "createRemoteJWKSet("),
     code("jwt PyJWT jose", "jwt.decode("),
-    code("github.com/golang-jwt/jwt github.com/lestrrat-go/jwx github.com/coreos/go-oidc github.com/go-jose/go-jose", "jwt.Parse", "jwt.ParseWithClaims(", ".Verify("),
+    code("github.com/golang-jwt/jwt github.com/lestrrat-go/jwx github.com/coreos/go-oidc github.com/go-jose/go-jose", "jwt.Parse(", "jwt.ParseWithClaims(", "jwt.ParseSigned(", "jwt.ParseRequest(", ".Verify("),
     code("passport-jwt @nestjs/passport", "Strategy(", "AuthGuard("),
     code("firebase-admin firebase-admin/auth", "verifyIdToken("),
     code("@okta/jwt-verifier aws-jwt-verify @clerk/backend", "~JwtVerifier(", "JwtVerifier.create(", "verifyToken("),

@@ -1,4 +1,4 @@
-import { argument, code, codeIn, lines, resource, setting, settingsFile, signal, stackProperty } from "../looks.ts";
+import { argument, code, codeIn, lines, oneOf, resource, setting, settingsFile, signal, stackProperty } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const js = ".ts .tsx .js .mjs .cjs .jsx";
@@ -64,6 +64,9 @@ export const codeOperationSignals: readonly Signal[] = [
     setting("spring", ["sentry.environment", "set"]),
   ]),
   signal("tracing", "measurements and traces of the application", "CC7.2 A1.1 | DE.CM-09", "How the application does can be seen from inside", [
+    stackProperty("AWS::Serverless::Function AWS::Serverless::Globals", ["**.Tracing", oneOf("Active")]),
+    stackProperty("AWS::Lambda::Function", ["TracingConfig.Mode", oneOf("Active")]),
+    stackProperty("AWS::Serverless::Api AWS::Serverless::Globals AWS::ApiGateway::Stage", ["**.TracingEnabled", true]),
     code("@opentelemetry/sdk-node @vercel/otel @opentelemetry/sdk-trace-node @opentelemetry/sdk-trace-base", "NodeSDK(", "registerOTel(", "NodeTracerProvider(", "BasicTracerProvider("),
     code("go.opentelemetry.io/otel", "otel.SetTracerProvider(", "otel.Tracer(", "otel.Meter("),
     code("opentelemetry", "TracerProvider(", "set_tracer_provider(", "FastAPIInstrumentor"),

@@ -165,6 +165,8 @@ export const monitoringSignals: readonly Signal[] = [
       argument("google_compute_backend_service google_compute_subnetwork", ["log_config.enable", true]),
       argument("google_storage_bucket", ["logging.log_bucket", "set"]),
       stackProperty("AWS::S3::Bucket", ["LoggingConfiguration", "set"]),
+      stackProperty("AWS::Serverless::Api AWS::Serverless::HttpApi AWS::ApiGateway::Stage AWS::Serverless::Globals", ["**.AccessLogSetting", "set"]),
+      stackProperty("AWS::Serverless::HttpApi AWS::ApiGatewayV2::Stage", ["AccessLogSettings", "set"]),
       stackProperty("AWS::CloudFront::Distribution", ["DistributionConfig.Logging", "set"]),
       cdk("serverAccessLogsBucket", "logAccessLogs(", "accessLogsBucket"),
       resource("aws_cloudfront_realtime_log_config"),

@@ -1,4 +1,4 @@
-import { action, call, code, command, hook, lines, onChange, setting, settingsFile, signal, without, withWords, workflow } from "../looks.ts";
+import { action, argument, call, code, command, hook, lines, onChange, setting, settingsFile, signal, stackProperty, without, withWords, workflow } from "../looks.ts";
 import type { Signal } from "../signal.ts";
 
 const each = { scope: "each" } as const;
@@ -95,6 +95,8 @@ export const pipelineSignals: readonly Signal[] = [
   ]),
   signal("artifact-signing", "signing of what is built", "CC6.8 CC8.1 | ID.RA-09 PR.PS-05", "It can be verified that the pipeline made an artifact", [
     action("sigstore/cosign-installer", "actions/attest", "slsa-framework/slsa-github-generator", "sigstore/gh-action-sigstore-python"),
+    stackProperty("AWS::Lambda::Function AWS::Serverless::Function AWS::Serverless::Globals", ["**.CodeSigningConfigArn", "set"]),
+    argument("aws_lambda_function", ["code_signing_config_arn", "set"]),
     command("cosign sign|attest|sign-blob", "gpg --detach-sign", "notation sign"),
     withWords(command("npm publish", "pnpm publish"), "--provenance"),
     call("generator_generic_slsa3", "generator_container_slsa3"),

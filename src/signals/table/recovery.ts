@@ -199,6 +199,7 @@ export const recoverySignals: readonly Signal[] = [
       argument("aws_db_instance aws_rds_cluster aws_s3_bucket aws_dynamodb_table aws_kms_key google_sql_database_instance google_storage_bucket", ["lifecycle.prevent_destroy", true]),
       resource("azurerm_management_lock"),
       stackProperty("AWS::RDS::DBInstance AWS::RDS::DBCluster", ["DeletionProtection", true]),
+      stackProperty("AWS::DynamoDB::Table AWS::DynamoDB::GlobalTable", ["DeletionProtectionEnabled", true]),
       cdk("deletionProtection: true", "RemovalPolicy.RETAIN", "deletion_protection=True", "terminationProtection: true"),
       argument("aws_instance", ["disable_api_termination", true]),
       argument("google_*", ["deletion_protection", true]),
