@@ -91,11 +91,17 @@ export const code = (libraries: string, ...calls: readonly string[]): CodeLook =
   endings: null,
 });
 
+/** `iam.Role(` as those write it who import the class alone. */
+function madeByName(call: string): readonly string[] {
+  const [, name = ""] = /^[a-z]\w*\.([A-Z]\w*\()$/.exec(call) ?? [];
+  return name === "" ? [] : [`new ${name}`];
+}
+
 /** Infrastructure that is written as a program, for AWS CDK or Pulumi. */
 export const cdk = (...calls: readonly string[]): CodeLook =>
   code(
     "aws-cdk-lib @aws-cdk aws_cdk software.amazon.awscdk Amazon.CDK constructs @pulumi/aws @pulumi/azure-native @pulumi/gcp @pulumi/awsx pulumi_aws pulumi_gcp github.com/pulumi/pulumi-aws sst/constructs",
-    ...calls,
+    ...calls.flatMap((call) => [call, ...madeByName(call)]),
   );
 
 /** Services of AWS that a program drives itself, by the names of the libraries for it in each language. */

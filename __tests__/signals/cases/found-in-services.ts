@@ -312,4 +312,16 @@ export const serviceCases: readonly SignalCase[] = [
     lookAlike: ["fhir_testing/nginx.conf", "client_max_body_size 4G;\n"],
     without: "listen 80;\n",
   },
+  text(
+    "alarms",
+    "cdk/lib/web.ts",
+    'import { Duration } from "aws-cdk-lib";\nnew WebLambdaAlarm(this, "Errors", {});',
+    'import { Duration } from "aws-cdk-lib";\nconst description = "AlarmsHandler";',
+  ),
+  text(
+    "log-collection",
+    "cdk/lib/web.ts",
+    'import { LogGroup } from "aws-cdk-lib/aws-logs";\nnew LogGroup(this, "Web");',
+    'import { LogGroup } from "aws-cdk-lib/aws-logs";\nLogGroup.fromLogGroupName(this, "Web", name);',
+  ),
 ];

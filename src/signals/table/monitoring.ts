@@ -18,7 +18,7 @@ export const monitoringSignals: readonly Signal[] = [
       stackResource("AWS::CloudTrail::Trail"),
       manifest("Policy", ["apiVersion", has("audit.k8s.io")]),
       argument("aws_eks_cluster", ["enabled_cluster_log_types", oneOf("audit")]),
-      cdk("cloudtrail.Trail(", "new Trail("),
+      cdk("cloudtrail.Trail("),
       resource("vault_audit google_folder_iam_audit_config"),
       argument("module/terraform-aws-modules/eks*", ["cluster_enabled_log_types", oneOf("audit")]),
       argument("module/terraform-aws-modules/eks*", ["enabled_log_types", oneOf("audit")]),
@@ -76,7 +76,7 @@ export const monitoringSignals: readonly Signal[] = [
       stackResource("AWS::CloudWatch::Alarm", ["ActionsEnabled", unless("false")]),
 
       settingsFile("alert", ["expr", "set"]),
-      cdk("cloudwatch.Alarm(", ".createAlarm(", "MetricAlarm("),
+      cdk("cloudwatch.Alarm(", "~Alarm(", ".createAlarm(", "MetricAlarm("),
       manifest("GrafanaAlertRuleGroup Alert GrafanaAlertRule"),
       lines(".bicep", "resource", "microsoft.insights/metricalerts", "microsoft.insights/scheduledqueryrules"),
       settingsFile("alert", ["condition", "set"]),
