@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changedLines } from "../../src/evidence/changed-lines.ts";
 import { digestOf } from "../../src/evidence/digest.ts";
-import { path, snapshotWith } from "./program-of.ts";
+import { document, path, snapshotWith, workflow } from "./program-of.ts";
 
 const page = "# A\n\n## TLS\none\ntwo\nthree\n\n## Keys\nfour\n";
 
@@ -31,6 +31,30 @@ describe("the lines that are not as they were attested", () => {
 
   it("are all of a file that a glob did not have before", () => {
     expect(linesOf("*.md", { "a.md": "a\n" }, { "a.md": "a\n", "b.md": "b\nc\n" })).toEqual(["b.md 1-2"]);
+  });
+
+  it("are those of a file under its new name, and of none beside a glob's others", () => {
+    const [base, head] = [snapshotWith({ "a.md": page }), snapshotWith({ "b.md": page.replace("two", "2") })];
+    const made = digestOf(path("a.md"), base);
+    const digest = made.is === "digest" ? made.digest.toUpperCase() : "";
+    const lines = changedLines({ was: path("a.md"), is: path("b.md"), digest }, base, head);
+    expect(lines).toEqual([{ path: "b.md", from: 5, to: 5 }]);
+  });
+
+  it("are those of a workflow's job, and none of what points at no file", () => {
+    const ci = ".github/workflows/ci.yml";
+    const text = "on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: y }]\n  b: { runs-on: x }\n";
+    const [base, head] = [snapshotWith({ [ci]: text }), snapshotWith({ [ci]: text.replace("y", "z") })];
+    const made = digestOf(workflow(`${ci}#a`), base);
+    const digest = made.is === "digest" ? made.digest : "";
+    const [was, other] = [workflow(`${ci}#a`), document("x", null)];
+    expect(changedLines({ was, is: was, digest }, base, head)).toEqual([{ path: ci, from: 5, to: 5 }]);
+    expect(changedLines({ was, is: other, digest }, base, head)).toEqual([]);
+  });
+
+  it("are all lines of a file that was empty, and where they were of one that is", () => {
+    expect(linesOf("a.txt", { "a.txt": "" }, { "a.txt": "x\ny\n" })).toEqual(["a.txt 1-2"]);
+    expect(linesOf("a.txt", { "a.txt": "x\ny\n" }, { "a.txt": "" })).toEqual(["a.txt 1-0"]);
   });
 
   it("are the lines of a value in YAML", () => {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { isBare, isWordless } from "../../../src/evidence/kinds/empty.ts";
+import { selectionOf } from "../../../src/evidence/targets.ts";
+import { path, snapshotWith } from "../program-of.ts";
+
+/** `words`: it says something; `bare`: headings, addresses or an empty value; `nothing`: not a word. */
+function saidBy(link: string, text: string): "words" | "bare" | "nothing" {
+  const [file = ""] = link.split("#");
+  const selection = selectionOf(path(link), snapshotWith({ [file]: text }));
+  if (selection.is !== "part") throw new Error(`${link} is ${selection.is}`);
+  if (isWordless(path(link), selection.part)) return "nothing";
+  return isBare(path(link), selection.part) ? "bare" : "words";
+}
+
+describe("how much a part of a file says", () => {
+  it.each<readonly [link: string, text: string, said: string]>([
+    ["a.txt", "x\n", "words"],
+    ["a.txt", " \t\n\u200b\ufeff", "nothing"],
+    ["a.txt", "<!-- x -->\n", "words"],
+    ["a.txt", "# x\n", "words"],
+    ["a.md", "x\n", "words"],
+    ["a.md", "<!-- x -->\n", "nothing"],
+    ["a.md", "<!-- x --> y <!-- z -->", "words"],
+    ["a.md", "<!-- x -->\n<!-- y", "nothing"],
+    ["a.md", "<!-- x", "nothing"],
+    ["a.md", "# X\n\n## Y\n", "bare"],
+    ["a.md", "X\n===\n\nY\n---\n", "bare"],
+    ["a.md", "X\n\n===\n", "words"],
+    ["a.md", "#X\n", "words"],
+    ["a.md", "####### X\n", "words"],
+    ["a.md", "    # X\n", "words"],
+    ["a.md", "# X\n\n[y]: https://y.example\n", "bare"],
+    ["a.md", "# X\n\n[y]: \n", "words"],
+    ["a.md", "# X\n\n    [y]: z\n", "words"],
+    ["a.md", "---\ntitle: X\n---\n", "nothing"],
+    ["a.md", "\ufeff---\ntitle: X\n---\n# Y\n", "bare"],
+    ["a.md", "---\ntitle: X\n---\nY\n", "words"],
+    ["a.md", "title: X\n# y\n- z\n  a: b\n\n---\n", "nothing"],
+    ["a.md", "title: X\nso it is\n---\n", "words"],
+    ["a.md", "title: X\n---\nY\n", "words"],
+    ["a.md#x", "# X\n\n<!-- y -->\n", "nothing"],
+    ["a.md#x", "# X\n\n## Y\n", "nothing"],
+    ["a.md#x", "# X\n\ny\n", "words"],
+    ["a.md#x", "# X\n\n[y]: z\n", "bare"],
+    ["a.md#L1-L2", "# X\n\n", "words"],
+    ["a.md#L2", "# X\n\n", "nothing"],
+    ["a.rst", "x\n", "words"],
+    ["a.rst", ".. x\n", "nothing"],
+    ["a.json", "{}", "words"],
+    ["a.json#/a", '{ "a": null }', "bare"],
+    ["a.json#/a", '{ "a": {} }', "bare"],
+    ["a.json#/a", '{ "a": " " }', "bare"],
+    ["a.json#/a", '{ "a": "" }', "bare"],
+    ["a.json#/a", '{ "a": "x" }', "words"],
+    ["a.json#/a", '{ "a": [] }', "words"],
+    ["a.json#/a", '{ "a": 0 }', "words"],
+    ["a.json#/a", '{ "a": { "b": null } }', "words"],
+    ["a.yml#/a", "a: ~\n", "bare"],
+    ["a.yml#L1", "a: ~\n", "words"],
+  ])("%s %j", (link, text, said) => {
+    expect(saidBy(link, text)).toBe(said);
+  });
+});
