@@ -4,6 +4,7 @@ import { accepts, waivedToday, waiveGaps } from "../../src/assess/waivers.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { Waiver } from "../../src/model/program.ts";
 import { plainText } from "../../src/model/sentence.ts";
+import { rulesMatching } from "../../src/rules/matching.ts";
 import { changeOf } from "../support/finding-cases.ts";
 import { reportOf } from "../support/judged-change.ts";
 import { aProgram, key, place } from "../support/program.ts";
@@ -146,4 +147,17 @@ describe("a waiver of one finding accepts that one", () => {
     const waiver = { ...named(fingerprint), isPattern: fingerprint.includes("*") };
     expect(reachOf(waiver).isKnownFromFiles).toBe(is);
   });
+});
+
+test.each<[string, readonly string[]]>([
+  ["waiver-added", ["waiver-added"]],
+  ["waiver-ad*", ["waiver-added"]],
+  ["*dd*ded", []],
+  ["*dd*dd*", []],
+  ["control-un*unowned", []],
+  ["control-un*owned", ["control-unowned"]],
+  ["c*u*n*", ["control-unowned"]],
+  ["waiver", []],
+])("the rules that %s stands for", (glob, expected) => {
+  expect([...rulesMatching(glob)].sort()).toEqual([...expected].sort());
 });

@@ -107,6 +107,20 @@ describe("an entry of a component", () => {
       ["ops/CC6.2: control_origin"],
     ],
     [
+      "carried out by others than anybody said, and not inherited",
+      component(known),
+      component(entry("CC6.2", "  control_origin: shared\n")),
+      [],
+      ["ops/CC6.2: control_origin"],
+    ],
+    [
+      "carried out by the same as before",
+      component(entry("CC6.2", "  control_origin: inherited\n")),
+      component(entry("CC6.2", "  control_origin: inherited\n").replace("Somebody", "Nobody else")),
+      [],
+      ["ops/CC6.2: description"],
+    ],
+    [
       "of another origin",
       component(entry("CC6.2", "  control_origin: shared\n")),
       component(entry("CC6.2", "  control_origin: inherited\n")),
@@ -268,5 +282,38 @@ describe("a source of which nothing that counts can be read could not be evaluat
     ["that did not parse, and is mended", broken, component(known), "pass", []],
   ])("a component %s", async (_, was, is, verdict, told) => {
     expect(await ended(was, is)).toEqual({ is: verdict, told });
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const unread = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
+    (await reportOf({ base, head, today: "2026-06-30" })).findings
+      .filter(({ rule }) => rule === "incomplete-input")
+      .map(({ fingerprint }) => fingerprint);
+  const two = (more: string) => ({
+    ...world(component(known)),
+    "opencontrol.yaml": "schema_version: 1.0.0\nname: T\ncomponents: [./ops, ./more]\n",
+    "more/component.yaml": more,
+  });
+  const broken = "schema_version: [1\n";
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      "and is new could not be evaluated",
+      world(component(known)),
+      two(broken),
+      ["incomplete-input:more/component.yaml"],
+    ],
+    ["as it could not at base is nothing new", two(broken), two(`${broken}\n`), []],
+    ["and could at base is lost", two(component(entry("CC9.2"))), two(broken), []],
+    ["of a first program is told as that", {}, two(broken), []],
+    [
+      "alone leaves nothing of its source",
+      { "compliance/program.yml": program(tsc).replace(/sources:[\s\S]*/, "") },
+      world(broken),
+      ["incomplete-input:opencontrol.yaml"],
+    ],
+  ])("%s", async (_, base, head, expected) => {
+    expect(await unread(base, head)).toEqual(expected);
   });
 });

@@ -281,6 +281,22 @@ describe("a change of the program", () => {
   });
 });
 
+test("whether a program owner approved is doubted only where that holds the change up", async () => {
+  const both = { [program]: [['["@lead"]', '["@acme/dev"]']] } as const;
+  const doubts = async (head: NonNullable<WrittenCase["head"]>) =>
+    (await reportOf(changeOf({ both, head, approvers: ["mallory"] }))).unverifiable
+      .map(({ what }) => plainText(what))
+      .filter((what) => what.startsWith("whether a program owner"));
+  expect(await doubts(touched)).toEqual([]);
+  expect(await doubts({ [control]: [['"@alice"', '"@bob"']] })).toHaveLength(1);
+});
+
+test("a report is complete but where something of the change could not be read", async () => {
+  const isComplete = async (written: WrittenCase) => (await reportOf(changeOf(written))).complete;
+  expect(await isComplete({ head: { "docs/users.md": null } })).toBe(true);
+  expect(await isComplete({ head: touched, incomplete: "GitHub lists 3,000 files at most" })).toBe(false);
+});
+
 describe("an approval of the program's change opens the gap that withdrawn evidence opens, and nothing else", () => {
   const tx = "compliance/controls/tx-01.yml";
   const gap = "criterion-gap:soc2-2017/CC6.7 | saas";

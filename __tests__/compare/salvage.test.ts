@@ -165,6 +165,18 @@ describe("a file of base that yields nothing", () => {
     expect(rows).toEqual(["introduced policy-loosened:risk R-1", "existing risk-unowned:R-1"]);
   });
 
+  test("lets no control that it says nothing of take another id", async () => {
+    const base = { "compliance/risks.yml": [["treatment: mitigate", "treatment: mitigate, likelihoodd: 3"]] } as const;
+    const { rows } = await told({ base, head: { "compliance/controls/um-01.yml": [["UM-01", "UM-09"]] } });
+    expect(rows).toEqual(["BLOCKS introduced control-removed:UM-01"]);
+  });
+
+  test("and head's that yields nothing could not be evaluated", async () => {
+    const { is, rows } = await told({ base: { [twin]: second }, head: { [program]: "version: [1\n" } });
+    expect(is).toBe("error");
+    expect(rows).toEqual([expect.stringMatching(/^BLOCKS introduced program-invalid:/)]);
+  });
+
   test("a control whose id cannot be read is as good as none", async () => {
     const { rows } = await told({ base: { [twin]: second.replace("UM-01", "[]") }, head: {} });
     expect(rows).toEqual([`BLOCKS introduced unreadable-replaced:${twin}`]);

@@ -56,6 +56,7 @@ describe("a provider's report", () => {
       [`${was}, ${custom} → AWS SOC 2 report, type 2, 2025-10-01 to 2026-03-31, ${custom} (its period is shorter)`],
     ],
     ["type 2 for type 1", { ...year, type: 1, from: null }, year, []],
+    ["a later one of type 2 for type 1", { ...year, type: 1, from: null }, aReport("2026-07-01", "2027-03-31"), []],
     ["a letter added where custom was longer", year, { ...year, ...bridgedTo("2026-06-30") }, []],
     [
       "the letter dropped, so that custom carries on for longer",

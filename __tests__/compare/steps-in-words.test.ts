@@ -57,6 +57,53 @@ describe("each finding has its cause and its step", () => {
       },
     ],
     [
+      "a control that the change only plans",
+      { head: { [um]: [["id: UM-01", "id: UM-01\nstatus: planned"]] } },
+      {
+        "criterion-gap:soc2-2017/CC6.2 | saas": [
+          "UM-01: implemented → planned",
+          "put UM-01 in place, give it evidence and remove status: planned, or add a control of saas that satisfies soc2-2017/CC6.2",
+        ],
+      },
+    ],
+    [
+      "a path rule that matches nothing any more",
+      { head: { "infra/tls/listener.tf": null } },
+      {
+        "path-dead:TX-01 | infra/tls/**": [
+          "infra/tls/listener.tf was removed",
+          "remove the path rule infra/tls/**, or correct it",
+        ],
+      },
+    ],
+    [
+      "a part that nobody has any more",
+      { head: { [program]: [["saas: performs, aws: provides", "saas: none, aws: none"]] } },
+      {
+        "responsibility-unassigned:soc2-2017/CC6.7": [
+          `${program} was changed`,
+          "state under responsibilities which actor answers for soc2-2017/CC6.7",
+        ],
+      },
+    ],
+    [
+      "a program without its main file",
+      { head: { [program]: null } },
+      { "program-invalid:compliance/risks.yml | 1:1": [null, "correct it"] },
+    ],
+    [
+      "no program any more",
+      {
+        head: Object.fromEntries(
+          [program, risks, "compliance/waivers.yml", um, tx, cu, "compliance/controls/vm-01.yml"].map((file) => [
+            file,
+            null,
+          ]),
+        ),
+      },
+      { [`program-invalid:${program} | 1:1`]: [`${program} was removed`, "correct it"] },
+    ],
+    [
       "a control that was never there, of a criterion that comes into scope",
       { both: { [tx]: null }, base: { [program]: [["[security]", "[security]\n    not-applicable: { CC6.7: No. }"]] } },
       {

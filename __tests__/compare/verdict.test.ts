@@ -66,6 +66,10 @@ const cases: readonly [string, Case][] = [
     { comparison: "posture", findings: [stood("path-dead", "existing")], is: "pass", because: [] },
   ],
   [
+    "a posture of which all is waived passes",
+    { comparison: "posture", findings: [stood("criterion-gap", "waived")], is: "pass", because: [] },
+  ],
+  [
     "a posture that could not be evaluated is no pass",
     {
       comparison: "posture",

@@ -24,6 +24,15 @@ describe("every finding in every standing", () => {
     expect(named(cases).sort(byText)).toEqual(named(wanted).sort(byText));
   });
 
+  test.each(Object.values(rules))("$id names as many things as its card says", (rule) => {
+    const own = cases.filter((one) => one.rule === rule.id);
+    const counts = [rule.subject, rule.orSubject ?? rule.subject].map((parts) => parts.length);
+    // The fingerprint of another finding is one thing, whatever that one names.
+    const isOther = rule.subject.some((part) => part === "waiver" || part === "finding");
+    expect(own.length).toBeGreaterThan(0);
+    for (const { fingerprint } of own) expect(counts).toContain(isOther ? 1 : fingerprint.split(" | ").length);
+  });
+
   test("is in the table: none of the rules is forgotten", () => {
     expect(Object.keys(standings).sort(byText)).toEqual(Object.keys(rules).sort(byText));
   });

@@ -18,12 +18,81 @@ export function explanationOf(mutant: Mutant): string | null {
   return one?.because ?? null;
 }
 
+/** What Stryker puts in the place of an empty list. */
+const none = '["Stryker was here"]';
+
 const explained: readonly Explained[] = [
   {
     path: "src/compare/approvals/approvals.ts",
     original: "owner.name.toLowerCase()",
     replacement: "owner.name.toUpperCase()",
     because: "names are compared with each other only: all in capitals is as good",
+  },
+  {
+    path: "src/compare/unapprovable.ts",
+    original: "member.toLowerCase()",
+    replacement: "member.toUpperCase()",
+    because: "names are compared with each other only: all in capitals is as good",
+  },
+  {
+    path: "src/compare/sides/reviews.ts",
+    original: "[]",
+    replacement: none,
+    because: "nobody is called so, neither as somebody who wrote the change nor as an owner",
+  },
+  {
+    path: "src/compare/standing.ts",
+    original: "[]",
+    replacement: none,
+    because: "no control and no finding is called so",
+  },
+  {
+    path: "src/assess/met.ts",
+    original: "[]",
+    replacement: none,
+    because: "the number of no point is a text",
+  },
+  ...["approved-too", "risks/risk-overdue", "risks/risk-unaccepted", "gaps/criterion-gap"].map((file) => ({
+    path: `src/rules/${file}.ts`,
+    original: "[]",
+    replacement: none,
+    because: "a text that is no phrase, which no type allows, is written as nothing",
+  })),
+  {
+    path: "src/assess/waivers.ts",
+    original: "compiled.set(pattern, known);",
+    replacement: ";",
+    because: "what is compiled is kept for speed alone",
+  },
+  {
+    path: "src/assess/coverage.ts",
+    original: "points?.includes",
+    replacement: "points.includes",
+    because: "a claim of all points was answered on the line before",
+  },
+  {
+    path: "src/compare/warning-behind.ts",
+    original: "misread.length === 0",
+    replacement: "false",
+    because: "where nothing was misread, nothing is found either: it spares the sorting of all controls",
+  },
+  {
+    path: "src/compare/sides/moved-components.ts",
+    original: "[]",
+    replacement: none,
+    because: "a component that moved has a control, as its type cannot say",
+  },
+  {
+    path: "src/compare/both-sides.ts",
+    original: "salvaged == null",
+    replacement: "false",
+    because: "a base is repaired only where something of it was salvaged, as its type cannot say",
+  },
+  {
+    path: "src/rules/newly-asked.ts",
+    original: "criterion === undefined",
+    replacement: "false",
+    because: "without a criterion there is no framework either, which the same line asks",
   },
   {
     path: "src/compare/approvals/gate.ts",

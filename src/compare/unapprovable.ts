@@ -82,7 +82,6 @@ const mostNamed = 3;
 function lacksPeople(control: Control, count: number, { approvals }: BothSides): boolean {
   const people = new Set<string>();
   const owners = answeringFor(control);
-  if (control.complementary !== null && owners.length === 0) return false;
   for (const { name, kind } of owners) {
     const members = kind === "team" ? approvals.teamMembers.get(name.toLowerCase()) : [loginOf(name)];
     if (members === undefined) return false;

@@ -142,6 +142,18 @@ describe("what a move takes away is told as if nothing had moved", () => {
       ["claim-withdrawn:ACP | soc2-2017/CC6.2", "criterion-gap:soc2-2017/CC6.2 | self"],
     ],
     [
+      "a component that became one of two that say the same",
+      oscal("c.yml", ["Gate"]),
+      oscal("c.yml", ["Fence", "Wall"]),
+      ["control-removed:gate/CC6.1", "control-removed:gate/CC6.2"],
+    ],
+    [
+      "a component that became one that says nothing of the same",
+      oscal("c.yml", ["Gate"], ["CC6.1"]),
+      oscal("c.yml", ["Fence"], ["CC6.2"]),
+      ["control-removed:gate/CC6.1", "criterion-gap:soc2-2017/CC6.1 | self"],
+    ],
+    [
       "one of two components that became one",
       oscal("c.yml", ["Gate", "Wall"]),
       oscal("c.yml", ["Fence"]),

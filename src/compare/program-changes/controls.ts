@@ -76,7 +76,8 @@ function lostClaims(was: Control, is: Control): readonly Satisfaction[] {
   return was.satisfies.filter(({ criterion, points }) => {
     const still = is.satisfies.find((claim) => claim.criterion === criterion);
     if (still === undefined) return true;
-    return still.points !== null && (points === null || points.some((point) => !still.points?.includes(point)));
+    const claimed = still.points;
+    return claimed !== null && (points === null || points.some((point) => !claimed.includes(point)));
   });
 }
 

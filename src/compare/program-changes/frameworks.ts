@@ -1,6 +1,7 @@
 import { asksOf, criteriaOf } from "../../assess/criteria.ts";
 import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { FrameworkInScope } from "../../model/framework-in-scope.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
 import { isAssigned, pointsInWords, rolesInWords } from "../../model/responsibility.ts";
@@ -94,7 +95,7 @@ function afterwards(programs: Programs, was: CriterionInScope, is: CriterionInSc
   const { base, head } = programs;
   const framework = head.frameworks.find((candidate) => candidate.id === was.framework.id);
   if (framework === undefined) return null;
-  if (is === undefined) return { how: outOfScope(programs, was), place: framework.place };
+  if (is === undefined) return { how: outOfScope(programs, was, framework), place: framework.place };
   const notApplicable = framework.notApplicable.get(was.criterion.id);
   if (notApplicable !== undefined) {
     return {
@@ -108,11 +109,10 @@ function afterwards(programs: Programs, was: CriterionInScope, is: CriterionInSc
   return { how, place };
 }
 
-function outOfScope({ head }: Programs, was: CriterionInScope): Sentence {
-  const framework = head.frameworks.find((candidate) => candidate.id === was.framework.id);
+function outOfScope({ head }: Programs, was: CriterionInScope, { categories }: FrameworkInScope): Sentence {
   const listed = head.catalogues.get(was.framework.id)?.criteria.some((criterion) => criterion.id === was.criterion.id);
   if (listed !== true) return sentence`in scope → no longer in the catalogue`;
-  return sentence`in scope → out of scope (categories ${idsOf(was.framework.categories)} → ${idsOf(framework?.categories ?? [])})`;
+  return sentence`in scope → out of scope (categories ${idsOf(was.framework.categories)} → ${idsOf(categories)})`;
 }
 
 function idsOf(ids: readonly string[]): Sentence {
