@@ -23,6 +23,13 @@ resource "aws_kms_key" "data" {
   policy = data.aws_iam_policy_document.key.json
 }
 `;
+/** A function of a stack, and an alarm that watches it in production. */
+const watched = (name: string, alarm: string | null) =>
+  `Conditions:\n  IsProduction: !Equals [!Ref Environment, production]\nResources:\n  ${name}Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Timeout: 30\n${
+    alarm === null
+      ? ""
+      : `  ${alarm}Alarm:\n    Type: AWS::CloudWatch::Alarm\n    Condition: IsProduction\n    Properties:\n      Dimensions:\n        - Name: FunctionName\n          Value: !Ref ${name}Function\n`
+  }`;
 const policy =
   "# Encryption\n\nAll data must be encrypted at rest and in transit. The platform team reviews the keys every quarter and changes them every year.\n";
 const owners = "* @acme/all\n/infra/ @acme/platform\n";
@@ -130,6 +137,11 @@ describe("what a change takes away", () => {
         alarm('  count = var.environment == "production" ? 1 : 0\n'),
       ),
       "limits alarms to a condition: infra/alarm.tf (aws_cloudwatch_metric_alarm.cpu)",
+    ],
+    [
+      "an alarm of a stack is gone and what it watches stays",
+      world({ "deploy/template.yaml": watched("Old", "Old") }).edit("deploy/template.yaml", watched("Old", null)),
+      "takes away alarms: deploy/template.yaml (OldAlarm)",
     ],
     [
       "an alarm no longer tells anybody",
@@ -376,6 +388,14 @@ describe("nothing is said where", () => {
     [
       "an encrypted database is removed",
       world({ "infra/a.tf": database("  storage_encrypted = true\n"), "infra/b.tf": "" }).remove("infra/a.tf"),
+    ],
+    [
+      "an alarm that holds under a condition is named after the renamed function",
+      world({ "deploy/template.yaml": watched("Old", "Old") }).edit("deploy/template.yaml", watched("New", "New")),
+    ],
+    [
+      "an alarm of a stack goes with the function that it watches",
+      world({ "deploy/template.yaml": watched("Old", "Old") }).edit("deploy/template.yaml", watched("Other", null)),
     ],
     [
       "an alarm goes with what it watches",

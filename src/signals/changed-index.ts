@@ -30,6 +30,8 @@ export interface ChangedIndex extends Changed {
   /** What the sightings that head has and base had not replace, and of those the ones that are items; see `replacing`. */
   readonly brought: ReadonlySet<string>;
   readonly broughtItems: ReadonlySet<string>;
+  /** The same of those that hold only under a condition, which can take the place of one that did. */
+  readonly broughtLimited: ReadonlySet<string>;
   /** By `inFile`, without the end that says that it takes another's place. */
   readonly stems: ReadonlySet<string>;
   /** Folders in which something runs or holds data. */
@@ -44,7 +46,9 @@ export function indexOf(changed: Changed): ChangedIndex {
   const atHead = head.flatMap(({ sightings }) => sightings);
   const known = new Set(atBase.map(keyOf));
   const isNew = (one: Sighting) => !known.has(keyOf({ ...one, path: before.get(one.path) ?? one.path }));
-  const brought = atHead.filter((one) => (one.holds === "yes" || one.holds === "unknown") && isNew(one));
+  const arriving = atHead.filter(isNew);
+  const brought = arriving.filter(({ holds }) => holds === "yes" || holds === "unknown");
+  const limited = arriving.filter(({ holds, kind }) => holds === "limited" && kind === "item");
   const arrived = head.map((seen) => {
     const was = new Set(baseByPath.get(before.get(seen.path) ?? seen.path)?.items);
     return { seen, names: new Set(seen.items.filter((name) => !was.has(name))) };
@@ -65,6 +69,7 @@ export function indexOf(changed: Changed): ChangedIndex {
     mechanisms: new Set(atBase.flatMap(({ kind, subject }) => (kind === "item" ? [subject] : []))),
     brought: new Set(brought.flatMap(replacing)),
     broughtItems: new Set(brought.filter(({ kind }) => kind === "item").flatMap(replacing)),
+    broughtLimited: new Set(limited.flatMap(replacing)),
     stems: new Set(atHead.map((one) => inFile(one.path, { ...one, subject: stemOf(one.subject) }))),
     carrying: { base: carryingFolders(base), head: carryingFolders(head) },
   };

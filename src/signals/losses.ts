@@ -104,7 +104,8 @@ function isServiceGone(path: string, { headByPath, baseByPath, renamed, carrying
 }
 
 /** Whether the change brings the mechanism, or another of its family, somewhere where it was not. */
-function isReplaced({ was, how }: Loss, { brought, broughtItems }: ChangedIndex): boolean {
+function isReplaced({ was, how }: Loss, { brought, broughtItems, broughtLimited }: ChangedIndex): boolean {
   if (how !== "gone" && how !== "off") return false;
+  if (was.holds === "limited" && broughtLimited.has(replaceableBy(was))) return true;
   return (was.kind === "item" ? brought : broughtItems).has(replaceableBy(was));
 }

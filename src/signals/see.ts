@@ -132,8 +132,15 @@ function itemSightings(items: readonly Item[] | null, glance: Glance): Part {
 
 /** Addresses of resources in the expressions of an item. */
 function refersOf({ kind, value }: Item): readonly string[] {
-  if (kind !== "terraform") return [];
+  if (kind !== "terraform" && kind !== "cloudformation") return [];
   const text = JSON.stringify(value) ?? "";
+  // What `Ref`, `GetAtt` and `Sub` name, with or without their tags.
+  if (kind === "cloudformation")
+    return [
+      ...new Set(
+        [...text.slice(0, 20_000).matchAll(/(?:"|\$\{)([A-Za-z]\w{0,254})(?=["}.])/g)].map(([, name = ""]) => name),
+      ),
+    ];
   const found = text.slice(0, 20_000).match(/\b(?:data\.)?[a-z][a-z0-9]*_[a-z0-9_]+\.[a-zA-Z_][\w-]*/g) ?? [];
   return [...new Set(found)];
 }

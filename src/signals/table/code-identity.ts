@@ -182,7 +182,7 @@ export const codeIdentitySignals: readonly Signal[] = [
   signal("email-verification", "proof of the addresses that users register with", "CC6.2 | PR.AA-02", "Nobody registers with somebody else's address", [
     codeIn(".rb", ":confirmable", "email_confirmed", "confirm_email(", "confirm_email!", "~email_confirmation"),
     codeIn(".py", "ACCOUNT_EMAIL_VERIFICATION", "~email_verification", "verify_email(", "~EmailVerification"),
-    codeIn(`${js} .java .kt .go`, "~sendVerificationEmail", "~SendVerificationEmail", "~sendConfirmationEmail", "verifyEmail(", "~EmailVerification"),
+    codeIn(`${js} .java .kt .go`, "~sendVerificationEmail", "~SendVerificationEmail", "verifyEmail(", "~EmailVerification"),
     codeIn(".cs", "RequireConfirmedEmail", "RequireConfirmedAccount", "GenerateEmailConfirmationTokenAsync(", "~VerifyEmail"),
     codeIn(".php", "MustVerifyEmail"),
   ]),
