@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { lockFolder } from "../../../src/adapters/store/lock.ts";
 import { removeAll, temporary } from "../../support/git.ts";
@@ -11,6 +13,10 @@ import { lockFolder } from ${JSON.stringify(new URL("../../../src/adapters/store
 await lockFolder(process.argv[1], "the other process");
 console.log("locked");
 setInterval(() => {}, 1000);
+`;
+
+const listens = `
+require("node:net").createServer((socket) => socket.end("the other container")).listen(process.argv[1], () => console.log("listens"));
 `;
 
 describe("the lock of a data folder", () => {
@@ -30,5 +36,32 @@ describe("the lock of a data folder", () => {
     other.kill("SIGKILL");
     await once(other, "exit");
     await (await lockFolder(folder, "me")).close();
+  });
+
+  it.runIf(process.platform === "linux")(
+    "is seen from another container, which has no name in common but the folder's",
+    async () => {
+      const folder = temporary();
+      const other = spawn(process.execPath, ["-e", listens, join(folder, "lock")]);
+      await once(other.stdout, "data");
+      await expect(lockFolder(folder, "me")).rejects.toThrow(
+        `the data folder ${folder} is in use by the other container`,
+      );
+      expect(readdirSync(folder)).toEqual(["lock"]);
+      other.kill("SIGKILL");
+      await once(other, "exit");
+      const lock = await lockFolder(folder, "me");
+      expect(readdirSync(folder)).toEqual(["lock"]);
+      await lock.close();
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it("of a folder with a very long name is one as well", async () => {
+    const folder = join(temporary(), ...Array.from({ length: 10 }, () => "a-long-name".repeat(4)));
+    mkdirSync(folder, { recursive: true });
+    const lock = await lockFolder(folder, "me");
+    await expect(lockFolder(folder, "another")).rejects.toThrow("is in use by me");
+    await lock.close();
   });
 });
