@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpBindings, serve } from "@hono/node-server";
 import { Hono } from "hono";
@@ -24,6 +24,10 @@ export interface Answering {
   close(): Promise<void>;
 }
 
+/** Milliseconds in which a request is received whole: GitHub itself waits no longer than 30 seconds. */
+const receivedWithin = 30_000;
+/** Milliseconds for requests under way when the server is to end. */
+const answeredWithin = 5_000;
 /** Milliseconds in which the store has to answer for this process to be ready. */
 const readyWithin = 2_000;
 /**
@@ -31,6 +35,7 @@ const readyWithin = 2_000;
  * on a connection that is being closed here.
  */
 const keepAliveTimeout = 75_000;
+const serverOptions = { keepAliveTimeout, requestTimeout: receivedWithin };
 /** Milliseconds for which what costs the database something is remembered, however many ask. */
 const watched = 1_000;
 
@@ -45,12 +50,23 @@ export function listen(
   { host, port }: Pick<Settings, "host" | "port">,
 ): Promise<Answering> {
   return new Promise((started, failed) => {
-    const options = { fetch: app.fetch, hostname: host, port, createServer, serverOptions: { keepAliveTimeout } };
+    const options = { fetch: app.fetch, hostname: host, port, createServer, serverOptions };
     const server = serve(options, ({ port: taken }: AddressInfo) => {
       const name = host === "0.0.0.0" || host === "::" ? "localhost" : host;
-      started({ url: `http://${name}:${taken}`, close: () => new Promise((closed) => server.close(() => closed())) });
+      started({ url: `http://${name}:${taken}`, close: () => closed(server as Server) });
     });
     server.once("error", failed);
+  });
+}
+
+/** Whoever does not end a request by then is not waited for: anybody can open a connection and leave it so. */
+function closed(server: Server): Promise<void> {
+  const ending = setTimeout(() => server.closeAllConnections(), answeredWithin);
+  return new Promise((told) => {
+    server.close(() => {
+      clearTimeout(ending);
+      told();
+    });
   });
 }
 
