@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../../../src/adapters/store/database.ts";
 import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import { Queues } from "../../../../src/doors/bot/jobs/queues.ts";
+import { migrations } from "../../../../src/doors/bot/settings/open-database.ts";
 import { eventually } from "../../../support/bot-world.ts";
 import { removeAll, temporary } from "../../../support/git.ts";
 
@@ -10,6 +12,7 @@ let queues: Queues;
 
 beforeAll(async () => {
   database = await embedded(temporary(), "the test");
+  await database.migrate(migrations);
   queues = new Queues(database, () => {});
   await queues.start();
 });
@@ -65,4 +68,26 @@ it("queues that an earlier version of the bot made are as this one wants them af
     { name: "record", dead: "record-dead", tries: 50 },
   ]);
   await next.stop(1_000);
+});
+
+it("installations take turns, each first in, first out, however many jobs one of them has", async () => {
+  const [busy, other] = [
+    { id: 11, installation: 110 },
+    { id: 12, installation: 120 },
+  ];
+  for (const one of [busy, other]) await keepRepository(database, { ...one, owner: "acme", name: `of-${one.id}` });
+  const group = (repository: number, nth: number) =>
+    ({ queue: "group", data: { repository, head: `${nth}`, base: "b", baseBranch: "main", queued: null } }) as const;
+  const done: string[] = [];
+  const send = async (repository: number, ...nths: readonly number[]) => {
+    for (const nth of nths) await queues.send(group(repository, nth));
+  };
+  await send(busy.id, 1, 2, 3, 4, 5);
+  await send(other.id, 1, 2);
+  await queues.work("group", 1, async ({ repository, head }) => {
+    // What comes later waits behind what waits already.
+    if (done.push(`${repository}/${head}`) === 1) await send(busy.id, 6);
+  });
+  await eventually(() => done.length === 8);
+  expect(done).toEqual(["11/1", "12/1", "11/2", "12/2", "11/3", "11/4", "11/5", "11/6"]);
 });

@@ -1,5 +1,6 @@
 import { PgBoss, type Queue } from "pg-boss";
 import { asQueueDatabase, type Database, type Session } from "../../../adapters/store/database.ts";
+import { turnOf } from "../../../adapters/store/turns.ts";
 
 /** A pull request is to be evaluated at whatever commit it is at by then. */
 export interface PullJob {
@@ -139,6 +140,9 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "recheck", ...usual, retryLimit: 8 },
 ];
 
+/** Queues that one installation can fill for a long time. */
+const takenInTurns: ReadonlySet<QueueName> = new Set(["pull", "group", "record", "command"]);
+
 /** Seconds between two looks for what a killed worker left: a retry sends no notification. */
 const supervision = { monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, queueCacheIntervalSeconds: 1 };
 const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, burstWhenReadyExceeds: 1 };
@@ -174,12 +178,14 @@ export class Queues {
   }
 
   /** Adds a job, as part of a transaction where `session` is one; null: one like it waits already. `at`: not before then. */
-  send(
+  async send(
     { queue, data }: Job,
     { session, at }: { readonly session?: Session; readonly at?: number } = {},
   ): Promise<string | null> {
+    const isTaken = takenInTurns.has(queue) && "repository" in data;
     return this.#boss.send(queue, data, {
       singletonKey: keyOf(data),
+      ...(isTaken && (await turnOf(session ?? this.#database, queue, data.repository))),
       ...(at !== undefined && { startAfter: new Date(at) }),
       ...(session !== undefined && { db: asQueueDatabase(session) }),
     });
