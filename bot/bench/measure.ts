@@ -10,6 +10,7 @@ import { type Table, tablesOf } from "./tables.ts";
 /** What was measured with one store. Times in milliseconds. */
 export interface BotFigures {
   readonly store: Store["name"];
+  readonly start: Start;
   /** From a delivery to its completed check, one at a time. */
   readonly idle: readonly number[];
   readonly load: Load;
@@ -18,6 +19,17 @@ export interface BotFigures {
   /** What is in the database then. */
   readonly tables: readonly Table[];
 }
+
+/** One process that starts on a database that is there already. */
+interface Start {
+  /** Until it answers that it is ready. */
+  readonly ready: number;
+  /** Bytes of memory while it has nothing to do. */
+  readonly memory: number;
+}
+
+/** Milliseconds until a process that has started rests. */
+const resting = 20_000;
 
 /** Pull requests of each part; the first ones are not counted: what a process does for the first time takes longer. */
 const sizes = { warm: 6, idle: 100, load: 240, kills: 3 };
@@ -28,6 +40,7 @@ export async function measure(store: Store): Promise<BotFigures> {
   const world = await begin({ store, pulls: count, seed: 1, processes: 1, evaluations: 4 });
   const pulls = world.pulls.values();
   const next = (size: number) => Array.from({ length: size }, () => pulls.next().value as StormPull);
+  const start = await started(world);
   for (const pull of next(sizes.warm)) await pushedAndDone(world, pull);
   const idle: number[] = [];
   for (const pull of next(sizes.idle)) idle.push(await pushedAndDone(world, pull));
@@ -40,7 +53,19 @@ export async function measure(store: Store): Promise<BotFigures> {
   const tables = await tablesOf(database);
   await database.close();
   await store.remove();
-  return { store: store.name, idle, load, killed, tables };
+  return { store: store.name, start, idle, load, killed, tables };
+}
+
+async function started({ instances }: World): Promise<Start> {
+  const [instance] = instances;
+  if (instance === undefined) throw new Error("there is no process");
+  await instance.end("SIGTERM");
+  const began = performance.now();
+  await instance.killed();
+  await instance.ready();
+  const ready = performance.now() - began;
+  await sleep(resting);
+  return { ready, memory: instance.memory };
 }
 
 async function deliverPush({ sender }: World, pull: StormPull): Promise<void> {

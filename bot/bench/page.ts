@@ -5,8 +5,8 @@ import type { BotFigures } from "./measure.ts";
 
 /** What each store has to reach; times in milliseconds. */
 const goals = {
-  PostgreSQL: { deliveries: 30, evaluations: 6, answer: 500 },
-  embedded: { deliveries: 10, evaluations: 3, answer: 1_000 },
+  PostgreSQL: { deliveries: 30, evaluations: 6, answer: 500, ready: 2_000, memory: 150 },
+  embedded: { deliveries: 10, evaluations: 3, answer: 1_000, ready: 6_000, memory: null },
 } as const;
 const [idleMedian, idleP99, afterKill] = [800, 2_000, 15_000];
 
@@ -37,9 +37,10 @@ export function tables(figures: readonly BotFigures[]): string {
 type Row = readonly string[];
 
 /** What each figure is called, and what it is. */
-function rowsOf({ store, idle, load, killed }: BotFigures): readonly Row[] {
-  const { deliveries, evaluations, answer } = goals[store];
+function rowsOf({ store, start, idle, load, killed }: BotFigures): readonly Row[] {
+  const { deliveries, evaluations, answer, ready, memory } = goals[store];
   const of = (outcome: string) => String(load.outcomes.get(outcome) ?? 0);
+  const rest = `${(start.memory / 1e6).toFixed(0)} MB`;
   const rate = (count: number) => (count / load.seconds).toFixed(1);
   return [
     ["deliveries accepted and settled a second", goal(rate(load.deliveries), `at least ${deliveries}`)],
@@ -57,6 +58,8 @@ function rowsOf({ store, idle, load, killed }: BotFigures): readonly Row[] {
     ["answer under that load, 99th percentile", goal(`${quantile(load.answers, 0.99)} ms`, `at most ${answer} ms`)],
     ["idle, delivery to completed check, median", goal(`${quantile(idle, 0.5)} ms`, `at most ${idleMedian} ms`)],
     ["idle, delivery to completed check, 99th percentile", goal(`${quantile(idle, 0.99)} ms`, `at most ${idleP99} ms`)],
+    ["start of the process to ready", goal(`${start.ready.toFixed(0)} ms`, `at most ${ready} ms`)],
+    ["memory at rest, after its start", memory === null ? rest : goal(rest, `at most ${memory} MB`)],
     [
       "SIGKILL of its process to completed check, longest",
       goal(`${(Math.max(...killed) / 1_000).toFixed(1)} s`, `at most ${afterKill / 1_000} s`),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cpuOf } from "./cpu.ts";
 
@@ -45,6 +46,12 @@ export class Instance {
   /** Seconds of CPU that it has used, with those that were ended before. */
   get cpu(): number {
     return this.#cpuBefore + cpuOf(this.#process.pid);
+  }
+
+  /** Bytes of memory that it has now, where Linux tells: https://man7.org/linux/man-pages/man5/proc_pid_status.5.html */
+  get memory(): number {
+    const status = readFileSync(`/proc/${this.#process.pid}/status`, "utf8");
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
   }
 
   /** Whether it answers. */

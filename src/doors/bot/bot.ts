@@ -109,8 +109,7 @@ function proxied({ settings: { webhookProxyUrl }, log }: Worker, url: string): {
 }
 
 async function startWork(worker: Worker): Promise<void> {
-  const { database, queues, settings, pool, log } = worker;
-  void pool.warm().catch((error: Error) => log.error(error.message));
+  const { database, queues, settings } = worker;
   await queues.work("pull", settings.evaluations, (job) => evaluatePullJob(worker, job));
   await queues.work("check", checksAtATime, (job) => writeCheckJob(worker, job));
   await queues.work("group", settings.evaluations, (job) => evaluateGroupJob(worker, job));

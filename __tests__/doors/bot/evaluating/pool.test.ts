@@ -82,7 +82,7 @@ it("what needs more memory than a thread has ends its thread, and the next one h
 
 it("an evaluation under way ends with the threads", async () => {
   const pool = new Pool(1, 240, { memory: 768 });
-  await pool.warm();
+  await pool.run(refusing);
   const ended = expect(pool.run(silent)).rejects.toThrow(/terminating worker thread/i);
   await new Promise((begun) => setTimeout(begun, 100));
   await pool.close();

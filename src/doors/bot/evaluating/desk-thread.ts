@@ -4,11 +4,9 @@ import type { DeskTask, DeskTold } from "./desk-task.ts";
 // Before anything of it is read.
 enableCompileCache();
 
-/** The program of a thread that does what people ask for at pages: it may use up itself, and nothing else. Null: to begin with, nothing. */
-export default async function desk(task: DeskTask | null): Promise<DeskTold | null> {
-  switch (task?.is) {
-    case undefined:
-      return null;
+/** The program of a thread that does what people ask for at pages: it may use up itself, and nothing else. */
+export default async function desk(task: DeskTask): Promise<DeskTold> {
+  switch (task.is) {
     case "page":
       return (await import("./draw-page.ts")).drawPage(task);
     case "validate":

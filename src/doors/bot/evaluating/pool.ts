@@ -22,9 +22,9 @@ interface PoolOptions {
   readonly memory: number;
 }
 
-/** Threads that evaluate, or run another program of ours. */
+/** Threads that evaluate, or run another program of ours: started when there is something to do, since one takes half a second and 70 MB. */
 export class Pool<Asked = Task, Told = TaskResult> {
-  readonly #threads: Piscina<Asked | null, Told | null>;
+  readonly #threads: Piscina<Asked, Told>;
   readonly #turn: ReturnType<typeof pLimit>;
   readonly #seconds: number;
   readonly #memory: number;
@@ -33,7 +33,7 @@ export class Pool<Asked = Task, Told = TaskResult> {
     this.#turn = pLimit(threads);
     this.#seconds = seconds;
     this.#memory = memory;
-    this.#threads = new Piscina<Asked | null, Told | null>({
+    this.#threads = new Piscina<Asked, Told>({
       filename: (program ?? new URL("./thread.ts", import.meta.url)).href,
       minThreads: 0,
       maxThreads: threads,
@@ -51,9 +51,7 @@ export class Pool<Asked = Task, Told = TaskResult> {
   async #evaluate(task: Asked, transferList: MessagePort[]): Promise<Told | Exhausted> {
     const ending = AbortSignal.timeout(this.#seconds * 1_000);
     try {
-      const ended = await this.#threads.run(task, { signal: ending, transferList });
-      if (ended === null) throw new Error("a task has no result");
-      return ended;
+      return await this.#threads.run(task, { signal: ending, transferList });
     } catch (error) {
       if (ending.aborted) return { is: "exhausted", because: `it took more than ${this.#seconds} seconds` };
       if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY")
@@ -65,11 +63,6 @@ export class Pool<Asked = Task, Told = TaskResult> {
   /** Tasks that wait for a thread. */
   get waiting(): number {
     return this.#turn.pendingCount;
-  }
-
-  /** Starts the threads, so that the first evaluations need not wait for them. */
-  async warm(): Promise<void> {
-    await Promise.all(Array.from({ length: this.#threads.options.maxThreads }, () => this.#threads.run(null)));
   }
 
   /** Ends the threads, and what is still evaluated. */

@@ -8,21 +8,20 @@ const { evaluateGroup } = await import("./evaluate-group.ts");
 const { evaluatePosture } = await import("./evaluate-posture.ts");
 const { carryOutCommand } = await import("./carry-out-command.ts");
 
-/** The program of a thread of the pool: one evaluation at a time, which may use up the thread and nothing else. Null: to begin with, nothing. */
-export default async function thread(task: Task | null): Promise<TaskResult | null> {
+// For the next start: a process that is killed keeps nothing of it.
+flushCompileCache();
+
+/** The program of a thread of the pool: one evaluation at a time, which may use up the thread and nothing else. */
+export default async function thread(task: Task): Promise<TaskResult> {
   try {
     return await done(task);
   } finally {
-    task?.kept?.close();
+    task.kept?.close();
   }
 }
 
-async function done(task: Task | null): Promise<TaskResult | null> {
-  switch (task?.is) {
-    case undefined:
-      // For the next start: a process that is killed keeps nothing of it.
-      flushCompileCache();
-      return null;
+async function done(task: Task): Promise<TaskResult> {
+  switch (task.is) {
     case "pull":
       return evaluatePull(task);
     case "group":
