@@ -139,3 +139,45 @@ test("a provider's report that is relied on longer is told with its day, beside 
     "the report of host is now valid until 2027-03-31 (before: 2026-12-31)",
   ]);
 });
+
+test.each<[string, boolean]>([
+  ["uses: controldiff/controldiff@v1", true],
+  ["uses: 'controldiff/controldiff@v1'", true],
+  ['"uses": "some.body-else/controldiff@v1"', true],
+  ["uses : controldiff/controldiff/sub/action.yml@main", true],
+  ["uses: controldiff/other@v1", false],
+  ["uses: controldiff/controldiff-docs@v1", false],
+  ["run: npx controldiff@1 check", false],
+  ["reuses: controldiff/controldiff@v1", false],
+])("a workflow of which a step says %s runs this check: %s", async (step, is) => {
+  const name = ".github/workflows/checks.yml";
+  const written = (on: string) => ({ ...world, [name]: `on: ${on}\njobs: { c: { steps: [{ ${step} }] } }\n` });
+  const told = await reportOf({ base: written("pull_request"), head: written("push"), today: "2026-06-30" });
+  expect((told.notes ?? []).some(({ at }) => at.path === name)).toBe(is);
+});
+
+test.each<[string, Record<string, string>, Record<string, string | null>, string]>([
+  [
+    "a document",
+    linked("docs/tls.md }, { document: Letter, valid-until: 2026-12-31"),
+    linked("docs/tls.md }, { document: Letter, valid-until: 2036-12-31"),
+    "TX-01 at head compliance/controls/a.yml:5",
+  ],
+  [
+    "a criterion of our own",
+    {},
+    { "compliance/criteria/house.yml": world["compliance/criteria/house.yml"].replace("encrypted", "open") },
+    "null at head compliance/program.yml:4",
+  ],
+  [
+    "a workflow that is removed",
+    {},
+    { ".github/workflows/compliance.yml": null },
+    "null at base .github/workflows/compliance.yml:1",
+  ],
+])("a note of %s stands where it was written", async (_, before, after, expected) => {
+  const head = Object.fromEntries(Object.entries({ ...world, ...after }).filter((one) => one[1] !== null));
+  const told = await reportOf({ base: { ...world, ...before }, head: head as typeof world, today: "2026-06-30" });
+  const places = (told.notes ?? []).map(({ control: of, at }) => `${of} at ${at.side} ${at.path}:${at.line}`);
+  expect(places).toEqual([expected]);
+});

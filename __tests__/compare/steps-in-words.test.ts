@@ -19,6 +19,14 @@ const ghosts = { "@ghost": "GitHub has no such user", "@wraith": "GitHub has no 
 const owner = (name: string) => ({ [um]: [['"@alice"', `"${name}"`]] }) as const;
 const noRiskTreated = [["treats: [R-1]\n", ""]] as const;
 
+const dead = "path-dead:TX-01 | infra/tls/**";
+const waivers = (ends: Readonly<Record<string, string>>) => {
+  const entries = Object.entries(ends).map(
+    ([name, day]) => `  - { finding: "${name}", reason: x, approved-by: "@lead", expires: ${day} }\n`,
+  );
+  return { "compliance/waivers.yml": `waivers:\n${entries.join("")}` };
+};
+
 /** A finding: its cause, and its step. */
 type Told = Readonly<Record<string, readonly [string | null, string | null]>>;
 
@@ -73,6 +81,40 @@ describe("each finding has its cause and its step", () => {
         "path-dead:TX-01 | infra/tls/**": [
           "infra/tls/listener.tf was removed",
           "remove the path rule infra/tls/**, or correct it",
+        ],
+      },
+    ],
+    [
+      "a waiver that ended, of what is there and of what is not",
+      {
+        both: waivers({ [dead]: "2026-06-29", "path-dead:UM-01 | x": "2026-06-29" }),
+        head: { "infra/tls/listener.tf": null },
+      },
+      {
+        [`waiver-expired:${dead}`]: [null, "remove it, or have a new one approved"],
+        "waiver-expired:path-dead:UM-01 | x": [null, "remove it"],
+      },
+    ],
+    [
+      "a waiver that ends soon",
+      { both: { ...waivers({ [dead]: "2026-07-05" }), "infra/tls/listener.tf": null } },
+      { [`waiver-expiring:${dead}`]: [null, "fix what it accepts and remove it, or have a new one approved"] },
+    ],
+    [
+      "a waiver of what nobody waives",
+      { head: waivers({ "control-removed:UM-01": "2026-12-31" }) },
+      { "waiver-dead:control-removed:UM-01": ["compliance/waivers.yml was changed", "remove it"] },
+    ],
+    [
+      "a path rule whose accents are spelled otherwise",
+      {
+        both: { "docs/poli\u0301tica.md": "x\n" },
+        head: { [tx]: [['["infra/tls/**"]', '["infra/tls/**", "docs/política.md"]']] },
+      },
+      {
+        "path-dead:TX-01 | docs/política.md": [
+          "docs/política.md was added to TX-01",
+          "remove the path rule docs/política.md, or correct it",
         ],
       },
     ],

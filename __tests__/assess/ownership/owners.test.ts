@@ -130,6 +130,30 @@ describe("CODEOWNERS gives the control's files to its owner", () => {
     expect(said.length).toBe(doubts);
   });
 
+  test("a doubt names the files and who may be the owner", () => {
+    expect(told("@alice", "infra/ @acme/web\ninfra/c.tf @alice", known).doubts).toEqual([
+      "whether CODEOWNERS gives 2 of 3 files of TX-01 to @alice: infra/a.tf (@acme/web) and infra/b.tf (@acme/web): the members behind these names could not be read",
+    ]);
+  });
+
+  test("what is missing is added behind the last line", () => {
+    const { findings } = told("@acme/web", "/docs/ @bob\n/src/ @bob\n", known);
+    expect(findings[0]?.fix?.location).toMatchObject({ path: "CODEOWNERS", line: 2 });
+  });
+
+  test("one that could not be read is told, and nothing is drift", () => {
+    const program = aProgram()
+      .control("TX-01", { paths: ["infra/**"], evidence: [file("infra/a.tf")] })
+      .build();
+    const { files, contents, ...side } = snapshotOf({ "infra/a.tf": "", CODEOWNERS: "* @bob" });
+    const unread = { ...side, files, contents: new Map([...contents].filter(([path]) => path !== "CODEOWNERS")) };
+    const { findings, unverifiable } = assess({ program, snapshot: unread, side: "head", probes: noProbes, today });
+    expect(findings.filter(({ group }) => group === "codeowner-drift")).toEqual([]);
+    expect(doubtsOf(unverifiable)).toContainEqual(
+      expect.objectContaining({ what: "CODEOWNERS", why: "it could not be read" }),
+    );
+  });
+
   test("the finding stands on the line that gives the file away", () => {
     const { findings } = told("@acme/web", "# owners\n* @acme/web\ninfra/b.tf @acme/data\n", known);
     expect(findings[0]?.location).toMatchObject({ path: "CODEOWNERS", line: 3, side: "head" });
