@@ -71,7 +71,7 @@ describe.skipIf(!isThere)(`real programs${isThere ? "" : ` (skipped: ${real} is 
     const { report } = await check("cg-compliance/8b8f4b3", "cg-compliance");
     const told = report.problems.map(({ place, message }) => `${place.path}:${place.line} ${message}`);
     expect(told).toContain(
-      'SA_Policy/component.yaml:244 SA-9 (1): unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
+      'SA_Policy/component.yaml:244 SA-9 (1): unknown standard "NIST-801-53" (did you mean "NIST-800-53"?); its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
     );
     expect(told).toContain(
       "CA_Policy/component.yaml:64 the component satisfies CA-2 (2) twice, first on line 50; the first counts",

@@ -59,14 +59,14 @@ describe("CODEOWNERS", () => {
   });
 
   it.each([
-    ["!a @x", "pattern", 1, '"!a" starts with "!", which CODEOWNERS does not know; list what is owned instead'],
+    ["!a @x", "pattern", 1, '"!a" starts with "!", which CODEOWNERS does not support; list what is owned instead'],
     [
       "[ab].ts @x",
       "pattern",
       1,
-      '"[ab].ts" has a character range [ ], which CODEOWNERS does not know; write a line for each, or \\[ \\] where the brackets are letters of a name',
+      '"[ab].ts" has a character range [ ], which CODEOWNERS does not support; write a line for each character, or \\[ \\] for brackets in a name',
     ],
-    ["\\#a @x", "pattern", 1, '"\\#a" escapes "#", which CODEOWNERS does not know'],
+    ["\\#a @x", "pattern", 1, '"\\#a" escapes "#", which CODEOWNERS does not support'],
     ["a.ts acme/team", "owner", 6, '"acme/team" is no owner: write @user, @org/team or an e-mail address'],
     ["  a.ts @ok @", "owner", 12, '"@" is no owner: write @user, @org/team or an e-mail address'],
     ["a\\ b @org/team/more", "owner", 6, '"@org/team/more" is no owner: write @user, @org/team or an e-mail address'],

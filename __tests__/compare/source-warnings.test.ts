@@ -78,7 +78,7 @@ describe("a mistake that a change brings is told first, and what follows from it
       openControl(two),
       openControl(component(entry("CC6.1"), entry("CC6.2").replace("TSC", "TCS"))),
       "ops/component.yaml:9",
-      'CC6.2: unknown standard "TCS"; did you mean "TSC"?; its claim is left out',
+      'CC6.2: unknown standard "TCS" (did you mean "TSC"?); its claim is left out',
       ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2", "criterion-gap:soc2-2017/CC6.2 | self"],
     ],
     [
@@ -94,7 +94,7 @@ describe("a mistake that a change brings is told first, and what follows from it
       openControl(two),
       openControl(component(entry("CC6.1"), entry("CC6.2").replace("control_key", "contol_key"))),
       "ops/component.yaml:8",
-      'unknown key "contol_key" in an entry of satisfies; did you mean "control_key"?; left out',
+      'unknown key "contol_key" in an entry of satisfies (did you mean "control_key"?); left out',
       ["control-removed:ops/CC6.2", "criterion-gap:soc2-2017/CC6.2 | self"],
     ],
     [
@@ -102,7 +102,7 @@ describe("a mistake that a change brings is told first, and what follows from it
       openControl(two),
       openControl(component(entry("CC6.1"), entry("CC6.2").replace("complete", "compleet"))),
       "ops/component.yaml:10",
-      'implementation_status of CC6.2 is "compleet"; did you mean "complete"?',
+      'implementation_status of CC6.2 is "compleet" (did you mean "complete"?)',
       ["claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2", "criterion-gap:soc2-2017/CC6.2 | self"],
     ],
     [

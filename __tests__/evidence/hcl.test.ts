@@ -53,7 +53,7 @@ describe("a link into Terraform", () => {
     [
       "infra/main.tf#/resource/aws_s3_bucket/logs/ingress/from_port",
       [
-        "anchor: infra/main.tf has no /resource/aws_s3_bucket/logs/ingress/from_port; /resource/aws_s3_bucket/logs/ingress is a list of 2 items",
+        "anchor: infra/main.tf has no /resource/aws_s3_bucket/logs/ingress/from_port (/resource/aws_s3_bucket/logs/ingress is a list of 2 items)",
       ],
     ],
     [

@@ -47,7 +47,7 @@ test.each<[string, Files, readonly string[], string?, Files?]>([
   [
     "by which the block is made no times",
     { "tls/override.tf": block("  count = 0\n") },
-    ["evidence-content: with tls/override.tf, aws_lb_listener.https of tls/main.tf is made no times"],
+    ["evidence-content: with tls/override.tf, aws_lb_listener.https of tls/main.tf creates nothing"],
   ],
   ["by which another block is made no times", { "tls/override.tf": block("  count = 0\n", "internal") }, []],
   ["by which it is made as often as a variable says", { "tls/override.tf": block("  count = var.n\n") }, []],

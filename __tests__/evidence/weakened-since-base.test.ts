@@ -229,14 +229,14 @@ it.each<Row>([
     [],
   ],
   [
-    "another block of Terraform is made no times",
+    "another block of Terraform creates nothing",
     "path: a.tf, contains: TLS13",
     { "a.tf": `${terraform("")}resource "b" "c" {}\n` },
     { "a.tf": `${terraform("")}resource "b" "c" {\n  count = 0\n}\n` },
     [],
   ],
   [
-    "a block of Terraform is made no times, and another holds the text",
+    "a block of Terraform creates nothing, and another holds the text",
     "path: a.tf, contains: TLS13",
     { "a.tf": terraform("") },
     { "a.tf": `${terraform("count = 0")}${terraform("").replace('"https"', '"edge"')}` },

@@ -6,13 +6,13 @@ export function patternComplaint(pattern: string): string | null {
   if (pattern.length > longestPattern)
     return `its pattern has ${pattern.length} characters, and no path has more than ${longestPattern}`;
   if (pattern.startsWith("!"))
-    return `"${pattern}" starts with "!", which CODEOWNERS does not know; list what is owned instead`;
+    return `"${pattern}" starts with "!", which CODEOWNERS does not support; list what is owned instead`;
   // https://docs.gitlab.com/user/project/codeowners/reference/#sections
   if (/^\^?\[[^\]/*.]*(?:\](?:\[\d+\])?)?$/.test(pattern))
-    return `"${pattern}" begins a section in GitLab; GitHub reads this line as a pattern with a character range [ ], which CODEOWNERS does not know`;
+    return `"${pattern}" begins a section in GitLab; GitHub reads this line as a pattern with a character range [ ], which CODEOWNERS does not support`;
   if (/[[\]]/.test(pattern.replace(/\\./g, "")))
-    return `"${pattern}" has a character range [ ], which CODEOWNERS does not know; write a line for each, or \\[ \\] where the brackets are letters of a name`;
-  if (pattern.startsWith("\\#")) return `"${pattern}" escapes "#", which CODEOWNERS does not know`;
+    return `"${pattern}" has a character range [ ], which CODEOWNERS does not support; write a line for each character, or \\[ \\] for brackets in a name`;
+  if (pattern.startsWith("\\#")) return `"${pattern}" escapes "#", which CODEOWNERS does not support`;
   return null;
 }
 

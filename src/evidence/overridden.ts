@@ -111,7 +111,7 @@ function contradictedIn(address: string, file: Blocks, other: Blocks, contains: 
   const before = attributesOf(address, file);
   const isHeld = [...before.values()].some((texts) => holds(contains, { texts }));
   if (isHeld && isMade(valueAt(address, file)) && !isMade(valueAt(address, other))) {
-    const message = sentence`with ${pathOf(other.file.path)}, ${code(address)} of ${pathOf(file.file.path)} is made no times`;
+    const message = sentence`with ${pathOf(other.file.path)}, ${code(address)} of ${pathOf(file.file.path)} creates nothing`;
     return { rule: "evidence-content", message };
   }
   for (const [name, text] of attributesOf(address, other)) {

@@ -29,7 +29,7 @@ export function unmade(
     // One that was made no times at base as well takes nobody's place.
     const [lost] = has.filter(({ address }) => !had.some((one) => one.address === address && !one.isMade));
     if (lost === undefined) return [];
-    const message = sentence`${code(lost.address)} of ${pathOf(path)} is made no times now`;
+    const message = sentence`${code(lost.address)} of ${pathOf(path)} now creates nothing`;
     return [flawed("evidence-content", message, { explainedBy: [path] })];
   });
 }

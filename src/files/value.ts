@@ -118,11 +118,18 @@ function lost(path: string, pointer: string, { at, parent, step }: Followed & { 
   const lacks = sentence`has no ${code(pointer)}`;
   const where = at.length === 0 ? words("its top level") : [code(pointerOf(at))];
   if (Array.isArray(parent))
-    return absent(path, sentence`${lacks}; ${where} is a list of ${words(count(parent.length, "item"))}`);
+    return absent(
+      path,
+      sentence`${lacks}${because(sentence`${where} is a list of ${words(count(parent.length, "item"))}`)}`,
+    );
   if (!isRecord(parent))
-    return absent(path, sentence`${lacks}; ${where} is ${words(parent === null ? "empty" : "a single value")}`);
+    return absent(
+      path,
+      sentence`${lacks}${because(sentence`${where} is ${words(parent === null ? "empty" : "a single value")}`)}`,
+    );
   const near = nearest(step, Object.keys(parent));
-  if (near === null) return absent(path, sentence`${lacks}; ${where} has ${names(Object.keys(parent))}`);
+  if (near === null)
+    return absent(path, sentence`${lacks}${because(sentence`${where} has ${names(Object.keys(parent))}`)}`);
   const meant = pointerOf([...at, near.name]);
   return absent(path, sentence`${lacks}${because(sentence`the nearest is ${code(meant)}`)}`, {
     name: pointer.startsWith("/") ? meant : near.name,

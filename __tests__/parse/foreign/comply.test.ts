@@ -78,7 +78,7 @@ describe("a Comply document", () => {
     [
       "with an unknown key",
       "name: A\nacronim: X\n---\n",
-      ['policies/a.md:2:1 warning unknown key "acronim" in the front matter; did you mean "acronym"?; left out'],
+      ['policies/a.md:2:1 warning unknown key "acronim" in the front matter (did you mean "acronym"?); left out'],
     ],
     ["that satisfies nothing", "name: A\nid: patch\ncron: daily\n---\n", []],
   ])("%s is no control, and what is off is said", (_, text, problems) => {
@@ -95,7 +95,7 @@ describe("a Comply document", () => {
       "with an unknown standard",
       "name: A\nsatisfies:\n  TCS: [CC6.1]\n---\n",
       [
-        'policies/a.md:3:3 warning unknown standard "TCS"; did you mean "TSC"?; left out (say which framework it is under "standards" of this source)',
+        'policies/a.md:3:3 warning unknown standard "TCS" (did you mean "TSC"?); left out (say which framework it is under "standards" of this source)',
       ],
     ],
     [

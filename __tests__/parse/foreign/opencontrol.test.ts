@@ -120,7 +120,7 @@ verifications:
     [
       "an unknown key",
       `schema_version: 3.0.0\nnmae: C\nname: C\nsatisfies:\n${entry}`,
-      ['2:1 warning unknown key "nmae" in the component; did you mean "name"?; left out'],
+      ['2:1 warning unknown key "nmae" in the component (did you mean "name"?); left out'],
       1,
     ],
     [
@@ -154,7 +154,7 @@ verifications:
       "a misspelled standard",
       "schema_version: 3.0.0\nname: C\nsatisfies:\n- control_key: SI-8\n  standard_key: NIST-801-53\n  implementation_status: none\n",
       [
-        '5:17 warning SI-8: unknown standard "NIST-801-53"; did you mean "NIST-800-53"?; its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
+        '5:17 warning SI-8: unknown standard "NIST-801-53" (did you mean "NIST-800-53"?); its claim is left out (say which framework it is under "standards" of this source; known: NIST-800-53)',
       ],
       1,
     ],
@@ -174,7 +174,7 @@ verifications:
       "a status nobody knows",
       "schema_version: 3.0.0\nname: C\nsatisfies:\n- control_key: SI-8\n  standard_key: NIST-800-53\n  implementation_status: compelte\n",
       [
-        '6:26 warning implementation_status of SI-8 is "compelte"; did you mean "complete"?; not counted as implemented; known: complete, implemented, partial, planned, none, unsatisfied, not applicable',
+        '6:26 warning implementation_status of SI-8 is "compelte" (did you mean "complete"?); not counted as implemented; known: complete, implemented, partial, planned, none, unsatisfied, not applicable',
       ],
       1,
     ],

@@ -75,11 +75,11 @@ describe("a component definition", () => {
       .replace('"description": "Accounts are made by machine."', '"descripton": "Accounts are made by machine."');
     expect(read(path, { [path]: wrong }).problems.sort()).toEqual(
       [
-        '24:31 nist-800-53-r5 has no "sc-88"; did you mean "SC-8"?; its claim is left out',
+        '24:31 nist-800-53-r5 has no "sc-88" (did you mean "SC-8"?); its claim is left out',
         "28:29 the back matter has no resource #33333333-0000-4000-8000-000000000008; the link is left out",
-        '40:30 implementation-status is "implmented"; did you mean "implemented"?; not counted as implemented; known: implemented, alternative, partial, planned, not-applicable',
+        '40:30 implementation-status is "implmented" (did you mean "implemented"?); not counted as implemented; known: implemented, alternative, partial, planned, not-applicable',
         '45:25 the uuid of an implemented-requirement is "five"; a UUID of version 4 or 5 is asked for',
-        '47:17 unknown key "descripton" in an implemented-requirement; did you mean "description"?; left out',
+        '47:17 unknown key "descripton" in an implemented-requirement (did you mean "description"?); left out',
         "44:15 an implemented-requirement has no description",
       ].sort(),
     );

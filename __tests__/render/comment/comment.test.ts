@@ -162,7 +162,7 @@ describe("the order of the rows", () => {
       "🔗 Blocks · `B` · no owner",
       "📝 Blocks · `B` · no owner",
       "⚠️ Does not block · `A` · no owner",
-      "⚠️ Does not block · unmapped-change of z.ts (`compliance/program.yml`)",
+      "⚠️ Does not block · No control covers 1 changed file in scope: `z.ts`",
       "⚠️ Does not block · point-gap of c/1 and 2 and saas (`compliance/program.yml`)",
     ]);
   });

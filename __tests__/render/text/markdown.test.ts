@@ -60,6 +60,17 @@ describe("a long path", () => {
       "infra/|modules/|networking/|private_subnets&#42;/|main.tf&#58;12",
     ],
     ["aVeryLongNameOfOneFileWithoutAnySeparator.ts", "aVeryLongNameOfOneFileWi|thoutAnySeparator.ts"],
+    ["…der-08/ImplementationOfTheAbstractSingleton.java", "…der-08/|ImplementationOfTheAbstr|actSingleton.java"],
+    ["@acme/aVeryLongNameOfOneTeamWithoutAnySeparator", "&#64;acme/|aVeryLongNameOfOneTeamWi|thoutAnySeparator"],
+    ["docs/[slug]/aVeryLongNameOfOnePageWithout.md", "docs/|&#91;slug&#93;/|aVeryLongNameOfOnePageWi|thout.md"],
+    [
+      "https://www.example.com/an/address/that/is/long/indeed",
+      "https&#58;/|/|www&#46;example.com/|an/|address/|that/|is/|long/|indeed",
+    ],
+    [
+      "a`b|c<d>&e\\f*g_/aVeryLongNameOfOneFile.md",
+      "a&#96;b&#124;c&#60;d&#62;&#38;e&#92;f&#42;g&#95;/|aVeryLongNameOfOneFile.|md",
+    ],
   ])("%s may break on a phone, and is read and copied whole", (name, pieces) => {
     expect(code(name)).toBe(`<code>${pieces.replaceAll("|", "<wbr>")}</code>`);
     expect(seen(htmlOf(code(name)))).toBe(name);
@@ -67,13 +78,29 @@ describe("a long path", () => {
 
   it.each([
     ["of which the browser breaks each part", "compliance/controls/data-in-transit-is-encrypted.yml"],
-    ["that GitHub would look into", "https://example.com/an/address/that/is/long/indeed"],
-    ["with a mention", "@acme/aVeryLongNameOfOneTeamWithoutAnySeparator"],
-    ["with marks of Markdown", "docs/[slug]/aVeryLongNameOfOnePageWithoutSeparator.md"],
+    [
+      "of which it breaks each character",
+      "文書/情報セキュリティ/アクセス制御方針の見直しと承認の手順について第二版.md",
+    ],
+    ["with a dollar sign", "routes/$organization/aVeryLongNameOfOnePageWithoutSeparator.md"],
     ["that is a commit", "e4f5a6b7c8d90718293a4b5c6d7e8f9012345678"],
     ["with two blanks", "docs/aVeryLongNameOfOneFileWithTwoBlanks  x.md"],
   ])("stays a code span: a name %s", (_, name) => {
     expect(code(name)).toBe(`\`${name}\``);
+  });
+});
+
+describe("a long word of a text", () => {
+  it.each([
+    ["at /home/runner/work/acme/tests/test_tls.py", "at /|home/|runner/|work/|acme/|tests/|test_tls.py"],
+    [
+      "データは通信経路の全区間で暗号化され、鍵は毎年必ず更新される",
+      "データは通信経路の全区間で暗号化され、鍵は毎年必ず更新される",
+    ],
+    ["see https://example.com/an/address/that/is", "see https:/|/|example.com/|an/|address/|that/|is"],
+  ])("%s may break on a phone", (words, pieces) => {
+    expect(text(words)).toBe(pieces.replaceAll("|", "<wbr>"));
+    expect(seen(htmlOf(text(words)))).toBe(words);
   });
 });
 

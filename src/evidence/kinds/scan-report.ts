@@ -42,9 +42,29 @@ export function isOf(known: string, rule: string): boolean {
 }
 
 function stillOpen(open: readonly OpenResult[], rule: string | null, name: Phrase): Sentence {
-  const where = open.map((result) => (rule === null ? sentence`${code(result.rule)} ${result.words}` : result.words));
+  const where = alike(open).map((some) => inWords(some, rule === null));
   const results = sentence`${words(count(open.length, "open result"))}${rule === null ? [] : sentence` of ${code(rule)}`}`;
   return sentence`${name} has ${results}: ${listUpTo(where, 2)}`;
+}
+
+/** Results of one rule of which the tool says the same are told once. */
+function alike(open: readonly OpenResult[]): readonly (readonly OpenResult[])[] {
+  const groups = new Map<string, OpenResult[]>();
+  for (const result of open) {
+    const key = JSON.stringify([result.rule, result.words, result.place === null]);
+    groups.set(key, [...(groups.get(key) ?? []), result]);
+  }
+  return [...groups.values()];
+}
+
+function inWords(some: readonly OpenResult[], isRuleSaid: boolean): Sentence {
+  const [first] = some;
+  if (first === undefined) return [];
+  const rule = isRuleSaid ? sentence`${code(first.rule)} ` : [];
+  const places = some.flatMap(({ place }) => (place === null ? [] : [[place]]));
+  if (places.length === 0) return sentence`${rule}${first.words}`;
+  if (places.length === 1) return sentence`${rule}${listUpTo(places)} ${first.words}`;
+  return sentence`${rule}${first.words} in ${listUpTo(places, 2)}`;
 }
 
 /** Where a report names only rules with results, a rule that is not named may have been looked for. */

@@ -1,6 +1,6 @@
 import { byText } from "../../model/order.ts";
 import { remember } from "../../model/remember.ts";
-import { excerpt, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { excerpt, type Phrase, path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { quote } from "../../model/words.ts";
 import { isTooDeep, whyKeysDiffer } from "../json-text.ts";
@@ -36,8 +36,9 @@ export interface Tool {
 export interface OpenResult {
   readonly rule: string;
   readonly level: Level;
-  /** `infra/a.tf:12`, and what the tool says of it; of one who may be hostile. */
-  readonly words: Sentence;
+  /** Where it is, such as `infra/a.tf:12`, and what the tool says of it; of one who may be hostile. Null where it names no file. */
+  readonly place: Phrase | null;
+  readonly words: Phrase;
   /** What it is known by from one report to the next: the tool's own fingerprint, else rule, file and message, without a line number. */
   readonly identity: string;
 }
@@ -120,7 +121,8 @@ function scanOf(run: Json): Scan {
       .map(({ result, id, rule }) => ({
         rule: id,
         level: levelOf(result, rule, rules),
-        words: wordsOf(result),
+        place: placeOf(result),
+        words: excerpt(textIn(recordOf(result, "message"), "text")),
         identity: identityOf(result, id),
       })),
     days: invocations.flatMap((one) => dayOf(textIn(one, "endTimeUtc") || textIn(one, "startTimeUtc"))),
@@ -147,13 +149,12 @@ function identityOf(result: Json, rule: string): string {
   return `${rule} ${file} ${textIn(recordOf(result, "message"), "text")}`;
 }
 
-function wordsOf(result: Json): Sentence {
+function placeOf(result: Json): Phrase | null {
   const [place = {}] = recordsIn(result, "locations").map((location) => recordOf(location, "physicalLocation"));
   const file = textIn(recordOf(place, "artifactLocation"), "uri");
   const line = recordOf(place, "region").startLine;
-  const said = excerpt(textIn(recordOf(result, "message"), "text"));
-  if (file === "") return [said];
-  return sentence`${pathOf(file)}${words(typeof line === "number" ? `:${line}` : "")} ${said}`;
+  if (file === "") return null;
+  return pathOf(typeof line === "number" ? `${file}:${line}` : file);
 }
 
 function dayOf(time: string): readonly string[] {

@@ -134,8 +134,8 @@ export function warning(code: ProblemCode, place: Place, message: string): Probl
   return { code, severity: "warning", place, message };
 }
 
-/** `; did you mean "x"?` when something allowed is near, else nothing. */
+/** ` (did you mean "x"?)` when something allowed is near, else nothing. */
 export function suggestion(found: string, allowed: readonly string[]): string {
   const near = nearestName(found, allowed);
-  return near === null ? "" : `; did you mean "${near}"?`;
+  return near === null ? "" : ` (did you mean "${near}"?)`;
 }

@@ -48,7 +48,7 @@ function unknownKey(key: string, steps: readonly Step[]): string {
 }
 
 function canBeAdded(keys: readonly string[]): string {
-  return `what can be added is ${oneOf(keys, "and")}`;
+  return `keys that can still be added: ${oneOf(keys, "and")}`;
 }
 
 /** The keys that could still be written. */

@@ -122,7 +122,7 @@ export function programIn(report: Report): string {
   return name === "" ? "" : ` ${text(name)}`;
 }
 
-const noRules = "default rules: base has no program that can be used";
+const noRules = "default rules: base has no usable program";
 
 function footer({ report, context }: Page): string {
   const name = (side: "base" | "head") =>

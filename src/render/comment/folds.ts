@@ -12,7 +12,7 @@ import { counted, doubts, groupOrder, groupWords } from "../text/words.ts";
 import { lineOf } from "./row.ts";
 import { subjectsOf } from "./subjects.ts";
 import { olderWarnings } from "./warnings.ts";
-import { type Match, matchedRules, matches, matchHead, matchRow } from "./why.ts";
+import { byFile, type Match, matchedRules, matches, matchHead, matchRow } from "./why.ts";
 
 /** How many rows a fold of the comment shows; the rest is where the whole report is. */
 const mostRows = 30;
@@ -127,8 +127,8 @@ function why(page: Page): readonly Part[] {
   const files = counted(report.changed.length, "changed file");
   const summary = `Why these controls: ${files}${matched === 0 ? "" : ` matched ${rules}`}`;
   const head = all.length === 0 ? "" : `${tableHead(matchHead)}\n`;
-  const write = (match: Match) => tableRow(matchRow(match, page));
-  return [fold(all, write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
+  const write = (match: readonly Match[]) => tableRow(matchRow(match, page));
+  return [fold(byFile(all), write, { summary, head, notes, most: mostRows, more: moreIn(page) })];
 }
 
 /** Of what could not be verified the line says a few words; the whole report has all of them. */

@@ -1,7 +1,7 @@
 import type { StandingFinding } from "../../model/finding.ts";
 import type { Location } from "../../model/place.ts";
 import type { Report } from "../../model/report.ts";
-import { withoutTopic } from "../../model/sentence.ts";
+import { flat, type Sentence, withoutTopic } from "../../model/sentence.ts";
 import { ownerOf, subjectOf } from "../frame/about.ts";
 import { changeOf, placeOfChange, pointingTo } from "../frame/change.ts";
 import { editAddress } from "../frame/context.ts";
@@ -59,7 +59,7 @@ function besideOf({ mark, names, what }: Beside, lead: StandingFinding, page: Pa
   const shown = names
     .slice(0, mostNames)
     .map((one) => subjectOf(one, page, isOne && hasTitle(one)))
-    .filter((name) => name !== "");
+    .filter((name) => name !== "" && !(isOne && name === subjectOf(lead, page, false)));
   const more = names.length > mostNames ? ` and ${counted(names.length - mostNames, "more", "more")}` : "";
   const owner = isOne && ownerOf(only, page) !== ownerOf(lead, page) ? ownerOf(only, page) : "";
   const about = [`${shown.join(", ")}${more}`, owner].filter((part) => part !== "").join(" · ");
@@ -82,9 +82,10 @@ const mostSteps = 3;
 
 function nextSteps({ lead, rest }: Story, page: Page): readonly string[] {
   const first = stepOf(lead, page, placeOfChange(lead));
-  const others = new Set(rest.filter((one) => one.group !== "unmapped-change").map((one) => stepOf(one, page)));
-  others.delete(first);
-  const steps = [first, ...others];
+  const others = rest.filter((one) => one.group !== "unmapped-change").map((one) => stepOf(one, page));
+  // Where another step says to correct the same line, or to have that approved, "correct it" says nothing more.
+  const isSaid = lead.group === "source-warning" && rest.some((one) => namesPlaceOf(lead, one));
+  const steps = [...new Set(isSaid ? others : [first, ...others])];
   const more = steps.length > mostSteps ? [`…and ${counted(steps.length - mostSteps, "more step")}`] : [];
   return [...steps.slice(0, mostSteps).map((step) => `**Next:** ${step}`), ...more];
 }
@@ -97,11 +98,22 @@ function stepOf(found: StandingFinding, page: Page, said: Location | null = null
   const what = markdownOf(step, page);
   if (found.group === "approval") return what;
   const edit = editAddress(location, page.context);
-  const isSaid = said !== null && lineName(said) === lineName(location);
+  const isSaid = [...(said === null ? [] : [said]), ...placesIn(step)].some(
+    (known) => lineName(known) === lineName(location),
+  );
   if (edit === null) return isSaid ? what : `${what} (${place(location, page)})`;
   // The address has the whole path; a narrow column is easier to read.
   const file = location.path.slice(location.path.lastIndexOf("/") + 1);
   return `${what}: ${link(`edit ${pathCode(`${file}:${location.line}`)}`, edit)}`;
+}
+
+function namesPlaceOf(found: StandingFinding, other: StandingFinding): boolean {
+  const places = other.fix === null ? [] : placesIn(other.fix.text);
+  return places.some((place) => lineName(place) === lineName(found.location));
+}
+
+function placesIn(step: Sentence): readonly Location[] {
+  return flat(step).flatMap((phrase) => (phrase.is === "place" ? [phrase.place] : []));
 }
 
 /** The policy fails on it, and this one does not fail: base's owners of the program have said that it may be. */

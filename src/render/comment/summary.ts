@@ -18,7 +18,7 @@ import { openedRisksLine, riskRegister } from "./risks.ts";
 import { lineOf } from "./row.ts";
 import { coverageParts } from "./summary-coverage.ts";
 import { olderWarnings } from "./warnings.ts";
-import { matches, matchHead, matchRow } from "./why.ts";
+import { byFile, matches, matchHead, matchRow } from "./why.ts";
 
 /** GitHub refuses a step's summary beyond 1 MiB (workflow commands, "Job summaries"). */
 export const maxSummaryBytes = 1_000_000;
@@ -51,7 +51,7 @@ export function summary(report: Report, context: RenderContext, most = maxSummar
           "existing",
         )),
     ...findingsFold("Waived", page, "waived"),
-    ...tableFold("Why these controls", matchHead, matches(report), (match) => matchRow(match, page)),
+    ...tableFold("Why these controls", matchHead, byFile(matches(report)), (match) => matchRow(match, page)),
     ...tableFold("Changed files in scope that no control covers", ["File"], mapping.unmapped, (path) => [
       pathCode(path),
     ]),

@@ -11,7 +11,7 @@ const roomOfFiles = { all: 2_000, each: 160 };
 
 /** Whether a story is of nothing but files that no control covers. */
 export function isUnmapped({ lead, rest }: Story): boolean {
-  return rest.length > 0 && [lead, ...rest].every(({ rule }) => rule === "unmapped-change");
+  return [lead, ...rest].every(({ rule }) => rule === "unmapped-change");
 }
 
 /** What is said of files that no control covers: those that are there, those that were, and what to do. */
@@ -20,7 +20,7 @@ export function unmappedSaid({ lead, rest }: Story): { readonly lines: readonly 
   const [gone, there] = [all.filter(isGone), all.filter((found) => !isGone(found))];
   const step =
     there.length > 0
-      ? sentence`add them to the paths of a control, or to ${code("exclude")} in the program's scope`
+      ? sentence`add ${words(there.length === 1 ? "it" : "them")} to the paths of a control, or to ${code("exclude")} in the program's scope`
       : sentence`nothing, unless a control should have covered them`;
   const lines = [
     ...(there.length > 0 ? [sentence`No control covers ${filesIn("changed", there)}`] : []),

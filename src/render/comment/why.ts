@@ -50,12 +50,31 @@ export function matchedRules(report: Report): { readonly matched: number; readon
 }
 
 /** One column: on a phone there is no room for two paths beside each other. */
-export const matchHead = ["Changed file, rule that matches it, controls"] as const;
+export const matchHead = ["Changed file, rules that match it, controls"] as const;
 
-/** A match as one cell: the changed file, and below it the rule and the controls. */
-export function matchRow({ file, reason, controls }: Match, page: Page): readonly string[] {
-  const ids = controls.map((id) => code(clip(id, longest.id)));
-  return [`${fileOf(file)}<br>${ruleOf(reason, page)} → ${listed(ids, 9)}`];
+/** How many rules a row has: a file of more has further rows. */
+const mostRules = 8;
+
+/** The matches of each changed file, in rows. */
+export function byFile(all: readonly Match[]): readonly (readonly Match[])[] {
+  const rows: Match[][] = [];
+  for (const match of all) {
+    const last = rows.at(-1);
+    if (last?.[0]?.file === match.file && last.length < mostRules) last.push(match);
+    else rows.push([match]);
+  }
+  return rows;
+}
+
+/** Matches of one file as one cell: the changed file, and below it each rule and its controls. */
+export function matchRow(matches: readonly Match[], page: Page): readonly string[] {
+  const [first] = matches;
+  if (first === undefined) return [""];
+  const lines = matches.map(({ reason, controls }) => {
+    const ids = controls.map((id) => code(clip(id, longest.id)));
+    return `${ruleOf(reason, page)} → ${listed(ids, 9)}`;
+  });
+  return [[fileOf(first.file), ...lines].join("<br>")];
 }
 
 /** The file, and what became of it. */

@@ -15,9 +15,14 @@ export function startingLine(markdown: string): string {
   return markdown.replace(atStart, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
 
-/** The same for a piece from inside a line: blanks at its ends stay. */
+/** The same for a piece from inside a line: blanks at its ends stay. What no browser breaks may be broken. */
 export function inline(words: string): string {
-  return plain(words).replace(live, (found) => {
+  const pieces = plain(words).split(unbrokenRun);
+  return pieces.map((piece, at) => (at % 2 === 0 ? quiet(piece) : piecesOf(piece).map(quiet).join("<wbr>"))).join("");
+}
+
+function quiet(words: string): string {
+  return words.replace(live, (found) => {
     if (found === "$") return "<span>$</span>";
     return found.length > 6 ? inPieces(found) : broken(found);
   });
@@ -47,21 +52,34 @@ function span(shown: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** More than fits into a table on a screen of 390 pixels, without the blank or hyphen at which browsers break. */
-const unbroken = /[^ -]{31}/;
+/** Characters between which browsers break a line: blanks, hyphens, and those of Chinese, Japanese and Korean. */
+const breaks = String.raw` \-\u200d\ufe0f\p{Extended_Pictographic}\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef`;
+/** More than fits into a table on a screen of 390 pixels. */
+const unbroken = new RegExp(`[^${breaks}]{31}`, "u");
+const unbrokenRun = new RegExp(`([^${breaks}]{31,})`, "u");
 
-/** Names of which entities make text that no filter of GitHub's looks into: no address, mention, formula, bracket or backslash, and no blanks that HTML drops. A commit is better left whole. */
-const tame = /^(?!.*(?:\/\/|www\.| {2}))(?! |[0-9a-f]{40}$)[\w/.:#*~(),=+% -]+(?<! )$/;
+/** No blanks that HTML drops, and no dollar sign, of which GitHub may make a formula also within HTML. A commit is better left whole. */
+const tame = /^(?! |.* {2}|.*\$|[0-9a-f]{40}$).+(?<! )$/u;
 
-/** HTML keeps a name in one piece where it is broken over lines, also when it is copied. GitHub keeps `code` and `wbr` (html-pipeline's allowlist). */
+/**
+ * HTML keeps a name in one piece where it is broken over lines, also when it is copied. GitHub keeps `code` and `wbr` (html-pipeline's allowlist).
+ * Whatever could be markup stands as an entity, and an address is never whole.
+ */
 function breakable(shown: string): string {
-  const pieces = shown.split(/(?<=\/)/).flatMap((part) => part.match(/.{1,24}$|.{1,24}(?<=[_.])|.{1,24}/g) ?? []);
-  const written = pieces.map((piece) => piece.replace(/[:#*~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity));
-  return `<code>${written.join("<wbr>")}</code>`;
+  return `<code>${piecesOf(shown)
+    .map((piece) => piece.replace(mayBeMarkup, entity))
+    .join("<wbr>")}</code>`;
 }
 
+/** Behind a slash, a dot or an underscore, and after 24 characters at the latest. */
+function piecesOf(shown: string): readonly string[] {
+  return shown.split(/(?<=\/)/).flatMap((part) => part.match(/.{1,24}$|.{1,24}(?<=[_.])|.{1,24}/gu) ?? []);
+}
+
+const mayBeMarkup = /[^\p{L}\p{M}\p{N}_/.,()+=%\u2026 -]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./giu;
+
 function entity(mark: string): string {
-  return `&#${mark.charCodeAt(0)};`;
+  return `&#${mark.codePointAt(0)};`;
 }
 
 /** A link whose label is Markdown of ours; without an address, the label alone. */

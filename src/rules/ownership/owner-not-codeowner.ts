@@ -3,10 +3,12 @@ import { codeownersLines } from "../../codeowners/codeowners-lines.ts";
 import { wordsOf } from "../../codeowners/codeowners-words.ts";
 import { codeownersEdits } from "../../edits/codeowners-edits.ts";
 import { aboutControl } from "../../model/about-control.ts";
+import type { Assessed } from "../../model/assessed.ts";
 import type { Unverifiable } from "../../model/assessment.ts";
 import { type Fix, fingerprintOf } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Owner } from "../../model/program.ts";
+import { remember } from "../../model/remember.ts";
 import { code, listOf, listUpTo, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
 import { type Facts, locationAt } from "../facts.ts";
@@ -43,11 +45,23 @@ export const ownerNotCodeowner: PostureRule<"owner-not-codeowner"> = {
     return found.fix ?? sentence`give the files to ${code(owner)} in CODEOWNERS`;
   },
   stillAsked: ({ subject: [control = "", owner = ""] }, { head, hasCodeowners, narrowed }) => {
-    const isOwned = head.controls.get(control)?.owner?.name.toLowerCase() === owner.toLowerCase();
-    return hasCodeowners && isOwned && !narrowed.has(control);
+    const now = head.controls.get(control);
+    const isOwned = now?.owner?.name.toLowerCase() === owner.toLowerCase();
+    return hasCodeowners && isOwned && !narrowed.has(control) && !hasNoFiles(now, head);
   },
   newDefinition: newOwner,
 };
+
+/** Whether every path rule of a control is dead: what was deleted or moved away is no better owned than before. */
+function hasNoFiles({ id, paths }: Control, { assessment }: Assessed): boolean {
+  const dead = deadRulesOf(assessment.findings);
+  return paths.every((rule) => rule.negated || dead.has(fingerprintOf("path-dead", [id, rule.text])));
+}
+
+const deadRulesOf = remember(
+  (findings: Assessed["assessment"]["findings"]) =>
+    new Set(findings.filter(({ rule }) => rule === "path-dead").map(({ fingerprint }) => fingerprint)),
+);
 
 function drifts(facts: Facts): readonly Found[] {
   return sharesOf(facts)
