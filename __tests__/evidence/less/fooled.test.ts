@@ -517,6 +517,63 @@ describe("a failure that was let pass and counts now", () => {
   });
 });
 
+describe("a script that runs what it ran", () => {
+  const scan = "make tls-scan";
+  const block = (...lines: readonly string[]) => ["if x; then", ...lines, "fi"];
+  const shim = (body: string) => ["make() {", body, "}", scan];
+
+  it.each<Scripts>([
+    [block(scan), block(scan, "echo ok")],
+    [
+      ["cc", scan],
+      [...block("cc"), scan],
+    ],
+    [[scan], ["make tls-scan || rc=$?", "make report", 'exit  "${rc}"']],
+    [[scan], ["if ! make tls-scan; then", "notify someone else", "exit 1", "fi"]],
+    [[scan], ["notfalse && make tls-scan"]],
+    [[scan], ["contest x && make tls-scan"]],
+    [[scan], ["run-if make tls-scan"]],
+    [[scan], ["helper() {", "echo x", "}", scan]],
+    [shim('command make -j4 "$@"'), [...shim('command make -j4 "$@"'), "make report"]],
+    [[scan], ["make tls-scan || { notify x", "exit 1", "}"]],
+    [["exit 0"], ["exit 0", "# more"]],
+  ])("shows no less: %j", (was, is) => {
+    expect(toldOfScripts([was, is])).toEqual([]);
+  });
+
+  it.each<Scripts>([
+    [[scan], ["make tls-scan > log &"]],
+    [[scan], ["make tls-scan || notify ${X}", "[ -f x ] || exit 1"]],
+    [[scan], ["make tls-scan || rc=$?", ...block("exit $rc")]],
+    [[scan], ["make tls-scan || rc=$?", "make report"]],
+    [[scan], ["make tls-scan || rc=$?", "rc=0", "exit $rc"]],
+    [[scan], ["make tls-scan || { notify x", "make report", "}"]],
+    [[scan], ["test -f x && make tls-scan"]],
+    [[scan], ["[ -f x ] && make tls-scan"]],
+    [[scan], ["[[ -f x ]] && make tls-scan"]],
+    [[scan], ["time ! make tls-scan"]],
+    [[scan], ["if ! make tls-scan; then", "notify x", "else", "exit 1", "fi"]],
+    [[scan], ["alias make=true", scan]],
+    [[scan], shim("true")],
+    [shim('command make -j4 "$@"'), shim("notify x")],
+    [shim('command make -j4 "$@"'), [...shim("notify x"), "exit 0"]],
+    [
+      ["make() (", "command make", ")", scan],
+      ["make() (", "notify x", ")", scan],
+    ],
+    [
+      ["make() { echo a; command make; }", scan],
+      ["make() { echo a; notify x; }", scan],
+    ],
+    [
+      ["notify x", scan],
+      ["notify x", ...block(scan)],
+    ],
+  ])("shows less: %j", (was, is) => {
+    expect(toldOfScripts([was, is])).not.toEqual([]);
+  });
+});
+
 describe("an edit that shows no less", () => {
   it.each([...honest, ...sameCheckouts].map((row) => ({ row })))(
     "is not told: $row.0",

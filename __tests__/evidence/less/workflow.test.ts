@@ -41,6 +41,7 @@ describe("a job of a workflow", () => {
     ["a tolerance less", {}, { job: "continue-on-error: true" }],
     ["a condition on what was switched off", { job: "if: github.actor" }, { job: "if: false" }],
     ["an official image", { job: "container: debian:12" }],
+    ["an official image by its whole name", { job: "container: docker.io/library/debian:12" }],
     ["another version of an image", { job: "container: ACME/x:2@sha256:abc" }, { job: "container: acme/x:1" }],
     [
       "an image of a registry at a port",

@@ -32,7 +32,7 @@ function isAround(whole: string, command: string, after: readonly Command[]): bo
   const at = whole.indexOf(command);
   const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + command.length).trim()];
   if (behind.startsWith("||")) return !failsAnyhow(behind.slice(2).trim(), command, after);
-  if (/^if\s+!$/.test(before)) return !blockOf(after).some(({ text }) => failing.test(text));
+  if (/^if !$/.test(before)) return !blockOf(after).some(({ text }) => failing.test(text));
   if (isForgiving(whole) && !isForgiving(command)) return true;
   return forgives(before) || /^&(?!&)|&\s*\)?$/.test(behind);
 }
@@ -47,8 +47,7 @@ function failsAnyhow(instead: string, command: string, after: readonly Command[]
 
 /** Whether a script ends with the number that a variable holds, and does not change it to none before. */
 function isLast(name: string, after: readonly Command[]): boolean {
-  const isEnd = ({ text, isConditional }: Command) =>
-    !isConditional && text.replace(/["{}]/g, "").replace(/\s+/, " ") === `exit $${name}`;
+  const isEnd = ({ text, isConditional }: Command) => !isConditional && text.replace(/["{}]/g, "") === `exit $${name}`;
   return after.some(isEnd) && !after.some(({ text }) => text.startsWith(`${name}=`) && !/=(?:\$\?|[1-9])/.test(text));
 }
 
@@ -85,12 +84,12 @@ function shadowed(
 
 /** The functions and aliases of a script, each with its name and all of its text. */
 function definitionsIn(commands: readonly Command[]): readonly { readonly name: string; readonly whole: string }[] {
-  return commands.flatMap(({ text }, at) => {
+  return commands.flatMap(({ text, depth }, at) => {
     const name = functionNamed(text);
     if (name === null) return [];
-    if (!text.includes("{")) return [{ name, whole: text }];
-    const rest = commands.slice(at).map((command) => command.text);
-    const end = rest.findIndex((one) => one.endsWith("}"));
-    return [{ name, whole: rest.slice(0, end + 1).join("\n") || text }];
+    const rest = commands.slice(at + 1);
+    const end = rest.findIndex((command) => command.depth <= depth);
+    const body = end < 0 ? rest : rest.slice(0, end);
+    return [{ name, whole: [text, ...body.map((command) => command.text)].join("\n") }];
   });
 }

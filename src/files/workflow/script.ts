@@ -5,6 +5,8 @@ export interface Command {
   readonly text: string;
   /** Whether it stands in a branch, a function or a loop that may not run. */
   readonly isConditional: boolean;
+  /** How many blocks it stands in. */
+  readonly depth: number;
 }
 
 /** Longer scripts are not looked into command by command. */
@@ -32,14 +34,14 @@ function readScript(script: string): { readonly commands: readonly Command[]; re
     const [, word, text = ""] = /^(?:(then|else|do)(?=\s|$)\s*)?(.*)$/s.exec(segment) ?? [];
     if (word === "else") {
       functions.take(word, Math.max(depth, 2));
-      commands.push({ text: word, isConditional: true });
+      commands.push({ text: word, isConditional: true, depth });
     }
     if (word === "then" || word === "do") depth += 1;
     if (/^(?:elif|fi|done|esac|\}|\))(?=$|[\s<>|&])/.test(text)) depth = Math.max(0, depth - 1);
     const isHead = functionNamed(text) !== null && text.endsWith("{");
     if (!alone.test(text)) {
       functions.take(text, depth);
-      commands.push({ text, isConditional: depth > 0 && !isHead });
+      commands.push({ text, isConditional: depth > 0 && !isHead, depth });
     }
     depth += opensIn(text);
     if (depth === 0 && /^exit(?:\s+0)?$/.test(text))
