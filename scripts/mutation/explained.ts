@@ -100,4 +100,52 @@ const explained: readonly Explained[] = [
     replacement: "owner.name.toUpperCase()",
     because: "names are compared with each other only: all in capitals is as good",
   },
+  {
+    path: "src/evidence/link-judge.ts",
+    original: "kept !== undefined",
+    replacement: "false",
+    because: "a judgment that is not taken over is made again, with the same result",
+  },
+  {
+    path: "src/evidence/link-judge.ts",
+    original: "judged.flaws.length === 0 && !isOfSide",
+    replacement: "false",
+    because: "a judgment that is not taken over is made again, with the same result",
+  },
+  {
+    path: "src/evidence/link-judge.ts",
+    original: "before == null",
+    replacement: "false",
+    because: "a judgment that is not taken over is made again, with the same result",
+  },
+  {
+    path: "src/evidence/link-judge.ts",
+    original: "base === null || base.probes !== context.probes || base.today !== context.today",
+    replacement: "true",
+    because: "a judgment that is not taken over is made again, with the same result",
+  },
+  {
+    path: "src/evidence/link-judge.ts",
+    original: "kept !== undefined && holdsOf(kept.asked, base.snapshot, context.snapshot)",
+    replacement: "false",
+    because: "a judgment that is not taken over is made again, with the same result",
+  },
+  {
+    path: "src/evidence/less/tests.ts",
+    original: 'name.replace(/[\\s_-]/g, "").toLowerCase()',
+    replacement: 'name.replace(/[\\s_-]/g, "").toUpperCase()',
+    because: "names are compared with each other only: all in capitals is as good",
+  },
+  {
+    path: "src/evidence/kinds/test-report.ts",
+    original: "known.set(way, named);",
+    replacement: ";",
+    because: "what is not kept is put together again, with the same result",
+  },
+  {
+    path: "src/evidence/less/checkouts.ts",
+    original: 'expression.is !== "binary"',
+    replacement: "false",
+    because: "an expression of another kind has no operator, which the second half asks",
+  },
 ];
