@@ -34,6 +34,16 @@ test.each<[string, Files, readonly string[], string?, Files?]>([
   ["an override of what holds the text", { "tls/override.tf": weak }, [overrides("tls/override.tf")]],
   ["one that ends in _override", { "tls/zz_override.tf": weak }, [overrides("tls/zz_override.tf")]],
   [
+    "one at the root",
+    { "override.tf": weak },
+    [
+      'evidence-content: override.tf overrides aws_lb_listener.https.ssl_policy of main.tf and does not contain "TLS13"',
+    ],
+    "main.tf",
+    { "main.tf": main },
+  ],
+  ["one whose name only ends in override", { "tls/xoverride.tf": weak }, [again("tls/xoverride.tf")]],
+  [
     "one in JSON",
     { "tls/override.tf.json": JSON.stringify({ resource: { aws_lb_listener: { https: { ssl_policy: "2016" } } } }) },
     [overrides("tls/override.tf.json")],

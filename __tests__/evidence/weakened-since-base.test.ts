@@ -198,6 +198,45 @@ it.each<Row>([
     { "a.tf": terraform("count = 0") },
     ["evidence-content"],
   ],
+  ...['"${0}"', '"${ 0 }"', "0"].map(
+    (count): Row => [
+      `the block of Terraform is made ${count} times`,
+      'path: "a.tf#aws_lb_listener.https"',
+      { "a.tf": terraform("") },
+      { "a.tf": terraform(`count = ${count}`) },
+      ["evidence-content"],
+    ],
+  ),
+  ...["count = 10", 'count = "${10}"', "for_each = { a = 1 }", 'for_each = toset(["a"])'].map(
+    (made): Row => [
+      `the block of Terraform is made by ${made}`,
+      'path: "a.tf#aws_lb_listener.https"',
+      { "a.tf": terraform("") },
+      { "a.tf": terraform(made) },
+      [],
+    ],
+  ),
+  [
+    "the block of Terraform that is made for each of none",
+    'path: "a.tf#aws_lb_listener.https"',
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("for_each = {}") },
+    ["evidence-content"],
+  ],
+  [
+    "the data of Terraform is read no times",
+    'path: "a.tf#data.aws_lb_listener.https"',
+    { "a.tf": terraform("").replace("resource", "data") },
+    { "a.tf": terraform("count = 0").replace("resource", "data") },
+    ["evidence-content"],
+  ],
+  [
+    "a file of Terraform of which nothing is asked holds a block that is made no times",
+    "path: a.tf",
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("count = 0") },
+    [],
+  ],
   [
     "the block of Terraform gets another name and is made no times",
     "path: a.tf, contains: TLS13",

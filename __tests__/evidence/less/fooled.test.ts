@@ -290,6 +290,8 @@ const otherCheckouts = [
   'ref: "${{ x.github.sha }}"',
   'ref: "${{ inputs.ref }}"',
   'repository: "${{ github.repository_owner }}/other"',
+  'repository: "${{ x.github.repository }}"',
+  'repository: "${{ github.repository.x }}"',
   "repository: \"${{ github.repository && 'acme/other' }}\"",
 ].map(checkout);
 
@@ -302,6 +304,8 @@ const sameCheckouts = [
   'ref: "refs/pull/${{ github.event.number }}/merge"',
   'ref: "${{ github.event.pull_request.head.ref }}", repository: "${{ github.event.pull_request.head.repo.full_name }}"',
   'repository: "${{ github.repository }}"',
+  'ref: "refs/pull/${{github.event.number}}/head"',
+  'ref: "refs/pull/${{  github.event.pull_request.number  }}/merge"',
 ].map(checkout);
 
 const honest: readonly Edit[] = [

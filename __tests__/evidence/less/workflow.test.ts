@@ -215,6 +215,16 @@ describe("a job of a workflow", () => {
       ["jobs.tls no longer checks the whole repository out where its commands run"],
     ],
     [
+      "another's checkout",
+      { steps: `[{ uses: evil/actions/checkout@v4 }, ${scan}]` },
+      ["jobs.tls no longer checks the whole repository out where its commands run"],
+    ],
+    [
+      "a checkout of another branch into a part",
+      { steps: `[{ uses: actions/checkout@v4, with: { ref: main, sparse-checkout: docs } }, ${scan}]` },
+      ["jobs.tls checks out main"],
+    ],
+    [
       "a checkout that never runs",
       { steps: `[{ uses: actions/checkout@v4, if: false }, ${scan}]` },
       ["jobs.tls no longer checks the whole repository out where its commands run"],
