@@ -5,7 +5,6 @@ import { decode } from "./decode.ts";
 import { mostLexemes } from "./lexemes.ts";
 import { placesIn } from "./lines.ts";
 import { type Places, placesOf } from "./places.ts";
-import { plainTree } from "./plain-yaml.ts";
 import { documentsOf, maxDepth, openedAt, syntaxErrors } from "./yaml-documents.ts";
 import { treeOf } from "./yaml-tree.ts";
 import { leavesTreeWhole, yamlWords } from "./yaml-words.ts";
@@ -40,15 +39,6 @@ export function parseYaml(source: string, path: string): ParsedYaml {
     error("encoding", placeOf(odd.offset), odd.words);
     return { file: null, problems };
   }
-  const plain = plainTree(text);
-  if (plain === null) return parseWithLibrary(text, path);
-  return { file: { path, value: plain.value, places: placesOf(plain, placeOf) }, problems };
-}
-
-/** As `parseYaml`, of every text; only the library tells mistakes. */
-export function parseWithLibrary(text: string, path: string): ParsedYaml {
-  const placeOf = placesIn(text, path);
-  const { problems, error } = diagnostics();
   const parsed = documentsOf(text);
   if ("tooDeepAt" in parsed) {
     error("too-large", placeOf(parsed.tooDeepAt), `nested more than ${maxDepth} levels deep`);
