@@ -324,4 +324,11 @@ export const serviceCases: readonly SignalCase[] = [
     'import { LogGroup } from "aws-cdk-lib/aws-logs";\nnew LogGroup(this, "Web");',
     'import { LogGroup } from "aws-cdk-lib/aws-logs";\nLogGroup.fromLogGroupName(this, "Web", name);',
   ),
+  sam(
+    "safe-rollout",
+    "    DeploymentPreference:\n      Type: Linear10PercentEvery1Minute\n",
+    "    DeploymentPreference:\n      Type: !Ref HowToDeploy\n",
+  ),
+  text("email-verification", "src/users.java", "user.sendVerificationEmail();", "charge.resendConfirmationEmail();"),
+  text("authorization-code", "lib/forms.ts", "await authorization.canEditForm(id);", "await authorization.header(id);"),
 ];

@@ -155,7 +155,7 @@ export const operationsSignals: readonly Signal[] = [
     field("Deployment", ["spec.strategy.rollingUpdate", "set"]),
     cdk("circuitBreaker:", "LambdaDeploymentGroup(", "EcsDeploymentGroup("),
     stackResource("AWS::CodeDeploy::DeploymentGroup"),
-    stackProperty("AWS::Serverless::Function AWS::Serverless::StateMachine AWS::Serverless::Globals", ["**.DeploymentPreference.Type", not("AllAtOnce", "ALL_AT_ONCE")]),
+    stackProperty("AWS::Serverless::Function AWS::Serverless::StateMachine AWS::Serverless::Globals", ["**.DeploymentPreference.Type", has("canary", "linear")]),
     withWords(command("helm upgrade"), "--atomic"),
     setting("fly", ["deploy.strategy", oneOf("canary", "bluegreen", "rolling")]),
     setting("compose", ["services.*.deploy.update_config", "set"]),
