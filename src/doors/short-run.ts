@@ -4,13 +4,14 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 const known = "13.";
 
 /**
- * Invocations before a function is optimized, about ten times V8's own: a run ends within a second or two, and most of what V8 optimizes by
- * its own counts is not run often enough after that to pay for it. Measured: 17 % less CPU for 16,000 files, 8 % for 200,000. Without
- * optimization 200,000 files take a fifth more. New objects get a space of a useful size the first time it grows.
+ * Invocations before a function is optimized, ten to forty times V8's own: a run ends within a second or two, and most of what V8 optimizes
+ * by its own counts is not run often enough after that to pay for it. Measured: 17 % less CPU for 16,000 files, 8 % for 200,000, with ten
+ * times V8's counts; another 4 to 7 % for 4,000 and 16,000 files, and none for 100,000, with forty times for what it optimizes a little.
+ * Without optimization 200,000 files take a fifth more. New objects get a space of a useful size the first time it grows.
  */
 const atFirst = {
-  "invocation-count-for-maglev": 2_000,
-  "invocation-count-for-maglev-osr": 2_000,
+  "invocation-count-for-maglev": 8_000,
+  "invocation-count-for-maglev-osr": 8_000,
   "invocation-count-for-turbofan": 30_000,
   "invocation-count-for-osr": 8_000,
   "semi-space-growth-factor": 16,

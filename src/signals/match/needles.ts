@@ -1,4 +1,4 @@
-/** Characters below this have a column in the table; any other ends what was begun. */
+/** ASCII; nothing else is sought. */
 const characters = 128;
 
 /**
@@ -6,15 +6,16 @@ const characters = 128;
  * Only ASCII can be sought. `anyCase`: a capital is as good as its small letter.
  */
 export class Needles {
+  readonly #columns: Columns;
   readonly #next: Uint16Array;
   /** Texts that end in a state. */
   readonly #found: readonly (readonly string[])[];
-  readonly #anyCase: boolean;
 
   constructor(texts: readonly string[], { anyCase = false }: { readonly anyCase?: boolean } = {}) {
-    this.#anyCase = anyCase;
-    const tree = treeOf([...new Set(texts)], anyCase);
-    [this.#next, this.#found] = [tree.next, followed(tree)];
+    const different = [...new Set(texts)];
+    this.#columns = columnsOf(different, anyCase);
+    const tree = treeOf(different, this.#columns);
+    [this.#next, this.#found] = [tree.next, followed(tree, this.#columns)];
   }
 
   anyIn(text: string): boolean {
@@ -31,10 +32,11 @@ export class Needles {
   }
 
   #walk(text: string, enough: (found: readonly string[]) => boolean): boolean {
+    const { of, count } = this.#columns;
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      state = code < characters ? (this.#next[state * characters + (this.#anyCase ? small(code) : code)] ?? 0) : 0;
+      const column = of[text.charCodeAt(at)] ?? 0;
+      state = column === 0 ? 0 : (this.#next[state * count + column] ?? 0);
       const found = state === 0 ? undefined : this.#found[state];
       if (found !== undefined && found.length > 0 && enough(found)) return true;
     }
@@ -42,26 +44,47 @@ export class Needles {
   }
 }
 
+/** A column of the table for each character that is sought, a third of ASCII; column 0 is for all others, which end what was begun. */
+interface Columns {
+  readonly of: Uint8Array;
+  readonly count: number;
+}
+
+function columnsOf(texts: readonly string[], anyCase: boolean): Columns {
+  const of = new Uint8Array(characters);
+  let count = 1;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at) % characters;
+      if (of[code] !== 0) continue;
+      of[code] = count;
+      if (anyCase) for (const other of otherCases(code)) of[other] = count;
+      count += 1;
+    }
+  }
+  return { of, count };
+}
+
+function otherCases(code: number): readonly number[] {
+  const character = String.fromCharCode(code);
+  return [character.toLowerCase().charCodeAt(0), character.toUpperCase().charCodeAt(0)];
+}
+
 interface Tree {
   readonly next: Uint16Array;
   readonly ends: readonly (readonly string[])[];
 }
 
-function small(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
 /** The texts as a tree of their beginnings; state 0 is nothing begun. */
-function treeOf(texts: readonly string[], anyCase: boolean): Tree {
+function treeOf(texts: readonly string[], { of, count }: Columns): Tree {
   const most = texts.reduce((sum, { length }) => sum + length, 1);
   if (most > 65_535) throw new Error("more is sought than the table holds");
-  const next = new Uint16Array(most * characters);
+  const next = new Uint16Array(most * count);
   const ends: string[][] = [[]];
   for (const text of texts) {
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at) % characters;
-      const place = state * characters + (anyCase ? small(code) : code);
+      const place = state * count + (of[text.charCodeAt(at) % characters] ?? 0);
       if (next[place] === 0) {
         next[place] = ends.length;
         ends.push([]);
@@ -74,18 +97,18 @@ function treeOf(texts: readonly string[], anyCase: boolean): Tree {
 }
 
 /** Fills in where each state goes with a character that continues none of its texts, and gives back what ends where. */
-function followed({ next, ends }: Tree): readonly (readonly string[])[] {
+function followed({ next, ends }: Tree, { count }: Columns): readonly (readonly string[])[] {
   const all = ends.map((own) => [...own]);
   const falls = new Uint16Array(ends.length);
   const open: number[] = [];
-  for (let code = 0; code < characters; code += 1) if (next[code] !== 0) open.push(next[code] ?? 0);
+  for (let column = 1; column < count; column += 1) if (next[column] !== 0) open.push(next[column] ?? 0);
   for (let at = 0; at < open.length; at += 1) {
     const state = open[at] ?? 0;
     const fall = falls[state] ?? 0;
     all[state]?.push(...(all[fall] ?? []));
-    for (let code = 0; code < characters; code += 1) {
-      const [to, other] = [next[state * characters + code] ?? 0, next[fall * characters + code] ?? 0];
-      if (to === 0) next[state * characters + code] = other;
+    for (let column = 1; column < count; column += 1) {
+      const [to, other] = [next[state * count + column] ?? 0, next[fall * count + column] ?? 0];
+      if (to === 0) next[state * count + column] = other;
       else {
         falls[to] = other;
         open.push(to);
