@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Needles } from "../../src/signals/match/needles.ts";
 
@@ -20,5 +21,18 @@ describe("texts that are sought in one pass", () => {
   it("in any case, where that is asked for", () => {
     expect(new Needles(["create policy"], { anyCase: true }).anyIn("CREATE POLICY p")).toBe(true);
     expect(new Needles(["create policy"]).anyIn("CREATE POLICY p")).toBe(false);
+  });
+
+  it("as if each were sought alone, however often", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 5 });
+    const all = fc.property(fc.array(word, { maxLength: 8 }), fc.array(fc.tuple(word, word)), (texts, sought) => {
+      const needles = new Needles(texts);
+      for (const parts of sought) {
+        const text = parts.join("");
+        const found = [...new Set(texts)].filter((one) => text.includes(one));
+        expect([...needles.allIn(text)].sort()).toEqual(found.sort());
+      }
+    });
+    fc.assert(all, { seed: 20261123 });
   });
 });

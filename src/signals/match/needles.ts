@@ -3,19 +3,21 @@ const characters = 128;
 
 /**
  * Many texts that are sought in one pass over another, as Aho and Corasick do it: what it costs does not grow with how many are sought.
+ * Where a state goes with a character that continues none of its texts is found when it is first asked: few of them ever are.
  * Only ASCII can be sought. `anyCase`: a capital is as good as its small letter.
  */
 export class Needles {
   readonly #columns: Columns;
-  readonly #next: Uint16Array;
-  /** Texts that end in a state. */
-  readonly #found: readonly (readonly string[])[];
+  readonly #tree: Tree;
+  /** By state the longest end of what was read that begins a text too; undefined: not yet known. */
+  readonly #falls: (number | undefined)[] = [0];
+  /** By state the texts that end in it; undefined: not yet known. */
+  readonly #found: (readonly string[] | undefined)[] = [[]];
 
   constructor(texts: readonly string[], { anyCase = false }: { readonly anyCase?: boolean } = {}) {
     const different = [...new Set(texts)];
     this.#columns = columnsOf(different, anyCase);
-    const tree = treeOf(different, this.#columns);
-    [this.#next, this.#found] = [tree.next, followed(tree, this.#columns)];
+    this.#tree = treeOf(different, this.#columns);
   }
 
   anyIn(text: string): boolean {
@@ -32,15 +34,42 @@ export class Needles {
   }
 
   #walk(text: string, enough: (found: readonly string[]) => boolean): boolean {
-    const { of, count } = this.#columns;
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const column = of[text.charCodeAt(at)] ?? 0;
-      state = column === 0 ? 0 : (this.#next[state * count + column] ?? 0);
-      const found = state === 0 ? undefined : this.#found[state];
-      if (found !== undefined && found.length > 0 && enough(found)) return true;
+      const column = this.#columns.of[text.charCodeAt(at)] ?? 0;
+      state = column === 0 ? 0 : this.#step(state, column);
+      if (state === 0) continue;
+      const found = this.#found[state] ?? this.#endingIn(state);
+      if (found.length > 0 && enough(found)) return true;
     }
     return false;
+  }
+
+  #step(state: number, column: number): number {
+    const { next } = this.#tree;
+    const place = state * this.#columns.count + column;
+    const known = next[place] ?? 0;
+    if (known !== 0 || state === 0) return known;
+    const to = this.#step(this.#fall(state), column);
+    next[place] = to;
+    return to;
+  }
+
+  #fall(state: number): number {
+    const known = this.#falls[state];
+    if (known !== undefined) return known;
+    const { from, column } = this.#tree.origins[state] ?? root;
+    const fall = from === 0 ? 0 : this.#step(this.#fall(from), column);
+    this.#falls[state] = fall;
+    return fall;
+  }
+
+  #endingIn(state: number): readonly string[] {
+    const fall = this.#fall(state);
+    const shorter = this.#found[fall] ?? this.#endingIn(fall);
+    const found = [...(this.#tree.ends[state] ?? []), ...shorter];
+    this.#found[state] = found;
+    return found;
   }
 }
 
@@ -70,50 +99,42 @@ function otherCases(code: number): readonly number[] {
   return [character.toLowerCase().charCodeAt(0), character.toUpperCase().charCodeAt(0)];
 }
 
+/** The texts as a tree of their beginnings; state 0 is nothing begun. */
 interface Tree {
+  /** By state and column; 0: nowhere that is known yet. */
   readonly next: Uint16Array;
+  /** By state from where it is reached. */
+  readonly origins: readonly Origin[];
+  /** By state the texts that are it. */
   readonly ends: readonly (readonly string[])[];
 }
 
-/** The texts as a tree of their beginnings; state 0 is nothing begun. */
+interface Origin {
+  readonly from: number;
+  readonly column: number;
+}
+
+const root: Origin = { from: 0, column: 0 };
+
 function treeOf(texts: readonly string[], { of, count }: Columns): Tree {
   const most = texts.reduce((sum, { length }) => sum + length, 1);
   if (most > 65_535) throw new Error("more is sought than the table holds");
   const next = new Uint16Array(most * count);
+  const origins = [root];
   const ends: string[][] = [[]];
   for (const text of texts) {
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const place = state * count + (of[text.charCodeAt(at) % characters] ?? 0);
+      const column = of[text.charCodeAt(at) % characters] ?? 0;
+      const place = state * count + column;
       if (next[place] === 0) {
         next[place] = ends.length;
+        origins.push({ from: state, column });
         ends.push([]);
       }
       state = next[place] ?? 0;
     }
     ends[state]?.push(text);
   }
-  return { next, ends };
-}
-
-/** Fills in where each state goes with a character that continues none of its texts, and gives back what ends where. */
-function followed({ next, ends }: Tree, { count }: Columns): readonly (readonly string[])[] {
-  const all = ends.map((own) => [...own]);
-  const falls = new Uint16Array(ends.length);
-  const open: number[] = [];
-  for (let column = 1; column < count; column += 1) if (next[column] !== 0) open.push(next[column] ?? 0);
-  for (let at = 0; at < open.length; at += 1) {
-    const state = open[at] ?? 0;
-    const fall = falls[state] ?? 0;
-    all[state]?.push(...(all[fall] ?? []));
-    for (let column = 1; column < count; column += 1) {
-      const [to, other] = [next[state * count + column] ?? 0, next[fall * count + column] ?? 0];
-      if (to === 0) next[state * count + column] = other;
-      else {
-        falls[to] = other;
-        open.push(to);
-      }
-    }
-  }
-  return all;
+  return { next, origins, ends };
 }
