@@ -2,7 +2,7 @@
 import { plainText } from "../../src/model/sentence.ts";
 import { reportOf } from "./judged-change.ts";
 
-export const program = `version: 1
+const program = `version: 1
 name: Scheduling
 owners: ["@lead"]
 frameworks: [{ id: soc2-2017, categories: [security] }]
