@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { checksOf, deliver, eventually, pushed, scheduling } from "../../support/bot-world.ts";
+import { faults } from "../../support/loopback-github.ts";
 import type { GitHubState } from "../../support/loopback-state.ts";
 import { pushedTo, pushTo } from "../../support/push-costs.ts";
 
@@ -61,6 +62,8 @@ it("open pull requests are compared: one that moved on meanwhile, or back, is ev
   await database.query("update check_run set id = null, digest = null, status = 'intended'");
   await database.close();
   for (const state of [swept, returned.state]) Object.assign(checkOf(state) ?? {}, { conclusion: "failure" });
+  // Nobody has to list deliveries for it.
+  world.github.fails({ on: ({ path }) => path === "/app/hook/deliveries", is: faults.notFound });
   await world.start();
   await green(swept, moved.state, returned.state);
   // One whose maker was killed before it could write down its number is found again, and not made twice.

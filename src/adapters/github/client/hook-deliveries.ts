@@ -6,8 +6,8 @@ const shape = z.array(
 );
 type Attempt = z.infer<typeof shape>[number];
 
-/** Pages of a hundred that are read at most. */
-const mostPages = 100;
+/** Pages of a hundred that are read at most: a day of a thousand repositories. */
+const mostPages = 500;
 
 /**
  * The newest attempt of each delivery of an App that was not taken since then (milliseconds since 1970), the oldest first. What was refused

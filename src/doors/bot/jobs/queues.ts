@@ -1,4 +1,5 @@
 import { PgBoss, type Queue } from "pg-boss";
+import { describeError, statusOf } from "../../../adapters/github/client/errors.ts";
 import { asQueueDatabase, type Database, type Session } from "../../../adapters/store/database.ts";
 import { turnOf } from "../../../adapters/store/turns.ts";
 
@@ -218,7 +219,7 @@ export class Queues {
 
   /** It is told, and tried again. */
   #fails(queue: string, tries: number, error: unknown): never {
-    this.#warns(`a job of ${queue} failed (try ${tries + 1}): ${error instanceof Error ? error.stack : String(error)}`);
+    this.#warns(`a job of ${queue} failed (try ${tries + 1}): ${failureOf(error)}`);
     throw error;
   }
 
@@ -245,4 +246,10 @@ function keyOf(data: Job["data"]): string {
 function saidBy(error: unknown): string {
   const { message, error: inner } = Object(error) as { message?: unknown; error?: unknown };
   return typeof message === "string" ? message : inner === undefined ? JSON.stringify(error) : saidBy(inner);
+}
+
+/** Where a bug of ours is, and what GitHub answered: where that was asked for says nothing to whoever reads the log. */
+function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return statusOf(error) === null ? (error.stack ?? error.message) : describeError(error);
 }

@@ -28,10 +28,11 @@ const posturesAtOnce = 10;
  */
 export async function sweepJob(worker: Worker, _: SweepJob): Promise<void> {
   await worker.queues.send({ queue: "sweep", data: { sweep: "deliveries" } }, { at: Date.now() + sweepEvery });
-  await sweepDeliveries(worker);
-  await comparePulls(worker);
-  await askPostures(worker);
-  await forgetOld(worker.database);
+  const parts = [sweepDeliveries, comparePulls, askPostures, () => forgetOld(worker.database)];
+  const failed: unknown[] = [];
+  // Where GitHub does not list deliveries, pull requests are compared all the same.
+  for (const part of parts) await part(worker).catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw failed[0];
 }
 
 async function sweepDeliveries({ app, database, log }: Worker): Promise<void> {
