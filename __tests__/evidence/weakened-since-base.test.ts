@@ -34,6 +34,56 @@ type Row = readonly [what: string, link: string, before: Files, after: Files, fo
 
 it.each<Row>([
   [
+    "a program says it only in a text in quotes",
+    'path: a.ts, contains: "rotate(90)"',
+    { "a.ts": "rotate(90);\n" },
+    { "a.ts": 'log("rotate(90)");\n' },
+    ["evidence-content"],
+  ],
+  [
+    "a program that says it in quotes is renamed to one that is data",
+    'path: "a*", contains: "rotate(90)"',
+    { "a.ts": "rotate(90);\n// one\n// two\n" },
+    { "a.yml": 'x: "rotate(90)"\n# one\n' },
+    [],
+  ],
+  [
+    "the last line of a name says otherwise",
+    'path: .env, contains: "TLS=1.3"',
+    { ".env": "TLS=1.3\n" },
+    { ".env": "TLS=1.3\nexport TLS=1.0\n" },
+    ["evidence-content"],
+  ],
+  [
+    "an earlier line of a name says otherwise",
+    'path: .env, contains: "TLS=1.3"',
+    { ".env": "TLS=1.3\n" },
+    { ".env": "TLS=1.0\nTLS=1.3\n" },
+    [],
+  ],
+  [
+    "a later instruction of the last stage says otherwise",
+    'path: Dockerfile, contains: "USER app"',
+    { Dockerfile: "FROM a\nUSER app\n" },
+    { Dockerfile: "FROM a\nUSER app\nFROM b\nUSER app\nUSER 0\n" },
+    ["evidence-content"],
+  ],
+  [
+    "below a pointer another key holds the text",
+    'path: "a.yml#/tls", contains: "on: yes"',
+    { "a.yml": "tls:\n  on: yes\n" },
+    { "a.yml": 'tls:\n  on: no\n  was: "on: yes"\n' },
+    ["evidence-content"],
+  ],
+  [
+    "a text says that it is to come",
+    "path: keys.txt",
+    { "keys.txt": "Keys are rotated.\n" },
+    { "keys.txt": "TBD\n" },
+    ["evidence-content"],
+  ],
+  ["a short file that is no text", "path: flag.conf", { "flag.conf": "on\n" }, { "flag.conf": "none\n" }, []],
+  [
     "a page's link that looks like a template loses the file that base had",
     "path: docs/p.md",
     { "docs/p.md": "See [keys](v{lang}.md).\n", "docs/v{lang}.md": "# Keys\n" },

@@ -14,6 +14,7 @@ import { madeByOther } from "./kinds/makers.ts";
 import { scanReportsIn, testReportsIn } from "./kinds/reports-in.ts";
 import { fullName } from "./kinds/test-report.ts";
 import { overridden } from "./overridden.ts";
+import { saidAgain } from "./said-again.ts";
 import { manyFilesOf, pathsToJudge, toJudge } from "./targets.ts";
 import { unmade } from "./unmade.ts";
 import { weakerValues } from "./weaker-values.ts";
@@ -40,6 +41,7 @@ export function lostSinceBase(
       ...overridden(link, snapshot, before),
       ...unmade(link, was, snapshot, before),
       ...weakerValues(link, was, snapshot, before),
+      ...saidAgain(link, was, snapshot, before),
     ];
   if (link.kind === "test" && was.kind === "test") return skippedSince(link, was, both);
   return link.kind === "scan" && was.kind === "scan" ? droppedRules(link, was, both) : [];

@@ -1,6 +1,6 @@
 import { objectsIn } from "../files/document-parts.ts";
 import { namedTwice } from "../files/named-twice.ts";
-import { isRecord } from "../files/pointer.ts";
+import { follow, isRecord, walkBlocks } from "../files/pointer.ts";
 import { type StructuredFile, structureOf } from "../files/structure.ts";
 import type { Contains, PathEvidence } from "../model/evidence.ts";
 import { code, path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
@@ -14,7 +14,7 @@ import { changedFilesOf } from "./structured-files.ts";
 const mostValues = 20_000;
 
 /**
- * `evidence-content`: a whole file still holds the text, but the key whose value held it at base has another value now, or is there a second time with
+ * `evidence-content`: a file, or what stands below a pointer, still holds the text, but the key whose value held it at base has another value now, or is there a second time with
  * one: in another document, twice in its map, behind an alias. A key that is gone may have moved, and says nothing.
  */
 export function weakerValues(
@@ -24,9 +24,10 @@ export function weakerValues(
   before: EvidenceBefore,
 ): readonly Judged[] {
   const { contains, fragment } = link;
-  if (contains === null || fragment !== null || !isUsable(contains)) return [];
+  if (contains === null || !isUsable(contains) || (fragment !== null && fragment.kind !== "pointer")) return [];
+  const pointer = fragment?.pointer ?? null;
   return changedFilesOf(link, was, head, before).flatMap(({ path, then, now }) => {
-    const [had, has] = [valuesIn(then, now), valuesIn(now, then)];
+    const [had, has] = [valuesIn(then, now, pointer), valuesIn(now, then, pointer)];
     const why = had === null || has === null ? null : lostIn(contains, had, has, path);
     return why === null ? [] : [flawed("evidence-content", why, { explainedBy: [path] })];
   });
@@ -74,12 +75,17 @@ function plainly(text: string): string {
   return text.replace(/[\s"',]/g, "");
 }
 
-function valuesIn(file: StructuredFile, other: StructuredFile): readonly Value[] | null {
+/** The values of a file, or those below a pointer. */
+function valuesIn(file: StructuredFile, other: StructuredFile, pointer: string | null): readonly Value[] | null {
   const structure = structureOf(file);
   if (structure.is !== "values") return null;
   const objects = objectsIn(file, other);
   const found: Value[] = [];
-  const isRead = structure.values.every((value, at) => collect(file, at, value, [], objects[at] ?? "", found));
+  const isRead = structure.values.every((value, at) => {
+    if (pointer === null) return collect(file, at, value, [], objects[at] ?? "", found);
+    const below = follow(value, pointer, walkBlocks);
+    return below.is === "lost" || collect(file, at, below.value, below.tokens, objects[at] ?? "", found);
+  });
   return isRead ? found : null;
 }
 

@@ -1,6 +1,6 @@
 import { key } from "../../keys/asks.ts";
 import { isMovedFile } from "../follows/moved-file.ts";
-import { isSameJob } from "../follows/same-part.ts";
+import { isSameJob, isSplitOff } from "../follows/same-part.ts";
 import { judgeWorkflow } from "../kinds/workflow-link.ts";
 import { lessOfWorkflow } from "../less/workflow.ts";
 import type { Card } from "./card.ts";
@@ -10,7 +10,8 @@ export const workflowCard: Card<"workflow"> = {
   written: { workflow: "path", on: "on" },
   judge: judgeWorkflow,
   lessInFiles: lessOfWorkflow,
-  follows: (next, link, sides) => isMovedFile(next, link, sides) && isSameJob(next, link, sides),
+  follows: (next, link, sides) =>
+    (isMovedFile(next, link, sides) && isSameJob(next, link, sides)) || isSplitOff(next, link, sides),
   asks: {
     path: key,
     job: key,

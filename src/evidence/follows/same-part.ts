@@ -28,6 +28,18 @@ export function isSameJob(next: WorkflowEvidence, link: WorkflowEvidence, sides:
   return became({ path: next.path, part: jobIn(next.job) }, { path: link.path, part: jobIn(link.job) }, sides);
 }
 
+/** Whether a job left its workflow for one that the change adds, as it was: a workflow was split. When that one runs is compared by itself. */
+export function isSplitOff(next: WorkflowEvidence, link: WorkflowEvidence, { base, head }: Sides): boolean {
+  if (link.job === null || next.job !== link.job || base.files.has(plainPath(next.path))) return false;
+  const part = jobIn(link.job);
+  const was = heldBy(select(plainPath(link.path), part, base), part);
+  return (
+    was !== null &&
+    was === heldBy(select(plainPath(next.path), part, head), part) &&
+    select(plainPath(link.path), part, head).is !== "part"
+  );
+}
+
 function jobIn(job: string): Fragment {
   return { kind: "pointer", pointer: `/jobs/${job}` };
 }

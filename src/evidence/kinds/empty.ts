@@ -1,4 +1,5 @@
 import type { Part } from "../../files/part.ts";
+import { isPlaceholder } from "../../files/placeholder.ts";
 import { shownWords } from "../../files/prose/shown-words.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
 import { isMarkdown, proseIn } from "../../model/file-kinds.ts";
@@ -15,15 +16,26 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
   });
 }
 
-/** Whether a part has nothing of its own: of a page also where only headings and addresses of links are left, of data where a value is empty. */
+/**
+ * Whether a part has nothing of its own: of a text also where only words for one that is not there are left, such as "TBD", and of a page only
+ * headings and addresses of links; of data where a value is empty.
+ */
 export function isBare(link: PathEvidence, part: Part): boolean {
   const { path, fragment } = link;
   if (isWordless(link, part)) return true;
-  if (fragment?.kind === "lines" || proseIn(path) !== null) return false;
-  if (!isMarkdown(path)) return fragment !== null && isEmptyValue(part);
-  return part.texts.every(
-    (text) => withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))) === "",
+  const language = proseIn(path);
+  if (language !== null) return part.texts.every((text) => isPlaceholder(shownWords(text, language)));
+  if (fragment?.kind === "lines") return false;
+  if (!isMarkdown(path))
+    return fragment === null ? isText(path) && part.texts.every(isPlaceholder) : isEmptyValue(part);
+  return part.texts.every((text) =>
+    isPlaceholder(withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))).trim()),
   );
+}
+
+/** A file of words; data and programs may be short. */
+function isText(path: string): boolean {
+  return /\.(?:txt|text)$/i.test(path);
 }
 
 /** Whether a value is null, an object without keys or a text without a word, however it is written. An empty list may be meant. */

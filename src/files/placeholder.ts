@@ -1,0 +1,21 @@
+/** Longer texts say something. */
+const longest = 120;
+
+const said = [
+  "tb[acd]|to ?do|fix ?me|wip|work in progress|x{3,}|placeholder|coming soon|draft|stub|n a|na|none|nil|nothing|empty|blank|lorem ipsum .*",
+  "to be (?:written|done|defined|determined|added|announced|completed|confirmed|decided|filled in)",
+  "(?:(?:the|this) )?(?:page|section|document|policy|text|content)?(?: (?:is|was|has been|have been))?(?: intentionally)?(?: left)? ?(?:blank|empty|removed|deleted|deprecated|obsolete|retired)",
+  "(?:is )?(?:no longer|not) (?:applicable|applies|needed|used|valid|in force|in use)",
+  "(?:moved to|see) (?:the |our )?(?:wiki|confluence|notion|sharepoint|intranet|google docs?)",
+].join("|");
+const placeholder = new RegExp(`^(?:(?:${said}) ?)+$`, "u");
+
+/** Whether a text says nothing of its own: no letter and no digit, or a word for a text that is not there (yet, or any more). */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > longest) return false;
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return words === "" || placeholder.test(words);
+}
