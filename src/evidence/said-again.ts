@@ -30,16 +30,24 @@ export function saidAgain(
     if (keyOf === null || changed(path) === null) return [];
     const previous = base.files.has(before) ? before : (moves.from(path) ?? path);
     const [then, now] = [lastLines(previous, base, keyOf), lastLines(path, head, keyOf)];
-    const key = [...then.keys()].find((one) => isLost(contains, then.get(one), now.get(one)));
+    const key = [...then.keys()].find((one) => isLost(contains, one, then, now));
     if (key === undefined) return [];
     const message = sentence`the last ${code(key)} of ${pathOf(path)} does not ${asked(contains, "plural")} any more`;
     return [flawed("evidence-content", message, { explainedBy: [path] })];
   });
 }
 
-function isLost(contains: Contains, then: string | undefined, now: string | undefined): boolean {
-  const isIn = (line: string) => holds(contains, { texts: [line] });
-  return then !== undefined && now !== undefined && isIn(then) && !isIn(now);
+type Lines = ReadonlyMap<string, string>;
+
+/** What is run stands in two instructions, and may move from the one to the other. */
+const together = new Map([
+  ["CMD", ["CMD", "ENTRYPOINT"]],
+  ["ENTRYPOINT", ["ENTRYPOINT", "CMD"]],
+]);
+
+function isLost(contains: Contains, key: string, then: Lines, now: Lines): boolean {
+  const isIn = (line: string | undefined) => line !== undefined && holds(contains, { texts: [line] });
+  return isIn(then.get(key)) && now.has(key) && !(together.get(key) ?? [key]).some((one) => isIn(now.get(one)));
 }
 
 type KeyOf = (line: string) => string | null;
@@ -53,12 +61,17 @@ function keysOfLines(path: string): KeyOf | null {
   return (line) => /^(USER|CMD|ENTRYPOINT|WORKDIR|HEALTHCHECK|STOPSIGNAL)\s/i.exec(line)?.[1]?.toUpperCase() ?? null;
 }
 
-/** Of a Dockerfile those of its last stage, which is what is built. */
-function lastLines(path: string, { contents }: Snapshot, keyOf: KeyOf): ReadonlyMap<string, string> {
+/** Where Spring's properties of another profile begin (https://docs.spring.io/spring-boot/reference/features/external-config.html). */
+const nextProfile = /^[#!]---\s*$/m;
+
+/** Lines that go on are one. Of a Dockerfile those of its last stage, which is what is built. */
+function lastLines(path: string, { contents }: Snapshot, keyOf: KeyOf): Lines {
   const last = new Map<string, string>();
   const bytes = contents.get(path);
   if (bytes === undefined) return last;
-  for (const written of withoutComments(path, textOf(bytes).content).split("\n", mostLines)) {
+  const [first = ""] = textOf(bytes).content.split(nextProfile, 1);
+  const text = withoutComments(path, first).replace(/\\\r?\n[ \t]*/g, "");
+  for (const written of text.split("\n", mostLines)) {
     const line = written.trim();
     if (/^FROM\s/i.test(line)) last.clear();
     const key = keyOf(line);

@@ -1,4 +1,5 @@
 import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+import { QuotedTexts } from "./quoted-texts.ts";
 
 /** How a kind of file writes comments. */
 interface Style {
@@ -36,10 +37,11 @@ export function withoutComments(path: string, text: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const known = formatOf(path) === "JSONC" ? slashes : byEnding.get(name.slice(name.lastIndexOf(".") + 1));
   const style = isMarkdown(path) ? marked : known;
-  return style === undefined ? text : kept(text, style);
+  return style === undefined ? text : kept(text, style, QuotedTexts.in(path, text));
 }
 
-function kept(text: string, style: Style): string {
+/** `texts`: those in quotes of a program, which may be of several lines. */
+function kept(text: string, style: Style, texts: QuotedTexts | null): string {
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; ) {
@@ -48,7 +50,7 @@ function kept(text: string, style: Style): string {
       pieces.push(text.slice(from, at));
       from = end;
     }
-    at = end > at ? end : style === marked ? at + 1 : quoteEnd(text, at);
+    at = end > at ? end : style === marked ? at + 1 : behindText(text, at, texts);
   }
   return pieces.join("") + text.slice(from);
 }
@@ -67,6 +69,11 @@ function commentEnd(text: string, at: number, { line, block }: Style): number {
 /** A hash inside a word begins no comment. */
 function isApart(text: string, at: number): boolean {
   return at === 0 || /\s/.test(text[at - 1] ?? "");
+}
+
+function behindText(text: string, at: number, texts: QuotedTexts | null): number {
+  const quoted = texts?.at(at) ?? null;
+  return quoted === null || quoted === "unclosed" ? quoteEnd(text, at) : quoted.end;
 }
 
 /** Behind the text in quotes that begins there, at the end of its line at the latest; else the next place. */

@@ -1,5 +1,5 @@
 import type { Part } from "../../files/part.ts";
-import { isPlaceholder } from "../../files/placeholder.ts";
+import { isPlaceholder, saysNone } from "../../files/placeholder.ts";
 import { shownWords } from "../../files/prose/shown-words.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
 import { isMarkdown, proseIn } from "../../model/file-kinds.ts";
@@ -18,18 +18,19 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
 
 /**
  * Whether a part has nothing of its own: of a text also where only words for one that is not there are left, such as "TBD", and of a page only
- * headings and addresses of links; of data where a value is empty.
+ * headings and addresses of links; of data where a value is empty. Below a heading "None" is an answer.
  */
 export function isBare(link: PathEvidence, part: Part): boolean {
   const { path, fragment } = link;
   if (isWordless(link, part)) return true;
   const language = proseIn(path);
-  if (language !== null) return part.texts.every((text) => isPlaceholder(shownWords(text, language)));
+  const isNothing = (text: string) => isPlaceholder(text) && !(fragment?.kind === "heading" && saysNone(text));
+  if (language !== null) return part.texts.every((text) => isNothing(shownWords(text, language)));
   if (fragment?.kind === "lines") return false;
   if (!isMarkdown(path))
     return fragment === null ? isText(path) && part.texts.every(isPlaceholder) : isEmptyValue(part);
   return part.texts.every((text) =>
-    isPlaceholder(withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))).trim()),
+    isNothing(withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))).trim()),
   );
 }
 
