@@ -89,6 +89,13 @@ describe("another pull request at the same commit", () => {
     expect(ended.summary).toContain("only 5 of them were evaluated");
   });
 
+  it.concurrent("that may be beyond those that GitHub lists at once leaves the check red", async ({ github }) => {
+    const closed = Array.from({ length: 100 }, (_, at): Other => ({ number: 100 + at, into: "main", state: "closed" }));
+    const ended = await run(github, ...closed, { number: 900, into: "release" });
+    expect([ended.exitCode, ended.outputs.conclusion]).toEqual([2, "error"]);
+    expect(ended.stdout).toMatch(/::error.*more pull requests have this commit than GitHub lists at once/);
+  });
+
   it.concurrent.for<Other>([
     { number: 9, into: "release", state: "closed" },
     { number: 9, into: "release", head: "f".repeat(40) },

@@ -16,10 +16,11 @@ export interface Twin {
   readonly verdict: Report["verdict"]["is"];
 }
 
-/** The other pull requests at a commit; `untold`: why it is not known of all. */
+/** The other pull requests at a commit; `untold`: why it is not known of all; `isCut`: there may be more than GitHub lists at once. */
 export interface Twins {
   readonly judged: readonly Twin[];
   readonly untold: string | null;
+  readonly isCut: boolean;
 }
 
 /** Each is evaluated in full. */
@@ -37,7 +38,7 @@ export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Pro
   // What is remarked on the others is not this one's, and nothing is waited for.
   const quiet = { notice: tells.debug, warning: tells.debug, log: tells.debug, debug: tells.debug };
   const aside = { ...evaluator, tells: quiet, checks: { waitSeconds: 0, own: null } };
-  if (client === null) return { judged: [], untold: null };
+  if (client === null) return { judged: [], untold: null, isCut: false };
   try {
     const { pulls, isCut } = await openPullsAt(client, event, { commit: event.head, branch: event.headBranch });
     const others = pulls.filter(({ number }) => number !== event.number);
@@ -55,9 +56,9 @@ export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Pro
     const untold = next !== undefined || isCut ? `only ${judged.length} of them were evaluated` : null;
     // One that was not evaluated may be one that fails.
     if (next !== undefined) judged.push({ number: next.number, baseBranch: next.baseBranch, verdict: "error" });
-    return { judged, untold };
+    return { judged, untold, isCut };
   } catch (error) {
-    return { judged: [], untold: describeError(error) };
+    return { judged: [], untold: describeError(error), isCut: false };
   }
 }
 

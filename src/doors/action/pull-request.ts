@@ -18,7 +18,7 @@ export async function pullRequest(job: Job, event: JobPullEvent): Promise<number
   const own = await evaluatePull(job, event);
   // What is red by itself stays red, whatever the others come to.
   const isRed = own.verdict.is === "fail" || own.verdict.is === "error";
-  const twins: Twins = isRed ? { judged: [], untold: null } : await judgeTwins(job, event);
+  const twins: Twins = isRed ? { judged: [], untold: null, isCut: false } : await judgeTwins(job, event);
   const report = remarkedOn(own, remarksOn(twins, event.head));
   const context = contextOf(job, event.headBranch);
   const { client } = job;
