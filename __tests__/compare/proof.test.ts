@@ -167,7 +167,7 @@ describe("what is still there and says less", () => {
       "a section of subsections",
       heading,
       { "docs/tls.md": tls },
-      { "docs/tls.md": "## Versions\n\n### Old\n\nNone.\n" },
+      { "docs/tls.md": "## Versions\n\n### Old\n\nTLS 1.1 is off.\n" },
       null,
     ],
     [

@@ -117,7 +117,7 @@ describe.each(forms)("%s", (_, file, text, own, inherited) => {
 });
 
 const five: readonly (readonly [was: string, is: string, told: string])[] = [
-  ['"control-id": "sc-8"', '"control-id": "sc-88"', 'nist-800-53-r5 has no "sc-88"; did you mean "SC-8"?'],
+  ['"control-id": "sc-8"', '"control-id": "sc-88"', 'nist-800-53-r5 has no "sc-88" (did you mean "SC-8"?)'],
   ['"oscal-version": "1.2.1"', '"oscal-version": "3.0.0"', 'oscal-version is "3.0.0"; known: 1.0 to 1.2'],
 ];
 
@@ -126,7 +126,7 @@ const inDefinition: typeof five = [
   [
     '"name": "implementation-status",\n                    "value": "implemented"',
     '"name": "implementation-status",\n                    "value": "implmented"',
-    'implementation-status is "implmented"; did you mean "implemented"?',
+    'implementation-status is "implmented" (did you mean "implemented"?)',
   ],
   [
     '"href": "#33333333-0000-4000-8000-000000000009"',
@@ -145,7 +145,7 @@ const inPlan: typeof five = [
   [
     '"state": "implemented"',
     '"state": "implmented"',
-    'implementation-status is "implmented"; did you mean "implemented"?',
+    'implementation-status is "implmented" (did you mean "implemented"?)',
   ],
   [
     '"component-uuid": "33333333-0000-4000-8000-000000000025"',

@@ -89,7 +89,7 @@ describe("a Comply document", () => {
     [
       "with a criterion nobody has",
       "name: A\nsatisfies:\n  TSC: [CC6.9]\n---\n",
-      ['policies/a.md:3:9 warning soc2-2017 has no "CC6.9"; it has CC6.1, CC6.2 and CC6.3; left out'],
+      ['policies/a.md:3:9 warning soc2-2017 has no "CC6.9" (it has CC6.1, CC6.2 and CC6.3); left out'],
     ],
     [
       "with an unknown standard",
@@ -103,7 +103,7 @@ describe("a Comply document", () => {
       "name: A\nsatisfies:\n  TSC: CC6.9\n---\n",
       [
         'policies/a.md:3:8 warning satisfies.TSC is not a list; read as a list of one (is a "-" missing?)',
-        'policies/a.md:3:8 warning soc2-2017 has no "CC6.9"; it has CC6.1, CC6.2 and CC6.3; left out',
+        'policies/a.md:3:8 warning soc2-2017 has no "CC6.9" (it has CC6.1, CC6.2 and CC6.3); left out',
       ],
     ],
   ])("%s stays a control without a claim, and what is off is said", (_, text, problems) => {

@@ -96,8 +96,8 @@ function without(after: readonly Warned[], before: readonly Warned[]): readonly 
   return keys.reduce(unmatched, { after, before }).after;
 }
 
-/** ` (did you mean "TSC"?)`, `; did you mean "SC-8"?`, `; it has CC6.1 and CC6.2`, `; known: complete, none`. */
-const hints = / \(did you mean "[^"]*"\?\)|; (?:did you mean "[^"]*"\?|it has [^;]*|known: [^;)]*)/g;
+/** ` (did you mean "SC-8"?)`, ` (it has CC6.1 and CC6.2)`, `; known: complete, none`. */
+const hints = / \((?:did you mean "[^"]*"\?|it has [^)]*)\)|; known: [^;)]*/g;
 
 interface Unmatched {
   readonly after: readonly Warned[];

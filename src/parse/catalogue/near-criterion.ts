@@ -34,9 +34,9 @@ function spelledOtherwise(id: string, known: readonly string[]): string | null {
   return same ?? (alike.length === 1 ? (alike[0] ?? null) : null);
 }
 
-/** `; did you mean "CC6.1"?`, `; it has CC9.1 and CC9.2`, or nothing. */
+/** ` (did you mean "CC6.1"?)`, ` (it has CC9.1 and CC9.2)`, or nothing. */
 export function nearCriterionInWords(id: string, catalogue: Catalogue): string {
   const { meant, siblings } = nearCriterion(id, [catalogue]);
-  if (meant !== null) return `; did you mean "${meant}"?`;
-  return siblings.length === 0 ? "" : `; it has ${oneOf(siblings, "and")}`;
+  if (meant !== null) return ` (did you mean "${meant}"?)`;
+  return siblings.length === 0 ? "" : ` (it has ${oneOf(siblings, "and")})`;
 }
