@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Call, callsIn } from "../../../src/files/scripts/calls.ts";
-import { madeOf, makefileOf } from "../../../src/files/scripts/makefile.ts";
+import { madeOf, makefileOf, unknownFolder } from "../../../src/files/scripts/makefile.ts";
 
 function shown(call: Call): string {
   switch (call.is) {
@@ -27,6 +27,10 @@ test.each<[string, readonly string[]]>([
   ["/usr/bin/scan; ~/scan.sh; ../scan.sh; ./*.sh", []],
   ['"$GITHUB_WORKSPACE/a.sh"; source ./b.sh; . c.sh', ["run a.sh", "source b.sh", "source c.sh"]],
   ['cd "$(dirname "$0")/.."\n./x/y.sh', ["run x/y.sh"]],
+  ["make -j 4 x 2>&1 | tee y; make --jobs 2 z", ['make x in "" of any', 'make z in "" of any']],
+  ["bash -euo pipefail a.sh b", ["bash a.sh"]],
+  ["pushd app && make x && popd && make y", ['make x in "app" of any']],
+  ['. "$(dirname "$0")/a.sh"; source "$DIR/b.sh"', ["source tools/a.sh", "source tools/b.sh", "source b.sh"]],
   ["if ! make x; then exit 1; fi", ['make x in "" of any']],
 ])("%j calls what it names", (script, expected) => {
   expect(callsIn(script, "", "tools").map(shown)).toEqual(expected);
@@ -71,4 +75,35 @@ test.each<[string | null, string | null, readonly string[]]>([
   const made = madeOf(target, [makefileOf(makefile)]);
   expect(made?.recipe ?? null).toBe(recipe);
   expect(made?.needs ?? []).toEqual(needs);
+});
+
+test.each<[string, readonly string[], string]>([
+  ["goal", [".DEFAULT_GOAL := b\na:\n\tx\nb:\n\ty\n"], "y"],
+  ["a pattern behind a rule without a recipe", ["a-b: c\n", "%-b:\n\tx $*\n"], "x a"],
+  ["a rule with a recipe before a pattern", ["a-b:\n\ty\n", "%-b:\n\tx $*\n"], "y"],
+  ["each branch", ["a:\nifdef X\n\tx\nelse ifdef Y\n\ty\nelse\n\tz\nendif\n"], "x\ny\nz"],
+  [
+    "a branch that does nothing",
+    ["a:\nifdef X\n\tx\nelse\n\t@true\nendif\n"],
+    "if condition; then\nx\nfi\nif condition; then\ntrue\nfi",
+  ],
+  ["no else", ["a:\nifdef X\n\tx\nelse ifdef Y\n\ty\nendif\n"], "if condition; then\nx\nfi\nif condition; then\ny\nfi"],
+])("%s decides how a target is made", (_, texts, recipe) => {
+  const makefiles = texts.map(makefileOf);
+  const goals: (string | null)[] = [null, "a-b", "a"];
+  expect(goals.map((goal) => madeOf(goal, makefiles)?.recipe)).toContain(recipe);
+});
+
+test.each<[string, readonly string[]]>([
+  ["A := ci\ninclude $(A)/a.mk ${A}/b.mk", ["ci/a.mk", "ci/b.mk"]],
+  ["-include $(wildcard ci/*.mk)", ["ci/*.mk"]],
+  ["include $(CURDIR)/a.mk", ["./a.mk"]],
+  ["include $(dir $(lastword $(MAKEFILE_LIST)))a.mk", [`${unknownFolder}a.mk`]],
+])("%j includes", (text, expected) => {
+  expect(makefileOf(text).includes).toEqual(expected);
+});
+
+test("variables that hold each other many times are not written out", () => {
+  const text = `A := ${"x".repeat(1_900)}\n${`B += ${"$(A)".repeat(400)}\n`.repeat(100)}a:\n${`\t${"$(B)".repeat(400)}\n`.repeat(100)}`;
+  expect((madeOf("a", [makefileOf(text)])?.recipe ?? "").length).toBeLessThan(3_000_000);
 });

@@ -1,10 +1,12 @@
 import type { Call } from "../../files/scripts/calls.ts";
+import { isIdle } from "../../files/workflow/idle.ts";
+import { commandsIn } from "../../files/workflow/script.ts";
 import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import type { Sides } from "../follows/sides.ts";
 import { isIdleScript } from "../scripts/idle-script.ts";
-import type { Script } from "../scripts/script.ts";
+import { goesOn, type Script } from "../scripts/script.ts";
 import { callsOf, filesOf, keyOf, scriptOf, scriptOfStep } from "../scripts/script-of.ts";
 import { lessOfScript } from "./script.ts";
 import { isAlike } from "./steps.ts";
@@ -101,9 +103,21 @@ const mostCompared = 80;
 
 function lessOfText(was: Script, is: Script): readonly Sentence[] {
   if (was.text === is.text && was.shell === is.shell) return [];
-  const [before, now] = [stepOf(was), stepOf(is)];
+  const [before, now] = [stepOf(was), stepOf(stillDecides(was, is) ? { ...is, shell: was.shell } : is)];
   if (letsMorePass(before, now)) return [sentence`lets a failure pass`];
   return [...lessOfScript(before, now), ...switchedIn(before, now).map((set) => sentence`sets ${code(set)}`)];
+}
+
+/** Whether the last command of a script that goes on after failures is of the program that was alone in it, and nowhere else. */
+function stillDecides(was: Script, is: Script): boolean {
+  if (was.shell !== "" || is.shell !== goesOn) return false;
+  const [only, ...others] = programsOf(was);
+  const programs = programsOf(is);
+  return only !== undefined && others.length === 0 && programs.indexOf(only) === programs.length - 1;
+}
+
+function programsOf({ text }: Script): readonly string[] {
+  return commandsIn(text).flatMap((command) => (isIdle(command.text) ? [] : (command.text.split(/\s/)[0] ?? [])));
 }
 
 /** Commands that moved into scripts, whose failure is let be there. */

@@ -44,11 +44,17 @@ const mostLines = 2_000;
 
 function isIdleProgram({ path, text }: Script): boolean {
   const lines = withoutComments(path, text).split("\n", mostLines);
+  let isLoading = false;
   for (const line of lines) {
     const plain = line.trim().replace(/;$/, "").slice(0, 500);
     // What stands behind an end that nothing leads around never runs.
     if (/^(?:sys\.|process\.)?exit\(\s*0?\s*\);?$/.test(line)) return true;
     if (!idleLine.test(plain)) return false;
+    isLoading ||= loading.test(plain);
   }
-  return true;
+  return !isLoading;
 }
+
+/** What runs another file of the repository by loading it. */
+const loading =
+  /^(?:(?:import|require|require_relative|load)\s*\(?\s*["']\.{0,2}\/|require_relative\b|from\s+\S+\s+import\s+\*)/;

@@ -1,5 +1,5 @@
 import { type Call, joined } from "../../files/scripts/calls.ts";
-import { hasRule, type Made, type Makefile, madeOf, makefileOf } from "../../files/scripts/makefile.ts";
+import { hasRule, type Made, type Makefile, madeOf, makefileOf, unknownFolder } from "../../files/scripts/makefile.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { textOf } from "../../model/text.ts";
@@ -12,22 +12,39 @@ const mostIncluded = 20;
 const mostNeeds = 100;
 
 /** The first makefile of the usual names, or the one that is named, and those that it includes. */
-export function makefilesOf({ folder, file }: MakeCall, snapshot: Snapshot): readonly string[] {
+export function makefilesOf(call: MakeCall, snapshot: Snapshot): readonly string[] {
+  const { folder, file } = call;
+  const known = found(snapshot);
+  const key = `${folder}\n${file ?? ""}`;
+  const paths = known.get(key) ?? lookFor(call, snapshot);
+  known.set(key, paths);
+  return paths;
+}
+
+/** Of one commit, by folder and name. */
+const found = remember((_: Snapshot) => new Map<string, readonly string[]>());
+
+function lookFor({ folder, file }: MakeCall, snapshot: Snapshot): readonly string[] {
   const names = (file === null ? makefileNames : [file]).map((name) => joined(folder, name));
   const first = names.find((name) => name !== null && snapshot.files.has(name)) ?? null;
   if (first === null) return [];
-  const found = new Set([first]);
-  for (const path of found) {
+  const paths = new Set([first]);
+  for (const path of paths) {
     const bytes = snapshot.contents.get(path);
     if (bytes === undefined || bytes.length > longestFile) continue;
     for (const written of readMakefile(bytes).includes)
-      for (const one of included(written, folder, snapshot)) if (found.size <= mostIncluded) found.add(one);
+      for (const one of included(written, folder, snapshot)) if (paths.size <= mostIncluded) paths.add(one);
   }
-  return [...found];
+  return [...paths];
 }
 
-/** A star of the last name stands for any text. */
+/** A star of the last name stands for any text; a folder that nobody can tell may be any. */
 function included(written: string, folder: string, { files }: Snapshot): readonly string[] {
+  if (written.startsWith(unknownFolder)) {
+    const rest = written.slice(unknownFolder.length).replace(/^\/+/, "");
+    const isThere = (path: string) => path === rest || path.endsWith(`/${rest}`);
+    return rest === "" ? [] : [...files.keys()].filter(isThere).slice(0, mostIncluded);
+  }
   const [before = "", after] = written.split("*", 3);
   const start = joined(folder, `./${before}`);
   if (start === null) return [];
@@ -53,8 +70,8 @@ export function makeScript(call: MakeCall, snapshot: Snapshot): Script | null {
   const all = made.flatMap((one): Made[] => (one === null ? [] : [one]));
   const needs = all
     .flatMap((one) => one.needs)
-    .filter((need) => hasRule(need, makefiles))
-    .slice(0, mostNeeds);
+    .slice(0, mostNeeds)
+    .filter((need) => hasRule(need, makefiles));
   const shell = all.map((one) => one.shell).find((one) => one !== "") ?? "";
   return {
     path,

@@ -1,14 +1,15 @@
 import { isRecord } from "../../files/pointer.ts";
+import { withArguments } from "../../files/scripts/arguments.ts";
 import { type Call, callsIn, joined } from "../../files/scripts/calls.ts";
 import { structureOf } from "../../files/structure.ts";
 import { isIdle } from "../../files/workflow/idle.ts";
-import { commandsIn } from "../../files/workflow/script.ts";
+import { type Command, commandsIn, failing } from "../../files/workflow/script.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { textOf } from "../../model/text.ts";
 import { makefilesOf, makeScript } from "./makefiles.ts";
-import { longestFile, type Script } from "./script.ts";
+import { goesOn, longestFile, type Script } from "./script.ts";
 
 type FileCall = Extract<Call, { readonly is: "file" }>;
 type PackageCall = Extract<Call, { readonly is: "package" }>;
@@ -79,28 +80,42 @@ function textIn(path: string, { contents }: Snapshot): string | null {
 
 const isOfShell = /^(?:source|(?:ba|da|z|k|mk|a)?sh)$/;
 
-function fileScript({ path, folder, interpreter, options }: FileCall, snapshot: Snapshot): Script | null {
-  const text = textIn(path, snapshot);
-  if (text === null) return null;
-  const [, program = "", given = ""] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)[ \t]*(.*)/.exec(text) ?? [];
+function fileScript(call: FileCall, snapshot: Snapshot): Script | null {
+  const { path, folder, interpreter, options } = call;
+  const written = textIn(path, snapshot);
+  if (written === null) return null;
+  const text = withArguments(written, call.given);
+  const [, program = "", given = ""] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)[ \t]*(.*)/.exec(written) ?? [];
   const runner = interpreter ?? (program.slice(program.lastIndexOf("/") + 1) || endingOf(path));
-  const isStrict = interpreter === "source" || stops(`${options} ${interpreter === null ? given : ""}`, text);
-  return { path, text, folder, shell: isStrict ? "" : "sh {0}", isShell: isOfShell.test(runner), needs: [] };
+  const script = { path, text, folder, shell: "", isShell: isOfShell.test(runner), needs: [] };
+  const isStrict =
+    interpreter === "source" || stops(`${options} ${interpreter === null ? given : ""}`, script, snapshot);
+  return isStrict ? script : { ...script, shell: goesOn };
 }
 
 function endingOf(path: string): string {
   return /\.([a-z\d]+)$/i.exec(path)?.[1] ?? "sh";
 }
 
-/** Whether a script stops where a command fails; one command alone always does. */
-function stops(options: string, text: string): boolean {
+/** Whether a script stops where a command fails, or each command says what then is; the last one decides anyhow. */
+function stops(options: string, script: Script, snapshot: Snapshot): boolean {
   if (/(?:^|\s)-[a-z]*e|errexit/.test(options)) return true;
-  const commands = commandsIn(text);
-  const doing = commands.filter((command) => !isIdle(command.text));
-  return (
-    doing.length < 2 ||
-    commands.some(({ text: one, isConditional }) => !isConditional && /^set\s.*(?:-[a-z]*e|errexit)/.test(one))
+  const commands = commandsIn(script.text);
+  if (setsStrict(commands)) return true;
+  const doing = commands.filter(({ text }) => !isIdle(text) && !/^(?:source|\.|cd|chmod)\s/.test(text));
+  if (doing.slice(0, -1).every(({ text }) => saysWhatThen.test(text) || failing.test(text.split("||")[1] ?? "")))
+    return true;
+  const sourced = callsOf(script).flatMap((call) =>
+    call.is === "file" && call.interpreter === "source" ? [call] : [],
   );
+  return sourced.some(({ path }) => setsStrict(commandsIn(textIn(path, snapshot) ?? "")));
+}
+
+/** The number of a failure is kept. */
+const saysWhatThen = /\|\|\s*\w+=(?:\$\?|[1-9])/;
+
+function setsStrict(commands: readonly Command[]): boolean {
+  return commands.some(({ text, isConditional }) => !isConditional && /^set\s.*(?:-[a-z]*e|errexit)/.test(text));
 }
 
 function packageScript({ folder, script }: PackageCall, snapshot: Snapshot): Script | null {

@@ -20,3 +20,6 @@ export const longestFile = 200_000;
 
 /** Scripts of one commit that are looked into. */
 export const mostScripts = 500;
+
+/** The shell of a script that goes on after a failure. */
+export const goesOn = "sh {0}";

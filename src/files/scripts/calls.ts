@@ -9,6 +9,8 @@ export type Call =
       readonly folder: string;
       readonly interpreter: string | null;
       readonly options: string;
+      /** What stands behind the file, as far as it is plain words. */
+      readonly given: readonly string[];
     }
   | { readonly is: "make"; readonly folder: string; readonly file: string | null; readonly targets: readonly string[] }
   | { readonly is: "package"; readonly folder: string; readonly script: string };
@@ -22,13 +24,22 @@ export function callsIn(script: string, folder: string, own: string): readonly C
   let at: string | null = folder;
   for (const { text } of commandsIn(script)) {
     for (const command of text.split(/&&|\|\|/)) {
-      const words = wordsOf(command);
-      if (words[0] === "cd") at = at === null ? null : entered(at, own, command, words);
-      else if (at !== null) calls.push(...callOf(words, at));
+      const words = wordsOf(command.replace(ownFolder, () => `/./${own}`));
+      if (words[0] === "popd") at = null;
+      else if (words[0] === "cd" || words[0] === "pushd") at = at === null ? null : entered(at, own, command, words);
+      else if (at !== null) calls.push(...(sourced(words, own) ?? callOf(words, at)));
     }
     if (calls.length >= mostCalls) break;
   }
   return calls.slice(0, mostCalls);
+}
+
+const ownFolder = /\$\(\s*dirname\s+(?:--\s+)?["']?\$(?:0|\{?BASH_SOURCE(?:\[0\])?\}?)["']?\s*\)/g;
+
+/** What a script reads from a folder that a variable holds: its own one, or the root; null where it is no such thing. */
+function sourced([program, word = ""]: readonly string[], own: string): readonly Call[] | null {
+  const [, rest] = (program === "source" || program === "." ? /^\$\{?\w+\}?\/(.+)$/.exec(word) : null) ?? [];
+  return rest === undefined ? null : [own, ""].flatMap((folder) => fileCall([rest], folder, "source", ""));
 }
 
 /** What only says how, or whether, a command is run. */
@@ -55,34 +66,41 @@ function callOf(words: readonly string[], folder: string): readonly Call[] {
   const name = program.slice(program.lastIndexOf("/") + 1);
   if (/^g?make$/.test(name)) return madeBy(given, folder);
   if (/^(?:npm|yarn|pnpm|bun)$/.test(name)) return packageScript(name, given, folder);
-  if (program === "source" || program === ".") return fileCall(given[0], folder, "source", "");
+  if (program === "source" || program === ".") return fileCall(given, folder, "source", "");
   if (interpreters.test(name)) return interpreted(name, given, folder);
-  return program.includes("/") ? fileCall(program, folder, null, "") : [];
+  return program.includes("/") ? fileCall(words, folder, null, "") : [];
 }
 
 const interpreters = /^(?:(?:ba|da|z|k|a)?sh|python[\d.]*|node|ruby|perl|php|deno|bun|tsx|ts-node|pwsh|Rscript|lua)$/;
 
 function interpreted(name: string, given: readonly string[], folder: string): readonly Call[] {
-  const at = given.findIndex((word) => !word.startsWith("-") && !(name === "deno" && word === "run"));
+  // A shell's `-o` takes the name of an option.
+  const isName = (index: number) => /sh$/.test(name) && /^-[a-z]*o$/.test(given[index - 1] ?? "");
+  const at = given.findIndex(
+    (word, index) => !word.startsWith("-") && !isName(index) && !(name === "deno" && word === "run"),
+  );
   const before = given.slice(0, Math.max(0, at));
   if (at < 0 || before.some((word) => /^-[a-z]*[cm]$/.test(word))) return [];
-  return fileCall(given[at], folder, name, before.join(" "));
+  return fileCall(given.slice(at), folder, name, before.join(" "));
 }
 
 function fileCall(
-  word: string | undefined,
+  [word, ...behind]: readonly string[],
   folder: string,
   interpreter: string | null,
   options: string,
 ): readonly Call[] {
   const path = word === undefined ? null : joined(folder, word);
-  return path === null || path === "" ? [] : [{ is: "file", path, folder, interpreter, options }];
+  const end = behind.findIndex((one) => !/^[\w@%+=:,./-]+$/.test(one));
+  const given = end < 0 ? behind : behind.slice(0, end);
+  return path === null || path === "" ? [] : [{ is: "file", path, folder, interpreter, options, given }];
 }
 
 /** `make -C folder -f file A=b target`. */
 function madeBy(given: readonly string[], folder: string): readonly Call[] {
   let [at, file]: [string | null, string | null] = [folder, null];
   const targets: string[] = [];
+  let isJobs = false;
   const words = given.values();
   for (const word of words) {
     const [, option, joint] = /^(-C|--directory|-f|--file|--makefile)=?(.*)$/.exec(word) ?? [];
@@ -90,8 +108,11 @@ function madeBy(given: readonly string[], folder: string): readonly Call[] {
       const value = joint || (words.next().value ?? "");
       if (option === "-C" || option === "--directory") at = at === null ? null : joined(at, value);
       else file = value;
-    } else if (/^[|;<>&)#]/.test(word)) break;
+    } else if (/^(?:[|;<>&)#]|\d?[<>])/.test(word)) break;
+    // How many jobs at a time.
+    else if (/^\d+$/.test(word) && isJobs) isJobs = false;
     else if (!word.startsWith("-") && !word.includes("=")) targets.push(word);
+    isJobs = /^(?:-[a-zA-Z]*[jl]|--jobs)$/.test(word);
   }
   return at === null ? [] : [{ is: "make", folder: at, file, targets }];
 }

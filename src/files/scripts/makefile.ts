@@ -1,11 +1,12 @@
 import { asksLessOfMake } from "../workflow/switches.ts";
+import { Branches } from "./makefile-branches.ts";
 
 /** A makefile of GNU make, as far as it says which commands make a target (https://www.gnu.org/software/make/manual/make.html). */
 export interface Makefile {
   /** By target, patterns too. */
   readonly rules: ReadonlyMap<string, Rule>;
   readonly variables: ReadonlyMap<string, string>;
-  /** Other makefiles that it reads, as they are written. */
+  /** Other makefiles that it reads, as they are written; `unknownFolder` where only make can tell the folder. */
   readonly includes: readonly string[];
   /** What is made where no target is named. */
   readonly first: string | null;
@@ -50,7 +51,7 @@ class MakefileReader implements Makefile {
   #current: readonly string[] = [];
   /** Targets whose recipe stands there already: another one takes its place. */
   #fresh = new Set<string>();
-  #conditions = 0;
+  readonly #branches = new Branches();
   #isDefining = false;
 
   take(line: string): void {
@@ -63,10 +64,11 @@ class MakefileReader implements Makefile {
 
   #takeStatement(text: string): void {
     const [, included] = /^(?:-|s)?include\s+(.*)$/.exec(text) ?? [];
-    if (included !== undefined) this.includes.push(...included.split(/\s+/));
-    else if (condition.test(text)) this.#conditions += 1;
-    else if (text === "endif") this.#conditions = Math.max(0, this.#conditions - 1);
-    else if (!/^else\b/.test(text)) this.#takeDefinition(text);
+    if (included !== undefined) this.includes.push(...includedBy(included, this.variables));
+    else if (condition.test(text)) this.#branches.open();
+    else if (text === "endif") this.#branches.close();
+    else if (/^else\b/.test(text)) this.#branches.other(text);
+    else this.#takeDefinition(text);
   }
 
   #takeDefinition(text: string): void {
@@ -104,11 +106,11 @@ class MakefileReader implements Makefile {
   }
 
   #addCommand(text: string): void {
-    const lines = this.#conditions > 0 ? ["if condition; then", text, "fi"] : [text];
     for (const target of this.#current) {
       const rule = this.#ruleOf(target);
-      if (this.#fresh.delete(target) && this.#conditions === 0) rule.recipe.length = 0;
-      rule.recipe.push(...lines);
+      if (this.#fresh.delete(target) && !this.#branches.isInside) rule.recipe.length = 0;
+      if (this.#branches.isInside) this.#branches.add(target, rule.recipe, text);
+      else rule.recipe.push(text);
     }
   }
 }
@@ -116,13 +118,28 @@ class MakefileReader implements Makefile {
 function assign(variables: Map<string, string>, name: string, how: string | undefined, value: string): void {
   const known = variables.get(name);
   if (how === "?" && known !== undefined) return;
-  variables.set(name, how === "+" && known !== undefined ? `${known} ${value}` : value);
+  variables.set(name, (how === "+" && known !== undefined ? `${known} ${value}` : value).slice(0, longest));
+}
+
+/** Stands for a folder that only make can tell. */
+export const unknownFolder = "\0";
+
+/** The makefiles that an `include` names, as far as that is plain. */
+function includedBy(written: string, variables: ReadonlyMap<string, string>): readonly string[] {
+  let known = expanded(written, [new Map([["CURDIR", "."]]), variables]);
+  for (let round = 0; round < mostRounds && /\$[({]/.test(known); round += 1)
+    known = known.replace(/\$[({]wildcard\s+([^(){}$]*)[)}]/g, "$1").replace(/\$[({][^(){}$]*[)}]/g, unknownFolder);
+  return known.split(/\s+/);
 }
 
 /** What makes a target in makefiles that are read as one, in their order; null where no rule does. */
 export function madeOf(target: string | null, makefiles: readonly Makefile[]): Made | null {
-  const name = target ?? makefiles.flatMap(({ first }) => first ?? [])[0] ?? null;
-  const found = name === null ? [] : makefiles.flatMap((one) => ruleFor(name, one) ?? []);
+  const goal = heldBy(
+    ".DEFAULT_GOAL",
+    makefiles.map((one) => one.variables),
+  );
+  const name = target ?? goal ?? makefiles.flatMap(({ first }) => first ?? [])[0] ?? null;
+  const found = name === null ? [] : rulesFor(name, makefiles);
   const withRecipe = found.findLast(({ rule }) => rule.recipe.length > 0) ?? found[0];
   if (name === null || withRecipe === undefined) return null;
   const variables = [...makefiles.map((one) => one.variables), withRecipe.rule.variables];
@@ -144,12 +161,22 @@ export function madeOf(target: string | null, makefiles: readonly Makefile[]): M
 
 /** Whether a rule says how a target is made, or what it needs. */
 export function hasRule(target: string, makefiles: readonly Makefile[]): boolean {
-  return makefiles.some((one) => ruleFor(target, one) !== null);
+  return makefiles.some(({ rules }) => rules.has(target)) || rulesFor(target, makefiles).length > 0;
 }
 
-function ruleFor(name: string, { rules }: Makefile): { readonly rule: Rule; readonly stem: string } | null {
-  const exact = rules.get(name);
-  if (exact !== undefined) return { rule: exact, stem: "" };
+interface RuleFor {
+  readonly rule: Rule;
+  readonly stem: string;
+}
+
+/** The rules of a target; one by a pattern too where those of its name have no recipe. */
+function rulesFor(name: string, makefiles: readonly Makefile[]): readonly RuleFor[] {
+  const exact = makefiles.flatMap(({ rules }) => rules.get(name) ?? []).map((rule) => ({ rule, stem: "" }));
+  if (exact.some(({ rule }) => rule.recipe.length > 0)) return exact;
+  return [...exact, ...makefiles.flatMap((one) => byPattern(name, one) ?? [])];
+}
+
+function byPattern(name: string, { rules }: Makefile): RuleFor | null {
   for (const [pattern, rule] of rules) {
     const [before = "", after, more] = pattern.split("%");
     if (after === undefined || more !== undefined || name.length <= before.length + after.length) continue;
@@ -191,10 +218,12 @@ const longest = 20_000;
 function expanded(text: string, variables: readonly ReadonlyMap<string, string>[]): string {
   let known = text;
   for (let round = 0; round < mostRounds && known.length < longest; round += 1) {
-    const next = known.replace(
-      /(?<!\$)\$(?:\(([\w.-]+)\)|\{([\w.-]+)\}|([@*]))/g,
-      (all, one, other, mark) => heldBy(one ?? other ?? mark, variables) ?? all,
-    );
+    let left = longest;
+    const next = known.replace(/(?<!\$)\$(?:\(([\w.-]+)\)|\{([\w.-]+)\}|([@*]))/g, (all, one, other, mark) => {
+      const value = left > 0 ? (heldBy(one ?? other ?? mark, variables) ?? all) : all;
+      left -= value.length;
+      return value;
+    });
     if (next === known) break;
     known = next;
   }

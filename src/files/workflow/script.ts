@@ -61,13 +61,13 @@ class Functions {
   #current: string | null = null;
 
   take(text: string, depth: number): void {
-    if (depth === 0) this.#current = text.endsWith("{") ? functionNamed(text) : null;
+    if (depth === 0) this.#current = guard.test(text) ? guarded : text.endsWith("{") ? functionNamed(text) : null;
     this.#around.push(depth === 1 ? this.#current : null);
     this.#isOutside.push(depth === 0);
   }
 
   unconditional(commands: readonly Command[]): Command[] {
-    const called = new Set<string>();
+    const called = new Set([guarded]);
     const firstWords = commands.map(({ text }) => text.split(/[\s&|]/, 1)[0] ?? "");
     const isRun = (at: number) => this.#isOutside[at] === true || called.has(this.#around[at] ?? "");
     // Functions that call each other are few deep.
@@ -78,6 +78,11 @@ class Functions {
 }
 
 const mostRounds = 4;
+
+/** Around what is run where a script is not only read by another one, which is always. */
+const guard =
+  /^if\s+\[\[?\s+"?\$\{?(?:BASH_SOURCE(?:\[0\])?|0)\}?"?\s+==?\s+"?\$\{?(?:BASH_SOURCE(?:\[0\])?|0)\}?"?\s+\]\]?$/;
+const guarded = "if";
 
 /** Words of the shell that are no command themselves. */
 const alone = /^(?:fi|done|esac|[{}()])?$/;

@@ -1,4 +1,4 @@
-import { type Command, commandsIn, endsEarly, failing } from "./script.ts";
+import { type Command, commandsIn, endsEarly, failing, functionNamed } from "./script.ts";
 import { linesIn } from "./script-lines.ts";
 import { isStrict } from "./shell.ts";
 import { asksLessOfMake, switchesOff } from "./switches.ts";
@@ -73,10 +73,28 @@ function setsPipefail(commands: readonly Command[]): boolean {
 const ending =
   /^(?:(?:(?:\[|test\b|true\b|:).*&&\s*)?exit(?:\s+0)?|exec\s+(?:(?:\/(?:usr\/)?bin\/)?true|:|echo\b.*|cat\b.*|sleep\b.*))$/;
 
-/** Whether an end belongs to the answer to `--help`, as the first argument. */
+/** Whether an end belongs to the answer to `--help`, as an argument. */
 function isHelp(commands: readonly Command[], at: number): boolean {
-  return commands.slice(Math.max(0, at - 3), at).some(({ text }) => asksForHelp.test(text));
+  if (commands.slice(Math.max(0, at - 3), at).some(({ text }) => asksForHelp.test(text))) return true;
+  const head = commands.slice(0, at).findLast(({ depth }) => depth < (commands[at]?.depth ?? 0));
+  const name = head === undefined ? null : functionNamed(head.text);
+  return name !== null && /^(?:\w+_)?(?:usage|help)$/.test(name) && isForHelp(name, commands);
 }
+
+/** Whether a function is only called where an argument asks for help or is not known. */
+function isForHelp(name: string, commands: readonly Command[]): boolean {
+  const isCall = new RegExp(`(?:^|[\\s;&|])${name}(?=[\\s;&|]|$)`);
+  return commands.every(
+    ({ text }, at) =>
+      functionNamed(text) === name ||
+      !isCall.test(text) ||
+      branchForHelp.test(text) ||
+      branchForHelp.test(commands[at - 1]?.text ?? "") ||
+      asksForHelp.test(commands[at - 1]?.text ?? ""),
+  );
+}
+
+const branchForHelp = /^\(?(?:-?h|[^)]*--help|\*|\\?\?)\s*\)/;
 
 const asksForHelp = /^(?:el)?if\s+\[\[?\s+"?\$(?:1|\{1(?::?-)?\})"?\s+==?\s+["']?(?:-h|--help)["']?\s+\]\]?$/;
 
@@ -84,12 +102,18 @@ const asksForHelp = /^(?:el)?if\s+\[\[?\s+"?\$(?:1|\{1(?::?-)?\})"?\s+==?\s+["']
 const forgivingFlag =
   /\s(?:--(?:exit-zero|soft-fail|force-exit-0|dry-run|collect-only|co|setup-plan|if-present|pass-?with-?no-?tests|no-error-on-unmatched-pattern|continue-on-error|allow-failures?|ignore-(?:errors?|failures?|exit-codes?|violations))|--no-fail(?:-(?!fast)[\w-]+)?|--(?:exit-code|error-exitcode|fail-on|fail-level|fail-on-severity|fail_on)[= ]["']?(?:0|none|never|off|false)|-DskipTests|-Dmaven\.test\.(?:skip|failure\.ignore)|-DtestFailureIgnore)(?=[\s="']|$)/i;
 
+/** Run in each workspace, a script may be missing in some. */
+const ofWorkspaces = /\s(?:--workspaces|-ws|-r|--recursive)(?=\s|$)/;
+
 /** The options that a command gives to `make`. */
 const madeWith = /(?:^|[&|({])\s*g?make(\s[^"'&|;]*)/;
 
 /** Whether a command has an option by which it ends well whatever happens. */
 export function isForgiving(command: string): boolean {
-  return forgivingFlag.test(command) || asksLessOfMake(madeWith.exec(command)?.[1] ?? "");
+  return (
+    forgivingFlag.test(ofWorkspaces.test(command) ? command.replace(/\s--if-present\b/g, "") : command) ||
+    asksLessOfMake(madeWith.exec(command)?.[1] ?? "")
+  );
 }
 
 /** Characters at a line's end that are looked at. */
