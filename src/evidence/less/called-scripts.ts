@@ -3,13 +3,14 @@ import { isIdle } from "../../files/workflow/idle.ts";
 import { commandsIn } from "../../files/workflow/script.ts";
 import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
+import { remember } from "../../model/remember.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { piecesOf, similarity } from "../../model/similarity.ts";
 import type { Sides } from "../follows/sides.ts";
 import { isIdleScript } from "../scripts/idle-script.ts";
 import { goesOn, type Script } from "../scripts/script.ts";
 import { callsOf, filesOf, keyOf, scriptOf, scriptOfStep } from "../scripts/script-of.ts";
 import { lessOfScript } from "./script.ts";
-import { isAlike } from "./steps.ts";
 import { switchedIn } from "./variables.ts";
 
 /** A script, and what calls it. */
@@ -69,11 +70,21 @@ function successorOf(
   const same = after.find((one) => keyOf(one.call) === keyOf(call));
   if (same !== undefined || script === null) return same;
   const known = new Set(before.map((one) => keyOf(one.call)));
-  return after.find(
-    (one) =>
-      !taken.has(one) && !known.has(keyOf(one.call)) && one.script !== null && isAlike(one.script.text, script.text),
-  );
+  const added = after.filter((one) => !taken.has(one) && !known.has(keyOf(one.call))).slice(0, mostRenamed);
+  return added.find((one) => one.script !== null && similarity(piecesIn(one.script), piecesIn(script)) >= sameEnough);
 }
+
+/** Scripts that are looked at for the one that a script was renamed to. */
+const mostRenamed = 20;
+/** How much of a script has to be in the other one. */
+const sameEnough = 0.5;
+/** Characters of a script that tell it from others. */
+const longestLikeness = 20_000;
+
+/** Once for each script, which may be held against many. */
+const piecesIn = remember(({ text }: Script) =>
+  piecesOf(new TextEncoder().encode(`${text.slice(0, longestLikeness).trim()}\n`)),
+);
 
 function lessOfOne(
   { call, script: was }: Called & { script: Script },
