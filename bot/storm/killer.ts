@@ -6,7 +6,7 @@ import type { Store } from "./store.ts";
 export const embeddedKills = 8;
 /** The share of what there is to do after which nobody is killed: a job whose worker was killed takes ten seconds to come back. */
 const almostAll = 0.95;
-/** Milliseconds until a process that has not come up is killed all the same. */
+/** Milliseconds until a process that has not come up, or nothing was done beside, is killed all the same. */
 const patience = 10_000;
 
 /** Who is killed, and when. */
@@ -21,7 +21,7 @@ interface Killing {
 }
 
 /**
- * One process after the other until nine tenths of the pull requests are settled, and the database once, when half is done. The embedded one, which takes its time
+ * One process after the other until almost all pull requests are settled, and the database once, when half is done. The embedded one, which takes its time
  * to come up, eight times, spread over what there is to do.
  */
 export function kill(what: Omit<Killing, "isOver">): { stop(): Promise<void> } {
@@ -38,13 +38,16 @@ export function kill(what: Omit<Killing, "isOver">): { stop(): Promise<void> } {
 }
 
 async function killEach({ instances, killEvery, progress, isOver }: Killing): Promise<void> {
+  let done = -1;
   for (let at = 0; ; at += 1) {
     await sleep(killEvery);
     const instance = instances[at % instances.length];
-    // On a machine with other things to do nobody would ever work.
-    for (const began = Date.now(); !(await instance?.isReady()) && Date.now() - began < patience; ) await sleep(100);
+    // On a machine with other things to do nobody would ever be ready, or come to an end of anything.
+    const isDue = async () => (await instance?.isReady()) === true && progress() > done;
+    for (const began = Date.now(); !(await isDue()) && Date.now() - began < patience; ) await sleep(100);
     if (isOver()) return;
-    if (progress() < almostAll) await instance?.killed();
+    done = progress();
+    if (done < almostAll) await instance?.killed();
   }
 }
 

@@ -27,7 +27,7 @@ export function endsEarly(script: string): boolean {
 
 function readScript(script: string): { readonly commands: readonly Command[]; readonly endsEarly: boolean } {
   const commands: Command[] = [];
-  const segments = linesIn(script).lines.slice(0, mostLines).flat();
+  const segments = linesIn(script, mostLines).lines.flat();
   const functions = new Functions();
   let depth = 0;
   for (const [at, segment] of segments.entries()) {
