@@ -17,9 +17,12 @@ export function startingLine(markdown: string): string {
 
 /** The same for a piece from inside a line: blanks at its ends stay. What no browser breaks may be broken. */
 export function inline(words: string): string {
-  const pieces = plain(words).split(unbrokenRun);
-  return pieces.map((piece, at) => (at % 2 === 0 ? quiet(piece) : piecesOf(piece).map(quiet).join("<wbr>"))).join("");
+  const marked = plain(words).replace(unbrokenRun, (run) => piecesOf(run).join(breakMark));
+  return quiet(marked).replaceAll(breakMark, "<wbr>");
 }
+
+/** Stands for `<wbr>` while a text is looked at whole: no plain text has it. */
+const breakMark = "\0";
 
 function quiet(words: string): string {
   return words.replace(live, (found) => {
@@ -56,7 +59,7 @@ function span(shown: string): string {
 const breaks = String.raw` \-\u200d\ufe0f\p{Extended_Pictographic}\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef`;
 /** More than fits into a table on a screen of 390 pixels. */
 const unbroken = new RegExp(`[^${breaks}]{31}`, "u");
-const unbrokenRun = new RegExp(`([^${breaks}]{31,})`, "u");
+const unbrokenRun = new RegExp(`[^${breaks}]{31,}`, "gu");
 
 /** No blanks that HTML drops, and no dollar sign, of which GitHub may make a formula also within HTML. A commit is better left whole. */
 const tame = /^(?! |.* {2}|.*\$|[0-9a-f]{40}$).+(?<! )$/u;
