@@ -1,7 +1,8 @@
 import { isRecord } from "../files/pointer.ts";
-import { type Expression, expressionOf, type Literal } from "../files/workflow/expression.ts";
+import { type Expression, expressionOf, isLiteral, type Literal } from "../files/workflow/expression.ts";
 import { fold, type Known, nothingKnown } from "../files/workflow/fold.ts";
 import { usedValues } from "../files/workflow/matrix.ts";
+import { handedOver } from "../files/workflow/workflow.ts";
 import { remember } from "../model/remember.ts";
 import type { RunningJob } from "./running-jobs.ts";
 
@@ -42,14 +43,13 @@ function ofMatrix({ job }: RunningJob): readonly Known[] {
 function valuesAt(path: string, value: unknown): readonly (readonly [string, Literal])[] {
   if (isRecord(value))
     return Object.entries(value).flatMap(([name, inner]) => valuesAt(`${path}.${name.toLowerCase()}`, inner));
-  return value === null || ["string", "number", "boolean"].includes(typeof value) ? [[path, value as Literal]] : [];
+  return isLiteral(value) ? [[path, value]] : [];
 }
 
 /** The inputs of a workflow that is called: what its caller hands over, else their defaults. */
 function handed({ caller, workflow }: RunningJob): readonly Known[] {
   if (caller === null) return [];
-  const inputs = new Map([...workflow.defaults, ...caller.job.inputs]);
-  return [...inputs].flatMap(([name, value]) => {
+  return [...handedOver(caller.job, workflow)].flatMap(([name, value]) => {
     const values = typeof value === "string" ? valuesInJob(value, caller) : [value];
     return values.map((one) => only(`inputs.${name}`, one));
   });

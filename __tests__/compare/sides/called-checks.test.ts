@@ -98,11 +98,17 @@ describe("a check in a workflow of the repository that another one calls", () =>
     });
   });
 
+  const asks = (compliance: string, fallback = "") => ({
+    compliance,
+    check: called("    if: inputs.run == 'yes'\n").replace("run: { type: string", `$&${fallback}`),
+  });
   test("is not the same where a condition stays and what it is handed does not", async () => {
-    const asks = (handed: string) => ({
-      compliance: calling(`program: pay/compliance, run: "${handed}"`),
-      check: called("    if: inputs.run == 'yes'\n"),
-    });
-    expect((await weaker(asks("yes"), asks("$" + "{{ github.actor }}"))).told).toHaveLength(1);
+    const handed = (run: string) => asks(calling(`program: pay/compliance, run: "${run}"`));
+    expect((await weaker(handed("yes"), handed("$" + "{{ github.actor }}"))).told).toHaveLength(1);
+  });
+
+  test("is lost where an input has no default any more", async () => {
+    const [base, head] = [asks(calling(), ", default: 'yes'"), asks(calling())];
+    expect(await lost(base, head)).toEqual({ is: "error", told: ["pay/compliance/program.yml"] });
   });
 });

@@ -3,7 +3,7 @@ import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
 import { doesSomething } from "../../files/workflow/steps.ts";
 import { switchesOff } from "../../files/workflow/switches.ts";
 import { narrowedKeys } from "../../files/workflow/triggers.ts";
-import type { Job, Step, Workflow } from "../../files/workflow/workflow.ts";
+import { handedOver, type Job, type Step, type Workflow } from "../../files/workflow/workflow.ts";
 import type { Less } from "../../keys/asks.ts";
 import type { WorkflowEvidence } from "../../model/evidence.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
@@ -151,11 +151,11 @@ function lessOfInputs(was: Job, is: Job): readonly Less[] {
     .map(([name, value]) => less(`jobs.${is.id}.with.${name}`, sentence`→ ${code(String(value))}`));
 }
 
-/** The inputs of a called workflow: what the call says, else their defaults. */
-export function inputsOf({ inputs }: Job, { defaults }: Workflow): Known {
-  const inputOf = (name: string) => (inputs.has(name) ? inputs.get(name) : defaults.get(name));
+/** What is known in a workflow that a job calls: its inputs, as far as they are written out. */
+export function inputsOf(job: Job, called: Workflow): Known {
+  const inputs = handedOver(job, called);
   const context = (path: string) => {
-    const value = path.startsWith("inputs.") ? inputOf(path.slice("inputs.".length)) : undefined;
+    const value = path.startsWith("inputs.") ? inputs.get(path.slice("inputs.".length)) : undefined;
     return typeof value === "string" && value.includes("${{") ? undefined : value;
   };
   return { ...nothingKnown, context };

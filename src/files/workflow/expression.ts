@@ -10,6 +10,10 @@ export type Expression =
   | { readonly is: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
 export type Literal = null | boolean | number | string;
+
+export function isLiteral(value: unknown): value is Literal {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
 export type Operator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=";
 
 /** Deeper than GitHub takes them. */

@@ -1,6 +1,6 @@
 import { isRecord } from "../pointer.ts";
 import { type Condition, conditionOf } from "./condition.ts";
-import type { Literal } from "./expression.ts";
+import { isLiteral, type Literal } from "./expression.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -74,10 +74,28 @@ function defaultsIn(on: unknown): readonly (readonly [string, Literal])[] {
   const call = isRecord(on) && isRecord(on.workflow_call) ? on.workflow_call : {};
   const inputs = isRecord(call.inputs) ? Object.entries(call.inputs) : [];
   return inputs.flatMap(([name, input]) => {
-    const { type, default: value } = isRecord(input) ? input : {};
-    const given = value === undefined && type === "boolean" ? false : value;
-    return isLiteral(given) ? [[name.toLowerCase(), given] as const] : [];
+    const { type, default: value = emptyOf(type) } = isRecord(input) ? input : {};
+    return isLiteral(value) ? [[name.toLowerCase(), value] as const] : [];
   });
+}
+
+/** What an input without a default is (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_callinputsinput_iddefault). */
+function emptyOf(type: unknown): Literal | undefined {
+  switch (type) {
+    case "boolean":
+      return false;
+    case "number":
+      return 0;
+    case "string":
+      return "";
+    default:
+      return undefined;
+  }
+}
+
+/** The inputs of a workflow that a job calls: what the call hands over, else their defaults. */
+export function handedOver({ inputs }: Job, { defaults }: Workflow): ReadonlyMap<string, Literal> {
+  return new Map([...defaults, ...inputs]);
 }
 
 /** The steps of a composite action (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax); null: it is none. */
@@ -160,10 +178,6 @@ function textsIn(parent: Json): readonly (readonly [string, string])[] {
   return Object.entries(parent).flatMap(([name, value]) =>
     isLiteral(value) ? [[name, String(value ?? "")] as const] : [],
   );
-}
-
-function isLiteral(value: unknown): value is Literal {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
 function textIn(parent: Json, key: string): string {
