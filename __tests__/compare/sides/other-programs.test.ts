@@ -61,6 +61,19 @@ describe("a program whose check says less about pull requests is a change that a
     expect(await weaker(workflow(), head)).toEqual({ told: [`${of} ${why}`], is: ["fail", "warn"] });
   });
 
+  const onlyIf = (condition: string, job = "") => workflow(job, `        if: ${condition}\n`);
+  const ofMatrix = (value: string) => `    strategy: { matrix: { full: [${value}] } }\n`;
+  const ofEnv = (value: string) => `    env: { FULL: "${value}" }\n`;
+  test.each<readonly [string, string, string, string]>([
+    ["the values of the matrix", "matrix.full", ofMatrix("true"), ofMatrix("false")],
+    ["a variable", "env.FULL == 'yes'", ofEnv("yes"), ofEnv("no")],
+    ["a variable that was not set", "env.FULL != 'no'", "", ofEnv("no")],
+  ])("its condition looks at other values: %s", async (_, condition, was, is) => {
+    const { told } = await weaker(onlyIf(condition, was), onlyIf(condition, is));
+    expect(told).toEqual([`${of} now runs only if ${condition}`]);
+    expect((await weaker(onlyIf(condition, was), onlyIf(condition, was))).told).toEqual([]);
+  });
+
   test("it goes with its program", async () => {
     const told = ["pay/compliance/program.yml was removed with its check in .github/workflows/compliance.yml"];
     expect(await weaker(workflow(), {}, null)).toEqual({ told, is: ["fail", "warn"] });

@@ -4,7 +4,7 @@ import { isTolerated } from "../../evidence/less/tolerated.ts";
 import { asksHowItWent, foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
 import type { Known } from "../../files/workflow/fold.ts";
 import { narrowedKeys } from "../../files/workflow/triggers.ts";
-import type { Step, Workflow } from "../../files/workflow/workflow.ts";
+import { handedOver, type Step, type Workflow } from "../../files/workflow/workflow.ts";
 import type { Finding } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
 import { atBase, atHead } from "../../model/place.ts";
@@ -84,9 +84,10 @@ function lossOf(was: ProgramCheck, is: ProgramCheck, head: Snapshot): Sentence |
 /** The conditions that none of those before stands for, and that do not hold for everybody. */
 function newConditions(was: ProgramCheck, is: ProgramCheck, event: string): readonly Conditioned[] {
   const before = conditionsOf(was);
-  const isHandedTheSame = handedTo(was) === handedTo(is);
+  const [seen, sees] = [lookedAt(was), lookedAt(is)];
+  const others = contexts.filter((context) => seen[context] !== sees[context]);
   return conditionsOf(is).filter(({ condition, ifText, known }) => {
-    const isSame = isHandedTheSame || !/\binputs\b/i.test(ifText);
+    const isSame = !others.some((context) => new RegExp(`\\b${context}\\b`, "i").test(ifText));
     if (isSame && before.some((one) => holdsWherever(one.condition, condition))) return false;
     return foldedCondition(condition, anybody(event, known)) !== true;
   });
@@ -103,9 +104,22 @@ const conditionsOf = remember(({ at, step }: ProgramCheck): readonly Conditioned
   return [...ofJobs, { ...step, known: at.known }];
 });
 
-/** What is handed over on the way to a check. */
-function handedTo({ at }: ProgramCheck): string {
-  return JSON.stringify(wayTo(at).map(({ job }) => [...job.inputs].sort(by(([name]) => name))));
+const contexts = ["inputs", "matrix", "env"] as const;
+
+/** What a condition may look at that is written elsewhere: where that is another, so is the condition. */
+const lookedAt = remember(({ at, step }: ProgramCheck): Readonly<Record<(typeof contexts)[number], string>> => {
+  const inputs = wayTo(at).map(({ caller, workflow }) =>
+    caller === null ? [] : [caller.job.matrix, ...inOrder(handedOver(caller.job, workflow))],
+  );
+  return {
+    inputs: JSON.stringify(inputs),
+    matrix: JSON.stringify(at.job.matrix ?? null),
+    env: JSON.stringify(inOrder(step.variables)),
+  };
+});
+
+function inOrder<V>(named: ReadonlyMap<string, V>): readonly (readonly [string, V])[] {
+  return [...named].sort(by(([name]) => name));
 }
 
 /** An event of somebody whom no workflow names, so that leaving out a robot by its name lessens nothing. */
