@@ -3,12 +3,10 @@ import { isWorkflow } from "../files/value.ts";
 import { foldedCondition } from "../files/workflow/condition.ts";
 import { doesSomething } from "../files/workflow/steps.ts";
 import type { Step, Workflow } from "../files/workflow/workflow.ts";
+import { programFile } from "../model/program-file.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { valuesInJob } from "./job-values.ts";
 import { type RunningJob, runningJobs, wayTo } from "./running-jobs.ts";
-
-/** Where the Action looks for a program that its step does not name. */
-const usual = "compliance/program.yml";
 
 /** A step of a workflow that runs this Action on a program, and may run. */
 export interface ProgramCheck {
@@ -66,15 +64,8 @@ function checksIn(step: Step, at: RunningJob, file: string): readonly ProgramChe
 }
 
 function placesOf(program: string, at: RunningJob): readonly string[] {
-  if (program === "") return [usual];
-  return valuesInJob(program, at).map((place) => (place === "" ? usual : fileOf(place)));
+  return valuesInJob(program, at).flatMap((place) => programFile(place) ?? []);
 }
 
 /** `controldiff/controldiff@v1`, also of a fork. */
 const ofUs = /^[\w.-]+\/controldiff(?:\/[\w./-]*)?@/;
-
-/** A folder stands for the program in it. */
-function fileOf(place: string): string {
-  const plain = place.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-  return /\.ya?ml$/.test(plain) ? plain : `${plain}/program.yml`;
-}

@@ -1,6 +1,19 @@
 import type { Program, Salvaged } from "./program.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** Where a repository's program is unless somebody says otherwise. */
+export const defaultProgram = "compliance/program.yml";
+
+/** The file that an input or a setting names: a folder stands for the `program.yml` in it; null: not a path inside the repository. */
+export function programFile(written: string): string | null {
+  if (written === "") return defaultProgram;
+  const parts = written.replaceAll("\\", "/").split("/");
+  if (parts[0] === "" || parts.includes("..") || /^[a-z]:$/i.test(parts[0] ?? "")) return null;
+  const path = parts.filter((part) => part !== "" && part !== ".").join("/");
+  if (/\.ya?ml$/.test(path)) return path;
+  return path === "" ? "program.yml" : `${path}/program.yml`;
+}
+
 /** The file at a program's path, with the ending .yml or .yaml; null when there is none. */
 export function programFileIn(files: Snapshot["files"], path: string): string | null {
   return [path, otherEnding(path)].find((name) => files.has(name)) ?? null;

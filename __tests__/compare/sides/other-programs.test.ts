@@ -5,6 +5,7 @@ import { both, lost, matrix, weaker, workflow } from "../../support/two-programs
 describe("a program that a change takes out of every check", () => {
   test.each<readonly [string, string, string]>([
     ["its step is gone", workflow(), workflow("", "", "compliance")],
+    ["its place was spelled otherwise", workflow("", "", "pay//./compliance"), workflow("", "", "compliance")],
     ["its step never runs", workflow(), workflow("", "        if: false\n")],
     ["its job never runs", workflow(), workflow("    if: false\n")],
     ["its job waits for one that is not there", workflow(), workflow("    needs: gone\n")],
@@ -105,6 +106,7 @@ describe("a program that is still checked, or was not before", () => {
       matrix("        program: [compliance]\n        include: [{ program: pay/compliance }]\n"),
     ],
     ["its step never ran", workflow("", "        if: false\n"), workflow("", "", "compliance")],
+    ["under another spelling of its place", workflow(), workflow("", "", "./pay//compliance/program.yml")],
   ])("%s", async (_, base, head) => {
     expect(await lost(base, head)).toMatchObject({ told: [] });
   });

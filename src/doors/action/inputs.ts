@@ -1,6 +1,6 @@
+import { programFile } from "../../model/program-file.ts";
 import { defaultChecksWait, longestChecksWait, secondsIn } from "../checks-wait.ts";
 import { type UrlsAsked, urlChoices, urlsAsked } from "../links-asked.ts";
-import { programFile } from "../program-file.ts";
 
 /** One input of the Action; action.yml and the README's table are held to this list. */
 export interface Input {

@@ -1,4 +1,4 @@
-import { programFile } from "../../program-file.ts";
+import { programFile } from "../../../model/program-file.ts";
 import { Reading } from "./reading.ts";
 
 /** What the bot is told by its environment. */

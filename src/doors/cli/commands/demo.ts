@@ -1,6 +1,6 @@
 import { memoryRepository } from "../../../adapters/disk/memory.ts";
+import { defaultProgram } from "../../../model/program-file.ts";
 import { run } from "../../../run.ts";
-import { defaultProgram } from "../../default-program.ts";
 import { demoFiles } from "../demo.generated.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
 import { nobody } from "../terminal/nobody.ts";

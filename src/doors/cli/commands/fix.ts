@@ -11,7 +11,7 @@ import { pageOf } from "../../../render/frame/page.ts";
 import { grouped } from "../../../render/terminal.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { counted } from "../../../render/text/words.ts";
-import { onDisk } from "../../default-program.ts";
+import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
 import { openCompared } from "../terminal/compared.ts";
 import { exitCodeOf } from "../terminal/exit-code.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Report } from "../../../model/report.ts";
-import { onDisk } from "../../default-program.ts";
+import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
 import type { Shell } from "../terminal/shell.ts";
 

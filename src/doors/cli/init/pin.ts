@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { askGit } from "../../../adapters/git/command.ts";
 import { version } from "../../../model/version.ts";
-import { onDisk } from "../../default-program.ts";
+import { onDisk } from "../../on-disk.ts";
 
 /** What the workflow names behind `@`, and what stands beside it. */
 export interface Pin {

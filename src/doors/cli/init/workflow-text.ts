@@ -1,4 +1,4 @@
-import { defaultProgram } from "../../default-program.ts";
+import { defaultProgram } from "../../../model/program-file.ts";
 import type { Pin } from "./pin.ts";
 
 export interface WorkflowToWrite {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { onDisk } from "../../default-program.ts";
+import { onDisk } from "../../on-disk.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import { isThere, leadsOutside, writeNewFile } from "../terminal/write-new-file.ts";
 import type { InitPlan } from "./plan.ts";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { defaultBase } from "../../../adapters/git/default-base.ts";
 import { gitRepository } from "../../../adapters/git/repository.ts";
+import { defaultProgram } from "../../../model/program-file.ts";
 import type { Repository } from "../../../ports.ts";
-import { defaultProgram } from "../../default-program.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
