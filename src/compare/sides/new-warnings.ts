@@ -1,6 +1,7 @@
 import { movesOf } from "../../evidence/fixes/moves.ts";
 import type { Cause, Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { withoutHints } from "../../model/hints.ts";
 import { atHead } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { path, sentence } from "../../model/sentence.ts";
@@ -88,16 +89,9 @@ function tally(
 function without(after: readonly Warned[], before: readonly Warned[]): readonly Warned[] {
   const said = ({ problem }: Warned) => problem.message.replace(/\bline \d+/g, "line");
   const onLine = (one: Warned, message: string) => JSON.stringify([one.line, message]);
-  const keys = [
-    (one: Warned) => onLine(one, said(one)),
-    said,
-    (one: Warned) => onLine(one, said(one).replace(hints, "")),
-  ];
+  const keys = [(one: Warned) => onLine(one, said(one)), said, (one: Warned) => onLine(one, withoutHints(said(one)))];
   return keys.reduce(unmatched, { after, before }).after;
 }
-
-/** ` (did you mean "SC-8"?)`, ` (it has CC6.1 and CC6.2)`, `; known: complete, none`. */
-const hints = / \((?:did you mean "[^"]*"\?|it has [^)]*)\)|; known: [^;)]*/g;
 
 interface Unmatched {
   readonly after: readonly Warned[];

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { hasHint, meantHint } from "../../model/hints.ts";
 import { nearestName } from "../written/nearest-name.ts";
 import { oneOf } from "../written/suggest.ts";
 import { knownCriterionId } from "./criterion-id.ts";
@@ -37,6 +38,6 @@ function spelledOtherwise(id: string, known: readonly string[]): string | null {
 /** ` (did you mean "CC6.1"?)`, ` (it has CC9.1 and CC9.2)`, or nothing. */
 export function nearCriterionInWords(id: string, catalogue: Catalogue): string {
   const { meant, siblings } = nearCriterion(id, [catalogue]);
-  if (meant !== null) return ` (did you mean "${meant}"?)`;
-  return siblings.length === 0 ? "" : ` (it has ${oneOf(siblings, "and")})`;
+  if (meant !== null) return meantHint(meant);
+  return siblings.length === 0 ? "" : hasHint(oneOf(siblings, "and"));
 }

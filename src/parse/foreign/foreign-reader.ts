@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { meantHint } from "../../model/hints.ts";
 import { mostNesting, nestingOf } from "../../model/nesting.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
@@ -137,5 +138,5 @@ export function warning(code: ProblemCode, place: Place, message: string): Probl
 /** ` (did you mean "x"?)` when something allowed is near, else nothing. */
 export function suggestion(found: string, allowed: readonly string[]): string {
   const near = nearestName(found, allowed);
-  return near === null ? "" : ` (did you mean "${near}"?)`;
+  return near === null ? "" : meantHint(near);
 }

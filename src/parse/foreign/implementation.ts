@@ -1,3 +1,4 @@
+import { knownHint } from "../../model/hints.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
 import { type ForeignValue, suggestion, warning } from "./foreign-reader.ts";
@@ -17,7 +18,7 @@ export function statusIn(
   const status = statuses.get(word.toLowerCase());
   if (status !== undefined) return status;
   const [text, known] = [value.text() ?? "", [...statuses.keys()]];
-  const message = `${what} is "${text}"${suggestion(text, known)}; not counted as implemented; known: ${known.join(", ")}`;
+  const message = `${what} is "${text}"${suggestion(text, known)}; not counted as implemented${knownHint(known)}`;
   tell(warning("wrong-value", value.place, message));
   return "not-implemented";
 }

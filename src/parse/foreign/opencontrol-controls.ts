@@ -1,5 +1,6 @@
 import { type Catalogue, type CriterionKey, criterionKey } from "../../model/catalogue.ts";
 import { allPageLinks, type DocumentEvidence, type EvidenceLink } from "../../model/evidence.ts";
+import { knownHint } from "../../model/hints.ts";
 import { by } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Control } from "../../model/program.ts";
@@ -88,7 +89,7 @@ function claimedBy(entry: Satisfied, { standards, tell }: Around): Claimed | nul
       warning(
         "unknown-id",
         entry.standardPlace,
-        `${entry.control}: unknown standard "${entry.standard}"${suggestion(entry.standard, names)}; its claim is left out (say which framework it is under "standards" of this source${names.length === 0 ? "" : `; known: ${names.join(", ")}`})`,
+        `${entry.control}: unknown standard "${entry.standard}"${suggestion(entry.standard, names)}; its claim is left out (say which framework it is under "standards" of this source${knownHint(names)})`,
       ),
     );
     return null;

@@ -1,5 +1,6 @@
 import { criterionKey } from "../../../model/catalogue.ts";
 import type { EvidenceLink } from "../../../model/evidence.ts";
+import { knownHint } from "../../../model/hints.ts";
 import { by } from "../../../model/order.ts";
 import type { Control } from "../../../model/program.ts";
 import { knownCriterionId } from "../../catalogue/criterion-id.ts";
@@ -142,6 +143,5 @@ function slugOf(title: string): string {
 }
 
 function unknownSource(source: string, { source: { standards } }: Around): string {
-  const known = [...standards.keys()];
-  return `nobody can tell which framework "${source}" is; what is claimed of it is left out (say which one under "standards" of this source${known.length === 0 ? "" : `; known: ${known.join(", ")}`})`;
+  return `nobody can tell which framework "${source}" is; what is claimed of it is left out (say which one under "standards" of this source${knownHint([...standards.keys()])})`;
 }
