@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Standing, StandingFinding } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { because, code, path, sentence, topic, words } from "../../../src/model/sentence.ts";
+import {
+  at as atPlace,
+  because,
+  code,
+  path,
+  type Sentence,
+  sentence,
+  topic,
+  words,
+} from "../../../src/model/sentence.ts";
 import { comment, hasSomethingToSay } from "../../../src/render/comment/comment.ts";
 import { title } from "../../../src/render/comment/headline.ts";
 import { oneLine } from "../../../src/render/comment/one-line.ts";
@@ -222,6 +231,34 @@ describe("one cause", () => {
   it("never has what merely warns in front of what blocks", () => {
     const [row] = rows(restated(link, { blocking: false }), gap);
     expect(row).toMatch(/^\| ❌ \*\*Blocks\*\* · \*\*`c\/1`\*\* .*<br>⚠️ \*\*`A`\*\* Rules: /u);
+  });
+
+  describe("that was not understood", () => {
+    const place = at("src/c.yaml", 4);
+    const step = (text: Sentence) => ({ text, location: at("src/c.yaml", 4), edits: [] });
+    const warning = found("source-warning", ["src/c.yaml", "4:1"], {
+      location: place,
+      fix: step(sentence`correct it`),
+    });
+    const naming = step(sentence`correct ${atPlace(place)}, or have it approved`);
+    const caused = (rule: "criterion-gap" | "control-removed", name: string, more: Partial<StandingFinding>) =>
+      found(rule, [name], { cause: { text: words("changed"), location: place }, ...more });
+
+    it("is to be corrected once, where another step names the line", () => {
+      const others = ["a", "b", "c"].map((name) => caused("criterion-gap", name, { fix: step(words(`do ${name}`)) }));
+      const [row] = rows(warning, ...others, caused("criterion-gap", "d", { fix: naming }));
+      expect(row?.match(/\*\*Next:\*\* \w+ \S+/g)).toEqual([
+        "**Next:** correct `src/c.yaml:4`,",
+        "**Next:** do a",
+        "**Next:** do b",
+      ]);
+      expect(row).toContain("…and 1 more step");
+    });
+
+    it("is still to be corrected where what follows from it was approved", () => {
+      const approved = caused("control-removed", "B", { fix: naming, blocking: false });
+      expect(rows(warning, approved)[0]).toContain("**Next:** correct it");
+    });
   });
 
   it("tells a dozen and counts the others", () => {

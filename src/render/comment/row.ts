@@ -81,11 +81,12 @@ export function lineOf(found: StandingFinding, page: Page, hasTitle = true): str
 const mostSteps = 3;
 
 function nextSteps({ lead, rest }: Story, page: Page): readonly string[] {
-  const first = stepOf(lead, page, placeOfChange(lead));
-  const others = rest.filter((one) => one.group !== "unmapped-change").map((one) => stepOf(one, page));
+  const others = rest.filter((one) => one.group !== "unmapped-change");
   // Where another step says to correct the same line, or to have that approved, "correct it" says nothing more.
-  const isSaid = lead.group === "source-warning" && rest.some((one) => namesPlaceOf(lead, one));
-  const steps = [...new Set(isSaid ? others : [first, ...others])];
+  const instead = others.find((one) => namesPlaceOf(lead, one) && !isApproved(one, page.report));
+  const isSaid = lead.group === "source-warning" && instead !== undefined;
+  const first = isSaid ? stepOf(instead, page) : stepOf(lead, page, placeOfChange(lead));
+  const steps = [...new Set([first, ...others.map((one) => stepOf(one, page))])];
   const more = steps.length > mostSteps ? [`…and ${counted(steps.length - mostSteps, "more step")}`] : [];
   return [...steps.slice(0, mostSteps).map((step) => `**Next:** ${step}`), ...more];
 }
