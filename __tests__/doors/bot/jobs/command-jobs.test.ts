@@ -5,7 +5,7 @@ import { embedded } from "../../../../src/adapters/store/embedded.ts";
 import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import type { Ended } from "../../../../src/doors/bot/evaluating/pool.ts";
 import { commandJob, deadCommandJob } from "../../../../src/doors/bot/jobs/command-job.ts";
-import type { Job } from "../../../../src/doors/bot/jobs/queues.ts";
+import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
 import { scheduling } from "../../../support/bot-world.ts";
 import { dataFolder } from "../../../support/data-folder.ts";
 import { removeAll } from "../../../support/git.ts";

@@ -6,7 +6,7 @@ import { embedded } from "../../../../src/adapters/store/embedded.ts";
 import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import { beginVerdict, verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
 import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
-import type { Job } from "../../../../src/doors/bot/jobs/queues.ts";
+import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
 import { recheckJob } from "../../../../src/doors/bot/jobs/recheck-job.ts";
 import { dataFolder } from "../../../support/data-folder.ts";
 import { removeAll } from "../../../support/git.ts";

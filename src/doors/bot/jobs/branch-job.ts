@@ -1,5 +1,5 @@
 import { pullsInto } from "../../../adapters/store/verdicts.ts";
-import type { BranchJob } from "./queues.ts";
+import type { BranchJob } from "./job.ts";
 import type { Worker } from "./worker.ts";
 
 /** Evaluates every open pull request into a branch again: what its base says has changed. */

@@ -11,8 +11,8 @@ import { anchorLine } from "../../../ledger/anchor.ts";
 import { pullPath } from "../pages/pull-path.ts";
 import { checkSaid, type Said, superseded, worstOf } from "./check-said.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import type { CheckJob } from "./job.ts";
 import { quietTime } from "./pull-job.ts";
-import type { CheckJob } from "./queues.ts";
 import type { Worker } from "./worker.ts";
 
 /** The check's name, and the one to require. */

@@ -3,7 +3,7 @@ import type { MadeAt } from "../../../adapters/store/awaited-checks.ts";
 import { Unreadable } from "../../../ports.ts";
 import { readCommand } from "../../../pulls/command.ts";
 import { readMergeGroup } from "../../../pulls/event.ts";
-import type { Job } from "./queues.ts";
+import type { Job } from "./job.ts";
 
 const user = z.object({ login: z.string() });
 

@@ -2,7 +2,7 @@ import { defaultBranch } from "../../../adapters/github/contents/default-branch.
 import type { StoredRepository } from "../../../adapters/store/repositories.ts";
 import { evaluateFor } from "./evaluate-for.ts";
 import type { Speaking } from "./installation-client.ts";
-import type { PostureJob } from "./queues.ts";
+import type { PostureJob } from "./job.ts";
 import { NotServed, whenServed } from "./served-job.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";

@@ -20,7 +20,7 @@ import type { Ended } from "../evaluating/pool.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
-import type { PullJob } from "./queues.ts";
+import type { PullJob } from "./job.ts";
 import { couldNot, noProgram } from "./results.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";

@@ -4,8 +4,8 @@ import { isRecorded } from "../../../adapters/store/ledger-rows.ts";
 import { pathsOf } from "../../../adapters/store/repositories.ts";
 import { hasPullsInto, pullsInto } from "../../../adapters/store/verdicts.ts";
 import { branchOf } from "../../../pulls/event.ts";
+import type { BranchJob, RecordJob } from "./job.ts";
 import type { Envelope } from "./jobs-of.ts";
-import type { BranchJob, RecordJob } from "./queues.ts";
 
 /** https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 const codeowners: ReadonlySet<string> = new Set(["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"]);

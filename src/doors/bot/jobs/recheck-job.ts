@@ -1,5 +1,5 @@
 import { verdictsAt } from "../../../adapters/store/verdicts.ts";
-import type { RecheckJob } from "./queues.ts";
+import type { RecheckJob } from "./job.ts";
 import type { Worker } from "./worker.ts";
 
 /** Evaluates every pull request again that is known at a commit: of a fork's GitHub does not say which they are. What a merge queue built is none of them. */

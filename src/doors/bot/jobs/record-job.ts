@@ -12,7 +12,7 @@ import { judgedAt } from "../../../adapters/store/verdicts.ts";
 import type { Judged } from "../evaluating/judged.ts";
 import { evaluateFor } from "./evaluate-for.ts";
 import type { Speaking } from "./installation-client.ts";
-import type { RecordJob } from "./queues.ts";
+import type { RecordJob } from "./job.ts";
 import { NotServed, whenServed } from "./served-job.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";

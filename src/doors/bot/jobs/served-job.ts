@@ -1,7 +1,7 @@
 import { type Trouble, troubleOf } from "../../../adapters/github/client/trouble.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
-import type { Job } from "./queues.ts";
+import type { Job } from "./job.ts";
 import type { Worker } from "./worker.ts";
 
 /** GitHub did not serve a job, and may later. */

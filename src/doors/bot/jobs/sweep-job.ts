@@ -5,7 +5,7 @@ import { repositoryOf } from "../../../adapters/store/repositories.ts";
 import { forgetOld, nextForPosture, nextToCompare, sweptNow, sweptUntil } from "../../../adapters/store/sweeps.ts";
 import { verdictsAt } from "../../../adapters/store/verdicts.ts";
 import { speakFor } from "./installation-client.ts";
-import type { Job, SweepJob } from "./queues.ts";
+import type { Job, SweepJob } from "./job.ts";
 import type { Worker } from "./worker.ts";
 
 /** Milliseconds between two sweeps. */

@@ -5,9 +5,10 @@ import type { Database, Session } from "../../../adapters/store/database.ts";
 import { keepDelivery } from "../../../adapters/store/deliveries.ts";
 import { forgetInstallation, keepInstallation } from "../../../adapters/store/installations.ts";
 import { forgetRepositories, keepRepository, repositoriesOf } from "../../../adapters/store/repositories.ts";
+import type { Job } from "../jobs/job.ts";
 import { accountOf, type Change, changeOf, type Envelope, jobsOf, madeAt, readEnvelope } from "../jobs/jobs-of.ts";
 import { pushedBase, recorded } from "../jobs/pushed-base.ts";
-import type { Job, Queues } from "../jobs/queues.ts";
+import type { Queues } from "../jobs/queues.ts";
 import type { Settings } from "../settings/environment.ts";
 import { isSigned } from "./signature.ts";
 
