@@ -1,38 +1,25 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Database } from "../../../src/adapters/store/database.ts";
-import { embedded } from "../../../src/adapters/store/embedded.ts";
+import { expect, it } from "vitest";
 import { keepReport, reportAt, reportOfPull } from "../../../src/adapters/store/page-reports.ts";
-import { keepRepository } from "../../../src/adapters/store/repositories.ts";
-import { dataFolder } from "../../support/data-folder.ts";
-import { removeAll } from "../../support/git.ts";
+import { storeForTests } from "../../support/store-for-tests.ts";
 
-let database: Database;
-
-beforeAll(async () => {
-  database = await embedded(await dataFolder(), "a test");
-  for (const id of [1, 2, 3]) await keepRepository(database, { id, installation: 100, owner: "acme", name: `r${id}` });
-});
-
-afterAll(async () => {
-  await database.close();
-  removeAll();
-});
+const bot = storeForTests(...[1, 2, 3].map((id) => ({ id, installation: 100, owner: "acme", name: `r${id}` })));
 
 const others = new Uint8Array(10);
 
 function keep(repository: number, number: number, bytes: number): Promise<void> {
-  return keepReport(database, { repository, number, head: "1234567" }, { report: new Uint8Array(bytes), others });
+  return keepReport(bot.database, { repository, number, head: "1234567" }, { report: new Uint8Array(bytes), others });
 }
 
 const numbersOf = async (repository: number) =>
   (
-    await database.query<{ number: number }>("select number from page_report where repository = $1 order by number", [
-      repository,
-    ])
+    await bot.database.query<{ number: number }>(
+      "select number from page_report where repository = $1 order by number",
+      [repository],
+    )
   ).map(({ number }) => number);
 
 it("reports of a repository are bounded in bytes, and the oldest go", async () => {
-  await database.query(
+  await bot.database.query(
     `insert into page_report (repository, number, head, report, others, evaluated_at)
      select 1, number, '1234567', decode(repeat('00', 1900000), 'hex'), '', now() - interval '1 day' + number * interval '1 minute'
      from generate_series(1, 34) as number`,
@@ -48,10 +35,10 @@ it("reports of a repository are bounded in bytes, and the oldest go", async () =
 
 it("a report that is too large takes the one before with it", async () => {
   await keep(3, 7, 1_000);
-  const known = await reportAt(database, 3, 7);
+  const known = await reportAt(bot.database, 3, 7);
   expect(known).toMatchObject({ head: "1234567", bytes: 1_000 });
   await keep(3, 7, 1_000);
-  expect((await reportAt(database, 3, 7))?.evaluatedAt).not.toBe(known?.evaluatedAt);
+  expect((await reportAt(bot.database, 3, 7))?.evaluatedAt).not.toBe(known?.evaluatedAt);
   await keep(3, 7, 2_000_000);
-  expect([await reportAt(database, 3, 7), await reportOfPull(database, 3, 7)]).toEqual([null, null]);
+  expect([await reportAt(bot.database, 3, 7), await reportOfPull(bot.database, 3, 7)]).toEqual([null, null]);
 });

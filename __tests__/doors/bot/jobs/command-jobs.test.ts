@@ -1,15 +1,11 @@
 // What becomes of a command that is not simply carried out: whoever gave it gets an answer, or sees that none will come.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Database } from "../../../../src/adapters/store/database.ts";
-import { embedded } from "../../../../src/adapters/store/embedded.ts";
-import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import type { Ended } from "../../../../src/doors/bot/evaluating/pool.ts";
 import { commandJob, deadCommandJob } from "../../../../src/doors/bot/jobs/command-job.ts";
 import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
 import { scheduling } from "../../../support/bot-world.ts";
-import { dataFolder } from "../../../support/data-folder.ts";
-import { removeAll } from "../../../support/git.ts";
 import { faults, type Loopback, loopbackGitHub } from "../../../support/loopback-github.ts";
+import { storeForTests } from "../../../support/store-for-tests.ts";
 
 const state = scheduling("commanded");
 const job = {
@@ -20,19 +16,15 @@ const job = {
   by: "carol",
 };
 const sent: Job[] = [];
-let database: Database;
+const bot = storeForTests({ id: 1, installation: 100, owner: state.owner, name: state.repo });
 let github: Loopback;
 
 beforeAll(async () => {
-  database = await embedded(await dataFolder(), "a test");
-  await keepRepository(database, { id: 1, installation: 100, owner: state.owner, name: state.repo });
   github = await loopbackGitHub(state);
 });
 
 afterAll(async () => {
   await github.close();
-  await database.close();
-  removeAll();
 });
 
 /** A worker whose evaluations end like that. */
@@ -40,7 +32,7 @@ function worker(ended: Ended) {
   const [token = ""] = state.tokens.keys();
   const quiet = () => {};
   return {
-    database,
+    database: bot.database,
     log: { info: quiet, warn: quiet, error: quiet },
     settings: { apiUrl: github.url, programPath: "compliance/program.yml", app: { id: "1" } },
     app: { token: async () => token },

@@ -1,7 +1,5 @@
 // What failed to its last try: nobody is left waiting for a check, and the record has no gap.
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Database } from "../../../../src/adapters/store/database.ts";
-import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { expect, it } from "vitest";
 import { pauseInstallation } from "../../../../src/adapters/store/installations.ts";
 import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import { verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
@@ -11,35 +9,24 @@ import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
 import { Queues } from "../../../../src/doors/bot/jobs/queues.ts";
 import { deadRecordJob } from "../../../../src/doors/bot/jobs/record-job.ts";
 import { eventually } from "../../../support/bot-world.ts";
-import { dataFolder } from "../../../support/data-folder.ts";
-import { removeAll } from "../../../support/git.ts";
+import { storeForTests } from "../../../support/store-for-tests.ts";
 
-let database: Database;
+const bot = storeForTests({ id: 1, installation: 100, owner: "acme", name: "one" });
 const sent: (Job & { readonly at?: number })[] = [];
 const log = { error: () => {}, warn: () => {}, info: () => {} };
 const worker = () =>
   ({
-    database,
+    database: bot.database,
     log,
     queues: { send: async (job: Job, when?: object) => void sent.push({ ...job, ...when }) },
   }) as never;
-
-beforeAll(async () => {
-  database = await embedded(await dataFolder(), "a test");
-  await keepRepository(database, { id: 1, installation: 100, owner: "acme", name: "one" });
-});
-
-afterAll(async () => {
-  await database.close();
-  removeAll();
-});
 
 const head = "a".repeat(40);
 
 it("a merge queue's check says that it could not be evaluated", async () => {
   const group = { repository: 1, head, base: "b".repeat(40), baseBranch: "main", queued: 7 };
   await deadGroupJob(worker(), group);
-  expect(await verdictsAt(database, 1, head)).toMatchObject([
+  expect(await verdictsAt(bot.database, 1, head)).toMatchObject([
     { state: "done", conclusion: "failure", output: { title: "could not evaluate" } },
   ]);
   expect(sent.splice(0)).toMatchObject([{ queue: "check", data: { repository: 1, head } }]);
@@ -49,8 +36,8 @@ it("a merge queue's check says that it could not be evaluated", async () => {
 
 it("what cannot be said of a pull request now is said when GitHub serves its installation again", async () => {
   const until = Date.now() + 3_600_000;
-  await keepRepository(database, { id: 4, installation: 400, owner: "acme", name: "paused" });
-  await pauseInstallation(database, 400, until);
+  await keepRepository(bot.database, { id: 4, installation: 400, owner: "acme", name: "paused" });
+  await pauseInstallation(bot.database, 400, until);
   const data = { repository: 4, number: 7 };
   await deadJob(worker(), data);
   expect(sent.splice(0)).toMatchObject([{ queue: "pull-dead", data, at: until }]);
@@ -66,9 +53,9 @@ it("a push is recorded later", async () => {
 it.each(["pull", "group", "record", "command"] as const)(
   "a job of %s that fails each time comes to who takes care of it",
   async (queue) => {
-    const queues = new Queues(database, () => {});
+    const queues = new Queues(bot.database, () => {});
     await queues.start();
-    await database.query("update queue.queue set retry_limit = 0 where name = $1", [queue]);
+    await bot.database.query("update queue.queue set retry_limit = 0 where name = $1", [queue]);
     const data = {
       repository: 1,
       number: 7,
@@ -90,7 +77,7 @@ it.each(["pull", "group", "record", "command"] as const)(
 );
 
 it("a job that fails while another one like it waits for its next try is left to that one", async () => {
-  const queues = new Queues(database, () => {});
+  const queues = new Queues(bot.database, () => {});
   await queues.start();
   const data = { repository: 3, head, base: head, baseBranch: "main", queued: 7 };
   const dead: unknown[] = [];
@@ -103,7 +90,7 @@ it("a job that fails while another one like it waits for its next try is left to
   await queues.workOnDead("group", async (job) => void dead.push(job));
   await queues.send({ queue: "group", data });
   const over = "select 1 from queue.job where name = 'group-dead' and singleton_key like '3/%' and state = 'completed'";
-  await eventually(async () => (await database.query(over)).length > 0);
+  await eventually(async () => (await bot.database.query(over)).length > 0);
   expect(dead).toEqual([]);
   await queues.stop(1_000);
 });

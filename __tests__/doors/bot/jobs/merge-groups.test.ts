@@ -1,49 +1,35 @@
 // A repository's merge queue builds several commits at a time, and each waits for its own check.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { intendCheck, wroteCheck } from "../../../../src/adapters/store/check-rows.ts";
-import type { Database } from "../../../../src/adapters/store/database.ts";
-import { embedded } from "../../../../src/adapters/store/embedded.ts";
-import { keepRepository } from "../../../../src/adapters/store/repositories.ts";
 import { beginVerdict, verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
 import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
 import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
 import { recheckJob } from "../../../../src/doors/bot/jobs/recheck-job.ts";
-import { dataFolder } from "../../../support/data-folder.ts";
-import { removeAll } from "../../../support/git.ts";
+import { storeForTests } from "../../../support/store-for-tests.ts";
 
-let database: Database;
+const bot = storeForTests({ id: 1, installation: 100, owner: "acme", name: "one" });
 const sent: Job[] = [];
 const queues = { send: async (job: Job) => void sent.push(job) };
-const worker = () => ({ database, log: { error: () => {} }, queues }) as never;
-
-beforeAll(async () => {
-  database = await embedded(await dataFolder(), "a test");
-  await keepRepository(database, { id: 1, installation: 100, owner: "acme", name: "one" });
-});
-
-afterAll(async () => {
-  await database.close();
-  removeAll();
-});
+const worker = () => ({ database: bot.database, log: { error: () => {} }, queues }) as never;
 
 const [first, second, third] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string, string, string];
 const said = (head: string) =>
   deadGroupJob(worker(), { repository: 1, head, base: "0", baseBranch: "main", queued: 7 });
-const stateAt = async (head: string) => (await verdictsAt(database, 1, head)).map(({ state }) => state);
+const stateAt = async (head: string) => (await verdictsAt(bot.database, 1, head)).map(({ state }) => state);
 
 it("what is to be said of one stands until its check says it, however many are built after it", async () => {
   await said(first);
   await said(second);
   expect([await stateAt(first), await stateAt(second)]).toEqual([["done"], ["done"]]);
-  await intendCheck(database, 1, first, "0:1");
-  await wroteCheck(database, 1, first, { id: 1, status: "completed", digest: "d", annotated: false });
+  await intendCheck(bot.database, 1, first, "0:1");
+  await wroteCheck(bot.database, 1, first, { id: 1, status: "completed", digest: "d", annotated: false });
   await said(third);
   expect([await stateAt(first), await stateAt(second)]).toEqual([["superseded"], ["done"]]);
 });
 
 it("a recheck of a commit asks for its pull requests alone", async () => {
   await said(third);
-  await beginVerdict(database, { repository: 1, head: third, number: 7 }, "main");
+  await beginVerdict(bot.database, { repository: 1, head: third, number: 7 }, "main");
   sent.splice(0);
   await recheckJob(worker(), { repository: 1, head: third });
   expect(sent).toEqual([{ queue: "pull", data: { repository: 1, number: 7 } }]);
