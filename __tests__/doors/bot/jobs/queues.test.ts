@@ -91,3 +91,23 @@ it("installations take turns, each first in, first out, however many jobs one of
   await eventually(() => done.length === 8);
   expect(done).toEqual(["11/1", "12/1", "11/2", "12/2", "11/3", "11/4", "11/5", "11/6"]);
 });
+
+it("what waits longest is not overtaken for ever by installations that always have one job that waits", async () => {
+  const [busy, ...others] = [21, 22, 23] as const;
+  for (const id of [busy, ...others])
+    await keepRepository(database, { id, installation: id * 10, owner: "acme", name: `of-${id}` });
+  const done: string[] = [];
+  const send = (repository: number, number: number) =>
+    queues.send({
+      queue: "command",
+      data: { repository, number, commentId: number, line: "/compliance", by: "alice" },
+    });
+  for (const number of [1, 2]) await send(busy, number);
+  for (const other of others) await send(other, 1);
+  await queues.work("command", 1, async ({ repository, number }) => {
+    done.push(`${repository}/${number}`);
+    if (repository !== busy && number < 10) await send(repository, number + 1);
+  });
+  await eventually(() => done.length === 22);
+  expect(done.indexOf("21/2")).toBeLessThan(6);
+});
