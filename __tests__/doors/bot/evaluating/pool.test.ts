@@ -55,10 +55,18 @@ it("an evaluation that uses up its time takes none from the one that waits for i
     program,
     "export default (isEndless) => (isEndless ? new Promise(() => setInterval(() => {}, 1e6)) : 1);",
   );
-  const pool = new Pool<boolean, number>(1, 10, { program: pathToFileURL(program), memory: 768 });
+  const pool = new Pool<boolean, number>(1, 5, { program: pathToFileURL(program), memory: 768 });
   const [slow, next] = await Promise.all([pool.run(true), pool.run(false)]);
-  expect(slow).toEqual({ is: "exhausted", because: "it took more than 10 seconds" });
+  expect(slow).toEqual({ is: "exhausted", because: "it took more than 5 seconds" });
   expect(next).toBe(1);
+  await pool.close();
+});
+
+it("the start of a thread is none of an evaluation's time", async () => {
+  const program = join(temporary(), "slow-to-start.mjs");
+  writeFileSync(program, "await new Promise((passed) => setTimeout(passed, 2_000));\nexport default () => 1;");
+  const pool = new Pool<null, number>(1, 1, { program: pathToFileURL(program), memory: 768 });
+  expect(await pool.run(null)).toBe(1);
   await pool.close();
 });
 

@@ -14,6 +14,8 @@ export type Ended = TaskResult | Exhausted;
 
 /** Milliseconds until a thread without work is given back. */
 const idle = 60_000;
+/** Milliseconds for a thread to start, which takes half a second of CPU: in a small container that is several seconds. */
+const starting = 10_000;
 
 /** What a pool is told beside its threads. */
 interface PoolOptions {
@@ -47,9 +49,10 @@ export class Pool<Asked = Task, Told = TaskResult> {
     return this.#turn(() => this.#evaluate(task, ports));
   }
 
-  /** The wait for a thread is none of its time: it is the time of others. */
+  /** The wait for a thread is none of its time, nor is the start of one. */
   async #evaluate(task: Asked, transferList: MessagePort[]): Promise<Told | Exhausted> {
-    const ending = AbortSignal.timeout(this.#seconds * 1_000);
+    const begins = this.#threads.idleThreads > 0 ? 0 : starting;
+    const ending = AbortSignal.timeout(begins + this.#seconds * 1_000);
     try {
       return await this.#threads.run(task, { signal: ending, transferList });
     } catch (error) {
