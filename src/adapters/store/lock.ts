@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { closeSync, openSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { connect, createServer, type Server } from "node:net";
+import { connect, createServer } from "node:net";
 
 /** Milliseconds until the holder of a lock is no longer waited for. */
 const patience = 1_000;
@@ -27,20 +27,18 @@ export async function lockFolder(folder: string, holder: string): Promise<Lock> 
 }
 
 async function lockAt(address: Address, folder: string, holder: string): Promise<Lock> {
-  const server = createServer((socket) => socket.end(holder));
   try {
-    await listening(server, address);
+    return await listen(address, holder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw inUse(folder, (await holderAt(address)) ?? "another process");
   }
-  server.unref();
-  return { close: () => new Promise((closed) => server.close(() => closed())) };
 }
 
 /**
  * A socket in the folder itself, since each container has abstract names of its own, and two of them may share a volume. The folder is named by
- * its descriptor: a socket's path has room for 107 bytes. Where the file system has no sockets, there is the machine's lock alone.
+ * its descriptor: a socket's path has room for 107 bytes. Where the file system has no sockets, there is the machine's lock alone. Another machine
+ * on the same network file system sees the file, and not who listens.
  */
 async function lockInside(real: string, folder: string, holder: string): Promise<Lock | null> {
   const descriptor = openSync(real, "r");
@@ -60,11 +58,8 @@ const mostTries = 5;
 
 async function lockFile(path: (name: string) => string, folder: string, holder: string): Promise<Lock | null> {
   for (let nth = 0; nth < mostTries; nth += 1) {
-    const server = createServer((socket) => socket.end(holder));
     try {
-      await listening(server, { path: path("lock") });
-      server.unref();
-      return { close: () => new Promise((closed) => server.close(() => closed())) };
+      return await listen({ path: path("lock") }, holder);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") return null;
     }
@@ -104,10 +99,15 @@ function addressOf(path: string): Address {
   return { host: "127.0.0.1", port: 49_152 + (digest.readUInt16BE(0) % 16_384) };
 }
 
-function listening(server: Server, address: Address): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(address, () => resolve());
+/** Listens, and tells everybody who connects who holds the lock. */
+function listen(address: Address, holder: string): Promise<Lock> {
+  const server = createServer((socket) => socket.end(holder));
+  return new Promise((locked, failed) => {
+    server.once("error", failed);
+    server.listen(address, () => {
+      server.unref();
+      locked({ close: () => new Promise((closed) => server.close(() => closed())) });
+    });
   });
 }
 
