@@ -4,9 +4,9 @@ import type { Store } from "./store.ts";
 
 /** How often the one process on the embedded database is killed. */
 export const embeddedKills = 8;
-/** The share of what there is to do after which nobody is killed: a job whose worker was killed takes ten seconds to come back. */
+/** The share of what there is to do from which on nobody is killed: a job whose worker was killed takes ten seconds to come back. */
 const almostAll = 0.95;
-/** Milliseconds until a process that has not come up, or nothing was done beside, is killed all the same. */
+/** Milliseconds for a process to become ready, and for something to be done since the last kill. Then it is killed all the same. */
 const patience = 10_000;
 
 /** Who is killed, and when. */
@@ -21,8 +21,8 @@ interface Killing {
 }
 
 /**
- * One process after the other until almost all pull requests are settled, and the database once, when half is done. The embedded one, which takes its time
- * to come up, eight times, spread over what there is to do.
+ * With PostgreSQL, kills one process after the other until almost all is done, and the database once, when half is. The one process on the
+ * embedded database, which takes its time to come up, is killed eight times, spread over what there is to do.
  */
 export function kill(what: Omit<Killing, "isOver">): { stop(): Promise<void> } {
   let isOver = false;
@@ -42,7 +42,7 @@ async function killEach({ instances, killEvery, progress, isOver }: Killing): Pr
   for (let at = 0; ; at += 1) {
     await sleep(killEvery);
     const instance = instances[at % instances.length];
-    // On a machine with other things to do nobody would ever be ready, or come to an end of anything.
+    // Killed sooner, on a machine with other things to do nobody would ever become ready or finish anything.
     const isDue = async () => (await instance?.isReady()) === true && progress() > done;
     for (const began = Date.now(); !(await isDue()) && Date.now() - began < patience; ) await sleep(100);
     if (isOver()) return;
