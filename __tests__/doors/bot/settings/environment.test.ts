@@ -68,6 +68,9 @@ describe("the bot's environment", () => {
       "postgres://bot@%2Frun%2Fpostgresql/bot",
       "postgresql:///bot?host=/run",
       "postgres://b:%23@[::1]:5/b",
+      "postgres://bot:secret@/bot?host=/cloudsql/acme:europe-west3:bot",
+      "socket:/run/postgresql?db=bot",
+      "/run/postgresql bot",
     ])
       expect(mistakesIn({ ...whole, DATABASE_URL: url })).toEqual([]);
     expect(readEnvironment({ ...whole, PROGRAM: "./soc2" }).programPath).toBe("soc2/program.yml");

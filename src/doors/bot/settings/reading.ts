@@ -75,7 +75,7 @@ export class Reading {
   /** A PostgreSQL connection string; null: there is none. It holds a password, and is never told. */
   database(name: string): string | null {
     const value = this.secret(name);
-    if (value !== null && !(/^postgres(?:ql)?:/.test(value) && URL.canParse(value)))
+    if (value !== null && !isPostgres(value))
       this.mistake(
         `${name} is no address of a PostgreSQL, such as postgres://USER:PASSWORD@HOST:5432/NAME (with %23 for # in a password)`,
       );
@@ -133,4 +133,10 @@ function keyTypeOf(key: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether the driver reads it: it also takes a socket's folder, and a login without a host, as Cloud SQL has it, which is no URL. */
+function isPostgres(value: string): boolean {
+  if (value.startsWith("/")) return true;
+  return /^(?:postgres(?:ql)?|socket):/i.test(value) && URL.canParse(value.replace("@/", "@localhost/"));
 }
