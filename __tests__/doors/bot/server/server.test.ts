@@ -14,7 +14,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   [asked, logged] = [[], []];
   const serving = {
-    settings: { host: "127.0.0.1", port: 0 },
+    settings: { host: "127.0.0.1", port: 0, app: { webhookSecret: "secret", previousSecret: null } },
     database: { query: async () => asked.push("database") },
     queues: {
       depth: async () => {
@@ -23,7 +23,7 @@ beforeEach(async () => {
       },
     },
     metrics: metricsOf(),
-    log: { error: (about: object) => logged.push(about) },
+    log: { error: (about: object) => logged.push(about), warn: () => {} },
     app: {
       client: () => {
         throw new Error("no GitHub here");
@@ -71,4 +71,18 @@ it("whoever leaves a request unfinished does not keep it from ending", async () 
   await open("/healthz");
   await server.close();
   await lost;
+});
+
+it("large deliveries are refused before memory is used up by them, and small deliveries are read meanwhile", async () => {
+  const body = Buffer.alloc(24 * 1024 * 1024);
+  const sockets = Array.from({ length: 6 }, () => connect(Number(new URL(server.url).port), "127.0.0.1"));
+  const refused = Promise.race(sockets.map((socket) => once(socket, "data")));
+  for (const socket of sockets) {
+    socket.on("error", () => {});
+    socket.write(`POST /webhooks HTTP/1.1\r\nhost: bot\r\ncontent-length: ${body.length + 1}\r\n\r\n`);
+    socket.write(body);
+  }
+  expect(String(await refused)).toMatch(/^HTTP\/1\.1 503 /);
+  expect((await fetch(`${server.url}/webhooks`, { method: "POST", body: "{}" })).status).toBe(401);
+  for (const socket of sockets) socket.destroy();
 });

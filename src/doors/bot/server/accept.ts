@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { readBody } from "../../../adapters/http/request-body.ts";
+import { Room } from "../../../adapters/http/room.ts";
 import { pullsAwaiting } from "../../../adapters/store/awaited-checks.ts";
 import type { Database, Session } from "../../../adapters/store/database.ts";
 import { keepDelivery } from "../../../adapters/store/deliveries.ts";
@@ -34,19 +35,37 @@ export interface Receiving {
 /** Bytes: what GitHub sends at most, https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap. */
 const largestPayload = 25 * 1024 * 1024;
 
-/** Takes a delivery: what is acknowledged was written down with all that it asks for. Throws when the database does not take it. */
+/** For deliveries that are being received, from anybody: each is in memory before its signature can be checked. */
+const room = new Room(4 * largestPayload);
+
+/**
+ * Takes a delivery: what is acknowledged was written down with all that it asks for. Throws when the database does not take it, or too much
+ * arrives at a time.
+ */
 export async function accept(receiving: Receiving, request: IncomingMessage): Promise<Accepted> {
-  const body = await readBody(request, largestPayload);
-  if (body === "too-large") return { is: "too-large", status: 413 };
   const header = (name: string) => String(request.headers[name] ?? "");
-  if (!(await isSigned(body, header("x-hub-signature-256"), receiving.settings.app)))
-    return { is: "forged", status: 401 };
+  const sent = await room.during((take) =>
+    readSigned(request, header("x-hub-signature-256"), receiving.settings.app, take),
+  );
+  if ("status" in sent) return sent;
   const [event, guid] = [header("x-github-event"), header("x-github-delivery")];
-  const about = readEnvelope(json(body));
+  const about = readEnvelope(sent.json);
   if (about === null || !/^[\w-]{1,64}$/.test(guid) || !/^\w{1,64}$/.test(event))
     return { is: "malformed", status: 400 };
   if (!isServed(receiving.settings, about)) return { is: "foreign", status: 202 };
   return keep(receiving, event, guid, about);
+}
+
+/** What GitHub sent, or why nothing of it is taken. */
+async function readSigned(
+  request: IncomingMessage,
+  signature: string,
+  app: Settings["app"],
+  take: (bytes: number) => void,
+): Promise<Accepted | { readonly json: unknown }> {
+  const body = await readBody(request, largestPayload, take);
+  if (body === "too-large") return { is: "too-large", status: 413 };
+  return (await isSigned(body, signature, app)) ? { json: json(body) } : { is: "forged", status: 401 };
 }
 
 function isServed({ allowedAccounts }: Settings, about: Envelope): boolean {

@@ -78,7 +78,7 @@ function routes(serving: Serving, people: Hono<{ Bindings: HttpBindings }>) {
   app.post("/webhooks", async (context) => {
     const answer = await received(serving, context.env.incoming);
     // What is left of a body that is not wanted is not waited for.
-    if (answer.status === 413) context.header("connection", "close");
+    if (answer.status === 413 || answer.status === 503) context.header("connection", "close");
     return context.json({ outcome: answer.is }, answer.status);
   });
   app.get("/healthz", (context) => context.text("ok\n"));
