@@ -156,4 +156,29 @@ describe("a workflow that is made to be long", () => {
     const text = `sh 'semgrep ci'\nsh${" ".repeat(390_000)}x\n`;
     expect(shown("Jenkinsfile", text)).toContain("static-analysis");
   });
+
+  it("is read where a line has what begins a block and a comment again and again", () => {
+    const text = workflow([`run: "${"|#".repeat(180_000)}\u2028x"`, "run: semgrep ci"]);
+    expect(shown(workflowPath, text)).toContain("static-analysis");
+  });
+});
+
+describe("a file that names a long text many times is read", () => {
+  it("a Dockerfile with a variable", () => {
+    const text = `FROM node\nENV A=${"x".repeat(130_000)}\nUSER ${"$A".repeat(130_000)}\n`;
+    expect(shown("Dockerfile", text)).toContain("image-user");
+  });
+
+  it("a stack with an anchor", () => {
+    const properties = `      IsLogging: true\n      Tags: [${"*a,".repeat(999)}]\n`;
+    const text = `Description: &a '${'"'.repeat(390_000)}'\nResources:\n  Main:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n${properties}`;
+    expect(shown("deploy/template.yaml", text)).toContain("audit-trail");
+  });
+});
+
+it("a command is shown with its own line where that ends as a block begins", () => {
+  const text = workflow(["run: semgrep ci |\n  tee report"]);
+  const seen = see({ path: workflowPath, bytes: new TextEncoder().encode(text) }, table);
+  const found = seen?.sightings.find(({ signal }) => signal.id === "static-analysis");
+  expect(found?.shows).toBe("- run: semgrep ci |");
 });

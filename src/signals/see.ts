@@ -132,17 +132,29 @@ function itemSightings(items: readonly Item[] | null, glance: Glance): Part {
 
 /** Addresses of resources in the expressions of an item. */
 function refersOf({ kind, value }: Item): readonly string[] {
-  if (kind !== "terraform" && kind !== "cloudformation") return [];
-  const text = JSON.stringify(value) ?? "";
-  // What `Ref`, `GetAtt` and `Sub` name, with or without their tags.
-  if (kind === "cloudformation")
-    return [
-      ...new Set(
-        [...text.slice(0, 20_000).matchAll(/(?:"|\$\{)([A-Za-z]\w{0,254})(?=["}.])/g)].map(([, name = ""]) => name),
-      ),
-    ];
-  const found = text.slice(0, 20_000).match(/\b(?:data\.)?[a-z][a-z0-9]*_[a-z0-9_]+\.[a-zA-Z_][\w-]*/g) ?? [];
-  return [...new Set(found)];
+  switch (kind) {
+    case "terraform":
+      return [...new Set(beginningOf(value).match(/\b(?:data\.)?[a-z][a-z0-9]*_[a-z0-9_]+\.[a-zA-Z_][\w-]*/g))];
+    case "cloudformation": {
+      // What `Ref`, `GetAtt` and `Sub` name, with or without their tags.
+      const found = beginningOf(value).matchAll(/(?:"|\$\{)([A-Za-z]\w{0,254})(?=["}.])/g);
+      return [...new Set([...found].map(([, name = ""]) => name))];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The first 20,000 characters of a value as JSON. The rest is not written: by aliases of YAML it may be a thousand times its file. */
+function beginningOf(value: unknown): string {
+  const most = 20_000;
+  let left = most;
+  const text = JSON.stringify(value, (key, part: unknown) => {
+    if (left <= 0) return undefined;
+    left -= key.length + (typeof part === "string" ? part.length : 1);
+    return typeof part === "string" ? part.slice(0, most) : part;
+  });
+  return (text ?? "").slice(0, most);
 }
 
 function lineSightings(file: SourceFile, glance: Glance): readonly Sighting[] {

@@ -2,12 +2,16 @@ import { textOf } from "../../model/text.ts";
 import type { Item } from "./item.ts";
 import type { SourceFile } from "./source.ts";
 
-/** `NAME=value` and `NAME value` of an instruction or of a line that goes on with one. */
-function remembered(line: string, variables: Map<string, string>): void {
-  for (const [, name = "", value = ""] of line.matchAll(/\b([A-Za-z_]\w*)=["']?([\w.:/-]+)/g))
-    variables.set(name, value);
+/** Characters. No user and no image has a longer name, and a line may name a variable a hundred thousand times. */
+const longestValue = 300;
+
+/** `NAME=value` and `NAME value` of an instruction, or of a line that continues one. */
+function assignmentsIn(line: string): readonly (readonly [name: string, value: string])[] {
   const spaced = /^\s*ENV\s+(\w+)\s+([\w.:/-]+)\s*$/i.exec(line);
-  if (spaced !== null) variables.set(spaced[1] ?? "", spaced[2] ?? "");
+  const all = [...line.matchAll(/\b([A-Za-z_]\w*)=["']?([\w.:/-]+)/g), ...(spaced === null ? [] : [spaced])];
+  return all
+    .map(([, name = "", value = ""]) => [name, value] as const)
+    .filter(([, value]) => value.length <= longestValue);
 }
 
 function filled(text: string, variables: ReadonlyMap<string, string>): string {
@@ -23,7 +27,7 @@ export function readDocker({ bytes }: SourceFile): readonly Item[] {
     const instruction = word.toUpperCase();
     if (instruction === "FROM") stages.push(new Map());
     if (instruction === "ENV" || instruction === "ARG" || /^[A-Z_]+=\S+ ?\\?$/.test(line.trim()))
-      remembered(line, variables);
+      for (const [name, value] of assignmentsIn(line)) variables.set(name, value);
     if (["FROM", "USER", "HEALTHCHECK"].includes(instruction))
       stages.at(-1)?.set(instruction.toLowerCase(), { text: filled(rest.join(" "), variables), line: index + 1 });
   }

@@ -18,10 +18,10 @@ export function readWorkflow(file: SourceFile): Workflow | null {
   if (first === undefined || !isRecord(first.value)) return null;
   const { document, value } = first;
   const { content } = textOf(bytes);
-  const { lines } = textOf(bytes);
   const lineOf: LineOf = (tokens, isText = false) => {
-    const line = lineAt(rangeOf(document, tokens)?.[0] ?? 0, content);
-    return isText && /[|>][-+\d]*\s*(?:#.*)?$/.test(lines[line - 1] ?? "") ? line + 1 : line;
+    const start = rangeOf(document, tokens)?.[0] ?? 0;
+    const isBlock = content[start] === "|" || content[start] === ">";
+    return lineAt(start, content) + (isText && isBlock ? 1 : 0);
   };
   if (!isLikeGitHub(path))
     return {
@@ -53,7 +53,7 @@ function isLikeGitHub(path: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\//.test(path);
 }
 
-/** `isText`: the first line of a text, which stands below `|` and its like. */
+/** `isText`: the first line of a text; that of a block stands below its `|` or `>`. */
 type LineOf = (tokens: readonly string[], isText?: boolean) => number;
 
 function eventsOf(on: unknown): readonly string[] {
