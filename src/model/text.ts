@@ -10,7 +10,15 @@ export interface Text {
 /** Reads bytes as UTF-8, as UTF-16 where a byte order mark says so, else one character per byte; never fails. */
 export const textOf: (bytes: Uint8Array) => Text = remember((bytes) => {
   const content = decode(bytes).replace(/\r\n/g, "\n");
-  return { content, lines: linesOf(content) };
+  let lines: readonly string[] | null = null;
+  return {
+    content,
+    // Of most files that are searched nobody asks for a line.
+    get lines() {
+      lines ??= linesOf(content);
+      return lines;
+    },
+  };
 });
 
 function decode(bytes: Uint8Array): string {

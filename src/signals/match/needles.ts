@@ -1,6 +1,11 @@
 /** ASCII; nothing else is sought. */
 const characters = 128;
 
+/** The state in which no text is begun. */
+const root = 1;
+/** What ends where nothing does; one list, to be told by identity. */
+const none: readonly string[] = [];
+
 /**
  * Many texts that are sought in one pass over another, as Aho and Corasick do it: what it costs does not grow with how many are sought.
  * Where a state goes with a character that continues none of its texts is found when it is first asked: few of them ever are.
@@ -10,9 +15,9 @@ export class Needles {
   readonly #columns: Columns;
   readonly #tree: Tree;
   /** By state the longest end of what was read that begins a text too; undefined: not yet known. */
-  readonly #falls: (number | undefined)[] = [0];
+  readonly #falls: (number | undefined)[] = [root, root];
   /** By state the texts that end in it; undefined: not yet known. */
-  readonly #found: (readonly string[] | undefined)[] = [[]];
+  readonly #found: (readonly string[] | undefined)[] = [none, none];
 
   constructor(texts: readonly string[], { anyCase = false }: { readonly anyCase?: boolean } = {}) {
     const different = [...new Set(texts)];
@@ -34,13 +39,16 @@ export class Needles {
   }
 
   #walk(text: string, enough: (found: readonly string[]) => boolean): boolean {
-    let state = 0;
+    const { of, count } = this.#columns;
+    const { next } = this.#tree;
+    const ended = this.#found;
+    let state = root;
     for (let at = 0; at < text.length; at += 1) {
-      const column = this.#columns.of[text.charCodeAt(at)] ?? 0;
-      state = column === 0 ? 0 : this.#step(state, column);
-      if (state === 0) continue;
-      const found = this.#found[state] ?? this.#endingIn(state);
-      if (found.length > 0 && enough(found)) return true;
+      const column = of[text.charCodeAt(at)] ?? 0;
+      state = next[state * count + column] || this.#step(state, column);
+      if (state === root) continue;
+      const found = ended[state] ?? this.#endingIn(state);
+      if (found !== none && enough(found)) return true;
     }
     return false;
   }
@@ -49,7 +57,7 @@ export class Needles {
     const { next } = this.#tree;
     const place = state * this.#columns.count + column;
     const known = next[place] ?? 0;
-    if (known !== 0 || state === 0) return known;
+    if (known !== 0) return known;
     const to = this.#step(this.#fall(state), column);
     next[place] = to;
     return to;
@@ -58,8 +66,8 @@ export class Needles {
   #fall(state: number): number {
     const known = this.#falls[state];
     if (known !== undefined) return known;
-    const { from, column } = this.#tree.origins[state] ?? root;
-    const fall = from === 0 ? 0 : this.#step(this.#fall(from), column);
+    const { from, column } = this.#tree.origins[state] ?? nowhere;
+    const fall = from === root ? root : this.#step(this.#fall(from), column);
     this.#falls[state] = fall;
     return fall;
   }
@@ -67,7 +75,8 @@ export class Needles {
   #endingIn(state: number): readonly string[] {
     const fall = this.#fall(state);
     const shorter = this.#found[fall] ?? this.#endingIn(fall);
-    const found = [...(this.#tree.ends[state] ?? []), ...shorter];
+    const own = this.#tree.ends[state] ?? none;
+    const found = own.length === 0 ? shorter : [...own, ...shorter];
     this.#found[state] = found;
     return found;
   }
@@ -99,9 +108,9 @@ function otherCases(code: number): readonly number[] {
   return [character.toLowerCase().charCodeAt(0), character.toUpperCase().charCodeAt(0)];
 }
 
-/** The texts as a tree of their beginnings; state 0 is nothing begun. */
+/** The texts as a tree of their beginnings. */
 interface Tree {
-  /** By state and column; 0: nowhere that is known yet. */
+  /** By state and column the state that follows; 0, which is none: not yet known. */
   readonly next: Uint16Array;
   /** By state from where it is reached. */
   readonly origins: readonly Origin[];
@@ -114,16 +123,16 @@ interface Origin {
   readonly column: number;
 }
 
-const root: Origin = { from: 0, column: 0 };
+const nowhere: Origin = { from: root, column: 0 };
 
 function treeOf(texts: readonly string[], { of, count }: Columns): Tree {
-  const most = texts.reduce((sum, { length }) => sum + length, 1);
-  if (most > 65_535) throw new Error("more is sought than the table holds");
+  const most = texts.reduce((sum, { length }) => sum + length, root + 1);
+  if (most > 65_536) throw new Error("more is sought than the table holds");
   const next = new Uint16Array(most * count);
-  const origins = [root];
-  const ends: string[][] = [[]];
+  const origins = [nowhere, nowhere];
+  const ends: string[][] = [[], []];
   for (const text of texts) {
-    let state = 0;
+    let state = root;
     for (let at = 0; at < text.length; at += 1) {
       const column = of[text.charCodeAt(at) % characters] ?? 0;
       const place = state * count + column;
@@ -132,9 +141,11 @@ function treeOf(texts: readonly string[], { of, count }: Columns): Tree {
         origins.push({ from: state, column });
         ends.push([]);
       }
-      state = next[place] ?? 0;
+      state = next[place] ?? root;
     }
     ends[state]?.push(text);
   }
+  // What begins no text leads back.
+  for (let place = root * count; place < (root + 1) * count; place += 1) next[place] ||= root;
   return { next, origins, ends };
 }
