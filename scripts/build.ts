@@ -1,12 +1,22 @@
 // Builds what is committed in dist/: tsc to build/js, then one bundle per door, written for V8 to read fast at every start. `node scripts/build.ts --check` rebuilds aside and compares.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { minified } from "./minified.ts";
 
 const doors = { cli: "build/js/doors/cli-main.js", action: "build/js/doors/action-main.js" };
 const checking = process.argv.includes("--check");
 const target = checking ? "build/dist" : "dist";
+
+/** Bundles name their chunks after where packages are, which a link leads elsewhere, and ncc has no option to stay on this side of it. */
+const isLinked = lstatSync("node_modules").isSymbolicLink();
+
+if (isLinked && !checking) {
+  console.error(
+    "node_modules is a symbolic link, so dist/ would differ from what a clone builds. Run npm ci && npm run build in a fresh clone.",
+  );
+  process.exit(1);
+}
 
 function sh(command: string, ...args: string[]): void {
   execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
@@ -42,7 +52,12 @@ for (const name of filesBelow(target).filter((name) => name.endsWith(".js"))) {
   writeFileSync(file, await minified(readFileSync(file, "utf8"), name));
 }
 
-if (checking) {
+if (checking && isLinked) {
+  console.error(
+    "dist/ cannot be compared: node_modules is a symbolic link, so bundles differ from what a clone builds. The bundles are in build/dist.",
+  );
+  process.exitCode = 1;
+} else if (checking) {
   const [was, is] = [filesBelow("dist"), filesBelow(target)];
   const different = [...new Set([...was, ...is])].filter(
     (name) =>
