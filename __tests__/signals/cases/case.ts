@@ -56,3 +56,14 @@ export function resource(signal: string, shows: string, lookAlike: string): Sign
 export function manifest(signal: string, shows: string, lookAlike: string, without: string | null = null): SignalCase {
   return { signal, path: "deploy/manifest.yaml", shows, lookAlike, without };
 }
+
+/** Lines of a file that show it, others that only look so, and the file with nothing of it. */
+export function file(
+  signal: string,
+  path: string,
+  shows: string,
+  lookAlike: string,
+  without = "# nothing\n",
+): SignalCase {
+  return { signal, path, shows: `${shows}\n`, lookAlike: `${lookAlike}\n`, without };
+}

@@ -1,21 +1,7 @@
-import { type SignalCase, step, workflow, workflowPath } from "./case.ts";
+import { file, type SignalCase, step, workflow, workflowPath } from "./case.ts";
 
-/** Lines of source code or settings: what shows it, what only looks so, and the file with nothing of it. */
-const text = (signal: string, path: string, shows: string, lookAlike: string, without = "x = 1\n"): SignalCase => ({
-  signal,
-  path,
-  shows: `${shows}\n`,
-  lookAlike: `${lookAlike}\n`,
-  without,
-});
-
-const values = (signal: string, shows: string, lookAlike: string): SignalCase => ({
-  signal,
-  path: "charts/web/values.yaml",
-  shows: `${shows}\n`,
-  lookAlike: `${lookAlike}\n`,
-  without: "replicas: 1\n",
-});
+const values = (signal: string, shows: string, lookAlike: string): SignalCase =>
+  file(signal, "charts/web/values.yaml", shows, lookAlike, "replicas: 1\n");
 
 const called = (signal: string, job: string, other: string): SignalCase => {
   const calls = (id: string) =>
@@ -26,29 +12,36 @@ const called = (signal: string, job: string, other: string): SignalCase => {
 const go = (service: string, call: string) =>
   `package cloud\n\nimport (\n\t"github.com/aws/aws-sdk-go-v2/service/${service}"\n)\n\nvar input = ${call}`;
 
-const sam = (signal: string, shows: string, lookAlike: string): SignalCase => {
-  const template = (globals: string) =>
-    `Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function:\n    Timeout: 30\n${globals}Resources:\n  Web:\n    Type: AWS::Serverless::Function\n`;
-  return {
-    signal,
-    path: "deploy/template.yaml",
-    shows: template(shows),
-    lookAlike: template(lookAlike),
-    without: template(""),
-  };
-};
+/** A template with some lines in one place, with others there, and without. */
+const stackOf = (
+  signal: string,
+  shows: string,
+  lookAlike: string,
+  template: (lines: string) => string,
+): SignalCase => ({
+  signal,
+  path: "deploy/template.yaml",
+  shows: template(shows),
+  lookAlike: template(lookAlike),
+  without: template(""),
+});
 
-const stack = (signal: string, type: string, shows: string, lookAlike: string): SignalCase => {
-  const template = (properties: string) =>
-    `Resources:\n  Main:\n    Type: ${type}\n    Properties:\n      Name: main\n${properties}`;
-  return {
+const sam = (signal: string, shows: string, lookAlike: string) =>
+  stackOf(
     signal,
-    path: "deploy/template.yaml",
-    shows: template(shows),
-    lookAlike: template(lookAlike),
-    without: template(""),
-  };
-};
+    shows,
+    lookAlike,
+    (globals) =>
+      `Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function:\n    Timeout: 30\n${globals}Resources:\n  Web:\n    Type: AWS::Serverless::Function\n`,
+  );
+
+const stack = (signal: string, type: string, shows: string, lookAlike: string) =>
+  stackOf(
+    signal,
+    shows,
+    lookAlike,
+    (properties) => `Resources:\n  Main:\n    Type: ${type}\n    Properties:\n      Name: main\n${properties}`,
+  );
 
 const policy = (signal: string, path: string, shows: string, lookAlike: SignalCase["lookAlike"]): SignalCase => ({
   signal,
@@ -68,152 +61,152 @@ export const serviceCases: readonly SignalCase[] = [
   called("tests", "tests", "test"),
   called("tests", "unit-tests", "deploy-tests-environment"),
   called("change-record", "require-label", "label"),
-  text(
+  file(
     "lockout",
     "config/initializers/rack_attack.rb",
     "Allow2Ban.filter(ip, maxretry: 5) { true }",
     "Allow2Ban.reset(ip)",
   ),
-  text("lockout", "app/models/user.rb", "devise :lockable", "config.lock_strategy = :failed_attempts"),
-  text("password-strength", "app/models/user.rb", "devise :validatable", "config.password_length = 6..128"),
-  text("token-checks", "lib/token.rb", "JWT.decode(token, key, true)", "JWT.decode(token, nil, false)"),
-  text(
+  file("lockout", "app/models/user.rb", "devise :lockable", "config.lock_strategy = :failed_attempts"),
+  file("password-strength", "app/models/user.rb", "devise :validatable", "config.password_length = 6..128"),
+  file("token-checks", "lib/token.rb", "JWT.decode(token, key, true)", "JWT.decode(token, nil, false)"),
+  file(
     "token-checks",
     "api/auth.py",
     "import jwt\njwt.decode(token, key)",
     'import jwt\njwt.decode(token, options={"verify_signature": False})',
   ),
-  text(
+  file(
     "token-checks",
     "api/auth.go",
     'import "github.com/golang-jwt/jwt"\njwt.Parse(text, key)',
     'import "github.com/golang-jwt/jwt"\njwt.ParseUnverified(text)',
   ),
-  text(
+  file(
     "token-checks",
     "src/token.ts",
     'import Verifier from "@okta/jwt-verifier";\nnew OktaJwtVerifier({});',
     'import { decode } from "@okta/jwt-decoder";\ndecode(text);',
   ),
-  text(
+  file(
     "token-checks",
     "src/Token.java",
     "import com.nimbusds.jose.JWSVerifier;\nnew RSASSAVerifier(key);",
     "import com.nimbusds.jose.JWSSigner;\nnew RSASSASigner(key);",
   ),
-  text(
+  file(
     "email-verification",
     "src/users.ts",
     "await sendEmailVerification(user);",
     "const bypassEmailVerification = true;",
   ),
-  text("email-verification", "app/models/user.rb", "user.confirm_email!", 'get "confirm_email_opt_out"'),
-  text(
+  file("email-verification", "app/models/user.rb", "user.confirm_email!", 'get "confirm_email_opt_out"'),
+  file(
     "sessions",
     "src/Startup.cs",
     "options.SlidingExpiration = true;",
     "entry.SlidingExpiration = defaultExpiration;",
   ),
-  text(
+  file(
     "secure-cookies",
     "src/Startup.cs",
     "options.Cookie.SecurePolicy = CookieSecurePolicy.Always;",
     "options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;",
   ),
-  text("token-hashing", "src/keys.ts", "const hashedToken = sha256(token);", "const hashedKey = sha256(cacheKey);"),
-  text(
+  file("token-hashing", "src/keys.ts", "const hashedToken = sha256(token);", "const hashedKey = sha256(cacheKey);"),
+  file(
     "single-sign-on-code",
     "web/settings.py",
     'INSTALLED_APPS = ["django_google_sso"]',
     'INSTALLED_APPS = ["django_google_maps"]',
   ),
-  text(
+  file(
     "single-sign-on-code",
     "src/Saml.java",
     "import org.springframework.security.saml.SAMLEntryPoint;\nclass Login extends SAMLEntryPoint {}",
     "import org.springframework.security.web.Login;\nclass Login extends EntryPoint {}",
   ),
-  text(
+  file(
     "multi-factor-code",
     "config/fortify.php",
     "'features' => [Features::twoFactorAuthentication()],",
     "'features' => [Features::registration()],",
   ),
-  text(
+  file(
     "multi-factor-code",
     "app/Models/User.php",
-    "<?php\nclass User {\n    use HasFactory, TwoFactorAuthenticatable;\n}".replace("use HasFactory, ", "use "),
+    "<?php\nclass User {\n    use TwoFactorAuthenticatable;\n}",
     "<?php\nclass User {\n    use HasFactory;\n}",
   ),
-  text(
+  file(
     "rate-limits",
     "src/web/Filters.java",
     "chain.add(new RateLimitingFilter());",
     "chain.add(new CompressionFilter());",
   ),
-  text(
+  file(
     "log-redaction",
     "web/sentry.py",
     "from sentry_sdk.scrubber import EventScrubber\nscrubber = EventScrubber(denylist)",
     "from sentry_sdk.scrubber import DEFAULT_DENYLIST\nnames = DEFAULT_DENYLIST",
   ),
-  text("application-logs", "src/Program.cs", ".AddSerilogFileLogging();", ".AddConsole();"),
-  text("upload-scan", "app/jobs/scan.rb", "blob.fetch_malware_scan_result!", "blob.fetch_image_size!"),
-  text(
+  file("application-logs", "src/Program.cs", ".AddSerilogFileLogging();", ".AddConsole();"),
+  file("upload-scan", "app/jobs/scan.rb", "blob.fetch_malware_scan_result!", "blob.fetch_image_size!"),
+  file(
     "data-expiry-code",
     "app/jobs/feedback.rb",
     "class DeleteOldFeedbackJob < ApplicationJob",
     "class DeleteFeedbackJob < ApplicationJob",
   ),
-  text(
+  file(
     "data-expiry-code",
     "routes/console.php",
     "<?php\nSchedule::command('model:prune');",
     "<?php\nSchedule::command('model:show');",
   ),
-  text(
+  file(
     "data-expiry-code",
     "src/Keep.cs",
     "options.RetentionPeriod = TimeSpan.FromDays(30);",
     "options.BackupRetentionPeriod = 7;",
   ),
-  text(
+  file(
     "database-backups",
     "cloud/rds.go",
     go("rds", "rds.CreateDBClusterInput{\n\tBackupRetentionPeriod: aws.Int32(7),\n}"),
     go("rds", "rds.CreateDBClusterInput{\n\tBackupRetentionPeriod: aws.Int32(0),\n}"),
     "package cloud\n",
   ),
-  text(
+  file(
     "database-encryption",
     "cloud/rds.go",
     go("rds", "rds.CreateDBClusterInput{\n\tStorageEncrypted:  aws.Bool(true),\n}"),
     go("rds", "rds.CreateDBClusterInput{\n\tStorageEncrypted: aws.Bool(false),\n}"),
     "package cloud\n",
   ),
-  text(
+  file(
     "bucket-privacy",
     "cloud/s3.go",
     go("s3", "client.PutPublicAccessBlock(input)"),
     go("s3", "client.GetPublicAccessBlock(input)"),
     "package cloud\n",
   ),
-  text(
+  file(
     "bucket-encryption",
     "cloud/s3.go",
     go("s3", "client.PutBucketEncryption(input)"),
     go("s3", "client.GetBucketEncryption(input)"),
     "package cloud\n",
   ),
-  text("keys", "cloud/kms.go", go("kms", "kms.CreateKeyInput{}"), go("kms", "kms.ListKeysInput{}"), "package cloud\n"),
-  text(
+  file("keys", "cloud/kms.go", go("kms", "kms.CreateKeyInput{}"), go("kms", "kms.ListKeysInput{}"), "package cloud\n"),
+  file(
     "database-migrations",
     "src/main/resources/db/migration/V1__users.sql",
     "create table users (id int);",
     "select 1;",
     "select 2;\n",
   ),
-  text(
+  file(
     "image-user",
     "build/Dockerfile",
     "FROM alpine:3\nENV APP_UID=10001 \\\n    APP_NAME=web\nUSER $APP_UID",
@@ -292,19 +285,19 @@ export const serviceCases: readonly SignalCase[] = [
     "      DeletionProtectionEnabled: true\n",
     "      DeletionProtectionEnabled: false\n",
   ),
-  text(
+  file(
     "token-checks",
     "api/claims.go",
     'import "github.com/golang-jwt/jwt"\njwt.ParseWithClaims(text, claims, key)',
     'import "github.com/golang-jwt/jwt"\nparser := jwt.Parser{}',
   ),
-  text(
+  file(
     "sessions",
     "src/config.ts",
     "export const SESSION_TIMEOUT = 900;",
     'export const labels = { SESSION_TIMEOUT: "Session timeout" };',
   ),
-  text("health-endpoint", "api/main.go", 'r.Get("/_health", check)', 'r.Get("/_about", check)', "package main\n"),
+  file("health-endpoint", "api/main.go", 'r.Get("/_health", check)', 'r.Get("/_about", check)', "package main\n"),
   {
     signal: "input-size",
     path: "nginx/site.conf",
@@ -312,13 +305,13 @@ export const serviceCases: readonly SignalCase[] = [
     lookAlike: ["fhir_testing/nginx.conf", "client_max_body_size 4G;\n"],
     without: "listen 80;\n",
   },
-  text(
+  file(
     "alarms",
     "cdk/lib/web.ts",
     'import { Duration } from "aws-cdk-lib";\nnew WebLambdaAlarm(this, "Errors", {});',
     'import { Duration } from "aws-cdk-lib";\nconst description = "AlarmsHandler";',
   ),
-  text(
+  file(
     "log-collection",
     "cdk/lib/web.ts",
     'import { LogGroup } from "aws-cdk-lib/aws-logs";\nnew LogGroup(this, "Web");',
@@ -329,6 +322,6 @@ export const serviceCases: readonly SignalCase[] = [
     "    DeploymentPreference:\n      Type: Linear10PercentEvery1Minute\n",
     "    DeploymentPreference:\n      Type: !Ref HowToDeploy\n",
   ),
-  text("email-verification", "src/users.java", "user.sendVerificationEmail();", "charge.resendConfirmationEmail();"),
-  text("authorization-code", "lib/forms.ts", "await authorization.canEditForm(id);", "await authorization.header(id);"),
+  file("email-verification", "src/users.java", "user.sendVerificationEmail();", "charge.resendConfirmationEmail();"),
+  file("authorization-code", "lib/forms.ts", "await authorization.canEditForm(id);", "await authorization.header(id);"),
 ];

@@ -1,4 +1,4 @@
-import { type SignalCase, workflow, workflowPath } from "./case.ts";
+import { file, type SignalCase, workflow, workflowPath } from "./case.ts";
 
 const called = (file: string) =>
   `on: [pull_request]\njobs:\n  scan:\n    uses: acme/workflows/.github/workflows/${file}.yml@main\n`;
@@ -19,14 +19,6 @@ const chart = (signal: string, name: string): SignalCase => ({
   without: "apiVersion: v2\nname: part\n",
 });
 
-const ruby = (signal: string, path: string, shows: string, lookAlike: string): SignalCase => ({
-  signal,
-  path,
-  shows: `${shows}\n`,
-  lookAlike: `${lookAlike}\n`,
-  without: "# nothing\n",
-});
-
 /** What public repositories have that the table did not know, in words of our own. */
 export const foundCases: readonly SignalCase[] = [
   reusable("static-analysis", "codeql-analysis"),
@@ -44,27 +36,27 @@ export const foundCases: readonly SignalCase[] = [
   chart("metrics", "kube-prometheus-stack"),
   chart("backup-plan", "velero"),
   chart("desired-state", "argo-cd"),
-  ruby("multi-factor-code", "app/models/user.rb", "ROTP::TOTP.new(secret).verify(code)", "# ROTP::TOTP would do"),
-  ruby("password-strength", "app/models/user.rb", "devise :zxcvbnable", "devise :rememberable"),
-  ruby(
+  file("multi-factor-code", "app/models/user.rb", "ROTP::TOTP.new(secret).verify(code)", "# ROTP::TOTP would do"),
+  file("password-strength", "app/models/user.rb", "devise :zxcvbnable", "devise :rememberable"),
+  file(
     "secure-cookies",
     "config/initializers/session_store.rb",
     "config.session_store :cookie_store, httponly: true",
     "config.session_store :cookie_store",
   ),
-  ruby(
+  file(
     "rate-limits",
     "config/initializers/rack_attack.rb",
     'Rack::Attack.throttle("logins", limit: 5)',
     "Rack::Attack.enabled = false",
   ),
-  ruby(
+  file(
     "authorization-code",
     "app/controllers/application_controller.rb",
     "include Pundit::Authorization",
     "include Comparable",
   ),
-  ruby("audit-events", "app/models/user.rb", "EventLog.record_event(self, :locked)", "EventLog.where(user: self)"),
+  file("audit-events", "app/models/user.rb", "EventLog.record_event(self, :locked)", "EventLog.where(user: self)"),
   {
     signal: "log-retention",
     path: "infra/logs.tf",
