@@ -30,7 +30,7 @@ export interface ChangedIndex extends Changed {
   /** What the sightings that head has and base had not replace, and of those the ones that are items; see `replacing`. */
   readonly brought: ReadonlySet<string>;
   readonly broughtItems: ReadonlySet<string>;
-  /** The same of those that hold only under a condition, which can take the place of one that did. */
+  /** The same of items that hold only under a condition: they can replace one that did so too. */
   readonly broughtLimited: ReadonlySet<string>;
   /** By `inFile`, without the end that says that it takes another's place. */
   readonly stems: ReadonlySet<string>;

@@ -83,7 +83,7 @@ const names: readonly RegExp[] = [
 export function isLeftOut(path: string): boolean {
   const parts = path.toLowerCase().split("/");
   const name = parts.pop() ?? "";
-  // Go projects keep there what they package with; what a build makes is not in a repository.
+  // Go projects keep their Dockerfiles in build/, where others keep what a build makes.
   const isPackaging = /^(?:docker|container)file/.test(name);
   const isOut = (part: string) =>
     (folders.has(part) && !(isPackaging && part === "build")) ||

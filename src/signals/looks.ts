@@ -91,7 +91,7 @@ export const code = (libraries: string, ...calls: readonly string[]): CodeLook =
   endings: null,
 });
 
-/** `iam.Role(` as those write it who import the class alone. */
+/** `iam.Role(` as `new Role(`, where code imports the class alone. */
 function madeByName(call: string): readonly string[] {
   const [, name = ""] = /^[a-z]\w*\.([A-Z]\w*\()$/.exec(call) ?? [];
   return name === "" ? [] : [`new ${name}`];

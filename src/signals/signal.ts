@@ -52,7 +52,7 @@ export type Look =
 /** A step of a CI workflow that uses one of these actions or runs one of these commands. */
 export interface StepLook {
   readonly in: "step";
-  /** Beginnings of `uses`, in lower case; with `~` before it a word of it. */
+  /** Beginnings of `uses`, in lower case; `~word` is a word anywhere in it. */
   readonly actions: readonly string[];
   /** Words that a command begins with; `*` stands for any one word, `a|b` for either. */
   readonly commands: readonly string[];

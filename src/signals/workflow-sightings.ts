@@ -43,7 +43,7 @@ export function workflowSightings(file: SourceFile, workflow: Workflow, glance: 
   return [...steps, ...calls, ...whole];
 }
 
-/** Whether a job bears one of these names itself: more than one word or a plural, as `test` also names an environment. */
+/** Whether the job itself has one of these names. Only several words or a plural count: `test` may name an environment. */
 function isNamedSo(id: string, words: readonly string[]): boolean {
   const name = id.toLowerCase().replaceAll("_", "-");
   return /-|s$/.test(name) && words.includes(name);

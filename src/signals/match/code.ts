@@ -64,7 +64,7 @@ function stands(text: string, call: string): boolean {
   return false;
 }
 
-/** Whether a name begins with what takes the rest away: `bypassEmailVerification`. */
+/** Whether what stands before a part of a name negates it: `bypassEmailVerification`. */
 function isWithout(before: string): boolean {
   return /(?:bypass|skip|disable|disabled|ignore|without|no)_?$/i.test(before);
 }
@@ -74,7 +74,7 @@ function isLabel(rest: string): boolean {
   return /^\w*["']?\]?\s*(?:=>|=|:)\s*["'`][A-Za-z]+ [A-Za-z ]+[.!]?["'`]/.test(rest);
 }
 
-/** Whether a line reads a token without a look at its signature. */
+/** Whether a line reads a token without checking its signature. */
 function isUnverified(text: string): boolean {
   return /ParseUnverified\(|decode\([^()]*, *nil, *false\b|verify_signature["']?\s*(?:=>|[:=])\s*false\b|\bverify=False\b/i.test(
     text,

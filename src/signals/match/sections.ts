@@ -2,7 +2,7 @@ import { remember } from "../../model/remember.ts";
 import type { Page, Section } from "../read/document.ts";
 import type { SectionLook } from "../signal.ts";
 
-/** Fewer words below a heading are a stub; in a file that is called a policy they are a short one. */
+/** Fewer words below a heading are a stub; a file named a policy may be short. */
 const fewestWords = 20;
 const fewestInPolicy = 5;
 
@@ -19,7 +19,7 @@ const ruleFiles = /(?:^|[-_. ])(?:polic(?:y|ies)|procedures?|standards?|plan)\.m
 const stated = /\b(?:is|are|be) (?:always |never |only |not )?(?:\w+ed|kept|backed up|held|done|made)\b/;
 /** What manuals are written with: somebody is led through the pages of a tool. */
 const manualWords = /\b(?:click|choose|select|go to|navigate|log in|log out|enter)\b/g;
-/** What is written down as what to do, step by step. */
+/** Titles of instructions that people follow step by step. */
 const manuals = /recover|restor|incident|outage|respon|run ?book|play ?book|roll ?back|deploy|operation|backup/;
 const ruleTitles =
   /\b(?:policy|policies|plan|procedures?|process|standard|runbook|playbook|program|register|guidelines|review|matrix)\b/;

@@ -34,7 +34,7 @@ function matchStep(job: Job, step: Step, look: StepLook): MatchedStep | null {
   return { job, line: command.line, shows: command.words.join(" "), isAdvisory: isAdvisory || soft };
 }
 
-/** `owner/name`, whatever its version and whichever of its actions; with `~` before it, a word in that. */
+/** `owner/name`, whatever its version and whichever of its actions; `~word` is a word anywhere in it. */
 function isAction(uses: string, action: string): boolean {
   if (action.startsWith("~")) return hasWord(uses.split("@")[0] ?? "", [action.slice(1)]);
   return uses.startsWith(action) && /^(?:$|[@/.:])/.test(uses.slice(action.length));

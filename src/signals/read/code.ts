@@ -37,7 +37,7 @@ export const readCode: (bytes: Uint8Array) => Code = remember((bytes) => {
   return { imports, lines };
 });
 
-/** A library that was packed for browsers: nobody writes lines that long on the average. */
+/** A library that was minified for browsers: lines that people write are shorter on average. */
 function isMinified({ content, lines }: { readonly content: string; readonly lines: readonly string[] }): boolean {
   return content.length > 5_000 && content.length / lines.length > 250;
 }
