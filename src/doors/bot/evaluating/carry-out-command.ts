@@ -32,16 +32,21 @@ export async function carryOutCommand(task: CommandTask): Promise<TaskResult> {
   const act = async (known: KnownCommand) => {
     const { isDone, result } = await perform(working, task, known);
     came = result;
+    if (result.is !== "evaluated") throw new Later();
     return isDone;
   };
   try {
     const ended = await carryOut({ client: working.client, tells: working.evaluator.tells }, event, command, act);
     return ended.is === "ignored" ? ended : came;
   } catch (error) {
+    if (error instanceof Later) return came;
     if (!(error instanceof Unreadable)) throw error;
     return working.putOff() ?? { is: "ignored", because: error.message };
   }
 }
+
+/** It is carried out again, and the comment gets its sign then. */
+class Later extends Error {}
 
 async function perform(working: Working, task: CommandTask, command: KnownCommand) {
   let explanation: Explanation = { is: "no-program" };
