@@ -8,6 +8,9 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { valuesInJob } from "./job-values.ts";
 import { type RunningJob, runningJobs, wayTo } from "./running-jobs.ts";
 
+/** Beyond so many, nothing counts as a check: a workflow with many steps may be called by very many jobs. */
+const mostChecks = 10_000;
+
 /** A step of a workflow that runs this Action on a program, and may run. */
 export interface ProgramCheck {
   /** The program's file. */
@@ -24,12 +27,21 @@ export function programChecks(snapshot: Snapshot, since: Snapshot | null = null)
   const read = withUnchanged(snapshot, since);
   const workflows = [...read.contents.keys()].filter((name) => isWorkflow(name) && read.files.has(name));
   const mayRun = mayRunIn(read.files);
-  return workflows.flatMap((file) =>
-    runningJobs(file, read).flatMap((at) => {
+  const checks: ProgramCheck[] = [];
+  for (const file of workflows)
+    for (const at of runningJobs(file, read)) {
+      if (checks.length >= mostChecks) return checks;
       const steps = stepsOfUs(at);
-      return steps.length > 0 && wayTo(at).every(mayRun) ? steps.flatMap((step) => checksIn(step, at, file)) : [];
-    }),
-  );
+      if (steps.length > 0 && wayTo(at).every(mayRun)) addChecks(steps, at, file, checks);
+    }
+  return checks;
+}
+
+function addChecks(steps: readonly Step[], at: RunningJob, file: string, checks: ProgramCheck[]): void {
+  for (const step of steps) {
+    if (checks.length >= mostChecks) return;
+    checks.push(...checksIn(step, at, file));
+  }
 }
 
 function withUnchanged(snapshot: Snapshot, since: Snapshot | null): Snapshot {

@@ -1,5 +1,7 @@
 // A check of another program in a workflow of the repository that another one calls.
 import { describe, expect, test } from "vitest";
+import { programChecks } from "../../../src/compare/program-checks.ts";
+import { snapshotWith } from "../../evidence/program-of.ts";
 import { both, lost, type Workflows, weaker, workflow } from "../../support/two-programs.ts";
 
 const inputs = "{ inputs: { program: { type: string, default: compliance }, run: { type: string } } }";
@@ -88,6 +90,16 @@ describe("a check in a workflow of the repository that another one calls", () =>
     ],
   ])("is lost where %s", async (_, head) => {
     expect(await lost(calls, head)).toEqual({ is: "error", told: ["pay/compliance/program.yml"] });
+  });
+
+  test("is one of so many at most, however often its workflow is called", () => {
+    const callers = Array.from({ length: 150 }, (_, at) => `  call${at}: { uses: ./.github/workflows/check.yml }\n`);
+    const steps = Array.from({ length: 100 }, () => "      - uses: controldiff/controldiff@v0\n");
+    const files = {
+      ".github/workflows/compliance.yml": `on: pull_request\njobs:\n${callers.join("")}`,
+      ".github/workflows/check.yml": `${called("", "pay/compliance")}${steps.join("")}`,
+    };
+    expect(programChecks(snapshotWith(files))).toHaveLength(10_000);
   });
 
   test("is that check beside workflows that call each other in a circle", async () => {

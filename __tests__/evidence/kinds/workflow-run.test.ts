@@ -3,6 +3,7 @@ import { whyNeverRuns } from "../../../src/evidence/kinds/workflow-run.ts";
 import { structureOf } from "../../../src/files/structure.ts";
 import { workflowOf } from "../../../src/files/workflow/workflow.ts";
 import type { WorkflowEvent } from "../../../src/model/evidence.ts";
+import type { FileEntry } from "../../../src/model/snapshot.ts";
 import { inWords } from "../../support/in-words.ts";
 import { workflowOf as parsedWorkflow } from "../../support/workflows.ts";
 import { judge, said, snapshotWith, workflow } from "../program-of.ts";
@@ -225,6 +226,24 @@ describe("a job that can never run", () => {
     const structure = structureOf({ bytes: new TextEncoder().encode(withJobs(...jobs)), format: "YAML" });
     const value = workflowOf(structure.is === "values" ? structure.values[0] : null);
     expect(whyNeverRuns(value, "a399", new Map())).toBeNull();
+  });
+
+  it("costs no more where each of them is asked about", () => {
+    const called = ".github/workflows/called.yml";
+    const looked: string[] = [];
+    class Counted extends Map<string, FileEntry> {
+      override get(name: string) {
+        looked.push(name);
+        return super.get(name);
+      }
+    }
+    const counted = new Counted(snapshotWith({ [called]: "" }).files);
+    const jobs = Array.from({ length: 300 }, (_, at) => `j${at}: { uses: ./${called} }`);
+    const structure = structureOf({ bytes: new TextEncoder().encode(withJobs(...jobs)), format: "YAML" });
+    const value = workflowOf(structure.is === "values" ? structure.values[0] : null);
+    const why = [...(value.jobs?.keys() ?? [])].map((id) => whyNeverRuns(value, id, counted));
+    expect(why).toEqual(jobs.map(() => null));
+    expect(looked.length).toBeLessThanOrEqual(2 * jobs.length);
   });
 });
 

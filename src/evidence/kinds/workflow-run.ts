@@ -3,6 +3,7 @@ import type { Known } from "../../files/workflow/fold.ts";
 import { isEmptyMatrix } from "../../files/workflow/matrix.ts";
 import { doesSomething } from "../../files/workflow/steps.ts";
 import type { Job, Workflow } from "../../files/workflow/workflow.ts";
+import { remember } from "../../model/remember.ts";
 import { named, path as pathOf, type Sentence, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { liveEvents } from "./workflow-events.ts";
@@ -54,8 +55,18 @@ function reasonOnAll(id: string, reasons: readonly Reasons[]): Sentence | null {
   return all.includes(null) ? null : (all[0] ?? null);
 }
 
-/** By job, why it can never run. Each job once, those first that others wait for: who waits for itself is left over. */
+/** By job, why it can never run; worked out once, as each of very many jobs may be asked about by itself. */
 function reasonsOf(jobs: Jobs, files: Snapshot["files"], event: string): Reasons {
+  const known = reasonsIn(jobs)(files);
+  const reasons = known.get(event) ?? reasonsOn(event, jobs, files);
+  known.set(event, reasons);
+  return reasons;
+}
+
+const reasonsIn = remember((_: Jobs) => remember((_: Snapshot["files"]) => new Map<string, Reasons>()));
+
+/** Each job once, those first that others wait for: who waits for itself is left over. */
+function reasonsOn(event: string, jobs: Jobs, files: Snapshot["files"]): Reasons {
   const waiting = new Map([...jobs].map(([id, { needs }]) => [id, new Set(needs.filter((need) => jobs.has(need)))]));
   const waiters = new Map<string, string[]>();
   for (const [id, needs] of waiting) for (const need of needs) put(waiters, need, id);
