@@ -26,6 +26,8 @@ const makefile = (recipe: string, before = "") => ({
 });
 const npm = (test: string) => ({ "package.json": JSON.stringify({ scripts: { test, unit: "vitest run" } }) });
 const script = (text: string) => ({ "ci/scan.sh": text });
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `./scan --part ${at}\n`).join("");
+const underCondition = "if false; then\n  npm test\nfi\n";
 
 test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
   [
@@ -70,6 +72,34 @@ test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<str
     npm("NODE_OPTIONS='--require ./nothing.js' vitest run"),
     'jobs.scan step "Scan" now calls script test of package.json, which now sets NODE_OPTIONS=--require ./nothing.js',
   ],
+  [
+    "a command under a condition behind hundreds of others",
+    "ci/scan.sh",
+    script("set -e\nnpm test\n"),
+    script(`set -e\n${lines(400)}${underCondition}`),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now runs npm test under a condition',
+  ],
+  [
+    "a command under a condition behind thousands of comments",
+    "ci/scan.sh",
+    script("set -e\nnpm test\n"),
+    script(`set -e\n./scan\n${"# nothing\n".repeat(3_000)}${underCondition}`),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now runs npm test under a condition',
+  ],
+  [
+    "a failure that is let be at the end of a long script",
+    "ci/scan.sh",
+    script(`set -e\n${lines(2_500)}npm test\n`),
+    script(`set -e\n${lines(2_500)}npm test || true\n`),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now lets a failure pass',
+  ],
+  [
+    "a script that is too long to be compared",
+    "ci/scan.sh",
+    script("set -e\nnpm test\n"),
+    script(`set -e\n${lines(5_000)}${underCondition}`),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now has too many commands to be compared',
+  ],
 ])("%s is told", (_, command, was, is, expected) => {
   expect(told(command, was, is)).toEqual([expected]);
 });
@@ -90,7 +120,13 @@ test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<str
   ["an npm script that runs another one", "npm test", npm("vitest run"), npm("npm run unit")],
   ["a recipe that was idle", "make scan", { Makefile: "scan:\n\t@true\n" }, { Makefile: "scan:\n\t@:\n" }],
   ["a folder that only a shell knows", "cd $X && make scan", makefile("\t./scan\n"), makefile("\t@true\n")],
+  ["commands added to a long script", "ci/scan.sh", script(lines(2_500)), script(`${lines(2_500)}npm test\n`)],
   ["what is no file of the repository", "/usr/bin/scan && python -m pytest", {}, {}],
 ])("%s is nothing", (_, command, was, is) => {
   expect(told(command, was, is)).toEqual([]);
+});
+
+test("thousands of ends in a function for help are looked at once", () => {
+  const answer = `usage() {\n${"exit;".repeat(30_000)}\n}\n`;
+  expect(told("ci/scan.sh", script("npm test\n"), script(`npm test\n${answer}`))).toHaveLength(1);
 });

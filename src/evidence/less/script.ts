@@ -1,30 +1,46 @@
-import { type Command, commandsIn, failing, functionNamed } from "../../files/workflow/script.ts";
+import {
+  type Command,
+  commandsIn,
+  conditionsOf,
+  failing,
+  functionNamed,
+  isTooLong,
+} from "../../files/workflow/script.ts";
 import { isForgiving } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 
 /** Shorter commands stand in others by chance. */
 const leastLength = 4;
-/** Each command may be held against each other one. */
-const mostCommands = 300;
+/** Commands that are gone times those that are there: each may be held against each. */
+const mostCompared = 10_000_000;
+/** Commands that are looked at for what stands around one that is gone. */
+const mostAround = 100;
+const tooMany = [sentence`has too many commands to be compared`];
 
 /** How a step's script is less than it was although it has the same commands: one runs under a condition, its failure is let be, or its name means something else. */
 export function lessOfScript(was: Step, is: Step): readonly Sentence[] {
-  if (was.run === null || is.run === null) return [];
+  if (was.run === null || is.run === null || was.run === is.run) return [];
+  if (isTooLong(was.run) || isTooLong(is.run)) return tooMany;
   const [before, after] = [commandsIn(was.run), commandsIn(is.run)];
-  if (before.length > mostCommands || after.length > mostCommands) return [];
   const asked = before.filter(({ text, isConditional }) => !isConditional && text.length >= leastLength);
-  return [...asked.flatMap((command) => lessOfCommand(command, after)), ...shadowed(before, asked, after)];
+  const now = conditionsOf(after);
+  const lost = asked.filter(({ text }) => now.get(text) !== false);
+  if (lost.length * after.length > mostCompared) return tooMany;
+  return [
+    ...lost.flatMap(({ text }) =>
+      now.has(text) ? [sentence`runs ${code(text)} under a condition`] : lessOfCommand(text, after),
+    ),
+    ...shadowed(before, asked, after),
+  ];
 }
 
-function lessOfCommand({ text }: Command, after: readonly Command[]): readonly Sentence[] {
-  const same = after.filter((other) => other.text === text);
-  if (same.some(({ isConditional }) => !isConditional)) return [];
-  if (same.length > 0) return [sentence`runs ${code(text)} under a condition`];
-  const isLetBe = after.some(
-    (other, at) => other.text.includes(text) && isAround(other.text, text, after.slice(at + 1)),
-  );
-  return isLetBe ? [sentence`lets a failure of ${code(text)} pass`] : [];
+/** Of a command that is gone as such. */
+function lessOfCommand(command: string, after: readonly Command[]): readonly Sentence[] {
+  const around = [...after.entries()].filter(([, { text }]) => text.includes(command));
+  if (around.length > mostAround) return tooMany;
+  const isLetBe = around.some(([at, { text }]) => isAround(text, command, after.slice(at + 1)));
+  return isLetBe ? [sentence`lets a failure of ${code(command)} pass`] : [];
 }
 
 /** Whether what stands around a command keeps its failure from counting. */
@@ -47,7 +63,8 @@ function failsAnyhow(instead: string, command: string, after: readonly Command[]
 
 /** Whether a script ends with the number that a variable holds, and does not change it to none before. */
 function isLast(name: string, after: readonly Command[]): boolean {
-  const isEnd = ({ text, isConditional }: Command) => !isConditional && text.replace(/["{}]/g, "") === `exit $${name}`;
+  const isEnd = ({ text, isConditional }: Command) =>
+    !isConditional && text.startsWith("exit") && text.replace(/["{}]/g, "") === `exit $${name}`;
   return after.some(isEnd) && !after.some(({ text }) => text.startsWith(`${name}=`) && !/=(?:\$\?|[1-9])/.test(text));
 }
 
@@ -76,20 +93,26 @@ function shadowed(
   after: readonly Command[],
 ): readonly Sentence[] {
   const names = new Set(asked.map(({ text }) => text.split(/\s/)[0] ?? ""));
-  const known = new Set(definitionsIn(before).map(({ whole }) => whole));
-  return definitionsIn(after)
-    .filter(({ name, whole }) => names.has(name) && !known.has(whole))
-    .map(({ name }) => sentence`defines ${code(name)} by itself`);
+  const known = new Set(definitionsIn(before, names).map((at) => definitionAt(at, before)));
+  const other = new Set<string>();
+  for (const at of definitionsIn(after, names)) {
+    const name = functionNamed(after[at]?.text ?? "") ?? "";
+    if (!other.has(name) && !known.has(definitionAt(at, after))) other.add(name);
+  }
+  return [...other].map((name) => sentence`defines ${code(name)} by itself`);
 }
 
-/** The functions and aliases of a script, each with its name and all of its text. */
-function definitionsIn(commands: readonly Command[]): readonly { readonly name: string; readonly whole: string }[] {
-  return commands.flatMap(({ text, depth }, at) => {
-    const name = functionNamed(text);
-    if (name === null) return [];
-    const rest = commands.slice(at + 1);
-    const end = rest.findIndex((command) => command.depth <= depth);
-    const body = end < 0 ? rest : rest.slice(0, end);
-    return [{ name, whole: [text, ...body.map((command) => command.text)].join("\n") }];
-  });
+/** Where functions and aliases of some names are defined. */
+function definitionsIn(commands: readonly Command[], names: ReadonlySet<string>): readonly number[] {
+  return [...commands.keys()].filter((at) => names.has(functionNamed(commands[at]?.text ?? "") ?? ""));
+}
+
+/** All of the text of a function or an alias. */
+function definitionAt(at: number, commands: readonly Command[]): string {
+  const depth = commands[at]?.depth ?? 0;
+  const end = commands.findIndex((command, index) => index > at && command.depth <= depth);
+  return commands
+    .slice(at, end < 0 ? commands.length : end)
+    .map(({ text }) => text)
+    .join("\n");
 }

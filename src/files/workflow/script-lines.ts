@@ -44,15 +44,12 @@ const plain = [
   "(?<blanks>[ \\t]+)",
 ];
 
-/** Reads a shell script as a shell does, as far as its commands are concerned; total, and in linear time. A quote that nothing closes was misread: what is behind it is read as if it had none. `most`: it is not read beyond so many lines. */
-export function linesIn(script: string, most = Number.POSITIVE_INFINITY): ScriptLines {
+/** Reads a shell script as a shell does, as far as its commands are concerned; total, and in linear time. A quote that nothing closes was misread: what is behind it is read as if it had none. */
+export function linesIn(script: string): ScriptLines {
   const marks = new RegExp([...plain, ...quoted].join("|"), "gs");
   const kept = { lines: [], documents: [] };
   const reading: Reading = { ...kept, script, at: 0, text: "", commands: [], last: "blank", ends: [], marks };
-  for (let mark = nextMark(reading); mark !== null; mark = nextMark(reading)) {
-    follow(reading, mark);
-    if (reading.lines.length >= most) return reading;
-  }
+  for (let mark = nextMark(reading); mark !== null; mark = nextMark(reading)) follow(reading, mark);
   reading.text += script.slice(reading.at);
   endLine(reading);
   return reading;

@@ -9,8 +9,8 @@ export interface Command {
   readonly depth: number;
 }
 
-/** Longer scripts are not looked into command by command. */
-const mostLines = 2_000;
+/** No more commands of a script are looked at: some are held against each other. */
+const mostCommands = 5_000;
 
 /** What fails by itself where it stands for a command that failed. */
 export const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail|abort|bail|err\w*)\b/;
@@ -25,9 +25,25 @@ export function endsEarly(script: string): boolean {
   return readScript(script).endsEarly;
 }
 
+/** Whether a script has more commands than are looked at. */
+export function isTooLong(script: string): boolean {
+  return script.length > mostCommands && segmentsOf(script).length > mostCommands;
+}
+
+function segmentsOf(script: string): readonly string[] {
+  return linesIn(script).lines.flatMap((commands) => commands.filter((text) => text !== ""));
+}
+
+/** By text, whether a command stands under a condition wherever it stands. */
+export function conditionsOf(commands: readonly Command[]): ReadonlyMap<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const { text, isConditional } of commands) known.set(text, isConditional && known.get(text) !== false);
+  return known;
+}
+
 function readScript(script: string): { readonly commands: readonly Command[]; readonly endsEarly: boolean } {
   const commands: Command[] = [];
-  const segments = linesIn(script, mostLines).lines.flat();
+  const segments = segmentsOf(script).slice(0, mostCommands);
   const functions = new Functions();
   let depth = 0;
   for (const [at, segment] of segments.entries()) {

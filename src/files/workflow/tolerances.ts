@@ -1,4 +1,4 @@
-import { type Command, commandsIn, endsEarly, failing, functionNamed } from "./script.ts";
+import { type Command, commandsIn, conditionsOf, endsEarly, failing, functionNamed } from "./script.ts";
 import { linesIn } from "./script-lines.ts";
 import { isStrict } from "./shell.ts";
 import { asksLessOfMake, switchesOff } from "./switches.ts";
@@ -26,9 +26,7 @@ function heldCommands({ run, shell }: Step): readonly Command[] {
 
 /** Whether a step has the commands of a script that it had, as they were. */
 function isStill(had: readonly Command[], { run }: Step): boolean {
-  const has = new Map<string, boolean>();
-  for (const { text, isConditional } of run === null ? [] : commandsIn(run))
-    has.set(text, isConditional && has.get(text) !== false);
+  const has = conditionsOf(run === null ? [] : commandsIn(run));
   return (
     had.length > 0 && had.every(({ text, isConditional }) => (isConditional ? has.has(text) : has.get(text) === false))
   );
@@ -48,7 +46,8 @@ function tolerances({ run, inputs, shell }: Step, isAsked: (line: string) => boo
   const inPipes = stopsInPipes(shell, commands);
   const lines = linesOf(run);
   const goesOn = lines.filter(setsTolerance).length + (isStrict(shell) ? 0 : 1);
-  const early = commands.slice(0, -1).filter(({ text }, at) => ending.test(text) && !isHelp(commands, at)).length;
+  const help = new Map<string, boolean>();
+  const early = commands.slice(0, -1).filter(({ text }, at) => ending.test(text) && !isHelp(commands, at, help)).length;
   const tolerant = lines.filter((line) => !setsTolerance(line) && isTolerantLine(line, inPipes) && isAsked(line));
   const forgiving = commands.filter(({ text }) => isForgiving(text) && isAsked(text));
   return [set, goesOn, early + (endsEarly(run) ? 1 : 0), tolerant.length, forgiving.length];
@@ -73,12 +72,19 @@ function setsPipefail(commands: readonly Command[]): boolean {
 const ending =
   /^(?:(?:(?:\[|test\b|true\b|:).*&&\s*)?exit(?:\s+0)?|exec\s+(?:(?:\/(?:usr\/)?bin\/)?true|:|echo\b.*|cat\b.*|sleep\b.*))$/;
 
-/** Whether an end belongs to the answer to `--help`, as an argument. */
-function isHelp(commands: readonly Command[], at: number): boolean {
+/** Functions of a script that are looked at for being for help. */
+const mostForHelp = 20;
+
+/** Whether an end belongs to the answer to `--help`, as an argument. `known`: by name, whether a function is for help. */
+function isHelp(commands: readonly Command[], at: number, known: Map<string, boolean>): boolean {
   if (commands.slice(Math.max(0, at - 3), at).some(({ text }) => asksForHelp.test(text))) return true;
-  const head = commands.slice(0, at).findLast(({ depth }) => depth < (commands[at]?.depth ?? 0));
-  const name = head === undefined ? null : functionNamed(head.text);
-  return name !== null && /^(?:\w+_)?(?:usage|help)$/.test(name) && isForHelp(name, commands);
+  let head = at - 1;
+  while ((commands[head]?.depth ?? -1) >= (commands[at]?.depth ?? 0)) head -= 1;
+  const name = functionNamed(commands[head]?.text ?? "");
+  if (name === null || !/^(?:\w+_)?(?:usage|help)$/.test(name)) return false;
+  const isFor = known.get(name) ?? (known.size < mostForHelp && isForHelp(name, commands));
+  known.set(name, isFor);
+  return isFor;
 }
 
 /** Whether a function is only called where an argument asks for help or is not known. */
