@@ -29,7 +29,7 @@ const script = (text: string) => ({ "ci/scan.sh": text });
 const lines = (count: number) => Array.from({ length: count }, (_, at) => `./scan --part ${at}\n`).join("");
 const underCondition = "if false; then\n  npm test\nfi\n";
 
-test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+test.each<readonly [string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
   [
     "a recipe that does nothing",
     "make scan",
@@ -100,6 +100,28 @@ test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<str
     script(`set -e\n${lines(5_000)}${underCondition}`),
     'jobs.scan step "Scan" now calls ci/scan.sh, which now has too many commands to be compared',
   ],
+  [
+    "a failure that is let be at the end of a long line",
+    "make scan",
+    makefile("\tnpm test\n"),
+    makefile(`\tnpm test${" ".repeat(3_000)}|| true\n`),
+    'jobs.scan step "Scan" now calls make scan of Makefile, which now lets a failure pass',
+  ],
+  ...[
+    makefile("\t@$(TEST)\n", `TEST = npm test${" ".repeat(20_000)}|| true\n`),
+    makefile(`\tnpm test\n${"\t$(FILL)\n".repeat(100)}`, `FILL = ${"a ".repeat(4_000)}\n`),
+    makefile("\tnpm test\n", `${"X = 1\n".repeat(5_000)}`),
+    makefile("\tnpm test\n", `FILL = ${"a ".repeat(4_000)}\n${"$(FILL): $(FILL)\n".repeat(100)}`),
+  ].map(
+    (is, at) =>
+      [
+        `a makefile that is too long (${at})`,
+        "make scan",
+        makefile("\tnpm test\n"),
+        is,
+        'jobs.scan step "Scan" now calls make scan of Makefile, which no longer runs anything that can be read',
+      ] as const,
+  ),
 ])("%s is told", (_, command, was, is, expected) => {
   expect(told(command, was, is)).toEqual([expected]);
 });

@@ -1,5 +1,6 @@
 import { asksLessOfMake } from "../workflow/switches.ts";
 import { Branches } from "./makefile-branches.ts";
+import { expanded, heldBy, longestValue, mostRounds, type Variables, valueSet } from "./makefile-variables.ts";
 
 /** A makefile of GNU make, as far as it says which commands make a target (https://www.gnu.org/software/make/manual/make.html). */
 export interface Makefile {
@@ -10,6 +11,8 @@ export interface Makefile {
   readonly includes: readonly string[];
   /** What is made where no target is named. */
   readonly first: string | null;
+  /** Whether it is longer than what is read of one. */
+  readonly isCut: boolean;
 }
 
 interface Rule {
@@ -28,7 +31,9 @@ export interface Made {
 }
 
 const mostLines = 5_000;
-const longestLine = 2_000;
+/** Characters and items that the targets of a makefile, and what they need, may come to. */
+const mostRead = 1_000_000;
+const longestRecipe = 200_000;
 const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|:{1,3}|\+|!)?=\s*(.*)$/;
 const condition = /^(ifeq|ifneq|ifdef|ifndef)\b/;
 
@@ -38,8 +43,9 @@ export function makefileOf(text: string): Makefile {
   const lines = text
     .replaceAll("\r", "")
     .replace(/\\\n[ \t]*/g, " ")
-    .split("\n", mostLines);
-  for (const line of lines) reader.take(line.slice(0, longestLine));
+    .split("\n", mostLines + 1);
+  reader.isCut = lines.length > mostLines;
+  for (const line of lines) if (!reader.isCut) reader.take(line);
   return reader;
 }
 
@@ -48,6 +54,8 @@ class MakefileReader implements Makefile {
   readonly variables = new Map<string, string>();
   readonly includes: string[] = [];
   first: string | null = null;
+  isCut = false;
+  #left = mostRead;
   #current: readonly string[] = [];
   /** Targets whose recipe stands there already: another one takes its place. */
   #fresh = new Set<string>();
@@ -55,6 +63,7 @@ class MakefileReader implements Makefile {
   #isDefining = false;
 
   take(line: string): void {
+    this.#spend(line.length);
     const text = line.replace(/(?:^|\s)#.*$/, "").trim();
     if (this.#isDefining) this.#isDefining = text !== "endef";
     else if (line.startsWith("\t") && this.#current.length > 0) this.#addCommand(line.trim());
@@ -74,28 +83,43 @@ class MakefileReader implements Makefile {
   #takeDefinition(text: string): void {
     const [, name, how, value] = assignment.exec(text) ?? [];
     if (name !== undefined) {
-      assign(this.variables, name, how, value ?? "");
+      this.#assign(this.variables, name, how, value);
       return;
     }
     const at = text.indexOf(":");
     if (at < 1) return;
     const isDouble = text.startsWith("::", at);
     const rest = text.slice(at + (isDouble ? 2 : 1));
-    this.#current = expanded(text.slice(0, at).trim(), [this.variables]).split(/\s+/);
+    this.#current = this.#expand(text.slice(0, at)).split(/\s+/);
     const [, ofRule, howOfRule, its] = assignment.exec(rest.trim()) ?? [];
     const [needs = "", ...inline] = rest.split(";");
     this.#fresh = new Set(isDouble ? [] : this.#current);
+    const needed = ofRule === undefined ? this.#expand(needs).split(/[\s|]+/) : [];
+    this.#spend(this.#current.length * (needed.length + 1));
+    if (this.isCut) return;
     for (const target of this.#current) {
       const rule = this.#ruleOf(target);
-      if (ofRule !== undefined) assign(rule.variables, ofRule, howOfRule, its ?? "");
-      else
-        rule.needs.push(
-          ...expanded(needs, [this.variables])
-            .split(/[\s|]+/)
-            .filter((need) => need !== ""),
-        );
+      if (ofRule !== undefined) this.#assign(rule.variables, ofRule, howOfRule, its);
+      else rule.needs.push(...needed.filter((need) => need !== ""));
     }
     if (ofRule === undefined && inline.length > 0) this.#addCommand(inline.join(";").trim());
+  }
+
+  #assign(variables: Map<string, string>, name: string, how = "", written = ""): void {
+    const value = valueSet(variables.get(name), how, written);
+    this.isCut ||= value.length > longestValue;
+    variables.set(name, value.slice(0, longestValue));
+  }
+
+  #spend(count: number): void {
+    this.#left -= count;
+    this.isCut ||= this.#left < 0;
+  }
+
+  #expand(text: string): string {
+    const known = expanded(text.trim(), [this.variables]);
+    this.#spend(known.length);
+    return known;
   }
 
   #ruleOf(target: string) {
@@ -106,6 +130,7 @@ class MakefileReader implements Makefile {
   }
 
   #addCommand(text: string): void {
+    this.#spend(this.#current.length);
     for (const target of this.#current) {
       const rule = this.#ruleOf(target);
       if (this.#fresh.delete(target) && !this.#branches.isInside) rule.recipe.length = 0;
@@ -113,12 +138,6 @@ class MakefileReader implements Makefile {
       else rule.recipe.push(text);
     }
   }
-}
-
-function assign(variables: Map<string, string>, name: string, how: string | undefined, value: string): void {
-  const known = variables.get(name);
-  if (how === "?" && known !== undefined) return;
-  variables.set(name, (how === "+" && known !== undefined ? `${known} ${value}` : value).slice(0, longest));
 }
 
 /** Stands for a folder that only make can tell. */
@@ -132,7 +151,7 @@ function includedBy(written: string, variables: ReadonlyMap<string, string>): re
   return known.split(/\s+/);
 }
 
-/** What makes a target in makefiles that are read as one, in their order; null where no rule does. */
+/** What makes a target in makefiles that are read as one, in their order; null where no rule does, or it is longer than what is read. */
 export function madeOf(target: string | null, makefiles: readonly Makefile[]): Made | null {
   const goal = heldBy(
     ".DEFAULT_GOAL",
@@ -141,7 +160,7 @@ export function madeOf(target: string | null, makefiles: readonly Makefile[]): M
   const name = target ?? goal ?? makefiles.flatMap(({ first }) => first ?? [])[0] ?? null;
   const found = name === null ? [] : rulesFor(name, makefiles);
   const withRecipe = found.findLast(({ rule }) => rule.recipe.length > 0) ?? found[0];
-  if (name === null || withRecipe === undefined) return null;
+  if (name === null || withRecipe === undefined || makefiles.some(({ isCut }) => isCut)) return null;
   const variables = [...makefiles.map((one) => one.variables), withRecipe.rule.variables];
   const isIgnored = ignores(name, makefiles) || asksLessOfMake(` ${heldBy("MAKEFLAGS", variables) ?? ""}`);
   const values = [
@@ -152,11 +171,23 @@ export function madeOf(target: string | null, makefiles: readonly Makefile[]): M
       ["MAKE", "make"],
     ]),
   ];
-  return {
-    recipe: withRecipe.rule.recipe.map((line) => commandOf(expanded(line, values), isIgnored)).join("\n"),
-    needs: found.flatMap(({ rule, stem }) => rule.needs.map((need) => need.replace("%", () => stem))),
-    shell: shellOf(variables),
-  };
+  const recipe = recipeOf(withRecipe.rule, values, isIgnored);
+  if (recipe === null) return null;
+  const needs = found.flatMap(({ rule, stem }) => rule.needs.map((need) => need.replace("%", () => stem)));
+  return { recipe, needs, shell: shellOf(variables) };
+}
+
+/** The commands of a rule; null where they are longer than what is read. */
+function recipeOf({ recipe }: Rule, values: Variables, isIgnored: boolean): string | null {
+  const lines: string[] = [];
+  let left = longestRecipe;
+  for (const line of recipe) {
+    const written = expanded(line, values);
+    left -= written.length + 1;
+    if (left < 0 || written.length >= longestValue) return null;
+    lines.push(commandOf(written, isIgnored));
+  }
+  return lines.join("\n");
 }
 
 /** Whether a rule says how a target is made, or what it needs. */
@@ -202,30 +233,7 @@ function commandOf(line: string, isIgnored: boolean): string {
   return isIgnored || marks.includes("-") ? `${command.replaceAll(";", " || true;")} || true` : command;
 }
 
-function shellOf(variables: readonly ReadonlyMap<string, string>[]): string {
+function shellOf(variables: Variables): string {
   const shell = heldBy("SHELL", variables);
   return shell === undefined ? "" : `${shell} -e {0}`;
-}
-
-function heldBy(name: string, variables: readonly ReadonlyMap<string, string>[]): string | undefined {
-  return variables.findLast((known) => known.has(name))?.get(name);
-}
-
-const mostRounds = 5;
-const longest = 20_000;
-
-/** A text with what its variables hold, as far as that is plain; `$$` is a dollar of the shell. */
-function expanded(text: string, variables: readonly ReadonlyMap<string, string>[]): string {
-  let known = text;
-  for (let round = 0; round < mostRounds && known.length < longest; round += 1) {
-    let left = longest;
-    const next = known.replace(/(?<!\$)\$(?:\(([\w.-]+)\)|\{([\w.-]+)\}|([@*]))/g, (all, one, other, mark) => {
-      const value = left > 0 ? (heldBy(one ?? other ?? mark, variables) ?? all) : all;
-      left -= value.length;
-      return value;
-    });
-    if (next === known) break;
-    known = next;
-  }
-  return known.slice(0, longest).replaceAll("$$", "$");
 }
