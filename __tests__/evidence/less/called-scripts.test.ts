@@ -16,9 +16,14 @@ ${run
 `;
 const at = ".github/workflows/ci.yml";
 
-/** What is told of a job whose step runs a command, between files of base and of head. */
-function told(command: string, was: Readonly<Record<string, string>>, is: Readonly<Record<string, string>>) {
-  return lessOf({ [at]: workflow(command), ...was }, { [at]: workflow(command), ...is }, `${at}#scan`);
+/** What is told of a job whose step runs a command, between files of base and of head, which may have another command. */
+function told(
+  command: string,
+  was: Readonly<Record<string, string>>,
+  is: Readonly<Record<string, string>>,
+  next = command,
+) {
+  return lessOf({ [at]: workflow(command), ...was }, { [at]: workflow(next), ...is }, `${at}#scan`);
 }
 
 const makefile = (recipe: string, before = "") => ({
@@ -146,6 +151,14 @@ test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<str
   ["what is no file of the repository", "/usr/bin/scan && python -m pytest", {}, {}],
 ])("%s is nothing", (_, command, was, is) => {
   expect(told(command, was, is)).toEqual([]);
+});
+
+test("a script that is called behind a hundred others is not lost", () => {
+  const others = "./ci/other.sh\n".repeat(100);
+  const is = script("set -e\nnpm test || true\nnpm run lint\n");
+  expect(told("ci/scan.sh", script("set -e\nnpm test\n"), is, `${others}ci/scan.sh`)).toEqual([
+    'jobs.scan step "Scan" now calls too many scripts to be compared',
+  ]);
 });
 
 test("thousands of ends in a function for help are looked at once", () => {

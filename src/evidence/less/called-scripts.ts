@@ -1,4 +1,4 @@
-import type { Call } from "../../files/scripts/calls.ts";
+import { type Call, mostCalls } from "../../files/scripts/calls.ts";
 import { isIdle } from "../../files/workflow/idle.ts";
 import { commandsIn } from "../../files/workflow/script.ts";
 import { letsMorePass } from "../../files/workflow/tolerances.ts";
@@ -50,6 +50,8 @@ function lessBetween(was: Script, is: Script, sides: Following): readonly Senten
     taken.add(next);
     return [[called as Called & { script: Script }, next] as const];
   });
+  const isLost = before.some((one) => one.script !== null && !pairs.some(([called]) => called === one));
+  if (isLost && callsOf(is).length >= mostCalls) return [sentence`calls too many scripts to be compared`];
   const inCalled = pairs.flatMap(([called, next]) => lessOfOne(called, next, sides));
   const isMoved = after.some((called) => !taken.has(called) && called.script?.isShell);
   return isMoved && inCalled.length === 0 ? movedIn(was, is, { before, after, taken }) : inCalled;

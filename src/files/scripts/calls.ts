@@ -16,7 +16,7 @@ export type Call =
   | { readonly is: "package"; readonly folder: string; readonly script: string };
 
 /** More calls of one script are not followed. */
-const mostCalls = 100;
+export const mostCalls = 100;
 
 /** The calls of a script whose commands begin in a folder; of a command whose folder nobody knows, none. `own`: the folder of the script's own file. */
 export function callsIn(script: string, folder: string, own: string): readonly Call[] {
