@@ -25,6 +25,6 @@ writePage({
   mappings: [mapping(3_000, 100), mapping(1_000, 100)],
   wildcards: wildcardsInside(),
   codeowners: codeowners(1_000, 1_000),
-  checked: checked(),
+  checked: await checked(),
   requests: JSON.parse(counted.stdout),
 });
