@@ -188,7 +188,7 @@ export const glossary: Readonly<Record<string, readonly Term[]>> = {
     term(
       "change",
       "the files that differ between base and head, with renames",
-      "Change ChangedFile ChangedFiles ChangeStatus ChangedFileReport Touched Pieces",
+      "Change ChangedFile ChangedFiles ChangeStatus ChangedFileReport Touched Move Moves Pieces",
     ),
     term(
       "affected",

@@ -34,8 +34,6 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/assess/effective.ts owner-invalid": "a reason why a control is not effective has the same name",
   "src/model/assessment.ts owner-invalid": "a reason why a control is not effective has the same name",
   "src/compare/cause-and-fix.ts evidence-missing": "of a renamed file nobody guesses what took its place",
-  "src/compare/move-fix.ts evidence-anchor": "a link that follows its file must not lose its part on the way",
-  "src/compare/move-fix.ts evidence-missing": "a link that follows its file must lead to one",
   "src/compare/program-changes/actors.ts report-weakened":
     "what a key of an actor loses is told of its report where it belongs to that",
   "src/compare/standing.ts evidence-withdrawn": "the links that are not asked for any more",
@@ -44,11 +42,13 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/compare/suspect.ts evidence-suspect": "it alone is told by the lines that were attested",
   "src/compare/withdrawn-proof.ts evidence-withdrawn": "the controls whose evidence was withdrawn",
   "src/doors/cli/commands/add-control.ts evidence-none": "a new control may have no evidence yet: it is planned",
-  "src/evidence/fixes/inner-rename-fix.ts evidence-missing": "a link inside a page follows a file, not a part",
   "src/evidence/flaw.ts evidence-none": "the rules about one link leave out the one about having none",
   "src/evidence/flaw.ts evidence-withdrawn": "the rules about one link leave out the one about dropping it",
   "src/evidence/held-to-base.ts evidence-anchor": "what stood beside a lost part took no place",
   "src/evidence/held-to-base.ts evidence-missing": "what stood beside a lost file took no place",
+  "src/evidence/move-fix.ts evidence-anchor": "a link that follows its file must not lose its part on the way",
+  "src/evidence/move-fix.ts evidence-missing":
+    "a link that follows its file must lead to one, and of a link inside a page nothing but the file is followed",
   "src/evidence/overridden.ts evidence-content": "what a file beside it overrides is content that is lost",
   "src/evidence/overridden.ts evidence-unproven": "what overrides it could not be read, so that nobody can tell",
   "src/evidence/proof.ts evidence-suspect": "evidence that only has to be read again is not broken",

@@ -2,9 +2,7 @@ import { affectedControls } from "../assess/affected.ts";
 import { assessed } from "../assess/assess.ts";
 import { type Waived, waivedToday } from "../assess/waivers.ts";
 import { findCodeowners } from "../codeowners/codeowners.ts";
-import { evidenceBefore } from "../evidence/before.ts";
 import type { Assessed } from "../model/assessed.ts";
-import type { Probes } from "../model/assessment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Salvaged } from "../model/program.ts";
 import type { AffectedControl } from "../model/report.ts";
@@ -50,7 +48,6 @@ interface ByTerms {
   readonly waived: Waived;
   readonly approvals: Approvals;
   readonly programApproval: ProgramApproval;
-  readonly owners: Probes["owners"];
   /** The commits that were approved earlier, where such approvals may stand. */
   readonly approved: readonly ApprovedCommit[];
   /** The files of the base branch's tip. */
@@ -58,31 +55,23 @@ interface ByTerms {
 }
 
 /** Both sides of a change as they are assessed: the programs on their files, what is wrong on each, and by whose terms it is judged. */
-export interface BothSides
-  extends AssessedSides,
-    ByTerms,
-    Pick<
-      Comparable,
-      "programPath" | "revisions" | "today" | "change" | "mechanisms" | "comparison" | "moved" | "problems"
-    > {
+export interface BothSides extends AssessedSides, ByTerms, Omit<Comparable, keyof AssessedSides | keyof ByTerms> {
   readonly affected: readonly AffectedControl[];
 }
 
 export function bothSides(sides: Comparable, judges: Judges): BothSides {
-  const { programPath, revisions, today, change, mechanisms, comparison, moved, problems } = sides;
-  const about = { programPath, revisions, today, change, mechanisms, comparison, moved, problems };
   const assessed = assessSides(sides, judges);
-  const affected = affectedControls({ files: change.files, base: assessed.base, head: assessed.head });
-  return { ...about, ...assessed, ...byTerms(sides), affected };
+  const affected = affectedControls({ files: sides.change.files, base: assessed.base, head: assessed.head });
+  return { ...sides, ...assessed, ...byTerms(sides), affected };
 }
 
 /** Assesses base, head held to base, base's program on head's files, and head's program on those of a base that does not validate. */
 function assessSides(sides: Comparable, judges: Judges): AssessedSides {
-  const { probes, today, change, baseProgram, comparison } = sides;
+  const { probes, today, moves, changed, baseProgram, comparison } = sides;
   const onBase = { snapshot: sides.base.snapshot, side: "base", probes, today } as const;
   const base = assessed(baseProgram, onBase);
   const codeownersBefore = findCodeowners(sides.base.snapshot.files);
-  const before = base === null ? null : evidenceBefore(base, change.files);
+  const before = base === null ? null : { snapshot: base.snapshot, assessment: base.assessment, moves, changed };
   const onHead = {
     ...{ snapshot: sides.head.snapshot, probes, today, codeownersBefore, before },
     judgedAtBase: judges === "what differs" ? (base?.judged ?? null) : null,
@@ -90,7 +79,7 @@ function assessSides(sides: Comparable, judges: Judges): AssessedSides {
   const head = assessed(sides.head.parsed.program, { ...onHead, side: "head" });
   if (base === null || head === null || before === null)
     return { base, head, programs: null, unedited: [], repaired: null };
-  const programs = programsOf(base, head, { moves: before.moves, members: probes.members, today });
+  const programs = programsOf(base, head, { moves, members: probes.members, today });
   return {
     base,
     head,
@@ -133,7 +122,6 @@ function byTerms({ tip, base, today, probes, ...sides }: Comparable): ByTerms {
     waived: waivedToday(terms.waivers, today, terms.policy),
     approvals,
     programApproval: programApproval({ terms, approvals, owners }),
-    owners,
     approved: sides.approved ?? [],
     tipFiles: (tip ?? base).snapshot.files,
   };

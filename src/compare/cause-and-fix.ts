@@ -1,10 +1,10 @@
+import { moveFix } from "../evidence/move-fix.ts";
 import type { Cause, Finding, Fix, StandingFinding } from "../model/finding.ts";
 import { at, type Sentence, sentence, withoutReasons } from "../model/sentence.ts";
 import type { ChangedFiles, TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
 import type { PostureRule, ProgramChangeRule } from "../rules/rule.ts";
 import { changedFile } from "./changed-file.ts";
-import { moveFix } from "./move-fix.ts";
 import { noRootCause, type RootCause, rootCauseOf, wholeOf } from "./root-cause.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import { atChangedLines } from "./suspect.ts";

@@ -1,10 +1,8 @@
-import { movesOf } from "../evidence/fixes/moves.ts";
 import type { Unverifiable } from "../model/assessment.ts";
 import type { Conclusion } from "../model/conclusion.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { TwoSides } from "../model/two-sides.ts";
-import { changedFiles } from "../paths/changed-files.ts";
 import { blocks } from "./blocking.ts";
 import { type HeadUnread, withCauseAndFix } from "./cause-and-fix.ts";
 import { changedFile } from "./changed-file.ts";
@@ -37,22 +35,20 @@ export function concluded(sides: Found, stood: readonly ClassifiedFinding[]): Co
 
 /** What rules are told of both sides. */
 function twoSides(
-  { base, head, change, warnings, programApproval }: Found,
+  { base, head, moves, changed, warnings, programApproval }: Found,
   introduced: readonly Finding[],
 ): TwoSides | HeadUnread {
-  const files = [...change.files].sort(by((file) => file.path));
-  const changed = changedFiles(files);
   if (head === null) return { head, changed };
   const warningBehind = warningsBehind({
     warnings,
     before: base?.program.controls ?? [],
     after: head.program.controls,
-    moves: movesOf(change.files),
+    moves,
   });
   const { approvers: programApprovers, isGiven: isProgramApproved } = programApproval;
   const lost = (found: Finding) =>
     lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed));
-  return { base, head, files, changed, introduced, programApprovers, isProgramApproved, warningBehind, lostText: lost };
+  return { base, head, moves, changed, introduced, programApprovers, isProgramApproved, warningBehind, lostText: lost };
 }
 
 /** Whether an introduced finding blocks; a gap that only withdrawn evidence opens does not, once that is approved. */

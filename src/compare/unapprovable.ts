@@ -34,10 +34,10 @@ function programLocked({ owners: names, policy }: Program, sides: BothSides): re
 }
 
 /** Null: the owner may be able to, as far as anybody can tell. */
-function whyNot(owner: Owner, { approvals, owners }: BothSides): Sentence | null {
+function whyNot(owner: Owner, { approvals, probes }: BothSides): Sentence | null {
   const { name, kind } = owner;
   if (kind === "email") return sentence`GitHub does not say whose address ${code(name)} is`;
-  const status = statusOf(owner, owners);
+  const status = statusOf(owner, probes.owners);
   if (status.is === "invalid") return sentence`${code(name)}: ${words(status.because)}`;
   const author = approvals.author?.toLowerCase();
   const isAuthor = (login: string) => login.toLowerCase() === author;

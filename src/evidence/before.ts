@@ -1,17 +1,14 @@
 import { pageOf } from "../files/markdown/markdown.ts";
-import type { Assessed } from "../model/assessed.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
-import { by } from "../model/order.ts";
+import type { Moves } from "../model/moves.ts";
 import type { Control } from "../model/program.ts";
 import type { LinkProof } from "../model/proof.ts";
-import type { Change, Snapshot } from "../model/snapshot.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { pathsOn } from "../model/symlinks.ts";
 import type { ChangedFiles } from "../model/two-sides.ts";
-import { changedFiles } from "../paths/changed-files.ts";
 import { foldersOf } from "../paths/folders.ts";
-import { type Moves, movesOf } from "./fixes/moves.ts";
 import { innerTargets } from "./inner-target.ts";
 import { fileOf } from "./kinds/check-workflow.ts";
 import { manyFilesOf, selectionOf } from "./targets.ts";
@@ -23,16 +20,6 @@ export interface EvidenceBefore {
   readonly assessment: Assessment;
   readonly moves: Moves;
   readonly changed: ChangedFiles;
-}
-
-/** What head's evidence is held to. */
-export function evidenceBefore({ snapshot, assessment }: Assessed, files: Change["files"]): EvidenceBefore {
-  return {
-    snapshot,
-    assessment,
-    moves: movesOf(files),
-    changed: changedFiles([...files].sort(by(({ path }) => path))),
-  };
 }
 
 /** What base knew of a link of head: of the link of the same text and kind, or of the one whose file was renamed to this one's; null where it had none. */

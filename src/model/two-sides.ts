@@ -1,6 +1,7 @@
 import type { Assessed } from "./assessed.ts";
 import type { EvidenceLink } from "./evidence.ts";
 import type { Cause, Finding } from "./finding.ts";
+import type { Moves } from "./moves.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ChangedFile } from "./snapshot.ts";
 
@@ -24,8 +25,7 @@ export interface TwoSides {
   /** Null where base has no program that can be used. */
   readonly base: Assessed | null;
   readonly head: Assessed;
-  /** In order of path. */
-  readonly files: readonly ChangedFile[];
+  readonly moves: Moves;
   readonly changed: ChangedFiles;
   readonly introduced: readonly Finding[];
   /** Who can approve a change of the program, behind `have it approved by`; null: nobody. */

@@ -1,5 +1,5 @@
-import { movesOf } from "../../../src/evidence/fixes/moves.ts";
 import { lessOfWorkflow } from "../../../src/evidence/less/workflow.ts";
+import { movesOf } from "../../../src/model/moves.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import { snapshotWith, workflow } from "../program-of.ts";
 

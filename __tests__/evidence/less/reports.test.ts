@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { movesOf } from "../../../src/evidence/fixes/moves.ts";
 import { lessOfScans } from "../../../src/evidence/less/scans.ts";
 import { lessOfTests } from "../../../src/evidence/less/tests.ts";
 import type { ScanEvidence, TestEvidence } from "../../../src/model/evidence.ts";
+import { movesOf } from "../../../src/model/moves.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import { place, snapshotWith } from "../program-of.ts";
 

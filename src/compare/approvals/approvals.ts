@@ -79,7 +79,7 @@ function answersFor(affected: AffectedControl, earlier: EarlierStanding, sides: 
 function answerFor(asked: Pick<Answer, "control" | "at" | "files" | "earlier">, sides: BothSides): Answer {
   const { terms, approvals } = sides;
   const unknownWriters = unknownWritersOf(terms, approvals);
-  const owners = validOwners(asked.control, sides.owners);
+  const owners = validOwners(asked.control, sides.probes.owners);
   const { count, eachOf } = terms.policy.approvers;
   const gate = { owners, count: count + (unknownWriters.length > 0 ? 1 : 0), eachOf };
   const approved = [...(approvals.approvers ?? []), ...asked.earlier.standing.map(({ login }) => login)];

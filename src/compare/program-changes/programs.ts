@@ -1,10 +1,10 @@
 import { followsLink, isSameLink, lessOfLink } from "../../evidence/cards/cards.ts";
-import type { Moves } from "../../evidence/fixes/moves.ts";
 import type { Sides } from "../../evidence/follows/sides.ts";
 import type { Assessed } from "../../model/assessed.ts";
 import type { Probes, Today } from "../../model/assessment.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Moves } from "../../model/moves.ts";
 import { by } from "../../model/order.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";

@@ -1,9 +1,13 @@
+import { type Moves, movesOf } from "../../model/moves.ts";
+import { by } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Program } from "../../model/program.ts";
 import { hasProgram } from "../../model/program-file.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";
+import type { ChangedFiles } from "../../model/two-sides.ts";
 import { hasNoProgram } from "../../paths/any-program.ts";
+import { changedFiles } from "../../paths/changed-files.ts";
 import { withRepairedIds } from "./duplicates.ts";
 import type { Fetched } from "./fetched.ts";
 import { type Followed, withMovedComponents } from "./moved-components.ts";
@@ -15,6 +19,10 @@ export interface Comparable extends Followed {
   readonly baseProgram: Program | null;
   /** Of head's program files; that there is no program, where one is asked for. */
   readonly problems: readonly Problem[];
+  /** What the change renamed. */
+  readonly moves: Moves;
+  /** What the change touches. */
+  readonly changed: ChangedFiles;
 }
 
 export function comparable(fetched: Fetched): Comparable {
@@ -25,6 +33,8 @@ export function comparable(fetched: Fetched): Comparable {
     comparison,
     baseProgram: baseProgramOf(sides, comparison),
     problems: problemsOf(sides, comparison),
+    moves: movesOf(sides.change.files),
+    changed: changedFiles([...sides.change.files].sort(by(({ path }) => path))),
   };
 }
 

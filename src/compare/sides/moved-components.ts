@@ -1,6 +1,6 @@
-import { type Moves, movesOf } from "../../evidence/fixes/moves.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { type Moves, movesOf } from "../../model/moves.ts";
 import { byText } from "../../model/order.ts";
 import { atHead } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";

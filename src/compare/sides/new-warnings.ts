@@ -1,4 +1,3 @@
-import { movesOf } from "../../evidence/fixes/moves.ts";
 import type { Cause, Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { withoutHints } from "../../model/hints.ts";
@@ -21,8 +20,7 @@ export interface NewWarning {
 /** `source-warning`: what reading other formats leaves out that base's files do not. Only where base has a program that validates, so that what is new is known. */
 export function newWarnings(fetched: Comparable): readonly NewWarning[] {
   if (fetched.comparison !== "compared") return [];
-  const { base, head, change, programPath } = fetched;
-  const moves = movesOf(change.files);
+  const { base, head, moves, programPath } = fetched;
   const before = tally(warningsOf(base), base.snapshot, (name) => name);
   const isNew = tally(warningsOf(head), head.snapshot, (name) => moves.from(name) ?? name);
   const added = [...isNew].flatMap(([key, problems]) => without(problems, before.get(key) ?? []));

@@ -1,5 +1,5 @@
+import type { Moves } from "../../model/moves.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import type { Moves } from "../fixes/moves.ts";
 
 /** What decides whether a link of head took the place of a link of base. */
 export interface Sides {

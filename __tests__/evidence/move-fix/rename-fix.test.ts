@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { renameFix } from "../../../src/evidence/fixes/rename-fix.ts";
 import { fileOf } from "../../../src/evidence/kinds/check-workflow.ts";
+import { renameFix } from "../../../src/evidence/move-fix.ts";
 import type { EvidenceLink } from "../../../src/model/evidence.ts";
+import { movesOf } from "../../../src/model/moves.ts";
 import { path as named, sentence } from "../../../src/model/sentence.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
 import { stepOf } from "../../support/report.ts";
@@ -54,12 +55,12 @@ describe("a rename", () => {
     [path("**/*.md"), moved(["a.md", "b.md"]), null],
     [url("https://a.b"), moved(["a.md", "b.md"]), null],
   ])("of what $text points at, %j", (link, files, text) => {
-    expect(stepOf(renameFix(fileOf(link), files, nothing)) ?? null).toBe(text);
+    expect(stepOf(renameFix(fileOf(link), movesOf(files), nothing)) ?? null).toBe(text);
   });
 
   it("is followed by an edit of the path alone", () => {
     const written = snapshotOf({ [place.path]: "id: TX-01\n\nevidence:\n  - path: docs/a.md#tls # why\n" });
-    expect(renameFix(path("docs/a.md#tls"), moved(["docs/a.md", "docs/b.md"]), written)).toEqual({
+    expect(renameFix(path("docs/a.md#tls"), movesOf(moved(["docs/a.md", "docs/b.md"])), written)).toEqual({
       text: sentence`point the link at ${named("docs/b.md#tls")}`,
       location: { ...place, side: "head" },
       edits: [
@@ -80,7 +81,7 @@ describe("a rename", () => {
     ['{ "path": "docs/a.md" }', '{ "path": "docs/b, \'c.md" }'],
   ])("to a name that YAML would read otherwise is quoted: %s", (link, expected) => {
     const written = snapshotOf({ [place.path]: `id: TX-01\n\nevidence:\n  - ${link}\n` });
-    const fix = renameFix(path("docs/a.md"), moved(["docs/a.md", "docs/b, 'c.md"]), written);
+    const fix = renameFix(path("docs/a.md"), movesOf(moved(["docs/a.md", "docs/b, 'c.md"])), written);
     expect(fix?.edits.map(({ lines }) => lines)).toEqual([[`  - ${expected}`]]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { innerRenameFix } from "../../../src/evidence/fixes/inner-rename-fix.ts";
+import { innerRenameFix } from "../../../src/evidence/move-fix.ts";
+import { movesOf } from "../../../src/model/moves.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
 import { stepOf } from "../../support/report.ts";
 import { judge, path, snapshotWith } from "../program-of.ts";
@@ -21,7 +22,7 @@ function stepFor([, page, url, moved, there]: Row): string | null {
   const head = snapshotWith({ [page]: `# A\n\nSee [x](${url}).\n`, ...others });
   const [found] = judge(head, [path(page)]).findings;
   if (found === undefined) throw new Error("nothing is broken");
-  return stepOf(innerRenameFix(found, files, head)) ?? null;
+  return stepOf(innerRenameFix(found, movesOf(files), head)) ?? null;
 }
 
 const rows: readonly Row[] = [
@@ -93,5 +94,5 @@ it.each(rows.map((row) => ({ row })))("$row.0", ({ row }) => {
 it("is told of no link but those inside pages", () => {
   const head = snapshotWith({});
   const [found] = judge(head, [path("docs/a.md")]).findings;
-  expect(found === undefined ? null : innerRenameFix(found, [], head)).toBeNull();
+  expect(found === undefined ? null : innerRenameFix(found, movesOf([]), head)).toBeNull();
 });
