@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { embeddedKills } from "./killer.ts";
 import { lost } from "./lost.ts";
 import type { World } from "./world.ts";
+
+/** How often what is left is given to a new process before it is called lost. */
+const rounds = 4;
 
 /** What must never happen, whatever the pull requests look like in the end, in words. */
 export function strange({ app, bait, github, instances, sender, store }: World): readonly string[] {
@@ -28,13 +32,28 @@ export async function end({ github, instances, store, sender }: World): Promise<
   const seconds = (value: number) => `${value.toFixed(0)} s`;
   const found = store.restart === null ? null : await lookInto(store, sender);
   for (const instance of instances) await instance.end("SIGTERM");
-  const failures = found ?? (await lookInto(store, sender));
+  const failures = found ?? (await lookBetween(instances, store, sender));
   const bot = instances.reduce((sum, { cpu }) => sum + cpu, 0);
   const { user, system } = process.cpuUsage();
   const cpu = `CPU: the bot ${seconds(bot)}, ${store.name} ${seconds(store.cpu())}, GitHub and what delivers ${seconds((user + system) / 1e6)}`;
   await store.remove();
   await github.close();
   return { failures, cpu };
+}
+
+/** The embedded database can be seen only while no process has it. What the last one had no time for is the next one's, a few times. */
+async function lookBetween(
+  instances: World["instances"],
+  store: World["store"],
+  sender: World["sender"],
+): Promise<readonly string[]> {
+  for (let tries = 0; ; tries += 1) {
+    const failures = await lookInto(store, sender);
+    if (failures.length === 0 || tries === rounds) return failures;
+    for (const instance of instances) await instance.begun();
+    await sleep(10_000);
+    for (const instance of instances) await instance.end("SIGTERM");
+  }
 }
 
 async function lookInto(store: World["store"], sender: World["sender"]): Promise<readonly string[]> {

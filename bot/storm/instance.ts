@@ -75,6 +75,12 @@ export class Instance {
     this.#process = this.#start();
   }
 
+  /** A new process in the place of one that was ended, when it answers. */
+  async begun(): Promise<void> {
+    this.#process = this.#start();
+    await this.ready();
+  }
+
   async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
     this.#isKilled = true;
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;

@@ -4,16 +4,16 @@ import type { Store } from "./store.ts";
 
 /** How often the one process on the embedded database is killed. */
 export const embeddedKills = 8;
+/** How often one of the processes on PostgreSQL is. So many and no more: a slow machine would else do nothing but start them. */
+export const postgresKills = 24;
 /** The share of what there is to do from which on nobody is killed: a job whose worker was killed takes ten seconds to come back. */
 const almostAll = 0.95;
-/** Milliseconds for a process to become ready, and for something to be done since the last kill. Then it is killed all the same. */
-const patience = 10_000;
 
 /** Who is killed, and when. */
 interface Killing {
   readonly store: Store;
   readonly instances: readonly Instance[];
-  /** Milliseconds between two kills. */
+  /** Milliseconds between two kills at the least. */
   readonly killEvery: number;
   /** The share that is done of what there is to do. */
   readonly progress: () => number;
@@ -21,8 +21,8 @@ interface Killing {
 }
 
 /**
- * With PostgreSQL, kills one process after the other until almost all is done, and the database once, when half is. The one process on the
- * embedded database, which takes its time to come up, is killed eight times, spread over what there is to do.
+ * With PostgreSQL, kills one process after the other, 24 times, and the database once, when half is done. The one process on the embedded database,
+ * which takes its time to come up, is killed eight times. Kills are spread over what there is to do, and end when almost all is done.
  */
 export function kill(what: Omit<Killing, "isOver">): { stop(): Promise<void> } {
   let isOver = false;
@@ -37,17 +37,15 @@ export function kill(what: Omit<Killing, "isOver">): { stop(): Promise<void> } {
   };
 }
 
-async function killEach({ instances, killEvery, progress, isOver }: Killing): Promise<void> {
-  let done = -1;
-  for (let at = 0; ; at += 1) {
+async function killEach(killing: Killing): Promise<void> {
+  const { instances, killEvery, progress, isOver } = killing;
+  for (let at = 0; at < postgresKills; at += 1) {
     await sleep(killEvery);
     const instance = instances[at % instances.length];
-    // Killed sooner, on a machine with other things to do nobody would ever become ready or finish anything.
-    const isDue = async () => (await instance?.isReady()) === true && progress() > done;
-    for (const began = Date.now(); !(await isDue()) && Date.now() - began < patience; ) await sleep(100);
-    if (isOver()) return;
-    done = progress();
-    if (done < almostAll) await instance?.killed();
+    if (!(await reached(killing, (at + 1) / (postgresKills + 1)))) return;
+    while (!isOver() && !(await instance?.isReady())) await sleep(100);
+    if (isOver() || progress() >= almostAll) return;
+    await instance?.killed();
   }
 }
 

@@ -2,6 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Session } from "../../src/adapters/store/database.ts";
 import type { Sender } from "./sender.ts";
 
+/** Milliseconds in which one of the jobs that are left has to be done. */
+const patience = 30_000;
+
 /** What was acknowledged and is not in the database, what was forged and is, and jobs that nobody will do any more, in words. */
 export async function lost(session: Session, { taken, forged }: Sender): Promise<readonly string[]> {
   const rows = await session.query<{ guid: string }>("select guid from delivery");
@@ -15,16 +18,22 @@ export async function lost(session: Session, { taken, forged }: Sender): Promise
   ];
 }
 
-/** Jobs whose time has come and that are not done, or failed to their last try. One that fails before waits twice, and is done once. */
+/**
+ * Jobs whose time has come and that are not done, or failed to their last try. One that fails before waits twice, and is done once. As long as
+ * there are fewer from time to time, they are waited for.
+ */
 async function unfinished(session: Session): Promise<readonly string[]> {
-  for (let tries = 0; ; tries += 1) {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let since = Date.now(); ; await sleep(500)) {
     const rows = await session.query<{ name: string; state: string; count: string | number }>(
       `select name, state, count(*) as count from queue.job
        where name <> 'sweep' and (state = 'failed' and retry_count >= retry_limit or state in ('created', 'retry', 'active') and start_after < now())
        group by name, state order by name, state`,
     );
-    if (rows.length === 0 || tries === 20)
+    const left = rows.reduce((sum, { count }) => sum + Number(count), 0);
+    if (left < fewest) since = Date.now();
+    if (left === 0 || Date.now() - since > patience)
       return rows.map(({ name, state, count }) => `${count} jobs of ${name} are ${state}`);
-    await sleep(500);
+    fewest = Math.min(fewest, left);
   }
 }

@@ -1,6 +1,6 @@
 // `npm run bot:storm`: what docs/bot.md promises, with PostgreSQL and then embedded. `-- postgres` or `-- embedded`: one of the two;
-// `--full`: 500 pull requests instead of 250; `--pulls N`: so many; `--seed N`: the same order again; `--slow N`: so many times as much time, for a machine that has other things
-// to do; `--logs`: with what the bot's processes said.
+// `--full`: 500 pull requests instead of 250; `--pulls N`: so many; `--seed N`: the same order again; `--slow N`: so many times as much time between kills and until it is given up,
+// for a machine that has other things to do; `--logs`: with what the bot's processes said.
 
 import { embeddedStore, postgresStore, type Store } from "./store.ts";
 import { storm } from "./storm.ts";
@@ -19,7 +19,7 @@ const size = {
   oversized: 10,
   seed: given("--seed", Date.now() % 1_000_000),
   killEvery: 2_500 * slow,
-  patience: 240_000 * slow,
+  patience: 120_000 * slow,
 };
 
 // What was started is ended at exit.
