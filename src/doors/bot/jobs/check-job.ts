@@ -84,10 +84,12 @@ async function write(writing: Writing): Promise<void> {
 }
 
 async function putOff(worker: Worker, { installation }: StoredRepository, job: CheckJob, trouble: Trouble) {
-  const { downSince = Date.now() } = job;
+  const { downSince = Date.now(), ...rest } = job;
   const at = await comeBackAt(worker, installation, trouble, downSince);
   worker.log.info({ ...job, until: new Date(at).toISOString() }, `put off: ${trouble.because}`);
-  await worker.queues.send({ queue: "check", data: { ...job, downSince } }, { at });
+  // A limit is an answer: GitHub is up.
+  const data = { ...rest, ...(trouble.is === "down" && { downSince }) };
+  await worker.queues.send({ queue: "check", data }, { at });
 }
 
 /** Makes a check, or changes the one that is there; gives its number. */

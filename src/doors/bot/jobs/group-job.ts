@@ -2,6 +2,7 @@ import { repositoryOf, type StoredRepository } from "../../../adapters/store/rep
 import { beginVerdict, settleVerdict, supersedeTold } from "../../../adapters/store/verdicts.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
+import { isDownTooLong } from "./installation-client.ts";
 import type { GroupJob } from "./job.ts";
 import { couldNot, noProgram } from "./results.ts";
 import { NotServed, whenServed } from "./served-job.ts";
@@ -36,6 +37,8 @@ async function evaluated(
     case "exhausted":
       return say(worker, job, couldNot(ended.because));
     case "put-off":
+      // The queue gives up by itself: it does not come back to a commit.
+      if (isDownTooLong(ended.trouble, job.downSince)) return say(worker, job, couldNot(ended.because));
       throw new NotServed(ended.trouble);
     case "superseded":
     case "unsettled":

@@ -45,10 +45,21 @@ function listening(token: string, apiUrl: string): Omit<Speaking, "token"> {
   return { client, trouble: () => met };
 }
 
-/** Milliseconds between two attempts while GitHub does not serve us: the longer it takes, the longer, up to a minute. */
-const longestPause = 60_000;
+/** Milliseconds between two attempts while GitHub does not serve us, at most. */
+const longestPause = 3_600_000;
+/** Milliseconds for which GitHub may be down before a check says that it could not be evaluated. */
+const mostDowntime = 15 * 60_000;
 
-/** When to come back after a trouble (milliseconds since 1970). A limit pauses that installation, and no other. */
+/** Whether a check is to say that it could not be evaluated; `downSince`: milliseconds since 1970. */
+export function isDownTooLong(trouble: Trouble, downSince = Date.now()): boolean {
+  return trouble.is === "down" && Date.now() - downSince > mostDowntime;
+}
+
+/**
+ * When to come back after a trouble (milliseconds since 1970). A limit pauses that installation, and no other. What GitHub fails to serve
+ * waits for a quarter of the time that it has failed: no outage is prolonged by more than that, and what fails for ever is asked for once
+ * an hour.
+ */
 export async function comeBackAt(
   { database }: Worker,
   installation: number,

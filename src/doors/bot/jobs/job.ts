@@ -6,6 +6,8 @@ export interface PullJob {
   readonly unsettled?: number;
   /** Milliseconds since 1970: since when GitHub does not serve us. */
   readonly downSince?: number;
+  /** Milliseconds since 1970: since when it fails to the last try, again and again. */
+  readonly failedSince?: number;
 }
 
 /** The check of a commit is to say what is known of its pull requests. */

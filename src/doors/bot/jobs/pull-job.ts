@@ -19,7 +19,7 @@ import { Unreadable } from "../../../ports.ts";
 import type { Ended } from "../evaluating/pool.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
-import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import { comeBackAt, isDownTooLong, type Speaking, speakFor } from "./installation-client.ts";
 import type { PullJob } from "./job.ts";
 import { couldNot, noProgram } from "./results.ts";
 import { commonOf } from "./task-common.ts";
@@ -29,8 +29,6 @@ import type { Worker } from "./worker.ts";
 export const quietTime = 5_000;
 /** Milliseconds until it is asked again whether a pull request merges, and how often before it is judged without. */
 const [settlingTime, mostUnsettled] = [2_000, 8];
-/** Milliseconds for which GitHub may be down before a check says that it could not be evaluated. */
-const mostDowntime = 15 * 60_000;
 
 /** One pull request, at the commit it is at now: evaluates it and keeps what its check is to say. */
 export async function evaluatePullJob(worker: Worker, job: PullJob): Promise<void> {
@@ -174,13 +172,12 @@ async function putOff(
   trouble: Trouble,
   at: PullHead | null,
 ): Promise<void> {
-  const downSince = job.downSince ?? Date.now();
-  const isDown = trouble.is === "down";
-  if (isDown && at !== null && Date.now() - downSince > mostDowntime)
-    await settle(worker, at, couldNot(trouble.because));
+  const { downSince = Date.now(), ...rest } = job;
+  if (at !== null && isDownTooLong(trouble, downSince)) await settle(worker, at, couldNot(trouble.because));
   const when = await comeBackAt(worker, repository.installation, trouble, downSince);
   worker.log.info({ ...job, until: new Date(when).toISOString() }, `put off: ${trouble.because}`);
-  await comeBack(worker, { ...job, ...(isDown && { downSince }) }, when);
+  // A limit is an answer: GitHub is up.
+  await comeBack(worker, { ...rest, ...(trouble.is === "down" && { downSince }) }, when);
 }
 
 async function comeBack({ queues }: Worker, job: PullJob, at: number): Promise<void> {

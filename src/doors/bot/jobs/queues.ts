@@ -73,18 +73,33 @@ export class Queues {
     );
   }
 
-  /** Adds a job, as part of a transaction where `session` is one; null: one like it waits already. `at`: not before then. */
+  /**
+   * Adds a job, as part of a transaction where `session` is one; `at`: not before then. Without `at`, one like it that was put off until
+   * later is done now instead. Null: one like it waits already.
+   */
   async send(
-    { queue, data }: Job,
+    job: Job,
     { session, at }: { readonly session?: Session; readonly at?: number } = {},
   ): Promise<string | null> {
+    const { queue, data } = job;
     const isTaken = takenInTurns.has(queue) && "repository" in data;
-    return this.#boss.send(queue, data, {
+    const added = await this.#boss.send(queue, data, {
       singletonKey: keyOf(data),
       ...(isTaken && (await turnOf(session ?? this.#database, queue, data.repository))),
       ...(at !== undefined && { startAfter: new Date(at) }),
       ...(session !== undefined && { db: asQueueDatabase(session) }),
     });
+    return added ?? (at === undefined ? this.#bringForward(job, session) : null);
+  }
+
+  /** What was waited for may be over, and since when GitHub does not serve it stays known. Null: none was put off. */
+  async #bringForward({ queue, data }: Job, session: Session = this.#database): Promise<string | null> {
+    const [job] = await session.query<{ id: string }>(
+      `update queue.job set start_after = now(), data = data - 'unsettled'
+       where name = $1 and singleton_key = $2 and state = 'created' and start_after > now() returning id`,
+      [queue, keyOf(data)],
+    );
+    return job?.id ?? null;
   }
 
   /**

@@ -25,7 +25,7 @@ export async function whenServed(
   job: ServedJob,
   work: (repository: StoredRepository, speaking: Speaking) => Promise<void>,
 ): Promise<void> {
-  const { downSince = Date.now() } = job.data;
+  const { downSince = Date.now(), ...rest } = job.data;
   const repository = await repositoryOf(worker.database, job.data.repository);
   if (repository === null) return;
   const spoken = await speakFor(worker, repository.installation);
@@ -35,7 +35,9 @@ export async function whenServed(
   const at = await comeBackAt(worker, repository.installation, trouble, downSince);
   const until = new Date(at).toISOString();
   worker.log.info({ queue: job.queue, repository: repository.id, until }, `put off: ${trouble.because}`);
-  await worker.queues.send({ ...job, data: { ...job.data, downSince } } as ServedJob, { at });
+  // A limit is an answer: GitHub is up.
+  const data = { ...rest, ...(trouble.is === "down" && { downSince }) };
+  await worker.queues.send({ ...job, data } as ServedJob, { at });
 }
 
 /** Null: it was done. Throws what is no trouble of GitHub's. */
