@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { controlFiles } from "../../src/assess/control-files.ts";
 import { links } from "../../src/compare/program-changes/evidence.ts";
 import { programsOf } from "../../src/compare/program-changes/programs.ts";
-import { withMovedComponents } from "../../src/compare/sides/moved-components.ts";
+import { namedAsHead } from "../../src/compare/sides/head-names.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import type { EvidenceLink } from "../../src/model/evidence.ts";
@@ -129,7 +129,7 @@ describe("the second side", () => {
     const files = worldWith(["new-gap"]);
     const change = await fetchedOf({ base: files, head: { ...files, "src/a.ts": "" }, today: "2026-11-23" });
     expect(change.base.parsed.program?.controls.some(({ origin }) => origin !== "native")).toBe(true);
-    expect(withMovedComponents(change).base).toBe(change.base);
+    expect(namedAsHead(change).base).toBe(change.base);
   });
 
   it("compares a workflow once, however many controls have it", async () => {

@@ -77,7 +77,7 @@ const explained: readonly Explained[] = [
     because: "where nothing was misread, nothing is found either: it spares the sorting of all controls",
   },
   {
-    path: "src/compare/sides/moved-components.ts",
+    path: "src/compare/sides/head-names.ts",
     original: "[]",
     replacement: none,
     because: "a component that moved has a control, as its type cannot say",

@@ -10,7 +10,6 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { type ProgramApproval, programApproval } from "./approvals/program-approval.ts";
 import { type Terms, termsOf } from "./approvals/terms.ts";
 import { type Programs, programsOf } from "./program-changes/programs.ts";
-import { baseProgramOnHead } from "./sides/base-program-on-head.ts";
 import type { Comparable } from "./sides/comparable.ts";
 import type { ApprovedCommit, FetchedSide } from "./sides/fetched.ts";
 import type { Approvals } from "./sides/reviews.ts";
@@ -84,7 +83,7 @@ function assessSides(sides: Comparable, judges: Judges): AssessedSides {
     base,
     head,
     programs,
-    unedited: findingsOf(assessed(baseProgramOnHead(programs), { ...onHead, side: "base" })),
+    unedited: findingsOf(assessed(programs.unedited, { ...onHead, side: "base" })),
     repaired:
       comparison === "repaired" ? repairOf(sides.base, findingsOf(assessed(head.program, onBase)), base, head) : null,
   };

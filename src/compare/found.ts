@@ -2,7 +2,6 @@ import { mapChange } from "../assess/mapping.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mapping, ProgramNote } from "../model/report.ts";
 import { type ApprovalsGiven, missingApprovals } from "./approvals/approvals.ts";
-import { earlierStandings } from "./approvals/earlier-approvals.ts";
 import { type BothSides, bothSides, type Judges } from "./both-sides.ts";
 import { programEdits } from "./program-changes.ts";
 import type { Comparable } from "./sides/comparable.ts";
@@ -36,7 +35,7 @@ export function foundOn(sides: Comparable, judges: Judges): Found {
   const programs = [base, head].flatMap((side) => side?.program ?? []);
   const { mapping, findings: unmapped } = mapChange({ files: change.files, affected, programs });
   const warnings = newWarnings(sides);
-  const given = missingApprovals(assessed, earlierStandings(assessed));
+  const given = missingApprovals(assessed);
   const { changes: edits, notes } = programEdits(assessed);
   return {
     ...assessed,

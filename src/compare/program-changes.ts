@@ -26,7 +26,7 @@ import { frameworks, settings, sources } from "./program-changes/settings.ts";
 import type { ComparedThing, Things } from "./program-changes/thing.ts";
 import { unreadableReplaced, unreadSourcesChanged } from "./program-changes/unreadable.ts";
 import { waivers } from "./program-changes/waivers.ts";
-import { moveNotes } from "./sides/moved-components.ts";
+import { moveNotes } from "./sides/head-names.ts";
 
 /** What is compared key by key, as src/keys and the cards of evidence declare. */
 const things: { readonly [T in Thing | "program"]: ComparedThing } = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { earlierStandings } from "../../../src/compare/approvals/earlier-approvals.ts";
+import { earlierStanding } from "../../../src/compare/approvals/earlier-approvals.ts";
+import type { AffectedControl } from "../../../src/model/report.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import type { FileEntry } from "../../../src/model/snapshot.ts";
 import { type FileEdits, withEdits } from "../../../src/rules/example.ts";
@@ -223,7 +224,8 @@ describe("several commits, as a group that merges several pull requests has", ()
     id: words,
   });
   const filesOf = (...entries: readonly FileEntry[]) => new Map(entries.map((entry) => [entry.path, entry]));
-  const affected = [{ control: "UM-01", reasons: [{ kind: "path-rule", file: "a.ts" }] }];
+  const at: AffectedControl["reasons"][number]["at"] = { path: "um-01.yml", line: 1, column: 1, side: "base" };
+  const affected: AffectedControl = { control: "UM-01", reasons: [{ kind: "path-rule", file: "a.ts", rule: "*", at }] };
   const anyProgram = aProgram().build();
   const policy = { ...anyProgram.policy, approvers: { count: 1, eachOf: [], stands: "until-its-files-change" } };
   const was = filesOf(file("a.ts", "old"));
@@ -240,16 +242,15 @@ describe("several commits, as a group that merges several pull requests has", ()
         : { is: "read", commit: `c${at}`, at: { files: one, program: null }, from: { files: was, program: null } },
     );
     const given = { login: "alice", commits: Array.from({ length: asked }, (_, at) => `c${at}`) };
-    const standing = earlierStandings({
-      affected,
+    const standing = earlierStanding(affected, {
       approved,
       base: side(was),
       head: side(filesOf(is)),
       tipFiles: was,
       approvals: { approvers: [], author: null, contributors: [], earlier: [given] },
       terms: { policy, controls: new Map() },
-    } as unknown as Parameters<typeof earlierStandings>[0]).get("UM-01");
-    return standing?.fallen.map(({ because }) => plainText(because)) ?? [];
+    } as unknown as Parameters<typeof earlierStanding>[1]);
+    return standing.fallen.map(({ because }) => plainText(because));
   }
 
   const now = file("a.ts", "new");

@@ -8,9 +8,10 @@ import type { AffectedControl, ControlApproval } from "../../model/report.ts";
 import { code, listOf, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { BothSides } from "../both-sides.ts";
-import { counted, type EarlierStanding, writersOf } from "../sides/reviews.ts";
+import { counted, writersOf } from "../sides/reviews.ts";
 import { canApprove, unknownWritersOf } from "./able.ts";
 import { type Answer, doubtsInWords, stepFor, whyMissing } from "./approval-words.ts";
+import { earlierStanding } from "./earlier-approvals.ts";
 import { answerOf, loginOf } from "./gate.ts";
 
 /** What is known of the approvals of the affected controls. */
@@ -22,13 +23,11 @@ export interface ApprovalsGiven {
 }
 
 /** `approval-missing`, and what could not be told, for every affected control that its owners have not approved. */
-export function missingApprovals(sides: BothSides, earlier: ReadonlyMap<string, EarlierStanding>): ApprovalsGiven {
+export function missingApprovals(sides: BothSides): ApprovalsGiven {
   // Of a head that is null nothing can be evaluated, so that nobody is asked.
   if (sides.head === null || sides.terms.approvals === "off" || (isAdvice(sides) && sides.approvals.approvers === null))
     return { findings: [], unverifiable: [], approvals: [] };
-  const answered = sides.affected.flatMap((affected) =>
-    answersFor(affected, earlier.get(affected.control) ?? noEarlier, sides),
-  );
+  const answered = sides.affected.flatMap((affected) => answersFor(affected, sides));
   const missing = answered.filter((answer) => isMissing(answer, sides));
   const findings = new Map(missing.map((answer) => findingFor(answer, sides)).map((one) => [one.fingerprint, one]));
   return {
@@ -44,8 +43,6 @@ export function missingApprovals(sides: BothSides, earlier: ReadonlyMap<string, 
     })),
   };
 }
-
-const noEarlier: EarlierStanding = { standing: [], fallen: [] };
 
 const inReport = { open: "given", closed: "missing", unknown: "unverifiable" } as const;
 
@@ -66,10 +63,11 @@ function isStatedOnly({ complementary, owner }: Control): boolean {
 }
 
 /** One answer; two where the tip has two controls of that id, each with owners of its own. */
-function answersFor(affected: AffectedControl, earlier: EarlierStanding, sides: BothSides): readonly Answer[] {
+function answersFor(affected: AffectedControl, sides: BothSides): readonly Answer[] {
   const { control: id, reasons } = affected;
   const found = controlIn(sides.base?.program, id, "base") ?? controlIn(sides.head?.program, id, "head");
   if (found === null) return [];
+  const earlier = earlierStanding(affected, sides);
   const entries = sides.terms.controls.get(id) ?? [found.control];
   return entries
     .filter((control) => !isStatedOnly(control))

@@ -9,16 +9,11 @@ import type { BothSides } from "../both-sides.ts";
 import type { ApprovedCommit, ApprovedSide } from "../sides/fetched.ts";
 import type { EarlierApproval, EarlierStanding } from "../sides/reviews.ts";
 
-/** By control, which earlier approvals still count for it. */
-export function earlierStandings(sides: BothSides): ReadonlyMap<string, EarlierStanding> {
-  return new Map(sides.affected.map((affected) => [affected.control, earlierStanding(affected, sides)]));
-}
-
 /**
  * Which earlier approvals still count for a control under `stands: until-its-files-change`: those that saw everything the change now does
  * to it. What equals the base branch is nothing that the change does, so that an update from base takes no approval back.
  */
-function earlierStanding(affected: AffectedControl, sides: BothSides): EarlierStanding {
+export function earlierStanding(affected: AffectedControl, sides: BothSides): EarlierStanding {
   const { terms, approvals } = sides;
   if (terms.policy.approvers.stands === "at-its-commit") return { standing: [], fallen: [] };
   const judged = (approvals.earlier ?? []).map((approval) => ({

@@ -14,6 +14,11 @@ export interface Programs {
   readonly base: Program;
   readonly head: Program;
   readonly kept: readonly KeptControl[];
+  /**
+   * Base's program as it would stand had the change not edited it: only its links follow the files that the change moved.
+   * Held against head's files it says what the change does, whatever it says of itself. Null where the change edits nothing of it.
+   */
+  readonly unedited: Program | null;
   readonly files: Snapshot["files"];
   readonly sides: Sides;
   /** Logins by team, for the teams that could be read. */
@@ -32,7 +37,14 @@ export function programsOf(
   const { moves, members, today } = around;
   const sides = { moves, base: base.snapshot, head: head.snapshot };
   const kept = keptControls(base, head, sides);
-  return { base: base.program, head: head.program, kept, files: head.snapshot.files, sides, members, today };
+  const programs = { base: base.program, head: head.program, kept, files: head.snapshot.files, sides, members, today };
+  return { ...programs, unedited: isEdited(programs) ? unedited(base.program, kept) : null };
+}
+
+/** Whether a change touches any file of the program, its own or its sources'. */
+function isEdited({ base, head, sides }: Pick<Programs, "base" | "head" | "sides">): boolean {
+  const files = new Set([...base.files, ...head.files]);
+  return [...files].some((path) => sides.base.files.get(path)?.id !== sides.head.files.get(path)?.id);
 }
 
 /** A control that both programs have, as it stands in each. */
@@ -74,6 +86,21 @@ function linksByText({ evidence }: Control): ReadonlyMap<string, readonly Eviden
   const links = new Map<string, EvidenceLink[]>();
   for (const link of evidence) links.set(link.text, [...(links.get(link.text) ?? []), link]);
   return links;
+}
+
+function unedited(base: Program, kept: readonly KeptControl[]): Program {
+  const controls = new Map(kept.map((control) => [control.was, control]));
+  return { ...base, controls: base.controls.map((was) => inItsPlace(was, controls.get(was))) };
+}
+
+/** A link that was moved is the same link; who has read it since is another question. */
+function inItsPlace(was: Control, kept: KeptControl | undefined): Control {
+  if (kept === undefined) return was;
+  const evidence = kept.links.map(({ link, successors }) => {
+    const moved = successors.find((next) => asksAsMuch(link, next));
+    return moved === undefined || moved.text === link.text ? link : { ...moved, attested: link.attested };
+  });
+  return { ...was, evidence };
 }
 
 /** Whether a finding's subject names this link: itself, or `link -> target` for a link inside the page it points at. */

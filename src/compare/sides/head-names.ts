@@ -1,3 +1,4 @@
+import { definitionOf } from "../../assess/definition.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type Moves, movesOf } from "../../model/moves.ts";
@@ -18,19 +19,63 @@ export interface MovedComponent {
   readonly controls: readonly Control[];
 }
 
-/** What was fetched, with base's controls called by the names that their components have at head. */
-export interface Followed extends Fetched {
+/** What was fetched, with base's controls called by the names that they have at head. */
+export interface NamedAsHead extends Fetched {
+  /** Base's program, or what is left of one that does not validate; null where nothing of it can be used. */
+  readonly baseProgram: Program | null;
+  /** What the change renamed. */
+  readonly moves: Moves;
   /** Components of other formats' programs that have another name at head. */
   readonly moved: readonly MovedComponent[];
 }
 
-export function withMovedComponents(fetched: Fetched): Followed {
+export function namedAsHead(fetched: Fetched): NamedAsHead {
   const { base, head, tip, change } = fetched;
-  if (base.parsed.program === null || head.parsed.program === null) return { ...fetched, moved: [] };
   const moves = movesOf(change.files);
+  if (base.parsed.program === null || head.parsed.program === null)
+    return { ...fetched, baseProgram: usableProgram(fetched), moves, moved: [] };
   const moved = movedComponents(base.parsed.program, head.parsed.program, moves);
   const follow = (side: FetchedSide) => followed(side, moved, moves);
-  return { ...fetched, moved, base: follow(base), ...(tip != null && { tip: follow(tip) }) };
+  const was = follow(base);
+  return {
+    ...fetched,
+    base: was,
+    baseProgram: was.parsed.program,
+    moves,
+    moved,
+    ...(tip != null && { tip: follow(tip) }),
+  };
+}
+
+/** Where a side has no program that validates: base's, or what is left of it to compare with head's. */
+function usableProgram({ kind, base, head }: Fetched): Program | null {
+  const { program, salvaged } = base.parsed;
+  if (program !== null || salvaged == null || kind === "posture") return program;
+  return head.parsed.program === null ? salvaged.program : withRepairedIds(salvaged.program, head.parsed.program);
+}
+
+/**
+ * A program that two controls of one id made invalid, with each under the id that the repair gives it: a control that is new at head and
+ * asks the same is the same control. The others keep their id, so that each of them is compared with head's control of that id.
+ */
+function withRepairedIds(base: Program, head: Program): Program {
+  const ids = base.controls.map(({ id }) => id);
+  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+  if (twice.size === 0) return base;
+  const kept = new Set(head.controls.map(asked));
+  const free = head.controls.filter(({ id }) => !ids.includes(id));
+  const controls = base.controls.map((control) => {
+    if (!twice.has(control.id) || kept.has(asked(control))) return control;
+    const at = free.findIndex((is) => asked({ ...is, id: control.id }) === asked(control));
+    const [renamed] = at < 0 ? [] : free.splice(at, 1);
+    return renamed === undefined ? control : { ...control, id: renamed.id };
+  });
+  return { ...base, controls };
+}
+
+/** What a control's entry asks, under its id; its words ask nothing. */
+function asked(control: Control): string {
+  return definitionOf({ ...control, title: "", description: "" });
 }
 
 /** Only what is gone at base and new at head, in one file or in what it was renamed to, and of which nobody can mistake which it became. */
