@@ -59,6 +59,41 @@ describe("suggest", () => {
     expect(out).toContain("    infra/db.tf:2 (evidence of FLOW-01)\n        storage_encrypted       = true\n");
   });
 
+  it("names the controls whose links are about a line, not every control that links to its file", async () => {
+    const control = (id: string, evidence: string) =>
+      `id: ${id}\ntitle: One\nowner: "@bob"\nsatisfies: [soc2-2017/CC6.1]\nevidence: [${evidence}]\n`;
+    const { dir } = checkedOut({
+      "compliance/program.yml": files["compliance/program.yml"],
+      "compliance/controls/a.yml": control("ENC", "{ path: infra/db.tf, contains: storage_encrypted }"),
+      "compliance/controls/b.yml": control("BAK", "{ path: infra/db.tf, contains: backup_retention_period }"),
+      "compliance/controls/c.yml": control("ALL", "{ path: infra/db.tf }"),
+      "compliance/controls/d.yml": control("LINE", '{ path: "infra/db.tf#L1-L2" }'),
+      "compliance/controls/e.yml": control("TEST", "{ workflow: .github/workflows/ci.yml#test }"),
+      "compliance/controls/f.yml": control("SCAN", "{ workflow: .github/workflows/ci.yml#scan }"),
+      "infra/db.tf": files["infra/db.tf"],
+      ".github/workflows/ci.yml": [
+        "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n",
+        "  scan:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: github/codeql-action/analyze@v3\n",
+      ].join(""),
+    });
+    const { out } = await say(["suggest", "--repo", dir, "--format", "json"]);
+    const { suggestions } = JSON.parse(out) as {
+      suggestions: { id: string; places: { line: number; namedBy: string[] }[] }[];
+    };
+    const named = Object.fromEntries(
+      suggestions.map(({ id, places }) => [id, places.map(({ line, namedBy }) => [line, ...namedBy])]),
+    );
+    expect(named).toEqual({
+      "database-encryption": [
+        [2, "ALL", "ENC", "LINE"],
+        [7, "ALL", "ENC"],
+      ],
+      "database-backups": [[3, "ALL", "BAK"]],
+      tests: [[6, "TEST"]],
+      "static-analysis": [[10, "SCAN"]],
+    });
+  });
+
   it("takes one framework and one criterion, in any case", async () => {
     const { dir } = checkedOut(files);
     expect(Object.keys(await suggested(dir, "--criterion", "a1.2"))).toEqual(["database-backups"]);

@@ -4,6 +4,7 @@ import { evidenceEdits, implementedEdits } from "../edits/evidence-edit.ts";
 import { readInto } from "../fetch/snapshot.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
 import type { Edit } from "../model/edit.ts";
+import type { EvidenceLink } from "../model/evidence.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SuggestedEvidence, SuggestedPlace, Suggestion } from "../model/suggestion.ts";
@@ -11,7 +12,7 @@ import type { Repository } from "../ports.ts";
 import { kindOf } from "../signals/file-kinds.ts";
 import { tableOf } from "../signals/lookup.ts";
 import { see } from "../signals/see.ts";
-import { suggestionsFrom } from "../signals/suggestions.ts";
+import { type NamedBy, suggestionsFrom } from "../signals/suggestions.ts";
 import { signals } from "../signals/table.ts";
 import { controlText, linkOf } from "./control-text.ts";
 import { controlPath } from "./new-control.ts";
@@ -31,18 +32,33 @@ export async function suggest(
     const bytes = contents.get(path);
     return bytes === undefined ? [] : (see({ path, bytes }, everything) ?? []);
   });
-  return suggestionsFrom(seen, controlsByPath(program));
+  return suggestionsFrom(seen, namedByIn(program));
 }
 
-function controlsByPath(program: Program | null): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, string[]>();
+function namedByIn(program: Program | null): NamedBy {
+  const byPath = new Map<string, { readonly control: string; readonly link: EvidenceLink }[]>();
   for (const { id, evidence } of program?.controls ?? []) {
     for (const link of evidence) {
       const [path = ""] = "path" in link ? link.path.split("#") : [];
-      if (path !== "" && named.get(path)?.includes(id) !== true) named.set(path, [...(named.get(path) ?? []), id]);
+      if (path !== "") byPath.set(path, [...(byPath.get(path) ?? []), { control: id, link }]);
     }
   }
-  return named;
+  return (place) => {
+    const own = (byPath.get(place.path) ?? []).filter(({ link }) => isAbout(link, place));
+    return [...new Set(own.map(({ control }) => control))];
+  };
+}
+
+/** Whether a link to a place's file is about that place: the job, the section or the text that it asks for. */
+function isAbout(link: EvidenceLink, { line, shows, evidence }: Parameters<NamedBy>[0]): boolean {
+  const [, anchor = null] = evidence.target.split("#");
+  if (link.kind === "workflow") return link.job === null || anchor === null || link.job === anchor;
+  if (link.kind !== "path") return true;
+  const { fragment, contains } = link;
+  if (fragment?.kind === "lines" && (line < fragment.from || line > fragment.to)) return false;
+  if (fragment?.kind === "heading" && anchor !== null && fragment.slug !== anchor) return false;
+  if (contains?.kind !== "text") return true;
+  return shows.includes(contains.value) || evidence.contains === contains.value;
 }
 
 /** A suggestion that somebody keeps, as evidence of one control. */

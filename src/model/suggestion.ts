@@ -19,7 +19,7 @@ export interface SuggestedPlace extends Place {
   /** `limited`: only under a condition. `advisory`: its failure fails nothing. */
   readonly holds: "yes" | "limited" | "advisory";
   readonly evidence: SuggestedEvidence;
-  /** Ids of the controls whose evidence points at the file already. */
+  /** Ids of the controls whose evidence this place is already, as far as their links say which part of the file they mean. */
   readonly namedBy: readonly string[];
 }
 

@@ -3,11 +3,11 @@ import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
 import type { Seen, Sighting } from "./sighting.ts";
 import { criterionKeys } from "./signal.ts";
 
-/** What the files of one revision suggest, in the order of the criteria; looks of one mechanism count once. `namedBy`: path -> controls. */
-export function suggestionsFrom(
-  all: readonly Seen[],
-  namedBy: ReadonlyMap<string, readonly string[]>,
-): readonly Suggestion[] {
+/** The controls whose evidence a place is already. */
+export type NamedBy = (place: Omit<SuggestedPlace, "namedBy">) => readonly string[];
+
+/** What the files of one revision suggest, in the order of the criteria; looks of one mechanism count once. */
+export function suggestionsFrom(all: readonly Seen[], namedBy: NamedBy): readonly Suggestion[] {
   const groups = new Map<string, [Sighting, ...Sighting[]]>();
   for (const sighting of all.flatMap(({ sightings }) => sightings)) {
     if (sighting.holds === "unknown") continue;
@@ -25,10 +25,7 @@ export function suggestionsFrom(
   );
 }
 
-function suggestionOf(
-  found: readonly [Sighting, ...Sighting[]],
-  namedBy: ReadonlyMap<string, readonly string[]>,
-): Suggestion {
+function suggestionOf(found: readonly [Sighting, ...Sighting[]], namedBy: NamedBy): Suggestion {
   const [{ signal }] = found;
   const sorted = [...found].sort(
     by(
@@ -52,20 +49,17 @@ function orderOf({ holds, rank, path }: Sighting): number {
   return (holds === "yes" ? 0 : 8) + (/\.[jt]sx$/.test(path) ? 4 : 0) + (2 - rank);
 }
 
-function placeOf(
-  { path, line, shows, holds, evidence }: Sighting,
-  namedBy: ReadonlyMap<string, readonly string[]>,
-): SuggestedPlace {
+function placeOf({ path, line, shows, holds, evidence }: Sighting, namedBy: NamedBy): SuggestedPlace {
   const target = evidence.anchor === null ? asWritten(path) : `${asWritten(path)}#${evidence.anchor}`;
-  return {
+  const place = {
     path,
     line,
     column: 1,
     shows,
-    holds: holds === "unknown" ? "limited" : holds,
+    holds: holds === "unknown" ? ("limited" as const) : holds,
     evidence: { kind: evidence.kind, target, contains: evidence.contains },
-    namedBy: namedBy.get(path) ?? [],
   };
+  return { ...place, namedBy: namedBy(place) };
 }
 
 /** As an evidence link names a file: `app/[id]/page.ts` would be a glob that matches no such file. */
