@@ -149,6 +149,10 @@ describe("init", () => {
     const before = filesBelow(dir);
     expect((await run(dir, "--pack", "saas-aws")).out).toContain("nothing to write: all of it is there");
     expect(filesBelow(dir)).toEqual(before);
+    // Nobody named now is an owner of a program that was there.
+    const { out } = await run(dir, "--owner", "@carol", "--owner", "@dave");
+    expect(out).toContain("1. read compliance/program.yml, which was here before; its owners are as they were\n");
+    expect(out).not.toContain("@carol");
   });
 
   it("takes what a person would answer as options, and refuses what is no owner", async () => {

@@ -44,7 +44,7 @@ export async function init(asked: ParsedArguments, shell: Shell): Promise<number
     today,
   });
   shell.out.write(report.verdict.is === "error" ? await inFull(report, shell) : inShort(report));
-  shell.out.write(folded(nextSteps(first, plan), shell.out));
+  shell.out.write(folded(nextSteps(first, plan, written), shell.out));
   return exitCodeOf(report);
 }
 

@@ -46,7 +46,7 @@ export function firstOwners({ codeowners, people, email }: OwnersFound): FirstOw
       advice: [`${hidden}: name two @logins under "owners", or set the input org-token, ${add}`],
     };
   }
-  const unknown = "no owner is known here";
+  const unknown = "no @login is known here, and an address approves nothing on GitHub";
   return { owners: [email ?? nobody], isGated: false, advice: [`${unknown}: name two @logins under "owners", ${add}`] };
 }
 

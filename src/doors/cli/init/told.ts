@@ -46,10 +46,14 @@ export function inShort(report: Report): string {
   return `check: ${oneLine(report)}; of ${counted(worst.size, "criterion", "criteria")} ${met} covered, ${planned} planned, ${worst.size - met - planned} open\n`;
 }
 
-export function nextSteps(first: FirstProgram, plan: InitPlan): string {
+/** What a person does next. Whose the program is, is said of one that was written now: one that was there has owners of its own. */
+export function nextSteps(first: FirstProgram, plan: InitPlan, written: readonly string[]): string {
+  const { owners, advice } = first.owners;
+  const read = written.includes(plan.programPath)
+    ? [`read ${plan.programPath}; ${owners.join(", ")} ${owners.length === 1 ? "owns" : "own"} the program`, ...advice]
+    : [`read ${plan.programPath}, which was here before; its owners are as they were`];
   const steps = [
-    `read ${plan.programPath}; ${first.owners.owners.join(", ")} ${first.owners.owners.length === 1 ? "owns" : "own"} the program`,
-    ...first.owners.advice,
+    ...read,
     'make a planned control real: "controldiff suggest --write <suggestion> <control>", or give it evidence and remove "status: planned"',
     `commit, open a pull request, and require the check "${plan.workflowPath.replace(/^.*\/|\.yml$/g, "")}"`,
   ];
