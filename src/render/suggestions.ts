@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import stringWidth from "string-width";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
 import type { TextFormat } from "./formats.ts";
@@ -26,7 +27,7 @@ function terminal(suggestions: readonly Suggestion[], context: RenderContext): s
     return [
       `${ink.bold(plain(mechanism))} ${ink.dim(plain(id))}`,
       ...wrap(`${byFramework(criteria)}. ${plain(why)}.`, context.width, "    "),
-      ...places.slice(0, mostPlaces).flatMap((place) => placeLines(place, ink)),
+      ...places.slice(0, mostPlaces).flatMap((place) => placeLines(place, ink, context.width)),
       ...more,
     ].join("\n");
   });
@@ -38,14 +39,21 @@ function terminal(suggestions: readonly Suggestion[], context: RenderContext): s
 function placeLines(
   { path, line, shows, holds, namedBy }: SuggestedPlace,
   ink: ReturnType<typeof createColors>,
+  width: number,
 ): readonly string[] {
   const notes = [
     holds === "limited" ? "only under a condition" : "",
     holds === "advisory" ? "its failure fails nothing" : "",
     namedBy.length === 0 ? "" : `evidence of ${namedBy.map(plain).join(", ")}`,
   ].filter((note) => note !== "");
-  const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-  return [`    ${ink.cyan(`${plainName(path)}:${line}`)}${note}`, `        ${plain(shows)}`];
+  const place = `${plainName(path)}:${line}`;
+  const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
+  const isShort = stringWidth(`    ${place} ${note}`) <= width;
+  const head = `    ${ink.cyan(place)}`;
+  return [
+    ...(note === "" ? [head] : isShort ? [`${head} ${note}`] : [head, ...wrap(note, width, "        ")]),
+    ...wrap(plain(shows), width, "        "),
+  ];
 }
 
 /** `soc2-2017 CC6.1, C1.1; nist-csf-2.0 PR.DS-01`. */

@@ -181,15 +181,17 @@ function headOf(story: Story, page: Page, ink: Ink): readonly string[] {
   const sign = isBlocking(story) ? ink.red("✗") : ink.yellow("!");
   const owner = found.control === null ? null : (page.controls.get(found.control)?.owner ?? null);
   if (about === null) return [[sign, ink.bold(placed(found)), ink.dim(found.rule)].join(" ")];
+  const { width } = page.context;
   const name = write([about.id], plainPen);
   const title = write(about.title, plainPen).trim();
-  const [first = "", ...others] = wrap(title, page.context.width - stringWidth(name) - 3, "");
+  const [first = "", ...others] = wrap(title, width - stringWidth(name) - 3, "");
+  const behind = [found.rule, ...(owner === null ? [] : [plain(owner)])].join(" ");
+  const isShort = stringWidth(`    ${placed(found)} ${behind}`) <= width;
+  const place = `    ${ink.cyan(placed(found))}`;
   return [
     [sign, ink.bold(name), first].filter((part) => part !== "").join(" "),
     ...others.map((line) => `    ${line}`),
-    [`    ${ink.cyan(placed(found))}`, ink.dim(found.rule), ...(owner === null ? [] : [ink.dim(plain(owner))])].join(
-      " ",
-    ),
+    ...(isShort ? [`${place} ${ink.dim(behind)}`] : [place, ...wrap(behind, width, "    ").map(ink.dim)]),
   ];
 }
 

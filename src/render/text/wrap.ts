@@ -1,11 +1,11 @@
 import stringWidth from "string-width";
 
-/** No narrower than this, however narrow the window. */
-const narrowest = 40;
+/** No less room than this for the words of a line, however narrow the window and however far in the line stands. */
+const narrowest = 20;
 
 /** A text as lines of at most `width` columns, broken between words and between wide characters; other long words stay whole. */
 export function wrap(text: string, width: number, indent: string): readonly string[] {
-  const room = Math.max(width, narrowest) - stringWidth(indent);
+  const room = Math.max(width - stringWidth(indent), narrowest);
   const lines: string[] = [];
   let [line, used] = ["", 0];
   for (const { gap, word } of pieces(text)) {
