@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/doors/cli/options/commands.ts";
 import { version } from "../../src/model/version.ts";
-import { makeRepository, removeAll } from "../support/git.ts";
+import { checkedOut, makeRepository, removeAll } from "../support/git.ts";
 import { say } from "../support/shell.ts";
 
 const made: string[] = [];
@@ -67,11 +67,17 @@ describe("the command line", () => {
       ["--base-dir and --head-dir compare directories; --repo compare revisions"],
     ],
     [["check", "--now", "2026-02-30"], ['--now is "2026-02-30"; allowed: a day as YYYY-MM-DD']],
+    [["ledger"], ["ledger needs a second word: ledger verify, ledger reconcile"]],
   ])("%j is a mistake, named, exit 2", async (argv, mistakes) => {
     const said = await say(argv);
     expect(said.code).toBe(2);
     expect(said.out).toBe("");
     for (const mistake of mistakes) expect(said.err).toContain(`controldiff: ${mistake}`);
+    const isKnown = commands.some(({ name }) => name === argv[0]);
+    const next = isKnown
+      ? `"controldiff ${argv[0]} --help" lists its options`
+      : '"controldiff --help" lists the commands';
+    expect(said.err.endsWith(`${next}\n`)).toBe(true);
   });
 
   it("says its version as package.json does", () => {
@@ -192,6 +198,15 @@ describe("check", () => {
     expect(await say(["check", "--repo", dir, "--head", "main"])).toMatchObject({ code: 0, err: "" });
   });
 
+  it("says where a program stands that nobody named", async () => {
+    const dir = folder({ "apps/api/compliance/program.yml": program(["@alice"]), "a.txt": "" });
+    const next = 'there is apps/api/compliance/program.yml: name it as "program" in the workflow, as --program here';
+    const said = await say(["check", "--base-dir", dir, "--head-dir", dir]);
+    expect(said.code).toBe(2);
+    expect(said.out.replaceAll(/\n */g, " ")).toContain(`there is no compliance/program.yml; ${next}`);
+    expect((await say(["validate", "--repo", dir])).out).toContain(`there is no compliance/program.yml; ${next}`);
+  });
+
   it("of a directory that is no repository says what to do, exit 2", async () => {
     const said = await say(["check", "--repo", folder({ "a.txt": "" })]);
     expect(said.code).toBe(2);
@@ -213,6 +228,49 @@ describe("check", () => {
     ]);
     expect(said.code).toBe(1);
     expect(said.out).toContain("docs/a.md was renamed to docs/b.md");
+  });
+});
+
+describe("in a folder of a monorepo", () => {
+  const both = {
+    "compliance/program.yml": program(["@top"]),
+    "compliance/controls/a.yml": control.replace("A-1", "TOP-1"),
+    "apps/api/compliance/program.yml": program(["@api"]),
+    "apps/api/compliance/controls/a.yml": control.replace("A-1", "API-1"),
+    "apps/api/src/a.ts": "",
+    "lib/b.ts": "",
+    "docs/a.md": "# A\n",
+  };
+
+  it.each([
+    ["apps/api", "apps/api/compliance/program.yml", "API-1"],
+    ["apps/api/src", "apps/api/compliance/program.yml", "API-1"],
+    ["lib", "compliance/program.yml", "TOP-1"],
+    [".", "compliance/program.yml", "TOP-1"],
+  ])("%s every command takes the nearest program: %s", async (at, path, id) => {
+    const { dir } = checkedOut(both);
+    const cwd = join(dir, at);
+    const checked = JSON.parse((await say(["check", "--format", "json"], { cwd })).out);
+    expect(checked).toMatchObject({ program: { path } });
+    const here = JSON.parse((await say(["check", "--uncommitted", "--format", "json"], { cwd })).out);
+    expect(here).toMatchObject({ program: { path } });
+    expect(await say(["validate"], { cwd })).toMatchObject({ code: 0 });
+    expect(await say(["validate", "--head", "HEAD"], { cwd })).toMatchObject({ code: 0 });
+    expect(await say(["explain", id.toLowerCase()], { cwd })).toMatchObject({ code: 0, err: "" });
+    expect((await say(["attest", "--all", "--by", "@x", "--dry-run"], { cwd })).err).toContain(`${id} A`);
+    expect((await say(["add", "control", "NEW-1", "--title", "N", "--satisfies", "CC1.1"], { cwd })).out).toBe(
+      `wrote ${path.replace("program.yml", "controls/new-1.yml")} as planned: it needs evidence before it counts\n`,
+    );
+  });
+
+  it("takes --program from the folder, or from the top where the folder has no such file", async () => {
+    const { dir } = checkedOut(both);
+    const cwd = join(dir, "apps/api");
+    const programOf = async (written: string) =>
+      JSON.parse((await say(["check", "--program", written, "--format", "json"], { cwd })).out).program.path;
+    expect(await programOf("compliance/program.yml")).toBe("apps/api/compliance/program.yml");
+    expect(await programOf("../../compliance/program.yml")).toBe("compliance/program.yml");
+    expect(await programOf("apps/api/compliance/program.yml")).toBe("apps/api/compliance/program.yml");
   });
 });
 

@@ -134,7 +134,10 @@ describe("replay", () => {
 
   it("refuses where there is no program, or one with errors", async () => {
     const { dir } = checkedOut(files);
-    expect(await say(["replay", "--repo", dir])).toMatchObject({ code: 2, err: expect.stringContaining("to replay") });
+    expect(await say(["replay", "--repo", dir])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("there is no compliance/program.yml;"),
+    });
     const wrong = checkedOut({ ...files, "compliance/program.yml": "version: 2\n" });
     expect(await say(["replay", "--repo", wrong.dir])).toMatchObject({
       code: 2,

@@ -16,6 +16,28 @@ function anyProgramFile({ files }: Pick<Snapshot, "files">): string | null {
   return null;
 }
 
+/** So many programs elsewhere are named. */
+const mostNamed = 3;
+
+/** That there is no program at a path, and what to do: name the one that stands elsewhere, else let `init` write a first one. */
+export function absentProgram(
+  path: string,
+  { files }: Pick<Snapshot, "files">,
+  inCommit: string | null = null,
+): string {
+  const isOther = (one: string) => /(?:^|\/)compliance\/program\.ya?ml$/i.test(one) && !notOurs.test(one.toLowerCase());
+  const others = [...files.keys()].filter((one) => one !== path && isOther(one)).sort();
+  const none = `there is no ${path}${inCommit === null ? "" : ` in ${inCommit}`}`;
+  if (others.length > 0) {
+    const named = others.slice(0, mostNamed).join(", ");
+    const more = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : "";
+    return `${none}; there is ${named}${more}: name it as "program" in the workflow, as --program here`;
+  }
+  return inCommit === null
+    ? `${none}; "controldiff init" writes a first one`
+    : `${none}: commit it, or let "controldiff init" write a first one`;
+}
+
 /** One side, as far as it says whether there is a program. */
 interface MaybeProgram {
   readonly parsed: { readonly absent: boolean };

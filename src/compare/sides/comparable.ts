@@ -4,7 +4,7 @@ import { hasProgram } from "../../model/program-file.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";
 import type { ChangedFiles } from "../../model/two-sides.ts";
-import { hasNoProgram } from "../../paths/any-program.ts";
+import { absentProgram, hasNoProgram } from "../../paths/any-program.ts";
 import { changedFiles } from "../../paths/changed-files.ts";
 import type { Fetched } from "./fetched.ts";
 import { type NamedAsHead, namedAsHead } from "./head-names.ts";
@@ -40,12 +40,10 @@ function comparisonOf(sides: Fetched): Report["comparison"] {
 
 function problemsOf({ base, head, programPath, revisions }: Fetched, comparison: Report["comparison"]) {
   const isMissing = head.parsed.absent && base.parsed.absent && comparison !== "none";
-  return isMissing ? [noProgram(programPath, revisions.head)] : head.parsed.problems;
+  return isMissing ? [noProgram(programPath, revisions.head, head.snapshot)] : head.parsed.problems;
 }
 
-function noProgram(path: string, { name, isCommit }: Revision): Problem {
-  const message = isCommit
-    ? `there is no ${path} in ${name}: commit it, or let "controldiff init" write a first one`
-    : `there is no ${path}; "controldiff init" writes a first one`;
+function noProgram(path: string, { name, isCommit }: Revision, snapshot: Fetched["head"]["snapshot"]): Problem {
+  const message = absentProgram(path, snapshot, isCommit ? name : null);
   return { code: "missing-file", severity: "error", place: { path, line: 1, column: 1 }, message };
 }

@@ -3,7 +3,7 @@ import { Unreadable } from "../../ports.ts";
 import { check } from "./commands/check.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { otherCommands } from "./other-commands.ts";
-import { readArguments, UsageError } from "./terminal/arguments.ts";
+import { readArguments, readOn, UsageError } from "./terminal/arguments.ts";
 import type { Shell } from "./terminal/shell.ts";
 
 /** Does what a command line asks, and answers the exit code. The one place that catches, so that nobody ever sees a stack trace. */
@@ -30,7 +30,7 @@ async function failed(error: unknown, shell: Shell): Promise<number> {
   const { folded } = await import("./terminal/folded.ts");
   if (error instanceof UsageError) {
     const lines = error.mistakes.map((mistake) => `controldiff: ${mistake}\n`);
-    shell.err.write(folded(`${lines.join("")}"controldiff --help" lists the commands\n`, shell.err));
+    shell.err.write(folded(`${lines.join("")}${readOn(shell.argv)}\n`, shell.err));
     return exitCodes.configuration;
   }
   if (error instanceof Unreadable) {

@@ -7,6 +7,7 @@ import { programAt, readAll } from "../../../fetch/program-at.ts";
 import { nothingAsked } from "../../../model/assessment.ts";
 import { formatProblem } from "../../../model/problem.ts";
 import { plainText } from "../../../model/sentence.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { type Here, openHere } from "../terminal/here.ts";
@@ -22,12 +23,10 @@ export async function addControl(asked: ParsedArguments, shell: Shell): Promise<
   const here = await openHere(asked, shell, null);
   try {
     const { head } = await here.repository.revisions();
-    const { parsed } = await programAt(here.repository, head, here.programPath);
+    const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
     if (parsed.program === null)
       return refused(
-        parsed.absent
-          ? [`there is no ${here.programPath}; "controldiff init" writes a first one`]
-          : parsed.problems.map(formatProblem),
+        parsed.absent ? [absentProgram(here.programPath, snapshot)] : parsed.problems.map(formatProblem),
         shell,
       );
     const made = newControl(

@@ -22,10 +22,15 @@ export function targetsOf(
   const path = values.get("file")?.[0];
   const chosen = path === undefined ? all(controls, affected) : files.has(path) ? pointingAt(path, controls) : [];
   if (chosen.length > 0) return chosen;
-  const what = path === undefined ? (affected === null ? "the program" : "what the change affects") : `"${path}"`;
-  throw new UsageError([
-    path === undefined ? `nothing to attest: no control of ${what} has evidence` : `no evidence link points at ${what}`,
-  ]);
+  throw new UsageError([nothingChosen(path, affected)]);
+}
+
+function nothingChosen(path: string | undefined, affected: ReadonlySet<string> | null): string {
+  if (path !== undefined) return `no evidence link points at "${path}"; controldiff explain says what is known of it`;
+  if (affected === null) return "nothing to attest: no control of the program has evidence";
+  return affected.size === 0
+    ? "nothing to attest: the change here affects no control; --all attests every control"
+    : `nothing to attest: what the change here affects has no evidence link (${[...affected].join(", ")})`;
 }
 
 /** Exactly one of a control, `--all`, `--affected` and `--file`. Throws `UsageError`. */

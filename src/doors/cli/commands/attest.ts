@@ -8,6 +8,7 @@ import { formatProblem } from "../../../model/problem.ts";
 import type { Control } from "../../../model/program.ts";
 import { plainText } from "../../../model/sentence.ts";
 import { linesInWords } from "../../../model/words.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { counted } from "../../../render/text/words.ts";
 import { run } from "../../../run.ts";
@@ -33,7 +34,7 @@ export async function attest(asked: ParsedArguments, shell: Shell): Promise<numb
     const { program } = parsed;
     if (program === null) {
       for (const problem of parsed.problems) shell.err.write(`${plain(formatProblem(problem))}\n`);
-      const why = parsed.absent ? `there is no ${here.programPath}` : "the program has errors";
+      const why = parsed.absent ? absentProgram(here.programPath, snapshot) : "the program has errors";
       shell.err.write(`controldiff: nothing is attested: ${plain(why)}\n`);
       return 2;
     }

@@ -42,7 +42,7 @@ export async function check(asked: ParsedArguments, shell: Shell): Promise<numbe
     progress.done();
     if (asked.values.has("quiet")) await printQuietly(report, asked, shell);
     else await print(report, asked, shell);
-    sayNotCommitted(report, asked, shell);
+    await sayNotCommitted(report, asked, shell);
     return exitCodeOf(report);
   } finally {
     progress.done();

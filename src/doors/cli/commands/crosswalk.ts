@@ -7,13 +7,14 @@ import { shippedCrosswalk } from "../../../criteria/crosswalks.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../../criteria/shipped.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem } from "../../../model/problem.ts";
-import { defaultProgram } from "../../../model/program-file.ts";
 import { meantAndAllowed } from "../../../parse/written/suggest.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import { crosswalkRenderings } from "../../../render/crosswalk.ts";
 import type { CrosswalkFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { onDisk } from "../../on-disk.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
+import { nearestProgram, topOf } from "../terminal/nearest-program.ts";
 import { locateProgram } from "../terminal/outside-program.ts";
 import { type Shell, wantsColor } from "../terminal/shell.ts";
 import { writeOut } from "../terminal/write-out.ts";
@@ -22,16 +23,22 @@ import { writeOut } from "../terminal/write-out.ts";
 export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<number> {
   const only = asked.operand;
   if (only !== null && !shippedCatalogueIds.includes(only)) throw new UsageError([unknown(only)]);
-  const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const folder = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const dir = await topOf(folder);
   const head = asked.values.get("head")?.[0] ?? null;
-  const located = locateProgram(asked.values.get("program")?.[0] ?? onDisk(dir, defaultProgram), shell.cwd, [dir]);
+  const located = locateProgram(
+    asked.values.get("program")?.[0] ?? onDisk(dir, nearestProgram(folder, dir)),
+    shell.cwd,
+    [dir],
+  );
   const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
   try {
     const there = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
     const repository = "inside" in located ? there : overlay(there, located.files);
     const path = "inside" in located ? located.inside : located.path;
-    const { parsed } = await programAt(repository, (await repository.revisions()).head, path);
-    if (parsed.program === null) return unread(parsed.problems.map(formatProblem), path, shell);
+    const { snapshot, parsed } = await programAt(repository, (await repository.revisions()).head, path);
+    if (parsed.program === null)
+      return unread(parsed.absent ? [absentProgram(path, snapshot)] : parsed.problems.map(formatProblem), shell);
     const shipped = { ids: shippedCatalogueIds, catalogue: shippedCatalogue, pairs: shippedCrosswalk };
     const crosswalked = crosswalkOf(parsed.program, shipped, only);
     const format = (asked.values.get("format")?.[0] ?? "terminal") as CrosswalkFormat;
@@ -48,8 +55,7 @@ function unknown(framework: string): string {
   return `"${framework}" is not an included framework; ${meantAndAllowed(framework, shippedCatalogueIds)}`;
 }
 
-function unread(problems: readonly string[], path: string, shell: Shell): number {
-  const lines = problems.length === 0 ? [`there is no ${path}; "controldiff init" writes a first one`] : problems;
+function unread(lines: readonly string[], shell: Shell): number {
   for (const line of lines) shell.err.write(`${line}\n`);
   return 2;
 }

@@ -7,6 +7,7 @@ import { type Imported, importRegister, type Unread } from "../../../commands/im
 import { mostColumns, mostRows, NotARegister, type Row } from "../../../commands/import/rows.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem } from "../../../model/problem.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { counted } from "../../../render/text/words.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
@@ -31,9 +32,7 @@ export async function importControls(asked: ParsedArguments, shell: Shell): Prom
     const { head } = await here.repository.revisions();
     const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
     if (parsed.program === null) {
-      const why = parsed.absent
-        ? [`there is no ${here.programPath}; "controldiff init" writes a first one`]
-        : parsed.problems.map(formatProblem);
+      const why = parsed.absent ? [absentProgram(here.programPath, snapshot)] : parsed.problems.map(formatProblem);
       throw new UsageError(why);
     }
     const columns = columnsOf(rows, told);

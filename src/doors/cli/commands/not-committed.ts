@@ -3,14 +3,15 @@ import { resolve } from "node:path";
 import type { Report } from "../../../model/report.ts";
 import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
+import { topOf } from "../terminal/nearest-program.ts";
 import type { Shell } from "../terminal/shell.ts";
 
 /** Says where a program that head does not have stands in the working directory: commits are compared, and it is in none. */
-export function sayNotCommitted(report: Report, asked: ParsedArguments, shell: Shell): void {
+export async function sayNotCommitted(report: Report, asked: ParsedArguments, shell: Shell): Promise<void> {
   const isMissing = report.comparison === "none" || report.problems.some(({ code }) => code === "missing-file");
   const isOfCommits = !asked.values.has("head-dir") && !asked.values.has("head") && !asked.values.has("program");
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
-  if (!isMissing || !isOfCommits || !existsSync(onDisk(dir, report.program.path))) return;
+  if (!isMissing || !isOfCommits || !existsSync(onDisk(await topOf(dir), report.program.path))) return;
   shell.err.write(
     `note: ${report.program.path} is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n`,
   );

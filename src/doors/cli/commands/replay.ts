@@ -7,6 +7,7 @@ import { programAt } from "../../../fetch/program-at.ts";
 import { readInto } from "../../../fetch/snapshot.ts";
 import { formatProblem } from "../../../model/problem.ts";
 import type { ReplayedMerge } from "../../../model/replay.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import { oneLine } from "../../../render/comment/one-line.ts";
 import type { TextFormat } from "../../../render/formats.ts";
 import { replayRenderings } from "../../../render/replay.ts";
@@ -57,9 +58,7 @@ async function programHere(asked: ParsedArguments, shell: Shell): Promise<Progra
     const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
     if (parsed.program === null)
       throw new UsageError(
-        parsed.absent
-          ? [`there is no ${here.programPath} to replay; "controldiff init" writes a first one`]
-          : parsed.problems.map(formatProblem),
+        parsed.absent ? [absentProgram(here.programPath, snapshot)] : parsed.problems.map(formatProblem),
       );
     const { contents } = await readInto(here.repository, snapshot, parsed.program.files);
     const own = parsed.program.files.flatMap((path): [string, Uint8Array][] => {

@@ -9,6 +9,7 @@ import type { SuggestedPlace, Suggestion } from "../../../model/suggestion.ts";
 import { nearCriterion } from "../../../parse/catalogue/near-criterion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import { didYouMean, oneOf } from "../../../parse/written/suggest.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import type { TextFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { suggestionRenderings } from "../../../render/suggestions.ts";
@@ -36,9 +37,7 @@ export async function suggest(asked: ParsedArguments, shell: Shell): Promise<num
     if (wanted !== null) {
       if (parsed.program !== null)
         return await written({ ...wanted, ...placeNamed(wanted.suggestion, all) }, asked, shell, here);
-      const why = parsed.absent
-        ? `there is no ${here.programPath}; "controldiff init" writes a first one`
-        : "the program has errors";
+      const why = parsed.absent ? absentProgram(here.programPath, snapshot) : "the program has errors";
       for (const problem of parsed.absent ? [] : parsed.problems) shell.err.write(`${plain(formatProblem(problem))}\n`);
       shell.err.write(`controldiff: nothing is written: ${plain(why)}\n`);
       return 2;

@@ -5,29 +5,35 @@ import { gitRepository } from "../../../adapters/git/repository.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../../model/problem.ts";
 import type { Program } from "../../../model/program.ts";
-import { defaultProgram } from "../../../model/program-file.ts";
+import { absentProgram } from "../../../paths/any-program.ts";
 import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
 import { folded } from "../terminal/folded.ts";
+import { nearestProgram, topOf } from "../terminal/nearest-program.ts";
 import { locateProgram } from "../terminal/outside-program.ts";
 import type { Shell } from "../terminal/shell.ts";
 
 /** `validate`: every problem of a program, at one revision or as it stands in a directory. */
 export async function validate(asked: ParsedArguments, shell: Shell): Promise<number> {
-  const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const folder = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const dir = await topOf(folder);
   const head = asked.values.get("head")?.[0] ?? null;
-  const located = locateProgram(asked.values.get("program")?.[0] ?? onDisk(dir, defaultProgram), shell.cwd, [dir]);
+  const located = locateProgram(
+    asked.values.get("program")?.[0] ?? onDisk(dir, nearestProgram(folder, dir)),
+    shell.cwd,
+    [dir],
+  );
   const path = "inside" in located ? located.inside : located.path;
   const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
   try {
     const there = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
     const repository = "inside" in located ? there : overlay(there, located.files);
-    const { parsed } = await programAt(repository, (await repository.revisions()).head, path);
+    const { snapshot, parsed } = await programAt(repository, (await repository.revisions()).head, path);
     const absent: Problem = {
       code: "missing-file",
       severity: "error",
       place: { path, line: 1, column: 1 },
-      message: `there is no ${path}; "controldiff init" writes a first one`,
+      message: absentProgram(path, snapshot),
     };
     const problems = parsed.absent ? [absent] : parsed.problems;
     shell.out.write(

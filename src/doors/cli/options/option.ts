@@ -24,7 +24,7 @@ export interface Command {
 export const program: Option = {
   name: "program",
   value: "PATH",
-  says: "the program file, in the repository or outside it (default: compliance/program.yml)",
+  says: "the program file, in the repository or outside it (default: the nearest compliance/program.yml, here or in a folder above)",
 };
 export const repo: Option = { name: "repo", value: "DIR", says: "a git repository, bare or not (default: here)" };
 export const now: Option = {

@@ -23,13 +23,7 @@ export class UsageError extends Error {
 /** Reads a command line against the options table. Throws `UsageError` with all its mistakes. */
 export function readArguments(argv: readonly string[]): ParsedArguments {
   const { name, command, rest } = commandIn(argv);
-  if (command === undefined)
-    throw new UsageError([
-      `unknown command "${name}"; ${meantAndAllowed(
-        name,
-        commands.map((known) => known.name),
-      )}`,
-    ]);
+  if (command === undefined) throw new UsageError([unknownCommand(name)]);
   const { tokens } = parseArgs({ args: [...rest], strict: false, tokens: true, options: switchesOf(command) });
   const mistakes: string[] = [];
   const values = new Map<string, string[]>();
@@ -46,6 +40,20 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   if (!values.has("help")) mistakes.push(...operandMistakes(command, operands));
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return { command, operand: operands[0] ?? null, values };
+}
+
+/** Where to read on after a mistake: the options of the command that was meant, or all commands. */
+export function readOn(argv: readonly string[]): string {
+  const { command } = commandIn(argv);
+  if (command === undefined) return '"controldiff --help" lists the commands';
+  return `"controldiff ${command.name} --help" lists its options`;
+}
+
+function unknownCommand(name: string): string {
+  const names = commands.map((known) => known.name);
+  const longer = names.filter((known) => known.startsWith(`${name} `));
+  if (longer.length > 0) return `${name} needs a second word: ${longer.join(", ")}`;
+  return `unknown command "${name}"; ${meantAndAllowed(name, names)}`;
 }
 
 /** A command's name is one word, or two such as `add control`. */

@@ -3,7 +3,9 @@ import { defaultBase } from "../../../adapters/git/default-base.ts";
 import { gitRepository } from "../../../adapters/git/repository.ts";
 import { defaultProgram } from "../../../model/program-file.ts";
 import type { Repository } from "../../../ports.ts";
+import { onDisk } from "../../on-disk.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
+import { nearestProgram, topOf } from "./nearest-program.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -33,7 +35,15 @@ export async function openCompared(asked: ParsedArguments, shell: Shell): Promis
   const base = one("base") ?? (await defaultBase(dir));
   if (asked.values.has("uncommitted")) return openUncommitted(asked, shell, base);
   const repository = gitRepository({ dir, base, head: one("head") ?? "HEAD", exact: asked.values.has("exact") });
-  return withProgram(repository, () => repository.close(), one("program"), [dir], shell);
+  const top = await topOf(resolve(shell.cwd, dir));
+  const program = one("program") ?? nearestIn(resolve(shell.cwd, dir), top);
+  return withProgram(repository, () => repository.close(), program, [top], shell);
+}
+
+/** On disk; null: the usual place. */
+function nearestIn(dir: string, top: string): string | null {
+  const path = nearestProgram(dir, top);
+  return path === defaultProgram ? null : onDisk(top, path);
 }
 
 /** The working directory as a commit of all of it would hold it. */

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { directoriesRepository } from "../../../adapters/disk/directories.ts";
 import { overlay } from "../../../adapters/disk/overlay.ts";
 import { type ComparedWith, rootOf, workingTree } from "../../../adapters/git/working-tree.ts";
-import { defaultProgram } from "../../../model/program-file.ts";
 import type { Repository } from "../../../ports.ts";
 import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "./arguments.ts";
+import { nearestProgram, topOf } from "./nearest-program.ts";
 import { locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
@@ -26,9 +26,9 @@ export async function openHere(asked: ParsedArguments, shell: Shell, base: Compa
   const root = await rootOf(dir);
   const tree = root === null ? null : workingTree(root, base);
   const files = tree ?? directoriesRepository({ baseDir: dir, headDir: dir });
-  const top = root ?? dir;
+  const top = await topOf(dir);
   const common = { uncommitted: tree?.uncommitted ?? (async () => []), close: async () => tree?.close() };
-  const program = asked.values.get("program")?.[0] ?? onDisk(top, defaultProgram);
+  const program = asked.values.get("program")?.[0] ?? onDisk(top, nearestProgram(dir, top));
   const located = locateProgram(program, shell.cwd, [top]);
   if ("inside" in located)
     return { ...common, repository: files, programPath: located.inside, onDisk: (path) => onDisk(top, path) };

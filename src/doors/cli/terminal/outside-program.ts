@@ -9,7 +9,8 @@ export interface OutsideProgram {
 
 /**
  * Where `--program` points: a path inside the trees, or a file on this machine outside of them.
- * A path that names a file on disk outside every tree is outside; anything else is looked for in the trees.
+ * A path that names a file on disk outside every tree is outside; anything else is looked for in the trees: from here, or where nothing
+ * is there on disk and here is a folder of a tree, from the tree's top.
  */
 export function locateProgram(
   path: string,
@@ -18,7 +19,8 @@ export function locateProgram(
 ): { readonly inside: string } | OutsideProgram {
   const onDisk = resolve(cwd, path);
   const tree = trees.map((dir) => resolve(cwd, dir)).find((dir) => isBelow(onDisk, dir));
-  if (tree !== undefined) return { inside: slashed(relative(tree, onDisk)) };
+  const isFromTop = tree !== undefined && isBelow(resolve(cwd), tree) && !existsSync(onDisk);
+  if (tree !== undefined && !isFromTop) return { inside: slashed(relative(tree, onDisk)) };
   if (!existsSync(onDisk)) return { inside: slashed(path) };
   return { path: posix.normalize(slashed(path)), files: programFiles(onDisk, posix.normalize(slashed(path))) };
 }
