@@ -8,6 +8,8 @@ import { type Fate, tryAll } from "./mutation/trying.ts";
 
 /** The tests of what decides, without the laws, which would try every mutant for seconds. */
 const quick = ["__tests__/{keys,rules,evidence,assess,compare}/**/*.test.ts"];
+/** Those of what reads files take minutes, and tell little of the rest. */
+const ofFiles = "__tests__/files/**/*.test.ts";
 /** What else is asked about those that survive. */
 const thorough = [
   "__tests__/{parse,signals,render,criteria}/**/*.test.ts",
@@ -33,17 +35,21 @@ const depths = {
   survivors: { slowest: 1_000, budget: 2_000 },
   laws: { slowest: 20_000, budget: 60_000 },
 };
-const order = {
-  instrumented: "build/mutation/instrumented.json",
-  coverage: "build/mutation/coverage.json",
-  testFiles: globSync(depth === "laws" ? [...quick, ...thorough] : quick).toSorted(),
-  killers: killersOf(readTried()),
-  ...depths[depth],
-};
-
 const isBelow = (path: string) => below.length === 0 || below.some((one) => path.startsWith(one));
 const paths = decidingFiles().filter(isBelow);
 if (paths.length === 0) throw new Error(`no file that decides is at ${below.join(", ")}`);
+const asked = [
+  ...quick,
+  ...(paths.some((path) => path.startsWith("src/files/")) ? [ofFiles] : []),
+  ...(depth === "laws" ? thorough : []),
+];
+const order = {
+  instrumented: "build/mutation/instrumented.json",
+  coverage: "build/mutation/coverage.json",
+  testFiles: globSync(asked).toSorted(),
+  killers: killersOf(readTried()),
+  ...depths[depth],
+};
 
 mkdirSync("build/mutation", { recursive: true });
 if (!values.table) await run();

@@ -26,6 +26,9 @@ const owners = 'path: "runbooks/*.md", contains: "Owner:"';
 
 const terraform = (line: string) => `resource "aws_lb_listener" "https" {\n  ssl_policy = "TLS13-1-2"\n  ${line}\n}\n`;
 
+const inJson = (more: string) =>
+  `{ "resource": { "aws_lb_listener": { "https": { "ssl_policy": "TLS13"${more} } } } }\n`;
+
 const settings = (tls: string) =>
   `kind: ConfigMap\nmetadata: { name: settings }\ndata:\n  A: one\n  B: two\n  C: three\n  D: four\n  TLS: ${tls}\n`;
 const more = "---\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { TLS: off }\n";
@@ -330,6 +333,175 @@ it.each<Row>([
     { "a.tf": terraform("") },
     { "a.tf": `${terraform("count = 0")}${terraform("").replace('"https"', '"edge"')}` },
     [],
+  ],
+  ...["module", "ephemeral", "action"].map((kind): Row => {
+    const file = (line: string) =>
+      terraform(line).replace('resource "aws_lb_listener"', kind === "module" ? kind : `${kind} "x"`);
+    return [
+      `the block of kind ${kind} that holds the text is made no times`,
+      "path: a.tf, contains: TLS13",
+      { "a.tf": file("") },
+      { "a.tf": file("count = 0") },
+      ["evidence-content"],
+    ];
+  }),
+  [
+    "a local value of Terraform has a count of its own",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": 'locals {\n  https = { policy = "TLS13" }\n}\n' },
+    { "a.tf": 'locals {\n  https = { policy = "TLS13", count = 0 }\n}\n' },
+    [],
+  ],
+  [
+    "the block of Terraform that matches a pattern is made no times",
+    'path: a.tf, contains: "/TLS1[34]/"',
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("count = 0") },
+    ["evidence-content"],
+  ],
+  [
+    "the block of the attribute that the link names is made no times",
+    'path: "a.tf#aws_lb_listener.https.ssl_policy"',
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("count = 0") },
+    ["evidence-content"],
+  ],
+  [
+    "a block whose name begins as that of the link's is made no times",
+    'path: "a.tf#aws_lb_listener.https"',
+    { "a.tf": terraform("") + terraform("").replace('"https"', '"http"') },
+    { "a.tf": terraform("") + terraform("count = 0").replace('"https"', '"http"') },
+    [],
+  ],
+  [
+    "a block that the link does not name is made no times",
+    'path: "a.tf#aws_lb_listener.https", contains: TLS13',
+    { "a.tf": terraform("") + terraform("").replace('"https"', '"edge"') },
+    { "a.tf": terraform("") + terraform("count = 0").replace('"https"', '"edge"') },
+    [],
+  ],
+  [
+    "one of two blocks with the text is made no times",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") + terraform("").replace('"https"', '"edge"') },
+    { "a.tf": terraform("") + terraform("count = 0").replace('"https"', '"edge"') },
+    [],
+  ],
+  [
+    "the block with the text is made no times, beside one that was made no times at base",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") + terraform("count = 0").replace('"https"', '"edge"') },
+    { "a.tf": terraform("count = 0") + terraform("count = 0").replace('"https"', '"edge"') },
+    ["evidence-content"],
+  ],
+  ...(
+    [
+      ['"count": 0', ["evidence-content"]],
+      ['"count": "${0}"', ["evidence-content"]],
+      ['"count": "${10}"', []],
+      ['"count": 1', []],
+      ['"for_each": {}', ["evidence-content"]],
+      ['"for_each": []', ["evidence-content"]],
+      ['"for_each": "${toset([])}"', ["evidence-content"]],
+      ['"for_each": "${{}}"', ["evidence-content"]],
+      ['"for_each": "${var.all}"', []],
+      ['"for_each": { "a": 1 }', []],
+      ['"for_each": null', []],
+    ] as const
+  ).map(
+    ([line, found]): Row => [
+      `a block of Terraform in JSON has ${line}`,
+      "path: a.tf.json, contains: TLS13",
+      { "a.tf.json": inJson("") },
+      { "a.tf.json": inJson(`, ${line}`) },
+      found,
+    ],
+  ),
+  [
+    "JSON that is no Terraform has a count",
+    "path: a.json, contains: TLS13",
+    { "a.json": inJson("") },
+    { "a.json": inJson(', "count": 0') },
+    [],
+  ],
+  ...(
+    [
+      ["a.yml", "tls: strict", "tls: strict\n", 'tls: off\nwas: "tls: strict"\n'],
+      ["a.yml", "strict", "tls: strict\n", "tls: off\nmode: strict\n"],
+      [
+        "a.json",
+        '"tls": "strict"',
+        '{ "tls": "strict" }',
+        '{ "tls": "off", "was": { "x": "\\"tls\\": \\"strict\\"" } }',
+      ],
+      ["a.toml", 'tls = "strict"', 'tls = "strict"\n', `tls = "off"\nwas = 'tls = "strict"'\n`],
+      ["a.yml", "version: 13", "tls:\n  version: 13\n", 'tls:\n  version: 12\nwas: "version: 13"\n'],
+    ] as const
+  ).map(
+    ([file, text, was, is]): Row => [
+      `the value in ${file} that was ${text} is another one, and the text stands elsewhere`,
+      `path: ${file}, contains: '${text}'`,
+      { [file]: was },
+      { [file]: is },
+      ["evidence-content"],
+    ],
+  ),
+  [
+    "the value that matched a pattern is another one, and another value matches",
+    "path: a.yml, contains: /^.*strict/",
+    { "a.yml": "tls: strict\n" },
+    { "a.yml": "tls: off\nmode: strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "the key of the value that held the text is another one",
+    "path: a.yml, contains: strict",
+    { "a.yml": "tls: strict\n" },
+    { "a.yml": "mode: strict\n" },
+    [],
+  ],
+  [
+    "one of the values of a list is another one",
+    "path: a.yml, contains: strict",
+    { "a.yml": "tls: [strict, off]\n" },
+    { "a.yml": "tls: [off, on, strict]\n" },
+    [],
+  ],
+  [
+    "one of two keys whose values held the text is another one",
+    "path: a.yml, contains: strict",
+    { "a.yml": "a: { tls: strict }\nb: { tls: strict }\n" },
+    { "a.yml": "a: { tls: strict }\nb: { tls: off }\n" },
+    [],
+  ],
+  [
+    "a file is a folder now",
+    "path: keys",
+    { keys: "Rotated.\n" },
+    { "keys/a.txt": "Rotated.\n" },
+    ["evidence-missing"],
+  ],
+  ["a folder has other files", "path: keys", { "keys/b.txt": "Rotated.\n" }, { "keys/a.txt": "Rotated.\n" }, []],
+  [
+    "one of several files is deleted",
+    "path: conf/, contains: strict",
+    { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n" },
+    { "conf/b.conf": "strict\n" },
+    [],
+  ],
+  [
+    "a file that does not say it is added to several that do",
+    "path: conf/, contains: strict",
+    { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n" },
+    { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n", "conf/c.conf": "on\n" },
+    [],
+  ],
+  [
+    "one of several files no longer matches a pattern",
+    'path: "conf/*.conf", contains: /st+rict/',
+    { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n" },
+    { "conf/a.conf": "on\n", "conf/b.conf": "strict\n" },
+    ["evidence-content"],
   ],
   [
     "a block of Terraform was made no times at base",

@@ -56,7 +56,7 @@ export function startLoading(sources: Readonly<Record<string, string>>): Loading
 
 /** What a mutated function computed must not be there when the next mutant is tried. */
 function forgets(path: string): boolean {
-  return /^(src\/(rules|evidence|assess|compare|keys)|__tests__)\//.test(path);
+  return /^(src\/(rules|evidence|assess|compare|files|keys)|__tests__)\//.test(path);
 }
 
 function pathOf(url: string): string | null {

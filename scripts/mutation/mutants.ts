@@ -51,7 +51,7 @@ const logger = {
 
 /** The files that are mutated: what decides. */
 export function decidingFiles(): readonly string[] {
-  return globSync("src/{rules,evidence,assess,compare}/**/*.ts").toSorted();
+  return globSync("src/{rules,evidence,assess,compare,files}/**/*.ts").toSorted();
 }
 
 /** Every mutant of the files at once, made by Stryker's instrumenter. */

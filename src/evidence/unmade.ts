@@ -39,13 +39,16 @@ interface Block {
   readonly isMade: boolean;
 }
 
+/** The kinds of blocks that say how often they are made (https://developer.hashicorp.com/terraform/language/meta-arguments/count). */
+const countedKinds: ReadonlySet<string | undefined> = new Set(["resource", "data", "module", "ephemeral", "action"]);
+
 /** The blocks that hold what a link asks for. Of a link that asks for no text only the one that it names. */
 function blocksIn(file: StructuredFile, { contains, fragment }: PathEvidence): readonly Block[] {
   const structure = structureOf(file);
   if (structure.is !== "values" || (contains === null && fragment === null)) return [];
   const [value] = structure.values;
   return [...addressesOf(value)].flatMap(([address, tokens]) => {
-    if (tokens[0] !== "resource" && tokens[0] !== "data" && tokens[0] !== "module") return [];
+    if (!countedKinds.has(tokens[0])) return [];
     if (fragment !== null && !`${fragmentText(fragment)}.`.startsWith(`${address}.`)) return [];
     const found = walk(value, tokens);
     if (found.is !== "value") return [];

@@ -34,7 +34,84 @@ const script = (text: string) => ({ "ci/scan.sh": text });
 const lines = (count: number) => Array.from({ length: count }, (_, at) => `./scan --part ${at}\n`).join("");
 const underCondition = "if false; then\n  npm test\nfi\n";
 
-test.each<readonly [string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+type Files = Readonly<Record<string, string>>;
+const renamed = (text: string) => ({ "ci/check.sh": text });
+const parts = "./scan --tls\n./scan --http\n./scan --dns\n";
+
+/** `next`: what the step runs at head, where that is not what it ran. */
+type Told = readonly [what: string, command: string, was: Files, is: Files, expected: string, next?: string];
+
+const lesser: readonly Told[] = [
+  [
+    "a makefile that is gone",
+    "make scan",
+    { Makefile: "scan:\n\t./scan --tls\n" },
+    {},
+    'jobs.scan step "Scan" now calls make scan of Makefile, which is no longer there',
+  ],
+  [
+    "one of two scripts that does nothing",
+    "ci/scan.sh && make build",
+    script("./scan --tls\n"),
+    script("echo skipped\n"),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which no longer does anything',
+  ],
+  [
+    "a renamed script with a command under a condition",
+    "ci/scan.sh",
+    script(parts),
+    renamed(`${parts.replace("./scan --tls\n", "if false; then\n./scan --tls\nfi\n")}`),
+    'jobs.scan step "Scan" now calls ci/check.sh, which now runs ./scan --tls under a condition',
+    "ci/check.sh",
+  ],
+  [
+    "a renamed script behind a new one",
+    "ci/scan.sh",
+    script(parts),
+    { "ci/new.sh": "make\nnpm ci\n", ...renamed(parts.replace("--dns", "--dns || true")) },
+    'jobs.scan step "Scan" now calls ci/check.sh, which now lets a failure pass',
+    "ci/new.sh && ci/check.sh",
+  ],
+  [
+    "a command that moved into a script under a condition",
+    "make build\nnpm test",
+    {},
+    script(underCondition),
+    'jobs.scan step "Scan" now runs npm test under a condition',
+    "ci/scan.sh",
+  ],
+  [
+    "a script's command that moved into another script under a condition",
+    "ci/scan.sh",
+    script("npm test\nmake a\nmake b\n"),
+    renamed(underCondition),
+    'jobs.scan step "Scan" now runs npm test under a condition',
+    "ci/check.sh",
+  ],
+  [
+    "a script's command that moved into the workflow under a condition",
+    "ci/scan.sh",
+    script("npm test\n"),
+    {},
+    'jobs.scan step "Scan" now runs npm test under a condition',
+    underCondition.trim(),
+  ],
+  ...(
+    [
+      ["another program behind the one", "pytest\n", "pytest\nrm -r out\n"],
+      ["the program twice", "pytest\n", "pytest a\npytest b\n"],
+      ["the first of two programs", "set -e\nmake\npytest\n", "make\npytest\n"],
+      ["another program", "pytest\n", "make build\nnpm test\n"],
+    ] as const
+  ).map(
+    ([what, was, is]): Told => [
+      `a script that goes on after a failure: ${what}`,
+      "ci/scan.sh",
+      script(was),
+      script(is),
+      'jobs.scan step "Scan" now calls ci/scan.sh, which now lets a failure pass',
+    ],
+  ),
   [
     "a recipe that does nothing",
     "make scan",
@@ -127,11 +204,28 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, Readonly<R
         'jobs.scan step "Scan" now calls make scan of Makefile, which no longer runs anything that can be read',
       ] as const,
   ),
-])("%s is told", (_, command, was, is, expected) => {
-  expect(told(command, was, is)).toEqual([expected]);
+];
+
+test.each(lesser.map((row) => ({ row })))("$row.0 is told", ({ row: [, command, was, is, expected, next] }) => {
+  expect(told(command, was, is, next)).toEqual([expected]);
 });
 
-test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+const asMuch: readonly (readonly [what: string, command: string, was: Files, is: Files, next?: string])[] = [
+  ["a renamed script", "ci/scan.sh", script(parts), renamed(`${parts}./scan --last\n`), "ci/check.sh"],
+  ["a command that moved into a script", "npm test", {}, script("npm test\n"), "ci/scan.sh"],
+  ["a script's commands that moved into the workflow", "ci/scan.sh", script(underCondition), {}, underCondition.trim()],
+  [
+    "a script that goes on after a failure of what prepares it",
+    "ci/scan.sh",
+    script("pytest\n"),
+    script("pip install x\necho ok\npytest -v\n"),
+  ],
+  [
+    "a script in another language",
+    "python ci/scan.py",
+    { "ci/scan.py": "run()\n" },
+    { "ci/scan.py": "if x:\n  run()\n" },
+  ],
   [
     "a recipe under an ifdef at both sides",
     "make scan",
@@ -149,8 +243,88 @@ test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<str
   ["a folder that only a shell knows", "cd $X && make scan", makefile("\t./scan\n"), makefile("\t@true\n")],
   ["commands added to a long script", "ci/scan.sh", script(lines(2_500)), script(`${lines(2_500)}npm test\n`)],
   ["what is no file of the repository", "/usr/bin/scan && python -m pytest", {}, {}],
-])("%s is nothing", (_, command, was, is) => {
-  expect(told(command, was, is)).toEqual([]);
+];
+
+test.each(asMuch.map((row) => ({ row })))("$row.0 is nothing", ({ row: [, command, was, is, next] }) => {
+  expect(told(command, was, is, next)).toEqual([]);
+});
+
+test.each<readonly [path: string, run: string, isIdle: boolean, texts: readonly string[]]>([
+  [
+    "ci/scan.py",
+    "python ci/scan.py",
+    true,
+    [
+      "# nothing\npass\n",
+      "import sys, os\nfrom sys import exit\nsys.exit(0)\n",
+      "exit()\nrun()\n",
+      'print("ok");\n',
+      "raise SystemExit\n",
+      "raise SystemExit( 0 )\n",
+      'if __name__ == "__main__":\n    os._exit(0)\n',
+      '"""Scans."""\nexit 0\n',
+      "",
+    ],
+  ],
+  [
+    "ci/scan.py",
+    "python ci/scan.py",
+    false,
+    [
+      "import scan\nscan.run()\n",
+      "exit(1)\n",
+      "sys.exit(main())\n",
+      "raise SystemExit(1)\n",
+      "from scan import *\n",
+      "passed()\n",
+      '"""Scans.""" + run()\n',
+      "if x: exit(0)\n",
+      "    x = exit(0)\n",
+    ],
+  ],
+  [
+    "ci/scan.js",
+    "node ci/scan.js",
+    true,
+    [
+      '"use strict";\nconst fs = require("fs");\nconsole.log("ok");\n',
+      "let { a, b } = require('x')\nprocess.exit(0);\nrun();\n",
+      'import fs from "fs";\n{\n}\n',
+    ],
+  ],
+  [
+    "ci/scan.js",
+    "node ci/scan.js",
+    false,
+    [
+      'import "./run.js";\n',
+      "require('./run');\n",
+      'require("../run");\n',
+      "const x = run();\n",
+      "console.log(`${run()}`);\n",
+      "run(); process.exit(0);\n",
+    ],
+  ],
+  ["ci/scan.rb", "ruby ci/scan.rb", true, ['require "json"\nputs "ok"\n']],
+  ["ci/scan.rb", "ruby ci/scan.rb", false, ["require_relative 'run'\n", "load 'run.rb'\n", "putsch\n"]],
+])("%s that %s runs does nothing: %s", (path, run, isIdle, texts) => {
+  const notTold = texts.filter((text) => told(run, { [path]: "scan()\n" }, { [path]: text }).length === 0);
+  expect(notTold).toEqual(isIdle ? [] : texts);
+});
+
+test.each<readonly [command: string, is: Files, expected: readonly string[]]>([
+  ["echo ok && ci/scan.sh", script("true\n"), [", in ci/scan.sh"]],
+  ["chmod +x ci/scan.sh && ci/scan.sh", script("true\n"), [", in ci/scan.sh"]],
+  ["ci/scan.sh || make", { ...script("true\n"), Makefile: "all:\n\t@true\n" }, [", in ci/scan.sh"]],
+  ["ci/scan.sh || npm ci", script("true\n"), ["calls ci/scan.sh"]],
+  ["make", { Makefile: "all: a b\na:\n\t@true\nb:\n\t@:\n" }, [", in Makefile"]],
+  ["make", { Makefile: "all: a b\na:\n\t@true\nb:\n\t./scan\n" }, []],
+  ["ci/scan.sh", script("ci/scan.sh\n"), [", in ci/scan.sh"]],
+])("%s calls what does nothing, or not", (command, is, expected) => {
+  const was = { ...script("./scan\n"), Makefile: "all:\n\t./scan\n" };
+  const all = told(command, was, is);
+  expect(all.filter((how, at) => !how.includes(expected[at] ?? "nothing"))).toEqual([]);
+  expect(all).toHaveLength(expected.length);
 });
 
 test("a script that is called behind a hundred others is not lost", () => {
@@ -159,6 +333,11 @@ test("a script that is called behind a hundred others is not lost", () => {
   expect(told("ci/scan.sh", script("set -e\nnpm test\n"), is, `${others}ci/scan.sh`)).toEqual([
     'jobs.scan step "Scan" now calls too many scripts to be compared',
   ]);
+  const both = { ...script("npm test\n"), "ci/lint.sh": "npm run lint\n" };
+  expect(told("ci/lint.sh; ci/scan.sh", both, both, `ci/lint.sh\n${others}ci/scan.sh`)).toEqual([
+    'jobs.scan step "Scan" now calls too many scripts to be compared',
+  ]);
+  expect(told("ci/lint.sh; ci/scan.sh", both, both, `ci/lint.sh\nci/scan.sh\n${others}`)).toEqual([]);
 });
 
 test("thousands of ends in a function for help are looked at once", () => {

@@ -350,6 +350,8 @@ const honest: readonly Edit[] = [
     "make tls-scan || status=$?; cat log; exit $status",
     "make tls-scan || (sleep 5; make tls-scan)",
     "make tls-scan > log || (cat log && false)",
+    "make tls-scan || { status=$?; cat log; exit $status; }",
+    "echo $(date) | make tls-scan",
     "if ! make tls-scan; then cat log; exit 1; fi",
     ...[
       ["rm -r out || true", "make tls-scan"],

@@ -19,10 +19,10 @@ function junit(names: string): string {
   return `<testsuite name="s">${cases.join("")}</testsuite>`;
 }
 
-function lessTests(was: string, is: string, test: string | null): readonly string[] {
+function lessTests(was: string, is: string, test: string | null, now = test): readonly string[] {
   const link: TestEvidence = { kind: "test", test, ...common };
   const sides = { moves: movesOf([]), base: snapshotWith({ r: was }), head: snapshotWith({ r: is }) };
-  return lessOfTests(link, link, sides).map(({ change }) => plainText(change));
+  return lessOfTests({ ...link, test: now }, link, sides).map(({ change }) => plainText(change));
 }
 
 const four = "a.A.one a.A.two b.B.one b.B.two";
@@ -51,12 +51,22 @@ const tests: readonly (readonly [what: string, was: string, is: string, test: st
   ["run again", "a.A.one a.A.one a.A.two", "a.A.one a.A.two", null, 0],
   ["nothing is left", four, "c.C.x", "a.A.one", 0],
   ["unreadable at head", four, "<", null, 0],
+  ["unreadable at base", "<", four, null, 0],
+  ["classes moved that have a test of one name", "a.A.one b.B.one c.C.one", "x.A.one x.B.one x.C.one", null, 0],
+  ["a class moved, and half its tests gone", "a.A.one a.A.two a.A.three a.A.four", "x.A.one x.A.two", null, 2],
+  ["names of tests that moved to a new class", "a.A.one a.A.two a.A.three", "a.A.three c.C.one c.C.two", null, 2],
 ];
 
 describe("what a report of tests no longer shows", () => {
   it.each(tests)("%s", (_, was, is, test, gone) => {
     const told = lessTests(was.startsWith("<") ? was : junit(was), is.startsWith("<") ? is : junit(is), test);
     expect(told.map((words) => Number(/^\d+/.exec(words)?.[0]))).toEqual(gone === 0 ? [] : [gone]);
+  });
+
+  it("are other tests where the link asks for others of the same report", () => {
+    expect(lessTests(junit(four), junit(four), "a.A", "b.B.one")).toEqual([
+      '2 of the 2 tests that ran at base are gone: "a.A.one" and "a.A.two"',
+    ]);
   });
 
   it("names the first of them", () => {
@@ -71,7 +81,11 @@ interface Run {
   readonly rules: Readonly<Record<string, string>>;
 }
 
-function sarif(runs: readonly Run[]): string {
+/** Text is no report. */
+type Runs = readonly Run[] | string;
+
+function sarif(runs: Runs): string {
+  if (typeof runs === "string") return runs;
   const written = runs.map(({ tool, rules }) => ({
     tool: {
       driver: {
@@ -84,7 +98,7 @@ function sarif(runs: readonly Run[]): string {
   return JSON.stringify({ version: "2.1.0", runs: written });
 }
 
-function lessScans(was: readonly Run[], is: readonly Run[], more: Partial<ScanEvidence> = {}): readonly string[] {
+function lessScans(was: Runs, is: Runs, more: Partial<ScanEvidence> = {}): readonly string[] {
   const link: ScanEvidence = { kind: "scan", rule: null, atMost: "note", ...common, ...more };
   const sides = { moves: movesOf([]), base: snapshotWith({ r: sarif(was) }), head: snapshotWith({ r: sarif(is) }) };
   return lessOfScans(link, link, sides).map(({ label, change }) => `${label} ${plainText(change)}`);
@@ -92,13 +106,14 @@ function lessScans(was: readonly Run[], is: readonly Run[], more: Partial<ScanEv
 
 const trivy: Run = { tool: "Trivy", rules: { A: "error", B: "note" } };
 const grype: Run = { tool: "Grype", rules: { A: "error" } };
+const note: Run = { tool: "Trivy", rules: { A: "note", B: "note" } };
 const fewerOf = (tool: string) => [`tool has fewer runs of "${tool}" than at base`];
 const level = ["level of A is now one that the link lets be"];
 
 const scans: readonly (readonly [
   what: string,
-  was: readonly Run[],
-  is: readonly Run[],
+  was: Runs,
+  is: Runs,
   more: Partial<ScanEvidence>,
   told: readonly string[],
 ])[] = [
@@ -114,6 +129,13 @@ const scans: readonly (readonly [
   ["a lower level where none is let be", [trivy], [{ ...trivy, rules: { A: "note" } }], { atMost: "none" }, []],
   ["a lower level that is not let be", [trivy], [{ ...trivy, rules: { A: "warning", B: "note" } }], {}, []],
   ["a lower level of another rule", [trivy], [{ ...trivy, rules: { A: "note", B: "note" } }], { rule: "B" }, []],
+  ["no level where none is let be", [trivy], [{ ...trivy, rules: { A: "none" } }], { atMost: "none" }, []],
+  ["a lower level of one tool", [trivy, grype], [{ ...trivy, rules: { A: "note" } }, grype], {}, []],
+  ["a lower level of both tools", [trivy, grype], [note, { ...note, tool: "Grype" }], {}, level],
+  ["a rule more that is let be", [trivy], [{ ...trivy, rules: { ...trivy.rules, C: "note" } }], {}, []],
+  ["unreadable at base", "<", [trivy], {}, []],
+  ["unreadable at head", [trivy], "<", {}, []],
+  ["no run at head", [trivy], [], {}, []],
   ["a higher level", [{ ...trivy, rules: { A: "note" } }], [trivy], {}, []],
 ];
 

@@ -14,6 +14,7 @@ interface Changed {
 
 const scan = "{ name: Scan, run: make scan }";
 const gate = (run: string, more = "") => `  gate: { ${more}runs-on: ubuntu-latest, steps: [{ run: ${run} }] }\n`;
+const first = "  first: { runs-on: ubuntu-latest, steps: [{ run: echo ok }] }\n";
 const part = `[{ uses: actions/checkout@v4, with: { sparse-checkout: docs } }, ${scan}]`;
 const off = (value: string) => `{ name: Scan, run: make scan, if: env.RUN == '1', env: { Run: '${value}' } }`;
 const both = `[{ uses: actions/checkout@v4 }, ${scan}]`;
@@ -69,6 +70,18 @@ describe("a job of a workflow", () => {
       "a condition of what it does not wait for",
       { job: "needs: [gate], if: always()", others: gate("make gate", "if: github.actor, ") },
       { job: "needs: [gate], if: always()", others: gate("make gate") },
+    ],
+    [
+      "what it needs under another name",
+      { job: "needs: [first]", others: gate("make gate").replace("gate:", "first:") },
+      { job: "needs: [gate]", others: gate("make gate") },
+    ],
+    ["a condition that always holds", { job: "if: true" }],
+    ["an unnamed step with other commands", { steps: "[{ run: npm test }]" }, { steps: "[{ run: make }]" }],
+    [
+      "a variable that switches off as at base",
+      { steps: "[{ name: Scan, run: npm test, env: { NODE_OPTIONS: --require ./x.js } }]" },
+      { steps: "[{ name: Scan, run: npm run scan, env: { NODE_OPTIONS: --require ./x.js } }]" },
     ],
     ["needs of nothing that is there", { job: "needs: [gone]" }, { job: "needs: [gone]" }],
     [
@@ -210,6 +223,44 @@ describe("a job of a workflow", () => {
       { job: "needs: [gate]", others: gate("make gate") },
     ],
     [
+      "a function in place of a command",
+      { steps: '[{ name: Scan, run: "make() { echo ok; }\\nmake scan" }]' },
+      ['jobs.tls step "Scan" now defines make by itself'],
+      { steps: `[${scan}]` },
+    ],
+    [
+      "other functions in place of two commands",
+      {
+        steps: '[{ name: Scan, run: "npm() {\\necho ok\\n}\\nalias make=true\\nalias make=:\\nmake scan\\nnpm test" }]',
+      },
+      ['jobs.tls step "Scan" now defines npm by itself', 'jobs.tls step "Scan" now defines make by itself'],
+      { steps: '[{ name: Scan, run: "npm() {\\nnpx npm\\n}\\nmake scan\\nnpm test" }]' },
+    ],
+    [
+      "too many steps to be compared",
+      { steps: `[${"{ run: make }, ".repeat(201)}]` },
+      ["jobs.tls too many steps to be compared"],
+      { steps: `[${"{ run: make }, ".repeat(200)}]` },
+    ],
+    [
+      "commands in place of an action",
+      { steps: "[{ run: make }]" },
+      ['jobs.tls step "acme/scan@v1" no longer uses acme/scan@v1'],
+      { steps: "[{ uses: acme/scan@v1 }]" },
+    ],
+    [
+      "an action in place of an unnamed step's commands",
+      { steps: "[{ uses: acme/scan@v1 }]" },
+      ['jobs.tls step "make" now uses acme/scan@v1 in place of its commands'],
+      { steps: "[{ run: make }]" },
+    ],
+    [
+      "another image of a registry at a port",
+      { steps: "[{ uses: 'docker://acme.example:5000/y:1' }]" },
+      ['jobs.tls step "docker://acme.example:5000/x:1" no longer uses docker://acme.example:5000/x:1'],
+      { steps: "[{ uses: 'docker://acme.example:5000/x:1' }]" },
+    ],
+    [
       "a part of the repository",
       { steps: part },
       ["jobs.tls no longer checks the whole repository out where its commands run"],
@@ -307,6 +358,21 @@ describe("a job of a workflow", () => {
     ).toEqual(["jobs.tls.uses ./.github/workflows/scan.yml → ./.github/workflows/other.yml"]);
   });
 
+  it("calls a workflow that was not there", () => {
+    const caller = "on: push\njobs:\n  tls: { uses: ./.github/workflows/scan.yml }\n";
+    const called = "on: workflow_call\njobs:\n  scan: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n";
+    expect(less({ [path]: caller }, { [path]: caller, ".github/workflows/scan.yml": called })).toEqual([]);
+  });
+
+  it("runs where nobody can tell", () => {
+    const side = (more: string) => ({
+      [path]: written({ steps: `[{ run: ci/scan.sh${more} }]` }),
+      "ci/scan.sh": "make\n",
+    });
+    expect(less(side(", working-directory: ../x"), side(""))).toEqual([]);
+    expect(less(side(""), side(", working-directory: ../x"))).toEqual([]);
+  });
+
   it.each([
     ["is started by hand now", "on: workflow_dispatch", "can no longer be called: it has no workflow_call"],
     ["does not parse", "on: [", "can no longer be read"],
@@ -348,8 +414,19 @@ describe("a whole workflow", () => {
     expect(lessIn({ others }, is, path)).toEqual(expected);
   });
 
+  const last = (more: string) => `  last: { ${more}needs: [first, gate], runs-on: u, steps: [{ run: make }] }\n`;
+  const action = others.replace("]", ", { uses: ./act }]");
   const call = "  scan: { uses: acme/w/.github/workflows/x.yml@v1 }\n";
   it.each<readonly [what: string, was: string, is: string, less: readonly string[]]>([
+    ["a call in other letters", call, call.replace("acme/w", "Acme/W"), []],
+    ["a job renamed that uses a local action", action, action.replace("lint:", "style:"), []],
+    [
+      "a run after a failure of one of those that it needs",
+      first + gate("make gate") + last(""),
+      first + gate("make gate") + last("if: always(), "),
+      ["jobs.last.if → always(), so that it runs although a job that it needs failed"],
+    ],
+    ["a run after a failure of what does nothing", first + last(""), first + last("if: always(), "), []],
     ["a call under another name", call, call.replace("scan:", "tests:"), []],
     [
       "another call under another name",
@@ -410,5 +487,15 @@ describe("a local action", () => {
   ])("%s", (_, was, is, expected) => {
     const side = (steps: string | null) => ({ ...using("act"), ...(steps === null ? {} : made(steps)) });
     expect(less(side(was), side(is))).toEqual(expected);
+  });
+
+  it.each<readonly [steps: string, less: readonly string[]]>([
+    ["[{ run: make }]", []],
+    ["[{ run: make, if: a }]", ['jobs.tls in ./act step "make" now runs only if a']],
+    ["[{ run: echo ok }]", ['jobs.tls in ./act step "make" was removed']],
+    ["1", ['jobs.tls step "make" now uses ./act in place of its commands']],
+  ])("that takes the place of a step's commands: %s", (steps, expected) => {
+    const was = { [path]: written({ steps: "[{ run: make }]" }) };
+    expect(less(was, { ...using("act"), ...made(steps) })).toEqual(expected);
   });
 });

@@ -53,7 +53,7 @@ function lessBetween(was: Script, is: Script, sides: Following): readonly Senten
   const isLost = before.some((one) => one.script !== null && !pairs.some(([called]) => called === one));
   if (isLost && callsOf(is).length >= mostCalls) return [sentence`calls too many scripts to be compared`];
   const inCalled = pairs.flatMap(([called, next]) => lessOfOne(called, next, sides));
-  const isMoved = after.some((called) => !taken.has(called) && called.script?.isShell);
+  const isMoved = isLost || after.some((called) => !taken.has(called) && called.script?.isShell);
   return isMoved && inCalled.length === 0 ? movedIn(was, is, { before, after, taken }) : inCalled;
 }
 
@@ -133,7 +133,7 @@ function programsOf({ text }: Script): readonly string[] {
   return commandsIn(text).flatMap((command) => (isIdle(command.text) ? [] : (command.text.split(/\s/)[0] ?? [])));
 }
 
-/** Commands that moved into scripts, whose failure is let be there. */
+/** Commands that moved between scripts and what calls them, and run under a condition or may fail there. */
 function movedIn(
   was: Script,
   is: Script,

@@ -48,7 +48,7 @@ function isAround(whole: string, command: string, after: readonly Command[]): bo
   const at = whole.indexOf(command);
   const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + command.length).trim()];
   if (behind.startsWith("||")) return !failsAnyhow(behind.slice(2).trim(), command, after);
-  if (/^if !$/.test(before)) return !blockOf(after).some(({ text }) => failing.test(text));
+  if (before === "if !") return !blockOf(after).some(({ text }) => failing.test(text));
   if (isForgiving(whole) && !isForgiving(command)) return true;
   return forgives(before) || /^&(?!&)|&\s*\)?$/.test(behind);
 }
@@ -92,27 +92,25 @@ function shadowed(
   asked: readonly Command[],
   after: readonly Command[],
 ): readonly Sentence[] {
-  const names = new Set(asked.map(({ text }) => text.split(/\s/)[0] ?? ""));
-  const known = new Set(definitionsIn(before, names).map((at) => definitionAt(at, before)));
-  const other = new Set<string>();
-  for (const at of definitionsIn(after, names)) {
-    const name = functionNamed(after[at]?.text ?? "") ?? "";
-    if (!other.has(name) && !known.has(definitionAt(at, after))) other.add(name);
-  }
-  return [...other].map((name) => sentence`defines ${code(name)} by itself`);
+  const names = new Set(asked.map(({ text }) => text.split(/\s/)[0]));
+  const known = new Set(definitionsIn(before, names).map(({ text }) => text));
+  const others = definitionsIn(after, names).filter(({ text }) => !known.has(text));
+  return [...new Set(others.map(({ name }) => name))].map((name) => sentence`defines ${code(name)} by itself`);
 }
 
-/** Where functions and aliases of some names are defined. */
-function definitionsIn(commands: readonly Command[], names: ReadonlySet<string>): readonly number[] {
-  return [...commands.keys()].filter((at) => names.has(functionNamed(commands[at]?.text ?? "") ?? ""));
+interface Definition {
+  readonly name: string;
+  /** All of it. */
+  readonly text: string;
 }
 
-/** All of the text of a function or an alias. */
-function definitionAt(at: number, commands: readonly Command[]): string {
-  const depth = commands[at]?.depth ?? 0;
-  const end = commands.findIndex((command, index) => index > at && command.depth <= depth);
-  return commands
-    .slice(at, end < 0 ? commands.length : end)
-    .map(({ text }) => text)
-    .join("\n");
+/** The functions and aliases of some names. */
+function definitionsIn(commands: readonly Command[], names: ReadonlySet<string | undefined>): readonly Definition[] {
+  return [...commands.entries()].flatMap(([at, { text, depth }]) => {
+    const name = functionNamed(text);
+    if (name === null || !names.has(name)) return [];
+    const end = commands.findIndex((command, index) => index > at && command.depth <= depth);
+    const inside = commands.slice(at, end < 0 ? undefined : end);
+    return [{ name, text: inside.map((command) => command.text).join("\n") }];
+  });
 }

@@ -126,8 +126,8 @@ function lessOfReplaced(step: Step, uses: string, name: SimplePhrase, around: Ar
 /** Whether a step never runs, as far as that is plain from what is known and from variables that it is given. */
 function isOff({ condition, variables }: Step, known: Known): boolean {
   const context = (path: string) => {
-    const name = /^env\.(.+)$/.exec(path)?.[1];
-    if (name === undefined) return known.context(path);
+    if (!path.startsWith("env.")) return known.context(path);
+    const name = path.slice("env.".length);
     const value = [...variables].findLast(([variable]) => variable.toLowerCase() === name)?.[1];
     return value?.includes("${{") ? undefined : value;
   };

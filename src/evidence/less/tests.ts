@@ -75,7 +75,7 @@ function waysOf(before: Shown, now: Shown): readonly Way[] {
 
 /** Each of the one with one of the other that has the same name in a way. */
 function paired(gone: readonly string[], fresh: readonly TestCase[], { was, is }: Way) {
-  const free = new Map<string, TestCase[]>();
+  const free = new Map<string | null, TestCase[]>();
   for (const one of fresh) {
     const name = is(one);
     if (name === null) continue;
@@ -85,8 +85,7 @@ function paired(gone: readonly string[], fresh: readonly TestCase[], { was, is }
   }
   const taken = new Set<TestCase>();
   const left = gone.filter((name) => {
-    const as = was(name);
-    const one = as === null ? undefined : free.get(as)?.pop();
+    const one = free.get(was(name))?.pop();
     if (one !== undefined) taken.add(one);
     return one === undefined;
   });
