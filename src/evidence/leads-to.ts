@@ -1,5 +1,5 @@
 import { pageOf } from "../files/markdown/markdown.ts";
-import type { Call } from "../files/scripts/calls.ts";
+import type { Call } from "../files/scripts/call.ts";
 import type { Step } from "../files/workflow/workflow.ts";
 import { allPageLinks, type EvidenceLink, type FileEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";

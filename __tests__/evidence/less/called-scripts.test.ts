@@ -31,6 +31,19 @@ const makefile = (recipe: string, before = "") => ({
 });
 const npm = (test: string) => ({ "package.json": JSON.stringify({ scripts: { test, unit: "vitest run" } }) });
 const script = (text: string) => ({ "ci/scan.sh": text });
+const packages = (...tests: readonly string[]) =>
+  Object.fromEntries([
+    ["package.json", '{ "workspaces": ["app/*", "!app/other"] }'],
+    ["other/package.json", JSON.stringify({ name: "other", scripts: { test: tests[0] } })],
+    ...tests.map((test, at) => [
+      `app/${at}/package.json`,
+      JSON.stringify({ name: `@acme/${at}`, scripts: { test, pretest: "tsc" } }),
+    ]),
+  ]);
+const taskfile = (task: string) => ({
+  "Taskfile.yml": "includes: { ci: ./ci }\n",
+  "ci/Taskfile.yml": `tasks:\n  scan: ${task}\n  tls: ./scan --tls\n`,
+});
 const lines = (count: number) => Array.from({ length: count }, (_, at) => `./scan --part ${at}\n`).join("");
 const underCondition = "if false; then\n  npm test\nfi\n";
 
@@ -189,6 +202,69 @@ const lesser: readonly Told[] = [
     makefile(`\tnpm test${" ".repeat(3_000)}|| true\n`),
     'jobs.scan step "Scan" now calls make scan of Makefile, which now lets a failure pass',
   ],
+  [
+    "a failure that is let be in one of two packages",
+    "npm test --workspaces",
+    packages("vitest run", "vitest run"),
+    packages("vitest run", "vitest run || true"),
+    'jobs.scan step "Scan" now calls script test of app/1/package.json, which now lets a failure pass',
+  ],
+  [
+    "a failure that is let be in a package by its name",
+    "npm -w @acme/1 test",
+    packages("vitest run", "vitest run"),
+    packages("vitest run", "vitest run || true"),
+    'jobs.scan step "Scan" now calls script test of app/1/package.json, which now lets a failure pass',
+  ],
+  [
+    "a package that is gone by its name",
+    "pnpm --filter ./app/1 test",
+    packages("vitest run", "vitest run"),
+    packages("vitest run"),
+    'jobs.scan step "Scan" now calls script test of app/1/package.json, which no longer runs anything that can be read',
+  ],
+  [
+    "a task of an included file that only runs one that does nothing",
+    "task ci:scan",
+    taskfile("[{ task: tls }]"),
+    taskfile("[{ task: echo }]\n  echo: echo scanned"),
+    'jobs.scan step "Scan" now only calls commands that do nothing, in Taskfile.yml',
+  ],
+  [
+    "a task of an included file under a condition",
+    "make build && task ci:scan",
+    taskfile("[./scan --tls]"),
+    taskfile("{ status: ['true'], cmds: [./scan --tls] }"),
+    'jobs.scan step "Scan" now calls task ci:scan of Taskfile.yml, which now runs ./scan --tls under a condition',
+  ],
+  [
+    "a recipe of a justfile above the folder",
+    "cd app && just scan fast && ./build",
+    { justfile: "scan how:\n    ./scan --{{how}}\n" },
+    { justfile: "scan how:\n    -./scan --{{how}}\n" },
+    'jobs.scan step "Scan" now calls just scan fast of justfile, which now lets a failure pass',
+  ],
+  [
+    "a recipe of a justfile that is a script and goes on",
+    "just lint scan",
+    { justfile: "lint:\n    ./lint\nscan:\n    #!/bin/bash\n    set -e\n    ./scan\n    ./more\n" },
+    { justfile: "lint:\n    ./lint\nscan:\n    #!/bin/bash\n    ./scan\n    ./more\n" },
+    'jobs.scan step "Scan" now calls just scan of justfile, which now lets a failure pass',
+  ],
+  [
+    "one of the environments of tox",
+    "tox",
+    { "tox.ini": "[tox]\nenvlist = a,b\n[testenv]\ncommands = pytest\n" },
+    { "tox.ini": "[tox]\nenvlist = a,b\n[testenv]\ncommands = pytest\n[testenv:b]\ncommands = - pytest\n" },
+    'jobs.scan step "Scan" now calls tox b of tox.ini, which now lets a failure pass',
+  ],
+  [
+    "a command that does nothing behind the one that decides",
+    "ci/scan.sh",
+    script("./scan --tls\n"),
+    script("./scan --tls\necho scanned\n"),
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now lets a failure pass',
+  ],
   ...[
     makefile("\t@$(TEST)\n", `TEST = npm test${" ".repeat(20_000)}|| true\n`),
     makefile(`\tnpm test\n${"\t$(FILL)\n".repeat(100)}`, `FILL = ${"a ".repeat(4_000)}\n`),
@@ -242,6 +318,25 @@ const asMuch: readonly (readonly [what: string, command: string, was: Files, is:
   ["a recipe that was idle", "make scan", { Makefile: "scan:\n\t@true\n" }, { Makefile: "scan:\n\t@:\n" }],
   ["a folder that only a shell knows", "cd $X && make scan", makefile("\t./scan\n"), makefile("\t@true\n")],
   ["commands added to a long script", "ci/scan.sh", script(lines(2_500)), script(`${lines(2_500)}npm test\n`)],
+  [
+    "a package that is not of the workspace",
+    "npm test --workspaces",
+    packages("vitest run", "vitest run"),
+    { ...packages("vitest run", "vitest run"), "other/package.json": '{ "scripts": { "test": "true" } }' },
+  ],
+  ["settings of other programs", "tox -e a", { "setup.cfg": "[flake8]\nx = 1\n" }, { "setup.cfg": "[flake8]\n" }],
+  [
+    "tox that moves to another file",
+    "tox -e a",
+    { "setup.cfg": "[tox:tox]\n[testenv]\ncommands = pytest\n" },
+    { "setup.cfg": "[flake8]\n", "pyproject.toml": "[tool.tox.env_run_base]\ncommands = [['pytest', '-q']]\n" },
+  ],
+  [
+    "a recipe that moves to make",
+    "just scan",
+    { justfile: "scan:\n    make scan\n", ...makefile("\t./scan\n") },
+    { justfile: "scan: build\n    make scan\nbuild:\n    true\n", ...makefile("\t./scan\n") },
+  ],
   ["what is no file of the repository", "/usr/bin/scan && python -m pytest", {}, {}],
 ];
 

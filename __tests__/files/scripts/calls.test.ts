@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Call, callsIn } from "../../../src/files/scripts/calls.ts";
+import type { Call } from "../../../src/files/scripts/call.ts";
+import { callsIn } from "../../../src/files/scripts/calls.ts";
 import { madeOf, makefileOf, unknownFolder } from "../../../src/files/scripts/makefile.ts";
 
 function shown(call: Call): string {
@@ -10,6 +11,10 @@ function shown(call: Call): string {
       return `make ${call.targets.join(",")} in "${call.folder}" of ${call.file ?? "any"}`;
     case "package":
       return `script ${call.script} in "${call.folder}"`;
+    case "workspaces":
+      return `script ${call.script} of ${call.named ?? "all"} in "${call.folder}"`;
+    case "task":
+      return `${call.runner} ${call.names.join(",")} in "${call.folder}" of ${call.file ?? "any"}`;
   }
 }
 
@@ -22,7 +27,27 @@ test.each<[string, readonly string[]]>([
   ["cd $DIR && npm t", []],
   ["yarn install && yarn lint", ['script lint in ""']],
   ["pnpm --dir web run e2e", ['script e2e in "web"']],
-  ["npm -w web test && npm run build --workspaces", ['script test in "web"']],
+  ["npm -w web test && npm run build --workspaces", ['script test of web in ""', 'script build of all in ""']],
+  [
+    "pnpm --filter @acme/pay... run test; yarn workspace pay lint",
+    ['script test of @acme/pay... in ""', 'script lint of pay in ""'],
+  ],
+  [
+    "yarn workspaces foreach -A run test; pnpm -r test; npm test | tee x -w",
+    ['script test of all in ""', 'script test of all in ""', 'script test in ""'],
+  ],
+  [
+    "just; just -f ci/justfile --set A=b lint tls; cd app && just --list",
+    ['just  in "" of any', 'just lint,tls in "" of ci/justfile'],
+  ],
+  [
+    "task --dir app tls A=b -- --all; go-task -t x.yml; task --dry tls",
+    ['task tls in "app" of any', 'task  in "" of x.yml'],
+  ],
+  [
+    "tox -e tls,lint -- -x; python -m tox run -e a -e b; uv run tox; tox devenv; tox -l",
+    ['tox tls,lint in "" of any', 'tox a,b in "" of any', 'tox  in "" of any'],
+  ],
   ["bash -c 'make x'; python -m pytest", []],
   ["/usr/bin/scan; ~/scan.sh; ../scan.sh; ./*.sh", []],
   ['"$GITHUB_WORKSPACE/a.sh"; source ./b.sh; . c.sh', ["run a.sh", "source b.sh", "source c.sh"]],

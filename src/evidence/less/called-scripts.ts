@@ -1,5 +1,6 @@
-import { type Call, mostCalls } from "../../files/scripts/calls.ts";
-import { isIdle } from "../../files/workflow/idle.ts";
+import type { Call } from "../../files/scripts/call.ts";
+import { mostCalls } from "../../files/scripts/calls.ts";
+import { endsIdle, isIdle } from "../../files/workflow/idle.ts";
 import { commandsIn } from "../../files/workflow/script.ts";
 import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
@@ -123,7 +124,7 @@ function lessOfText(was: Script, is: Script): readonly Sentence[] {
 
 /** Whether the last command of a script that goes on after failures is of the program that was alone in it, and nowhere else. */
 function stillDecides(was: Script, is: Script): boolean {
-  if (was.shell !== "" || is.shell !== goesOn) return false;
+  if (was.shell !== "" || is.shell !== goesOn || endsIdle(commandsIn(is.text))) return false;
   const [only, ...others] = programsOf(was);
   const programs = programsOf(is);
   return only !== undefined && others.length === 0 && programs.indexOf(only) === programs.length - 1;
@@ -176,6 +177,9 @@ function nameOf(call: Call, { path }: Script): Sentence {
     case "make":
       return sentence`${code(["make", ...call.targets].join(" "))} of ${pathOf(path)}`;
     case "package":
+    case "workspaces":
       return sentence`script ${code(call.script)} of ${pathOf(path)}`;
+    case "task":
+      return sentence`${code([call.runner, ...call.names].join(" "))} of ${pathOf(path)}`;
   }
 }

@@ -1,5 +1,5 @@
 import { withoutComments } from "../../files/comments.ts";
-import type { Call } from "../../files/scripts/calls.ts";
+import type { Call } from "../../files/scripts/call.ts";
 import { isIdle } from "../../files/workflow/idle.ts";
 import { commandsIn } from "../../files/workflow/script.ts";
 import { remember } from "../../model/remember.ts";

@@ -1,4 +1,4 @@
-import { type Call, joined } from "../../files/scripts/calls.ts";
+import { type Call, joined } from "../../files/scripts/call.ts";
 import { hasRule, type Made, type Makefile, madeOf, makefileOf, unknownFolder } from "../../files/scripts/makefile.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";

@@ -1,18 +1,18 @@
-import { isRecord } from "../../files/pointer.ts";
 import { withArguments } from "../../files/scripts/arguments.ts";
-import { type Call, callsIn, joined } from "../../files/scripts/calls.ts";
-import { structureOf } from "../../files/structure.ts";
-import { isIdle } from "../../files/workflow/idle.ts";
+import { type Call, joined } from "../../files/scripts/call.ts";
+import { callsIn } from "../../files/scripts/calls.ts";
+import { endsIdle, isIdle } from "../../files/workflow/idle.ts";
 import { type Command, commandsIn, failing } from "../../files/workflow/script.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { textOf } from "../../model/text.ts";
 import { makefilesOf, makeScript } from "./makefiles.ts";
+import { inFolder, packageFilesOf, packageScriptOf, workspacesScript } from "./packages.ts";
 import { goesOn, longestFile, type Script } from "./script.ts";
+import { taskFilesOf, taskScript } from "./tasks.ts";
 
 type FileCall = Extract<Call, { readonly is: "file" }>;
-type PackageCall = Extract<Call, { readonly is: "package" }>;
 
 /** The files of the repository that a call may be of, those that count first. */
 export function filesOf(call: Call, snapshot: Snapshot): readonly string[] {
@@ -23,6 +23,10 @@ export function filesOf(call: Call, snapshot: Snapshot): readonly string[] {
       return makefilesOf(call, snapshot);
     case "package":
       return [inFolder(call.folder, "package.json")];
+    case "workspaces":
+      return packageFilesOf(call, snapshot);
+    case "task":
+      return taskFilesOf(call, snapshot);
   }
 }
 
@@ -45,7 +49,11 @@ function read(call: Call, snapshot: Snapshot): Script | null {
     case "make":
       return makeScript(call, snapshot);
     case "package":
-      return packageScript(call, snapshot);
+      return packageScriptOf(call, snapshot);
+    case "workspaces":
+      return workspacesScript(call, snapshot);
+    case "task":
+      return taskScript(call, snapshot);
   }
 }
 
@@ -70,6 +78,10 @@ export function keyOf(call: Call): string {
       return ["make", call.folder, call.file ?? "", ...call.targets].join("\n");
     case "package":
       return ["package", call.folder, call.script].join("\n");
+    case "workspaces":
+      return ["workspaces", call.folder, call.named ?? "", call.script].join("\n");
+    case "task":
+      return [call.runner, call.folder, call.file ?? "", ...call.names].join("\n");
   }
 }
 
@@ -103,8 +115,8 @@ function stops(options: string, script: Script, snapshot: Snapshot): boolean {
   const commands = commandsIn(script.text);
   if (setsStrict(commands)) return true;
   const doing = commands.filter(({ text }) => !isIdle(text) && !/^(?:source|\.|cd|chmod)\s/.test(text));
-  if (doing.slice(0, -1).every(({ text }) => saysWhatThen.test(text) || failing.test(text.split("||")[1] ?? "")))
-    return true;
+  const followed = endsIdle(commands) ? doing : doing.slice(0, -1);
+  if (followed.every(({ text }) => saysWhatThen.test(text) || failing.test(text.split("||")[1] ?? ""))) return true;
   const sourced = callsOf(script).flatMap((call) =>
     call.is === "file" && call.interpreter === "source" ? [call] : [],
   );
@@ -116,25 +128,4 @@ const saysWhatThen = /\|\|\s*\w+=(?:\$\?|[1-9])/;
 
 function setsStrict(commands: readonly Command[]): boolean {
   return commands.some(({ text, isConditional }) => !isConditional && /^set\s.*(?:-[a-z]*e|errexit)/.test(text));
-}
-
-function packageScript({ folder, script }: PackageCall, snapshot: Snapshot): Script | null {
-  const path = inFolder(folder, "package.json");
-  const bytes = snapshot.contents.get(path);
-  const scripts = bytes === undefined ? null : readScripts(bytes);
-  const text = scripts?.get(script);
-  if (scripts === null || text === undefined) return null;
-  const all = [scripts.get(`pre${script}`), text, scripts.get(`post${script}`)].flatMap((one) => one ?? []);
-  return { path, text: all.join("\n"), folder, shell: "", isShell: true, needs: [] };
-}
-
-const readScripts = remember((bytes: Uint8Array): ReadonlyMap<string, string> | null => {
-  const structure = structureOf({ bytes, format: "JSON" });
-  const value = structure.is === "values" ? structure.values[0] : null;
-  const scripts = isRecord(value) && isRecord(value.scripts) ? Object.entries(value.scripts) : [];
-  return new Map(scripts.flatMap(([name, text]) => (typeof text === "string" ? [[name, text] as const] : [])));
-});
-
-function inFolder(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
 }

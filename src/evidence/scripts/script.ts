@@ -1,4 +1,4 @@
-import type { Call } from "../../files/scripts/calls.ts";
+import type { Call } from "../../files/scripts/call.ts";
 
 /** Commands that stand in the repository and not in the workflow: a script, what makes a target, a script of package.json. */
 export interface Script {

@@ -1,19 +1,7 @@
 import { commandsIn } from "../workflow/script.ts";
-
-/** What a command of a shell runs that may be a file of the repository, or stand in one. Folders and paths are from its root, "" being the root. */
-export type Call =
-  /** `interpreter`: the program that is given the file; null where the file itself is run. */
-  | {
-      readonly is: "file";
-      readonly path: string;
-      readonly folder: string;
-      readonly interpreter: string | null;
-      readonly options: string;
-      /** What stands behind the file, as far as it is plain words. */
-      readonly given: readonly string[];
-    }
-  | { readonly is: "make"; readonly folder: string; readonly file: string | null; readonly targets: readonly string[] }
-  | { readonly is: "package"; readonly folder: string; readonly script: string };
+import { type Call, joined } from "./call.ts";
+import { packageScript } from "./package-calls.ts";
+import { taskCall } from "./task-calls.ts";
 
 /** More calls of one script are not followed. */
 export const mostCalls = 100;
@@ -52,8 +40,16 @@ function wordsOf(command: string): readonly string[] {
     .map((word) => fromRoot(word.replace(/["']/g, "")));
   const begin = words.findIndex((word) => !around.test(word));
   if (begin < 0) return [];
-  const rest = words.slice(begin);
+  const rest = withoutStarter(words.slice(begin));
   return rest[0] === "timeout" ? rest.slice(rest.findIndex((word, at) => at > 0 && /^\d/.test(word)) + 1) : rest;
+}
+
+/** What runs a program of the project's own environment. */
+function withoutStarter(words: readonly string[]): readonly string[] {
+  const [first = "", second, third] = words;
+  if (first === "uvx") return words.slice(1);
+  if (/^(?:uv|poetry|pdm|pipenv|pipx|rye)$/.test(first) && second === "run") return words.slice(2);
+  return second === "-m" && third === "tox" ? words.slice(2) : words;
 }
 
 /** The repository's root as workflows and scripts name it. */
@@ -66,6 +62,7 @@ function callOf(words: readonly string[], folder: string): readonly Call[] {
   const name = program.slice(program.lastIndexOf("/") + 1);
   if (/^g?make$/.test(name)) return madeBy(given, folder);
   if (/^(?:npm|yarn|pnpm|bun)$/.test(name)) return packageScript(name, given, folder);
+  if (/^(?:just|task|go-task|tox)$/.test(name)) return taskCall(name, given, folder);
   if (program === "source" || program === ".") return fileCall(given, folder, "source", "");
   if (interpreters.test(name)) return interpreted(name, given, folder);
   return program.includes("/") ? fileCall(words, folder, null, "") : [];
@@ -117,32 +114,6 @@ function madeBy(given: readonly string[], folder: string): readonly Call[] {
   return at === null ? [] : [{ is: "make", folder: at, file, targets }];
 }
 
-/** What npm runs without the word `run`: https://docs.npmjs.com/cli/commands/npm-run-script. */
-const shortOfNpm = /^(?:test|t|tst|start|stop|restart)$/;
-const ownOfOthers =
-  /^(?:install|i|add|ci|exec|dlx|x|create|init|remove|up|update|upgrade|publish|pack|version|audit|cache|config|node|why|workspaces?|set|link|outdated)$/;
-
-function packageScript(name: string, given: readonly string[], folder: string): readonly Call[] {
-  if (given.some((word) => /^(?:--workspaces|-ws|-r|--recursive)$/.test(word))) return [];
-  let at: string | null = folder;
-  let isRun = false;
-  const words = given.values();
-  for (const word of words) {
-    if (at === null) return [];
-    const [, option, joint] = /^(--prefix|-C|--cwd|--dir|-w|--workspace|-F|--filter)(?:=(.*))?$/.exec(word) ?? [];
-    if (option !== undefined) at = joined(at, joint ?? words.next().value ?? "");
-    else if (/^(?:run|run-script|rum|urn)$/.test(word) && !isRun) isRun = true;
-    else if (!word.startsWith("-")) return named(word, isRun, at);
-  }
-  return [];
-
-  function named(word: string, isAfterRun: boolean, place: string): readonly Call[] {
-    const isOwn = name === "npm" ? !shortOfNpm.test(word) : ownOfOthers.test(word) || name === "bun";
-    if (!isAfterRun && isOwn) return [];
-    return [{ is: "package", folder: place, script: !isAfterRun && /^(?:t|tst)$/.test(word) ? "test" : word }];
-  }
-}
-
 /** The folder behind a `cd`; null where only a shell can tell. */
 function entered(at: string, own: string, command: string, words: readonly string[]): string | null {
   // A script that goes to its own folder first.
@@ -150,16 +121,4 @@ function entered(at: string, own: string, command: string, words: readonly strin
   if (rest !== undefined) return joined(own, `./${rest}`);
   const to = words.find((word, index) => index > 0 && word !== "--") ?? "";
   return joined(at, to);
-}
-
-/** A path as it is written in a folder, from the root; null where it leaves the repository or is not plain. */
-export function joined(folder: string, written: string): string | null {
-  if (/[$`*?{}<>|;&]/.test(written) || /^(?:~|\/(?!\.(?:\/|$)))/.test(written)) return null;
-  const parts: string[] = [];
-  for (const part of `${written.startsWith("/.") ? "" : folder}/${written}`.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
 }

@@ -1,8 +1,14 @@
-import { commandsIn, functionNamed } from "./script.ts";
+import { type Command, commandsIn, functionNamed } from "./script.ts";
 
 /** Whether a script does nothing: each of its commands only says something, sets a variable or looks around, and ends well whatever is in the repository. */
 export function isIdle(script: string): boolean {
   return isIdleScript(script, mostShells);
+}
+
+/** Whether a script's last command does nothing and ends well, whatever came before it. */
+export function endsIdle(commands: readonly Command[]): boolean {
+  const last = commands.at(-1);
+  return last !== undefined && last.depth === 0 && !last.isConditional && last.text !== "exit" && isIdle(last.text);
 }
 
 /** Shells that run a script of their own within each other. */
