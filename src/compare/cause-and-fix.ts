@@ -1,3 +1,4 @@
+import { atChangedLines } from "../evidence/changed-lines.ts";
 import { moveFix } from "../evidence/move-fix.ts";
 import type { Cause, Finding, Fix, StandingFinding } from "../model/finding.ts";
 import { at, type Sentence, sentence, withoutReasons } from "../model/sentence.ts";
@@ -5,25 +6,14 @@ import type { ChangedFiles, TwoSides } from "../model/two-sides.ts";
 import { postureRuleOf, rules } from "../rules/registry.ts";
 import type { PostureRule, ProgramChangeRule } from "../rules/rule.ts";
 import { changedFile } from "./changed-file.ts";
-import { noRootCause, type RootCause, rootCauseOf, wholeOf } from "./root-cause.ts";
+import { type RootCause, rootCauseOf, wholeOf } from "./root-cause.ts";
 import type { ClassifiedFinding } from "./standing.ts";
-import { atChangedLines } from "./suspect.ts";
-
-/** Where head could not be assessed, only what is unusable is told. */
-export interface HeadUnread {
-  readonly head: null;
-  readonly changed: ChangedFiles;
-}
 
 /** Whether an introduced finding alone makes the verdict fail. */
 type Blocks = (introduced: Finding) => boolean;
 
 /** Adds what a reader needs: what caused a finding, what to do about it, and whether it blocks. */
-export function withCauseAndFix(
-  found: ClassifiedFinding,
-  sides: TwoSides | HeadUnread,
-  blocks: Blocks,
-): StandingFinding {
+export function withCauseAndFix(found: ClassifiedFinding, sides: TwoSides, blocks: Blocks): StandingFinding {
   const { parts: _, ...reported } = found;
   switch (found.standing) {
     case "introduced":
@@ -53,13 +43,21 @@ export function withCauseAndFix(
   }
 }
 
-function introduced(one: Finding, sides: TwoSides | HeadUnread, blocks: Blocks): StandingFinding {
-  const found = sides.head === null ? one : atChangedLines(one, sides);
+function introduced(one: Finding, sides: TwoSides, blocks: Blocks): StandingFinding {
+  const found = atChangedLines(one, sides);
   const { parts: _, ...reported } = found;
   const traced = withRootCause(found, sides);
-  const cause = sides.head === null ? changedFile(found, sides.changed) : causeOf(traced, sides);
-  const [fix, blocking] = [fixOf(traced, sides), blocks(found)];
+  const [cause, fix, blocking] = [causeOf(traced, sides), fixOf(traced, sides), blocks(found)];
   return { ...reported, standing: "introduced", message: messageOf(found, sides.changed), cause, fix, blocking };
+}
+
+/** The same where head could not be assessed: only what could not be evaluated is told, and it is all new. */
+export function unreadWithCauseAndFix(found: Finding, changed: ChangedFiles, blocks: Blocks): StandingFinding {
+  const { parts: _, ...reported } = found;
+  const rule = rules[found.rule];
+  if (rule.is !== "change") throw new Error(`${found.rule} was found although head was not assessed`);
+  const [cause, fix] = [changedFile(found, changed), asFix(rule.nextStep(found), found)];
+  return { ...reported, standing: "introduced", cause, fix, blocking: blocks(found) };
 }
 
 /** Where the change says what a file is called now, a guess at which was meant would only mislead. */
@@ -74,8 +72,8 @@ interface Traced {
   readonly root: RootCause;
 }
 
-function withRootCause(found: Finding, sides: TwoSides | HeadUnread): Traced {
-  return { found, root: sides.head === null ? noRootCause : rootCauseOf(found, sides) };
+function withRootCause(found: Finding, sides: TwoSides): Traced {
+  return { found, root: rootCauseOf(found, sides) };
 }
 
 /** What in the change caused an introduced finding; null where nothing in it did: time passed, or the world changed. */
@@ -100,16 +98,15 @@ function ofMisreading(warning: Finding, changed: ChangedFiles): Cause {
   return { text: sentence`${at(location)} is not understood`, location };
 }
 
-/** What to do about a finding of head, or of a change that could not be evaluated: the exact edit where one is known, else an instruction. */
-function fixOf({ found, root }: Traced, sides: TwoSides | HeadUnread): Fix {
+/** What to do about a finding of head or of the change: the exact edit where one is known, else an instruction. */
+function fixOf({ found, root }: Traced, sides: TwoSides): Fix {
   const rule = rules[found.rule];
   switch (rule.is) {
     case "change":
-      return asFix(rule.nextStep(found), sides.head === null ? found : whereToCorrect(found, sides.changed));
+      return asFix(rule.nextStep(found), whereToCorrect(found, sides.changed));
     case "program-change":
-      return sides.head === null ? asFix(undo(rule, null), found) : changeFix(rule, found, root.misread, sides);
+      return changeFix(rule, found, root.misread, sides);
     case "posture":
-      if (sides.head === null) throw new Error(`${found.rule} was found although no side was assessed`);
       return postureFix(rule, { found, root }, sides);
   }
 }

@@ -3,15 +3,13 @@ import type { Conclusion } from "../model/conclusion.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { TwoSides } from "../model/two-sides.ts";
-import { blocks } from "./blocking.ts";
-import { type HeadUnread, withCauseAndFix } from "./cause-and-fix.ts";
-import { changedFile } from "./changed-file.ts";
+import { blocks, isOnlyWithdrawn, withdrawnControls } from "./blocking.ts";
+import { unreadWithCauseAndFix, withCauseAndFix } from "./cause-and-fix.ts";
+import { lostText } from "./changed-file.ts";
 import type { Found } from "./found.ts";
-import { lostText } from "./lost-text.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import { conclude } from "./verdict.ts";
 import { warningsBehind } from "./warning-behind.ts";
-import { isOnlyWithdrawn, withdrawnControls } from "./withdrawn-proof.ts";
 
 /** The outcome of a comparison by base's terms. */
 export interface Concluded {
@@ -25,7 +23,9 @@ export interface Concluded {
 export function concluded(sides: Found, stood: readonly ClassifiedFinding[]): Concluded {
   const introduced = stood.filter((found) => found.standing === "introduced");
   const [told, blocks] = [twoSides(sides, introduced), blocking(sides, introduced)];
-  const findings = stood.map((one) => withCauseAndFix(one, told, blocks)).sort(by((found) => found.fingerprint));
+  const explained = (one: ClassifiedFinding) =>
+    told === null ? unreadWithCauseAndFix(one, sides.changed, blocks) : withCauseAndFix(one, told, blocks);
+  const findings = stood.map(explained).sort(by((found) => found.fingerprint));
   const isHeldUp = findings.some((found) => found.blocking && found.group === "program-change");
   return {
     conclusion: conclude(findings, sides.comparison, sides.terms.failOn),
@@ -33,12 +33,12 @@ export function concluded(sides: Found, stood: readonly ClassifiedFinding[]): Co
   };
 }
 
-/** What rules are told of both sides. */
+/** What rules are told of both sides; null where head could not be assessed. */
 function twoSides(
   { base, head, moves, changed, warnings, programApproval }: Found,
   introduced: readonly Finding[],
-): TwoSides | HeadUnread {
-  if (head === null) return { head, changed };
+): TwoSides | null {
+  if (head === null) return null;
   const warningBehind = warningsBehind({
     warnings,
     before: base?.program.controls ?? [],
@@ -46,9 +46,10 @@ function twoSides(
     moves,
   });
   const { approvers: programApprovers, isGiven: isProgramApproved } = programApproval;
-  const lost = (found: Finding) =>
-    lostText(found, base, (path) => changedFile({ ...found, explainedBy: [path] }, changed));
-  return { base, head, moves, changed, introduced, programApprovers, isProgramApproved, warningBehind, lostText: lost };
+  return {
+    ...{ base, head, moves, changed, introduced, programApprovers, isProgramApproved, warningBehind },
+    lostText: (found) => lostText(found, base, changed),
+  };
 }
 
 /** Whether an introduced finding blocks; a gap that only withdrawn evidence opens does not, once that is approved. */

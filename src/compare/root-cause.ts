@@ -17,8 +17,6 @@ export interface RootCause {
   readonly lost: Cause | null;
 }
 
-export const noRootCause: RootCause = { failure: null, misread: null, lost: null };
-
 export function rootCauseOf(found: Finding, sides: TwoSides): RootCause {
   const { base, introduced } = sides;
   const answers = postureRuleOf(found)?.answers;

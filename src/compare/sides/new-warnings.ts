@@ -18,19 +18,19 @@ export interface NewWarning {
 }
 
 /** `source-warning`: what reading other formats leaves out that base's files do not. Only where base has a program that validates, so that what is new is known. */
-export function newWarnings(fetched: Comparable): readonly NewWarning[] {
-  if (fetched.comparison !== "compared") return [];
-  const { base, head, moves, programPath } = fetched;
+export function newWarnings(sides: Comparable): readonly NewWarning[] {
+  if (sides.comparison !== "compared") return [];
+  const { base, head, moves, programPath } = sides;
   const before = tally(warningsOf(base), base.snapshot, (name) => name);
   const isNew = tally(warningsOf(head), head.snapshot, (name) => moves.from(name) ?? name);
   const added = [...isNew].flatMap(([key, problems]) => without(problems, before.get(key) ?? []));
-  const places = [programPath, ...(head.parsed.program?.files ?? []).filter((name) => isChanged(name, fetched))];
+  const places = [programPath, ...(head.parsed.program?.files ?? []).filter((name) => isChanged(name, sides))];
   const found = problemFindings(
     "source-warning",
     added.map(({ problem }) => problem),
     places,
   );
-  const sources = sourcePlaces(fetched);
+  const sources = sourcePlaces(sides);
   return found.map((one, at) => {
     const isMisread = added[at]?.problem.code !== "foreign-format";
     return { found: { ...one, cause: sources.get(one.location.path) ?? null }, isMisread };
@@ -38,14 +38,14 @@ export function newWarnings(fetched: Comparable): readonly NewWarning[] {
 }
 
 /** By files that the change left as they were: the entry of their source, where the change edits the program's own file. */
-function sourcePlaces(fetched: Fetched): ReadonlyMap<string, Cause> {
-  const { programPath, head } = fetched;
-  if (!isChanged(programPath, fetched)) return new Map();
+function sourcePlaces(sides: Fetched): ReadonlyMap<string, Cause> {
+  const { programPath, head } = sides;
+  if (!isChanged(programPath, sides)) return new Map();
   const text = sentence`${path(programPath)} was changed`;
   return new Map(
     (head.parsed.program?.sources ?? []).flatMap(({ files, place }) =>
       files
-        .filter((file) => !isChanged(file, fetched))
+        .filter((file) => !isChanged(file, sides))
         .map((file): [string, Cause] => [file, { text, location: atHead(place) }]),
     ),
   );
