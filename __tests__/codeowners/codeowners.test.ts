@@ -66,7 +66,10 @@ describe("CODEOWNERS", () => {
       1,
       '"[ab].ts" has a character range [ ], which CODEOWNERS does not support; write a line for each character, or \\[ \\] for brackets in a name',
     ],
-    ["\\#a @x", "pattern", 1, '"\\#a" escapes "#", which CODEOWNERS does not support'],
+    ["\\#a @x", "pattern", 1, '"\\#a" escapes "#", which CODEOWNERS does not support; write ? in its place'],
+    ["/a\\#b @x", "pattern", 1, '"/a\\#b" escapes "#", which CODEOWNERS does not support; write ? in its place'],
+    // hmarr/codeowners reads `/src/F` without owners here.
+    ["/src/F#/ @x", "pattern", 1, '"/src/F#/" has "#", where GitHub may begin a comment; write ? in its place'],
     ["a.ts acme/team", "owner", 6, '"acme/team" is no owner: write @user, @org/team or an e-mail address'],
     ["  a.ts @ok @", "owner", 12, '"@" is no owner: write @user, @org/team or an e-mail address'],
     ["a\\ b @org/team/more", "owner", 6, '"@org/team/more" is no owner: write @user, @org/team or an e-mail address'],

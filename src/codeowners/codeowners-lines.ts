@@ -50,9 +50,9 @@ export function codeownersLines(asked: MissingFiles): CodeownersLines | null {
   return added.length <= mostLines ? { widened, added } : null;
 }
 
-/** Whether CODEOWNERS takes a path for itself: `*` and its like stand for other files too, or for none. */
+/** Whether CODEOWNERS takes a path for itself: `*` and its like stand for other files too, or for none; `#` may begin a comment. */
 function isLiteral(path: string): boolean {
-  return !/[*?[\]\\\r\n]/.test(path);
+  return !/[*?[\]\\#\r\n]/.test(path);
 }
 
 type ByRule = ReadonlyMap<CodeownersRule | null, readonly string[]>;

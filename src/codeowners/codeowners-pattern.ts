@@ -1,7 +1,10 @@
 /** As long as a path may be on Linux (PATH_MAX): a longer pattern has nothing to match. */
 const longestPattern = 4096;
 
-/** Why GitHub skips a line with this pattern; null when it does not. It takes no `!`, no `[ ]` but escaped ones, and no escaped `#`. */
+/**
+ * Why GitHub skips a line with this pattern; null when it does not. It takes no `!`, no `[ ]` but escaped ones, and no escaped `#`. Whether
+ * `#` inside a word begins a comment its documentation leaves open, and hmarr/codeowners says yes.
+ */
 export function patternComplaint(pattern: string): string | null {
   if (pattern.length > longestPattern)
     return `its pattern has ${pattern.length} characters, and no path has more than ${longestPattern}`;
@@ -12,7 +15,9 @@ export function patternComplaint(pattern: string): string | null {
     return `"${pattern}" begins a section in GitLab; GitHub reads this line as a pattern with a character range [ ], which CODEOWNERS does not support`;
   if (/[[\]]/.test(pattern.replace(/\\./g, "")))
     return `"${pattern}" has a character range [ ], which CODEOWNERS does not support; write a line for each character, or \\[ \\] for brackets in a name`;
-  if (pattern.startsWith("\\#")) return `"${pattern}" escapes "#", which CODEOWNERS does not support`;
+  if (pattern.includes("\\#"))
+    return `"${pattern}" escapes "#", which CODEOWNERS does not support; write ? in its place`;
+  if (pattern.includes("#")) return `"${pattern}" has "#", where GitHub may begin a comment; write ? in its place`;
   return null;
 }
 
