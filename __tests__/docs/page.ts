@@ -77,7 +77,7 @@ const known = new Map<string, MarkdownPage>();
 function read(page: string): MarkdownPage {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const reading = pageOf(readFileSync(page));
+  const reading = pageOf(readFileSync(page), page);
   if (reading.is !== "page") throw new Error(`${page} ${reading.why}`);
   known.set(page, reading.page);
   return reading.page;

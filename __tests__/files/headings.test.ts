@@ -6,7 +6,7 @@ import { textOf } from "../../src/model/text.ts";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 function headingsOf(markdown: string): readonly (readonly string[])[] {
-  const reading = pageOf(bytes(markdown));
+  const reading = pageOf(bytes(markdown), "page.md");
   return reading.is === "page" ? reading.page.headings.map(({ names }) => names) : [];
 }
 
@@ -39,7 +39,7 @@ describe("the names of a heading", () => {
   });
 
   it("keep their lines behind front matter", () => {
-    const reading = pageOf(bytes("---\na: 1\n---\n\n# B\n<a name=x></a>\n"));
+    const reading = pageOf(bytes("---\na: 1\n---\n\n# B\n<a name=x></a>\n"), "page.md");
     expect(reading).toMatchObject({ page: { headings: [{ line: 5 }], anchors: [{ name: "x", line: 6 }] } });
   });
 

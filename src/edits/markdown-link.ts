@@ -13,7 +13,7 @@ const mostLinks = 100;
 /** Every link of a Markdown page to `url` with another address; empty where one of them is not found as it is written. */
 export function relink(path: string, url: string, to: string, snapshot: Snapshot): readonly Edit[] {
   const bytes = snapshot.contents.get(path);
-  const reading = bytes === undefined ? null : pageOf(bytes);
+  const reading = bytes === undefined ? null : pageOf(bytes, path);
   if (bytes === undefined || reading?.is !== "page" || !isPlainAddress(to)) return [];
   const { content } = textOf(bytes);
   const links = reading.page.links.filter((link) => link.url === url);

@@ -24,7 +24,7 @@ export function ledTo(named: EvidenceLink, snapshot: Snapshot): readonly string[
 /** Of links that are not looked at too: whoever approved the page approved what it leads to. */
 function linkedFrom(link: FileEvidence, path: string, snapshot: Snapshot): readonly string[] {
   const bytes = isMarkdown(path) ? snapshot.contents.get(path) : undefined;
-  const reading = bytes === undefined ? null : pageOf(bytes);
+  const reading = bytes === undefined ? null : pageOf(bytes, path);
   if (reading?.is !== "page") return [];
   const { root, extensions } = link.kind === "path" ? link.links : allPageLinks;
   const { targets } = innerTargets(reading.page, path, null, snapshot.first, { ...allPageLinks, root });

@@ -81,7 +81,7 @@ function isBehindLink(path: string, files: Snapshot["files"]): boolean {
 /** The files whose headings or lines a page's own links name. */
 function wantedInside(link: PathEvidence, path: string, snapshot: Snapshot): readonly string[] {
   const bytes = snapshot.contents.get(path);
-  const reading = bytes === undefined ? null : pageOf(bytes);
+  const reading = bytes === undefined ? null : pageOf(bytes, path);
   const selection = reading?.is === "page" ? selectionOf(link, snapshot) : null;
   if (reading?.is !== "page" || selection?.is !== "part") return [];
   const { targets } = innerTargets(reading.page, path, selection.part.lines, snapshot.first, link.links);

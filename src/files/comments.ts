@@ -1,4 +1,5 @@
 import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+import { isMdx, mdxShown } from "./markdown/mdx-comments.ts";
 import { QuotedTexts } from "./quoted-texts.ts";
 
 /** How a kind of file writes comments. */
@@ -37,7 +38,9 @@ export function withoutComments(path: string, text: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const known = formatOf(path) === "JSONC" ? slashes : byEnding.get(name.slice(name.lastIndexOf(".") + 1));
   const style = isMarkdown(path) ? marked : known;
-  return style === undefined ? text : kept(text, style, QuotedTexts.in(path, text));
+  if (style === undefined) return text;
+  const shown = isMdx(path) ? mdxShown(text) : text;
+  return kept(shown, style, QuotedTexts.in(path, shown));
 }
 
 /** `texts`: those in quotes of a program, which may be of several lines. */

@@ -13,7 +13,7 @@ import { proseOf } from "./prose/prose.ts";
 /** The section of a Markdown page under the heading (or around the anchor) that a slug names. */
 export function selectSection(path: string, slug: string, bytes: Uint8Array, hints = true): Selection {
   const language = proseIn(path);
-  const reading = language === null ? pageOf(bytes) : proseOf(bytes, language);
+  const reading = language === null ? pageOf(bytes, path) : proseOf(bytes, language);
   if (reading.is === "unsure") return unsure(sentence`${pathOf(path)} ${words(reading.why)}`);
   const text = textOf(bytes);
   const section = linesOfSection(reading.page, slug, text.lines);

@@ -79,7 +79,7 @@ const readers: Readonly<Record<FileKind, (file: SourceFile, glance: Glance) => P
     return { isRead: true, sightings };
   },
   document: (file, glance) => {
-    const page = readDocument(file.bytes);
+    const page = readDocument(file.path, file.bytes);
     if (page === null) return unread;
     const sightings = glance.each("document", (look) =>
       matchSections(file.path, page, look).map(({ line, slug, title, depth }) => ({

@@ -70,6 +70,28 @@ describe("a link inside Markdown evidence", () => {
     expect(said(judged(markdown))).toEqual(expected);
   });
 
+  it("in a comment of MDX is not shown, and its headings are none", () => {
+    const text = [
+      "# A",
+      "{/* [k](gone.md) <img src='gone.png' /> */}",
+      "{",
+      "  /* ## Old",
+      "  [k](gone.md)",
+      "  */ }",
+      "`{/*` [k](gone-a.md) `*/}`",
+      "",
+      "[k](gone-b.md) {/* never closed",
+    ].join("\n");
+    const of = (name: string, link = name) =>
+      judge(snapshotWith({ [name]: text }, odd), [path(link)]).findings.map(({ rule, subject }) => [rule, subject[1]]);
+    expect(of("docs/a.mdx")).toEqual([
+      ["evidence-missing", "docs/a.mdx -> gone-a.md"],
+      ["evidence-missing", "docs/a.mdx -> gone-b.md"],
+    ]);
+    expect(of("docs/a.mdx", "docs/a.mdx#old")).toEqual([["evidence-anchor", "docs/a.mdx#old"]]);
+    expect(of("docs/a.md").length).toBeGreaterThan(2);
+  });
+
   it("counts only in the section that the evidence points at", () => {
     const text = "# A\n[x](gone-a.md)\n\n## B\n[x](gone-b.md)\n\n# C\n[x](gone-c.md)\n";
     const targets = (link: string) => judged(text, link).findings.map(({ subject }) => subject[1]);

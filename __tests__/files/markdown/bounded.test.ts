@@ -71,7 +71,7 @@ describe("what reading a page of Markdown costs", () => {
     (piece) => {
       const start = "# Here\n\n";
       const page = start + piece.repeat((500_000 - start.length) / piece.length);
-      const reading = pageOf(new TextEncoder().encode(page));
+      const reading = pageOf(new TextEncoder().encode(page), "page.md");
       expect(reading.is === "page" && reading.page.headings[0]?.names).toEqual(["here"]);
     },
   );

@@ -62,7 +62,7 @@ function linesNow(wanted: readonly string[], bytes: Uint8Array): string | null {
 
 /** The name of the only heading with this text below it. A page may have 100,000 headings: only a section that ends as the text does is made and compared. */
 function headingNow(wanted: string, path: string, bytes: Uint8Array, head: Snapshot): string | null {
-  const reading = pageOf(bytes);
+  const reading = pageOf(bytes, path);
   if (wanted === "" || reading.is === "unsure") return null;
   const text = textOf(bytes);
   const names = sectionsOf(reading.page, text).flatMap(({ name, to }) => {

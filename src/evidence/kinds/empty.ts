@@ -1,3 +1,4 @@
+import { isMdx, mdxShown } from "../../files/markdown/mdx-comments.ts";
 import type { Part } from "../../files/part.ts";
 import { isPlaceholder, saysNone } from "../../files/placeholder.ts";
 import { shownWords } from "../../files/prose/shown-words.ts";
@@ -11,7 +12,7 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
   if (language !== null) return texts.every((text) => isBlank(shownWords(text, language)));
   return texts.every((text) => {
     const shown = fragment === null ? withoutFrontMatter(text) : text;
-    const words = isMarkdown(path) ? withoutComments(shown) : text;
+    const words = isMarkdown(path) ? withoutComments(path, shown) : text;
     return fragment?.kind === "heading" && isMarkdown(path) ? withoutHeadings(words) === "" : isBlank(words);
   });
 }
@@ -30,7 +31,7 @@ export function isBare(link: PathEvidence, part: Part): boolean {
   if (!isMarkdown(path))
     return fragment === null ? isText(path) && part.texts.every(isPlaceholder) : isEmptyValue(part);
   return part.texts.every((text) =>
-    isNothing(withoutHeadings(withoutAddresses(withoutComments(withoutFrontMatter(text)))).trim()),
+    isNothing(withoutHeadings(withoutAddresses(withoutComments(path, withoutFrontMatter(text)))).trim()),
   );
 }
 
@@ -74,8 +75,9 @@ function isYamlLine(line: string): boolean {
   return /^(?:\s*$|\s*#|\s+\S|- |[A-Za-z][\w-]*:(?:\s|$))/.test(line);
 }
 
-/** HTML comments are not shown (CommonMark 0.31, 4.6, condition 2). By position, so that no text makes it slow. */
-function withoutComments(text: string): string {
+/** HTML comments are not shown (CommonMark 0.31, 4.6, condition 2), nor those of MDX. By position, so that no text makes it slow. */
+function withoutComments(path: string, page: string): string {
+  const text = isMdx(path) ? mdxShown(page) : page;
   let rest = "";
   for (let at = 0; ; ) {
     const from = text.indexOf("<!--", at);

@@ -37,7 +37,7 @@ export function judgeInnerLinks(link: PathEvidence, part: Part, scene: EvidenceC
   const path = plainPath(link.path);
   const bytes = isMarkdown(path) ? scene.snapshot.contents.get(path) : undefined;
   if (bytes === undefined) return ok;
-  const reading = pageOf(bytes);
+  const reading = pageOf(bytes, path);
   if (reading.is === "unsure")
     return insidePage(unproven(sentence`${pathOf(path)} ${words(reading.why)}: its links were not checked`));
   const { targets, isCut } = innerTargets(reading.page, path, part.lines, scene.snapshot.first, link.links);

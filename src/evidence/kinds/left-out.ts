@@ -32,6 +32,6 @@ export function leftOutLinks({ controls, policy }: Program, snapshot: Snapshot):
 function leftOutOf({ path: written, links }: PathEvidence, snapshot: Snapshot): number {
   const path = plainPath(written);
   const bytes = isMarkdown(path) ? snapshot.contents.get(path) : undefined;
-  const reading = bytes === undefined ? null : pageOf(bytes);
+  const reading = bytes === undefined ? null : pageOf(bytes, path);
   return reading?.is === "page" ? countLeftOut(reading.page, path, null, links) : 0;
 }

@@ -20,8 +20,8 @@ export interface Page {
 }
 
 /** A Markdown page as sections; null where it cannot be read. */
-export function readDocument(bytes: Uint8Array): Page | null {
-  const reading = pageOf(bytes);
+export function readDocument(path: string, bytes: Uint8Array): Page | null {
+  const reading = pageOf(bytes, path);
   if (reading.is !== "page") return null;
   const { lines } = textOf(bytes);
   const prose = proseLines(lines);
