@@ -1,4 +1,5 @@
 import { isMdx, mdxShown } from "../../files/markdown/mdx-comments.ts";
+import { withoutMarkup } from "../../files/markdown/shown.ts";
 import type { Part } from "../../files/part.ts";
 import { isPlaceholder, saysNone } from "../../files/placeholder.ts";
 import { shownWords } from "../../files/prose/shown-words.ts";
@@ -31,7 +32,7 @@ export function isBare(link: PathEvidence, part: Part): boolean {
   if (!isMarkdown(path))
     return fragment === null ? isText(path) && part.texts.every(isPlaceholder) : isEmptyValue(part);
   return part.texts.every((text) =>
-    isNothing(withoutHeadings(withoutAddresses(withoutComments(path, withoutFrontMatter(text)))).trim()),
+    isNothing(withoutHeadings(withoutMarkup(withoutAddresses(withoutComments(path, withoutFrontMatter(text))))).trim()),
   );
 }
 
