@@ -205,4 +205,18 @@ describe("a report that readers may read in two ways is not told", () => {
     const text = `{"version":"2.1.0","runs":[${run},${run}],"x":["runs","runs"],"y":{"a":"a\\":\\"a"}}`;
     expect(scanReportOf(new TextEncoder().encode(text)).is).toBe("report");
   });
+
+  it.each<readonly [ended: unknown, isFailure: boolean]>([
+    [true, false],
+    [undefined, false],
+    [false, true],
+    ["false", true],
+    ["true", true],
+    [0, true],
+    [null, true],
+  ])("3.20.14: executionSuccessful is %j", (executionSuccessful, isFailure) => {
+    const run = { tool: { driver: { name: "T" } }, invocations: [{ executionSuccessful }], results: [] };
+    const reading = scanReportOf(new TextEncoder().encode(JSON.stringify({ version: "2.1.0", runs: [run] })));
+    expect(reading.is === "report" && reading.report.failure !== null).toBe(isFailure);
+  });
 });

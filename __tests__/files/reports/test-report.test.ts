@@ -75,6 +75,8 @@ const junit: readonly Row[] = [
   ],
   ["a status that is a number says nothing", one('status="0"'), ["C.a passed"]],
   ["NUnit 2's executed, kept by converters", one('executed="False"'), ["C.a skipped"]],
+  ["NUnit 2's success, kept by converters", one('success="False"'), ["C.a failed"]],
+  ["NUnit 2's success of a test that did not run", one('executed="False" success="False"'), ["C.a skipped"]],
   ["Ant and Maven: skipped", one("", "<skipped/>"), ["C.a skipped"]],
   ["Ant and Maven: an error beats a skip", one("", '<skipped/><error message="x"/>'), ["C.a failed (x)"]],
   ["Surefire: a flaky test passed in the end", one("", '<flakyFailure message="x"/>'), ["C.a passed"]],
@@ -230,6 +232,16 @@ const nunitRows: readonly Row[] = [
   [
     "NUnit 3: site Child is its tests' failure",
     nunit3(fixture('result="Failed" site="Child"', case3("Failed"))),
+    ['Acme.Tls.a("1.0") failed', "2026-10-06"],
+  ],
+  [
+    "NUnit 3: a run that failed by itself",
+    nunit3(fixture('result="Passed"', case3("Passed")), 'result="Failed"'),
+    ['Acme.Tls.a("1.0") passed', "error in []: ", "2026-10-06"],
+  ],
+  [
+    "NUnit 3: a run that failed by a test",
+    nunit3(fixture('result="Failed" site="Child"', case3("Failed")), 'result="Failed"'),
     ['Acme.Tls.a("1.0") failed', "2026-10-06"],
   ],
   [

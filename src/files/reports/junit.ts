@@ -123,6 +123,7 @@ function outcomeByWord(element: XmlElement): TestCase["outcome"] {
   if (words.includes("inconclusive")) return "inconclusive";
   const flags = ["disabled", "skipped", "ignored"].map((name) => attribute(element, name));
   const isOff = flags.some((flag) => /^(?:true|1)$/i.test(flag)) || /^false$/i.test(attribute(element, "executed"));
+  if (/^false$/i.test(attribute(element, "success")) && !isOff) return "failed";
   return isOff ? "skipped" : "passed";
 }
 

@@ -11,10 +11,13 @@ import { attribute, childrenOf, countIn, daysIn, type XmlElement } from "./xml.t
 
 /** Reads NUnit 3's results (https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html). */
 export function nunit3Report(root: XmlElement): TestReport {
-  return reportOf(root, case3, fault3, {
+  const report = reportOf(root, case3, fault3, {
     counted: countIn(root, "failed"),
     ranOn: oldest(daysIn(root, "start-time", "run-date")),
   });
+  const isTold = report.faults.length > 0 || report.cases.some(({ outcome }) => outcome === "failed");
+  if (isTold || attribute(root, "result") !== "Failed") return report;
+  return { ...report, faults: [{ suites: [], kind: "error", voids: false, reason: reasonOf(root) }] };
 }
 
 /** Reads NUnit 2's results, as `nunit-console` 2.4 to 2.6 writes them. */

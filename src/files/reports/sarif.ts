@@ -109,7 +109,7 @@ function scanOf(run: Json): Scan {
   const results = recordsIn(run, "results").map((result) => ({ result, ...ruleOf(result, rules) }));
   const seen = new Set(results.flatMap(({ id, rule }) => [id, rule === null ? id : textIn(rule, "id")]));
   const invocations = recordsIn(run, "invocations");
-  const failed = invocations.find(({ executionSuccessful }) => executionSuccessful === false);
+  const failed = invocations.find(({ executionSuccessful: ended = true }) => ended !== true);
   const name = textIn(components[0]?.about ?? {}, "name");
   return {
     tool: { name, levels: new Map([...[...seen].map((id) => [id, "warning"] as const), ...levelsOf(rules)]) },
