@@ -50,6 +50,7 @@ function isAround(whole: string, command: string, after: readonly Command[]): bo
   if (behind.startsWith("||")) return !failsAnyhow(behind.slice(2).trim(), command, after);
   if (before === "if !") return !blockOf(after).some(({ text }) => failing.test(text));
   if (isForgiving(whole) && !isForgiving(command)) return true;
+  if (/^find\b.*\s-(?:exec|ok)(?:dir)?$/s.test(before)) return /^[^;]*(?:\\;|';'|";")/.test(behind);
   return forgives(before) || /^&(?!&)|&\s*\)?$/.test(behind);
 }
 
@@ -84,7 +85,7 @@ function forgives(before: string): boolean {
 }
 
 const hides =
-  /^(?:if|while|until)\b|(?:^|\s)!$|\|\|$|^(?:echo|printf|export|local|declare|readonly|test|\[|:|cat|true)\b.*(?:[$<]\(|`)$/;
+  /^(?:if|while|until|coproc)\b|^(?:source|\.)\s|(?:^|\s)!$|\|\|$|^(?:echo|printf|export|local|declare|readonly|test|\[|:|cat|true)\b.*(?:[$<]\(|`)$/;
 
 /** Commands that a function or an alias of that name takes the place of, and did not at base. */
 function shadowed(

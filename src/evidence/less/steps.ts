@@ -1,13 +1,16 @@
 import { foldedCondition, holdsWherever } from "../../files/workflow/condition.ts";
 import { type Known, nothingKnown } from "../../files/workflow/fold.ts";
+import { languageOf } from "../../files/workflow/program.ts";
 import { doesSomething } from "../../files/workflow/steps.ts";
 import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, plainText, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
 import { piecesOf, similarity } from "../../model/similarity.ts";
 import { otherCheckouts } from "./checkouts.ts";
+import { lessOfProgram } from "./program.ts";
 import { lessOfScript } from "./script.ts";
 import { isTolerated } from "./tolerated.ts";
+import { otherTrees } from "./trees.ts";
 import { setForOthers, switchedIn } from "./variables.ts";
 
 /** Each step may be held against each other one. */
@@ -54,6 +57,7 @@ export function lessOfSteps(
   return [
     ...asked.flatMap((step) => lessOfStep(step, found.get(step), around)),
     ...otherCheckouts(was, is),
+    ...otherTrees(was, is),
     ...setForOthers(was, is),
   ];
 }
@@ -107,13 +111,18 @@ function lessAround(step: Step, next: Step, name: SimplePhrase): readonly Senten
 
 function lessInside(step: Step, next: Step, name: SimplePhrase, around: AroundSteps): readonly Sentence[] {
   if (step.uses === null && next.uses !== null) return lessOfReplaced(step, next.uses, name, around);
-  const own = letsMorePass(step, next) ? [sentence`lets a failure pass`] : lessOfScript(step, next);
+  const own = lessOfRun(step, next);
   const known = new Set(own.map(plainText));
   const called = around.lessOfCalled(step, next).filter((how) => !known.has(plainText(how)));
   return [
     ...[...own, ...called].map((how) => sentence`step ${name} now ${how}`),
     ...(step.uses?.startsWith("./") === true ? around.lessOfAction(step.uses) : []),
   ];
+}
+
+function lessOfRun(step: Step, next: Step): readonly Sentence[] {
+  if (languageOf(next.shell) !== null) return lessOfProgram(step, next);
+  return letsMorePass(step, next) ? [sentence`lets a failure pass`] : lessOfScript(step, next);
 }
 
 /** Commands that became an action: one of this repository has steps that are compared; what another runs is not here to be seen. */

@@ -55,6 +55,7 @@ const idle = new RegExp(
     `(?:(?:/(?:usr/)?bin/)?true|false)(?:\\s${said})?|:(?:\\s.*)?|exit(?:\\s+0)?`,
     `(?:echo|printf)\\b${said}`,
     `(?:(?:export|local|readonly|declare|typeset)\\s+(?:-\\w+\\s+)*)?\\w+=${value}`,
+    "(?:source|\\.)\\s+/dev/null(?:\\s.*)?",
     "cat(?:\\s+\\d?<<-?\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s|<>\"'-][^\\s|<>\"']*))+",
     "(?:test|\\[\\[?)\\s+[\"'\\w]+(?:\\s+(?:==?|-eq)\\s+[\"'\\w]+)?(?:\\s+\\]\\]?)?",
     `set\\s+[-+].*|sleep\\s+\\S+|pwd|cd\\s+\\S+|ls(?:\\s+-\\w+)*|date\\b${said}|env|printenv(?:\\s+\\w+)?|whoami|id|hostname|uname(?:\\s+-\\w+)*`,

@@ -114,5 +114,10 @@ function opensIn(text: string): number {
 
 /** The function that a command defines; null: it defines none. */
 export function functionNamed(text: string): string | null {
-  return /^(?:function\s+)?([\w.-]+)\s*\(\)/.exec(text)?.[1] ?? /^alias\s+([\w.-]+)=/.exec(text)?.[1] ?? null;
+  const [, name = null] =
+    /^(?:function\s+)?([\w.-]+)\s*\(\)/.exec(text) ??
+    /^function\s+([\w.-]+)\s*\{/.exec(text) ??
+    /^alias\s+([\w.-]+)=/.exec(text) ??
+    [];
+  return name;
 }

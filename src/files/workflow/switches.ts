@@ -109,16 +109,38 @@ const longestLine = 1_000;
 
 /** The variables that a script sets, for its own commands or for other steps; total, whatever it is. */
 export function variablesSetBy(script: string): readonly SetVariable[] {
-  return script.split("\n", mostLines).flatMap((line) => {
+  const lines = script.split("\n", mostLines).flatMap((line) => {
     const text = line.slice(0, longestLine).trim();
-    return forOthers(text) ?? atTheBeginning(text.replace(/^(?:export|readonly|declare\s+-x|env)\s+/, ""));
+    const found = text.split(/&&|\|\||;/).map((piece) => forOthers(piece.trim()));
+    if (found.some((one) => one !== null)) return found.flatMap((one) => one ?? []);
+    return atTheBeginning(text.replace(/^(?:export|readonly|declare\s+-x|env)\s+/, ""));
+  });
+  return [...lines, ...inBlocks(script)];
+}
+
+/** `{ echo NAME=value; echo OTHER=value; } >> "$GITHUB_ENV"`, and a here-document that is written there. */
+function inBlocks(script: string): readonly SetVariable[] {
+  return [...script.slice(0, longestScript).matchAll(block)].flatMap(({ groups = {} }) => {
+    const { grouped, first = "", document = "", second = "" } = groups;
+    const said = (grouped ?? document).split(/[\n;]/).map((one) => one.trim().replace(/^(?:echo|printf)\s+/, ""));
+    return said.flatMap((one) => writtenTo(grouped === undefined ? second : first, one));
   });
 }
 
-/** `echo NAME=value >> "$GITHUB_ENV"`, `echo folder >> $GITHUB_PATH`. */
+const longestScript = 100_000;
+const block =
+  /\{(?<grouped>[^{}]*)\}\s*>>\s*["']?\$\{?GITHUB_(?<first>ENV|PATH)\b|^[ \t]*cat[ \t]*<<-?[ \t]*["']?(?<word>\w+)["']?[ \t]*>>[ \t]*["']?\$\{?GITHUB_(?<second>ENV|PATH)\b[^\n]*\n(?<document>[\s\S]{0,10000}?)^[ \t]*\k<word>[ \t]*$/gm;
+
+/** `echo NAME=value >> "$GITHUB_ENV"`, `echo folder >> $GITHUB_PATH`, and the same with `tee` and in PowerShell. */
 function forOthers(text: string): readonly SetVariable[] | null {
-  const [, said, file] = /^(?:echo|printf)\s+([^>|]*)>>\s*["']?\$\{?GITHUB_(ENV|PATH)\b/.exec(text) ?? [];
-  if (said === undefined) return null;
+  const [, said, file = ""] = toFile.exec(text) ?? [];
+  return said === undefined ? null : writtenTo(file, said);
+}
+
+const toFile =
+  /^(?:(?:echo|printf|Write-Output)\s+)?([^>|]*)(?:>>|\|\s*(?:sudo\s+)?tee\s+(?:-a|--append)|\|\s*(?:Out-File|Add-Content)\b[^$]*)\s*["']?\$(?:\{|env:)?GITHUB_(ENV|PATH)\b/i;
+
+function writtenTo(file: string, said: string): readonly SetVariable[] {
   const words = unquoted(said);
   if (file === "PATH") return [{ name: "PATH", value: `${words}:$PATH`, isForOthers: true }];
   const [, name, value = ""] = /^(\w+)=(.*)$/.exec(words) ?? [];

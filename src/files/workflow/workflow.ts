@@ -124,8 +124,9 @@ function aroundIn({ defaults, env }: Json, above: Around): Around {
 
 function jobOf(id: string, value: unknown, above: Around): Job {
   const job: Json = isRecord(value) ? value : {};
-  const around = aroundIn(job, above);
-  const [container, given] = [job.container, job.with].map((one): Json => (isRecord(one) ? one : {})) as [Json, Json];
+  const given = aroundIn(job, above);
+  const around = given.shell === "" && isWindows(job["runs-on"]) ? { ...given, shell: "pwsh" } : given;
+  const [container, inputs] = [job.container, job.with].map((one): Json => (isRecord(one) ? one : {})) as [Json, Json];
   return {
     id,
     name: textIn(job, "name"),
@@ -144,10 +145,15 @@ function jobOf(id: string, value: unknown, above: Around): Job {
     image: textIn(job, "container") || textIn(container, "image"),
     containerOptions: textIn(container, "options"),
     inputs: new Map(
-      Object.entries(given).flatMap(([name, input]) => (isLiteral(input) ? [[name.toLowerCase(), input]] : [])),
+      Object.entries(inputs).flatMap(([name, input]) => (isLiteral(input) ? [[name.toLowerCase(), input]] : [])),
     ),
     looksAtNeeds: /\bneeds\b/.test(JSON.stringify([job.if, job.steps, job.with]) ?? ""),
   };
+}
+
+/** On Windows a script is one of PowerShell where nothing else is said. */
+function isWindows(machine: unknown): boolean {
+  return /\bwindows\b/i.test(JSON.stringify(machine) ?? "");
 }
 
 /** GitHub refuses a job whose `runs-on` names nothing. */

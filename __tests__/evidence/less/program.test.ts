@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { lessOfSteps } from "../../../src/evidence/less/steps.ts";
+import { workflowOf } from "../../../src/files/workflow/workflow.ts";
+import { plainText } from "../../../src/model/sentence.ts";
+
+function stepsOf(shell: string, run: string) {
+  const job = { "runs-on": "ubuntu-latest", steps: [{ name: "Scan", shell, run }] };
+  return workflowOf({ on: "push", jobs: { scan: job } }).jobs?.get("scan")?.steps ?? [];
+}
+
+function toldOf(shell: string, was: string, is: string): readonly string[] {
+  return lessOfSteps(stepsOf(shell, was), stepsOf(shell, is)).map(plainText);
+}
+
+const passes = 'step "Scan" now lets a failure pass';
+const idle = 'step "Scan" no longer does anything';
+
+describe("a step in PowerShell", () => {
+  const condition = 'step "Scan" now runs make scan under a condition';
+  const caught = 'step "Scan" now lets a failure of make scan pass';
+  it.each<readonly [script: string, told: string | null]>([
+    ["trap { continue }\nmake scan", passes],
+    ["try { make scan } catch { }", caught],
+    ["try {\n  make scan\n} catch {\n  Write-Host failed\n}", caught],
+    ["try { make scan } catch { throw }", null],
+    ["try { make scan } catch { if ($x) { exit 1 } }", null],
+    ["try { make scan } finally { Remove-Item out }", null],
+    ["make scan\nexit 0", passes],
+    ["make scan\nexit", passes],
+    ["make scan\nexit $LASTEXITCODE", null],
+    ["make scan\nif ($LASTEXITCODE -ne 0) { throw 'failed' }", null],
+    ["make scan\n$global:LASTEXITCODE = 0", passes],
+    ["make scan\ncmd /c exit 0", passes],
+    ["make scan || $true", passes],
+    ["make scan || Write-Warning failed", passes],
+    ["make scan || $(throw 'failed')", null],
+    ["$ErrorActionPreference = 'SilentlyContinue'\nmake scan", passes],
+    ["$ErrorActionPreference = 'Stop'\nmake scan", null],
+    ["if ($false) { make scan }", condition],
+    ["return\nmake scan", passes],
+    ["Write-Output 'make scan'", idle],
+    ["Write-Output $(make other)", null],
+    ["<#\nmake scan\n#>", idle],
+    ["# make scan", idle],
+    ["$x = @'\nmake scan\n'@", idle],
+    ["'make scan' | Write-Host", idle],
+    ["Start-Process make scan", passes],
+    ["Start-Process make scan -Wait", null],
+    ["function Scan { make scan }\nScan", null],
+    ["make `\n  other", null],
+    ["Push-Location x; make scan; Pop-Location", null],
+    ["$x = Get-ChildItem | Where-Object {\n  $_.Name -like '*.tf'\n}\nmake scan", null],
+    ["{{{(((\nmake scan", null],
+    ["}}})))\nmake scan", null],
+  ])("%j", (script, told) => {
+    expect(toldOf("pwsh", "make scan", script)).toEqual(told === null ? [] : [told]);
+  });
+
+  it("is what a machine with Windows runs where nothing else is said", () => {
+    const shellOf = (machine: unknown, around: object) => {
+      const job = { "runs-on": machine, steps: [{ run: "x" }], ...around };
+      return workflowOf({ on: "push", jobs: { scan: job } }).jobs?.get("scan")?.steps?.[0]?.shell;
+    };
+    expect(shellOf("windows-latest", {})).toBe("pwsh");
+    expect(shellOf(["self-hosted", "Windows"], {})).toBe("pwsh");
+    expect(shellOf("windows-latest", { defaults: { run: { shell: "bash" } } })).toBe("bash");
+    expect(shellOf("ubuntu-latest", {})).toBe("");
+    expect(shellOf(undefined, {})).toBe("");
+  });
+});
+
+describe("a step in Python", () => {
+  const call = "subprocess.check_call(['make', 'scan'])";
+  const condition = `step "Scan" now runs ${call} under a condition`;
+  const caught = `step "Scan" now lets a failure of ${call} pass`;
+  it.each<readonly [script: string, told: string | null]>([
+    [`try:\n  ${call}\nexcept Exception:\n  pass`, caught],
+    [`try:\n  ${call}\nexcept Exception:\n  print('x')\n  raise`, null],
+    [`try:\n  ${call}\nexcept Exception:\n  if x:\n    sys.exit(1)`, null],
+    [`try:\n  ${call}\nfinally:\n  print('x')`, null],
+    [`with contextlib.suppress(Exception):\n  ${call}`, passes],
+    [`if False:\n  ${call}`, condition],
+    [`if False: ${call}`, condition],
+    [`if __name__ == "__main__":\n  ${call}`, null],
+    [`def main():\n  ${call}\nmain()`, null],
+    [`sys.exit(0)\n${call}`, passes],
+    [`${call}\nsys.exit(0)`, null],
+    ["subprocess.run(['make', 'scan'])", passes],
+    ["subprocess.run(\n  ['make', 'scan'],\n  check=True,\n)", null],
+    ["done = subprocess.run(['make', 'scan'])\nsys.exit(done.returncode)", null],
+    ["os.system('make scan')", passes],
+    [`'''\n${call}\n'''`, idle],
+    [`# ${call}`, idle],
+    ["print('scanned')", idle],
+    ["import subprocess\npass", idle],
+    [`print('#'); ${call}`, null],
+    [`subprocess.run(['git', 'fetch'])\n${call}`, null],
+    ["((([[[{{{\nx", null],
+  ])("%j", (script, told) => {
+    expect(toldOf("python", `import subprocess\n${call}`, script)).toEqual(told === null ? [] : [told]);
+  });
+});

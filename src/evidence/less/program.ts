@@ -1,0 +1,82 @@
+import { isIdleLine, type Language, languageOf, programLines } from "../../files/workflow/program.ts";
+import type { ProgramLine } from "../../files/workflow/program-line.ts";
+import { isStrict } from "../../files/workflow/shell.ts";
+import type { Step } from "../../files/workflow/workflow.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { code, type Sentence, sentence } from "../../model/sentence.ts";
+
+/** How a step's script in PowerShell or Python is less than it was: one of its lines runs under a condition, or its failure is let be. Other lines are no less. */
+export function lessOfProgram(was: Step, is: Step): readonly Sentence[] {
+  const language = languageOf(is.shell);
+  if (language === null || is.run === null || (was.run === is.run && was.shell === is.shell)) return [];
+  const before = was.run === null || languageOf(was.shell) !== language ? [] : programLines(was.run, language);
+  const after = programLines(is.run, language);
+  const asked = before.filter((line) => !isIdleLine(line, language) && !isConditional(line) && !isCaught(line));
+  const byText = groupBy(after, ({ text }) => text);
+  const found = asked.flatMap((line) => lessOfLine(line, byText.get(line.text) ?? []));
+  if (found.length > 0) return found;
+  if (isStrict(was.shell) && !isStrict(is.shell)) return [sentence`lets a failure pass`];
+  const [had, has] = [tolerancesIn(before, language), tolerancesIn(after, language)];
+  return has.some((count, kind) => count > (had[kind] ?? 0)) ? [sentence`lets a failure pass`] : [];
+}
+
+/** Of a line that was there: it is now only in blocks that may not run, or that let its failure be. */
+function lessOfLine({ text }: ProgramLine, same: readonly ProgramLine[]): readonly Sentence[] {
+  if (same.length === 0 || same.some((line) => !isConditional(line) && !isCaught(line))) return [];
+  return [
+    same.some((line) => !isConditional(line))
+      ? sentence`lets a failure of ${code(text)} pass`
+      : sentence`runs ${code(text)} under a condition`,
+  ];
+}
+
+const condition = /^(?:if|elseif|elif|else|switch|while|for|foreach|do|until|catch|except|match|case)\b/i;
+/** What is true where a script is run and not loaded. */
+const always = /^if\s+__name__\s*==/;
+
+function isConditional({ heads }: ProgramLine): boolean {
+  return heads.some(({ head }) => condition.test(head) && !always.test(head));
+}
+
+function isCaught({ heads }: ProgramLine): boolean {
+  return heads.some((block) => block.isCaught);
+}
+
+/** By kind, how many places of a script let a failure pass, or end it early. */
+function tolerancesIn(lines: readonly ProgramLine[], language: Language): readonly number[] {
+  return language === "PowerShell" ? inPowerShell(lines) : inPython(lines);
+}
+
+/** A command's exit code ends no script: the last one is the step's, unless something else is said. */
+function inPowerShell(lines: readonly ProgramLine[]): readonly number[] {
+  const count = (isOne: (line: ProgramLine) => boolean) => lines.filter(isOne).length;
+  return [
+    count(({ text }) => /^exit(?:\s+0)?$/i.test(text)),
+    count(({ text, heads }) => /^return\b/i.test(text) && heads.length === 0),
+    count(({ text }) =>
+      /^\$(?:global:)?LASTEXITCODE\s*=\s*0$|^cmd(?:\.exe)?\s+\/c\s+["']?exit(?:\s+(?:\/b\s+)?0)?["']?$/i.test(text),
+    ),
+    count(({ text }) =>
+      /^\$(?:global:|script:)?(?:ErrorActionPreference\s*=\s*["']?(?:Silently)?Continue|ErrorActionPreference\s*=\s*["']?Ignore)/i.test(
+        text,
+      ),
+    ),
+    count(({ text, heads }) => /^continue$/i.test(text) && heads.some(({ head }) => /^trap\b/i.test(head))),
+    count(({ text }) => /\|\|\s*(?:\$(?:true|null)|exit\s+0|exit$|true$|Write-(?!Error)\w+|echo\b)/i.test(text)),
+    count(({ text }) => /^Start-(?:Job|Process|ThreadJob)\b(?!.*-Wait\b)|&$/i.test(text)),
+  ];
+}
+
+const checked = /\bcheck_(?:call|output)\(|\bcheck\s*=\s*True\b/;
+const unchecked = /\bsubprocess\.(?:run|call|Popen|getoutput|getstatusoutput)\(|\bos\.(?:system|popen)\(/;
+const end = /^(?:(?:sys\.|os\._?)?(?:exit|quit)\(\s*0?\s*\)|raise\s+SystemExit(?:\(\s*0?\s*\))?)$/;
+
+function inPython(lines: readonly ProgramLine[]): readonly number[] {
+  const last = lines.findLastIndex((line) => !isIdleLine(line, "Python"));
+  const looks = lines.some(({ text }) => /\breturncode\b|\bexit\((?!\s*0?\s*\))|^raise\b|^assert\b/.test(text));
+  return [
+    lines.filter(({ text }, at) => end.test(text) && at < last).length,
+    looks || lines.some(({ text }) => checked.test(text)) ? 0 : lines.filter(({ text }) => unchecked.test(text)).length,
+    lines.filter(({ heads }) => heads.some(({ head }) => /^with\s.*\bsuppress\(/.test(head))).length,
+  ];
+}
