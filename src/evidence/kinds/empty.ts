@@ -1,5 +1,5 @@
 import { isMdx, mdxShown } from "../../files/markdown/mdx-comments.ts";
-import { withoutMarkup } from "../../files/markdown/shown.ts";
+import { withoutImports, withoutMarkup } from "../../files/markdown/shown.ts";
 import type { Part } from "../../files/part.ts";
 import { isPlaceholder, saysNone } from "../../files/placeholder.ts";
 import { shownWords } from "../../files/prose/shown-words.ts";
@@ -31,9 +31,10 @@ export function isBare(link: PathEvidence, part: Part): boolean {
   if (fragment?.kind === "lines") return false;
   if (!isMarkdown(path))
     return fragment === null ? isText(path) && part.texts.every(isPlaceholder) : isEmptyValue(part);
-  return part.texts.every((text) =>
-    isNothing(withoutHeadings(withoutMarkup(withoutAddresses(withoutComments(path, withoutFrontMatter(text))))).trim()),
-  );
+  return part.texts.every((text) => {
+    const shown = withoutMarkup(withoutComments(path, withoutFrontMatter(text)));
+    return isNothing(withoutHeadings(withoutAddresses(isMdx(path) ? withoutImports(shown) : shown)).trim());
+  });
 }
 
 /** A file of words; data and programs may be short. */
