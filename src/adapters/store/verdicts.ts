@@ -19,15 +19,22 @@ export interface Verdict {
   readonly age: number;
 }
 
-/** Keeps that a pull request is evaluated at a commit. What was said of it there stands until there is something new. */
-export async function beginVerdict(session: Session, at: PullHead, baseBranch: string): Promise<void> {
-  await session.query(
-    `insert into verdict as known (repository, head, number, base_branch, state) values ($1, $2, $3, $4, 'evaluating')
+/**
+ * Keeps that a pull request is evaluated at a commit. What was said of it there stands until there is something new, unless it was into
+ * another branch then: true, where that was so.
+ */
+export async function beginVerdict(session: Session, at: PullHead, baseBranch: string): Promise<boolean> {
+  const [begun] = await session.query<{ isRetargeted: boolean }>(
+    `with before as (select state, base_branch from verdict where repository = $1 and head = $2 and number = $3)
+     insert into verdict as known (repository, head, number, base_branch, state) values ($1, $2, $3, $4, 'evaluating')
      on conflict (repository, head, number) do update
-     set base_branch = $4, state = 'evaluating', started_at = now(), conclusion = null, output = null
-     where known.state = 'superseded'`,
+     set base_branch = $4, state = 'evaluating', started_at = now(), conclusion = null, output = null,
+       judged = case when known.base_branch = $4 then known.judged end
+     where known.state = 'superseded' or known.base_branch <> $4
+     returning exists (select 1 from before where state <> 'superseded' and base_branch <> $4) as "isRetargeted"`,
     [at.repository, at.head, at.number, baseBranch],
   );
+  return begun?.isRetargeted === true;
 }
 
 /** What is said of a pull request at a commit, and what the record is to keep of it. */
@@ -39,11 +46,15 @@ interface Said {
   readonly checks?: readonly string[];
 }
 
-/** What was kept for the record of an evaluation; null: there was none. */
-export async function judgedAt<T extends object>(session: Session, at: PullHead): Promise<T | null> {
+/** What was kept for the record of an evaluation against a branch; null: there was none. */
+export async function judgedAt<T extends object>(
+  session: Session,
+  at: PullHead,
+  baseBranch: string,
+): Promise<T | null> {
   const [row] = await session.query<{ judged: T | null }>(
-    "select judged from verdict where repository = $1 and head = $2 and number = $3",
-    [at.repository, at.head, at.number],
+    "select judged from verdict where repository = $1 and head = $2 and number = $3 and base_branch = $4",
+    [at.repository, at.head, at.number, baseBranch],
   );
   return row?.judged ?? null;
 }

@@ -58,9 +58,18 @@ async function look(worker: Worker, repository: StoredRepository, job: PullJob, 
     return settle(worker, at, noProgram());
   }
   await sawProgram(database, job.repository);
-  await beginVerdict(database, at, glance.baseBranch);
+  await begin(worker, at, glance.baseBranch);
   const ended = await evaluated(worker, repository, job, { speaking, glance });
   return conclude(worker, repository, job, at, ended);
+}
+
+/** What its check says of another base does not stand, however long GitHub does not serve what the new one asks for. */
+async function begin({ database, queues }: Worker, at: PullHead, baseBranch: string): Promise<void> {
+  await database.transaction(async (session) => {
+    if (!(await beginVerdict(session, at, baseBranch))) return;
+    const data = { repository: at.repository, head: at.head };
+    await queues.send({ queue: "check", data }, { session, at: Date.now() + quietTime });
+  });
 }
 
 /** Null: it could not be read, and what there is to do about it is done. */

@@ -107,11 +107,8 @@ async function judgedOfCommit(
   { commit, pull, speaking }: Bringing,
 ): Promise<JudgedCommit> {
   if (pull !== null) {
-    const known = await judgedAt<Judged>(worker.database, {
-      repository: job.repository,
-      head: pull.head,
-      number: pull.number,
-    });
+    const at = { repository: job.repository, head: pull.head, number: pull.number };
+    const known = await judgedAt<Judged>(worker.database, at, job.branch);
     if (known !== null) return { head: pull.head, ...known, afterTheFact: false };
   }
   if (commit.parent === null) return null;
