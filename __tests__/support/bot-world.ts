@@ -176,7 +176,7 @@ export async function quiet(world: Pick<BotWorld, "github" | "url">, since: numb
 /** As of the queue's last count, a second ago. What is done at its time, and not when it is asked for, does not count. */
 async function isIdle(url: string): Promise<boolean> {
   const text = await (await fetch(`${url}/metrics`)).text();
-  return !/^controldiff_jobs\{queue="(?:pull|check|group|command|record|recheck)"\} [1-9]/m.test(text);
+  return !/^controldiff_jobs\{queue="(?:pull|check|group|command|record|recheck|installation)"\} [1-9]/m.test(text);
 }
 
 /** The completed checks of a commit. */

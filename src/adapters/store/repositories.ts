@@ -21,6 +21,19 @@ export async function keepRepository(
   );
 }
 
+/** Keeps what many repositories are called now. */
+export async function keepRepositories(session: Session, all: readonly StoredRepository[]): Promise<void> {
+  if (all.length === 0) return;
+  await session.query(
+    `insert into repository as known (id, installation, owner, name)
+     select distinct on (id) id, installation, owner, name
+     from jsonb_to_recordset($1::jsonb) as told (id bigint, installation bigint, owner text, name text)
+     on conflict (id) do update
+     set installation = excluded.installation, owner = excluded.owner, name = excluded.name, seen_at = now()`,
+    [JSON.stringify(all)],
+  );
+}
+
 interface Row {
   readonly installation: string | number;
   readonly owner: string;
@@ -87,6 +100,16 @@ export async function forgetRepositories(session: Session, ids: readonly number[
   for (const table of ["verdict", "check_run", "git_object", "page_report"])
     await session.query(`delete from ${table} where repository = any($1::bigint[])`, [ids]);
   await session.query("delete from repository where id = any($1::bigint[])", [ids]);
+}
+
+/** Those of some repositories that an installation has. */
+export async function repositoriesIn(
+  session: Session,
+  installation: number,
+  ids: readonly number[],
+): Promise<readonly number[]> {
+  const all = new Set(await repositoriesOf(session, installation));
+  return ids.filter((id) => all.has(id));
 }
 
 /** The repositories of an installation. */

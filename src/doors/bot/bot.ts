@@ -7,6 +7,7 @@ import { writeCheckJob } from "./jobs/check-job.ts";
 import { commandJob, deadCommandJob } from "./jobs/command-job.ts";
 import { deadJob } from "./jobs/dead-job.ts";
 import { deadGroupJob, evaluateGroupJob } from "./jobs/group-job.ts";
+import { installationJob } from "./jobs/installation-job.ts";
 import { postureJob } from "./jobs/posture-job.ts";
 import { evaluatePullJob } from "./jobs/pull-job.ts";
 import { Queues } from "./jobs/queues.ts";
@@ -118,6 +119,7 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("recheck", 1, (job) => recheckJob(worker, job));
   await queues.work("record", 1, (job) => recordJob(worker, job));
   await queues.work("posture", 1, (job) => postureJob(worker, job));
+  await queues.work("installation", 1, (job) => installationJob(worker, job));
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
   await database.untilServed(() => queues.send({ queue: "sweep", data: { sweep: "start" } }));
   await queues.workOnDead("pull", (job) => deadJob(worker, job));

@@ -77,6 +77,17 @@ export interface PostureJob {
   readonly downSince?: number;
 }
 
+/** Pull requests may have changed while nothing was heard of these repositories. */
+export interface InstallationJob {
+  readonly installation: number;
+  /** The delivery that told of it. */
+  readonly guid: string;
+  readonly repositories: readonly number[];
+  /** How many of them were looked at already; without it, none. */
+  readonly done?: number;
+  readonly downSince?: number;
+}
+
 /** Something for the whole App, done by one process at a time. */
 export interface SweepJob {
   /** `start`: at once, beside the one that is due. */
@@ -97,6 +108,7 @@ export interface Jobs {
   readonly command: CommandJob;
   readonly branch: BranchJob;
   readonly sweep: SweepJob;
+  readonly installation: InstallationJob;
   readonly record: RecordJob;
   readonly posture: PostureJob;
 }

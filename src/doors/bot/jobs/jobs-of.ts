@@ -9,6 +9,12 @@ const user = z.object({ login: z.string() });
 
 const paths = z.array(z.string()).optional();
 
+/** Of other events a field of that name may be something else. */
+const named = z
+  .array(z.object({ id: z.number().int(), full_name: z.string().regex(/^[^/]+\/[^/]+$/) }))
+  .optional()
+  .catch(undefined);
+
 /** What every delivery of an App has, as far as it is about a repository. */
 const envelope = z.object({
   action: z.string().optional(),
@@ -35,6 +41,8 @@ const envelope = z.object({
   pusher: z.object({ name: z.string().nullish() }).nullish(),
   commits: z.array(z.object({ added: paths, removed: paths, modified: paths })).optional(),
   forced: z.boolean().optional(),
+  repositories: named,
+  repositories_added: named,
   repositories_removed: z.array(z.object({ id: z.number().int() })).optional(),
 });
 
@@ -119,26 +127,4 @@ function commandJobs(repository: number, { action, issue, comment }: Envelope): 
   if (line.length > longestLine || readCommand(line) === null) return [];
   const by = comment.user?.login ?? "";
   return [{ queue: "command", data: { repository, number: issue.number, commentId: comment.id, line, by } }];
-}
-
-/** What becomes of an installation or a repository that we know. */
-export type Change =
-  | { readonly is: "installed"; readonly installation: number; readonly account: string; readonly suspended: boolean }
-  | { readonly is: "uninstalled"; readonly installation: number }
-  | { readonly is: "removed"; readonly repositories: readonly number[] }
-  /** Its name, its owner or who may see it: what is kept of it is kept under its number. */
-  | { readonly is: "renamed" };
-
-/** Null: nothing that we keep is altered. */
-export function changeOf(event: string, { action = "", installation, repository, ...about }: Envelope): Change | null {
-  if (event === "installation" && installation !== undefined) {
-    if (action === "deleted") return { is: "uninstalled", installation: installation.id };
-    const account = installation.account?.login ?? "";
-    return { is: "installed", installation: installation.id, account, suspended: action === "suspend" };
-  }
-  if (event === "installation_repositories" && action === "removed")
-    return { is: "removed", repositories: (about.repositories_removed ?? []).map(({ id }) => id) };
-  if (event !== "repository" || repository === undefined) return null;
-  if (action === "deleted") return { is: "removed", repositories: [repository.id] };
-  return ["renamed", "transferred"].includes(action) ? { is: "renamed" } : null;
 }

@@ -32,6 +32,7 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: "branch", ...usual, retryLimit: 8 },
   { name: "record", ...usual, retryLimit: 50, deadLetter: "record-dead" },
   { name: "sweep", ...usual, retryLimit: 8 },
+  { name: "installation", ...usual, retryLimit: 8 },
   { name: "posture", ...usual, retryLimit: 8 },
   { name: "recheck", ...usual, retryLimit: 8 },
 ];

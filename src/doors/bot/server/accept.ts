@@ -4,13 +4,14 @@ import { Room } from "../../../adapters/http/room.ts";
 import { pullsAwaiting } from "../../../adapters/store/awaited-checks.ts";
 import type { Database, Session } from "../../../adapters/store/database.ts";
 import { keepDelivery } from "../../../adapters/store/deliveries.ts";
-import { forgetInstallation, keepInstallation } from "../../../adapters/store/installations.ts";
-import { forgetRepositories, keepRepository, repositoriesOf } from "../../../adapters/store/repositories.ts";
+import { keepRepository } from "../../../adapters/store/repositories.ts";
+import { changeOf } from "../jobs/change-of.ts";
 import type { Job } from "../jobs/job.ts";
-import { accountOf, type Change, changeOf, type Envelope, jobsOf, madeAt, readEnvelope } from "../jobs/jobs-of.ts";
+import { accountOf, type Envelope, jobsOf, madeAt, readEnvelope } from "../jobs/jobs-of.ts";
 import { pushedBase, recorded } from "../jobs/pushed-base.ts";
 import type { Queues } from "../jobs/queues.ts";
 import type { Settings } from "../settings/environment.ts";
+import { makeChange } from "./make-change.ts";
 import { isSigned } from "./signature.ts";
 
 /** What became of a delivery, with the status of the answer. */
@@ -97,8 +98,10 @@ async function keep(
       const { id, name, owner } = repository;
       await keepRepository(session, { id, name, owner: owner.login, installation: installation.id });
     }
-    if (change !== null) await make(session, change);
+    const missed = change === null ? null : await makeChange(session, change);
     const ids = [];
+    if (missed !== null && missed.repositories.length > 0)
+      ids.push(await queues.send({ queue: "installation", data: { ...missed, guid } }, { session }));
     for (const job of jobs) ids.push(await queues.send(job, { session }));
     if (recording !== null) ids.push(await queues.send({ queue: "record", data: recording }, { session }));
     if (branch !== null)
@@ -116,20 +119,6 @@ async function awaited(session: Session, event: string, about: Envelope, { app }
   if (made === null) return [];
   const numbers = await pullsAwaiting(session, made);
   return numbers.map((number): Job => ({ queue: "pull", data: { repository: made.repository, number } }));
-}
-
-async function make(session: Session, change: Change): Promise<void> {
-  switch (change.is) {
-    case "installed":
-      return keepInstallation(session, change.installation, change.account, change.suspended);
-    case "uninstalled":
-      await forgetRepositories(session, await repositoriesOf(session, change.installation));
-      return forgetInstallation(session, change.installation);
-    case "removed":
-      return forgetRepositories(session, change.repositories);
-    case "renamed":
-      return;
-  }
 }
 
 function json(body: Buffer): unknown {

@@ -1,0 +1,120 @@
+// Nothing is delivered of what is not installed, or suspended: what was missed is found at once when it is.
+import { describe, expect, it } from "vitest";
+import { repositoryOf } from "../../../src/adapters/store/repositories.ts";
+import { changeOf } from "../../../src/doors/bot/jobs/change-of.ts";
+import { installationJob } from "../../../src/doors/bot/jobs/installation-job.ts";
+import type { Job } from "../../../src/doors/bot/jobs/job.ts";
+import { readEnvelope } from "../../../src/doors/bot/jobs/jobs-of.ts";
+import { makeChange } from "../../../src/doors/bot/server/make-change.ts";
+import { botForTests } from "../../support/bot-for-tests.ts";
+import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
+import { pullRequest } from "../../support/git.ts";
+import { gitObjects } from "../../support/git-objects.ts";
+import { type GitHubState, gitHubState, holdPullRequest, idOf } from "../../support/loopback-state.ts";
+import { storeForTests } from "../../support/store-for-tests.ts";
+
+const [added, installed] = [scheduling("added", "1-clean-change"), scheduling("installed", "1-clean-change")];
+const [suspended, unarchived] = [scheduling("suspended", "1-clean-change"), scheduling("unarchived", "1-clean-change")];
+const without: GitHubState = { ...gitHubState(), repo: "without" };
+holdPullRequest(without, gitObjects(pullRequest({ "a.txt": "a\n" }, { "a.txt": "b\n" })));
+const world = botForTests([added, without], {}, [installed], [suspended, unarchived]);
+
+const named = (state: GitHubState) => ({ id: idOf(state), full_name: `${state.owner}/${state.repo}` });
+const ofInstallation = (id: number, action: string, more: object = {}) => ({
+  action,
+  installation: { id, account: { login: "acme" } },
+  ...more,
+});
+const isGreen = (state: GitHubState) => eventually(() => checksOf(world.app, state, state.pull.head).length > 0);
+
+/** How often it was looked at what a pull request is now. */
+const looks = (state: GitHubState) =>
+  world.github.asked.filter(({ body }) => {
+    const { variables } = Object(body) as { variables?: { repo?: string; number?: number; program?: string } };
+    return variables?.repo === state.repo && variables.program !== undefined && variables.number !== undefined;
+  }).length;
+
+describe("open pull requests are evaluated at once", () => {
+  it.each([
+    {
+      title: "of repositories that are added, where there is a program",
+      event: "installation_repositories",
+      payload: ofInstallation(100, "added", { repositories_added: [named(without), named(added)] }),
+      state: added,
+    },
+    {
+      title: "of an account that installs the App",
+      event: "installation",
+      payload: ofInstallation(101, "created", { repositories: [named(installed)] }),
+      state: installed,
+    },
+  ])("$title", async ({ event, payload, state }) => {
+    expect((await deliver(world.url, payload, { event })).outcome).toBe("queued");
+    await isGreen(state);
+    expect(looks(without)).toBe(0);
+  });
+
+  it("of an installation that is no longer suspended", async () => {
+    await deliver(world.url, { ...pushed(suspended), ...about(suspended, 102) });
+    await isGreen(suspended);
+    await deliver(world.url, ofInstallation(102, "suspend"), { event: "installation" });
+    const before = looks(suspended);
+    await deliver(world.url, { ...pushed(suspended), ...about(suspended, 102) });
+    await deliver(world.url, ofInstallation(102, "unsuspend"), { event: "installation" });
+    await eventually(() => looks(suspended) > before);
+  });
+
+  it.each(["unarchived", "transferred"])("of a repository that is %s", async (action) => {
+    const before = [looks(unarchived), world.github.calls.length] as const;
+    const payload = { action, ...about(unarchived, 102) };
+    expect((await deliver(world.url, payload, { event: "repository" })).outcome).toBe("queued");
+    await eventually(() => looks(unarchived) > before[0]);
+    await isGreen(unarchived);
+    await quiet(world, before[1]);
+  });
+
+  it.each(["renamed", "archived", "edited", "publicized"])("and not of one that is %s", async (action) => {
+    const payload = { action, ...about(unarchived, 102) };
+    expect((await deliver(world.url, payload, { event: "repository" })).outcome).not.toBe("queued");
+  });
+});
+
+const store = storeForTests(
+  { id: 1, installation: 200, owner: "acme", name: "ours" },
+  { id: 2, installation: 201, owner: "other", name: "moved" },
+);
+
+it("a repository that was transferred is not forgotten by whoever had it before", async () => {
+  const about = readEnvelope(
+    ofInstallation(200, "removed", { repositories_removed: [{ id: 1 }, { id: 2 }, { id: 3 }] }),
+  );
+  const change = about === null ? null : changeOf("installation_repositories", about);
+  expect(change?.is).toBe("removed");
+  if (change !== null) await store.database.transaction((session) => makeChange(session, change));
+  expect([await repositoryOf(store.database, 1), (await repositoryOf(store.database, 2))?.name]).toEqual([
+    null,
+    "moved",
+  ]);
+});
+
+it("a large installation is looked through in several goes", async () => {
+  const sent: (Job & { readonly at?: number })[] = [];
+  const worker = {
+    database: store.database,
+    settings: { apiUrl: "http://localhost" },
+    app: { token: async () => "token" },
+    log: { info: () => {}, warn: () => {} },
+    queues: { send: async (job: Job, when?: object) => void sent.push({ ...job, ...when }) },
+  } as never;
+  const repositories = Array.from({ length: 250 }, (_, at) => 1_000 + at);
+  const goes: number[] = [];
+  let job: Job | undefined = { queue: "installation", data: { installation: 200, guid: "g", repositories } };
+  while (job?.queue === "installation") {
+    goes.push(job.data.done ?? 0);
+    await installationJob(worker, job.data);
+    const [next] = sent.splice(0);
+    if (next !== undefined) expect((next.at ?? 0) - Date.now()).toBeGreaterThan(60_000);
+    job = next;
+  }
+  expect(goes).toEqual([0, 100, 200]);
+});
