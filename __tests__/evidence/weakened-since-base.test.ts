@@ -235,13 +235,62 @@ it.each<Row>([
       [],
     ],
   ),
-  ...["count = 0", "for_each = {}", "for_each = toset([])"].map(
+  ...[
+    "count = 0",
+    "for_each = {}",
+    "for_each = toset([])",
+    "count = (0)",
+    "count = ((0))",
+    "count = false ? 1 : 0",
+    "count = !true ? 1 : 0",
+    "count = var.a ? 0 : 0",
+    "count = length([])",
+    "for_each = toset(toset([]))",
+    "for_each = { for k in [] : k => k }",
+    "for_each = toset([for k in [] : k])",
+  ].map(
     (line): Row => [
       `the block of Terraform that holds the text is made no times, by ${line}`,
       "path: a.tf, contains: TLS13",
       { "a.tf": terraform("") },
       { "a.tf": terraform(line) },
       ["evidence-content"],
+    ],
+  ),
+  ...["0", "false ? 1 : 0", "(0)"].map(
+    (value): Row => [
+      `the block of Terraform is made as often as a local value says, ${value}`,
+      "path: a.tf, contains: TLS13",
+      { "a.tf": terraform("") },
+      { "a.tf": `locals {\n  n = ${value}\n}\n${terraform("count = local.n")}` },
+      ["evidence-content"],
+    ],
+  ),
+  ...["1", "var.n", "local.n"].map(
+    (value): Row => [
+      `the block of Terraform may be made as often as a local value says, ${value}`,
+      "path: a.tf, contains: TLS13",
+      { "a.tf": terraform("") },
+      { "a.tf": `locals {\n  n = ${value}\n}\n${terraform("count = local.n")}` },
+      [],
+    ],
+  ),
+  ...(
+    [
+      ["[]", ["evidence-content"]],
+      ["toset([])", ["evidence-content"]],
+      ["var.all", []],
+      ["[1]", []],
+    ] as const
+  ).map(
+    ([each, rules]): Row => [
+      `a dynamic block of Terraform holds the text for each of ${each}`,
+      "path: a.tf, contains: TLS13",
+      { "a.tf": terraform("") },
+      {
+        "a.tf": `resource "aws_lb_listener" "https" {\n  dynamic "more" {\n    for_each = ${each}\n    content {\n      ssl_policy = "TLS13"\n    }\n  }\n}\n`,
+      },
+      [...rules],
     ],
   ),
   [
@@ -260,7 +309,18 @@ it.each<Row>([
       ["evidence-content"],
     ],
   ),
-  ...["count = 10", 'count = "${10}"', "for_each = { a = 1 }", 'for_each = toset(["a"])'].map(
+  ...[
+    "count = 10",
+    'count = "${10}"',
+    "for_each = { a = 1 }",
+    'for_each = toset(["a"])',
+    "count = true ? 1 : 0",
+    "count = var.a ? 1 : 0",
+    "count = length(var.a)",
+    "count = module.a.n",
+    'for_each = { for k in ["a"] : k => k }',
+    "for_each = { for k in var.a : k => k }",
+  ].map(
     (made): Row => [
       `the block of Terraform is made by ${made}`,
       'path: "a.tf#aws_lb_listener.https"',

@@ -110,7 +110,7 @@ function declaredAgain(shared: readonly string[], path: string, beside: string):
 function contradictedIn(address: string, file: Blocks, other: Blocks, contains: Contains): Said | null {
   const before = attributesOf(address, file);
   const isHeld = [...before.values()].some((texts) => holds(contains, { texts }));
-  if (isHeld && isMade(valueAt(address, file)) && !isMade(valueAt(address, other))) {
+  if (isHeld && isMade(valueAt(address, file), file.value) && !isMade(valueAt(address, other), other.value)) {
     const message = sentence`with ${pathOf(other.file.path)}, ${code(address)} of ${pathOf(file.file.path)} creates nothing`;
     return { rule: "evidence-content", message };
   }

@@ -1,3 +1,4 @@
+import { makesNothing } from "../files/hcl/constant.ts";
 import { addressesOf } from "../files/hcl-addresses.ts";
 import { isTerraform } from "../files/named-twice.ts";
 import { fragmentText } from "../files/part.ts";
@@ -52,27 +53,46 @@ function blocksIn(file: StructuredFile, { contains, fragment }: PathEvidence): r
     if (fragment !== null && !`${fragmentText(fragment)}.`.startsWith(`${address}.`)) return [];
     const found = walk(value, tokens);
     if (found.is !== "value") return [];
-    return contains === null || isHeld(file, tokens, contains) ? [{ address, isMade: isMade(found.value) }] : [];
+    if (contains === null) return [{ address, isMade: isMade(found.value, value) }];
+    if (!isHeld(file, tokens, contains, [])) return [];
+    const idle = idleParts(file, tokens, found.value, value);
+    const isIn = isMade(found.value, value) && (idle.length === 0 || isHeld(file, tokens, contains, idle));
+    return [{ address, isMade: isIn }];
   });
 }
 
-function isHeld(file: StructuredFile, tokens: readonly string[], contains: NonNullable<PathEvidence["contains"]>) {
-  const text = (sourceOf(file, 0, [...tokens, "0"]) ?? sourceOf(file, 0, tokens))?.text;
-  if (text === undefined || !isUsable(contains)) return false;
+/** Whether a block holds a text, beside what is written in some parts of it. */
+function isHeld(
+  file: StructuredFile,
+  tokens: readonly string[],
+  contains: NonNullable<PathEvidence["contains"]>,
+  beside: readonly string[],
+): boolean {
+  const all = (sourceOf(file, 0, [...tokens, "0"]) ?? sourceOf(file, 0, tokens))?.text;
+  if (all === undefined || !isUsable(contains)) return false;
+  const text = beside.reduce((left, part) => left.replace(part, () => ""), all);
   const part = { texts: [text], words: [], isPlural: false };
   return tooLong(contains, part) === null && holds(contains, part);
 }
 
-/** Whether Terraform makes something of a block, or of each of several that are one. */
-export function isMade(blocks: unknown): boolean {
-  return !(Array.isArray(blocks) ? blocks : [blocks]).some(isOff);
+/** The texts of the `dynamic` blocks right in a block that are made no times (https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks). */
+function idleParts(file: StructuredFile, tokens: readonly string[], blocks: unknown, all: unknown): readonly string[] {
+  const [block] = Array.isArray(blocks) ? blocks : [blocks];
+  const dynamic = isRecord(block) && isRecord(block.dynamic) ? Object.entries(block.dynamic) : [];
+  return dynamic.flatMap(([name, made]) => {
+    if (isMade(made, all)) return [];
+    const at = [...tokens, ...(Array.isArray(blocks) ? ["0"] : []), "dynamic", name];
+    return (sourceOf(file, 0, [...at, "0"]) ?? sourceOf(file, 0, at))?.text ?? [];
+  });
 }
 
-function isOff(block: unknown): boolean {
+/** Whether Terraform makes something of a block, or of each of several that are one. `file`: all of its values, for local ones. */
+export function isMade(blocks: unknown, file: unknown): boolean {
+  return !(Array.isArray(blocks) ? blocks : [blocks]).some((block) => isOff(block, file));
+}
+
+function isOff(block: unknown, file: unknown): boolean {
   if (!isRecord(block)) return false;
   const { count, for_each: each } = block;
-  if (count !== undefined) return /^(?:\$\{\s*)?0(?:\s*\})?$/.test(String(count));
-  if (each === undefined || typeof each === "string")
-    return /^(?:\$\{\s*)?(?:toset|tomap)?\(?\s*(?:\[\s*\]|\{\s*\})\s*\)?(?:\s*\})?$/.test(String(each ?? "-"));
-  return typeof each === "object" && each !== null && Object.keys(each).length === 0;
+  return makesNothing(count ?? each, file);
 }
