@@ -32,8 +32,11 @@ export function isBare(link: PathEvidence, part: Part): boolean {
   if (!isMarkdown(path))
     return fragment === null ? isText(path) && part.texts.every(isPlaceholder) : isEmptyValue(part);
   return part.texts.every((text) => {
-    const shown = withoutMarkup(withoutComments(path, withoutFrontMatter(text)));
-    return isNothing(withoutHeadings(withoutAddresses(isMdx(path) ? withoutImports(shown) : shown)).trim());
+    const words = (shown: string) => {
+      const plain = withoutMarkup(withoutComments(path, shown));
+      return withoutHeadings(withoutAddresses(isMdx(path) ? withoutImports(plain) : plain)).trim();
+    };
+    return isNothing(words(withoutFrontMatter(text, (rest) => isNothing(words(rest)))));
   });
 }
 
@@ -63,13 +66,13 @@ function isBlank(text: string): boolean {
  * A page without the YAML before its text, which says something about the page. Comply's pages begin with it right away, and other text may
  * end in `---` too: there it goes only where nothing else is left.
  */
-function withoutFrontMatter(text: string): string {
+function withoutFrontMatter(text: string, isLeft: (rest: string) => boolean = isBlank): string {
   const lines = text.replace(/^\uFEFF/, "").split("\n");
   const isMarked = lines[0]?.trimEnd() === "---";
   const end = lines.findIndex((line, at) => (at > 0 || !isMarked) && line.trimEnd() === "---");
   if (end < 0) return text;
   const rest = lines.slice(end + 1).join("\n");
-  const isMatter = isMarked || (isBlank(rest) && lines.slice(0, end).every(isYamlLine));
+  const isMatter = isMarked || (isLeft(rest) && lines.slice(0, end).every(isYamlLine));
   return isMatter ? rest : text;
 }
 
