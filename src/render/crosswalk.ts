@@ -16,18 +16,22 @@ const warning =
 /** For a person at a terminal. */
 function terminal({ frameworks, controls, without }: Crosswalked, context: RenderContext): string {
   const ink = createColors(context.color);
-  const sums = frameworks.map(
-    ({ id, touched, surer, criteria }) =>
-      `  ${plain(id)}: ${touched} of ${counted(criteria, "criterion", "criteria")} would be touched, ${surer} by more than a low confidence`,
-  );
+  const sums = frameworks.flatMap(({ id, touched, surer, criteria }) => {
+    const all = counted(criteria, "criterion", "criteria");
+    const sum = `${plain(id)}: ${touched} of ${all} would be touched, ${surer} by more than a low confidence`;
+    return wrap(sum, context.width, "  ");
+  });
   const lines = controls.flatMap((control) => [
-    ink.bold(`${plain(control.control)} ${plain(control.title)}`),
+    ...wrap(`${plain(control.control)} ${plain(control.title)}`, context.width, "").map(ink.bold),
     ...byTarget(control).flatMap(([framework, confidence, ids]) =>
       wrap(`would: ${plain(framework)} ${ids.map(plain).join(", ")} (${confidence})`, context.width - 2, "  "),
     ),
   ]);
   const none = without.length === 0 ? [] : ["", ...wrap(plain(noneFor(without)), context.width, "")];
-  const more = lines.length === 0 ? [] : ["", ink.dim("--format markdown names every pair with its source")];
+  const more =
+    lines.length === 0
+      ? []
+      : ["", ...wrap("--format markdown names every pair with its source", context.width, "").map(ink.dim)];
   return `${[...wrap(warning, context.width, ""), "", ...sums, "", ...lines, ...none, ...more]
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")

@@ -21,7 +21,7 @@ function terminal(replay: Replay, { color, width }: RenderContext): string {
   const speaking = merges.filter(({ findings, verdict }) => findings.length > 0 || verdict === "error");
   const parts = [
     wrap(sumOf(replay), width, ""),
-    rules.length === 0 ? [] : [ink.bold("How often each rule would have spoken"), ...ruleLines(replay)],
+    rules.length === 0 ? [] : [ink.bold("How often each rule would have spoken"), ...ruleLines(replay, width)],
     speaking.length === 0
       ? []
       : [ink.bold("What would have been said"), ...speaking.flatMap((merge) => mergeLines(merge, width, ink))],
@@ -46,11 +46,13 @@ function sumOf({ merges, asked, isShallow, seconds }: Replay): string {
   return `${counted(merges.length, "merge")}${few}, ${oldest?.day} to ${newest?.day}, by the program as it stands here: ${verdicts("fail")} would have failed, ${silent} would have been silent${unknown}. ${seconds.toFixed(1)} s.`;
 }
 
-function ruleLines({ rules, merges }: Replay): readonly string[] {
-  const width = Math.max(...rules.map(({ rule }) => rule.length));
-  return rules.map(({ rule, merges: count, findings, blocking }) => {
+function ruleLines({ rules, merges }: Replay, width: number): readonly string[] {
+  const widest = Math.max(...rules.map(({ rule }) => rule.length));
+  return rules.flatMap(({ rule, merges: count, findings, blocking }) => {
     const share = Math.round((100 * count) / merges.length);
-    return `  ${rule.padEnd(width)}  in ${counted(count, "merge")} (${share} %), ${counted(findings, "finding")}, ${blocking} blocking`;
+    const often = `in ${counted(count, "merge")} (${share} %), ${counted(findings, "finding")}, ${blocking} blocking`;
+    const line = `  ${rule.padEnd(widest)}  ${often}`;
+    return line.length <= width ? [line] : [`  ${rule}`, ...wrap(often, width, "    ")];
   });
 }
 

@@ -25,7 +25,7 @@ function terminal(suggestions: readonly Suggestion[], context: RenderContext): s
     const more =
       places.length > mostPlaces ? [ink.dim(`    and ${counted(places.length - mostPlaces, "more place")}`)] : [];
     return [
-      `${ink.bold(plain(mechanism))} ${ink.dim(plain(id))}`,
+      ...headOf(plain(mechanism), plain(id), ink, context.width),
       ...wrap(`${byFramework(criteria)}. ${plain(why)}.`, context.width, "    "),
       ...places.slice(0, mostPlaces).flatMap((place) => placeLines(place, ink, context.width)),
       ...more,
@@ -36,11 +36,16 @@ function terminal(suggestions: readonly Suggestion[], context: RenderContext): s
   return `${[wrap(`${sum} ${warning}`, context.width, "").join("\n"), ...blocks, wrap(next, context.width, "").join("\n")].join("\n\n")}\n`;
 }
 
-function placeLines(
-  { path, line, shows, holds, namedBy }: SuggestedPlace,
-  ink: ReturnType<typeof createColors>,
-  width: number,
-): readonly string[] {
+/** A mechanism and its id, which has a line of its own where there is no room behind the words. */
+function headOf(mechanism: string, id: string, ink: Ink, width: number): readonly string[] {
+  const lines = wrap(mechanism, width, "").map(ink.bold);
+  const isShort = stringWidth(`${mechanism} ${id}`) <= width;
+  return isShort ? [`${ink.bold(mechanism)} ${ink.dim(id)}`] : [...lines, `    ${ink.dim(id)}`];
+}
+
+type Ink = ReturnType<typeof createColors>;
+
+function placeLines({ path, line, shows, holds, namedBy }: SuggestedPlace, ink: Ink, width: number): readonly string[] {
   const notes = [
     holds === "limited" ? "only under a condition" : "",
     holds === "advisory" ? "its failure fails nothing" : "",

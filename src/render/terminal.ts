@@ -22,6 +22,7 @@ import {
   frameworksOf,
   newlyCovered,
   newlyLost,
+  plannedIn,
   worstByCriterion,
 } from "./frame/criteria-change.ts";
 import { type Page, pageOf } from "./frame/page.ts";
@@ -51,13 +52,16 @@ export function terminal(report: Report, context: RenderContext): string {
     report.verdict.is
   ];
   const parts = [
-    [paint(ink.bold(plain(title(report)))), ...wrap(gate(report, context, plainNames), context.width, "")],
+    [
+      ...wrap(plain(title(report)), context.width, "").map((line) => paint(ink.bold(line))),
+      ...wrap(gate(report, context, plainNames), context.width, ""),
+    ],
     (report.unapprovable ?? []).flatMap(({ text, at: place }) =>
       wrap(`${write(text, plainPen)} (${at(place)})`, context.width, ""),
     ),
     newFindings(page, ink),
     ...lists(page, ink),
-    [paint(ink.bold(oneLine(report)))],
+    wrap(oneLine(report), context.width, "").map((line) => paint(ink.bold(line))),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -232,10 +236,16 @@ function coverageLines({ report, context }: Page): readonly string[] {
   const is = worstByCriterion(report.coverage.head);
   return frameworksOf(report).flatMap((framework) => [
     plain(framework),
-    ...[...byStatus(is, framework)].flatMap(([status, ids]) =>
-      wrap(`${ids.length} ${status}: ${named(ids)}`, context.width - 4, "  "),
-    ),
+    ...[...byStatus(is, framework)].flatMap(([status, ids]) => [
+      ...wrap(`${ids.length} ${status}: ${named(ids)}`, context.width - 4, "  "),
+      ...(status === "gap" ? plannedLines(plannedIn(report, framework), context.width) : []),
+    ]),
   ]);
+}
+
+/** Of the gaps those for which a control is planned. */
+function plannedLines(ids: readonly string[], width: number): readonly string[] {
+  return ids.length === 0 ? [] : wrap(`${ids.length} of them planned: ${named(ids)}`, width - 4, "    ");
 }
 
 function named(ids: readonly string[]): string {

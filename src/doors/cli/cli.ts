@@ -3,11 +3,18 @@ import { exitCodes } from "./exit-codes.ts";
 import { overview } from "./overview.generated.ts";
 import type { Shell } from "./terminal/shell.ts";
 
+/** Columns that the overview is made for. */
+const overviewWidth = 80;
+
+async function narrowOverview(width: number): Promise<string> {
+  return (await import("./help.ts")).overview(width);
+}
+
 /** The command line: a shell in, an exit code out. What takes no work is answered at once; the rest of the code is read for the rest. */
 export async function cli(shell: Shell): Promise<number> {
   const [first] = shell.argv;
   if (first === undefined || ["help", "--help", "-h"].includes(first)) {
-    shell.out.write(overview);
+    shell.out.write(shell.out.columns < overviewWidth ? await narrowOverview(shell.out.columns) : overview);
     return first === undefined ? exitCodes.configuration : exitCodes.pass;
   }
   if (["version", "--version", "-V"].includes(first)) {

@@ -13,10 +13,10 @@ export function overview(width: number): string {
     "",
     "usage: controldiff <command> [options]",
     "",
-    ...rows.flatMap((row) => entry(row, width, widestName)),
+    ...rows.flatMap((row) => entry(row, width, width < narrow ? 2 : widestName)),
     "",
     ...wrap(`"controldiff <command> --help" lists the options of a command. ${codes}`, width, ""),
-    `Documentation: ${helpUrl("commandLine")}`,
+    ...wrap(`Documentation: ${helpUrl("commandLine")}`, width, ""),
     "",
   ].join("\n");
 }
@@ -27,7 +27,7 @@ export function helpOf(command: Command, width: number): string {
     name: value === null ? `--${name}` : `--${name} ${value}`,
     says: `${says}${allowed === undefined ? "" : `; one of ${allowed.join(", ")}`}`,
   }));
-  const widest = Math.min(widestName, Math.max(...rows.map(({ name }) => name.length)));
+  const widest = width < narrow ? 2 : Math.min(widestName, Math.max(...rows.map(({ name }) => name.length)));
   return [
     ...wrap(`usage: controldiff ${usage(command)} [options]`, width, ""),
     "",
@@ -46,11 +46,14 @@ interface Row {
 /** A longer name has a line of its own. */
 const widestName = 22;
 
+/** In fewer columns there is no room beside names: each has a line of its own. */
+const narrow = 60;
+
 /** A name, and beside it what it does. */
 function entry({ name, says }: Row, width: number, widest: number): readonly string[] {
   const lines = wrap(says, width, " ".repeat(widest + 4));
   const [first = "", ...others] = lines;
-  if (stringWidth(name) > widest) return [`  ${name}`, ...lines];
+  if (stringWidth(name) > widest) return [...wrap(name, width, "  "), ...lines];
   return [`  ${name.padEnd(widest)}  ${first.trimStart()}`, ...others];
 }
 

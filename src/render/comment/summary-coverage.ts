@@ -7,6 +7,7 @@ import {
   frameworksOf,
   newlyCovered,
   newlyLost,
+  plannedIn,
   worstByCriterion,
 } from "../frame/criteria-change.ts";
 import { longest, type Page } from "../frame/page.ts";
@@ -27,7 +28,7 @@ export function coverageParts(page: Page): readonly Part[] {
   const rows = frameworks.map((framework) => [
     code(clip(framework, longest.id)),
     inNumbers(byStatus(was, framework)),
-    inNumbers(byStatus(is, framework)),
+    inNumbers(byStatus(is, framework), plannedIn(report, framework).length),
   ]);
   const table = [tableHead(["Criteria by their worst actor", "Base", "Head"]), ...rows.map(tableRow)].join("\n");
   return [
@@ -37,8 +38,10 @@ export function coverageParts(page: Page): readonly Part[] {
   ];
 }
 
-function inNumbers(ids: ReadonlyMap<CoverageStatus, readonly string[]>): string {
-  return [...ids].map(([status, { length }]) => `${status}: ${length}`).join(", ") || "not in scope";
+/** `gap: 33 (9 planned), covered: 2`. */
+function inNumbers(ids: ReadonlyMap<CoverageStatus, readonly string[]>, planned = 0): string {
+  const mark = (status: CoverageStatus) => (status === "gap" && planned > 0 ? ` (${planned} planned)` : "");
+  return [...ids].map(([status, { length }]) => `${status}: ${length}${mark(status)}`).join(", ") || "not in scope";
 }
 
 function changes(report: Report): string {

@@ -56,6 +56,14 @@ export function byStatus(
   return new Map(sorted.filter(([, ids]) => ids.length > 0));
 }
 
+/** Head's gaps in one framework for which controls are planned; ids without the framework's. */
+export function plannedIn({ matrix }: Report, framework: string): readonly string[] {
+  return matrix.flatMap(({ criterion: key, worst, planned }) => {
+    const { framework: own, criterion } = splitCriterionKey(key);
+    return own === framework && worst === "gap" && planned === true ? [criterion] : [];
+  });
+}
+
 /** Every framework that either side asks for, head's first. */
 export function frameworksOf({ coverage }: Report): readonly string[] {
   return [

@@ -62,7 +62,13 @@ function frameworkLines(matrix: FrameworkMatrix, { width }: RenderContext, ink: 
   const title = `${plain(matrix.framework)}: ${counted(matrix.rows.length, "criterion", "criteria")} (${sumOf(matrix)})`;
   const style = [inWords, byLetter, short].find((one) => widthOf(matrix, one) <= width) ?? short;
   const tables = inPieces(matrix, style, width).flatMap((piece) => [...tableOf(piece, style, ink), ""]);
-  return [ink.bold(title), ...tables, ...partLines(matrix, width), ...legendOf(matrix, style, width), ""];
+  return [
+    ...wrap(title, width, "").map(ink.bold),
+    ...tables,
+    ...partLines(matrix, width),
+    ...legendOf(matrix, style, width),
+    "",
+  ];
 }
 
 /** Who answers for which points of focus, where a criterion is split by them: the columns have no room for it. */

@@ -14,6 +14,7 @@ import type { CrosswalkFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
 import { onDisk } from "../../on-disk.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
+import { folded } from "../terminal/folded.ts";
 import { nearestProgram, topOf } from "../terminal/nearest-program.ts";
 import { locateProgram } from "../terminal/outside-program.ts";
 import { type Shell, wantsColor } from "../terminal/shell.ts";
@@ -56,6 +57,6 @@ function unknown(framework: string): string {
 }
 
 function unread(lines: readonly string[], shell: Shell): number {
-  for (const line of lines) shell.err.write(`${line}\n`);
+  shell.err.write(folded(lines.map((line) => `${line}\n`).join(""), shell.err));
   return 2;
 }

@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import stringWidth from "string-width";
 import { answerTo } from "../../../commands/explained.ts";
 import type { Line } from "../../../model/explanation.ts";
 import { explanationJson } from "../../../render/explanation-json.ts";
@@ -57,9 +58,13 @@ function asText(lines: readonly Line[], color: boolean, width: number): string {
   const { bold, dim } = createColors(color);
   return lines
     .map(({ depth, text, at }) => {
-      const [first = "", ...others] = wrap(write(text, plainPen), width - 2 * depth, "");
-      const said = [first, ...others.map((line) => `${"  ".repeat(depth + 2)}${line}`)].join("\n");
-      const where = at === null ? "" : dim(`  ${plainName(at.path)}:${at.line}`);
+      const further = "  ".repeat(depth + 2);
+      const [first = "", ...others] = wrap(write(text, plainPen), width - further.length, "");
+      const said = [first, ...others.map((line) => `${further}${line}`)].join("\n");
+      const place = at === null ? "" : `${plainName(at.path)}:${at.line}`;
+      const last = others.length === 0 ? `${"  ".repeat(depth)}${first}` : `${further}${others.at(-1)}`;
+      const isShort = stringWidth(`${last}  ${place}`) <= width;
+      const where = at === null ? "" : `${isShort ? "  " : `\n${further}`}${dim(place)}`;
       return `${"  ".repeat(depth)}${depth === 0 ? bold(said) : said}${where}\n`;
     })
     .join("");

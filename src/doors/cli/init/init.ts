@@ -43,7 +43,7 @@ export async function init(asked: ParsedArguments, shell: Shell): Promise<number
     programPath: plan.programPath,
     today,
   });
-  shell.out.write(report.verdict.is === "error" ? await inFull(report, shell) : inShort(report));
+  shell.out.write(report.verdict.is === "error" ? await inFull(report, shell) : folded(inShort(report), shell.out));
   shell.out.write(folded(nextSteps(first, plan, written), shell.out));
   return exitCodeOf(report);
 }

@@ -34,7 +34,7 @@ export function wantsColor(shell: Shell, stream: Stream): boolean {
 export function progressOn(stream: Stream): { readonly say: (doing: string) => void; readonly done: () => void } {
   if (!stream.isTTY) return { say: () => {}, done: () => {} };
   return {
-    say: (doing) => stream.write(`\r\u001b[K${doing} …`),
+    say: (doing) => stream.write(`\r\u001b[K${`${doing} …`.slice(0, stream.columns - 1)}`),
     done: () => stream.write("\r\u001b[K"),
   };
 }
