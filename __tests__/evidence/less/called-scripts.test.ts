@@ -258,6 +258,30 @@ const lesser: readonly Told[] = [
     { "tox.ini": "[tox]\nenvlist = a,b\n[testenv]\ncommands = pytest\n[testenv:b]\ncommands = - pytest\n" },
     'jobs.scan step "Scan" now calls tox b of tox.ini, which now lets a failure pass',
   ],
+  ...[
+    "main() {\n  return 0\n  npm test\n}\nmain\n",
+    'main() {\n  if [ -z "$X" ]; then\n    return\n  fi\n  npm test\n}\nmain\n',
+    "main() {\n  npm test\n}\nmain &\n",
+  ].map(
+    (is, at) =>
+      [
+        `a command that a function may not reach (${at})`,
+        "ci/scan.sh",
+        script("set -e\nnpm test\n"),
+        script(`set -e\n${is}`),
+        'jobs.scan step "Scan" now calls ci/scan.sh, which now runs npm test under a condition',
+      ] as const,
+  ),
+  ...["main || true\n", "main | cat\n", "all() {\n  main\n}\nall || echo x\n"].map(
+    (call, at) =>
+      [
+        `a function that is called and may fail (${at})`,
+        "ci/scan.sh",
+        script("set -e\nnpm test\n"),
+        script(`set -e\nmain() {\n  npm test\n}\n${call}`),
+        'jobs.scan step "Scan" now calls ci/scan.sh, which now lets a failure pass',
+      ] as const,
+  ),
   [
     "a command that does nothing behind the one that decides",
     "ci/scan.sh",
@@ -313,6 +337,12 @@ const asMuch: readonly (readonly [what: string, command: string, was: Files, is:
     "ci/scan.sh",
     script("set -e\n./scan --tls\n./scan --http\n"),
     script('set -e\nmain() {\n  ./scan --tls\n  ./scan --http\n}\nmain "$@"\n'),
+  ],
+  [
+    "commands that move into functions that a loop calls",
+    "ci/scan.sh",
+    script("set -e\nnpm test\nnpm run lint\n"),
+    script('set -e\nrun_a() {\n  npm test\n}\nrun_b() {\n  npm run lint\n}\nfor k in a b; do\n  "run_$k"\ndone\n'),
   ],
   ["an npm script that runs another one", "npm test", npm("vitest run"), npm("npm run unit")],
   ["a recipe that was idle", "make scan", { Makefile: "scan:\n\t@true\n" }, { Makefile: "scan:\n\t@:\n" }],

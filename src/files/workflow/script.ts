@@ -60,7 +60,7 @@ function readScript(script: string): { readonly commands: readonly Command[]; re
       commands.push({ text, isConditional: depth > 0 && !isHead, depth });
     }
     depth += opensIn(text);
-    if (depth === 0 && /^exit(?:\s+0)?$/.test(text))
+    if (depth === 0 && endsWell(text, commands))
       return {
         commands: functions.unconditional(commands),
         endsEarly: segments.slice(at + 1).some((one) => !alone.test(one)),
@@ -69,22 +69,69 @@ function readScript(script: string): { readonly commands: readonly Command[]; re
   return { commands: functions.unconditional(commands), endsEarly: false };
 }
 
+/** Commands before an end that are looked at for what its variable holds. */
+const mostBefore = 200;
+
+/** Whether a command ends a script, and not with the number of a failure, which a variable may hold. */
+function endsWell(text: string, before: readonly Command[]): boolean {
+  const [all, variable] = /^exit(?:\s+(?:0|["']?\$(?:\?|\{?(\w+)\}?)["']?))?$/.exec(text) ?? [];
+  return (
+    all !== undefined &&
+    (variable === undefined || !before.slice(-mostBefore).some((one) => keepsFailure(one.text, variable)))
+  );
+}
+
+function keepsFailure(text: string, variable: string): boolean {
+  return text.includes(`${variable}=$?`) || /^[1-9]/.test(text.split(`${variable}=`, 2)[1] ?? "");
+}
+
 /** What stands right in a function that is called in any case runs in any case. */
 class Functions {
   /** By command, the function that it stands right in; null: in none, or deeper in one. */
   readonly #around: (string | null)[] = [];
   readonly #isOutside: boolean[] = [];
+  /** The loop over plain words around what is read. */
+  #loop: { readonly variable: string; readonly words: readonly string[] } | null = null;
+  /** What such loops call by their variable. */
+  readonly #byLoops = new Set<string>();
+  /** For how many commands more what is done is the answer to `--help`. */
+  #isHelp = 0;
   #current: string | null = null;
 
   take(text: string, depth: number): void {
     if (depth === 0) this.#current = guard.test(text) ? guarded : text.endsWith("{") ? functionNamed(text) : null;
     this.#around.push(depth === 1 ? this.#current : null);
     this.#isOutside.push(depth === 0);
+    if (depth > 0 && this.#leaves(text, depth)) this.#current = null;
+    this.#takeOfLoop(text, depth);
+  }
+
+  /** Whether what stands behind a command in a function may not run although nothing failed. */
+  #leaves(text: string, depth: number): boolean {
+    const isHelp = asksForHelp.test(text) || this.#isHelp > 0;
+    this.#isHelp = asksForHelp.test(text) ? longestHelp : this.#isHelp - 1;
+    return !isHelp && (leaving.test(text) || (depth === 1 && /^return\b/.test(text)));
+  }
+
+  /** `for one in a b; do "run_$one"; done` calls `run_a` and `run_b`. */
+  #takeOfLoop(text: string, depth: number): void {
+    const [, variable = "", words] = depth === 0 ? (loop.exec(text) ?? []) : [];
+    if (depth === 0)
+      this.#loop = words === undefined ? null : { variable, words: words.trim().split(/\s+/, mostWords) };
+    else if (/\b(?:break|continue)\b/.test(text)) this.#loop = null;
+    else if (this.#loop !== null && depth === 1 && !/[|&]/.test(text)) {
+      const [first = ""] = text.replace(/["']/g, "").split(/\s/, 1);
+      const { variable, words } = this.#loop;
+      const by = [`\${${variable}}`, `$${variable}`].find((one) => first.includes(one));
+      if (by !== undefined && this.#byLoops.size < mostByLoops)
+        for (const word of words) this.#byLoops.add(first.replace(by, () => word));
+    }
   }
 
   unconditional(commands: readonly Command[]): Command[] {
-    const called = new Set([guarded]);
-    const firstWords = commands.map(({ text }) => text.split(/[\s&|]/, 1)[0] ?? "");
+    const called = new Set([guarded, ...this.#byLoops]);
+    // Nobody waits for what runs in the background.
+    const firstWords = commands.map(({ text }) => (/(?<!&)&$/.test(text) ? "" : (text.split(/[\s&|]/, 1)[0] ?? "")));
     const isRun = (at: number) => this.#isOutside[at] === true || called.has(this.#around[at] ?? "");
     // Functions that call each other are few deep.
     for (let round = 0; round < mostRounds; round += 1)
@@ -94,6 +141,20 @@ class Functions {
 }
 
 const mostRounds = 4;
+
+/** Words of one loop, and calls of all, that are looked at. */
+const mostWords = 100;
+const mostByLoops = 2_000;
+const loop = /^for\s+(\w+)\s+in((?:\s+[\w.-]+)+)$/;
+
+/** Ends a function well. */
+const leaving = /(?:^|&&|\|\|)\s*return(?:\s+0)?$/;
+
+/** Commands behind the question that are looked at for being its answer. */
+const longestHelp = 3;
+
+/** Whether the first argument asks for help. */
+export const asksForHelp = /^(?:el)?if\s+\[\[?\s+"?\$(?:1|\{1(?::?-)?\})"?\s+==?\s+["']?(?:-h|--help)["']?\s+\]\]?$/;
 
 /** Around what is run where a script is not only read by another one, which is always. */
 const guard =

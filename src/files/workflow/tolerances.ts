@@ -1,4 +1,4 @@
-import { type Command, commandsIn, conditionsOf, endsEarly, failing, functionNamed } from "./script.ts";
+import { asksForHelp, type Command, commandsIn, conditionsOf, endsEarly, failing, functionNamed } from "./script.ts";
 import { linesIn } from "./script-lines.ts";
 import { isStrict } from "./shell.ts";
 import { asksLessOfMake, switchesOff } from "./switches.ts";
@@ -12,7 +12,7 @@ function stopsInPipes(shell: string, commands: readonly Command[]): boolean {
 /** Whether places of some kind at which a step lets a failure pass are more than they were. What a script does beside the commands that it had is not asked for. */
 export function letsMorePass(was: Step, is: Step): boolean {
   const had = heldCommands(was);
-  const isAsked = isStill(had, is) ? (line: string) => concerns(line, had) : () => true;
+  const isAsked = isStill(had, is) ? concernOf(had, functionsWith(had, is)) : () => true;
   const before = tolerances(was, isAsked);
   return tolerances(is, isAsked).some((count, kind) => count > (before[kind] ?? 0));
 }
@@ -32,10 +32,36 @@ function isStill(had: readonly Command[], { run }: Step): boolean {
   );
 }
 
-/** Whether a line lets failures of one of some commands pass: it has the command itself, or ends the block that may have it. */
-function concerns(line: string, commands: readonly Command[]): boolean {
-  if (/^\)/.test(line) || commands.some(({ text }) => line.includes(text))) return true;
-  return /^(?:fi|done|esac|\})(?!\w)/.test(line) && commands.some(({ isConditional }) => isConditional);
+/** The functions of a step that run one of some commands, themselves or by another one. */
+function functionsWith(had: readonly Command[], { run }: Step): ReadonlySet<string> {
+  const commands = run === null ? [] : commandsIn(run);
+  const texts = new Set(had.map(({ text }) => text));
+  const names = new Set<string>();
+  for (let round = 0; round < mostRounds; round += 1) {
+    let around: string | null = null;
+    for (const { text, depth } of commands) {
+      if (depth === 0) around = text.endsWith("{") ? functionNamed(text) : null;
+      else if (around !== null && (texts.has(text) || names.has(firstWord(text)))) names.add(around);
+    }
+  }
+  return names;
+}
+
+/** Functions that call each other are few deep. */
+const mostRounds = 4;
+
+function firstWord(text: string): string {
+  return text.split(/[\s&|]/, 1)[0] ?? "";
+}
+
+/** Whether a line lets failures of one of some commands pass: it has the command itself, calls a function that has it, or ends the block that may have it. */
+function concernOf(commands: readonly Command[], functions: ReadonlySet<string>): (line: string) => boolean {
+  const isInBlock = commands.some(({ isConditional }) => isConditional);
+  return (line) => {
+    if (/^\)/.test(line) || commands.some(({ text }) => line.includes(text))) return true;
+    if (line.split(/[\s;&|(){}]+/).some((word) => functions.has(word))) return true;
+    return isInBlock && /^(?:fi|done|esac|\})(?!\w)/.test(line);
+  };
 }
 
 /** By kind, how many places of a step let a failure pass; of a script's lines, those that are asked for. One that is gone makes up for none of another kind. */
@@ -101,8 +127,6 @@ function isForHelp(name: string, commands: readonly Command[]): boolean {
 }
 
 const branchForHelp = /^\(?(?:-?h|[^)]*--help|\*|\\?\?)\s*\)/;
-
-const asksForHelp = /^(?:el)?if\s+\[\[?\s+"?\$(?:1|\{1(?::?-)?\})"?\s+==?\s+["']?(?:-h|--help)["']?\s+\]\]?$/;
 
 /** Options by which a tool runs nothing, or ends well whatever it found. */
 const forgivingFlag =
