@@ -75,12 +75,15 @@ function isHeld(
   return tooLong(contains, part) === null && holds(contains, part);
 }
 
+/** Idle parts of a block that are looked at. */
+const mostIdle = 20;
+
 /** The texts of the `dynamic` blocks right in a block that are made no times (https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks). */
 function idleParts(file: StructuredFile, tokens: readonly string[], blocks: unknown, all: unknown): readonly string[] {
   const [block] = Array.isArray(blocks) ? blocks : [blocks];
   const dynamic = isRecord(block) && isRecord(block.dynamic) ? Object.entries(block.dynamic) : [];
-  return dynamic.flatMap(([name, made]) => {
-    if (isMade(made, all)) return [];
+  const idle = dynamic.filter(([, made]) => !isMade(made, all)).slice(0, mostIdle);
+  return idle.flatMap(([name]) => {
     const at = [...tokens, ...(Array.isArray(blocks) ? ["0"] : []), "dynamic", name];
     return (sourceOf(file, 0, [...at, "0"]) ?? sourceOf(file, 0, at))?.text ?? [];
   });
