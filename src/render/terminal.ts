@@ -16,25 +16,14 @@ import { olderWarnings } from "./comment/warnings.ts";
 import { matches } from "./comment/why.ts";
 import { aboutOf, nameOf } from "./frame/about.ts";
 import type { RenderContext } from "./frame/context.ts";
-import {
-  byStatus,
-  type CriterionChange,
-  frameworksOf,
-  newlyCovered,
-  newlyLost,
-  plannedIn,
-  worstByCriterion,
-} from "./frame/criteria-change.ts";
+import { type CriterionChange, newlyCovered, newlyLost } from "./frame/criteria-change.ts";
 import { type Page, pageOf } from "./frame/page.ts";
+import { coverageLines, most, named } from "./terminal-criteria.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
-import { ranges } from "./text/ranges.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
 import { wrap } from "./text/wrap.ts";
 import { write } from "./text/write.ts";
-
-/** How much of a list is printed; the JSON report has all of it. */
-const most = 40;
 
 /** So many findings of a group that are not new are told one by one. */
 const mostUngrouped = 5;
@@ -229,27 +218,4 @@ function whyLines(report: Report): readonly string[] {
     const rule = reason.kind === "path-rule" || reason.kind === "evidence" ? ` ${plainName(reason.rule)} of` : "";
     return `${plainName(reason.file)} (${file.status}) ${what}${rule} ${controls.map(plain).join(", ")}${keys} (${at(reason.at)})`;
   });
-}
-
-/** Of each framework how many criteria stand how at head by their worst actor, and which. */
-function coverageLines({ report, context }: Page): readonly string[] {
-  const is = worstByCriterion(report.coverage.head);
-  return frameworksOf(report).flatMap((framework) => [
-    plain(framework),
-    ...[...byStatus(is, framework)].flatMap(([status, ids]) => [
-      ...wrap(`${ids.length} ${status}: ${named(ids)}`, context.width - 4, "  "),
-      ...(status === "gap" ? plannedLines(plannedIn(report, framework), context.width) : []),
-    ]),
-  ]);
-}
-
-/** Of the gaps those for which a control is planned. */
-function plannedLines(ids: readonly string[], width: number): readonly string[] {
-  return ids.length === 0 ? [] : wrap(`${ids.length} of them planned: ${named(ids)}`, width - 4, "    ");
-}
-
-function named(ids: readonly string[]): string {
-  const all = ranges(ids, plain);
-  const rest = all.length > most ? ` and ${counted(all.length - most, "more", "more")}` : "";
-  return `${all.slice(0, most).join(", ")}${rest}`;
 }
