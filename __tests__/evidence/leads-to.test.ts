@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledTo } from "../../src/evidence/leads-to.ts";
+import { ledTo, scriptsCalled } from "../../src/evidence/leads-to.ts";
 import type { EvidenceLink } from "../../src/model/evidence.ts";
 import { path, snapshotWith, url, workflow } from "./program-of.ts";
 
@@ -46,5 +46,46 @@ describe("a link leads to", () => {
     [workflow(wf("gone")), [wf("gone")]],
   ])("$text", (link, led) => {
     expect(ledTo(link, snapshotWith(files))).toEqual(led);
+  });
+});
+
+describe("a workflow calls", () => {
+  const runs = (...all: readonly string[]) => jobs({ steps: all.map((run) => ({ run })) });
+  const scripts = {
+    [wf("ci")]: runs("make scan", "ci/a.sh && ci/a.sh", "npm --prefix web test", "ci/gone.sh", "python ci/x.py"),
+    [wf("calling")]: jobs({ uses: `./${wf("ci")}` }),
+    [wf("acting")]: uses("./act"),
+    [wf("many")]: runs(Array.from({ length: 60 }, (_, at) => `many/${at}.sh`).join("\n")),
+    "act/action.yml": JSON.stringify({ runs: { using: "composite", steps: [{ run: "ci/b.sh", shell: "bash" }] } }),
+    Makefile: "include ci/*.mk\nscan:\n\tci/b.sh\n",
+    "ci/x.mk": "",
+    "ci/a.sh": "ci/c.sh\n",
+    "ci/b.sh": "./ci/b.sh\n",
+    "ci/c.sh": "make\n",
+    "ci/x.py": 'os.system("ci/d.sh")\n',
+    "ci/d.sh": "make\n",
+    "web/package.json": '{ "scripts": { "test": "../ci/d.sh" } }',
+    ...Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`many/${at}.sh`, `many/${at}/x.sh\n`])),
+    ...Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`many/${at}/x.sh`, "make\n"])),
+  };
+  const all = ["Makefile", "ci/a.sh", "ci/b.sh", "ci/c.sh", "ci/d.sh", "ci/x.mk", "ci/x.py", "web/package.json"];
+  const called = (name: string, first?: readonly string[]) =>
+    scriptsCalled(wf(name), { ...snapshotWith(scripts), first: new Set(first) });
+
+  it.each([
+    ["ci", all],
+    ["calling", all],
+    ["acting", ["ci/b.sh"]],
+    ["gone", []],
+  ])("the scripts of %s", (name, expected) => {
+    expect([...called(name, ["src/a.ts"])].sort()).toEqual(expected);
+  });
+
+  it("a hundred scripts at most", () => {
+    expect(called("many", ["src/a.ts"])).toHaveLength(100);
+  });
+
+  it("none where only pages differ, or nothing", () => {
+    expect([called("ci", ["docs/a.md"]), called("ci", [])]).toEqual([[], []]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../src/evidence/judge.ts";
-import { wantedForAssessment } from "../../src/evidence/wanted.ts";
+import { isUnread, wantedForAssessment, workflowsToRead } from "../../src/evidence/wanted.ts";
 import { nothingAsked } from "../../src/model/assessment.ts";
 import type { EvidenceLink } from "../../src/model/evidence.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
@@ -110,5 +110,58 @@ describe("what the assessment wants to read", () => {
     const judged = (of: Snapshot) => ({ ...judgeEvidence({ ...input, snapshot: of }), judged: null });
     expect(judged(snapshot)).toEqual(judged(all));
     expect(said(judgeEvidence({ ...input, snapshot }))).toEqual([]);
+  });
+});
+
+describe("the workflows that a change makes wanted", () => {
+  const file = (name: string) => `.github/workflows/${name}.yml`;
+  const jobs = (job: string) => `on: push\njobs: { a: { runs-on: x, ${job} } }\n`;
+  const files = {
+    [file("ci")]: jobs("steps: [{ run: make }]"),
+    [file("calling")]: `on: push\njobs: { a: { uses: ./${file("called")} } }\n`,
+    [file("called")]: jobs("steps: [{ uses: ./act }]"),
+    [file("ours")]: jobs("steps: [{ uses: acme/controldiff@v1 }]"),
+    "act/action.yml": "runs: { using: composite, steps: [] }\n",
+    "src/a.ts": "",
+  };
+
+  it.each<readonly [first: readonly string[], wanted: readonly string[]]>([
+    [[], []],
+    [["src/a.ts"], []],
+    [[file("gone")], []],
+    [[file("ci")], ["ci"]],
+    [
+      [file("calling"), "src/a.ts"],
+      ["calling", "called"],
+    ],
+    [[file("ours")], ["ours", "called", "calling", "ci"]],
+  ])("%j", (first, wanted) => {
+    expect(workflowsToRead({ ...snapshotWith(files), first: new Set(first) })).toEqual(wanted.map(file));
+  });
+
+  it("are a hundred at most", () => {
+    const lots = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [file(`w${at}`), jobs("steps: []")]));
+    const read = workflowsToRead({ ...snapshotWith(lots), first: new Set(Object.keys(lots)) });
+    expect(read).toEqual(Object.keys(lots).slice(0, 100));
+  });
+
+  it("are all read where one that is not read yet may be ours", () => {
+    const snapshot = { ...snapshotWith(files), contents: new Map(), first: new Set([file("ours")]) };
+    expect(workflowsToRead(snapshot)).toEqual([file("ours")]);
+  });
+});
+
+describe("a path is still to be read", () => {
+  const { contents, files } = snapshotWith({ "a.md": "A" }, { "b.md": "unread", "c.md": "symlink", v: "submodule" });
+  const way = { over: [], end: { is: "missing" } } as never;
+  it.each([
+    ["a.md", false],
+    ["b.md", true],
+    ["c.md", true],
+    ["v", false],
+    ["gone.md", false],
+  ])("%s: %s", (name, isWanted) => {
+    expect(isUnread(name, { ...snapshotWith({}), files, contents })).toBe(isWanted);
+    expect(isUnread(name, { ...snapshotWith({}), files, contents, ways: new Map([[name, way]]) })).toBe(false);
   });
 });

@@ -65,6 +65,60 @@ it.each<Row>([
     [],
   ],
   [
+    "a later line than the one that the link names says otherwise",
+    'path: ".env#L1", contains: "TLS=1.3"',
+    { ".env": "TLS=1.3\n" },
+    { ".env": "TLS=1.3\nTLS=1.0\n" },
+    ["evidence-content"],
+  ],
+  ...(
+    [
+      ["a.properties", "tls: 1.3", "tls: 1.0"],
+      ["a.properties", "tls = 1.3", "tls=1.0"],
+      ["prod.env", "export TLS=1.3", "TLS=1.0"],
+      [".env.local", "TLS=1.3", "# no\nTLS=1.0 # yes"],
+    ] as const
+  ).map(
+    ([file, was, last]): Row => [
+      `the last line of a name in ${file} becomes ${JSON.stringify(last)}`,
+      `path: ${file}, contains: "${was}"`,
+      { [file]: `${was}\n` },
+      { [file]: `${was}\n${last}\n` },
+      ["evidence-content"],
+    ],
+  ),
+  [
+    "another name's line holds a name",
+    'path: .env, contains: "TLS=1.3"',
+    { ".env": "TLS=1.3\n" },
+    { ".env": "TLS=1.3\nARGS=--set TLS=1.0\n" },
+    [],
+  ],
+  ...(
+    [
+      ["a later line of it", "CMD app --tls\nCMD app\n", ["evidence-content"]],
+      ["a later line of it that goes on", "CMD app --tls\nCMD app \\\n  --all\n", ["evidence-content"]],
+      ["a later line in other letters", "CMD app --tls\ncmd app\n", ["evidence-content"]],
+      ["the other instruction that has the text", 'ENTRYPOINT ["app", "--tls"]\nCMD ["x"]\n', []],
+      [
+        "the other instruction without the text",
+        'ENTRYPOINT ["app"]\nCMD ["x"]\nRUN app --tls\n',
+        ["evidence-content"],
+      ],
+      ["an instruction that only names it", "CMD app --tls\nRUN echo CMD app\n", []],
+      ["a stage that only a command names", "CMD app --tls\nCMD app\nRUN get FROM x\n", ["evidence-content"]],
+      ["a later line of a stage that is not built", "CMD app\nFROM b\nCMD app --tls\n", []],
+    ] as const
+  ).map(
+    ([what, lines, found]): Row => [
+      `in place of what a Dockerfile runs stands ${what}`,
+      "path: Dockerfile, contains: --tls",
+      { Dockerfile: "FROM a\nCMD app \\\n  --tls\n" },
+      { Dockerfile: `FROM a\n${lines}` },
+      found,
+    ],
+  ),
+  [
     "a later instruction of the last stage says otherwise",
     'path: Dockerfile, contains: "USER app"',
     { Dockerfile: "FROM a\nUSER app\n" },

@@ -22,8 +22,8 @@ export function saidAgain(
   head: Snapshot,
   { snapshot: base, changed, moves }: EvidenceBefore,
 ): readonly Judged[] {
-  const { contains, fragment } = link;
-  if (contains === null || fragment !== null || !isUsable(contains)) return [];
+  const { contains } = link;
+  if (contains === null || !isUsable(contains)) return [];
   const before = plainPath(was.path);
   return pathsToJudge(link, head).flatMap((path) => {
     const keyOf = keysOfLines(path);

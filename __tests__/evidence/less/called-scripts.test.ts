@@ -310,6 +310,131 @@ test.each(lesser.map((row) => ({ row })))("$row.0 is told", ({ row: [, command, 
   expect(told(command, was, is, next)).toEqual([expected]);
 });
 
+const idle = "scan:\n\t@true\n";
+const scans = "scan:\n\t./scan --tls\n";
+const nothingIn = (path: string) => [`jobs.scan step "Scan" now only calls commands that do nothing, in ${path}`];
+const unread = [
+  'jobs.scan step "Scan" now calls make scan of Makefile, which no longer runs anything that can be read',
+];
+
+test.each<readonly [what: string, command: string, was: Files, is: Files, told: readonly string[]]>([
+  ...["ci/*.mk", "./ci/sc*.mk", "ci/scan.mk", "$(TOP)/ci/scan.mk", "$(TOP)scan.mk"].map(
+    (written) =>
+      [
+        `include ${written}`,
+        "make scan",
+        { Makefile: `include ${written}\n`, "ci/scan.mk": scans, "ci/other.txt": scans },
+        { Makefile: `include ${written}\n`, "ci/scan.mk": idle, "ci/other.txt": scans },
+        nothingIn("Makefile"),
+      ] as const,
+  ),
+  [
+    "include at the root",
+    "make scan",
+    { Makefile: "include *.mk\n", "x.mk": scans },
+    { Makefile: "include *.mk\n", "x.mk": idle },
+    nothingIn("Makefile"),
+  ],
+  [
+    "include below a folder",
+    "make scan",
+    { Makefile: "include ci/*.mk\n", "ci/x.mk": scans },
+    { Makefile: "include ci/*.mk\n", "ci/sub/x.mk": scans, "x/ci/x.mk": scans },
+    unread,
+  ],
+  [
+    "include of what begins otherwise",
+    "make scan",
+    { Makefile: "include ci/s*.mk\n", "ci/s.mk": scans },
+    { Makefile: "include ci/s*.mk\n", "ci/x.mk": scans },
+    unread,
+  ],
+  [
+    "include above the root",
+    "make scan",
+    { Makefile: `include ../x.mk\n${scans}` },
+    { Makefile: `include ../../*.mk\n${scans}` },
+    [],
+  ],
+  ["include of what is not there", "make scan", { Makefile: scans }, { Makefile: `-include gone.mk\n${scans}` }, []],
+  [
+    "include of a file that is too long",
+    "make scan",
+    { Makefile: scans },
+    { Makefile: `include x.mk\n${scans}`, "x.mk": "#".repeat(200_001) },
+    unread,
+  ],
+  [
+    "a named makefile",
+    "make -f ci/scan.mk scan",
+    { Makefile: scans, "ci/scan.mk": scans },
+    { Makefile: scans, "ci/scan.mk": idle },
+    nothingIn("ci/scan.mk"),
+  ],
+  [
+    "another makefile than the named one",
+    "make -f ci/scan.mk scan",
+    { Makefile: scans, "ci/scan.mk": scans },
+    { Makefile: idle, "ci/scan.mk": scans },
+    [],
+  ],
+  [
+    "one of two named makefiles",
+    "make -f a.mk scan && make -f b.mk scan",
+    { "a.mk": scans, "b.mk": scans },
+    { "a.mk": scans, "b.mk": idle },
+    ['jobs.scan step "Scan" now calls make scan of b.mk, which no longer does anything'],
+  ],
+  [
+    "a script that is too long to be read",
+    "ci/scan.sh",
+    script("./scan\n"),
+    script(`./scan\n${"#".repeat(200_001)}`),
+    ['jobs.scan step "Scan" now calls ci/scan.sh, which no longer runs anything that can be read'],
+  ],
+  [
+    "a program without an ending",
+    "ci/scan",
+    { "ci/scan": "#!/usr/bin/python3\nrun()\n" },
+    { "ci/scan": "#!/usr/bin/python3\npass\n" },
+    nothingIn("ci/scan"),
+  ],
+  [
+    "a program by its ending",
+    "ci/scan.py",
+    { "ci/scan.py": "run()\n" },
+    { "ci/scan.py": "pass\n" },
+    nothingIn("ci/scan.py"),
+  ],
+])("%s: %s", (_, command, was, is, expected) => {
+  expect(told(command, was, is)).toEqual(expected);
+});
+
+const goesOn = ['jobs.scan step "Scan" now calls ci/scan.sh, which now lets a failure pass'];
+const two = "./scan --tls\n./scan --http\n";
+
+test.each<readonly [command: string, head: string, told: readonly string[], lib: string]>([
+  ["ci/scan.sh", `#!/bin/bash -e\n${two}`, [], ""],
+  ["ci/scan.sh", `#! /usr/bin/env -S bash -eu\n${two}`, [], ""],
+  ["ci/scan.sh", `#!/usr/bin/env bash\n${two}`, goesOn, ""],
+  ["ci/scan.sh", two, goesOn, ""],
+  ["bash ci/scan.sh", `#!/bin/bash -e\n${two}`, goesOn, ""],
+  ["bash -e ci/scan.sh", two, [], ""],
+  ["bash -o errexit ci/scan.sh", two, [], ""],
+  ["source ci/scan.sh", two, [], ""],
+  ["ci/scan.sh", "./scan --tls || failed=1\n./scan --http || failed=1\nexit $failed\n", [], ""],
+  ["ci/scan.sh", "./scan --tls || failed=1\n./scan --http\nexit $failed\n", goesOn, ""],
+  ["ci/scan.sh", "./scan --tls || exit 1\n./scan --http\n", [], ""],
+  ["ci/scan.sh", `source ci/lib.sh\n${two}`, [], "set -eu\n"],
+  ["ci/scan.sh", `source ci/lib.sh\n${two}`, goesOn, "set -u\n"],
+  ["ci/scan.sh", `source ci/gone.sh\n${two}`, goesOn, ""],
+  ["ci/scan.sh", `bash ci/lib.sh\n${two}`, goesOn, "set -e\n"],
+  ["ci/scan.sh", `if x; then\nset -e\nfi\n${two}`, goesOn, ""],
+])("whether a failure ends what %s runs: %j", (command, head, expected, lib) => {
+  const was = script(`#!/bin/bash\nset -e\n${two}`);
+  expect(told(command, was, { ...script(head), "ci/lib.sh": lib })).toEqual(expected);
+});
+
 const asMuch: readonly (readonly [what: string, command: string, was: Files, is: Files, next?: string])[] = [
   ["a renamed script", "ci/scan.sh", script(parts), renamed(`${parts}./scan --last\n`), "ci/check.sh"],
   ["a command that moved into a script", "npm test", {}, script("npm test\n"), "ci/scan.sh"],

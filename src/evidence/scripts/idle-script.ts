@@ -44,8 +44,11 @@ const mostLines = 2_000;
 
 function isIdleProgram({ path, text }: Script): boolean {
   const lines = withoutComments(path, text).split("\n", mostLines);
+  // Whose name tells no language, a first line tells one, and in those `#` begins a comment.
+  const isScript = text.startsWith("#!");
   let isLoading = false;
   for (const line of lines) {
+    if (isScript && /^\s*#/.test(line)) continue;
     const plain = line.trim().replace(/;$/, "").slice(0, 500);
     // What stands behind an end that nothing leads around never runs.
     if (/^(?:sys\.|process\.)?exit\(\s*0?\s*\);?$/.test(line)) return true;

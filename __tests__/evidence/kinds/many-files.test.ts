@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Way } from "../../../src/model/snapshot.ts";
+import { judge, path, said, snapshotWith } from "../program-of.ts";
+
+type End = Way["end"]["is"] | "plain" | "executable" | "unread";
+
+/** What is said of a folder that holds one path for each of these ends of symbolic links. */
+function saidOf(ends: readonly End[], link: string): readonly string[] {
+  const names = ends.map((_, at) => `l/${at}`);
+  const kinds = ends.map((end) =>
+    end === "executable" ? end : end === "plain" ? ("unread" as const) : ("symlink" as const),
+  );
+  const snapshot = snapshotWith(
+    { "b.md": "B" },
+    Object.fromEntries(names.map((name, at) => [name, kinds[at] ?? "symlink"])),
+  );
+  const ways = ends.flatMap((is, at): [string, Way][] => {
+    if (is === "plain" || is === "executable" || is === "unread") return [];
+    return [[`l/${at}`, { via: [`l/${at}`], end: is === "file" ? { is, path: "b.md" } : { is } }]];
+  });
+  const contents = ways.flatMap(([name, { end }]) =>
+    end.is === "file" ? [[name, new Uint8Array([66])] as const] : [],
+  );
+  return said(
+    judge({ ...snapshot, contents: new Map([...snapshot.contents, ...contents]), ways: new Map(ways) }, [path(link)]),
+  );
+}
+
+const broken = ["missing: the files that match l/* are broken symbolic links"];
+const out = ["?: the files that match l/* are symbolic links out of the repository"];
+
+test.each<readonly [ends: readonly End[], said: readonly string[]]>([
+  [["plain"], []],
+  [["executable"], []],
+  [["missing", "plain"], []],
+  [["file"], []],
+  [["outside", "file"], []],
+  [["directory"], []],
+  [["missing", "directory"], []],
+  [["missing"], broken],
+  [["loop"], broken],
+  [["missing", "loop"], broken],
+  [["missing", "outside"], out],
+  [["outside", "loop"], out],
+  [["outside"], out],
+  [["submodule"], out],
+  [["unread"], out],
+])("a glob of %j", (ends, expected) => {
+  expect(saidOf(ends, "l/*")).toEqual(expected);
+});
+
+test("a folder of broken links", () => {
+  expect(saidOf(["missing"], "l")).toEqual(["missing: the files that are in l are broken symbolic links"]);
+});
