@@ -5,7 +5,7 @@ import type { Store } from "./store.ts";
 /** How often the one process on the embedded database is killed. */
 export const embeddedKills = 8;
 /** How often one of the processes on PostgreSQL is. So many and no more: a slow machine would else do nothing but start them. */
-export const postgresKills = 24;
+const postgresKills = 24;
 /** The share of what there is to do from which on nobody is killed: a job whose worker was killed takes ten seconds to come back. */
 const almostAll = 0.95;
 
