@@ -590,6 +590,21 @@ test("a script that is called behind a hundred others is not lost", () => {
   expect(told("ci/lint.sh; ci/scan.sh", both, both, `ci/lint.sh\nci/scan.sh\n${others}`)).toEqual([]);
 });
 
+test("a script behind many that did not change is compared, and one behind many that did is told", () => {
+  const names = Array.from({ length: 90 }, (_, at) => `ci/part-${at}.sh`);
+  const parts = (more: string, last: string): Readonly<Record<string, string>> => ({
+    ...Object.fromEntries(names.map((name) => [name, `./scan --of ${name}${more}\n`])),
+    "ci/scan.sh": last,
+  });
+  const run = [...names, "ci/scan.sh"].join("; ");
+  expect(told(run, parts("", "./scan\n"), parts("", "./scan || true\n"))).toEqual([
+    'jobs.scan step "Scan" now calls ci/scan.sh, which now lets a failure pass',
+  ]);
+  expect(told(run, parts("", "./scan\n"), parts(" --fast", "./scan || true\n"))).toContain(
+    'jobs.scan step "Scan" now calls too many changed scripts to be compared',
+  );
+});
+
 test("thousands of ends in a function for help are looked at once", () => {
   const answer = `usage() {\n${"exit;".repeat(30_000)}\n}\n`;
   expect(told("ci/scan.sh", script("npm test\n"), script(`npm test\n${answer}`))).toHaveLength(1);

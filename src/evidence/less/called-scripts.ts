@@ -30,7 +30,7 @@ export function lessOfCalled(was: Step, is: Step, sides: Pick<Sides, "base" | "h
   if (before === null || now === null) return [];
   if (isIdleScript(now, sides.head) && !isIdleScript(before, sides.base))
     return [sentence`only calls commands that do nothing${ofFiles(now, sides.head)}`];
-  return lessBetween(before, now, { ...sides, seen: new Set() });
+  return lessBetween(before, now, { ...sides, seen: new Set(), changed: new Set() });
 }
 
 function ofFiles(script: Script, head: Sides["head"]): Sentence {
@@ -39,7 +39,10 @@ function ofFiles(script: Script, head: Sides["head"]): Sentence {
 }
 
 interface Following extends Pick<Sides, "base" | "head"> {
+  /** Each call is followed once. */
   readonly seen: Set<string>;
+  /** Those of them that run another text than before. */
+  readonly changed: Set<string>;
 }
 
 function lessBetween(was: Script, is: Script, sides: Following): readonly Sentence[] {
@@ -95,7 +98,7 @@ function lessOfOne(
   sides: Following,
 ): readonly Sentence[] {
   const key = keyOf(call);
-  if (sides.seen.has(key) || sides.seen.size > mostCompared) return [];
+  if (sides.seen.has(key)) return [];
   sides.seen.add(key);
   const name = nameOf(next.call, next.script ?? was);
   if (next.script === null) {
@@ -103,24 +106,33 @@ function lessOfOne(
     const how = isThere ? "no longer runs anything that can be read" : "is no longer there";
     return [sentence`calls ${name}, which ${words(how)}`];
   }
+  if (!isSame(was, next.script)) sides.changed.add(key);
+  if (sides.changed.size > mostCompared) return [sentence`calls too many changed scripts to be compared`];
   if (isIdleScript(next.script, sides.head) && !isIdleScript(was, sides.base))
     return [sentence`calls ${name}, which no longer does anything`];
   if (!was.isShell || !next.script.isShell) return [];
   return [
-    ...lessOfText(was, next.script).map((how) => sentence`calls ${name}, which now ${how}`),
+    ...lessOfText(was)(next.script).map((how) => sentence`calls ${name}, which now ${how}`),
     ...lessBetween(was, next.script, sides),
   ];
 }
 
-/** Of one step; each script is compared once. */
+/** Changed scripts of one step that are compared. */
 const mostCompared = 80;
 
-function lessOfText(was: Script, is: Script): readonly Sentence[] {
-  if (was.text === is.text && was.shell === is.shell) return [];
-  const [before, now] = [stepOf(was), stepOf(stillDecides(was, is) ? { ...is, shell: was.shell } : is)];
-  if (letsMorePass(before, now)) return [sentence`lets a failure pass`];
-  return [...lessOfScript(before, now), ...switchedIn(before, now).map((set) => sentence`sets ${code(set)}`)];
+function isSame(was: Script, is: Script): boolean {
+  return was.text === is.text && was.shell === is.shell;
 }
+
+/** Once for each two scripts, which many steps may call. */
+const lessOfText = remember((was: Script) =>
+  remember((is: Script): readonly Sentence[] => {
+    if (isSame(was, is)) return [];
+    const [before, now] = [stepOf(was), stepOf(stillDecides(was, is) ? { ...is, shell: was.shell } : is)];
+    if (letsMorePass(before, now)) return [sentence`lets a failure pass`];
+    return [...lessOfScript(before, now), ...switchedIn(before, now).map((set) => sentence`sets ${code(set)}`)];
+  }),
+);
 
 /** Whether the last command of a script that goes on after failures is of the program that was alone in it, and nowhere else. */
 function stillDecides(was: Script, is: Script): boolean {

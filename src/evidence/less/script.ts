@@ -13,7 +13,7 @@ import { code, type Sentence, sentence } from "../../model/sentence.ts";
 /** Shorter commands stand in others by chance. */
 const leastLength = 4;
 /** Commands that are gone times those that are there: each may be held against each. */
-const mostCompared = 10_000_000;
+const mostCompared = 1_000_000;
 /** Commands that are looked at for what stands around one that is gone. */
 const mostAround = 100;
 const tooMany = [sentence`has too many commands to be compared`];

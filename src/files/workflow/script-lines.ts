@@ -1,3 +1,5 @@
+import { rememberTexts } from "../../model/remember.ts";
+
 /** What a shell reads of a script. */
 export interface ScriptLines {
   /** Each line, cut at its `;`: lines that go on are joined, comments left out, and what stands in quotes is left as it is. */
@@ -44,8 +46,11 @@ const plain = [
   "(?<blanks>[ \\t]+)",
 ];
 
+/** Scripts whose lines are kept: the two that are compared, and some that they call, are asked for again and again. */
+const mostKept = 32;
+
 /** Reads a shell script as a shell does, as far as its commands are concerned; total, and in linear time. A quote that nothing closes was misread: what is behind it is read as if it had none. */
-export function linesIn(script: string): ScriptLines {
+export const linesIn = rememberTexts(mostKept, (script): ScriptLines => {
   const marks = new RegExp([...plain, ...quoted].join("|"), "gs");
   const kept = { lines: [], documents: [] };
   const reading: Reading = { ...kept, script, at: 0, text: "", commands: [], last: "blank", ends: [], marks };
@@ -53,7 +58,7 @@ export function linesIn(script: string): ScriptLines {
   reading.text += script.slice(reading.at);
   endLine(reading);
   return reading;
-}
+});
 
 function nextMark(reading: Reading): RegExpExecArray | null {
   reading.marks.lastIndex = reading.at;

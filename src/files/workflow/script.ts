@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../model/remember.ts";
 import { linesIn } from "./script-lines.ts";
 
 /** A command of a shell script. */
@@ -11,6 +12,9 @@ export interface Command {
 
 /** No more commands of a script are looked at: some are held against each other. */
 const mostCommands = 5_000;
+
+/** Scripts whose commands are kept, as their lines are. */
+const mostKept = 32;
 
 /** What fails by itself where it stands for a command that failed. */
 export const failing = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|(?:^|&&\s*)(?:false|die|fail|abort|bail|err\w*)\b/;
@@ -41,7 +45,12 @@ export function conditionsOf(commands: readonly Command[]): ReadonlyMap<string, 
   return known;
 }
 
-function readScript(script: string): { readonly commands: readonly Command[]; readonly endsEarly: boolean } {
+interface ReadScript {
+  readonly commands: readonly Command[];
+  readonly endsEarly: boolean;
+}
+
+const readScript = rememberTexts(mostKept, (script): ReadScript => {
   const commands: Command[] = [];
   const segments = segmentsOf(script).slice(0, mostCommands);
   const functions = new Functions();
@@ -67,7 +76,7 @@ function readScript(script: string): { readonly commands: readonly Command[]; re
       };
   }
   return { commands: functions.unconditional(commands), endsEarly: false };
-}
+});
 
 /** Commands before an end that are looked at for what its variable holds. */
 const mostBefore = 200;
