@@ -272,6 +272,35 @@ describe("in a folder of a monorepo", () => {
     expect(await programOf("../../compliance/program.yml")).toBe("compliance/program.yml");
     expect(await programOf("apps/api/compliance/program.yml")).toBe("apps/api/compliance/program.yml");
   });
+
+  it("finds a program with the other ending from a folder, and one that only a revision has", async () => {
+    const { "compliance/program.yml": text, "lib/b.ts": _, ...others } = both;
+    const { dir, git } = checkedOut({ ...others, "compliance/program.yaml": text, "lib/b.ts": "" });
+    const cwd = join(dir, "lib");
+    const programOf = async (...argv: readonly string[]) =>
+      JSON.parse((await say(["check", "--format", "json", ...argv], { cwd })).out).program.path;
+    for (const argv of [["validate"], ["validate", "--head", "HEAD"], ["explain", "TOP-1"], ["crosswalk"]])
+      expect(await say(argv, { cwd })).toMatchObject({ code: 0, err: "" });
+    expect(await say(["validate", "--program", "../compliance/program.yml"], { cwd })).toMatchObject({ code: 0 });
+    expect(await programOf("--program", "../compliance/program.yml")).toBe("compliance/program.yml");
+    expect(await programOf("--program", join(dir, "compliance/program.yml"))).toBe("compliance/program.yml");
+    expect(await programOf("--program", "./compliance/program.yml")).toBe("compliance/program.yml");
+    git("rm", "--quiet", "-r", "--cached", "apps");
+    rmSync(join(dir, "apps"), { recursive: true });
+    expect(await programOf("--program", "../apps/api/compliance/program.yml")).toBe("apps/api/compliance/program.yml");
+    expect(
+      await say(["validate", "--head", "HEAD", "--program", "apps/api/compliance/program.yml"], { cwd }),
+    ).toMatchObject({ code: 0 });
+  });
+
+  it("names the path from the top where there is no program", async () => {
+    const { dir } = checkedOut({ "lib/b.ts": "" });
+    const none = 'there is no compliance/program.yml; "controldiff init" writes a first one';
+    for (const argv of [["validate"], ["crosswalk"], ["attest", "--all", "--by", "@x"]]) {
+      const { out, err } = await say(argv, { cwd: join(dir, "lib") });
+      expect(out + err).toMatch(argv[0] === "attest" ? "there is no compliance/program.yml;" : none);
+    }
+  });
 });
 
 function program(owners: readonly string[]): string {

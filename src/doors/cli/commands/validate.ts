@@ -1,33 +1,16 @@
-import { resolve } from "node:path";
-import { directoriesRepository } from "../../../adapters/disk/directories.ts";
-import { overlay } from "../../../adapters/disk/overlay.ts";
-import { gitRepository } from "../../../adapters/git/repository.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../../model/problem.ts";
 import type { Program } from "../../../model/program.ts";
 import { absentProgram } from "../../../paths/any-program.ts";
-import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
+import { openSide } from "../terminal/compared.ts";
 import { folded } from "../terminal/folded.ts";
-import { nearestProgram, topOf } from "../terminal/nearest-program.ts";
-import { locateProgram } from "../terminal/outside-program.ts";
 import type { Shell } from "../terminal/shell.ts";
 
 /** `validate`: every problem of a program, at one revision or as it stands in a directory. */
 export async function validate(asked: ParsedArguments, shell: Shell): Promise<number> {
-  const folder = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
-  const dir = await topOf(folder);
-  const head = asked.values.get("head")?.[0] ?? null;
-  const located = locateProgram(
-    asked.values.get("program")?.[0] ?? onDisk(dir, nearestProgram(folder, dir)),
-    shell.cwd,
-    [dir],
-  );
-  const path = "inside" in located ? located.inside : located.path;
-  const git = head === null ? null : gitRepository({ dir, base: head, head, exact: true });
+  const { repository, programPath: path, close } = await openSide(asked, shell);
   try {
-    const there = git ?? directoriesRepository({ baseDir: dir, headDir: dir });
-    const repository = "inside" in located ? there : overlay(there, located.files);
     const { snapshot, parsed } = await programAt(repository, (await repository.revisions()).head, path);
     const absent: Problem = {
       code: "missing-file",
@@ -43,7 +26,7 @@ export async function validate(asked: ParsedArguments, shell: Shell): Promise<nu
     );
     return problems.some((problem) => problem.severity === "error") ? 2 : 0;
   } finally {
-    await git?.close();
+    await close();
   }
 }
 

@@ -3,10 +3,9 @@ import { defaultBase } from "../../../adapters/git/default-base.ts";
 import { gitRepository } from "../../../adapters/git/repository.ts";
 import { defaultProgram } from "../../../model/program-file.ts";
 import type { Repository } from "../../../ports.ts";
-import { onDisk } from "../../on-disk.ts";
 import { type ParsedArguments, UsageError } from "./arguments.ts";
-import { nearestProgram, topOf } from "./nearest-program.ts";
-import { locateProgram } from "./outside-program.ts";
+import { programOf, topOf } from "./nearest-program.ts";
+import { type Located, locateProgram } from "./outside-program.ts";
 import type { Shell } from "./shell.ts";
 
 /** What the command line compares, and which program it is compared by. `close` ends the processes behind it. */
@@ -29,21 +28,31 @@ export async function openCompared(asked: ParsedArguments, shell: Shell): Promis
       ]);
     const { directoriesRepository } = await import("../../../adapters/disk/directories.ts");
     const repository = directoriesRepository({ baseDir: inCwd(baseDir, shell), headDir: inCwd(headDir, shell) });
-    return withProgram(repository, async () => {}, one("program"), [baseDir, headDir], shell);
+    const program = one("program");
+    const dirs = [baseDir, headDir];
+    const located = program === null ? { inside: defaultProgram } : locateProgram(program, shell.cwd, dirs);
+    return withProgram(repository, async () => {}, located);
   }
   const dir = inCwd(one("repo") ?? ".", shell);
   const base = one("base") ?? (await defaultBase(dir));
   if (asked.values.has("uncommitted")) return openUncommitted(asked, shell, base);
   const repository = gitRepository({ dir, base, head: one("head") ?? "HEAD", exact: asked.values.has("exact") });
-  const top = await topOf(resolve(shell.cwd, dir));
-  const program = one("program") ?? nearestIn(resolve(shell.cwd, dir), top);
-  return withProgram(repository, () => repository.close(), program, [top], shell);
+  const folder = resolve(shell.cwd, dir);
+  return withProgram(repository, () => repository.close(), programOf(asked, shell, folder, await topOf(folder)));
 }
 
-/** On disk; null: the usual place. */
-function nearestIn(dir: string, top: string): string | null {
-  const path = nearestProgram(dir, top);
-  return path === defaultProgram ? null : onDisk(top, path);
+/** One side of what `--repo` names: the revision that `--head` names, else the files of the directory. */
+export async function openSide(asked: ParsedArguments, shell: Shell): Promise<Compared> {
+  const folder = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
+  const dir = await topOf(folder);
+  const located = programOf(asked, shell, folder, dir);
+  const head = asked.values.get("head")?.[0];
+  if (head !== undefined) {
+    const repository = gitRepository({ dir, base: head, head, exact: true });
+    return withProgram(repository, () => repository.close(), located);
+  }
+  const { directoriesRepository } = await import("../../../adapters/disk/directories.ts");
+  return withProgram(directoriesRepository({ baseDir: dir, headDir: dir }), async () => {}, located);
 }
 
 /** The working directory as a commit of all of it would hold it. */
@@ -54,15 +63,7 @@ async function openUncommitted(asked: ParsedArguments, shell: Shell, base: strin
   return openHere(asked, shell, { base, exact: asked.values.has("exact") });
 }
 
-async function withProgram(
-  repository: Repository,
-  close: () => Promise<void>,
-  program: string | null,
-  trees: readonly string[],
-  shell: Shell,
-): Promise<Compared> {
-  if (program === null) return { repository, close, programPath: defaultProgram };
-  const located = locateProgram(program, shell.cwd, trees);
+async function withProgram(repository: Repository, close: () => Promise<void>, located: Located): Promise<Compared> {
   if ("inside" in located) return { repository, close, programPath: located.inside };
   const { overlay } = await import("../../../adapters/disk/overlay.ts");
   return { repository: overlay(repository, located.files), close, programPath: located.path };

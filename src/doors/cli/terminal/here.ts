@@ -5,8 +5,7 @@ import { type ComparedWith, rootOf, workingTree } from "../../../adapters/git/wo
 import type { Repository } from "../../../ports.ts";
 import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "./arguments.ts";
-import { nearestProgram, topOf } from "./nearest-program.ts";
-import { locateProgram } from "./outside-program.ts";
+import { asTyped, programOf } from "./nearest-program.ts";
 import type { Shell } from "./shell.ts";
 
 /** The files as they stand on this machine, which commands that edit them read and write. */
@@ -26,10 +25,9 @@ export async function openHere(asked: ParsedArguments, shell: Shell, base: Compa
   const root = await rootOf(dir);
   const tree = root === null ? null : workingTree(root, base);
   const files = tree ?? directoriesRepository({ baseDir: dir, headDir: dir });
-  const top = await topOf(dir);
+  const top = asTyped(root, dir);
   const common = { uncommitted: tree?.uncommitted ?? (async () => []), close: async () => tree?.close() };
-  const program = asked.values.get("program")?.[0] ?? onDisk(top, nearestProgram(dir, top));
-  const located = locateProgram(program, shell.cwd, [top]);
+  const located = programOf(asked, shell, dir, top);
   if ("inside" in located)
     return { ...common, repository: files, programPath: located.inside, onDisk: (path) => onDisk(top, path) };
   const isLaid = (path: string) => located.files.has(path);

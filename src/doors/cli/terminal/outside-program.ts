@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { otherEnding } from "../../../model/program-file.ts";
 
 /** A program that lives outside the trees that are compared, as files to lay over both. */
 export interface OutsideProgram {
@@ -7,22 +8,29 @@ export interface OutsideProgram {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** A program in the trees that are compared, by its path from their top, or one outside. */
+export type Located = { readonly inside: string } | OutsideProgram;
+
 /**
  * Where `--program` points: a path inside the trees, or a file on this machine outside of them.
- * A path that names a file on disk outside every tree is outside; anything else is looked for in the trees: from here, or where nothing
- * is there on disk and here is a folder of a tree, from the tree's top.
+ * A path that names a file on disk outside every tree is outside; anything else is looked for in the trees. In a folder of a tree a path
+ * is one from that folder; if that names no file on disk, it is one from the tree's top.
  */
-export function locateProgram(
-  path: string,
-  cwd: string,
-  trees: readonly string[],
-): { readonly inside: string } | OutsideProgram {
+export function locateProgram(path: string, cwd: string, trees: readonly string[]): Located {
   const onDisk = resolve(cwd, path);
   const tree = trees.map((dir) => resolve(cwd, dir)).find((dir) => isBelow(onDisk, dir));
-  const isFromTop = tree !== undefined && isBelow(resolve(cwd), tree) && !existsSync(onDisk);
-  if (tree !== undefined && !isFromTop) return { inside: slashed(relative(tree, onDisk)) };
+  if (tree !== undefined) {
+    const fromTop = resolve(tree, path);
+    const isFromTop = isBelow(resolve(cwd), tree) && isBelow(fromTop, tree) && !isProgramAt(onDisk);
+    return { inside: slashed(relative(tree, isFromTop ? fromTop : onDisk)) };
+  }
   if (!existsSync(onDisk)) return { inside: slashed(path) };
   return { path: posix.normalize(slashed(path)), files: programFiles(onDisk, posix.normalize(slashed(path))) };
+}
+
+/** Whether a program's file is on disk at a path, with the ending .yml or .yaml. */
+export function isProgramAt(path: string): boolean {
+  return [path, otherEnding(path)].some((one) => existsSync(one));
 }
 
 function isBelow(path: string, dir: string): boolean {
