@@ -207,6 +207,29 @@ describe("check", () => {
     expect((await say(["validate", "--repo", dir])).out).toContain(`there is no compliance/program.yml; ${next}`);
   });
 
+  it.each([
+    [["validate"]],
+    [["crosswalk"]],
+    [["replay"]],
+    [["add", "control", "A-1", "--title", "A"]],
+    [["import", "a.csv"]],
+    [["attest", "--all", "--by", "@x"]],
+    [["check"]],
+  ])("%j says the name of a file without what a terminal or a runner would obey", async (argv) => {
+    const path = "a\u001b[2J/b\n::stop-commands::x/compliance/program.yml";
+    const { dir } = checkedOut({ [path]: program(["@alice"]), "a.csv": "id,title\n" });
+    const { code, out, err } = await say(argv, { cwd: dir });
+    expect(code).toBe(2);
+    expect(out + err).not.toContain("\u001b");
+    expect(out + err).not.toMatch(/^::/m);
+    expect((out + err).replaceAll(/\n */g, " ")).toContain("a\\u{1b}[2J/b");
+    const named = checkedOut({
+      "compliance/program.yml": "version: 2\n",
+      "compliance/controls/\u001b[2J.yml": "a: [\n",
+    });
+    expect((await say(argv, { cwd: named.dir })).out).not.toContain("\u001b");
+  });
+
   it("of a directory that is no repository says what to do, exit 2", async () => {
     const said = await say(["check", "--repo", folder({ "a.txt": "" })]);
     expect(said.code).toBe(2);

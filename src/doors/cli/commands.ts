@@ -28,13 +28,14 @@ export async function obey(shell: Shell, cli: (shell: Shell) => Promise<number>)
 
 async function failed(error: unknown, shell: Shell): Promise<number> {
   const { folded } = await import("./terminal/folded.ts");
+  const { plain } = await import("../../render/text/plain.ts");
   if (error instanceof UsageError) {
-    const lines = error.mistakes.map((mistake) => `controldiff: ${mistake}\n`);
+    const lines = error.mistakes.map((mistake) => `controldiff: ${plain(mistake)}\n`);
     shell.err.write(folded(`${lines.join("")}${readOn(shell.argv)}\n`, shell.err));
     return exitCodes.configuration;
   }
   if (error instanceof Unreadable) {
-    shell.err.write(folded(`controldiff: could not evaluate: ${error.message}\n`, shell.err));
+    shell.err.write(folded(`controldiff: could not evaluate: ${plain(error.message)}\n`, shell.err));
     return exitCodes.configuration;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -7,12 +7,12 @@ import { programAt, readAll } from "../../../fetch/program-at.ts";
 import { nothingAsked } from "../../../model/assessment.ts";
 import { formatProblem } from "../../../model/problem.ts";
 import { plainText } from "../../../model/sentence.ts";
-import { absentProgram } from "../../../paths/any-program.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { type Here, openHere } from "../terminal/here.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { todayOf } from "../terminal/today.ts";
+import { whyUnread } from "../terminal/unread-program.ts";
 import { writeNewFile } from "../terminal/write-new-file.ts";
 
 /** `add control`: a control in a file of its own, checked before it is written. */
@@ -23,12 +23,9 @@ export async function addControl(asked: ParsedArguments, shell: Shell): Promise<
   const here = await openHere(asked, shell, null);
   try {
     const { head } = await here.repository.revisions();
-    const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
-    if (parsed.program === null)
-      return refused(
-        parsed.absent ? [absentProgram(here.programPath, snapshot)] : parsed.problems.map(formatProblem),
-        shell,
-      );
+    const read = await programAt(here.repository, head, here.programPath);
+    const { program } = read.parsed;
+    if (program === null) return refused(whyUnread(here.programPath, read), shell);
     const made = newControl(
       {
         id: asked.operand ?? "",
@@ -40,7 +37,7 @@ export async function addControl(asked: ParsedArguments, shell: Shell): Promise<
         evidence: (asked.values.get("evidence") ?? []).map(evidenceOf),
         isPlanned: asked.values.has("planned"),
       },
-      parsed.program,
+      program,
     );
     if (made.is === "refused") return refused(made.mistakes, shell);
     const problems = await problemsWith(here, made.path, made.text, todayOf(asked, shell));

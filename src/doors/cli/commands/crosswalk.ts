@@ -2,16 +2,16 @@ import { crosswalkOf } from "../../../commands/crosswalk.ts";
 import { shippedCrosswalk } from "../../../criteria/crosswalks.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../../criteria/shipped.ts";
 import { programAt } from "../../../fetch/program-at.ts";
-import { formatProblem } from "../../../model/problem.ts";
 import { meantAndAllowed } from "../../../parse/written/suggest.ts";
-import { absentProgram } from "../../../paths/any-program.ts";
 import { crosswalkRenderings } from "../../../render/crosswalk.ts";
 import type { CrosswalkFormat } from "../../../render/formats.ts";
 import { noLinks } from "../../../render/frame/context.ts";
+import { plain } from "../../../render/text/plain.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { openSide } from "../terminal/compared.ts";
 import { folded } from "../terminal/folded.ts";
 import { type Shell, wantsColor } from "../terminal/shell.ts";
+import { whyUnread } from "../terminal/unread-program.ts";
 import { writeOut } from "../terminal/write-out.ts";
 
 /** `crosswalk`: what each control would satisfy in other frameworks. */
@@ -20,11 +20,11 @@ export async function crosswalk(asked: ParsedArguments, shell: Shell): Promise<n
   if (only !== null && !shippedCatalogueIds.includes(only)) throw new UsageError([unknown(only)]);
   const { repository, programPath: path, close } = await openSide(asked, shell);
   try {
-    const { snapshot, parsed } = await programAt(repository, (await repository.revisions()).head, path);
-    if (parsed.program === null)
-      return unread(parsed.absent ? [absentProgram(path, snapshot)] : parsed.problems.map(formatProblem), shell);
+    const read = await programAt(repository, (await repository.revisions()).head, path);
+    const { program } = read.parsed;
+    if (program === null) return unread(whyUnread(path, read), shell);
     const shipped = { ids: shippedCatalogueIds, catalogue: shippedCatalogue, pairs: shippedCrosswalk };
-    const crosswalked = crosswalkOf(parsed.program, shipped, only);
+    const crosswalked = crosswalkOf(program, shipped, only);
     const format = (asked.values.get("format")?.[0] ?? "terminal") as CrosswalkFormat;
     const color = !asked.values.has("output") && wantsColor(shell, shell.out);
     const context = { ...noLinks, color, width: shell.out.columns };
@@ -40,6 +40,6 @@ function unknown(framework: string): string {
 }
 
 function unread(lines: readonly string[], shell: Shell): number {
-  shell.err.write(folded(lines.map((line) => `${line}\n`).join(""), shell.err));
+  shell.err.write(folded(lines.map((line) => `${plain(line)}\n`).join(""), shell.err));
   return 2;
 }

@@ -6,14 +6,13 @@ import { csvRows } from "../../../commands/import/csv.ts";
 import { type Imported, importRegister, type Unread } from "../../../commands/import/register.ts";
 import { mostColumns, mostRows, NotARegister, type Row } from "../../../commands/import/rows.ts";
 import { programAt } from "../../../fetch/program-at.ts";
-import { formatProblem } from "../../../model/problem.ts";
-import { absentProgram } from "../../../paths/any-program.ts";
 import { plain } from "../../../render/text/plain.ts";
 import { counted } from "../../../render/text/words.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { folded } from "../terminal/folded.ts";
 import { openHere } from "../terminal/here.ts";
 import type { Shell } from "../terminal/shell.ts";
+import { whyUnread } from "../terminal/unread-program.ts";
 import { whyNotWritten, writeNewFile } from "../terminal/write-new-file.ts";
 import { noMapping, readMapping } from "./import-mapping.ts";
 
@@ -30,14 +29,12 @@ export async function importControls(asked: ParsedArguments, shell: Shell): Prom
   try {
     const rows = await rowsOf(file, resolve(shell.cwd, file), one("sheet"));
     const { head } = await here.repository.revisions();
-    const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
-    if (parsed.program === null) {
-      const why = parsed.absent ? [absentProgram(here.programPath, snapshot)] : parsed.problems.map(formatProblem);
-      throw new UsageError(why);
-    }
+    const read = await programAt(here.repository, head, here.programPath);
+    const { program } = read.parsed;
+    if (program === null) throw new UsageError(whyUnread(here.programPath, read));
     const columns = columnsOf(rows, told);
-    const hasFile = (path: string) => snapshot.files.has(path);
-    const imported = importRegister({ rows, columns, owners, program: parsed.program, hasFile });
+    const hasFile = (path: string) => read.snapshot.files.has(path);
+    const imported = importRegister({ rows, columns, owners, program, hasFile });
     const isDry = asked.values.has("dry-run");
     if (!isDry) await writeAll(here.onDisk("."), imported);
     const isJson = one("format") === "json";

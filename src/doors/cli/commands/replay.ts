@@ -5,9 +5,7 @@ import { replayed, rulesIn } from "../../../commands/replay.ts";
 import { eachBlobOnce } from "../../../fetch/each-blob-once.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { readInto } from "../../../fetch/snapshot.ts";
-import { formatProblem } from "../../../model/problem.ts";
 import type { ReplayedMerge } from "../../../model/replay.ts";
-import { absentProgram } from "../../../paths/any-program.ts";
 import { oneLine } from "../../../render/comment/one-line.ts";
 import type { TextFormat } from "../../../render/formats.ts";
 import { replayRenderings } from "../../../render/replay.ts";
@@ -16,6 +14,7 @@ import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
 import { openHere } from "../terminal/here.ts";
 import { nobody } from "../terminal/nobody.ts";
 import { progressOn, type Shell, wantsColor } from "../terminal/shell.ts";
+import { whyUnread } from "../terminal/unread-program.ts";
 import { writeOut } from "../terminal/write-out.ts";
 
 const [few, mostMerges] = [20, 2_000];
@@ -55,13 +54,11 @@ async function programHere(asked: ParsedArguments, shell: Shell): Promise<Progra
   const here = await openHere(asked, shell, null);
   try {
     const { head } = await here.repository.revisions();
-    const { snapshot, parsed } = await programAt(here.repository, head, here.programPath);
-    if (parsed.program === null)
-      throw new UsageError(
-        parsed.absent ? [absentProgram(here.programPath, snapshot)] : parsed.problems.map(formatProblem),
-      );
-    const { contents } = await readInto(here.repository, snapshot, parsed.program.files);
-    const own = parsed.program.files.flatMap((path): [string, Uint8Array][] => {
+    const read = await programAt(here.repository, head, here.programPath);
+    const { program } = read.parsed;
+    if (program === null) throw new UsageError(whyUnread(here.programPath, read));
+    const { contents } = await readInto(here.repository, read.snapshot, program.files);
+    const own = program.files.flatMap((path): [string, Uint8Array][] => {
       const bytes = contents.get(path);
       return bytes === undefined ? [] : [[path, bytes]];
     });

@@ -2,6 +2,7 @@ import { programAt } from "../../../fetch/program-at.ts";
 import { formatProblem, type Problem } from "../../../model/problem.ts";
 import type { Program } from "../../../model/program.ts";
 import { absentProgram } from "../../../paths/any-program.ts";
+import { plain } from "../../../render/text/plain.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
 import { openSide } from "../terminal/compared.ts";
 import { folded } from "../terminal/folded.ts";
@@ -33,7 +34,7 @@ export async function validate(asked: ParsedArguments, shell: Shell): Promise<nu
 function asText(problems: readonly Problem[], program: Program | null): string {
   const controls = program?.controls.filter(({ complementary }) => complementary === null).length ?? null;
   const errors = problems.filter((problem) => problem.severity === "error").length;
-  const lines = problems.map((problem) => `${formatProblem(problem)}\n`);
+  const lines = problems.map((problem) => `${plain(formatProblem(problem))}\n`);
   const sum = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
   return `${lines.join("")}${controls === null ? sum : `${sum}; the program holds ${counted(controls, "control")}`}\n`;
 }
