@@ -200,11 +200,12 @@ describe("check", () => {
 
   it("says where a program stands that nobody named", async () => {
     const dir = folder({ "apps/api/compliance/program.yml": program(["@alice"]), "a.txt": "" });
-    const next = 'there is apps/api/compliance/program.yml: name it as "program" in the workflow, as --program here';
+    const none =
+      'there is no compliance/program.yml; found apps/api/compliance/program.yml: set the input "program" in the workflow, or --program on the command line';
     const said = await say(["check", "--base-dir", dir, "--head-dir", dir]);
     expect(said.code).toBe(2);
-    expect(said.out.replaceAll(/\n */g, " ")).toContain(`there is no compliance/program.yml; ${next}`);
-    expect((await say(["validate", "--repo", dir])).out).toContain(`there is no compliance/program.yml; ${next}`);
+    expect(said.out.replaceAll(/\n */g, " ")).toContain(none);
+    expect((await say(["validate", "--repo", dir])).out).toContain(none);
   });
 
   it.each([

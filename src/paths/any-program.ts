@@ -3,35 +3,35 @@ import type { Snapshot } from "../model/snapshot.ts";
 /** Folders in which a program is an example, a test's, or somebody else's. */
 const notOurs = /(?:^|\/)(?:examples?|samples?|demos?|tests?|__tests__|fixtures|testdata|node_modules|vendor)\//;
 
+/** Whether a path is that of a program in the usual place of some folder. */
+function isUsual(path: string): boolean {
+  const lower = path.toLowerCase();
+  return /(?:^|\/)compliance\/program\.ya?ml$/.test(lower) && !notOurs.test(lower);
+}
+
 /**
- * A file of a snapshot that may be of a compliance program, wherever it stands; null where there is none. Whoever has one and misspells
- * where it is must not be told that nothing was to be evaluated, so that a folder `compliance` at the top is enough.
+ * Whether a snapshot may have a compliance program, wherever it is. Somebody who has one and misspells its path must not be told that
+ * there was nothing to evaluate, so a folder `compliance` at the top is enough.
  */
-function anyProgramFile({ files }: Pick<Snapshot, "files">): string | null {
-  for (const path of files.keys()) {
-    const lower = path.toLowerCase();
-    if (/^compliance(?:$|\/.*\.ya?ml$)/.test(lower)) return path;
-    if (/(?:^|\/)compliance\/program\.ya?ml$/.test(lower) && !notOurs.test(lower)) return path;
-  }
-  return null;
+function mayHaveProgram({ files }: Pick<Snapshot, "files">): boolean {
+  return [...files.keys()].some((path) => isUsual(path) || /^compliance(?:$|\/.*\.ya?ml$)/i.test(path));
 }
 
 /** So many programs elsewhere are named. */
 const mostNamed = 3;
 
-/** That there is no program at a path, and what to do: name the one that stands elsewhere, else let `init` write a first one. */
+/** That there is no program at a path, and what to do: name one that is elsewhere, or have `init` write a first one. */
 export function absentProgram(
   path: string,
   { files }: Pick<Snapshot, "files">,
   inCommit: string | null = null,
 ): string {
-  const isOther = (one: string) => /(?:^|\/)compliance\/program\.ya?ml$/i.test(one) && !notOurs.test(one.toLowerCase());
-  const others = [...files.keys()].filter((one) => one !== path && isOther(one)).sort();
   const none = `there is no ${path}${inCommit === null ? "" : ` in ${inCommit}`}`;
+  const others = [...files.keys()].filter((one) => one !== path && isUsual(one)).sort();
   if (others.length > 0) {
-    const named = others.slice(0, mostNamed).join(", ");
     const more = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : "";
-    return `${none}; there is ${named}${more}: name it as "program" in the workflow, as --program here`;
+    const named = `${others.slice(0, mostNamed).join(", ")}${more}`;
+    return `${none}; found ${named}: set the input "program" in the workflow, or --program on the command line`;
   }
   return inCommit === null
     ? `${none}; "controldiff init" writes a first one`
@@ -53,5 +53,5 @@ export function hasNoProgram(of: {
 }): boolean {
   const { requiresProgram = true, base, head, tip = null } = of;
   const sides = [base, head, ...(tip === null ? [] : [tip])];
-  return !requiresProgram && sides.every(({ parsed, snapshot }) => parsed.absent && anyProgramFile(snapshot) === null);
+  return !requiresProgram && sides.every(({ parsed, snapshot }) => parsed.absent && !mayHaveProgram(snapshot));
 }
