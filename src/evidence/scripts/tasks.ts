@@ -28,9 +28,12 @@ const mostNeeds = 100;
 interface Found {
   readonly path: string;
   readonly prefix: string;
-  /** Null where it was not read, or says nothing of tasks. */
+  /** Null where it says nothing of tasks. */
   readonly file: TaskFile | null;
 }
+
+/** A file that was not read may say anything. */
+const unread: TaskFile = { task: () => null, first: [], includes: [], isCut: true };
 
 /** The files that say what a call runs, the first one before those that it includes. */
 export function taskFilesOf(call: TaskCall, snapshot: Snapshot): readonly string[] {
@@ -52,10 +55,13 @@ function lookFor({ runner, folder, file }: TaskCall, snapshot: Snapshot): readon
   const names = file === null ? namesOf[runner] : [file];
   const all = around(folder, runner).flatMap((one) => names.flatMap((name) => joined(one, name) ?? []));
   const there = all.filter((path) => snapshot.files.has(path)).map((path) => foundAt(path, "", snapshot));
-  // Of tox, a file may stand there for other programs alone.
-  const first = there.findIndex(({ file }) => runner !== "tox" || file !== null);
-  if (runner === "tox" || first < 0) return first < 0 ? there : there.slice(first);
-  const files = there.slice(first, first + 1);
+  const first = Math.max(
+    0,
+    there.findIndex(({ file }) => file !== null),
+  );
+  // Of tox, a file may stand there for other programs alone: until one is read, those behind it are wanted too.
+  const isOpen = runner === "tox" && (there[first]?.file ?? unread) === unread;
+  const files = there.slice(first, isOpen ? undefined : first + 1);
   for (const one of files) for (const next of includedIn(one, snapshot)) if (files.length < mostFiles) files.push(next);
   return files;
 }
@@ -77,7 +83,7 @@ function includedIn({ path, prefix, file }: Found, snapshot: Snapshot): readonly
 
 function foundAt(path: string, prefix: string, { contents }: Snapshot): Found {
   const bytes = contents.get(path);
-  return { path, prefix, file: bytes === undefined || bytes.length > longestFile ? null : readTasks(path)(bytes) };
+  return { path, prefix, file: bytes === undefined || bytes.length > longestFile ? unread : readTasks(path)(bytes) };
 }
 
 function readTasks(path: string): (bytes: Uint8Array) => TaskFile | null {
@@ -112,8 +118,8 @@ function folderOf(path: string): string {
 export function taskScript(call: TaskCall, snapshot: Snapshot): Script | null {
   const files = filesFor(call, snapshot);
   const [main] = files;
-  if (main === undefined || files.some(({ path, file }) => file === null && snapshot.files.has(path))) return null;
-  const names = call.names.length > 0 ? namedBy(call, files) : (main.file?.first ?? []);
+  if (main?.file == null || files.some(({ file }) => file?.isCut)) return null;
+  const names = call.names.length > 0 ? namedBy(call, files) : main.file.first;
   const [name] = names;
   if (name === undefined) return null;
   const calls = names.slice(0, mostNeeds).map((one): Call => ({ ...call, names: [one] }));

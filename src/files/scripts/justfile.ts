@@ -1,7 +1,7 @@
 import { bareTask, filledIn, type Included, letPass, type Task, type TaskFile } from "./task-file.ts";
 
 const mostLines = 5_000;
-const longestValue = 2_000;
+const longestStatement = 2_000;
 const assignment = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*(?:"([^"\\]*)"|'([^']*)')\s*$/;
 const header = /^@?([A-Za-z_][\w-]*)((?:\s+(?:"[^"]*"|'[^']*'|`[^`]*`|[^\s:"'`])+)*)\s*:(?!=)(.*)$/;
 
@@ -11,8 +11,9 @@ export function justfileOf(text: string): TaskFile {
   const lines = text
     .replaceAll("\r", "")
     .replace(/\\\n[ \t]*/g, " ")
-    .split("\n", mostLines);
-  for (const line of lines) reader.take(line);
+    .split("\n", mostLines + 1);
+  reader.isCut = lines.length > mostLines;
+  for (const line of lines) if (!reader.isCut) reader.take(line);
   return reader;
 }
 
@@ -26,6 +27,7 @@ interface Recipe {
 class Justfile implements TaskFile {
   readonly includes: Included[] = [];
   first: readonly string[] = [];
+  isCut = false;
   readonly #recipes = new Map<string, Recipe>();
   readonly #aliases = new Map<string, string>();
   readonly #variables = new Map<string, string>();
@@ -43,6 +45,8 @@ class Justfile implements TaskFile {
 
   #takeStatement(line: string): void {
     this.#current = null;
+    this.isCut ||= line.length > longestStatement;
+    if (this.isCut) return;
     const [, name = "", text, other] = assignment.exec(line) ?? [];
     const [, alias = "", target] = /^alias\s+([\w-]+)\s*:=\s*([\w-]+)/.exec(line) ?? [];
     const [, imported] = /^import\??\s+["']([^"']+)["']/.exec(line) ?? [];
@@ -50,12 +54,12 @@ class Justfile implements TaskFile {
     if (target !== undefined) this.#aliases.set(alias, target);
     else if (imported !== undefined) this.includes.push({ prefix: "", path: imported });
     else if (shell !== undefined) this.#shell = `${shell} -e {0}`;
-    else if (name !== "") this.#variables.set(name, (text ?? other ?? "").slice(0, longestValue));
+    else if (name !== "") this.#variables.set(name, text ?? other ?? "");
     else this.#takeHeader(line);
   }
 
   #takeHeader(line: string): void {
-    const [, name, given = "", behind = ""] = header.exec(line.slice(0, longestValue)) ?? [];
+    const [, name, given = "", behind = ""] = header.exec(line) ?? [];
     const isElsewhere = this.#isElsewhere;
     this.#isElsewhere = false;
     if (name === undefined) return;

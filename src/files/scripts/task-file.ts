@@ -6,6 +6,8 @@ export interface TaskFile {
   readonly first: readonly string[];
   /** Other files of tasks that it reads. */
   readonly includes: readonly Included[];
+  /** Whether it has more than what is read of one. */
+  readonly isCut: boolean;
 }
 
 export interface Included {

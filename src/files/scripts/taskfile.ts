@@ -17,6 +17,7 @@ export function taskfileOf(value: unknown): TaskFile {
     includes: Object.entries(isRecord(file.includes) ? file.includes : {}).flatMap(([name, one]) =>
       included(name, one),
     ),
+    isCut: false,
   };
 }
 

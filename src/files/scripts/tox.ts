@@ -4,6 +4,11 @@ import { bareTask, letPass, type Task, type TaskFile, underCondition } from "./t
 type Section = ReadonlyMap<string, string>;
 type Sections = ReadonlyMap<string, Section>;
 
+interface Settings {
+  readonly sections: Sections;
+  readonly isCut: boolean;
+}
+
 const mostLines = 5_000;
 const mostNames = 500;
 const longestName = 1_000;
@@ -13,7 +18,7 @@ const longestValue = 20_000;
 
 /** tox.ini or setup.cfg, as far as it says which commands an environment runs (https://tox.wiki/en/latest/config.html). Total, whatever it is. */
 export function toxOf(text: string): TaskFile {
-  return toxFile(sectionsIn(text));
+  return toxFile(settingsIn(text));
 }
 
 /** The same of the value of tox.toml, or of `tool.tox` of pyproject.toml; null where it says nothing of tox. */
@@ -21,13 +26,12 @@ export function toxOfValue(value: unknown): TaskFile | null {
   if (!isRecord(value)) return null;
   if (typeof value.legacy_tox_ini === "string") return toxOf(value.legacy_tox_ini);
   const environments = Object.entries(isRecord(value.env) ? value.env : {});
-  return toxFile(
-    new Map([
-      ["tox", sectionOf(value)],
-      ["testenv", sectionOf(value.env_run_base)],
-      ...environments.map(([name, one]) => [`testenv:${name}`, sectionOf(one)] as const),
-    ]),
-  );
+  const sections = new Map([
+    ["tox", sectionOf(value)],
+    ["testenv", sectionOf(value.env_run_base)],
+    ...environments.map(([name, one]) => [`testenv:${name}`, sectionOf(one)] as const),
+  ]);
+  return toxFile({ sections, isCut: false });
 }
 
 function sectionOf(value: unknown): Section {
@@ -43,22 +47,26 @@ function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "boolean" ? `${value}` : "";
 }
 
-function sectionsIn(text: string): Sections {
+function settingsIn(text: string): Settings {
   const sections = new Map<string, Map<string, string>>();
   let [current, key]: [readonly Map<string, string>[], string] = [[], ""];
-  for (const line of text.replaceAll("\r", "").split("\n", mostLines)) {
+  const lines = text.replaceAll("\r", "").split("\n", mostLines + 1);
+  let isCut = lines.length > mostLines;
+  for (const line of lines) {
     const [, name] = /^\[([^\]]+)\]/.exec(line) ?? [];
     const [, begun, value = ""] = /^([\w-]+)\s*[=:]\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined) {
-      current = expanded(name).map((one) => sections.get(one) ?? new Map<string, string>());
-      for (const [at, one] of expanded(name).entries()) sections.set(one, current[at] ?? new Map());
+      const names = expanded(name);
+      isCut ||= names.length >= mostNames || names.some((one) => one.includes("{"));
+      current = names.map((one) => sections.get(one) ?? new Map<string, string>());
+      for (const [at, one] of names.entries()) sections.set(one, current[at] ?? new Map());
     } else if (begun !== undefined) {
       key = begun;
       for (const one of current) one.set(key, value);
     } else if (/^\s+\S/.test(line) && !/^\s*[#;]/.test(line))
       for (const one of current) one.set(key, `${one.get(key) ?? ""}\n${line.trim()}`);
   }
-  return sections;
+  return { sections, isCut };
 }
 
 /** The names that `py{310,311}-lint` stands for. */
@@ -75,7 +83,7 @@ function expanded(name: string): readonly string[] {
   return names;
 }
 
-function toxFile(sections: Sections): TaskFile {
+function toxFile({ sections, isCut }: Settings): TaskFile {
   const main = sections.get("tox") ?? sections.get("tox:tox");
   const listed = (main?.get("envlist") ?? main?.get("env_list") ?? "").slice(0, longestList);
   const first = listed.split(/,(?![^{}]*\})|\s+/).filter((one) => one !== "");
@@ -84,6 +92,7 @@ function toxFile(sections: Sections): TaskFile {
     task: (name) => environment(name, sections, lists),
     first: first.flatMap(expanded).slice(0, mostNames),
     includes: [],
+    isCut,
   };
 }
 
