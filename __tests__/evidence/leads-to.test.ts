@@ -85,6 +85,12 @@ describe("a workflow calls", () => {
     expect(called("many", ["src/a.ts"])).toHaveLength(100);
   });
 
+  it("those that base has and the change touches, beside a hundred others", () => {
+    expect(called("many", ["many/59/x.sh"])).toContain("many/59/x.sh");
+    const added = { first: new Set(["many/59/x.sh"]), before: new Map() };
+    expect(scriptsCalled(wf("many"), { ...snapshotWith(scripts), ...added })).not.toContain("many/59/x.sh");
+  });
+
   it("none where only pages differ, or nothing", () => {
     expect([called("ci", ["docs/a.md"]), called("ci", [])]).toEqual([[], []]);
   });

@@ -10,6 +10,7 @@ import { fileOf } from "./kinds/check-workflow.ts";
 import { actionFiles, actionIn, workflowIn } from "./kinds/workflow-in.ts";
 import { mostScripts, type Script } from "./scripts/script.ts";
 import { callsOf, filesOf, keyOf, scriptOf, scriptOfStep } from "./scripts/script-of.ts";
+import { isTouched } from "./scripts/touched.ts";
 import { plainPath } from "./whereabouts.ts";
 
 /** The files that a link depends on beside those it names: what its page links to, what its workflow calls, and what lies behind symbolic links. */
@@ -54,7 +55,7 @@ function actionsUsed(workflows: ReadonlySet<string>, snapshot: Snapshot): readon
   return [...folders].flatMap(actionFiles).filter((path) => snapshot.files.has(path));
 }
 
-/** More files of scripts are not read for one workflow. */
+/** More files of scripts are not read for one workflow beside those that base has and the change touches. */
 const mostScriptFiles = 100;
 
 /**
@@ -69,13 +70,14 @@ export function scriptsCalled(workflow: string, snapshot: Snapshot): readonly st
     ...(actionIn(path.slice(0, Math.max(0, path.lastIndexOf("/"))), snapshot) ?? []),
   ]);
   const calls = new Map(steps.flatMap((step) => keyed(scriptOfStep(step))));
-  const paths = new Set<string>();
+  const [touched, others] = [new Set<string>(), new Set<string>()];
   for (const call of calls.values()) {
-    for (const path of filesOf(call, snapshot)) if (snapshot.files.has(path)) paths.add(path);
-    if (paths.size >= mostScriptFiles || calls.size > mostScripts) break;
+    for (const path of filesOf(call, snapshot))
+      if (snapshot.files.has(path)) (isTouched(path, snapshot) ? touched : others).add(path);
+    if (calls.size > mostScripts) break;
     for (const [key, inner] of keyed(scriptOf(call, snapshot))) if (!calls.has(key)) calls.set(key, inner);
   }
-  return [...paths].slice(0, mostScriptFiles);
+  return [...touched, ...[...others].slice(0, mostScriptFiles)];
 }
 
 function keyed(script: Script | null): readonly (readonly [string, Call])[] {

@@ -22,11 +22,48 @@ function told(command: string, was: Files, is: Files): readonly string[] {
   return lessOfWorkflow(link, link, sides).map(({ change }) => plainText(change).replace('step "Scan" now ', ""));
 }
 
+const counted = (count: number, name: (at: number) => string, text: string): Files =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [name(at), text]));
+const tested = (test: string) => JSON.stringify({ scripts: { test } });
+const root = { "package.json": '{ "workspaces": ["*"] }', "a/package.json": tested("jest") };
+const others = (count: number, test: string) => counted(count, (at) => `b${at}/package.json`, tested(test));
 const lines = "\n".repeat(5_000);
 const unreadable = (call: string) => [`calls ${call}, which no longer runs anything that can be read`];
 const scanned = "[testenv]\ncommands = ./scan --tls\n";
 
 test.each<readonly [what: string, command: string, was: Files, is: Files, expected: readonly string[]]>([
+  [
+    "a package behind sixty that were added",
+    "npm test --workspaces",
+    { ...root, "z/package.json": tested("vitest run") },
+    { ...root, ...others(60, "mocha"), "z/package.json": tested("vitest run || true") },
+    ["calls script test of z/package.json, which now lets a failure pass"],
+  ],
+  [
+    "a package behind sixty that are gone",
+    "npm test --workspaces",
+    { ...root, ...others(60, "mocha"), "z/package.json": tested("vitest run") },
+    { ...root, "z/package.json": tested("vitest run || true") },
+    ["calls script test of z/package.json, which now lets a failure pass"],
+  ],
+  [
+    "a package of more than are compared of one change",
+    "npm test --workspaces",
+    { ...root, ...others(501, "mocha") },
+    { ...root, ...others(501, "mocha || true") },
+    unreadable("script test of package.json"),
+  ],
+  [
+    "a rule that a makefile behind twenty others takes the place of",
+    "make scan",
+    { Makefile: "include mk/*.mk\nscan:\n\t./scan --tls\n", "mk/z.mk": "" },
+    {
+      Makefile: "include mk/*.mk\nscan:\n\t./scan --tls\ninclude z.mk\n",
+      ...counted(200, (at) => `mk/${at}.mk`, ""),
+      "z.mk": "scan:\n\t./scan --tls || true\n",
+    },
+    unreadable("make scan of Makefile"),
+  ],
   [
     "a shell that a long justfile sets at its end",
     "just scan",
@@ -64,4 +101,21 @@ test.each<readonly [what: string, command: string, was: Files, is: Files, expect
   ],
 ])("%s is told", (_, command, was, is, expected) => {
   expect(told(command, was, is)).toEqual(expected);
+});
+
+test.each<readonly [what: string, command: string, was: Files, is: Files]>([
+  [
+    "sixty packages that are added",
+    "npm test --workspaces",
+    { ...root, "z/package.json": tested("vitest run") },
+    { ...root, ...others(60, "mocha"), "z/package.json": tested("vitest run --coverage") },
+  ],
+  [
+    "a makefile that is added to fifty",
+    "make scan",
+    { Makefile: "include mk/*.mk\n", ...counted(50, (at) => `mk/${at}.mk`, ""), "mk/z.mk": "scan:\n\t./scan --tls\n" },
+    { Makefile: "include mk/*.mk\n", ...counted(51, (at) => `mk/${at}.mk`, ""), "mk/z.mk": "scan:\n\t./scan --all\n" },
+  ],
+])("%s is nothing", (_, command, was, is) => {
+  expect(told(command, was, is)).toEqual([]);
 });

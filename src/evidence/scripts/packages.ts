@@ -4,30 +4,54 @@ import { isLike, isLikeFolder } from "../../files/scripts/workspace-pattern.ts";
 import { structureOf } from "../../files/structure.ts";
 import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { pathsNamed } from "../../paths/names.ts";
+import { nameOf, pathsNamed } from "../../paths/names.ts";
 import type { Script } from "./script.ts";
+import { isTouched } from "./touched.ts";
 
 type PackageCall = Extract<Call, { readonly is: "package" }>;
 type WorkspacesCall = Extract<Call, { readonly is: "workspaces" }>;
 
-/** Packages of a workspace that are looked into, those that the change touches first. */
+/** Packages of a workspace that are looked into; more where base has them and the change touches them. */
 const mostPackages = 60;
+/** A change that touches more of them than that cannot be compared. */
+const mostTouched = 500;
 
 /** The files that say what a call runs in the packages of a workspace: the one that names them, and theirs. */
 export function packageFilesOf({ folder }: WorkspacesCall, snapshot: Snapshot): readonly string[] {
-  const start = folder === "" ? "" : `${folder}/`;
-  const known = pathsNamed("package.json", snapshot.files).filter(
-    (path) => path.startsWith(start) && !path.includes("node_modules/"),
-  );
-  const isFirst = (path: string) => snapshot.first?.has(path) === true;
-  const own = ["package.json", "pnpm-workspace.yaml"].map((name) => inFolder(folder, name));
-  const packages = known.filter((path) => !own.includes(path));
-  const sorted = [...packages.filter(isFirst), ...packages.filter((path) => !isFirst(path))];
-  return [...own, ...sorted.slice(0, mostPackages)];
+  const known = found(snapshot);
+  const paths = known.get(folder) ?? lookFor(folder, snapshot);
+  known.set(folder, paths);
+  return paths;
 }
 
-/** The scripts of one name of the packages that a call names; null where none of them has it. */
+/** Of one commit, by folder. */
+const found = remember((_: Snapshot) => new Map<string, readonly string[]>());
+
+function lookFor(folder: string, snapshot: Snapshot): readonly string[] {
+  const own = ["package.json", "pnpm-workspace.yaml"].map((name) => inFolder(folder, name));
+  const packages = pathsNamed("package.json", snapshot.files).filter(
+    (path) => isPackageIn(folder, path) && !own.includes(path),
+  );
+  const touched = packages.filter((path) => isTouched(path, snapshot));
+  const others = packages.filter((path) => !isTouched(path, snapshot));
+  return [...own, ...touched.slice(0, mostTouched), ...others.slice(0, Math.max(0, mostPackages - touched.length))];
+}
+
+function isPackageIn(folder: string, path: string): boolean {
+  return path.startsWith(folder === "" ? "" : `${folder}/`) && !path.includes("node_modules/");
+}
+
+/** Whether a change touches, or removes, more packages of base than are compared. */
+function isTooMuch(folder: string, snapshot: Snapshot): boolean {
+  const all = [...(snapshot.first ?? [])].filter(
+    (path) => nameOf(path) === "package.json" && isPackageIn(folder, path),
+  );
+  return all.filter((path) => isTouched(path, snapshot)).length > mostTouched;
+}
+
+/** The scripts of one name of the packages that a call names; null where none of them has it, or at head too many were touched. */
 export function workspacesScript(call: WorkspacesCall, snapshot: Snapshot): Script | null {
+  if (snapshot.before !== undefined && isTooMuch(call.folder, snapshot)) return null;
   const [root = "", list = "", ...packages] = packageFilesOf(call, snapshot);
   const isMember = membersOf(root, list, call.folder, snapshot);
   const named = packages.filter((path) => (call.named === null ? isMember(path) : isNamed(path, call, snapshot)));
