@@ -1,3 +1,4 @@
+import { remember } from "../../model/remember.ts";
 import { isRecord } from "../pointer.ts";
 
 /** What an expression of Terraform comes to, as far as its text alone says; null: nobody knows without a plan. */
@@ -13,15 +14,15 @@ const longest = 500;
  * `toset` and the like, a loop over nothing or a local value of the same file.
  */
 export function makesNothing(written: unknown, file: unknown): boolean {
-  const constant = folded(written, localsIn(file), mostSteps);
+  const constant = folded(written, isRecord(file) ? localsIn(file) : new Map(), mostSteps);
   return constant === 0 || constant === "empty";
 }
 
-function localsIn(file: unknown): ReadonlyMap<string, unknown> {
-  const written = isRecord(file) ? file.locals : undefined;
-  const blocks = Array.isArray(written) ? written : [written];
+/** The local values of a file, gathered once: it may have as many blocks that ask. */
+const localsIn = remember(({ locals }: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> => {
+  const blocks = Array.isArray(locals) ? locals : [locals];
   return new Map(blocks.flatMap((block) => (isRecord(block) ? Object.entries(block) : [])));
-}
+});
 
 function folded(written: unknown, locals: ReadonlyMap<string, unknown>, steps: number): Constant {
   if (typeof written === "number" || typeof written === "boolean") return written;
@@ -41,7 +42,7 @@ function folded(written: unknown, locals: ReadonlyMap<string, unknown>, steps: n
   const [, called, given] =
     /^(toset|tomap|tolist|length|distinct|compact|keys|values|tonumber)\((.*)\)$/s.exec(text) ?? [];
   if (called !== undefined) return called === "length" ? (next(given) === "empty" ? 0 : null) : next(given);
-  const [, over] = /^[[{]\s*for\s+[\w\s,]+?\s+in\b\s*([^:]+?)\s*:/.exec(text) ?? [];
+  const [, over] = /^[[{]\s*for\s+[\w-]+(?:\s*,\s*[\w-]+)?\s+in\b([^:]+):/.exec(text) ?? [];
   return over !== undefined && next(over) === "empty" ? "empty" : null;
 }
 
