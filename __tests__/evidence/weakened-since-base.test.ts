@@ -26,6 +26,10 @@ const owners = 'path: "runbooks/*.md", contains: "Owner:"';
 
 const terraform = (line: string) => `resource "aws_lb_listener" "https" {\n  ssl_policy = "TLS13-1-2"\n  ${line}\n}\n`;
 
+/** A dynamic block that is made for each of none. */
+const idle = (name: string, policy = "TLS13-1-2") =>
+  `  dynamic "${name}" {\n    for_each = []\n    content {\n      ssl_policy = "${policy}"\n    }\n  }\n`;
+
 const inJson = (more: string) =>
   `{ "resource": { "aws_lb_listener": { "https": { "ssl_policy": "TLS13"${more} } } } }\n`;
 
@@ -347,6 +351,44 @@ it.each<Row>([
       [...rules],
     ],
   ),
+  ...(
+    [
+      ["that is also in a comment", `  # TLS13\n${idle("more")}`],
+      ["below the same block in a comment", `  /*\n${idle("more")}*/\n${idle("more")}`],
+      ["of two of one name that are made no times", idle("more") + idle("more")],
+      [
+        "behind more of them than are looked at",
+        `${"n".repeat(30).replace(/n/g, (_, at) => idle(`n${at}`, "x"))}${idle("more")}`,
+      ],
+      ["in a block of its own", `  rule {\n${idle("more")}  }\n`],
+      [
+        "in another dynamic block",
+        `  dynamic "outer" {\n    for_each = [1]\n    content {\n${idle("more")}    }\n  }\n`,
+      ],
+    ] as const
+  ).map(
+    ([place, body]): Row => [
+      `a dynamic block of Terraform for each of none holds the text ${place}`,
+      "path: a.tf, contains: TLS13",
+      { "a.tf": terraform("") },
+      { "a.tf": `resource "aws_lb_listener" "https" {\n${body}}\n` },
+      ["evidence-content"],
+    ],
+  ),
+  [
+    "the block of Terraform that holds the text is made no times, and another has it in a comment",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") },
+    { "a.tf": `${terraform("count = 0")}resource "b" "c" {\n  # TLS13\n}\n` },
+    ["evidence-content"],
+  ],
+  [
+    "one of two dynamic blocks of Terraform with the text is made",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") },
+    { "a.tf": `resource "aws_lb_listener" "https" {\n${idle("more")}${idle("more").replace("[]", "[1]")}}\n` },
+    [],
+  ],
   [
     "the block of Terraform that the link names is made no times",
     'path: "a.tf#aws_lb_listener.https"',

@@ -1,3 +1,4 @@
+import { isMade } from "../files/hcl/made.ts";
 import { addressesOf } from "../files/hcl-addresses.ts";
 import { isTerraform } from "../files/named-twice.ts";
 import { fragmentText } from "../files/part.ts";
@@ -13,7 +14,6 @@ import { asked, holds, isUsable } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
 import { structuredIn } from "./structured-files.ts";
 import { pathsToJudge } from "./targets.ts";
-import { isMade } from "./unmade.ts";
 
 /** Changed files of one folder that are looked into; a module has a few dozen. */
 const mostBeside = 100;

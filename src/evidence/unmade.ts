@@ -1,13 +1,15 @@
-import { makesNothing } from "../files/hcl/constant.ts";
+import { withoutComments } from "../files/comments.ts";
+import { idleBlocks, isMade } from "../files/hcl/made.ts";
 import { addressesOf } from "../files/hcl-addresses.ts";
 import { isTerraform } from "../files/named-twice.ts";
 import { fragmentText } from "../files/part.ts";
-import { isRecord, walk } from "../files/pointer.ts";
+import { walk } from "../files/pointer.ts";
 import { type StructuredFile, structureOf } from "../files/structure.ts";
-import { sourceOf } from "../files/value-text.ts";
+import { rangeIn } from "../files/value-text.ts";
 import type { PathEvidence } from "../model/evidence.ts";
 import { code, path as pathOf, sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { textOf } from "../model/text.ts";
 import type { EvidenceBefore } from "./before.ts";
 import { holds, isUsable, tooLong } from "./contains.ts";
 import { flawed, type Judged } from "./flaw.ts";
@@ -53,49 +55,44 @@ function blocksIn(file: StructuredFile, { contains, fragment }: PathEvidence): r
     if (fragment !== null && !`${fragmentText(fragment)}.`.startsWith(`${address}.`)) return [];
     const found = walk(value, tokens);
     if (found.is !== "value") return [];
-    if (contains === null) return [{ address, isMade: isMade(found.value, value) }];
-    if (!isHeld(file, tokens, contains, [])) return [];
-    const idle = idleParts(file, tokens, found.value, value);
-    const isIn = isMade(found.value, value) && (idle.length === 0 || isHeld(file, tokens, contains, idle));
-    return [{ address, isMade: isIn }];
+    const isThere = isMade(found.value, value);
+    if (contains === null) return [{ address, isMade: isThere }];
+    const [block, steps] = Array.isArray(found.value) ? [found.value[0], [...tokens, "0"]] : [found.value, tokens];
+    if (!isHeld(file, steps, contains, [])) return [];
+    const idle = isThere ? idleRanges(file, steps, idleBlocks(block, value)) : null;
+    return [{ address, isMade: idle !== null && (idle.length === 0 || isHeld(file, steps, contains, idle)) }];
   });
 }
 
-/** Whether a block holds a text, beside what is written in some parts of it. */
+/** Whether a block holds a text outside of comments and of some parts of it. */
 function isHeld(
   file: StructuredFile,
-  tokens: readonly string[],
+  block: readonly string[],
   contains: NonNullable<PathEvidence["contains"]>,
-  beside: readonly string[],
+  beside: readonly Range[],
 ): boolean {
-  const all = (sourceOf(file, 0, [...tokens, "0"]) ?? sourceOf(file, 0, tokens))?.text;
-  if (all === undefined || !isUsable(contains)) return false;
-  const text = beside.reduce((left, part) => left.replace(part, () => ""), all);
+  const range = rangeIn(file, 0, block);
+  if (range === null || !isUsable(contains)) return false;
+  const text = withoutComments(file.path, textBeside(textOf(file.bytes).content, range, beside)).trimEnd();
   const part = { texts: [text], words: [], isPlural: false };
   return tooLong(contains, part) === null && holds(contains, part);
 }
 
-/** Idle parts of a block that are looked at. */
-const mostIdle = 20;
+type Range = readonly [from: number, to: number];
 
-/** The texts of the `dynamic` blocks right in a block that are made no times (https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks). */
-function idleParts(file: StructuredFile, tokens: readonly string[], blocks: unknown, all: unknown): readonly string[] {
-  const [block] = Array.isArray(blocks) ? blocks : [blocks];
-  const dynamic = isRecord(block) && isRecord(block.dynamic) ? Object.entries(block.dynamic) : [];
-  const idle = dynamic.filter(([, made]) => !isMade(made, all)).slice(0, mostIdle);
-  return idle.flatMap(([name]) => {
-    const at = [...tokens, ...(Array.isArray(blocks) ? ["0"] : []), "dynamic", name];
-    return (sourceOf(file, 0, [...at, "0"]) ?? sourceOf(file, 0, at))?.text ?? [];
-  });
+/** `beside`: in order, and apart from each other. */
+function textBeside(content: string, [from, to]: Range, beside: readonly Range[]): string {
+  const ends = [from, ...beside.map(([, end]) => end)];
+  return ends.map((end, at) => content.slice(end, beside[at]?.[0] ?? to)).join("");
 }
 
-/** Whether Terraform makes something of a block, or of each of several that are one. `file`: all of its values, for local ones. */
-export function isMade(blocks: unknown, file: unknown): boolean {
-  return !(Array.isArray(blocks) ? blocks : [blocks]).some((block) => isOff(block, file));
-}
-
-function isOff(block: unknown, file: unknown): boolean {
-  if (!isRecord(block)) return false;
-  const { count, for_each: each } = block;
-  return makesNothing(count ?? each, file);
+/** Where idle blocks of a block stand, in order; null where that is not known of each. */
+function idleRanges(
+  file: StructuredFile,
+  block: readonly string[],
+  idle: ReturnType<typeof idleBlocks>,
+): readonly Range[] | null {
+  if (idle === null) return null;
+  const ranges = idle.map((steps) => rangeIn(file, 0, [...block, ...steps])).filter((range) => range !== null);
+  return ranges.length === idle.length ? ranges.sort(([one], [other]) => one - other) : null;
 }
