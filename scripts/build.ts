@@ -8,7 +8,7 @@ const doors = { cli: "build/js/doors/cli-main.js", action: "build/js/doors/actio
 const checking = process.argv.includes("--check");
 const target = checking ? "build/dist" : "dist";
 
-/** Bundles name their chunks after where packages are, which a link leads elsewhere, and ncc has no option to stay on this side of it. */
+/** ncc names chunks by the real paths of packages, which a symbolic link changes, and has no option to keep the path of the link. */
 const isLinked = lstatSync("node_modules").isSymbolicLink();
 
 if (isLinked && !checking) {

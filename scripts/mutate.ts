@@ -8,7 +8,7 @@ import { type Fate, tryAll } from "./mutation/trying.ts";
 
 /** The tests of what decides, without the laws, which would try every mutant for seconds. */
 const quick = ["__tests__/{keys,rules,evidence,assess,compare}/**/*.test.ts"];
-/** Those of what reads files take minutes, and tell little of the rest. */
+/** The tests of what reads files: they take minutes and find few mutants elsewhere. */
 const ofFiles = "__tests__/files/**/*.test.ts";
 /** What else is asked about those that survive. */
 const thorough = [
