@@ -1,11 +1,13 @@
 // What GitHub does not serve, or what fails again and again, is tried ever more rarely, and at once when somebody asks for it.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { pauseInstallation } from "../../../../src/adapters/store/installations.ts";
 import { verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
 import { triedAgainAt } from "../../../../src/doors/bot/jobs/dead-job.ts";
 import { evaluateGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
-import { comeBackAt } from "../../../../src/doors/bot/jobs/installation-client.ts";
+import { installationJob } from "../../../../src/doors/bot/jobs/installation-job.ts";
 import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
+import { comeBackAt } from "../../../../src/doors/bot/jobs/put-off.ts";
 import { Queues } from "../../../../src/doors/bot/jobs/queues.ts";
 import { botForTests } from "../../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, scheduling } from "../../../support/bot-world.ts";
@@ -132,6 +134,19 @@ describe("a merge group that GitHub does not serve", () => {
     // A limit is an answer: the next failure is the first one again.
     if (trouble.is === "limited") expect(told?.data).toEqual(group);
   });
+});
+
+it("an installation that is limited was served: its next failure is the first one again", async () => {
+  const [until, sent] = [Date.now() + hour, [] as Job[]];
+  await pauseInstallation(bot.database, 300, until);
+  const worker = {
+    database: bot.database,
+    log: { info: () => {} },
+    queues: { send: async (job: Job) => void sent.push(job) },
+  } as never;
+  const data = { installation: 300, guid: "g", repositories: [1, 2], done: 1 };
+  await installationJob(worker, { ...data, downSince: Date.now() - 5 * hour });
+  expect(sent).toEqual([{ queue: "installation", data }]);
 });
 
 const [pushedAgain, askedAgain] = [

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cutText, longestText } from "../../../adapters/github/checks/cut-text.ts";
 import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../adapters/github/checks/own-check.ts";
 import { statusOf } from "../../../adapters/github/client/errors.ts";
-import { type Trouble, troubleOf } from "../../../adapters/github/client/trouble.ts";
+import { troubleOf } from "../../../adapters/github/client/trouble.ts";
 import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../../adapters/store/check-rows.ts";
 import { newestRow } from "../../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
@@ -10,9 +10,10 @@ import { verdictsAt } from "../../../adapters/store/verdicts.ts";
 import { anchorLine } from "../../../ledger/anchor.ts";
 import { pullPath } from "../pages/pull-path.ts";
 import { checkSaid, type Said, superseded, worstOf } from "./check-said.ts";
-import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import { type Speaking, speakFor } from "./installation-client.ts";
 import type { CheckJob } from "./job.ts";
 import { quietTime } from "./pull-job.ts";
+import { putOff } from "./put-off.ts";
 import type { Worker } from "./worker.ts";
 
 /** The check's name, and the one to require. */
@@ -42,7 +43,7 @@ export async function writeCheckJob(worker: Worker, job: CheckJob): Promise<void
     case "gone":
       return;
     case "put-off":
-      return putOff(worker, repository, job, spoken.trouble);
+      return putOff(worker, repository.installation, { queue: "check", data: job }, spoken.trouble);
     case "speaking":
       return write({ worker, repository, job, row, said, speaking: spoken });
   }
@@ -79,17 +80,8 @@ async function write(writing: Writing): Promise<void> {
   } catch (error) {
     const trouble = troubleOf(error, Date.now());
     if (trouble === null) throw error;
-    await putOff(worker, repository, job, trouble);
+    await putOff(worker, repository.installation, { queue: "check", data: job }, trouble);
   }
-}
-
-async function putOff(worker: Worker, { installation }: StoredRepository, job: CheckJob, trouble: Trouble) {
-  const { downSince = Date.now(), ...rest } = job;
-  const at = await comeBackAt(worker, installation, trouble, downSince);
-  worker.log.info({ ...job, until: new Date(at).toISOString() }, `put off: ${trouble.because}`);
-  // A limit is an answer: GitHub is up.
-  const data = { ...rest, ...(trouble.is === "down" && { downSince }) };
-  await worker.queues.send({ queue: "check", data }, { at });
 }
 
 /** Makes a check, or changes the one that is there; gives its number. */

@@ -2,8 +2,8 @@ import { repositoryOf, type StoredRepository } from "../../../adapters/store/rep
 import { beginVerdict, settleVerdict, supersedeTold } from "../../../adapters/store/verdicts.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
-import { isDownTooLong } from "./installation-client.ts";
 import type { GroupJob } from "./job.ts";
+import { isDownTooLong } from "./put-off.ts";
 import { couldNot, noProgram } from "./results.ts";
 import { NotServed, whenServed } from "./served-job.ts";
 import { commonOf } from "./task-common.ts";

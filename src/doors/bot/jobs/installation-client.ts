@@ -2,7 +2,7 @@ import { toServer } from "../../../adapters/github/client/advice.ts";
 import { type GitHubClient, gitHubClient } from "../../../adapters/github/client/client.ts";
 import { statusOf } from "../../../adapters/github/client/errors.ts";
 import { type Trouble, troubleOf, worse } from "../../../adapters/github/client/trouble.ts";
-import { pauseInstallation, pauseOf } from "../../../adapters/store/installations.ts";
+import { pauseOf } from "../../../adapters/store/installations.ts";
 import type { Worker } from "./worker.ts";
 
 /** Who speaks for an installation, for one job. */
@@ -43,33 +43,4 @@ function listening(token: string, apiUrl: string): Omit<Speaking, "token"> {
   };
   const client = gitHubClient({ token, apiUrl, longestWait: 0, advice: toServer, failed });
   return { client, trouble: () => met };
-}
-
-/** Milliseconds between two attempts while GitHub does not serve us, at most. */
-const longestPause = 3_600_000;
-/** Milliseconds for which GitHub may be down before a check says that it could not be evaluated. */
-const mostDowntime = 15 * 60_000;
-
-/** Whether a check is to say that it could not be evaluated; `downSince`: milliseconds since 1970. */
-export function isDownTooLong(trouble: Trouble, downSince = Date.now()): boolean {
-  return trouble.is === "down" && Date.now() - downSince > mostDowntime;
-}
-
-/**
- * When to come back after a trouble (milliseconds since 1970). A limit pauses that installation, and no other. What GitHub fails to serve
- * waits for a quarter of the time that it has failed: no outage is prolonged by more than that, and what fails for ever is asked for once
- * an hour.
- */
-export async function comeBackAt(
-  { database }: Worker,
-  installation: number,
-  trouble: Trouble,
-  downSince: number,
-): Promise<number> {
-  const now = Date.now();
-  if (trouble.is === "limited") {
-    await pauseInstallation(database, installation, trouble.until);
-    return trouble.until;
-  }
-  return now + Math.min(longestPause, Math.max(1_000, (now - downSince) / 4));
 }

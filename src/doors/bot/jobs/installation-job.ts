@@ -3,8 +3,9 @@ import { defaultBranch } from "../../../adapters/github/contents/default-branch.
 import { hasFile } from "../../../adapters/github/contents/has-file.ts";
 import { openPulls } from "../../../adapters/github/pulls/open-pulls.ts";
 import { hadProgram, repositoryOf, type StoredRepository, sawProgram } from "../../../adapters/store/repositories.ts";
-import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import { type Speaking, speakFor } from "./installation-client.ts";
 import type { InstallationJob } from "./job.ts";
+import { putOff } from "./put-off.ts";
 import type { Worker } from "./worker.ts";
 
 /** Repositories that are looked at in one go, and those of them that have pull requests to evaluate: a large installation has other work, too. */
@@ -14,18 +15,16 @@ const pause = 10 * 60_000;
 
 /** Evaluates what is open in repositories of which something may have been missed: they were added, or nothing was delivered for a time. */
 export async function installationJob(worker: Worker, job: InstallationJob): Promise<void> {
-  const { installation, repositories, done = 0, downSince = Date.now(), ...rest } = job;
+  const { installation, repositories, done = 0 } = job;
   const spoken = await speakFor(worker, installation);
   if (spoken.is === "gone") return;
   const left = repositories.slice(done, done + mostLooked);
   const went = spoken.is === "put-off" ? { looked: 0, trouble: spoken.trouble } : await look(worker, left, spoken);
-  const next = { ...rest, installation, repositories, done: done + went.looked };
-  if (went.trouble !== null) {
-    const at = await comeBackAt(worker, installation, went.trouble, downSince);
-    worker.log.info({ installation, until: new Date(at).toISOString() }, `put off: ${went.trouble.because}`);
-    await worker.queues.send({ queue: "installation", data: { ...next, downSince } }, { at });
-  } else if (next.done < repositories.length)
-    await worker.queues.send({ queue: "installation", data: next }, { at: Date.now() + pause });
+  const next = { ...job, done: done + went.looked };
+  if (went.trouble !== null) return putOff(worker, installation, { queue: "installation", data: next }, went.trouble);
+  const { downSince: _, ...data } = next;
+  if (data.done < repositories.length)
+    await worker.queues.send({ queue: "installation", data }, { at: Date.now() + pause });
 }
 
 /** As many as one go may; gives how many, and what ended it early. */

@@ -1,4 +1,3 @@
-import type { Trouble } from "../../../adapters/github/client/trouble.ts";
 import { glanceAtPull, type PullGlance } from "../../../adapters/github/pulls/pull-glance.ts";
 import { keepReport } from "../../../adapters/store/page-reports.ts";
 import {
@@ -19,8 +18,9 @@ import { Unreadable } from "../../../ports.ts";
 import type { Ended } from "../evaluating/pool.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
-import { comeBackAt, isDownTooLong, type Speaking, speakFor } from "./installation-client.ts";
+import { type Speaking, speakFor } from "./installation-client.ts";
 import type { PullJob } from "./job.ts";
+import { isDownTooLong, putOff } from "./put-off.ts";
 import { couldNot, noProgram } from "./results.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
@@ -39,7 +39,7 @@ export async function evaluatePullJob(worker: Worker, job: PullJob): Promise<voi
     case "gone":
       return;
     case "put-off":
-      return putOff(worker, repository, job, spoken.trouble, null);
+      return putOff(worker, repository.installation, { queue: "pull", data: job }, spoken.trouble);
     case "speaking":
       return look(worker, repository, job, spoken);
   }
@@ -87,7 +87,7 @@ async function glanced(
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const met = trouble();
-    if (met !== null) await putOff(worker, repository, job, met, null);
+    if (met !== null) await putOff(worker, repository.installation, { queue: "pull", data: job }, met);
     // Of a repository that never had a program nothing is said.
     else if (isLikely) await sayUnread(worker, job, error.message);
     return null;
@@ -159,7 +159,9 @@ async function conclude(
     case "unsettled":
       return comeBack(worker, { ...job, unsettled: (job.unsettled ?? 0) + 1 }, Date.now() + settlingTime);
     case "put-off":
-      return putOff(worker, repository, job, ended.trouble, at);
+      // Nothing turns red because GitHub is busy, or down for some minutes.
+      if (isDownTooLong(ended.trouble, job.downSince)) await settle(worker, at, couldNot(ended.trouble.because));
+      return putOff(worker, repository.installation, { queue: "pull", data: job }, ended.trouble);
   }
 }
 
@@ -171,22 +173,6 @@ export async function settle({ database, queues }: Worker, at: PullHead, result:
     const data = { repository: at.repository, head: at.head };
     await queues.send({ queue: "check", data }, { session });
   });
-}
-
-/** Nothing turns red because GitHub is busy, or down for some minutes. */
-async function putOff(
-  worker: Worker,
-  repository: StoredRepository,
-  job: PullJob,
-  trouble: Trouble,
-  at: PullHead | null,
-): Promise<void> {
-  const { downSince = Date.now(), ...rest } = job;
-  if (at !== null && isDownTooLong(trouble, downSince)) await settle(worker, at, couldNot(trouble.because));
-  const when = await comeBackAt(worker, repository.installation, trouble, downSince);
-  worker.log.info({ ...job, until: new Date(when).toISOString() }, `put off: ${trouble.because}`);
-  // A limit is an answer: GitHub is up.
-  await comeBack(worker, { ...rest, ...(trouble.is === "down" && { downSince }) }, when);
 }
 
 async function comeBack({ queues }: Worker, job: PullJob, at: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { type Trouble, troubleOf } from "../../../adapters/github/client/trouble.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
-import { comeBackAt, type Speaking, speakFor } from "./installation-client.ts";
+import { type Speaking, speakFor } from "./installation-client.ts";
 import type { Job } from "./job.ts";
+import { putOff } from "./put-off.ts";
 import type { Worker } from "./worker.ts";
 
 /** GitHub did not serve a job, and may later. */
@@ -25,19 +26,12 @@ export async function whenServed(
   job: ServedJob,
   work: (repository: StoredRepository, speaking: Speaking) => Promise<void>,
 ): Promise<void> {
-  const { downSince = Date.now(), ...rest } = job.data;
   const repository = await repositoryOf(worker.database, job.data.repository);
   if (repository === null) return;
   const spoken = await speakFor(worker, repository.installation);
   if (spoken.is === "gone") return;
   const trouble = spoken.is === "put-off" ? spoken.trouble : await troubleIn(work(repository, spoken), spoken);
-  if (trouble === null) return;
-  const at = await comeBackAt(worker, repository.installation, trouble, downSince);
-  const until = new Date(at).toISOString();
-  worker.log.info({ queue: job.queue, repository: repository.id, until }, `put off: ${trouble.because}`);
-  // A limit is an answer: GitHub is up.
-  const data = { ...rest, ...(trouble.is === "down" && { downSince }) };
-  await worker.queues.send({ ...job, data } as ServedJob, { at });
+  if (trouble !== null) await putOff(worker, repository.installation, job, trouble);
 }
 
 /** Null: it was done. Throws what is no trouble of GitHub's. */
