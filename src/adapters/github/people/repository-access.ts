@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { GitHubClient } from "../client/client.ts";
 import { statusOf } from "../client/errors.ts";
+import { troubleOf } from "../client/trouble.ts";
 
 interface At {
   readonly owner: string;
@@ -19,7 +20,8 @@ export async function repositoryNow(
     const { id, private: isPrivate, visibility = "public" } = repositoryShape.parse(data);
     return { id, isPublic: !isPrivate && visibility === "public" };
   } catch (error) {
-    if ([403, 404, 451].includes(statusOf(error) ?? 0)) return null;
+    // A limit says nothing of the repository.
+    if ([403, 404, 451].includes(statusOf(error) ?? 0) && troubleOf(error, Date.now()) === null) return null;
     throw error;
   }
 }

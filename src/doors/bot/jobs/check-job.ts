@@ -3,6 +3,7 @@ import { cutText, longestText } from "../../../adapters/github/checks/cut-text.t
 import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../adapters/github/checks/own-check.ts";
 import { statusOf } from "../../../adapters/github/client/errors.ts";
 import { troubleOf } from "../../../adapters/github/client/trouble.ts";
+import { repositoryNow } from "../../../adapters/github/people/repository-access.ts";
 import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../../adapters/store/check-rows.ts";
 import { newestRow } from "../../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
@@ -72,7 +73,12 @@ interface Writing {
 async function write(writing: Writing): Promise<void> {
   const { worker, repository, job, said } = writing;
   try {
-    const id = await written(writing);
+    const id = await writtenIfThere(writing);
+    if (id === null)
+      return worker.log.warn(
+        { repository: repository.id, head: job.head },
+        "no check: the App does not see the repository",
+      );
     worker.metrics.checks.inc();
     const status = said.conclusion === null ? "in_progress" : "completed";
     const annotated = (said.output?.annotations.length ?? 0) > 0;
@@ -81,6 +87,17 @@ async function write(writing: Writing): Promise<void> {
     const trouble = troubleOf(error, Date.now());
     if (trouble === null) throw error;
     await putOff(worker, repository.installation, { queue: "check", data: job }, trouble);
+  }
+}
+
+/** Null: GitHub shows its installation no such repository. The same answer for anything else is an error, as of a permission. */
+async function writtenIfThere(writing: Writing): Promise<number | null> {
+  try {
+    return await written(writing);
+  } catch (error) {
+    const at = { owner: writing.repository.owner, repo: writing.repository.name };
+    if (statusOf(error) === 404 && (await repositoryNow(writing.speaking.client, at)) === null) return null;
+    throw error;
   }
 }
 
