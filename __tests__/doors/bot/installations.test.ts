@@ -1,5 +1,6 @@
 // Nothing is delivered of what is not installed, or suspended: what was missed is found at once when it is.
 import { describe, expect, it } from "vitest";
+import { pauseOf } from "../../../src/adapters/store/installations.ts";
 import { repositoryOf } from "../../../src/adapters/store/repositories.ts";
 import { changeOf } from "../../../src/doors/bot/jobs/change-of.ts";
 import { installationJob } from "../../../src/doors/bot/jobs/installation-job.ts";
@@ -95,6 +96,99 @@ it("a repository that was transferred is not forgotten by whoever had it before"
     null,
     "moved",
   ]);
+});
+
+describe("an installation", () => {
+  type Told = readonly [action: string, updated_at?: string | number];
+  const [first, second, third] = ["2026-11-28T10:00:00Z", "2026-11-28T11:00:00+01:00", "2026-11-28T11:00:00Z"];
+  let id = 300;
+
+  it.each<{ title: string; arrive: readonly Told[]; is: "suspended" | null }>([
+    {
+      title: "that is suspended",
+      arrive: [
+        ["created", first],
+        ["suspend", third],
+      ],
+      is: "suspended",
+    },
+    {
+      title: "that is no longer suspended",
+      arrive: [
+        ["suspend", first],
+        ["unsuspend", third],
+      ],
+      is: null,
+    },
+    {
+      title: "whose suspension arrives last",
+      arrive: [
+        ["unsuspend", third],
+        ["suspend", first],
+      ],
+      is: null,
+    },
+    {
+      title: "whose suspension has the time of its end",
+      arrive: [
+        ["unsuspend", second],
+        ["suspend", first],
+      ],
+      is: null,
+    },
+    {
+      title: "the same, in the right order",
+      arrive: [
+        ["suspend", first],
+        ["unsuspend", second],
+      ],
+      is: null,
+    },
+    {
+      title: "whose first suspension's end arrives last",
+      arrive: [
+        ["suspend", third],
+        ["unsuspend", first],
+      ],
+      is: "suspended",
+    },
+    {
+      title: "whose suspension arrives twice",
+      arrive: [
+        ["suspend", first],
+        ["suspend", first],
+      ],
+      is: "suspended",
+    },
+    {
+      title: "that is suspended again",
+      arrive: [
+        ["suspend", first],
+        ["unsuspend", first],
+        ["suspend", third],
+      ],
+      is: "suspended",
+    },
+    {
+      title: "told of in seconds since 1970",
+      arrive: [
+        ["created", 1_795_863_600],
+        ["suspend", first],
+      ],
+      is: null,
+    },
+    { title: "of which no time is told", arrive: [["suspend"], ["unsuspend"], ["suspend"]], is: "suspended" },
+    { title: "of which none is told at last", arrive: [["suspend", third], ["unsuspend"]], is: null },
+  ])("$title: $is", async ({ arrive, is }) => {
+    id += 1;
+    for (const [action, updated_at] of arrive) {
+      const about = readEnvelope({ action, installation: { id, account: { login: "acme" }, updated_at } });
+      const change = about === null ? null : changeOf("installation", about);
+      expect(change?.is).toBe("installed");
+      if (change !== null) await makeChange(store.database, change);
+    }
+    expect(await pauseOf(store.database, id)).toBe(is);
+  });
 });
 
 it("a large installation is looked through in several goes", async () => {

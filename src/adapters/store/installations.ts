@@ -1,16 +1,29 @@
 import type { Session } from "./database.ts";
 
-/** Keeps whose installation it is, and whether it is suspended. */
+/** An installation as a delivery tells of it. */
+interface ToldInstallation {
+  readonly id: number;
+  readonly account: string;
+  readonly suspended: boolean;
+  /** When GitHub changed it, in milliseconds since 1970; null: the delivery does not say, and counts as the newest. */
+  readonly changedAt: number | null;
+}
+
+/**
+ * Keeps whose installation it is, and whether it is suspended, unless something newer is known. GitHub's own examples have one time for a
+ * suspension and for its end, so that of two at one time the end counts.
+ */
 export async function keepInstallation(
   session: Session,
-  id: number,
-  account: string,
-  suspended: boolean,
+  { id, account, suspended, changedAt }: ToldInstallation,
 ): Promise<void> {
   await session.query(
-    `insert into installation (id, account, suspended) values ($1, $2, $3)
-     on conflict (id) do update set account = $2, suspended = $3`,
-    [id, account, suspended],
+    `insert into installation as known (id, account, suspended, changed_at) values ($1, $2, $3, $4::timestamptz)
+     on conflict (id) do update
+     set account = $2, suspended = $3, changed_at = coalesce(excluded.changed_at, known.changed_at)
+     where excluded.changed_at is null or known.changed_at is null or known.changed_at < excluded.changed_at
+       or known.changed_at = excluded.changed_at and not excluded.suspended`,
+    [id, account, suspended, changedAt === null ? null : new Date(changedAt).toISOString()],
   );
 }
 

@@ -8,6 +8,8 @@ export type Change =
       readonly installation: number;
       readonly account: string;
       readonly suspended: boolean;
+      /** Milliseconds since 1970; null: the delivery does not say. */
+      readonly changedAt: number | null;
       /** Those that it is told to have. */
       readonly repositories: readonly StoredRepository[];
     }
@@ -36,11 +38,17 @@ export function changeOf(event: string, about: Envelope): Change | null {
 
 type Installation = NonNullable<Envelope["installation"]>;
 
-function ofInstallation({ action, repositories }: Envelope, { id, account }: Installation): Change {
+function ofInstallation({ action, repositories }: Envelope, about: Installation): Change {
+  const { id, account, updated_at: changedAt } = about;
   if (action === "deleted") return { is: "uninstalled", installation: id };
-  const named = stored(id, repositories);
-  const suspended = action === "suspend";
-  return { is: "installed", installation: id, account: account?.login ?? "", suspended, repositories: named };
+  return {
+    is: "installed",
+    installation: id,
+    account: account?.login ?? "",
+    suspended: action === "suspend",
+    changedAt,
+    repositories: stored(id, repositories),
+  };
 }
 
 function ofItsRepositories(about: Envelope, installation: number): Change | null {

@@ -15,10 +15,16 @@ const named = z
   .optional()
   .catch(undefined);
 
+/** Milliseconds since 1970: GitHub sends RFC 3339 or, in some deliveries, seconds since 1970. Null: it sends neither. */
+const moment = z
+  .union([z.number().transform((seconds) => seconds * 1_000), z.iso.datetime({ offset: true }).transform(Date.parse)])
+  .nullable()
+  .catch(null);
+
 /** What every delivery of an App has, as far as it is about a repository. */
 const envelope = z.object({
   action: z.string().optional(),
-  installation: z.object({ id: z.number().int(), account: user.nullish() }).optional(),
+  installation: z.object({ id: z.number().int(), account: user.nullish(), updated_at: moment }).optional(),
   repository: z
     .object({ id: z.number().int(), name: z.string(), owner: user, default_branch: z.string().optional() })
     .optional(),

@@ -16,8 +16,8 @@ type Missed = Pick<InstallationJob, "installation" | "repositories">;
 export async function makeChange(session: Session, change: Change): Promise<Missed | null> {
   switch (change.is) {
     case "installed": {
-      const { installation, account, suspended, repositories } = change;
-      await keepInstallation(session, installation, account, suspended);
+      const { installation, account, suspended, changedAt, repositories } = change;
+      await keepInstallation(session, { id: installation, account, suspended, changedAt });
       await keepRepositories(session, repositories);
       // GitHub delivers nothing while it is suspended.
       return suspended ? null : { installation, repositories: await repositoriesOf(session, installation) };
