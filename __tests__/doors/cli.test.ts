@@ -231,6 +231,13 @@ describe("check", () => {
     expect((await say(argv, { cwd: named.dir })).out).not.toContain("\u001b");
   });
 
+  it("explain guesses the name of a file without what a terminal would obey", async () => {
+    const { dir } = checkedOut({ "compliance/program.yml": program(["@alice"]), "docs/\u001b[2J/policy.md": "# A\n" });
+    const { code, err } = await say(["explain", "doc/policy.md"], { cwd: dir });
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean "docs/\\u{1b}[2J/policy.md"?');
+  });
+
   it("of a directory that is no repository says what to do, exit 2", async () => {
     const said = await say(["check", "--repo", folder({ "a.txt": "" })]);
     expect(said.code).toBe(2);

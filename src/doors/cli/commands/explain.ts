@@ -47,7 +47,7 @@ export async function explain(asked: ParsedArguments, shell: Shell): Promise<num
 }
 
 function unknown(word: string, nearest: string | null, shell: Shell): number {
-  const meant = nearest === null ? "" : `; did you mean "${nearest}"?`;
+  const meant = nearest === null ? "" : `; did you mean "${plain(nearest)}"?`;
   shell.err.write(
     `controldiff: "${plain(word)}" is not a control, criterion, risk, actor, file or folder at head or in the change${meant}\n`,
   );

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Report } from "../../../model/report.ts";
+import { plain } from "../../../render/text/plain.ts";
 import { onDisk } from "../../on-disk.ts";
 import type { ParsedArguments } from "../terminal/arguments.ts";
 import { topOf } from "../terminal/nearest-program.ts";
@@ -13,6 +14,6 @@ export async function sayNotCommitted(report: Report, asked: ParsedArguments, sh
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   if (!isMissing || !isOfCommits || !existsSync(onDisk(await topOf(dir), report.program.path))) return;
   shell.err.write(
-    `note: ${report.program.path} is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n`,
+    `note: ${plain(report.program.path)} is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n`,
   );
 }
