@@ -47,6 +47,8 @@ describe("a step in PowerShell", () => {
     ["Start-Process make scan", passes],
     ["Start-Process make scan -Wait", null],
     ["function Scan { make scan }\nScan", null],
+    ["function Scan { make scan }\nmake other", condition],
+    ["function Scan { make scan; Scan }\nmake other", condition],
     ["make `\n  other", null],
     ["Push-Location x; make scan; Pop-Location", null],
     ["$x = Get-ChildItem | Where-Object {\n  $_.Name -like '*.tf'\n}\nmake scan", null],
@@ -83,6 +85,7 @@ describe("a step in Python", () => {
     [`if False: ${call}`, condition],
     [`if __name__ == "__main__":\n  ${call}`, null],
     [`def main():\n  ${call}\nmain()`, null],
+    [`def main():\n  ${call}\nprint(open(name))`, condition],
     [`sys.exit(0)\n${call}`, passes],
     [`${call}\nsys.exit(0)`, null],
     ["subprocess.run(['make', 'scan'])", passes],
@@ -99,4 +102,13 @@ describe("a step in Python", () => {
   ])("%j", (script, told) => {
     expect(toldOf("python", `import subprocess\n${call}`, script)).toEqual(told === null ? [] : [told]);
   });
+});
+
+it("is not passed over where it is too long, or stands too deep, to be read", () => {
+  const rest = "#\n".repeat(50_000);
+  const tooLong = ['step "Scan" now has too many commands to be compared'];
+  expect(toldOf("pwsh", "make scan", `make scan\n${rest}exit 0`)).toEqual(tooLong);
+  expect(toldOf("python", "scan()", `scan()\n${rest}`)).toEqual(tooLong);
+  const deep = `${"try { ".repeat(50)}if ($false) { make scan }${" } finally { }".repeat(50)}`;
+  expect(toldOf("pwsh", "make scan", deep)).toEqual(['step "Scan" now runs make scan under a condition']);
 });

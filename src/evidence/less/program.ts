@@ -1,30 +1,37 @@
-import { isIdleLine, type Language, languageOf, programLines } from "../../files/workflow/program.ts";
-import type { ProgramLine } from "../../files/workflow/program-line.ts";
+import { isIdleLine, isLongProgram, type Language, languageOf, programLines } from "../../files/workflow/program.ts";
+import { mostBlocks, type ProgramLine } from "../../files/workflow/program-line.ts";
 import { isStrict } from "../../files/workflow/shell.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { tooMany } from "./script.ts";
 
 /** How a step's script in PowerShell or Python is less than it was: one of its lines runs under a condition, or its failure is let be. Other lines are no less. */
 export function lessOfProgram(was: Step, is: Step): readonly Sentence[] {
   const language = languageOf(is.shell);
   if (language === null || is.run === null || (was.run === is.run && was.shell === is.shell)) return [];
+  if (isLongProgram(was.run ?? "") || isLongProgram(is.run)) return tooMany;
   const before = was.run === null || languageOf(was.shell) !== language ? [] : programLines(was.run, language);
   const after = programLines(is.run, language);
   const asked = before.filter((line) => !isIdleLine(line, language) && !isConditional(line) && !isCaught(line));
   const byText = groupBy(after, ({ text }) => text);
-  const found = asked.flatMap((line) => lessOfLine(line, byText.get(line.text) ?? []));
+  const called = wordsOutside(after);
+  const found = asked.flatMap((line) => lessOfLine(line, byText.get(line.text) ?? [], called));
   if (found.length > 0) return found;
   if (isStrict(was.shell) && !isStrict(is.shell)) return [sentence`lets a failure pass`];
   const [had, has] = [tolerancesIn(before, language), tolerancesIn(after, language)];
   return has.some((count, kind) => count > (had[kind] ?? 0)) ? [sentence`lets a failure pass`] : [];
 }
 
-/** Of a line that was there: it is now only in blocks that may not run, or that let its failure be. */
-function lessOfLine({ text }: ProgramLine, same: readonly ProgramLine[]): readonly Sentence[] {
-  if (same.length === 0 || same.some((line) => !isConditional(line) && !isCaught(line))) return [];
+/** Of a line that was there: it is now only in blocks that may not run, or that let its failure be. `called`: see `wordsOutside`. */
+function lessOfLine(was: ProgramLine, same: readonly ProgramLine[], called: ReadonlySet<string>): readonly Sentence[] {
+  const { text } = was;
+  const isOutside = functionsAround(was).length === 0;
+  const mayNotRun = (line: ProgramLine) =>
+    isConditional(line) || (isOutside && functionsAround(line).some((name) => !called.has(name)));
+  if (same.length === 0 || same.some((line) => !mayNotRun(line) && !isCaught(line))) return [];
   return [
-    same.some((line) => !isConditional(line))
+    same.some((line) => !mayNotRun(line))
       ? sentence`lets a failure of ${code(text)} pass`
       : sentence`runs ${code(text)} under a condition`,
   ];
@@ -34,7 +41,28 @@ const condition = /^(?:if|elseif|elif|else|switch|while|for|foreach|do|until|cat
 /** What is true where a script is run and not loaded. */
 const always = /^if\s+__name__\s*==/;
 
+/** The names of the functions that a line stands in. */
+function functionsAround({ heads }: ProgramLine): readonly string[] {
+  return heads.flatMap(({ head }) => functionNamed(head) ?? []);
+}
+
+function functionNamed(head: string): string | null {
+  return /^(?:(?:async\s+)?def|function)\s+([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The words of a script, those of a function's own name only where they stand outside of it: a function of no such name is not called. */
+function wordsOutside(lines: readonly ProgramLine[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    const own = new Set([functionNamed(line.text), ...functionsAround(line)]);
+    for (const word of line.text.toLowerCase().match(/[\w-]+/g) ?? []) if (!own.has(word)) found.add(word);
+  }
+  return found;
+}
+
+/** What stands too deep to be looked at may not run. */
 function isConditional({ heads }: ProgramLine): boolean {
+  if (heads.length >= mostBlocks) return true;
   return heads.some(({ head }) => condition.test(head) && !always.test(head));
 }
 

@@ -16,7 +16,7 @@ const leastLength = 4;
 const mostCompared = 1_000_000;
 /** Commands that are looked at for what stands around one that is gone. */
 const mostAround = 100;
-const tooMany = [sentence`has too many commands to be compared`];
+export const tooMany = [sentence`has too many commands to be compared`];
 
 /** How a step's script is less than it was although it has the same commands: one runs under a condition, its failure is let be, or its name means something else. */
 export function lessOfScript(was: Step, is: Step): readonly Sentence[] {

@@ -11,8 +11,13 @@ export function languageOf(shell: string): Language | null {
   return /(?:^|[\\/])python[\d.]*(?:\.exe)?$/i.test(program) ? "Python" : null;
 }
 
-/** Longer scripts are compared up to here. */
+/** Characters of a script that are read. */
 const longestScript = 100_000;
+
+/** Whether a script has more than is read of one. */
+export function isLongProgram(script: string): boolean {
+  return script.length > longestScript;
+}
 
 /** The lines of a script, without comments and texts of several lines; total, whatever it is. */
 export function programLines(script: string, language: Language): readonly ProgramLine[] {
