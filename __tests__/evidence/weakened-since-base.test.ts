@@ -91,6 +91,22 @@ it.each<Row>([
       ["evidence-content"],
     ],
   ),
+  ...(
+    [
+      [".env behind more lines than people write", ".env", `${"\n".repeat(20_000)}tls=1.0\n`, ["evidence-content"]],
+      [".env behind what divides only properties", ".env", "#---\ntls=1.0\n", ["evidence-content"]],
+      ["properties in another document", "a.properties", "#---\ntls=1.0\n", ["evidence-content"]],
+      ["properties of another profile", "a.properties", "#---\nspring.config.activate.on-profile=dev\ntls=1.0\n", []],
+    ] as const
+  ).map(
+    ([what, file, more, found]): Row => [
+      `the last line of a name says otherwise in ${what}`,
+      `path: ${file}, contains: "tls=1.3"`,
+      { [file]: "tls=1.3\n" },
+      { [file]: `tls=1.3\n${more}` },
+      [...found],
+    ],
+  ),
   [
     "another name's line holds a name",
     'path: .env, contains: "TLS=1.3"',

@@ -9,9 +9,6 @@ import { flawed, type Judged } from "./flaw.ts";
 import { pathsToJudge } from "./targets.ts";
 import { plainPath } from "./whereabouts.ts";
 
-/** Longer files are not written by hand. */
-const mostLines = 20_000;
-
 /**
  * `evidence-content`: of a file of lines whose last one of a key counts (`.env`, `.properties`, an instruction of a Dockerfile), the last line held
  * the text at base, and another one that does not comes behind it now.
@@ -61,17 +58,27 @@ function keysOfLines(path: string): KeyOf | null {
   return (line) => /^(USER|CMD|ENTRYPOINT|WORKDIR|HEALTHCHECK|STOPSIGNAL)\s/i.exec(line)?.[1]?.toUpperCase() ?? null;
 }
 
-/** Where Spring's properties of another profile begin (https://docs.spring.io/spring-boot/reference/features/external-config.html). */
-const nextProfile = /^[#!]---\s*$/m;
+/** What divides properties of Spring into documents (https://docs.spring.io/spring-boot/reference/features/external-config.html). */
+const divider = /^[#!]---[ \t]*$/m;
+
+/** A text without the later documents of properties that count only under a condition, such as in another profile. */
+function withoutConditional(path: string, text: string): string {
+  if (!/\.properties$/i.test(path)) return text;
+  const isConditional = (part: string) => /^[ \t]*spring\.config\.activate\./m.test(part);
+  return text
+    .split(divider)
+    .filter((part, at) => at === 0 || !isConditional(part))
+    .join("");
+}
 
 /** Lines that go on are one. Of a Dockerfile those of its last stage, which is what is built. */
 function lastLines(path: string, { contents }: Snapshot, keyOf: KeyOf): Lines {
   const last = new Map<string, string>();
   const bytes = contents.get(path);
   if (bytes === undefined) return last;
-  const [first = ""] = textOf(bytes).content.split(nextProfile, 1);
-  const text = withoutComments(path, first).replace(/\\\r?\n[ \t]*/g, "");
-  for (const written of text.split("\n", mostLines)) {
+  const counts = withoutConditional(path, textOf(bytes).content);
+  const text = withoutComments(path, counts).replace(/\\\r?\n[ \t]*/g, "");
+  for (const written of text.split("\n")) {
     const line = written.trim();
     if (/^FROM\s/i.test(line)) last.clear();
     const key = keyOf(line);
