@@ -12,7 +12,7 @@ export interface Database extends Session {
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** What the queue needs to run on the same database. */
   readonly queueOptions: ConstructorOptions;
-  /** Applies the migrations of a folder that were not applied yet. */
+  /** Applies the migrations of a folder that were not applied yet. Throws where a newer version has applied others. */
   migrate(folder: string): Promise<void>;
   /** Tries something again while the server is away, such as when it restarts just as this process starts. */
   untilServed<T>(attempt: () => Promise<T>): Promise<T>;

@@ -6,6 +6,7 @@ import type { ClientBase } from "pg";
 import { fromPglite } from "pg-boss";
 import type { Database, Session } from "./database.ts";
 import { lockFolder } from "./lock.ts";
+import { refuseNewerSchema } from "./newer-schema.ts";
 import type { Asked, Told } from "./pglite-words.ts";
 import { silent } from "./postgres.ts";
 
@@ -25,6 +26,7 @@ export async function embedded(folder: string, holder: string): Promise<Database
     queueOptions: { backend: "pglite", db: fromPglite(pgliteOver(thread, turn)), useListenNotify: true },
     transaction: (work) => turn(() => inTransaction(alone, work)),
     migrate: async (dir) => {
+      await refuseNewerSchema(session, dir);
       const dbClient = {
         query: async (text: string, values?: unknown[]) => ({ rows: await rowsOf(thread, text, values) }),
       };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runner } from "node-pg-migrate";
 import pg from "pg";
 import type { Database, Session } from "./database.ts";
+import { refuseNewerSchema } from "./newer-schema.ts";
 
 export interface PostgresOptions {
   readonly url: string;
@@ -31,7 +32,10 @@ export async function postgres({ url, connections, warns }: PostgresOptions): Pr
     kind: "postgres",
     queueOptions: { connectionString: url, useListenNotify: true, max: connections },
     transaction: (work) => inTransaction(pool, work),
-    migrate: (folder) => migrate(pool, folder),
+    migrate: async (folder) => {
+      await refuseNewerSchema(session, folder);
+      await migrate(pool, folder);
+    },
     untilServed: (attempt) => untilServed(attempt, warns),
     close: () => pool.end(),
   };

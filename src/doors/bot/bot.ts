@@ -1,6 +1,5 @@
 import { setFlagsFromString } from "node:v8";
 import { GitHubApp } from "../../adapters/github/client/app.ts";
-import { refuseNewerSchema } from "../../adapters/store/newer-schema.ts";
 import { forgetDemo } from "./demo-rows.ts";
 import { Pool } from "./evaluating/pool.ts";
 import { branchJob } from "./jobs/branch-job.ts";
@@ -70,7 +69,6 @@ export async function startBot(settings: Settings, refusalStep = usualStep): Pro
 async function started(worker: Worker, refusalStep: number): Promise<Running> {
   const { database, queues, settings, log } = worker;
   await database.untilServed(async () => {
-    await refuseNewerSchema(database, migrations);
     await database.migrate(migrations);
     await forgetDemo(database);
     await queues.start();
