@@ -1,12 +1,11 @@
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
 import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { counted } from "./text/words.ts";
-import { wrap } from "./text/wrap.ts";
+import { withNote, wrap } from "./text/wrap.ts";
 
 /** Said above every form: what is found must not be taken for what somebody answers for. */
 const warning =
@@ -39,8 +38,7 @@ function terminal(suggestions: readonly Suggestion[], context: RenderContext): s
 /** A mechanism and its id, which has a line of its own where there is no room behind the words. */
 function headOf(mechanism: string, id: string, ink: Ink, width: number): readonly string[] {
   const lines = wrap(mechanism, width, "").map(ink.bold);
-  const isShort = stringWidth(`${mechanism} ${id}`) <= width;
-  return isShort ? [`${ink.bold(mechanism)} ${ink.dim(id)}`] : [...lines, `    ${ink.dim(id)}`];
+  return [...lines.slice(0, -1), ...withNote(lines.at(-1) ?? "", id, { width, indent: "    ", paint: ink.dim })];
 }
 
 type Ink = ReturnType<typeof createColors>;
@@ -51,12 +49,10 @@ function placeLines({ path, line, shows, holds, namedBy }: SuggestedPlace, ink: 
     holds === "advisory" ? "its failure fails nothing" : "",
     namedBy.length === 0 ? "" : `evidence of ${namedBy.map(plain).join(", ")}`,
   ].filter((note) => note !== "");
-  const place = `${plainName(path)}:${line}`;
   const note = notes.length === 0 ? "" : `(${notes.join("; ")})`;
-  const isShort = stringWidth(`    ${place} ${note}`) <= width;
-  const head = `    ${ink.cyan(place)}`;
+  const head = `    ${ink.cyan(`${plainName(path)}:${line}`)}`;
   return [
-    ...(note === "" ? [head] : isShort ? [`${head} ${note}`] : [head, ...wrap(note, width, "        ")]),
+    ...(note === "" ? [head] : withNote(head, note, { width, indent: "        ", paint: String })),
     ...wrap(plain(shows), width, "        "),
   ];
 }

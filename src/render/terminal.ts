@@ -22,7 +22,7 @@ import { coverageLines, most, named } from "./terminal-criteria.ts";
 import { plain, plainName } from "./text/plain.ts";
 import { plainPen } from "./text/plain-pen.ts";
 import { counted, doubts, groupOrder, groupWords } from "./text/words.ts";
-import { wrap } from "./text/wrap.ts";
+import { withNote, wrap } from "./text/wrap.ts";
 import { write } from "./text/write.ts";
 
 /** So many findings of a group that are not new are told one by one. */
@@ -179,12 +179,11 @@ function headOf(story: Story, page: Page, ink: Ink): readonly string[] {
   const title = write(about.title, plainPen).trim();
   const [first = "", ...others] = wrap(title, width - stringWidth(name) - 3, "");
   const behind = [found.rule, ...(owner === null ? [] : [plain(owner)])].join(" ");
-  const isShort = stringWidth(`    ${placed(found)} ${behind}`) <= width;
   const place = `    ${ink.cyan(placed(found))}`;
   return [
     [sign, ink.bold(name), first].filter((part) => part !== "").join(" "),
     ...others.map((line) => `    ${line}`),
-    ...(isShort ? [`${place} ${ink.dim(behind)}`] : [place, ...wrap(behind, width, "    ").map(ink.dim)]),
+    ...withNote(place, behind, { width, indent: "    ", paint: ink.dim }),
   ];
 }
 

@@ -21,6 +21,21 @@ export function wrap(text: string, width: number, indent: string): readonly stri
   return [...lines, line].map((one) => `${indent}${one}`);
 }
 
+/** A text and a note behind it; where both have no room on one line, the note has lines of its own. `paint` colors the note. */
+export function withNote(
+  text: string,
+  note: string,
+  {
+    width,
+    indent,
+    paint,
+  }: { readonly width: number; readonly indent: string; readonly paint: (line: string) => string },
+): readonly string[] {
+  return stringWidth(`${text} ${note}`) <= width
+    ? [`${text} ${paint(note)}`]
+    : [text, ...wrap(note, width, indent).map(paint)];
+}
+
 interface Piece {
   /** What stands between it and the piece before, where both are on one line. */
   readonly gap: string;
