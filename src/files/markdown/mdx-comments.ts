@@ -5,8 +5,8 @@ export function isMdx(path: string): boolean {
 
 const [opens, closes] = [/\{\s*\/\*/g, /\*\/\s*\}/g];
 
-/** A fence of code, in whatever list or quotation it stands. */
-const fence = /^[\s>*+\-\d.)]*(`{3,}|~{3,})/;
+/** A fence of code, in whatever list or quotation it stands; behind one of backticks comes no other (CommonMark 0.31, 4.5). */
+const fence = /^(?:[\s>]|[*+-]\s|\d{1,9}[.)]\s)*(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * The lines of an MDX page in which comments are blanks, so that what is left stands where it stood. Not in code, where they are text; one
