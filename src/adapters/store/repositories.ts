@@ -9,19 +9,11 @@ export interface StoredRepository {
 }
 
 /** Keeps what a repository is called now; nothing is written where that is known. */
-export async function keepRepository(
-  session: Session,
-  { id, installation, owner, name }: StoredRepository,
-): Promise<void> {
-  await session.query(
-    `insert into repository as known (id, installation, owner, name) values ($1, $2, $3, $4)
-     on conflict (id) do update set installation = $2, owner = $3, name = $4, seen_at = now()
-     where (known.installation, known.owner, known.name) is distinct from ($2::bigint, $3::text, $4::text)`,
-    [id, installation, owner, name],
-  );
+export function keepRepository(session: Session, repository: StoredRepository): Promise<void> {
+  return keepRepositories(session, [repository]);
 }
 
-/** Keeps what many repositories are called now. */
+/** The same of many. */
 export async function keepRepositories(session: Session, all: readonly StoredRepository[]): Promise<void> {
   if (all.length === 0) return;
   await session.query(
@@ -29,7 +21,8 @@ export async function keepRepositories(session: Session, all: readonly StoredRep
      select distinct on (id) id, installation, owner, name
      from jsonb_to_recordset($1::jsonb) as told (id bigint, installation bigint, owner text, name text)
      on conflict (id) do update
-     set installation = excluded.installation, owner = excluded.owner, name = excluded.name, seen_at = now()`,
+     set installation = excluded.installation, owner = excluded.owner, name = excluded.name, seen_at = now()
+     where (known.installation, known.owner, known.name) is distinct from (excluded.installation, excluded.owner, excluded.name)`,
     [JSON.stringify(all)],
   );
 }
