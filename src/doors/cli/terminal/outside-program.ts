@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:p
 import { otherEnding } from "../../../model/program-file.ts";
 
 /** A program that lives outside the trees that are compared, as files to lay over both. */
-export interface OutsideProgram {
+interface OutsideProgram {
   readonly path: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
