@@ -1,5 +1,6 @@
 import { pageOf } from "../files/markdown/markdown.ts";
 import type { Call } from "../files/scripts/call.ts";
+import { folderOf } from "../files/scripts/folders.ts";
 import type { Step } from "../files/workflow/workflow.ts";
 import { allPageLinks, type EvidenceLink, type FileEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
@@ -67,7 +68,7 @@ export function scriptsCalled(workflow: string, snapshot: Snapshot): readonly st
   const called = calledWorkflows(workflow, snapshot);
   const steps = called.flatMap((path) => [
     ...[...(workflowIn(path, snapshot)?.jobs?.values() ?? [])].flatMap((job) => job.steps ?? []),
-    ...(actionIn(path.slice(0, Math.max(0, path.lastIndexOf("/"))), snapshot) ?? []),
+    ...(actionIn(folderOf(path), snapshot) ?? []),
   ]);
   const calls = new Map(steps.flatMap((step) => keyed(scriptOfStep(step))));
   const [touched, others] = [new Set<string>(), new Set<string>()];

@@ -1,5 +1,6 @@
 import { isRecord } from "../../files/pointer.ts";
 import type { Call } from "../../files/scripts/call.ts";
+import { folderOf, inFolder } from "../../files/scripts/folders.ts";
 import { isLike, isLikeFolder } from "../../files/scripts/workspace-pattern.ts";
 import { structureOf } from "../../files/structure.ts";
 import { remember } from "../../model/remember.ts";
@@ -118,12 +119,3 @@ const readScripts = remember((bytes: Uint8Array): ReadonlyMap<string, string> =>
   const entries = isRecord(scripts) ? Object.entries(scripts) : [];
   return new Map(entries.flatMap(([name, text]) => (typeof text === "string" ? [[name, text] as const] : [])));
 });
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** The path of a file of a folder. */
-export function inFolder(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
-}

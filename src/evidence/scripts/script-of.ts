@@ -1,6 +1,7 @@
 import { withArguments } from "../../files/scripts/arguments.ts";
 import { type Call, joined } from "../../files/scripts/call.ts";
 import { callsIn } from "../../files/scripts/calls.ts";
+import { folderOf, inFolder } from "../../files/scripts/folders.ts";
 import { endsIdle, isIdle } from "../../files/workflow/idle.ts";
 import { type Command, commandsIn, failing } from "../../files/workflow/script.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
@@ -8,7 +9,7 @@ import { remember } from "../../model/remember.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { textOf } from "../../model/text.ts";
 import { makefilesOf, makeScript } from "./makefiles.ts";
-import { inFolder, packageFilesOf, packageScriptOf, workspacesScript } from "./packages.ts";
+import { packageFilesOf, packageScriptOf, workspacesScript } from "./packages.ts";
 import { goesOn, longestFile, type Script } from "./script.ts";
 import { taskFilesOf, taskScript } from "./tasks.ts";
 
@@ -59,8 +60,7 @@ function read(call: Call, snapshot: Snapshot): Script | null {
 
 /** What a step, or a script, calls in the repository. */
 export const callsOf = remember(({ path, text, folder, needs }: Script): readonly Call[] => {
-  const own = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  return [...needs, ...callsIn(text, folder, own)];
+  return [...needs, ...callsIn(text, folder, folderOf(path))];
 });
 
 /** A step's own commands as a script of the workflow's; null: it has none, or runs them where nobody can tell. */

@@ -1,6 +1,6 @@
 import { isRecord } from "../../files/pointer.ts";
-import type { Call } from "../../files/scripts/call.ts";
-import { joined } from "../../files/scripts/call.ts";
+import { type Call, joined } from "../../files/scripts/call.ts";
+import { folderOf } from "../../files/scripts/folders.ts";
 import { justfileOf } from "../../files/scripts/justfile.ts";
 import type { Task, TaskFile } from "../../files/scripts/task-file.ts";
 import { taskfileOf } from "../../files/scripts/taskfile.ts";
@@ -108,10 +108,6 @@ const readTox = remember((bytes: Uint8Array): TaskFile | null => {
 function valueIn(bytes: Uint8Array, format: "YAML" | "TOML"): unknown {
   const structure = structureOf({ bytes, format });
   return structure.is === "values" ? structure.values[0] : null;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** What a call's tasks run; null where one of them, or a file of them, is not there to be read. */

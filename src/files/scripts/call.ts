@@ -25,6 +25,9 @@ export type Call =
 
 export type Runner = "just" | "task" | "tox";
 
+/** A word that ends a command: an operator of the shell, or a comment. */
+export const ends = /^(?:[|;<>&)#]|\d?[<>])/;
+
 /** A path as it is written in a folder, from the root; null where it leaves the repository or is not plain. */
 export function joined(folder: string, written: string): string | null {
   if (/[$`*?{}<>|;&]/.test(written) || /^(?:~|\/(?!\.(?:\/|$)))/.test(written)) return null;

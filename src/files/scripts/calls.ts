@@ -1,5 +1,5 @@
 import { commandsIn } from "../workflow/script.ts";
-import { type Call, joined } from "./call.ts";
+import { type Call, ends, joined } from "./call.ts";
 import { packageScript } from "./package-calls.ts";
 import { taskCall } from "./task-calls.ts";
 
@@ -105,7 +105,7 @@ function madeBy(given: readonly string[], folder: string): readonly Call[] {
       const value = joint || (words.next().value ?? "");
       if (option === "-C" || option === "--directory") at = at === null ? null : joined(at, value);
       else file = value;
-    } else if (/^(?:[|;<>&)#]|\d?[<>])/.test(word)) break;
+    } else if (ends.test(word)) break;
     // How many jobs at a time.
     else if (/^\d+$/.test(word) && isJobs) isJobs = false;
     else if (!word.startsWith("-") && !word.includes("=")) targets.push(word);

@@ -1,6 +1,7 @@
 import { asksLessOfMake } from "../workflow/switches.ts";
 import { Branches } from "./makefile-branches.ts";
 import { expanded, heldBy, longestValue, mostRounds, type Variables, valueSet } from "./makefile-variables.ts";
+import { letPass } from "./task-file.ts";
 
 /** A makefile of GNU make, as far as it says which commands make a target (https://www.gnu.org/software/make/manual/make.html). */
 export interface Makefile {
@@ -230,7 +231,7 @@ function commandOf(line: string, isIgnored: boolean): string {
   const [marks = ""] = /^[@+\-\s]*/.exec(line) ?? [];
   const command = line.slice(marks.length);
   if (command === "" || /^(?:if condition; then|fi)$/.test(command)) return command;
-  return isIgnored || marks.includes("-") ? `${command.replaceAll(";", " || true;")} || true` : command;
+  return letPass(command, isIgnored || marks.includes("-"));
 }
 
 function shellOf(variables: Variables): string {

@@ -1,4 +1,4 @@
-import { type Call, joined } from "./call.ts";
+import { type Call, ends, joined } from "./call.ts";
 
 /** What npm runs without the word `run`: https://docs.npmjs.com/cli/commands/npm-run-script. */
 const shortOfNpm = /^(?:test|t|tst|start|stop|restart)$/;
@@ -36,8 +36,6 @@ export function packageScript(name: string, written: readonly string[], folder: 
     isAll ? { is: "workspaces", folder: at, script: run, named: null } : { is: "package", folder: at, script: run },
   ];
 }
-
-const ends = /^(?:[|;<>&)#]|\d?[<>])/;
 
 function scriptNamed(name: string, word: string, isAfterRun: boolean): string | null {
   const isOwn = name === "npm" ? !shortOfNpm.test(word) : ownOfOthers.test(word) || name === "bun";

@@ -1,4 +1,4 @@
-import { type Call, joined, type Runner } from "./call.ts";
+import { type Call, ends, joined, type Runner } from "./call.ts";
 
 /** The options of a program that runs tasks, by what the word behind them is. */
 interface Options {
@@ -39,7 +39,6 @@ const optionsOf: Readonly<Record<Runner, Options>> = {
   },
 };
 
-const ends = /^(?:--$|[|;<>&)#]|\d?[<>])/;
 /** Words of tox that say how it runs environments; its other words run none. */
 const howToxRuns = /^(?:run|r|run-parallel|p|legacy|le)$/;
 
@@ -51,7 +50,7 @@ export function taskCall(program: string, given: readonly string[], folder: stri
   const names: string[] = [];
   const words = given.values();
   for (const word of words) {
-    if (ends.test(word)) break;
+    if (word === "--" || ends.test(word)) break;
     const [, option = "", joint] = /^(--?[\w-]+)(?:=(.*))?$/.exec(word) ?? [];
     const value = () => joint ?? words.next().value ?? "";
     if (options.idle.test(option)) return [];
