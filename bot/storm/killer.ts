@@ -42,7 +42,7 @@ async function killEach(killing: Killing): Promise<void> {
   for (let at = 0; at < postgresKills; at += 1) {
     await sleep(killEvery);
     const instance = instances[at % instances.length];
-    if (!(await reached(killing, (at + 1) / (postgresKills + 1)))) return;
+    if (!(await reached(killing, (almostAll * at) / postgresKills))) return;
     while (!isOver() && !(await instance?.isReady())) await sleep(100);
     if (isOver() || progress() >= almostAll) return;
     await instance?.killed();
