@@ -1,7 +1,7 @@
 // Mutation testing of what decides: `npm run mutate`, or `npm run mutate -- src/compare/approvals`. No part of .ci/run.
-import { globSync, mkdirSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { nameOf, readTried, type Tried, writeTried } from "./mutation/kept.ts";
+import { nameOf, readTried, type Tried, writeSources, writeTried } from "./mutation/kept.ts";
 import { decidingFiles, instrument, type Mutant } from "./mutation/mutants.ts";
 import { writeTable } from "./mutation/table.ts";
 import { type Fate, tryAll } from "./mutation/trying.ts";
@@ -62,7 +62,7 @@ console.log(`The score is in ${page}, what survived in build/mutation/survivors.
 
 async function run(): Promise<void> {
   const made = await instrument(paths);
-  writeFileSync(order.instrumented, JSON.stringify(made));
+  writeSources(order, JSON.stringify(made));
   const known = new Map(readTried().map((tried) => [nameOf(tried), tried]));
   const fateOf = (mutant: Mutant, fates: ReadonlyMap<string, Fate>): Fate => {
     if (mutant.ignored !== null) return { outcome: "left out", by: null };

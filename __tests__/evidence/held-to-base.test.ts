@@ -31,7 +31,11 @@ async function foundIn({ link, to = link, both = {}, was = {}, is = {} }: Row): 
   const [base, head] = [side(link, { ...both, ...was }), side(to, { ...both, ...is })];
   const { findings } = await reportOf({ base, head, today: "2026-11-23" });
   const introduced = findings.filter(({ standing, rule }) => standing === "introduced" && rule.startsWith("evidence"));
-  return introduced.map(({ rule, fix }) => `${rule}${(fix?.edits ?? []).length > 0 ? ", with an edit" : ""}`);
+  return introduced.map(({ rule, fix, cause }) =>
+    [rule, (fix?.edits ?? []).length > 0 && "with an edit", cause === null && "without a cause"]
+      .filter(Boolean)
+      .join(", "),
+  );
 }
 
 const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`;
@@ -76,6 +80,27 @@ const rows: readonly Row[] = [
     found: [],
   },
   { what: "a page that was missing is a pointer", link: "path: a.md", is: { "a.md": lfs }, found: [] },
+  {
+    what: "a page gets a link that only what builds it can follow",
+    link: "path: a.md",
+    was: { "a.md": "A\n" },
+    is: { "a.md": "A [x]({{ site.url }}/x)\n" },
+    found: [],
+  },
+  {
+    what: "a file that nobody can read gets an attestation",
+    link: "path: a.md",
+    to: `path: a.md, attested: { by: "@acme/p", on: 2026-11-20, digest: "sha256:${"0".repeat(64)}" }`,
+    both: { "a.md": lfs },
+    found: [],
+  },
+  {
+    what: "a text is asked of files that nobody can read",
+    link: 'path: "t/*.txt"',
+    to: terms,
+    both: { "t/a.txt": lfs },
+    found: ["evidence-unproven"],
+  },
   {
     what: "a page is renamed, and says in a comment what was asked",
     link: "path: a.md, contains: Owner",
@@ -243,6 +268,13 @@ const rows: readonly Row[] = [
     both: { "docs/polic.md": "y\n" },
     was: { "docs/policy.md": "x\n" },
     found: ["evidence-missing"],
+  },
+  {
+    what: "a file is gone and a new one has a name like it",
+    link: "path: docs/policy.md",
+    was: { "docs/policy.md": "x\n" },
+    is: { "docs/polic.md": "Something else altogether.\n" },
+    found: ["evidence-missing, with an edit"],
   },
 ];
 

@@ -22,7 +22,7 @@ async function flawsWith(link: string, first: string, second: string): Promise<r
   return report.findings.map(({ rule }) => rule).filter((rule) => rule.startsWith("evidence"));
 }
 
-describe.each([`path: ${file}`, `path: "${file}#/data/TLS"`])("a link with %s", (link) => {
+describe.each([`path: ${file}`, `path: "${file}#/data/TLS"`, `path: "${file}#data"`])("a link with %s", (link) => {
   it.each<readonly [what: string, first: string | null, second: string | null]>([
     ["in the same namespace", "prod", "prod"],
     ["in no namespace", "prod", null],

@@ -9,13 +9,14 @@ frameworks: [{ id: soc2-2017, categories: [security] }]
 actors: { saas: { kind: self, name: S } }
 `;
 
-/** The evidence findings that a change of files makes, by rule, of a control with one link. */
+/** The evidence findings that a change of files makes, by rule, of a control with one link; each tells which changed file is the cause. */
 async function foundWith(link: string, before: Files, after: Files): Promise<readonly string[]> {
   const control = `controls: [{ id: C-1, title: T, actor: saas, owner: "@acme/p", satisfies: [soc2-2017/CC6.7], evidence: [{ ${link} }] }]\n`;
   const files = { "compliance/program.yml": program, "compliance/controls/c.yml": control };
   const report = await reportOf({ base: { ...files, ...before }, head: { ...files, ...after }, today: "2026-11-23" });
   const introduced = report.findings.filter(({ standing }) => standing === "introduced");
-  return introduced.map(({ rule }) => rule).filter((rule) => rule.startsWith("evidence"));
+  const found = introduced.filter(({ rule }) => rule.startsWith("evidence"));
+  return found.map(({ rule, cause }) => (cause === null ? `${rule} without a cause` : rule));
 }
 
 const page = (last: string) =>

@@ -9,14 +9,47 @@ interface Explained {
   readonly because: string;
 }
 
+/** Mutants that no test can notice wherever they stand. */
+interface Kind {
+  readonly isOne: (mutant: Mutant) => boolean;
+  readonly because: string;
+}
+
 /** The reason why a mutant may survive, or null. */
 export function explanationOf(mutant: Mutant): string | null {
   const one = explained.find(
     ({ path, original, replacement }) =>
       path === mutant.path && original === mutant.original && replacement === mutant.replacement,
   );
-  return one?.because ?? null;
+  return (one ?? kinds.find(({ isOne }) => isOne(mutant)))?.because ?? null;
 }
+
+/** How bounds are called in `src`: `paths.size > mostFiles`. */
+const bound = / ([<>]=?) (?:most|longest|least)[A-Z]\w*$/;
+const cut = /\.slice\(0, most[A-Z]\w*\)$/;
+
+const kinds: readonly Kind[] = [
+  {
+    isOne: ({ original, replacement }) => {
+      const operator = bound.exec(original)?.[1];
+      if (operator === undefined) return false;
+      const other = operator.endsWith("=") ? operator.slice(0, 1) : `${operator}=`;
+      return replacement === original.replace(` ${operator} `, ` ${other} `);
+    },
+    because: "a bound on what is looked at is one more or one less",
+  },
+  {
+    isOne: ({ mutator, original, replacement }) =>
+      (bound.exec(original)?.[1]?.startsWith(">") === true && replacement === "false") ||
+      (mutator === "MethodExpression" && cut.test(original) && !cut.test(replacement)),
+    because: "without its bound it is as right, and slower, which no test measures",
+  },
+  {
+    isOne: ({ original, replacement }) =>
+      /\.split\([^()]*\)\[0\]\?\./.test(original) && replacement === original.replace("[0]?.", "[0]."),
+    because: "what a text is split into has a first piece, as its type cannot say",
+  },
+];
 
 /** What Stryker puts in the place of an empty list. */
 const none = '["Stryker was here"]';

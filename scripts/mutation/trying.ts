@@ -1,5 +1,4 @@
 import { fork } from "node:child_process";
-import { rmSync } from "node:fs";
 import type { Outcome } from "./kept.ts";
 import type { Mutant } from "./mutants.ts";
 import type { Answer, Order } from "./worker.ts";
@@ -19,7 +18,6 @@ export async function tryAll(
   keep: (fates: ReadonlyMap<string, Fate>) => void,
 ): Promise<ReadonlyMap<string, Fate>> {
   const fates = new Map<string, Fate>();
-  rmSync(order.coverage, { force: true });
   let left = mutants.map(({ id }) => id);
   while (left.length > 0) {
     await inOneProcess({ ...order, ids: left }, fates, keep);
