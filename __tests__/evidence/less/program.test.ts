@@ -30,6 +30,7 @@ describe("a step in PowerShell", () => {
     ["make scan\nexit $LASTEXITCODE", null],
     ["make scan\nif ($LASTEXITCODE -ne 0) { throw 'failed' }", null],
     ["make scan\n$global:LASTEXITCODE = 0", passes],
+    ["make scan\n$script:LASTEXITCODE = 0", passes],
     ["make scan\ncmd /c exit 0", passes],
     ["make scan || $true", passes],
     ["make scan || Write-Warning failed", passes],
@@ -46,6 +47,20 @@ describe("a step in PowerShell", () => {
     ["'make scan' | Write-Host", idle],
     ["Start-Process make scan", passes],
     ["Start-Process make scan -Wait", null],
+    ["$job = Start-Job { make scan }", passes],
+    ["$null = (Start-ThreadJob { make scan })", passes],
+    ["$done = Start-Process make scan -PassThru -Wait", null],
+    ["Restart-Process\nmake scan", null],
+    ["Invoke-function Scan { make scan }", null],
+    ["make scan\nTest-That $LASTEXITCODE = 0", null],
+    ["make scan\ncmd  /c  exit  /b  0", passes],
+    ["make scan\n& cmd.exe /c 'exit 0'", passes],
+    ["$ErrorActionPreference='Ignore'\nmake scan", passes],
+    ["$script:ErrorActionPreference = Continue\nmake scan", passes],
+    ["foreach ($x in $trap) {\n  continue\n}\nmake scan", null],
+    ["make scan || exit 1", null],
+    ["make scan || exit", passes],
+    ["make scan &", passes],
     ["function Scan { make scan }\nScan", null],
     ["function Scan { make scan }\nmake other", condition],
     ["function Scan { make scan; Scan }\nmake other", condition],
@@ -99,9 +114,36 @@ describe("a step in Python", () => {
     [`print('#'); ${call}`, null],
     [`subprocess.run(['git', 'fetch'])\n${call}`, null],
     ["((([[[{{{\nx", null],
+    [`raise SystemExit\n${call}`, passes],
+    [`raise  SystemExit( 0 )\n${call}`, passes],
+    [`os._exit(0)\n${call}`, passes],
+    [`quit()\n${call}`, passes],
+    [`raise SystemExit(1)\n${call}`, null],
+    ["subprocess.run(['make', 'scan'])\nsys.exit( 0 )", passes],
+    ["done = subprocess.call(['make', 'scan'])\nsys.exit(done)", null],
+    ["subprocess.run(['make', 'scan'])\nassert scanned()", null],
   ])("%j", (script, told) => {
     expect(toldOf("python", `import subprocess\n${call}`, script)).toEqual(told === null ? [] : [told]);
   });
+});
+
+it.each<readonly [shell: string, was: string, is: string, told: readonly string[]]>([
+  ["pwsh", "if ($a) { make scan }", "if ($b) { make scan }", []],
+  ["pwsh", "try { make scan } catch { }", "if ($a) { make scan }", []],
+  ["pwsh", "make scan\nexit 0", "make scan -All\nexit 0", []],
+  ["python", "if a:\n  scan()", "if b:\n  scan()", []],
+  ["python", "import os\nos.system('make')", "import os\nos.system('make all')", []],
+  ["python", "import os\nos.system('make')", "import os\nos.system('make')\nos.system('more')", [passes]],
+  ["python", `scan()\n${"#\n".repeat(50_000)}`, `scan()\n${"#\n".repeat(50_000)}`, []],
+])("that let a failure pass or ran under a condition at base: %s %j", (shell, was, is, told) => {
+  expect(toldOf(shell, was, is)).toEqual(told);
+});
+
+it("is no script where a machine with Windows runs an action", () => {
+  const using = (uses: string) =>
+    workflowOf({ on: "push", jobs: { scan: { "runs-on": "windows-latest", steps: [{ uses }] } } }).jobs?.get("scan")
+      ?.steps ?? [];
+  expect(lessOfSteps(using("acme/scan@v1"), using("acme/scan@v2"))).toEqual([]);
 });
 
 it("is not passed over where it is too long, or stands too deep, to be read", () => {

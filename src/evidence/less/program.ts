@@ -82,16 +82,16 @@ function inPowerShell(lines: readonly ProgramLine[]): readonly number[] {
     count(({ text }) => /^exit(?:\s+0)?$/i.test(text)),
     count(({ text, heads }) => /^return\b/i.test(text) && heads.length === 0),
     count(({ text }) =>
-      /^\$(?:global:)?LASTEXITCODE\s*=\s*0$|^cmd(?:\.exe)?\s+\/c\s+["']?exit(?:\s+(?:\/b\s+)?0)?["']?$/i.test(text),
-    ),
-    count(({ text }) =>
-      /^\$(?:global:|script:)?(?:ErrorActionPreference\s*=\s*["']?(?:Silently)?Continue|ErrorActionPreference\s*=\s*["']?Ignore)/i.test(
+      /^\$(?:global:|script:)?LASTEXITCODE\s*=\s*0$|^(?:&\s*)?cmd(?:\.exe)?\s+\/c\s+["']?exit(?:\s+(?:\/b\s+)?0)?["']?$/i.test(
         text,
       ),
     ),
+    count(({ text }) =>
+      /^\$(?:global:|script:)?ErrorActionPreference\s*=\s*["']?(?:(?:Silently)?Continue|Ignore)/i.test(text),
+    ),
     count(({ text, heads }) => /^continue$/i.test(text) && heads.some(({ head }) => /^trap\b/i.test(head))),
     count(({ text }) => /\|\|\s*(?:\$(?:true|null)|exit\s+0|exit$|true$|Write-(?!Error)\w+|echo\b)/i.test(text)),
-    count(({ text }) => /^Start-(?:Job|Process|ThreadJob)\b(?!.*-Wait\b)|&$/i.test(text)),
+    count(({ text }) => /(?<![\w-])Start-(?:Job|Process|ThreadJob)\b(?!.*-Wait\b)|&$/i.test(text)),
   ];
 }
 
