@@ -1,6 +1,7 @@
 import { nextRow } from "../../ledger/chain.ts";
 import type { LedgerContent, LedgerRow } from "../../ledger/row.ts";
 import type { Database, Session } from "./database.ts";
+import { asStored } from "./storable.ts";
 
 /** What one delivery brought, without what the rows before say. */
 export type Arrived = Omit<LedgerContent, "number" | "previous">;
@@ -16,7 +17,7 @@ export async function record(database: Database, guid: string, arrived: readonly
     let newest = await newestRow(session, id);
     let added = 0;
     for (const content of arrived.filter(({ commit }) => !commits.has(commit))) {
-      newest = nextRow(newest, content);
+      newest = nextRow(newest, asStored(content));
       await insert(session, guid, newest);
       added += 1;
     }

@@ -1,4 +1,5 @@
 import type { Session } from "./database.ts";
+import { storableJson } from "./storable.ts";
 
 /** A repository as its newest delivery names it. */
 export interface StoredRepository {
@@ -67,7 +68,7 @@ export async function sawProgram(session: Session, id: number): Promise<void> {
 
 /** Keeps which files its program and its evidence are at base; nothing is written where that is known. */
 export async function keepPaths(session: Session, id: number, paths: readonly string[]): Promise<void> {
-  const sorted = JSON.stringify([...paths].sort());
+  const sorted = storableJson([...paths].sort());
   await session.query("update repository set paths = $2::jsonb where id = $1 and paths is distinct from $2::jsonb", [
     id,
     sorted,

@@ -1,6 +1,7 @@
 import type { LinkStatus } from "../../model/assessment.ts";
 import type { UrlMemory } from "../http/remembered-links.ts";
 import type { Database, Session } from "./database.ts";
+import { storableJson } from "./storable.ts";
 
 /** URLs that are asked a day, at most: of one host, and of all, for one installation. */
 export interface UrlLimits {
@@ -32,7 +33,7 @@ export function urlMemory(
         `insert into url_answer (installation, url, answer)
          select $1::bigint, kept.url, kept.answer::jsonb from unnest($2::text[], $3::text[]) as kept (url, answer)
          on conflict (installation, url) do update set answer = excluded.answer, asked_at = now()`,
-        [installation, [...answers.keys()], [...answers.values()].map((answer) => JSON.stringify(answer))],
+        [installation, [...answers.keys()], [...answers.values()].map((answer) => storableJson(answer))],
       );
     },
   };

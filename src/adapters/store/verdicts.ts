@@ -1,5 +1,6 @@
 import type { CheckConclusion, CheckOutput } from "../github/checks/own-check.ts";
 import type { Session } from "./database.ts";
+import { storableJson } from "./storable.ts";
 
 /** A pull request at one of its commits. */
 export interface PullHead {
@@ -73,9 +74,9 @@ export async function settleVerdict(
       at.head,
       at.number,
       conclusion,
-      JSON.stringify(output),
-      judged === null ? null : JSON.stringify(judged),
-      JSON.stringify(checks),
+      storableJson(output),
+      judged === null ? null : storableJson(judged),
+      storableJson(checks),
     ],
   );
 }

@@ -107,19 +107,25 @@ function keyOf(node: ParsedNode, making: Making): string | null {
     tell.error("alias", place, "merge keys (<<) are not allowed; write the keys out");
   else if (typedText(node) === "") tell.error("wrong-value", place, "an empty key is not allowed");
   else if (typedText(node) === "__proto__") tell.error("wrong-value", place, 'the key "__proto__" is not allowed');
-  else return typedText(node);
+  else return withoutOdd(typedText(node) ?? "", node, making);
   return null;
 }
 
 function scalarOf(node: Scalar.Parsed, making: Making): unknown {
   if (node.tag !== undefined) return typedText(node);
-  const plain = typeof node.value === "string" ? node.value.replace(/[\t\r\n]/g, "") : "";
-  const odd = /[\p{Cc}\p{Cs}]/u.exec(plain)?.[0];
-  if (odd !== undefined) {
-    const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    making.tell.error("encoding", start(node, making), `the character U+${code} is not allowed in a text`);
-  }
-  return node.value;
+  return typeof node.value === "string" ? withoutOdd(node.value, node, making) : node.value;
+}
+
+/** Control characters and half surrogate pairs, which the file itself cannot have and YAML's escapes can write. */
+const odd = /[^\P{Cc}\t\r\n]|\p{Cs}/gu;
+
+/** Tells of such a character. What is read on for more mistakes is without them: no database, log or page takes them. */
+function withoutOdd(text: string, node: ParsedNode, making: Making): string {
+  const [first] = text.match(odd) ?? [];
+  if (first === undefined) return text;
+  const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  making.tell.error("encoding", start(node, making), `the character U+${code} is not allowed in a text`);
+  return text.replace(odd, "\ufffd");
 }
 
 function isEmpty(node: ParsedNode | null): boolean {
