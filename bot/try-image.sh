@@ -16,14 +16,17 @@ cleanup() {
 }
 trap cleanup EXIT
 
+# Of the npm that is called, whichever Node runs it: `npm root -g` and `npm config` would tell of that Node's folders.
+npm_folder=$(dirname "$(dirname "$(realpath "$(command -v npm)")")")
+[ -f "$npm_folder/bin/npm-cli.js" ] || { echo "npm is at $npm_folder, and its npm-cli.js is not there: use npm's own installation" >&2; exit 1; }
+global=$npm_folder/../../../etc/npmrc
 debootstrap --variant=minbase --include=ca-certificates bookworm "$work/debian" >"$work/debootstrap.log" || { tail "$work/debootstrap.log"; exit 1; }
-npm_folder=$(npm root -g)/npm
 mkdir -p "$work/debian/usr/lib/node_modules" "$work/debian/usr/etc"
 cp -r "$npm_folder" "$work/debian/usr/lib/node_modules/npm"
 cp "$(node -p 'require.resolve("node/bin/node")')" "$work/debian/usr/bin/node"
 ln -s ../lib/node_modules/npm/bin/npm-cli.js "$work/debian/usr/bin/npm"
 # How this machine's npm reaches its registry, and which certificates it trusts.
-[ -f "$(npm prefix -g)/etc/npmrc" ] && cp "$(npm prefix -g)/etc/npmrc" "$work/debian/usr/etc/npmrc"
+[ -f "$global" ] && cp "$global" "$work/debian/usr/etc/npmrc"
 cp -L --remove-destination /etc/ssl/certs/ca-certificates.crt "$work/debian/etc/ssl/certs/"
 
 base=$(build from scratch)
