@@ -203,6 +203,13 @@ describe("a bot without an App", () => {
     await closed.stop();
   });
 
+  it("has whoever opens an example just after its start wait for it", async () => {
+    const early = await setUpBot(surroundings({ DATA_FOLDER: temporary() }));
+    const shown = await new Browser(publicUrl, () => early.url).open("/r/demo/medical-scheduling/pull/2");
+    expect(shown.status).toBe(200);
+    await early.stop();
+  });
+
   it("sets up where nothing is set", () => {
     expect(startOf({ DATA_FOLDER: temporary() })).toMatchObject({ is: "setup" });
   });

@@ -53,7 +53,7 @@ export async function setUpBot(surroundings: Surroundings): Promise<SettingUp> {
   const keep = (app: MadeApp) => kept(surroundings, database, app, { address, isMade });
   const variables = (app: MadeApp) => lines(variablesOf(app, address));
   const setup = new Setup({ ...surroundings, word, address: () => address, variables, keep });
-  const people = pages(demoSite({ surroundings, database, log, drawing, trying }), setup);
+  const people = pages(demoSite({ surroundings, database, log, drawing, trying, ready }), setup);
   const end = async () => {
     await Promise.allSettled([ready]);
     await Promise.all([drawing.close(), trying.close()]);
@@ -122,9 +122,11 @@ type Parts = Pick<Worker, "log"> & {
   readonly database: Database;
   readonly drawing: ReturnType<typeof deskOf>;
   readonly trying: ReturnType<typeof deskOf>;
+  /** When the example's pages are there. */
+  readonly ready: Promise<void>;
 };
 
-function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site {
+function demoSite({ surroundings, database, log, drawing, trying, ready }: Parts): Site {
   const { serverUrl, publicUrl } = surroundings;
   const drawn = new DrawnPages({ desk: drawing, log, server: serverUrl });
   return {
@@ -136,6 +138,8 @@ function demoSite({ surroundings, database, log, drawing, trying }: Parts): Site
     login: null,
     access: {
       of: async ({ owner, repo }) => {
+        // Whoever opens one just after the start waits for it.
+        await Promise.allSettled([ready]);
         const [repository] = await repositoriesNamed(database, owner, repo);
         return repository?.id === demoRepository.id ? { repository, reads: true, maintains: false } : null;
       },
