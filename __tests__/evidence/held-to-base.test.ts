@@ -102,6 +102,13 @@ const rows: readonly Row[] = [
     found: ["evidence-unproven"],
   },
   {
+    what: "one more file is not read of a glob of too many",
+    link: terms,
+    both: Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`t/${at}.txt`, "no\n"])),
+    is: { "t/more.txt": "no\n" },
+    found: [],
+  },
+  {
     what: "a page is renamed, and says in a comment what was asked",
     link: "path: a.md, contains: Owner",
     to: "path: b.md, contains: Owner",

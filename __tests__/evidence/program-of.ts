@@ -3,6 +3,7 @@ import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import {
   type Attestation,
   allPageLinks,
+  type CheckEvidence,
   type Contains,
   type DocumentEvidence,
   type EvidenceLink,
@@ -47,6 +48,20 @@ function fragmentOf(text: string): Fragment {
 export function workflow(text: string, more: Partial<WorkflowEvidence> = {}): WorkflowEvidence {
   const [file = "", job = null] = text.split("#");
   return { kind: "workflow", text, path: file, job, on: null, attested: null, reviewEvery: null, place, ...more };
+}
+
+export function check(name: string, more: Partial<CheckEvidence> = {}): CheckEvidence {
+  return {
+    kind: "check",
+    text: name,
+    name,
+    app: null,
+    workflow: null,
+    attested: null,
+    reviewEvery: null,
+    place,
+    ...more,
+  };
 }
 
 export function url(text: string): UrlEvidence {

@@ -94,6 +94,49 @@ it.each<Row>([
   ),
   ...(
     [
+      ["x.env.txt", "no file of variables", "tls=1.3\n", "tls=1.3\ntls=1.0\n", []],
+      [".env", "a line that begins otherwise", "tls=1.3\n", "tls=1.3\n; tls=1.0\n", []],
+      ["a.txt", "no Dockerfile", "tls=1.3\nUSER app tls=1.3\n", "tls=1.3\nUSER app tls=1.3\nUSER 0\n", []],
+      [
+        "a.properties",
+        "what is no divider",
+        "tls=1.3\n",
+        "tls=1.3\n#--- x\nspring.config.activate.on-profile=dev\ntls=1.0\n",
+        ["evidence-content"],
+      ],
+      [
+        "a.properties",
+        "a profile behind blanks",
+        "tls=1.3\n",
+        "tls=1.3\n!---\n  spring.config.activate.on-profile=dev\ntls=1.0\n",
+        [],
+      ],
+      [
+        "a.properties",
+        "a name that ends like that of a profile",
+        "tls=1.3\n",
+        "tls=1.3\n#---\nx.spring.config.activate.on-profile=dev\ntls=1.0\n",
+        ["evidence-content"],
+      ],
+      [
+        "a.properties",
+        "the first document, under a condition on both sides",
+        "spring.config.activate.on-profile=dev\ntls=1.3\n",
+        "spring.config.activate.on-profile=dev\ntls=1.3\ntls=1.0\n",
+        ["evidence-content"],
+      ],
+    ] as const
+  ).map(
+    ([file, what, was, is, found]): Row => [
+      `a last line of ${what} in ${file}`,
+      `path: ${file}, contains: "tls=1.3"`,
+      { [file]: was },
+      { [file]: is },
+      [...found],
+    ],
+  ),
+  ...(
+    [
       [".env behind more lines than people write", ".env", `${"\n".repeat(20_000)}tls=1.0\n`, ["evidence-content"]],
       [".env behind what divides only properties", ".env", "#---\ntls=1.0\n", ["evidence-content"]],
       ["properties in another document", "a.properties", "#---\ntls=1.0\n", ["evidence-content"]],
@@ -187,6 +230,34 @@ it.each<Row>([
     "path: conf/, contains: strict",
     { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n" },
     { "conf/a.conf": "# strict\n", "conf/b.conf": "strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "the only one of several files that said it does not, and another says it in a comment",
+    "path: conf/, contains: strict",
+    { "conf/a.conf": "strict\n", "conf/b.conf": "on\n" },
+    { "conf/a.conf": "off\n", "conf/b.conf": "# strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "a file says it in a comment as at base",
+    "path: a.conf, contains: strict",
+    { "a.conf": "# strict\n" },
+    { "a.conf": "# strict\nmore\n" },
+    [],
+  ],
+  [
+    "a file is a folder now whose files say it",
+    "path: keys, contains: Rotated",
+    { keys: "Rotated.\n" },
+    { "keys/a.txt": "Rotated.\n" },
+    ["evidence-missing"],
+  ],
+  [
+    "a block of Terraform is there twice",
+    "path: a.tf, contains: TLS13",
+    { "a.tf": terraform("") },
+    { "a.tf": terraform("") + terraform("") },
     ["evidence-content"],
   ],
   [

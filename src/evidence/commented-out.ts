@@ -21,7 +21,6 @@ export function commentedOut(link: PathEvidence, was: PathEvidence, { base, head
     new Map(pathsToJudge(of, snapshot).map((path) => [path, standingOf(path, of, contains, snapshot)]));
   const [before, now] = [found(was, base), found(link, head)];
   const best = Math.max(0, ...before.values());
-  if (best < 2) return [];
   // Where every file had it in force, each is held to it; where only some had, one of them is enough.
   const isEach = before.size > 1 && [...before.values()].every((standing) => standing >= 2);
   if (!isEach && [...now.values()].some((standing) => standing >= best)) return [];

@@ -3,19 +3,9 @@ import { expect, test } from "vitest";
 import { isAwaited, isDecided, madeFor, worstOf } from "../../../src/evidence/kinds/made-checks.ts";
 import type { CheckState, ChecksAnswer, MadeCheck } from "../../../src/model/checks.ts";
 import type { CheckEvidence } from "../../../src/model/evidence.ts";
-import { place } from "../program-of.ts";
+import { check } from "../program-of.ts";
 
-const link = (more: Partial<CheckEvidence>): CheckEvidence => ({
-  kind: "check",
-  text: "scan",
-  name: "scan",
-  app: null,
-  workflow: null,
-  attested: null,
-  reviewEvery: null,
-  place,
-  ...more,
-});
+const link = (more: Partial<CheckEvidence>) => check("scan", more);
 
 const made = (state: CheckState, more: Partial<MadeCheck> = {}): MadeCheck => ({
   name: "scan",

@@ -123,6 +123,20 @@ const cases: readonly (readonly [what: string, content: string, why: string | nu
     null,
     true,
   ],
+  ["a job for successes that waits for none", withJobs(`tls: { if: success(), ${runs} }`), null, true],
+  [
+    "a job for what did not succeed that waits for none",
+    withJobs(`tls: { if: "!success()", ${runs} }`),
+    'its "if" is never true',
+    true,
+  ],
+  ["a job for what was cancelled", withJobs(`tls: { if: cancelled(), ${runs} }`), null, true],
+  [
+    "one of two jobs that wait for one that is switched off",
+    withJobs(`build: { if: false, ${runs} }`, `lint: { needs: build, ${runs} }`, `tls: { needs: build, ${runs} }`),
+    'it needs "build", which can never run',
+    true,
+  ],
   [
     "a job that needs what is no job",
     withJobs(`tls: { needs: build, ${runs} }`),
@@ -192,6 +206,33 @@ describe("a workflow that has to run on an event", () => {
     expect(said(judge(snapshotWith({ [path]: content }), [link]))).toEqual(
       why === null ? [] : [`failing: ${path} ${why}`],
     );
+  });
+});
+
+describe("a whole workflow that has to run on an event", () => {
+  const onPush = `if: "github.event_name == 'push'", ${runs}`;
+  it.each<readonly [jobs: readonly string[], why: string | null]>([
+    [[`tls: { ${onPush} }`, `lint: { ${runs} }`], null],
+    [
+      [`tls: { ${onPush} }`, `lint: { ${onPush} }`],
+      'has a job "tls" that does not run on "pull_request": its "if" is never true',
+    ],
+  ])("%j", (jobs, why) => {
+    const content = withJobs(...jobs).replace("on: push", "on: [push, pull_request]");
+    const link = workflow(path, { on: "pull_request" });
+    expect(said(judge(snapshotWith({ [path]: content }), [link]))).toEqual(
+      why === null ? [] : [`failing: ${path} ${why}`],
+    );
+  });
+
+  it("may be called on any event", () => {
+    const content = withJobs(`tls: { if: "github.event_name == 'release'", ${runs} }`);
+    const called = content.replace("on: push", "on: workflow_call");
+    expect(said(judge(snapshotWith({ [path]: called }), [workflow(path)]))).toEqual([]);
+  });
+
+  it.each(["on: push\n", "on: push\njobs:\n", "on: push\njobs: 1\n"])("has no jobs: %j", (content) => {
+    expect(said(judge(snapshotWith({ [path]: content }), [workflow(path)]))).toHaveLength(1);
   });
 });
 
