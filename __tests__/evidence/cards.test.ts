@@ -38,6 +38,7 @@ test.each<readonly [what: string, was: EvidenceLink, is: EvidenceLink, less: rea
   ["no text", path("a", contains("x")), path("a"), ['contains "x" -> nothing']],
   ["the same pattern", path("a", contains("/x+/")), path("a", contains("/x+/")), []],
   ["another pattern", path("a", contains("/x+/")), path("a", contains("/x+y/")), ['contains "x+" -> "x+y"']],
+  ["a longer pattern", path("a", contains("/x/")), path("a", contains("/x|y/")), ['contains "x" -> "x|y"']],
   ["a pattern in place of a text", path("a", contains("x")), path("a", contains("/x/")), ['contains "x" -> "x"']],
   [
     "a digest less",

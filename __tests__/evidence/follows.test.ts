@@ -24,6 +24,8 @@ const settings = (key: string, value: unknown = { min: "1.3" }) => JSON.stringif
 const ci = ".github/workflows/ci.yml";
 const jobs = (name: string, run = "make scan") =>
   `on: push\njobs:\n  ${name}: { runs-on: x, steps: [{ run: ${run} }] }\n`;
+const other = ".github/workflows/other.yml";
+const called = (id: string, name: string) => jobs(id).replace("runs-on", `name: ${name}, runs-on`);
 const report = { isGlob: false, maxAgeDays: null, attested: null, reviewEvery: null, place };
 const test = (file: string, name: string | null): EvidenceLink => ({
   kind: "test",
@@ -129,6 +131,13 @@ describe("requires what another did", () => {
       ],
       ["the same check of a workflow", made("scan"), made("scan"), { base: { [ci]: jobs("scan") } }],
       ["a document of its title", document("x", null), document("x", "2027-01-01")],
+      ["this year's document", document("SOC 2 2025", "2025-12-31"), document("SOC 2 2026", "2026-12-31")],
+      [
+        "the job that left for a workflow of its own",
+        workflow(`${ci}#scan`),
+        workflow(`${other}#scan`),
+        { base: { [ci]: jobs("scan") }, head: { [ci]: jobs("lint"), [other]: jobs("scan") } },
+      ],
     ]),
   )("$row.0", ({ row: [, link, next, sides = {}] }) => {
     expect(follows(next, link, sides)).toBe(true);
@@ -237,6 +246,44 @@ describe("requires something else", () => {
         made("lint"),
         { base: { [ci]: jobs("scan") }, head: { [ci]: jobs("scan") + jobs("lint").slice(14) } },
       ],
+      ["a document that ends before", document("SOC 2 2026", "2026-12-31"), document("SOC 2 2025", "2025-12-31")],
+      ["a document without an end", document("SOC 2 2025", "2025-12-31"), document("SOC 2 2026", null)],
+      [
+        "another provider's document",
+        document("SOC 2 2025", "2025-12-31"),
+        document("SOC 2 2026", "2026-12-31", "gcp"),
+      ],
+      [
+        "another job of the workflow for which a job left",
+        workflow(`${ci}#scan`),
+        workflow(`${other}#lint`),
+        {
+          base: { [ci]: jobs("scan") },
+          head: { [ci]: jobs("lint"), [other]: jobs("scan") + jobs("lint").slice(14) },
+        },
+      ],
+      [
+        "the job of a workflow that was there",
+        workflow(`${ci}#scan`),
+        workflow(`${other}#scan`),
+        { base: { [ci]: jobs("scan"), [other]: jobs("scan") }, head: { [ci]: jobs("lint"), [other]: jobs("scan") } },
+      ],
+      [
+        "the job that stayed beside its copy",
+        workflow(`${ci}#scan`),
+        workflow(`${other}#scan`),
+        { base: { [ci]: jobs("scan") }, head: { [ci]: jobs("scan"), [other]: jobs("scan") } },
+      ],
+      [
+        "a check whose name another job had",
+        made("Scan"),
+        made("Lint"),
+        {
+          base: { [ci]: called("scan", "Scan") + called("lint", "Lint").slice(14) },
+          head: { [ci]: called("scan", "Lint") },
+        },
+      ],
+      ["a check of a workflow that was not there", made("scan"), made("tls"), { head: { [ci]: jobs("tls") } }],
       ["another URL", url("https://a.example"), url("https://b.example")],
     ]),
   )("$row.0", ({ row: [, link, next, sides = {}] }) => {

@@ -263,6 +263,13 @@ const rows: readonly Row[] = [
     found: ["evidence-anchor"],
   },
   {
+    what: "a heading is gone beside one like it that says something else",
+    link: 'path: "a.md#version-one", contains: x',
+    was: { "a.md": "## Version one\n\nx\n\n## Version on\n\ny\n" },
+    is: { "a.md": "## Version on\n\ny\n" },
+    found: ["evidence-anchor"],
+  },
+  {
     what: "a heading has a new name like it",
     link: 'path: "a.md#version-one"',
     was: { "a.md": "## Version one\n\nx\n" },

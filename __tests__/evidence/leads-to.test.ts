@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ledTo, scriptsCalled } from "../../src/evidence/leads-to.ts";
 import type { EvidenceLink } from "../../src/model/evidence.ts";
-import { path, snapshotWith, url, workflow } from "./program-of.ts";
+import type { Way } from "../../src/model/snapshot.ts";
+import { path, place, snapshotWith, url, workflow } from "./program-of.ts";
 
 const wf = (name: string) => `.github/workflows/${name}.yml`;
 const jobs = (job: object) => JSON.stringify({ on: { workflow_call: {} }, jobs: { a: { "runs-on": "x", ...job } } });
@@ -36,6 +37,20 @@ describe("a link leads to", () => {
       ["docs/a.md", "docs/b.md", "docs/b.md.md", "c.md", "c.md.md", "docs/f", "docs/f.md"],
     ],
     [path("docs/a.txt"), ["docs/a.txt"]],
+    [
+      {
+        kind: "test",
+        test: null,
+        isGlob: false,
+        maxAgeDays: null,
+        attested: null,
+        reviewEvery: null,
+        place,
+        path: "docs/a.md",
+        text: "docs/a.md",
+      },
+      ["docs/a.md"],
+    ],
     [path("docs/gone.md"), ["docs/gone.md"]],
     [url("https://a.example/b.md"), []],
     [workflow(wf("ci")), [wf("ci"), "act/one/action.yml", "act/two/action.yaml"]],
@@ -47,6 +62,13 @@ describe("a link leads to", () => {
   ])("$text", (link, led) => {
     expect(ledTo(link, snapshotWith(files))).toEqual(led);
   });
+});
+
+it("a link leads to what lies behind a symbolic link", () => {
+  const snapshot = snapshotWith(files, { "docs/now.txt": "symlink" });
+  const way: Way = { via: ["docs/now.txt", "docs/next.txt"], end: { is: "file", path: "docs/f.md" } };
+  const led = ledTo(path("docs/now.txt"), { ...snapshot, ways: new Map([["docs/now.txt", way]]) });
+  expect(led).toEqual(["docs/now.txt", "docs/next.txt", "docs/f.md"]);
 });
 
 describe("a workflow calls", () => {
@@ -93,5 +115,6 @@ describe("a workflow calls", () => {
 
   it("none where only pages differ, or nothing", () => {
     expect([called("ci", ["docs/a.md"]), called("ci", [])]).toEqual([[], []]);
+    expect(scriptsCalled(wf("ci"), snapshotWith(scripts))).toEqual([]);
   });
 });

@@ -65,11 +65,11 @@ function leadsThrough(named: EvidenceLink, snapshot: Snapshot): readonly string[
 }
 
 function innerPaths(link: EvidenceLink, path: string, snapshot: Snapshot): readonly string[] {
-  const bytes = link.kind === "path" && isMarkdown(path) ? snapshot.contents.get(path) : undefined;
-  if (bytes === undefined || link.kind !== "path") return [];
-  const reading = pageOf(bytes, path);
+  if (link.kind !== "path" || !isMarkdown(path)) return [];
+  const bytes = snapshot.contents.get(path);
+  const reading = bytes === undefined ? null : pageOf(bytes, path);
   const selection = selectionOf(link, snapshot);
-  if (reading.is !== "page" || selection.is !== "part") return [];
+  if (reading?.is !== "page" || selection.is !== "part") return [];
   return innerTargets(reading.page, path, selection.part.lines, snapshot.first, link.links).targets.map(
     (target) => target.path,
   );

@@ -2,7 +2,7 @@ import { pageOf } from "../files/markdown/markdown.ts";
 import type { Call } from "../files/scripts/call.ts";
 import { folderOf } from "../files/scripts/folders.ts";
 import type { Step } from "../files/workflow/workflow.ts";
-import { allPageLinks, type EvidenceLink, type FileEvidence } from "../model/evidence.ts";
+import { allPageLinks, type EvidenceLink, type FileEvidence, type PathEvidence } from "../model/evidence.ts";
 import { isMarkdown } from "../model/file-kinds.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { pathsOn } from "../model/symlinks.ts";
@@ -19,16 +19,23 @@ export function ledTo(named: EvidenceLink, snapshot: Snapshot): readonly string[
   const link = fileOf(named);
   if (link === null) return [];
   const path = plainPath(link.path);
-  const next = link.kind === "workflow" ? calledWorkflows(path, snapshot) : linkedFrom(link, path, snapshot);
-  return [...new Set([path, ...next].flatMap((one) => [one, ...behind(one, snapshot)]))];
+  return [...new Set([path, ...nextTo(link, path, snapshot)].flatMap((one) => [one, ...behind(one, snapshot)]))];
+}
+
+function nextTo(link: FileEvidence, path: string, snapshot: Snapshot): readonly string[] {
+  if (link.kind === "workflow") return calledWorkflows(path, snapshot);
+  return link.kind === "path" ? linkedFrom(link, path, snapshot) : [];
 }
 
 /** Of links that are not looked at too: whoever approved the page approved what it leads to. */
-function linkedFrom(link: FileEvidence, path: string, snapshot: Snapshot): readonly string[] {
+function linkedFrom(
+  { links: { root, extensions } }: PathEvidence,
+  path: string,
+  snapshot: Snapshot,
+): readonly string[] {
   const bytes = isMarkdown(path) ? snapshot.contents.get(path) : undefined;
   const reading = bytes === undefined ? null : pageOf(bytes, path);
   if (reading?.is !== "page") return [];
-  const { root, extensions } = link.kind === "path" ? link.links : allPageLinks;
   const { targets } = innerTargets(reading.page, path, null, snapshot.first, { ...allPageLinks, root });
   return targets.flatMap((target) => ["", ...extensions].map((ending) => `${target.path}${ending}`));
 }

@@ -119,6 +119,13 @@ describe("an attestation", () => {
     expect(proofs.get("TX-01")?.map(({ is }) => is)).toEqual(["proven"]);
   });
 
+  it("of more files than are read cannot be checked", () => {
+    const all = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`many/${at}.md`, "x\n"]));
+    expect(said(judge(snapshotWith(all), [path("many/*.md", stale)]))).toEqual([
+      "?: the attestation could not be checked: only 500 of the 501 files that match many/*.md are read",
+    ]);
+  });
+
   it("without a digest is noted once for the whole program", () => {
     const links = ["docs/policy.md#tls", "docs/a/one.md"].map((text) => path(text, attested(null)));
     const { unverifiable } = judge(snapshot, links);

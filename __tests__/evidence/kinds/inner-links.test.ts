@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allPageLinks } from "../../../src/model/evidence.ts";
 import { path as named, sentence } from "../../../src/model/sentence.ts";
 import { judge, path, place, said, snapshotWith } from "../program-of.ts";
 
@@ -41,6 +42,10 @@ describe("a link inside Markdown evidence", () => {
       '<a href="{{ site.baseurl }}/x">y</a>\n\n<img src={Logo}>\n\n[k](${root}/x)',
       ["?: links of docs/policies/tls.md with placeholders are known only to what builds the page"],
     ],
+    [
+      "[k](../{lang}/x.md)",
+      ["?: links of docs/policies/tls.md with placeholders are known only to what builds the page"],
+    ],
     ["Data[^note].\n\n[^note]: Annex", []],
     ["[k](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
     ["[k][ref]\n\n[ref]: gone.md", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
@@ -68,6 +73,27 @@ describe("a link inside Markdown evidence", () => {
     ["[k](gone.md) and [again](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
   ])("%j", (markdown, expected) => {
     expect(said(judged(markdown))).toEqual(expected);
+  });
+
+  it("may leave out an ending that the program names", () => {
+    const files = { "docs/a.md": "[k](keys) [g](gone)\n", "docs/keys.md": "# K\n" };
+    const links = { ...allPageLinks, extensions: [".mdx", ".md"] };
+    expect(said(judge(snapshotWith(files), [path("docs/a.md", { links })]))).toEqual([
+      "missing: docs/a.md links to gone, which does not exist",
+    ]);
+  });
+
+  it.each<readonly [link: string, said: readonly string[]]>([
+    ["linked/x.md", []],
+    ["linked/x.md#keys", []],
+    ["linked/x.md#gone", ['anchor: docs/a.md links to linked/x.md#gone, but docs/linked/x.md has no heading "gone"']],
+  ])("may lead through a symbolic link: %s", (link, expected) => {
+    const { contents, ...snapshot } = snapshotWith({ "docs/a.md": `[k](${link})\n` }, { "docs/linked": "symlink" });
+    const read = new TextEncoder().encode("# Keys\n\nRotated.\n");
+    const judged = judge({ ...snapshot, contents: new Map([...contents, ["docs/linked/x.md", read]]) }, [
+      path("docs/a.md"),
+    ]);
+    expect(said(judged)).toEqual(expected);
   });
 
   it("in a comment of MDX is not shown, and its headings are none", () => {

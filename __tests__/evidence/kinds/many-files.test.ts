@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Way } from "../../../src/model/snapshot.ts";
-import { judge, path, said, snapshotWith } from "../program-of.ts";
+import { contains, judge, path, said, snapshotWith } from "../program-of.ts";
 
 type End = Way["end"]["is"] | "plain" | "executable" | "unread";
 
@@ -51,4 +51,17 @@ test.each<readonly [ends: readonly End[], said: readonly string[]]>([
 
 test("a folder of broken links", () => {
   expect(saidOf(["missing"], "l")).toEqual(["missing: the files that are in l are broken symbolic links"]);
+});
+
+test("a glob of submodules alone", () => {
+  expect(said(judge(snapshotWith({}, { "l/0": "submodule" }), [path("l/*")]))).toEqual(out);
+});
+
+test.each<readonly [link: string, text: string | null, said: readonly string[]]>([
+  ["docs", null, []],
+  ["docs", "x", ["?: docs is a symbolic link to a directory"]],
+])("a symbolic link to a folder, as %s with %j", (link, text, expected) => {
+  const way: Way = { via: ["docs"], end: { is: "directory" } };
+  const snapshot = { ...snapshotWith({ "real/a.md": "x" }, { docs: "symlink" }), ways: new Map([["docs", way]]) };
+  expect(said(judge(snapshot, [path(link, text === null ? {} : contains(text))]))).toEqual(expected);
 });

@@ -164,6 +164,14 @@ describe("a workflow that nothing starts", () => {
     ["{ pull_request: { paths: ['gone/**'] } }", 'can never run: the filters under "on" let nothing through'],
     ["{ pull_request: { paths: ['.github/**'] } }", null],
     ["{ pull_request: { paths: ['gone?/**'] } }", null],
+    ["{ pull_request: { paths: ['gone/**', '.github/**'] } }", null],
+    ["{ pull_request: { paths: ['g/*/*/*/x'] } }", 'can never run: the filters under "on" let nothing through'],
+    ["{ pull_request: { paths: ['g/*/*/*/*/x'] } }", null],
+    ["{ pull_request: { paths: ['gone/x'] } }", 'can never run: the filters under "on" let nothing through'],
+    [
+      "{ pull_request: { paths: ['gone/**', '!.github/**'] } }",
+      'can never run: the filters under "on" let nothing through',
+    ],
   ])("on: %s", (on, why) => {
     const content = `on: ${on}\njobs:\n  tls: { ${runs} }\n`;
     expect(said(judge(snapshotWith({ [path]: content }), [workflow(`${path}#tls`)]))).toEqual(

@@ -24,7 +24,6 @@ export function movedTo(link: FileEvidence, moves: Moves): string | null {
 export function movedGlob(glob: string, moves: Moves): string | null {
   const folder = literalStart(glob).replace(/\/?[^/]*$/, "");
   const candidates = moves.below(folder);
-  if (candidates.length === 0) return null;
   const matched = globMatcher(glob);
   const moved = candidates.filter(({ from }) => matched(from));
   const target = newFolder(folder, moved);

@@ -7,7 +7,8 @@ import { count } from "../../model/words.ts";
 export function withoutDigest(program: Program): readonly Unverifiable[] {
   const attested = program.controls.flatMap((control) =>
     control.evidence.flatMap((link) => {
-      return "path" in link && link.attested !== null && link.attested.digest === null ? [{ control, link }] : [];
+      if (!("path" in link) || link.attested === null || link.attested.digest !== null) return [];
+      return [{ control, link, place: link.attested.place }];
     }),
   );
   const [first, ...others] = attested;
@@ -15,7 +16,7 @@ export function withoutDigest(program: Program): readonly Unverifiable[] {
   const why = words("no digest is recorded, so a later change to the attested content is not detected");
   if (others.length === 0) {
     const what = sentence`attestation of ${path(first.link.text)}`;
-    return [{ what, why, control: first.control.id, place: first.link.attested?.place ?? first.link.place }];
+    return [{ what, why, control: first.control.id, place: first.place }];
   }
   const names = attested.map(({ control, link }) => sentence`${code(control.id)} ${path(link.text)}`);
   const what = words(count(attested.length, "attestation"));
