@@ -6,7 +6,7 @@ import { dataFolder } from "./data-folder.ts";
 import { filesBelow } from "./files-below.ts";
 import { pullRequest as pullRequestOf } from "./git.ts";
 import { type GitObjects, gitObjects } from "./git-objects.ts";
-import { type AppState, appState, type StoredCheckRun } from "./loopback-app.ts";
+import { type AppState, appState, askAgain, type StoredCheckRun } from "./loopback-app.ts";
 import { type Loopback, loopbackGitHub } from "./loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest, idOf } from "./loopback-state.ts";
 
@@ -146,6 +146,18 @@ export function about(state: GitHubState, installation = 100): object {
 /** A pull request was pushed to. */
 export function pushed(state: GitHubState, action = "synchronize"): object {
   return { action, ...about(state), pull_request: { number: state.pull.number } };
+}
+
+/** Somebody presses "Re-run": of one check, or of all of the App's. */
+export function rerun(
+  { app, url }: Pick<BotWorld, "app" | "url">,
+  state: GitHubState,
+  head: string,
+  { of = "check_run", guid }: { readonly of?: "check_run" | "check_suite"; readonly guid?: string } = {},
+): Promise<{ status: number; outcome: string }> {
+  askAgain(app, state, head);
+  const payload = { action: "rerequested", ...about(state), [of]: { head_sha: head, app: { id: app.id } } };
+  return deliver(url, payload, { event: of, ...(guid !== undefined && { guid }) });
 }
 
 /** Waits until something is there; the limit, in milliseconds, is for what hangs, not for what is slow: a little less than a test's own. */

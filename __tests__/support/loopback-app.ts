@@ -14,6 +14,8 @@ export interface AppState {
   /** Tokens that were given out. */
   readonly tokens: Map<string, { readonly installation: number; expires: number }>;
   readonly checkRuns: StoredCheckRun[];
+  /** Suites of the App's checks, `owner/repo@head`, that were asked for again and are "queued" since. */
+  readonly queuedSuites: Set<string>;
   /** Attempts to deliver something, the newest last. */
   readonly deliveries: StoredDelivery[];
   /** Attempts that are to be made again. */
@@ -52,6 +54,14 @@ export interface StoredCheckRun {
   annotations: { path: string; message: string }[];
 }
 
+/**
+ * Somebody asks for the checks of a commit again. GitHub alters no check run then, but its suite is "queued" until one of it is said to be
+ * complete: https://docs.github.com/rest/checks/runs#rerequest-a-check-run
+ */
+export function askAgain({ queuedSuites }: AppState, { owner, repo }: GitHubState, head: string): void {
+  queuedSuites.add(`${owner}/${repo}@${head}`);
+}
+
 /** https://docs.github.com/rest/checks/runs: 50 annotations a request. */
 const mostAnnotations = 50;
 
@@ -75,6 +85,7 @@ export function appState(...accounts: readonly (readonly GitHubState[])[]): AppS
     installations: new Map(installations),
     tokens: new Map(),
     checkRuns: [],
+    queuedSuites: new Set(),
     deliveries: [],
     redelivered: [],
     tokenLife: 3_600_000,
@@ -222,13 +233,13 @@ function createCheckRun(app: AppState, repository: string, { body }: Request): R
   const refused = refusal(body as CheckBody);
   if (refused !== null) return refused;
   app.checkRuns.push(made);
-  return { status: 201, body: checkRun(app, changed(made, body as CheckBody)) };
+  return { status: 201, body: checkRun(app, changed(app, made, body as CheckBody)) };
 }
 
 function updateCheckRun(app: AppState, repository: string, id: number, { body }: Request): Response {
   const found = app.checkRuns.find((run) => run.id === id && run.repository === repository);
   if (found === undefined) return notFound;
-  return refusal(body as CheckBody) ?? { status: 200, body: checkRun(app, changed(found, body as CheckBody)) };
+  return refusal(body as CheckBody) ?? { status: 200, body: checkRun(app, changed(app, found, body as CheckBody)) };
 }
 
 function refusal({ output }: CheckBody): Response | null {
@@ -240,11 +251,13 @@ function refusal({ output }: CheckBody): Response | null {
 
 /** Annotations are added to those that are there. */
 function changed(
+  { queuedSuites }: AppState,
   run: StoredCheckRun,
   { external_id, status, conclusion, output, details_url }: CheckBody,
 ): StoredCheckRun {
   run.externalId = external_id ?? run.externalId;
   run.status = status ?? run.status;
+  if (status === "completed") queuedSuites.delete(`${run.repository}@${run.head}`);
   run.detailsUrl = details_url ?? run.detailsUrl;
   run.conclusion = run.status === "completed" ? (conclusion ?? run.conclusion) : null;
   if (output !== undefined) {

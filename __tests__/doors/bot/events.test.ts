@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
-import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
+import { about, checksOf, deliver, eventually, pushed, quiet, rerun, scheduling } from "../../support/bot-world.ts";
 import { pullRequest } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
+import { faults } from "../../support/loopback-github.ts";
 import { type GitHubState, gitHubState, holdPullRequest } from "../../support/loopback-state.ts";
 
 const commanded = scheduling("commanded");
 const queued = scheduling("queued");
 const moved = scheduling("moved", "1-clean-change");
+const [requeuedRun, requeuedSuite] = [scheduling("run", "1-clean-change"), scheduling("suite", "1-clean-change")];
 
 /** A control's evidence is a check of somebody's App, which the base branch has. */
 const scanned: GitHubState = { ...gitHubState(), repo: "scanned" };
@@ -31,7 +33,7 @@ holdPullRequest(scanned, gitObjects(pullRequest(program, { ...program, "README.m
 const tls = { id: 1, name: "tls", status: "completed", conclusion: "success", app: scanner } as const;
 scanned.checks.push({ ...tls, commit: scanned.pull.base });
 
-const world = botForTests([commanded, queued, moved, scanned]);
+const world = botForTests([commanded, queued, moved, scanned, requeuedRun, requeuedSuite]);
 
 /** Somebody comments on the pull request. */
 function commented(state: GitHubState, body: string, by = "carol"): object {
@@ -68,15 +70,36 @@ describe("a command", () => {
 });
 
 describe("a merge queue", () => {
+  const builds = (state: GitHubState) => {
+    const { number, base, merge } = state.pull;
+    const head_ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`;
+    const merge_group = { head_sha: merge, base_sha: base, base_ref: "refs/heads/main", head_ref };
+    return deliver(world.url, { action: "checks_requested", ...about(state), merge_group }, { event: "merge_group" });
+  };
+  const conclusions = (state: GitHubState) =>
+    checksOf(world.app, state, state.pull.merge ?? "").map(({ conclusion }) => conclusion);
+
   it("gets a check at the commit that it built", async () => {
-    const { pull } = queued;
-    const [base, head] = [pull.base, pull.merge ?? ""];
-    const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`;
-    const merge_group = { head_sha: head, base_sha: base, base_ref: "refs/heads/main", head_ref };
-    await deliver(world.url, { action: "checks_requested", ...about(queued), merge_group }, { event: "merge_group" });
+    const head = queued.pull.merge ?? "";
+    await builds(queued);
     await eventually(() => checksOf(world.app, queued, head).length > 0);
     expect(checksOf(world.app, queued, head)).toMatchObject([{ conclusion: "failure", name: "compliance" }]);
     expect(queued.comments).toEqual([]);
+  });
+
+  it.each([
+    { of: "check_run", state: requeuedRun },
+    { of: "check_suite", state: requeuedSuite },
+  ] as const)("gets it again after a $of is to run again", async ({ of, state }) => {
+    const isOver = { is: false };
+    const on = ({ path }: { path: string }) => !isOver.is && path.startsWith(`/repos/acme/${state.repo}/git/`);
+    world.github.fails({ on, is: faults.notAccessible });
+    await builds(state);
+    await eventually(() => conclusions(state).at(-1) === "failure");
+    isOver.is = true;
+    await rerun(world, state, state.pull.merge ?? "", { of });
+    await eventually(() => conclusions(state).at(-1) === "success");
+    expect([...world.app.queuedSuites]).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { botForTests } from "../../support/bot-for-tests.ts";
-import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
+import { about, checksOf, deliver, eventually, pushed, quiet, rerun, scheduling } from "../../support/bot-world.ts";
 import { pullRequest } from "../../support/git.ts";
 import { gitObjects } from "../../support/git-objects.ts";
 import { type Asked, faults } from "../../support/loopback-github.ts";
@@ -96,14 +96,53 @@ describe("a pull request", () => {
     expect(checksOf(world.app, slow, slow.pull.head)).toMatchObject([{ conclusion: "success" }]);
   });
 
-  it("whose check is asked for again is evaluated again, and nothing is written where nothing is new", async () => {
-    const [check] = checksOf(world.app, unharmed, unharmed.pull.head);
+  it.each<{ title: string; state: GitHubState; asks: (head: string) => Promise<unknown>; writes: readonly RegExp[] }>([
+    {
+      title: "by its button says nothing where nothing is new",
+      state: unharmed,
+      asks: (head) => {
+        const check_run = { head_sha: head, app: { id: world.app.id } };
+        const payload = { action: "requested_action", ...about(unharmed), check_run };
+        return deliver(world.url, payload, { event: "check_run" });
+      },
+      writes: [],
+    },
+    {
+      title: "by Re-run says once more what it said, since its suite is queued until then",
+      state: broken,
+      asks: (head) => rerun(world, broken, head, { guid: "aaaa" }),
+      writes: [/^PATCH .*\/check-runs\/\d+$/],
+    },
+    {
+      title: "by the same delivery again says nothing",
+      state: broken,
+      asks: (head) => {
+        const asked = rerun(world, broken, head, { guid: "aaaa" });
+        world.app.queuedSuites.clear();
+        return asked;
+      },
+      writes: [],
+    },
+    {
+      title: "by Re-run of all checks, once it is closed, says once more what it said",
+      state: unharmed,
+      asks: (head) => {
+        unharmed.pull.state = "closed";
+        return rerun(world, unharmed, head, { of: "check_suite" });
+      },
+      writes: [/^PATCH .*\/check-runs\/\d+$/],
+    },
+  ])("whose check is asked for $title", async ({ state, asks, writes }) => {
+    const [check] = checksOf(world.app, state, state.pull.head);
     const before = world.github.calls.length;
-    const app = { id: world.app.id };
-    const payload = { action: "rerequested", ...about(unharmed), check_run: { head_sha: check?.head, app } };
-    await deliver(world.url, payload, { event: "check_run" });
+    await asks(check?.head ?? "");
     await quiet(world, before);
-    expect(world.github.calls.slice(before).filter((call) => /^(POST|PATCH) \/repos/.test(call))).toEqual([]);
+    await eventually(() => world.app.queuedSuites.size === 0);
+    const written = world.github.calls.slice(before).filter((call) => /^(POST|PATCH) \/repos/.test(call));
+    expect(written).toEqual(writes.map((call) => expect.stringMatching(call)));
+    expect(checksOf(world.app, state, state.pull.head)).toMatchObject([
+      { conclusion: check?.conclusion, summary: check?.summary, annotations: check?.annotations },
+    ]);
   });
 
   it("where the Action comments is not commented on a second time, and the check says so", async () => {

@@ -1,3 +1,4 @@
+import type { CheckConclusion } from "../github/checks/own-check.ts";
 import type { Session } from "./database.ts";
 
 /** The check run of a commit, as far as it is known here. */
@@ -10,19 +11,21 @@ export interface CheckRow {
   readonly digest: string | null;
   /** Whether annotations were written: GitHub adds to them, and takes none away. */
   readonly annotated: boolean;
+  /** What was written last; null: it is in progress, or that was not kept. */
+  readonly conclusion: CheckConclusion | null;
+  /** Whether somebody asked for it again since it was written. */
+  readonly askedAgain: boolean;
 }
 
-interface Row {
+interface Row extends Omit<CheckRow, "id" | "externalId"> {
   readonly id: string | number | null;
   readonly external_id: string;
-  readonly status: CheckRow["status"];
-  readonly digest: string | null;
-  readonly annotated: boolean;
 }
 
 export async function checkRow(session: Session, repository: number, head: string): Promise<CheckRow | null> {
   const [row] = await session.query<Row>(
-    "select id, external_id, status, digest, annotated from check_run where repository = $1 and head = $2",
+    `select id, external_id, status, digest, annotated, conclusion, asked_again as "askedAgain" from check_run
+     where repository = $1 and head = $2`,
     [repository, head],
   );
   if (row === undefined) return null;
@@ -40,7 +43,7 @@ export async function intendCheck(
   await session.query(
     `insert into check_run (repository, head, external_id, status) values ($1, $2, $3, 'intended')
      on conflict (repository, head) do update
-     set id = null, external_id = $3, status = 'intended', digest = null, annotated = false`,
+     set id = null, external_id = $3, status = 'intended', digest = null, annotated = false, conclusion = null`,
     [repository, head, externalId],
   );
 }
@@ -50,11 +53,27 @@ export async function wroteCheck(
   session: Session,
   repository: number,
   head: string,
-  { id, status, digest, annotated }: Omit<CheckRow, "externalId">,
+  { id, status, digest, annotated, conclusion }: Omit<CheckRow, "externalId" | "askedAgain">,
 ): Promise<void> {
   await session.query(
-    `update check_run set id = $3, status = $4, digest = $5, annotated = $6, written_at = now()
+    `update check_run set id = $3, status = $4, digest = $5, annotated = $6, conclusion = $7, asked_again = false, written_at = now()
      where repository = $1 and head = $2`,
-    [repository, head, id, status, digest, annotated],
+    [repository, head, id, status, digest, annotated, conclusion],
   );
+}
+
+/** Keeps that somebody asked for the check of a commit again: it is to be said once more, also where nothing is new. */
+export async function askCheckAgain(session: Session, repository: number, head: string): Promise<void> {
+  await session.query("update check_run set asked_again = true where repository = $1 and head = $2", [
+    repository,
+    head,
+  ]);
+}
+
+/** Keeps that it was said once more. */
+export async function saidCheckAgain(session: Session, repository: number, head: string): Promise<void> {
+  await session.query("update check_run set asked_again = false where repository = $1 and head = $2", [
+    repository,
+    head,
+  ]);
 }

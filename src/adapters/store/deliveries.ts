@@ -9,12 +9,13 @@ export interface Delivery {
   readonly repository: number | null;
 }
 
-/** Keeps a delivery, and counts one that comes again. */
-export async function keepDelivery(session: Session, delivery: Delivery): Promise<void> {
+/** Keeps a delivery, and counts one that comes again; whether it came for the first time. */
+export async function keepDelivery(session: Session, delivery: Delivery): Promise<boolean> {
   const { guid, event, action, installation, repository } = delivery;
-  await session.query(
+  const [kept] = await session.query<{ times: number }>(
     `insert into delivery (guid, event, action, installation, repository) values ($1, $2, $3, $4, $5)
-     on conflict (guid) do update set times = delivery.times + 1`,
+     on conflict (guid) do update set times = delivery.times + 1 returning times`,
     [guid, event, action, installation, repository],
   );
+  return kept?.times === 1;
 }

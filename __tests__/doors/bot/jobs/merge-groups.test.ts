@@ -22,15 +22,25 @@ it("what is to be said of one stands until its check says it, however many are b
   await said(second);
   expect([await stateAt(first), await stateAt(second)]).toEqual([["done"], ["done"]]);
   await intendCheck(bot.database, 1, first, "0:1");
-  await wroteCheck(bot.database, 1, first, { id: 1, status: "completed", digest: "d", annotated: false });
+  await wroteCheck(bot.database, 1, first, {
+    id: 1,
+    status: "completed",
+    digest: "d",
+    annotated: false,
+    conclusion: "failure",
+  });
   await said(third);
   expect([await stateAt(first), await stateAt(second)]).toEqual([["superseded"], ["done"]]);
 });
 
-it("a recheck of a commit asks for its pull requests alone", async () => {
-  await said(third);
-  await beginVerdict(bot.database, { repository: 1, head: third, number: 7 }, "main");
+it("a recheck of a commit asks for its pull requests and for what a queue built there, also where it built others since", async () => {
+  expect(await stateAt(first)).toEqual(["superseded"]);
+  await beginVerdict(bot.database, { repository: 1, head: first, number: 7 }, "main");
   sent.splice(0);
-  await recheckJob(worker(), { repository: 1, head: third });
-  expect(sent).toEqual([{ queue: "pull", data: { repository: 1, number: 7 } }]);
+  await recheckJob(worker(), { repository: 1, head: first });
+  expect(sent).toEqual([
+    { queue: "pull", data: { repository: 1, number: 7 } },
+    { queue: "group", data: { repository: 1, head: first, base: "0", baseBranch: "main", queued: 7 } },
+    { queue: "check", data: { repository: 1, head: first } },
+  ]);
 });

@@ -4,7 +4,13 @@ import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../
 import { statusOf } from "../../../adapters/github/client/errors.ts";
 import { troubleOf } from "../../../adapters/github/client/trouble.ts";
 import { repositoryNow } from "../../../adapters/github/people/repository-access.ts";
-import { type CheckRow, checkRow, intendCheck, wroteCheck } from "../../../adapters/store/check-rows.ts";
+import {
+  type CheckRow,
+  checkRow,
+  intendCheck,
+  saidCheckAgain,
+  wroteCheck,
+} from "../../../adapters/store/check-rows.ts";
 import { newestRow } from "../../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import { verdictsAt } from "../../../adapters/store/verdicts.ts";
@@ -38,15 +44,18 @@ export async function writeCheckJob(worker: Worker, job: CheckJob): Promise<void
   if (repository === null) return;
   const row = await checkRow(database, job.repository, job.head);
   const said = await saidNow(worker, job, row);
-  if (said === null || row?.digest === digestOf(said)) return;
+  const isNew = said !== null && row?.digest !== digestOf(said);
+  if (!isNew && row?.askedAgain !== true) return;
   const spoken = await speakFor(worker, repository.installation);
   switch (spoken.is) {
     case "gone":
       return;
     case "put-off":
       return putOff(worker, repository.installation, { queue: "check", data: job }, spoken.trouble);
-    case "speaking":
-      return write({ worker, repository, job, row, said, speaking: spoken });
+    case "speaking": {
+      const writing = { worker, repository, job, row, speaking: spoken };
+      return unlessPutOff(writing, isNew ? write({ ...writing, said }) : sayAgain(writing));
+    }
   }
 }
 
@@ -61,33 +70,56 @@ async function saidNow(
   return isLeft ? superseded : said;
 }
 
-interface Writing {
+interface Known {
   readonly worker: Worker;
   readonly repository: StoredRepository;
   readonly job: CheckJob;
   readonly row: CheckRow | null;
-  readonly said: Said;
   readonly speaking: Speaking;
 }
 
-async function write(writing: Writing): Promise<void> {
-  const { worker, repository, job, said } = writing;
+interface Writing extends Known {
+  readonly said: Said;
+}
+
+/** What GitHub does not take now is written when it may. */
+async function unlessPutOff({ worker, repository, job }: Known, writing: Promise<void>): Promise<void> {
   try {
-    const id = await writtenIfThere(writing);
-    if (id === null)
-      return worker.log.warn(
-        { repository: repository.id, head: job.head },
-        "no check: the App does not see the repository",
-      );
-    worker.metrics.checks.inc();
-    const status = said.conclusion === null ? "in_progress" : "completed";
-    const annotated = (said.output?.annotations.length ?? 0) > 0;
-    await wroteCheck(worker.database, job.repository, job.head, { id, status, digest: digestOf(said), annotated });
+    await writing;
   } catch (error) {
     const trouble = troubleOf(error, Date.now());
     if (trouble === null) throw error;
     await putOff(worker, repository.installation, { queue: "check", data: job }, trouble);
   }
+}
+
+async function write(writing: Writing): Promise<void> {
+  const { worker, repository, job, said } = writing;
+  const id = await writtenIfThere(writing);
+  if (id === null)
+    return worker.log.warn(
+      { repository: repository.id, head: job.head },
+      "no check: the App does not see the repository",
+    );
+  worker.metrics.checks.inc();
+  const { conclusion, output } = said;
+  const status = conclusion === null ? "in_progress" : "completed";
+  const annotated = (output?.annotations.length ?? 0) > 0;
+  const written = { id, status, digest: digestOf(said), annotated, conclusion } as const;
+  await wroteCheck(worker.database, job.repository, job.head, written);
+}
+
+/**
+ * Says once more what stands in a check that was asked for again: GitHub does not alter it, but its suite is "queued" until then,
+ * https://docs.github.com/rest/checks/runs#rerequest-a-check-run. Its output stays as it is.
+ */
+async function sayAgain({ worker, repository, job, row, speaking }: Known): Promise<void> {
+  const { id = null, conclusion = null, externalId = "" } = row ?? {};
+  const at = { owner: repository.owner, repo: repository.name };
+  const same = { name: checkName, head: job.head, externalId, conclusion, output: null, detailsUrl: null, actions };
+  if (id !== null && conclusion !== null && (await isChanged(() => updateCheck(speaking.client, at, id, same))))
+    worker.metrics.checks.inc();
+  await saidCheckAgain(worker.database, job.repository, job.head);
 }
 
 /** Null: GitHub shows its installation no such repository. The same answer for anything else is an error, as of a permission. */

@@ -1,3 +1,4 @@
+import { keepGroup, noPull } from "../../../adapters/store/merge-groups.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import { beginVerdict, settleVerdict, supersedeTold } from "../../../adapters/store/verdicts.ts";
 import type { Result } from "../evaluating/task.ts";
@@ -8,9 +9,6 @@ import { couldNot, noProgram } from "./results.ts";
 import { NotServed, whenServed } from "./served-job.ts";
 import { commonOf } from "./task-common.ts";
 import type { Worker } from "./worker.ts";
-
-/** The number that a merge group has in place of a pull request's. */
-const noPull = 0;
 
 /** What a merge queue is about to merge: evaluates it, for the check that the queue waits for. */
 export function evaluateGroupJob(worker: Worker, job: GroupJob): Promise<void> {
@@ -37,7 +35,7 @@ async function evaluated(
     case "exhausted":
       return say(worker, job, couldNot(ended.because));
     case "put-off":
-      // The queue gives up by itself: it does not come back to a commit.
+      // The queue gives up by itself: it does not come back to a commit, unless somebody asks for its check again.
       if (isDownTooLong(ended.trouble, job.downSince)) return say(worker, job, couldNot(ended.because));
       throw new NotServed(ended.trouble);
     case "superseded":
@@ -56,7 +54,7 @@ export async function deadGroupJob(worker: Pick<Worker, "database" | "queues" | 
 
 async function say(
   { database, queues }: Pick<Worker, "database" | "queues">,
-  { repository, head, baseBranch }: GroupJob,
+  { repository, head, base, baseBranch, queued }: GroupJob,
   result: Result,
 ): Promise<void> {
   const at = { repository, head, number: noPull };
@@ -64,6 +62,7 @@ async function say(
     // What the queue built before is of no interest any more once its check says it: it may wait for several at a time.
     await supersedeTold(session, at);
     await beginVerdict(session, at, baseBranch);
+    await keepGroup(session, { repository, head, base, queued });
     await settleVerdict(session, at, result);
     await queues.send({ queue: "check", data: { repository, head } }, { session });
   });

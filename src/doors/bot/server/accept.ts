@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { readBody } from "../../../adapters/http/request-body.ts";
 import { Room } from "../../../adapters/http/room.ts";
 import { pullsAwaiting } from "../../../adapters/store/awaited-checks.ts";
+import { askCheckAgain } from "../../../adapters/store/check-rows.ts";
 import type { Database, Session } from "../../../adapters/store/database.ts";
 import { keepDelivery } from "../../../adapters/store/deliveries.ts";
 import { keepRepository } from "../../../adapters/store/repositories.ts";
@@ -93,7 +94,7 @@ async function keep(
     const recording = event === "push" ? await recorded(session, about, guid, settings.recordBranches) : null;
     if (event === "push" && branch === null && recording === null) return null;
     const row = { guid, event, action, installation: installation?.id ?? null, repository: repository?.id ?? null };
-    await keepDelivery(session, row);
+    const isFirst = await keepDelivery(session, row);
     if (repository !== undefined && installation !== undefined && change?.is !== "removed") {
       const { id, name, owner } = repository;
       await keepRepository(session, { id, name, owner: owner.login, installation: installation.id });
@@ -102,6 +103,7 @@ async function keep(
     const ids = [];
     if (missed !== null && missed.repositories.length > 0)
       ids.push(await queues.send({ queue: "installation", data: { ...missed, guid } }, { session }));
+    if (isFirst && action === "rerequested") await askChecksAgain(session, jobs);
     for (const job of jobs) ids.push(await queues.send(job, { session }));
     if (recording !== null) ids.push(await queues.send({ queue: "record", data: recording }, { session }));
     if (branch !== null)
@@ -111,6 +113,11 @@ async function keep(
   if (sent === null) return { is: "ignored", status: 202 };
   if (sent.length === 0) return { is: "kept", status: 202 };
   return sent.some((id) => id !== null) ? { is: "queued", status: 202 } : { is: "coalesced", status: 202 };
+}
+
+/** GitHub waits for those that it was told to run again. */
+async function askChecksAgain(session: Session, jobs: readonly Job[]): Promise<void> {
+  for (const { queue, data } of jobs) if (queue === "recheck") await askCheckAgain(session, data.repository, data.head);
 }
 
 /** What somebody else made of a commit is of no interest, unless it is evidence there: one look-up says so. */
