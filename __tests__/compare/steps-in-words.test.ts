@@ -20,6 +20,7 @@ const owner = (name: string) => ({ [um]: [['"@alice"', `"${name}"`]] }) as const
 const noRiskTreated = [["treats: [R-1]\n", ""]] as const;
 
 const dead = "path-dead:TX-01 | infra/tls/**";
+const depth = { [program]: [["[security]", "[security]\n    depth: points-of-focus"]] } as const;
 const waivers = (ends: Readonly<Record<string, string>>) => {
   const entries = Object.entries(ends).map(
     ([name, day]) => `  - { finding: "${name}", reason: x, approved-by: "@lead", expires: ${day} }\n`,
@@ -264,6 +265,166 @@ describe("each finding has its cause and its step", () => {
       "a risk that no control treats any more",
       { head: { [tx]: noRiskTreated } },
       { "risk-untreated:R-1": ["TX-01 no longer answers for R-1", "add R-1 to the treats of a working control"] },
+    ],
+    [
+      "a risk that nobody accepted, where nobody can approve a change of the program",
+      { author: "lead", head: risk("treatment: accept") },
+      { "risk-unaccepted:R-1": [`${risks} was changed`, "treat R-1, or record who accepted it and until when"] },
+    ],
+    [
+      "a file that is gone, where nobody can approve a change of the program",
+      { author: "lead", head: { "docs/tls.md": null } },
+      { "evidence-missing:TX-01 | docs/tls.md#versions": ["docs/tls.md was removed", "restore docs/tls.md"] },
+    ],
+    [
+      "a link to no file that both sides have",
+      { both: { [um]: [["docs/users.md", "docs/user.md"]], "docs/tls.md": null } },
+      {
+        "criterion-gap:soc2-2017/CC6.2 | saas": [
+          null,
+          "fix UM-01, or add a control of saas that satisfies soc2-2017/CC6.2",
+        ],
+        "evidence-missing:UM-01 | docs/user.md": [null, `point the link at docs/users.md${approved}`],
+        "evidence-missing:TX-01 | docs/tls.md#versions": [
+          null,
+          `restore docs/tls.md, or point the link at what took its place${approved}`,
+        ],
+      },
+    ],
+    [
+      "a new link to no file",
+      { head: { [um]: [["docs/users.md", "docs/user.md"]] } },
+      {
+        "evidence-missing:UM-01 | docs/user.md": ["docs/user.md was added to UM-01", "point the link at docs/users.md"],
+        "criterion-gap:soc2-2017/CC6.2 | saas": ["docs/user.md was added to UM-01", "point the link at docs/users.md"],
+      },
+    ],
+    [
+      "points that the change opens, by the file that is gone",
+      { both: depth, head: { "docs/tls.md": null } },
+      Object.fromEntries(
+        ["criterion-gap:soc2-2017/CC6.7 | saas", "point-gap:soc2-2017/CC6.7 | 1 | saas", "risk-untreated:R-1"].map(
+          (fingerprint) => [
+            fingerprint,
+            [
+              "docs/tls.md was removed",
+              `restore docs/tls.md, or point the link at what took its place${approved}`,
+            ] as const,
+          ],
+        ),
+      ),
+    ],
+    [
+      "points that the change opens, with the control that is gone",
+      { both: depth, head: { [tx]: null } },
+      {
+        "point-gap:soc2-2017/CC6.7 | 2 | saas": [
+          "control TX-01 was removed",
+          "restore TX-01, or add a control of saas that satisfies soc2-2017/CC6.7",
+        ],
+      },
+    ],
+    [
+      "a point that a control no longer claims",
+      { both: depth, head: { [tx]: [["[soc2-2017/CC6.7]", "[soc2-2017/CC6.7: [1]]"]] } },
+      {
+        "point-gap:soc2-2017/CC6.7 | 2 | saas": [
+          "TX-01 no longer answers for point 2 of soc2-2017/CC6.7",
+          "add point 2 to a control of saas that covers it",
+        ],
+      },
+    ],
+    [
+      "what rests on evidence whose loss is waived",
+      {
+        both: waivers({ "evidence-missing:TX-01 | docs/tls.md#versions": "2026-12-31" }),
+        head: { "docs/tls.md": null },
+      },
+      {
+        "criterion-gap:soc2-2017/CC6.7 | saas": [
+          "docs/tls.md was removed",
+          "fix TX-01, or add a control of saas that satisfies soc2-2017/CC6.7",
+        ],
+        "risk-untreated:R-1": ["docs/tls.md was removed", "fix TX-01, or add R-1 to the treats of a working control"],
+      },
+    ],
+    [
+      "a provider of which no report is recorded any more",
+      {
+        head: {
+          "compliance/controls/vm-01.yml": [
+            ["document: AWS SOC 2 report\n    actor: aws\n    valid-until: 2027-03-31", "path: docs/users.md"],
+          ],
+        },
+      },
+      {
+        "criterion-gap:soc2-2017/CC6.7 | aws": [
+          "VM-01 no longer monitors aws",
+          "record the current report of aws, and keep a working control that monitors it",
+        ],
+      },
+    ],
+    [
+      "an owner who does not exist, of files that are given to others",
+      {
+        head: {
+          [tx]: [["@acme/platform", "@acme/gone"]],
+          ".github/CODEOWNERS": [["/infra/tls/ @acme/platform", "/infra/tls/ @acme/web"]],
+        },
+        invalid: { "@acme/gone": "GitHub has no such team" },
+      },
+      {
+        "owner-not-codeowner:TX-01 | @acme/gone": [
+          "owner of TX-01 changed from @acme/platform to @acme/gone",
+          "restore the owner @acme/platform",
+        ],
+      },
+    ],
+    [
+      "an owner who does not exist, of a control that was broken otherwise",
+      { both: { "docs/users.md": null }, head: owner("@ghost"), invalid: ghosts },
+      { "owner-invalid:UM-01 | @ghost": ["owner of UM-01 changed from @alice to @ghost", "restore the owner @alice"] },
+    ],
+    [
+      "a new file that nobody is given",
+      {
+        head: {
+          ".github/CODEOWNERS": "/infra/tls/listener.tf @acme/platform\n/docs/ @alice\n",
+          "infra/tls/a.tf": "a\n",
+        },
+      },
+      {
+        "owner-not-codeowner:TX-01 | @acme/platform": [
+          ".github/CODEOWNERS was changed",
+          "in .github/CODEOWNERS, give /infra/tls/a.tf to @acme/platform",
+        ],
+      },
+    ],
+    [
+      "a new file beside those of a line, that nobody is given",
+      {
+        both: { ".github/CODEOWNERS": "/infra/tls/listener.tf @acme/platform\n/docs/ @alice\n" },
+        head: { "infra/tls/a.tf": "a\n" },
+      },
+      {
+        "owner-not-codeowner:TX-01 | @acme/platform": [
+          "infra/tls/a.tf was added",
+          "in .github/CODEOWNERS, give /infra/tls/a.tf to @acme/platform",
+        ],
+      },
+    ],
+    [
+      "a review that is to be done less often",
+      {
+        base: { [um]: [["docs/users.md", "docs/users.md\n    review-every: 3 months"]] },
+        head: { [um]: [["docs/users.md", "docs/users.md\n    review-every: 6 months"]] },
+      },
+      {
+        "policy-loosened:review-every of UM-01 docs/users.md": [
+          `${um} was changed`,
+          "undo it, or have it approved by @lead",
+        ],
+      },
     ],
     [
       "a risk that is now to be mitigated",

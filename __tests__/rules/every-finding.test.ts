@@ -82,6 +82,25 @@ describe("every finding in every standing", () => {
     expect(subjectsOf(rule as RuleId).map(({ length }) => length)).toContain(found?.subject.length);
     expect(found && inWords(found).message).toMatch(/[^.]$/);
   });
+
+  test.each(cases)(
+    "$rule $standing: whatever is told stands somewhere, and says what it is about",
+    async ({ change }) => {
+      const { findings } = await judgedOnce(change);
+      const places = findings.flatMap(({ location, cause, fix }) => [
+        location,
+        cause?.location,
+        fix?.location,
+        ...(fix?.edits ?? []),
+      ]);
+      for (const place of places.filter((one) => one !== undefined)) expect(place.path).toMatch(/^\S+$/);
+      for (const { subject, criteria } of findings)
+        expect(criteria).toEqual(expect.arrayContaining(subject.filter((part) => part.startsWith("soc2-2017/"))));
+      // What the change itself asks less was written in a file that it touches.
+      const edits = findings.filter(({ group, standing }) => group === "program-change" && standing === "introduced");
+      expect(edits.filter(({ cause }) => cause === null)).toEqual([]);
+    },
+  );
 });
 
 test("severity follows from the group", () => {

@@ -67,7 +67,13 @@ function eachOf(one: Registers) {
     };
 }
 
+/** With the row's values where the title has `%s`, and those of a row with names where it has `$name`: what a test is about is told by its title. */
 function titled(title: string, values: readonly unknown[]): string {
+  const [row] = values;
+  if (typeof row === "object" && row !== null && !Array.isArray(row)) {
+    const named = new Map(Object.entries(row));
+    return title.replace(/\$(\w+)/g, (hole, name) => String(named.get(name) ?? hole)).slice(0, 200);
+  }
   const holes = title.match(/%[sdifjo]/g)?.length ?? 0;
   return format(title, ...values.slice(0, holes)).slice(0, 200);
 }

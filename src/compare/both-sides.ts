@@ -66,7 +66,7 @@ export function bothSides(sides: Comparable, judges: Judges): BothSides {
 
 /** Assesses base, head held to base, base's program on head's files, and head's program on those of a base that does not validate. */
 function assessSides(sides: Comparable, judges: Judges): AssessedSides {
-  const { probes, today, moves, changed, baseProgram, comparison } = sides;
+  const { probes, today, moves, changed, baseProgram } = sides;
   const onBase = { snapshot: sides.base.snapshot, side: "base", probes, today } as const;
   const base = assessed(baseProgram, onBase);
   const codeownersBefore = findCodeowners(sides.base.snapshot.files);
@@ -84,8 +84,7 @@ function assessSides(sides: Comparable, judges: Judges): AssessedSides {
     head,
     programs,
     unedited: findingsOf(assessed(programs.unedited, { ...onHead, side: "base" })),
-    repaired:
-      comparison === "repaired" ? repairOf(sides.base, findingsOf(assessed(head.program, onBase)), base, head) : null,
+    repaired: repairOf(sides.base, () => findingsOf(assessed(head.program, onBase)), base, head),
   };
 }
 
@@ -93,12 +92,17 @@ function findingsOf(side: Assessed | null): readonly Finding[] {
   return side?.assessment.findings ?? [];
 }
 
-/** What of base nobody knows, given how head's program would have stood there. */
-function repairOf({ parsed: { salvaged } }: FetchedSide, there: readonly Finding[], base: Assessed, head: Assessed) {
+/** What of a base that does not validate nobody knows, given what would have been found of head's program there. */
+function repairOf(
+  { parsed: { salvaged } }: FetchedSide,
+  there: () => readonly Finding[],
+  base: Assessed,
+  head: Assessed,
+): Repaired | null {
   if (salvaged == null) return null;
   const after = new Set(head.assessment.findings.map(({ fingerprint }) => fingerprint));
   const wasKnown = knownAt(base, salvaged.faulty);
-  const alreadyThere = there.filter((found) => after.has(found.fingerprint) && !wasKnown(found));
+  const alreadyThere = there().filter((found) => after.has(found.fingerprint) && !wasKnown(found));
   return { lost: salvaged.lost, alreadyThere };
 }
 

@@ -58,10 +58,11 @@ function lostAnswer(
   if (sides.base === null) return null;
   for (const id of answering) {
     const [was, is] = [sides.base.controls.get(id), sides.head.controls.get(id)];
-    if (was !== undefined && is === undefined)
+    if (was === undefined) continue;
+    if (is === undefined)
       return { id, cause: { text: sentence`control ${code(id)} was removed`, location: atBase(was.place) } };
-    const text = was === undefined || is === undefined ? null : noLonger(was, is, found, answers, sides);
-    if (is !== undefined && text !== null) return { id, cause: { text, location: atHead(is.place) } };
+    const text = noLonger(was, is, found, answers, sides);
+    if (text !== null) return { id, cause: { text, location: atHead(is.place) } };
   }
   return null;
 }

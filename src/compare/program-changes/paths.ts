@@ -20,13 +20,12 @@ const mostStepsOfOne = 1_000_000;
  * that matches nothing any more may go, and one whose files were renamed may follow them.
  */
 export const pathsNarrowed: ProgramChange = (programs) => {
-  const [before, after] = [programs.base, programs.head].map(
-    (program) => controlFiles(program, programs.files).byControl,
-  );
+  const before = controlFiles(programs.base, programs.files).byControl;
+  const after = controlFiles(programs.head, programs.files).byControl;
   const budget = { left: mostSteps };
   return programs.kept.flatMap(({ was, is }) => {
-    const kept = new Set(after?.get(is.id));
-    const lost = (before?.get(was.id) ?? []).filter((file) => !kept.has(file));
+    const kept = new Set(after.get(is.id));
+    const lost = (before.get(was.id) ?? []).filter((file) => !kept.has(file));
     const how = lost.length > 0 ? lostInWords(lost) : toComeInWords(lessIn(was, is, programs, budget));
     return how === null ? [] : [narrowed(was, is, how)];
   });

@@ -1,7 +1,6 @@
 import { accepts } from "../../assess/waivers.ts";
 import { allOf, type Less, lessIn } from "../../keys/asks.ts";
 import { waiverKeys } from "../../keys/registers.ts";
-import { by } from "../../model/order.ts";
 import { atHead } from "../../model/place.ts";
 import type { Waiver } from "../../model/program.ts";
 import { code, quote, type Sentence, sentence } from "../../model/sentence.ts";
@@ -10,12 +9,11 @@ import type { ComparedThing, Kept } from "./thing.ts";
 
 /** `waiver-added`: a finding accepted that was not, or for longer, or on another's word; one that a pattern of base accepts as long is not new. */
 export const waivers: ComparedThing = ({ base, head }) => {
-  const before = longest(base.waivers);
-  const kept = [...longest(head.waivers)].map(([identity, is]) => compared(before.get(identity), is, base.waivers));
-  return { gone: [], kept };
+  return { gone: [], kept: head.waivers.map((is) => compared(is, base.waivers)) };
 };
 
-function compared(was: Waiver | undefined, is: Waiver, base: readonly Waiver[]): Kept {
+function compared(is: Waiver, base: readonly Waiver[]): Kept {
+  const was = base.find((one) => acceptsAs(one, is));
   const until = base
     .filter((one) => takesIn(one, is))
     .map((one) => one.expires)
@@ -47,12 +45,10 @@ function added({ fingerprint, reason, approvedBy, place }: Waiver, how: Sentence
 
 /** Whether a waiver accepts all that another does. */
 function takesIn(was: Waiver, is: Waiver): boolean {
-  if (was.isPattern === is.isPattern && was.fingerprint === is.fingerprint) return true;
+  if (acceptsAs(was, is)) return true;
   return was.isPattern && !is.isPattern && accepts(was, is.fingerprint);
 }
 
-/** By what it accepts, the waiver that holds longest. */
-function longest(waivers: readonly Waiver[]): ReadonlyMap<string, Waiver> {
-  const ordered = [...waivers].sort(by((waiver) => waiver.expires));
-  return new Map(ordered.map((waiver) => [`${waiver.isPattern} ${waiver.fingerprint}`, waiver]));
+function acceptsAs(was: Waiver, is: Waiver): boolean {
+  return was.isPattern === is.isPattern && was.fingerprint === is.fingerprint;
 }

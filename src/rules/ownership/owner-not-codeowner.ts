@@ -7,7 +7,7 @@ import type { Assessed } from "../../model/assessed.ts";
 import type { Unverifiable } from "../../model/assessment.ts";
 import { type Fix, fingerprintOf } from "../../model/finding.ts";
 import { by } from "../../model/order.ts";
-import type { Control, Owner } from "../../model/program.ts";
+import type { Control } from "../../model/program.ts";
 import { remember } from "../../model/remember.ts";
 import { code, listOf, listUpTo, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { count } from "../../model/words.ts";
@@ -69,17 +69,17 @@ function drifts(facts: Facts): readonly Found[] {
     .map((shares) => drift(facts, shares));
 }
 
-function drift(facts: Facts, { control, owner, others, total }: Shares): Found {
-  const codeowners = facts.codeowners?.path ?? "CODEOWNERS";
+function drift(facts: Facts, shares: Shares): Found {
+  const { codeowners, control, owner, others, total } = shares;
   const line = others.find((share) => share.rule !== null)?.rule?.line;
-  const place = line === undefined ? owner.place : { path: codeowners, line, column: 1 };
+  const place = line === undefined ? owner.place : { path: codeowners.path, line, column: 1 };
   return {
     subject: [control.id, owner.name],
     message: sentence`${shareInWords(others, total, control)}: ${listUpTo(others.map(({ path }) => [pathOf(path)]))}`,
     location: locationAt(facts, place),
-    fix: fixOf(facts, control, owner, others),
+    fix: fixOf(facts, shares),
     parts: partsOf(others, total),
-    explainedBy: [codeowners, owner.place.path, ...others.slice(0, 5).map((share) => share.path)],
+    explainedBy: [codeowners.path, owner.place.path, ...others.slice(0, 5).map((share) => share.path)],
     ...aboutControl(control),
   };
 }
@@ -113,9 +113,7 @@ function someone(owners: string): Sentence {
 }
 
 /** The lines that are missing, and the edits that write them. */
-function fixOf(facts: Facts, control: Control, owner: Owner, others: readonly Share[]): Fix | null {
-  const { codeowners } = facts;
-  if (codeowners === null) return null;
+function fixOf(facts: Facts, { codeowners, control, owner, others }: Shares): Fix | null {
   const missing = others.map(({ path }) => path);
   const { files } = facts.snapshot;
   const lines = codeownersLines({ codeowners, files, missing, paths: control.paths, owner: owner.name });

@@ -7,6 +7,7 @@ import type { Facts } from "../facts.ts";
 
 /** Who CODEOWNERS gives a control's files to; `perhaps`: to a name behind which the owner may or may not stand. */
 export interface Shares {
+  readonly codeowners: Codeowners;
   readonly control: Control;
   readonly owner: Owner;
   readonly total: number;
@@ -28,7 +29,7 @@ export const sharesOf = remember((facts: Facts): readonly Shares[] => {
     const { owner } = control;
     if (owner === null) return [];
     const files = facts.files.byControl.get(control.id) ?? [];
-    return { control, owner, total: files.length, ...sharedOnce(files, codeowners, control, facts.probes) };
+    return { codeowners, control, owner, total: files.length, ...sharedOnce(files, codeowners, control, facts.probes) };
   });
 });
 

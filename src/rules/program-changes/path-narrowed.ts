@@ -20,6 +20,7 @@ export const pathNarrowed: ProgramChangeRule<"path-narrowed"> = {
         "compliance/controls/tx-01.yml": [['"infra/tls/**"', '"infra/tls/**", "infra/lb/**"']],
         "infra/lb/main.tf": `name = "public"
 `,
+        ".github/CODEOWNERS": [["/docs/", "/infra/lb/ @acme/platform\n/docs/"]],
       },
     },
   },

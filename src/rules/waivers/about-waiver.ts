@@ -25,11 +25,6 @@ export function removal(text: Sentence, { place }: Waiver, going: readonly Waive
   return { text, location: locationAt(facts, place), edits };
 }
 
-/** The fingerprints of the waivers of which something is so. */
-export function namesOf({ program }: Facts, is: (waiver: Waiver) => boolean): ReadonlySet<string> {
-  return new Set(program.waivers.filter(is).map((waiver) => waiver.fingerprint));
-}
-
 export function inDays({ today }: Facts, waiver: Waiver): Sentence {
   return words(count(daysBetween(today, waiver.expires), "day"));
 }

@@ -1,11 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
 import { sentence, words } from "../../model/sentence.ts";
-import { isExpired, isInForce } from "../../model/waiver-days.ts";
+import { isExpired } from "../../model/waiver-days.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";
 import type { PostureRule } from "../rule.ts";
-import { aboutWaiver, namesOf, removal } from "./about-waiver.ts";
+import { aboutWaiver, removal } from "./about-waiver.ts";
 
 export const waiverExpired: PostureRule<"waiver-expired"> = {
   id: "waiver-expired",
@@ -46,12 +46,9 @@ export const waiverExpired: PostureRule<"waiver-expired"> = {
   newDefinition: noNewDefinition,
 };
 
-/** Its day is past and no other waiver took its place. */
+/** Its day is past; there is no other one for the same finding, as the file names each once. */
 function expiredWaivers(facts: Facts, others: readonly Finding[]): readonly Found[] {
-  const inForce = namesOf(facts, (waiver) => isInForce(waiver, facts.today, facts.program.policy));
-  const expired = facts.program.waivers.filter(
-    (waiver) => isExpired(waiver, facts.today) && !inForce.has(waiver.fingerprint),
-  );
+  const expired = facts.program.waivers.filter((waiver) => isExpired(waiver, facts.today));
   return expired.map((waiver) => {
     const isFound = others.some(({ fingerprint }) => facts.reachOf(waiver).accepts(fingerprint));
     const anew = isFound ? sentence`, or have a new one approved` : [];

@@ -1,12 +1,11 @@
 import { daysBetween } from "../../model/days-between.ts";
-import type { Waiver } from "../../model/program.ts";
 import { sentence, words } from "../../model/sentence.ts";
 import { isInForce } from "../../model/waiver-days.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";
 import type { PostureRule } from "../rule.ts";
-import { aboutWaiver, inDays, namesOf } from "./about-waiver.ts";
+import { aboutWaiver, inDays } from "./about-waiver.ts";
 
 export const waiverExpiring: PostureRule<"waiver-expiring"> = {
   id: "waiver-expiring",
@@ -48,14 +47,13 @@ export const waiverExpiring: PostureRule<"waiver-expiring"> = {
   newDefinition: noNewDefinition,
 };
 
-/** Soon it accepts nothing any more, and no other waiver takes its place. */
+/** Soon it accepts nothing any more. */
 function expiringWaivers(facts: Facts): readonly Found[] {
   const { today } = facts;
-  const { policy } = facts.program;
-  const isSoon = (waiver: Waiver) => daysBetween(today, waiver.expires) <= policy.waivers.warnDays;
-  const lasting = namesOf(facts, (waiver) => isInForce(waiver, today, policy) && !isSoon(waiver));
-  return facts.program.waivers
-    .filter((waiver) => isInForce(waiver, today, policy) && isSoon(waiver) && !lasting.has(waiver.fingerprint))
+  const { policy, waivers } = facts.program;
+  return waivers
+    .filter((waiver) => isInForce(waiver, today, policy))
+    .filter(({ expires }) => daysBetween(today, expires) <= policy.waivers.warnDays)
     .map((waiver) =>
       aboutWaiver(facts, waiver, sentence`expires on ${words(waiver.expires)}, in ${inDays(facts, waiver)}`),
     );
