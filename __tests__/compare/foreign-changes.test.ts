@@ -289,7 +289,7 @@ describe("a file that cannot be read", () => {
   const unread = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
     (await reportOf({ base, head, today: "2026-06-30" })).findings
       .filter(({ rule }) => rule === "incomplete-input")
-      .map(({ fingerprint }) => fingerprint);
+      .map(({ fingerprint, location }) => `${fingerprint} at ${location.path}`);
   const two = (more: string) => ({
     ...world(component(known)),
     "opencontrol.yaml": "schema_version: 1.0.0\nname: T\ncomponents: [./ops, ./more]\n",
@@ -302,7 +302,7 @@ describe("a file that cannot be read", () => {
       "and is new could not be evaluated",
       world(component(known)),
       two(broken),
-      ["incomplete-input:more/component.yaml"],
+      ["incomplete-input:more/component.yaml at more/component.yaml"],
     ],
     ["as it could not at base is nothing new", two(broken), two(`${broken}\n`), []],
     ["and could at base is lost", two(component(entry("CC9.2"))), two(broken), []],
@@ -311,7 +311,7 @@ describe("a file that cannot be read", () => {
       "alone leaves nothing of its source",
       { "compliance/program.yml": program(tsc).replace(/sources:[\s\S]*/, "") },
       world(broken),
-      ["incomplete-input:opencontrol.yaml"],
+      ["incomplete-input:opencontrol.yaml at compliance/program.yml"],
     ],
   ])("%s", async (_, base, head, expected) => {
     expect(await unread(base, head)).toEqual(expected);

@@ -113,6 +113,41 @@ test.each<readonly [string, Record<string, string>, Record<string, string | null
     ["Letter of TX-01 is now valid until 2036-12-31 (before: 2026-12-31)"],
   ],
   [
+    "nothing of an attestation that stays",
+    linked('docs/tls.md, attested: { by: "@lead", on: 2026-05-01 }'),
+    { ...linked('docs/tls.md, attested: { by: "@Lead", on: 2026-05-01 }'), "README.md": "x" },
+    [],
+  ],
+  [
+    "nothing of a document that had no end",
+    linked("docs/tls.md }, { document: Letter"),
+    linked("docs/tls.md }, { document: Letter, valid-until: 2036-12-31"),
+    [],
+  ],
+  [
+    "nothing of a framework of our own that is new",
+    {},
+    {
+      "compliance/program.yml": program().replace("{ id: house }", "{ id: house }, { id: more }"),
+      "compliance/criteria/more.yml": "id: more\ntitle: More\ncriteria: [{ id: M-1, title: It is locked }]\n",
+    },
+    [],
+  ],
+  [
+    "a control that was planned, in the order of what its file says",
+    {
+      "compliance/controls/a.yml": world["compliance/controls/a.yml"].replace(
+        "id: TX-01",
+        "id: TX-01\nstatus: planned",
+      ),
+    },
+    linked('docs/tls.md, attested: { by: "@lead", on: 2026-05-01 }'),
+    [
+      "progress: control TX-01: planned → implemented",
+      "attestation of docs/tls.md of TX-01: by @lead on 2026-05-01 (new)",
+    ],
+  ],
+  [
     "the workflow that runs this check",
     {},
     { ".github/workflows/compliance.yml": world[".github/workflows/compliance.yml"].replace("on: ", "on: schedule #") },
@@ -132,6 +167,13 @@ test.each<readonly [string, Record<string, string>, Record<string, string | null
   expect(told.findings.filter(({ blocking }) => blocking)).toEqual([]);
 });
 
+test("what asks less is told as that, and not in a note too", async () => {
+  const owned = { "compliance/controls/a.yml": world["compliance/controls/a.yml"].replace("@lead", "@bob") };
+  const told = await reportOf({ base: world, head: { ...world, ...owned }, today: "2026-06-30" });
+  expect(told.findings.map(({ fingerprint }) => fingerprint)).toEqual(["owner-changed:TX-01"]);
+  expect(told.notes).toBeUndefined();
+});
+
 test("a provider's report that is relied on longer is told with its day, beside what it weakens", async () => {
   const at = (until: string) => ({ ...world, "compliance/program.yml": program("", report(until)) });
   const told = await reportOf({ base: at("2026-12-31"), head: at("2027-03-31"), today: "2026-06-30" });
@@ -145,6 +187,7 @@ test.each<[string, boolean]>([
   ["uses: 'controldiff/controldiff@v1'", true],
   ['"uses": "some.body-else/controldiff@v1"', true],
   ["uses : controldiff/controldiff/sub/action.yml@main", true],
+  ["uses:   controldiff/controldiff@v1", true],
   ["uses: controldiff/other@v1", false],
   ["uses: controldiff/controldiff-docs@v1", false],
   ["run: npx controldiff@1 check", false],

@@ -5,6 +5,8 @@ import { changeOf, type WrittenCase } from "../support/finding-cases.ts";
 import { reportOf } from "../support/judged-change.ts";
 
 const program = "compliance/program.yml";
+const um = "compliance/controls/um-01.yml";
+const vm = "compliance/controls/vm-01.yml";
 const files = [
   "program.yml",
   "risks.yml",
@@ -69,6 +71,11 @@ describe("a program of which nobody could approve a change says so where it is b
     expect(line).toContain("leave program-change out of fail-on");
   });
 
+  test("nor of a team of which nobody is known", async () => {
+    const written = { head: owned('["@acme/dev"]'), valid: ["@acme/dev"], memberships: team };
+    expect(await told(written)).toHaveLength(1);
+  });
+
   test("and of a team, which token to give", async () => {
     expect((await told({ head: owned('["@acme/dev"]'), memberships: team }))[0]).toContain("org-token");
   });
@@ -80,6 +87,11 @@ describe("a program of which nobody could approve a change says so where it is b
       "a team has others in it",
       { head: owned('["@acme/dev"]'), author: "carol", teams: { "@acme/dev": ["carol", "bob"] } },
     ],
+    [
+      "somebody is known to be in a team",
+      { head: owned('["@acme/dev"]'), valid: ["@acme/dev"], memberships: { "@acme/dev": { bob: true } } },
+    ],
+    ["it stands by itself", { kind: "posture", head: owned('["lead@acme.example"]') }],
     ["nobody was asked", { head: owned('["@acme/dev"]') }],
     ["changes of the program fail nothing", { head: owned('["lead@acme.example"]', "dead-path]") }],
     ["base had it so", { base: owned('["lead@acme.example"]'), head: owned('["lead@acme.example"]') }],
@@ -114,6 +126,7 @@ describe("more approvals than there are people", () => {
 
   test.each<[string, string, Partial<WrittenCase>, string[]]>([
     ["an owner alone", 'owner: "@alice"', {}, [short("UM-01")]],
+    ["nobody who owns it", "actor: saas", {}, []],
     ["an owner twice", 'owner: "@alice"\ndeputies: ["@Alice"]', {}, [short("UM-01")]],
     ["an owner and an address", 'owner: "@alice"\ndeputies: [bob@acme.example]', {}, [short("UM-01")]],
     ["an owner and a deputy", 'owner: "@alice"\ndeputies: ["@bob"]', {}, []],
@@ -150,6 +163,13 @@ describe("more approvals than there are people", () => {
   test("are not told again where base had it so", async () => {
     expect(await told({ base: requires(3), head: { ...requires(3), "README.md": "x" } })).toEqual([]);
     expect(await told({ base: requires(3), head: requires(4) })).toHaveLength(1);
+  });
+
+  test("are told again of other controls", async () => {
+    const { [um]: _, ...base } = people("");
+    const { [vm]: __, ...head } = people(`owner: "@alice"\ndeputies: ["@bob"]`);
+    expect(await told({ base, head: base })).toEqual([]);
+    expect(await told({ base, head })).toEqual([expect.stringMatching(/a change of VM-01: count asks for 2/)]);
   });
 
   test("are not, where a team may have them, or as many are there", async () => {

@@ -22,6 +22,8 @@ export interface WrittenChange {
   readonly today: string;
   /** Which criteria it is judged by: a small edition of them, or those that are shipped. */
   readonly criteria?: "small" | "shipped";
+  /** Owners that are known to exist, where all others are not told. */
+  readonly valid?: readonly string[];
   /** Owners that are known not to exist, and URLs that do not answer, with why. */
   readonly invalid?: Readonly<Record<string, string>>;
   readonly gone?: Readonly<Record<string, string>>;
@@ -123,16 +125,25 @@ const frameworks = {
 };
 
 function probesOf(written: WrittenChange): Probes {
-  const { invalid = {}, gone = {}, answers = [], teams = {}, memberships = {}, administrators = [] } = written;
+  const {
+    valid = [],
+    invalid = {},
+    gone = {},
+    answers = [],
+    teams = {},
+    memberships = {},
+    administrators = [],
+  } = written;
   const owners = Object.entries(invalid).map(([name, because]): [string, OwnerStatus] => [
     name.toLowerCase(),
     { is: "invalid", because },
   ]);
+  const known = valid.map((name): [string, OwnerStatus] => [name.toLowerCase(), { is: "valid" }]);
   const links = Object.entries(gone).map(([url, because]) => [url, { is: "gone", because }] as const);
   const answering = answers.map((url) => [url, { is: "answers" }] as const);
   return {
     ...nothingAsked,
-    owners: new Map(owners),
+    owners: new Map([...owners, ...known]),
     members: new Map(Object.entries(teams)),
     memberships: new Map(
       Object.entries(memberships).map(([team, known]) => [

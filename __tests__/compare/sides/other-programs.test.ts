@@ -9,6 +9,7 @@ describe("a program that a change takes out of every check", () => {
     ["its step never runs", workflow(), workflow("", "        if: false\n")],
     ["its job never runs", workflow(), workflow("    if: false\n")],
     ["its job waits for one that is not there", workflow(), workflow("    needs: gone\n")],
+    ["its workflow starts on nothing", workflow(), workflow().replace("on: pull_request\n", "")],
     ["its workflow is no workflow any more", workflow(), "- nothing\n"],
     ["the matrix no longer names it", matrix(both), matrix("        program: [compliance]\n")],
     ["the matrix leaves it out again", matrix(both), matrix(`${both}        exclude: [{ program: pay/compliance }]\n`)],
@@ -86,10 +87,28 @@ describe("a program whose check says less about pull requests is a change that a
     ["a newer version", workflow(), workflow().replace("@v0", "@v1")],
     ["another event", workflow(), on("[pull_request, merge_group]")],
     ["it might fail before", workflow("    continue-on-error: true\n"), on("workflow_dispatch")],
+    [
+      "it is the check of this program",
+      workflow("", "", "compliance"),
+      workflow("    continue-on-error: true\n", "", "compliance"),
+    ],
+    ["what it needs ran in any case", workflow(), workflow("    needs: gate\n    if: always()\n") + gate],
+    [
+      "it may fail, and was no check of pull requests",
+      on("{ schedule: [{ cron: '0 0 * * *' }] }"),
+      on("{ schedule: [{ cron: '0 0 * * *' }] }").replace("    steps:", "    continue-on-error: true\n    steps:"),
+    ],
     ["it was on a schedule", on("{ schedule: [{ cron: '0 0 * * *' }] }"), on("workflow_dispatch")],
   ])("nothing is told where %s", async (_, base, head) => {
     expect((await weaker(base, head)).told).toEqual([]);
   });
+});
+
+test("another check of it that is as firm is enough, and else the one that was there is told", async () => {
+  const weak = on("push");
+  expect((await weaker(workflow(), { compliance: weak, more: workflow() })).told).toEqual([]);
+  const { told } = await weaker(workflow(), { all: on("workflow_dispatch"), compliance: weak });
+  expect(told).toEqual([`${of} no longer runs on pull_request`]);
 });
 
 describe("a program that is still checked, or was not before", () => {

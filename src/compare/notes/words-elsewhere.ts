@@ -59,7 +59,9 @@ function ofDuty({ was, is }: Record<"was" | "is", Actor["duties"][number]>, acto
 }
 
 function edited<T>(keys: Keys<T>, was: T, is: T, named: Sentence, at: Location): readonly ProgramNote[] {
-  return lessIn(keys, was, is)
-    .filter(({ isNote }) => isNote)
-    .map(({ label, change }) => ({ text: sentence`${code(label)} of ${named}: ${change}`, control: null, at }));
+  return lessIn(keys, was, is).map(({ label, change }) => ({
+    text: sentence`${code(label)} of ${named}: ${change}`,
+    control: null,
+    at,
+  }));
 }
