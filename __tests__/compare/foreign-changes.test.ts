@@ -1,5 +1,6 @@
 // What a pull request does to a program in another format: what is not understood does not get lost.
 import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/model/sentence.ts";
 import { reportOf } from "../support/judged-change.ts";
 
 const program = (standards: string) => `version: 1
@@ -282,6 +283,21 @@ describe("a source of which nothing that counts can be read could not be evaluat
     ["that did not parse, and is mended", broken, component(known), "pass", []],
   ])("a component %s", async (_, was, is, verdict, told) => {
     expect(await ended(was, is)).toEqual({ is: verdict, told });
+  });
+});
+
+describe("who carries a control out, as its entry says", () => {
+  const from = (origin: string) => component(entry("CC6.2", origin === "" ? "" : `  control_origin: ${origin}\n`));
+  test.each([
+    ["", "inherited", 'control_origin none → "inherited"'],
+    ["shared", "inherited", 'control_origin "shared" → "inherited"'],
+    ["shared", "", 'control_origin "shared" → none'],
+    ["", "shared", null],
+    ["inherited", "inherited", null],
+  ])("%s, then %s", async (was, is, how) => {
+    const { findings } = await reportOf({ base: world(from(was)), head: world(from(is)), today: "2026-06-30" });
+    const told = findings.filter(({ rule }) => rule === "claim-withdrawn").map(({ message }) => plainText(message));
+    expect(told).toEqual(how === null ? [] : [expect.stringContaining(how)]);
   });
 });
 

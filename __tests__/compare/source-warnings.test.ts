@@ -150,6 +150,49 @@ describe("a mistake that a change brings is told first, and what follows from it
   });
 });
 
+describe("what follows from one of several mistakes names the one that is about it", () => {
+  const odd = "  link: x\n";
+  const mistyped = (text: string) => text.replace("TSC", "TCS");
+  const verified = (key: string) =>
+    `${component(entry("CC6.2", `  ${key}: [{ verification_key: V }]\n`))}verifications:\n- { key: V, name: V, type: TEST, path: https://example.com }\n`;
+  test.each<readonly [string, string, string, Readonly<Record<string, number>>]>([
+    [
+      "each entry has its own",
+      two,
+      component(mistyped(entry("CC6.1")), mistyped(entry("CC6.2"))),
+      { "claim-withdrawn:ops/CC6.1 | soc2-2017/CC6.1": 5, "claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2": 9 },
+    ],
+    [
+      "the first of two in an entry",
+      two,
+      component(entry("CC6.1"), mistyped(entry("CC6.2", odd))),
+      { "claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2": 9, "criterion-gap:soc2-2017/CC6.2 | self": 9 },
+    ],
+    [
+      "one before all entries is about each of them",
+      two,
+      component(entry("CC6.1"), entry("CC6.2").replace("complete", "partial")).replace("name:", "nam: Ops\nname:"),
+      { "claim-withdrawn:ops/CC6.2 | soc2-2017/CC6.2": 2 },
+    ],
+    [
+      "for an entry that is gone, the nearest",
+      component(entry("CC6.1"), entry("CC6.2"), entry("CC6.3")),
+      component(entry("CC6.1", odd), entry("CC6.2"), entry("CC6.33")),
+      { "control-removed:ops/CC6.3": 13, "criterion-gap:soc2-2017/CC6.3 | self": 13 },
+    ],
+    [
+      "evidence that no entry names any more",
+      verified("covered_by"),
+      verified("coverd_by"),
+      { "evidence-withdrawn:ops/CC6.2 | https://example.com": 8 },
+    ],
+  ])("%s", async (_, was, is, expected) => {
+    const { findings } = await judged(openControl(was), openControl(is));
+    const causes = findings.map(({ fingerprint, cause }) => [fingerprint, cause?.location.line]);
+    expect(Object.fromEntries(causes)).toMatchObject(expected);
+  });
+});
+
 describe("what is new", () => {
   const odd = "  link: x\n";
   test.each<readonly [string, Files, Files, readonly string[]]>([

@@ -299,6 +299,28 @@ describe("what a change comes to", () => {
       "warn",
       ["introduced owner-not-codeowner:TX-01 | @acme/platform"],
     ],
+    [
+      "a link in two, of which the second requires more",
+      {
+        base: { [um]: [["docs/users.md", 'docs/users.md\n    contains: "the office"']] },
+        head: {
+          [um]: [
+            [
+              "docs/users.md",
+              'docs/users.md\n    contains: "office"\n  - path: docs/users.md\n    contains: "by the office"',
+            ],
+          ],
+        },
+      },
+      "pass",
+      [],
+    ],
+    [
+      "a criterion that its only control is planned for",
+      { head: { [um]: [["id: UM-01", "id: UM-01\nstatus: planned"]] } },
+      "fail",
+      ["BLOCKS introduced claim-withdrawn:UM-01 | status", "BLOCKS introduced criterion-gap:soc2-2017/CC6.2 | saas"],
+    ],
   ])("%s", async (_, written, verdict, expected) => {
     const { findings, verdict: is } = await reportOf(changeOf(written));
     const told = findings.map(

@@ -1,6 +1,6 @@
 import { lessInFiles, lessOfLink } from "../../evidence/cards/cards.ts";
 import { fileOf } from "../../evidence/kinds/check-workflow.ts";
-import { tellingPlace, written } from "../../evidence/written.ts";
+import { written } from "../../evidence/written.ts";
 import { allOf, type Less } from "../../keys/asks.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import { isKnownToCount, isWorthless } from "../../model/attesters.ts";
@@ -37,14 +37,8 @@ function lessOnce(sides: Programs["sides"]): LessInFiles {
   const known = new Map<string, readonly Less[]>();
   return (was, is) => {
     const name = `${written(was)}\n${written(is)}`;
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    let isOfPlace = false;
-    const told = () => {
-      isOfPlace = true;
-    };
-    const less = lessInFiles(tellingPlace(was, told), tellingPlace(is, told), sides);
-    if (!isOfPlace) known.set(name, less);
+    const less = known.get(name) ?? lessInFiles(was, is, sides);
+    known.set(name, less);
     return less;
   };
 }
