@@ -126,6 +126,16 @@ describe("how an actor stands to a criterion", () => {
       { program: plain.control("TX-01", { implementation: "partial" }) },
       "saas partial",
     ],
+    [
+      "partly implemented is partial where there are no points",
+      {
+        program: plain
+          .framework({ categories: ["security", "availability"] })
+          .control("TX-01", { satisfies: ["A1.1"], implementation: "partial" }),
+      },
+      "saas partial",
+      "A1.1",
+    ],
     ["some points are partial", { program: plain.control("TX-01", { satisfies: ["CC6.7:1"] }) }, "saas partial"],
     ["all points in scope cover it", { program: plain.control("TX-01", { satisfies: ["CC6.7:1,2"] }) }, "saas covered"],
     [

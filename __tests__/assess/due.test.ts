@@ -45,6 +45,16 @@ describe("a document that ends", () => {
   });
 });
 
+test("what a waiver of too long a time names is due on its day", async () => {
+  const name = `evidence-expired:${report}`;
+  const told = await due({
+    ...ends("2026-07-10"),
+    [program]: [["policy:", "policy:\n  waivers: { max-days: 30 }"]],
+    "compliance/waivers.yml": `waivers:\n  - { finding: "${name}", reason: Later, approved-by: "@lead", expires: 2026-12-31 }\n`,
+  });
+  expect(told.due).toContain(`14 ${name}`);
+});
+
 describe("what is open today is due where time or the world made it so", () => {
   test("not what was never in order", async () => {
     expect((await due({ "docs/users.md": null })).due).toEqual([]);

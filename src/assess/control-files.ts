@@ -59,9 +59,7 @@ function passAgain(program: Program, last: Pass, files: Snapshot["files"]): Pass
   const byControl = new Map(last.byControl);
   for (const control of new Set([...less.byControl.keys(), ...more.byControl.keys()])) {
     const left = without(byControl.get(control) ?? [], less.byControl.get(control) ?? []);
-    const own = mergedPaths(left, more.byControl.get(control) ?? []);
-    if (own.length > 0) byControl.set(control, own);
-    else byControl.delete(control);
+    byControl.set(control, mergedPaths(left, more.byControl.get(control) ?? []));
   }
   const counts = new Map(last.counts);
   for (const [glob, count] of less.counts) counts.set(glob, (counts.get(glob) ?? 0) - count);

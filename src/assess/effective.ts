@@ -34,10 +34,9 @@ function unprovenFailure(control: Control, { evidence, before }: Effectiveness):
   const wasUnverified = known.length > 0 && known.every(({ is }) => is !== "proven") && !failing.has(control.id);
   if (wasUnverified && control.evidence.some((link) => proofBefore(control, link, before) !== null)) return null;
   const [link] = control.evidence;
-  const place = link?.place ?? control.place;
   const what = link === undefined ? words("its evidence") : [pathOf(link.text)];
   const because = sentence`nothing proves it: ${what} could not be verified`;
-  return { is: "unproven", because, place, explainedBy: [place.path] };
+  return { is: "unproven", because, explainedBy: [(link?.place ?? control.place).path] };
 }
 
 function brokenByControl(evidence: readonly Finding[]): ReadonlyMap<string, Finding> {
@@ -70,15 +69,13 @@ function failureOf(control: Control, broken: Finding | null, owners: Probes["own
 }
 
 function failure(control: Control, is: Failure["is"], because: Sentence): Failure {
-  return { is, because, place: control.owner?.place ?? control.place, explainedBy: [control.place.path] };
+  return { is, because, explainedBy: [control.place.path] };
 }
 
 function brokenEvidence(found: Finding): Failure {
-  const { path, line, column } = found.location;
   return {
     is: "broken-evidence",
     because: sentence`evidence ${pathOf(found.subject[1] ?? "")} ${words(postureRuleOf(found)?.brokenEvidence ?? "is broken")}`,
-    place: { path, line, column },
     explainedBy: found.explainedBy,
   };
 }

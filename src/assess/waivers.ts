@@ -2,6 +2,7 @@ import { Minimatch } from "minimatch";
 import type { Coverage, Today } from "../model/assessment.ts";
 import { fingerprintOf, type RuleId } from "../model/finding.ts";
 import type { Policy, Waiver } from "../model/program.ts";
+import { remember } from "../model/remember.ts";
 import { isInForce } from "../model/waiver-days.ts";
 import { rulesMatching } from "../rules/matching.ts";
 import { isWaivable } from "../rules/registry.ts";
@@ -21,7 +22,7 @@ export function waivedToday(waivers: readonly Waiver[], today: Today, policy: Pi
 
 /** Whether a waiver, in force or not, accepts a finding; one that is not waivable is accepted by none, whatever the waiver says. */
 export function accepts(waiver: Waiver, fingerprint: string): boolean {
-  if (waiver.isPattern) return patternOf(waiver.fingerprint)(fingerprint);
+  if (waiver.isPattern) return patternOf(waiver)(fingerprint);
   return waiver.fingerprint === fingerprint && rulesOf(waiver).length > 0;
 }
 
@@ -33,16 +34,9 @@ export function rulesOf({ fingerprint }: Waiver): readonly RuleId[] {
 /** The globs are bounded where they are read; `*` stops at `/` and `**` does not, as in path rules. */
 const options = { dot: true, nonegate: true, nocomment: true, platform: "linux" } as const;
 
-const compiled = new Map<string, (fingerprint: string) => boolean>();
-
-function patternOf(pattern: string): (fingerprint: string) => boolean {
-  const known = compiled.get(pattern) ?? compile(pattern);
-  compiled.set(pattern, known);
-  return known;
-}
-
-function compile(pattern: string): (fingerprint: string) => boolean {
-  const { rule, parts } = split(pattern);
+/** Compiled once for a waiver. */
+const patternOf = remember((waiver: Waiver): ((fingerprint: string) => boolean) => {
+  const { rule, parts } = split(waiver.fingerprint);
   const rules = new Set<string>(rulesMatching(rule).filter(isWaivable));
   const globs = parts.map((glob) => new Minimatch(glob, options));
   return (fingerprint) => {
@@ -50,7 +44,7 @@ function compile(pattern: string): (fingerprint: string) => boolean {
     if (!rules.has(found.rule) || found.parts.length !== globs.length) return false;
     return globs.every((glob, at) => glob.match(found.parts[at] ?? ""));
   };
-}
+});
 
 function split(fingerprint: string): { readonly rule: string; readonly parts: readonly string[] } {
   const colon = fingerprint.indexOf(":");

@@ -29,7 +29,6 @@ export interface Failure {
   readonly is: FailureKind;
   /** Stands behind the control's id: `evidence docs/x.md is missing`. */
   readonly because: Sentence;
-  readonly place: Place;
   /** Paths whose change can explain it. */
   readonly explainedBy: readonly string[];
 }
