@@ -355,8 +355,8 @@ describe("how an actor stands to a criterion", () => {
       "msp covered, saas gap",
     ],
   ];
-  test.each(cases)("%s", (_, world, expected) => {
-    expect(inWords("CC6.7", world)).toBe(expected);
+  test.each(cases)("%s", (_, world, expected, criterion = "CC6.7") => {
+    expect(inWords(criterion, world)).toBe(expected);
   });
 
   test("watching over vendors is never inherited", () => {

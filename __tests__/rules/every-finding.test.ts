@@ -89,11 +89,12 @@ describe("every finding in every standing", () => {
       const { findings } = await judgedOnce(change);
       const places = findings.flatMap(({ location, cause, fix }) => [
         location,
-        cause?.location,
-        fix?.location,
-        ...(fix?.edits ?? []),
+        ...(cause === null ? [] : [cause.location]),
+        ...(fix === null ? [] : [fix.location, ...fix.edits]),
       ]);
-      for (const place of places.filter((one) => one !== undefined)) expect(place.path).toMatch(/^\S+$/);
+      for (const place of places) expect(place).toMatchObject({ path: expect.stringMatching(/^\S+$/) });
+      for (const { rule, subject } of findings)
+        expect(subjectsOf(rule).map(({ length }) => length)).toContain(subject.length);
       for (const { subject, criteria } of findings)
         expect(criteria).toEqual(expect.arrayContaining(subject.filter((part) => part.startsWith("soc2-2017/"))));
       // What the change itself asks less was written in a file that it touches.

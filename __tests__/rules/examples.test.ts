@@ -39,6 +39,14 @@ describe.each(ruleIds)("the example of %s", (id) => {
   });
 });
 
+test.each<[string, ExampleChange["files"]]>([
+  ["a text that is not there", { "docs/tls.md": [["no such text", ""]] }],
+  ["a file that is not there", { "docs/gone.md": [["x", ""]] }],
+  ["a file that was not there before", { "docs/tls.md": { from: "docs/gone.md" } }],
+])("an example that edits %s is out of date", (_, files) => {
+  expect(() => withEdits(goodWorld, files ?? {})).toThrow(/docs\/(?:tls|gone)\.md/);
+});
+
 test.each(ruleIds)("the words of %s read as their place needs them", (id) => {
   const { wrongWhen, why, remedy } = rules[id];
   expect(wrongWhen).toMatch(/^[^A-Z].*[^.]$|^(?:GitHub|CODEOWNERS) .*[^.]$/);

@@ -83,6 +83,7 @@ describe("a check in a workflow of the repository that another one calls", () =>
     ["it is handed another place", { ...calls, compliance: calling("program: compliance") }],
     ["it is handed none", { ...calls, compliance: calling("run: 'yes'") }],
     ["it cannot be called", { ...calls, check: called().replace("workflow_call", "workflow_dispatch") }],
+    ["it starts on nothing", { ...calls, check: called().replace(/^on: .*\n/, "") }],
     ["it is not there", { compliance: calls.compliance }],
     [
       "its condition asks for another input",
