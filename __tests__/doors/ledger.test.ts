@@ -44,8 +44,14 @@ describe("ledger verify", () => {
   });
 
   it("says it in JSON", async () => {
-    const said = await say(["ledger", "verify", exported(rows.slice(1)), "--format", "json"]);
-    expect(JSON.parse(said.out)).toMatchObject({ rows: 2, from: 2, to: 3, problems: [], heldTo: null, anchors: null });
+    const said = await say(["ledger", "verify", exported(rows), "--format", "json"]);
+    expect(JSON.parse(said.out)).toMatchObject({ rows: 3, from: 1, to: 3, problems: [], heldTo: null, anchors: null });
+  });
+
+  it("names rows that are missing at the beginning of what was asked for from the first on, exit 1", async () => {
+    const said = await say(["ledger", "verify", exported(rows.slice(1))]);
+    expect(said.code).toBe(1);
+    expect(said.out).toContain("✗ row 2 is the first one here, though all were asked for: row 1 was removed\n");
   });
 
   it.each<[string, (path: string) => readonly string[], string]>([

@@ -104,6 +104,17 @@ describe("a record", () => {
     ],
   ])("that %s", (_, found, anchors, problems) => expect(said(found, anchors)).toEqual(problems));
 
+  test("that was asked for from the first row on begins with it", () => {
+    const problems = (from: number, isFromFirst: boolean) =>
+      verifyLedger(rows.slice(from - 1), [anchorAt(5)], isFromFirst).problems.map(({ message }) => message);
+    const removed = "is the first one here, though all were asked for";
+    expect([problems(1, true), problems(3, false)]).toEqual([[], []]);
+    expect(problems(2, true)).toEqual([`${removed}: row 1 was removed`]);
+    expect(problems(4, true)).toEqual([`${removed}: rows 1 to 3 were removed`]);
+    expect(verifyLedger(rows.slice(1), [anchorAt(5)], true).heldTo).toBeNull();
+    expect(verifyLedger([], [], true).problems).toEqual([]);
+  });
+
   test("that was rewritten holds up to the newest anchor before it", () => {
     expect(verifyLedger(rewritten, [anchorAt(2), anchorAt(5)]).heldTo).toBe(2);
   });

@@ -20,10 +20,16 @@ export interface Verification {
 
 /**
  * Whether rows of one repository are those that were written: none edited, removed, added or moved, and none that an anchor names otherwise.
- * Without anchors a record that was rewritten as a whole, or whose end was cut off, cannot be detected.
+ * Without anchors a record that was rewritten as a whole, or whose end was cut off, cannot be detected. `isFromFirst`: rows were asked for from
+ * the first one on.
  */
-export function verifyLedger(rows: readonly LedgerRow[], anchors: readonly Anchor[]): Verification {
-  const problems = [...chainProblems(rows), ...anchorProblems(rows, anchors)].sort((a, b) => a.row - b.row);
+export function verifyLedger(
+  rows: readonly LedgerRow[],
+  anchors: readonly Anchor[],
+  isFromFirst = false,
+): Verification {
+  const chain = [...(isFromFirst ? beginningProblems(rows) : []), ...chainProblems(rows)];
+  const problems = [...chain, ...anchorProblems(rows, anchors)].sort((a, b) => a.row - b.row);
   const digests = new Map(rows.map(({ number, digest }) => [number, digest]));
   const firstWrong = problems[0]?.row ?? Number.POSITIVE_INFINITY;
   const held = anchors.filter(({ number, digest }) => digests.get(number) === digest && number < firstWrong);
@@ -50,6 +56,12 @@ function chainProblems(rows: readonly LedgerRow[]): readonly LedgerProblem[] {
 function firstProblems(no: number, previous: string): readonly LedgerProblem[] {
   if ((no === 1) === (previous === noRowBefore)) return [];
   return [{ row: no, message: no === 1 ? "names a row before it, and is the first" : "names no row before it" }];
+}
+
+function beginningProblems([first]: readonly LedgerRow[]): readonly LedgerProblem[] {
+  const no = first?.number ?? 1;
+  if (no === 1) return [];
+  return [{ row: no, message: `is the first one here, though all were asked for: ${missing(1, no - 1)} removed` }];
 }
 
 function orderProblems(before: LedgerRow, { number: no, previous }: LedgerRow): readonly LedgerProblem[] {

@@ -16,7 +16,7 @@ import { writeOut } from "../terminal/write-out.ts";
 export async function ledgerVerify(asked: ParsedArguments, shell: Shell): Promise<number> {
   const ledger = readLedger(asked, shell);
   const anchors = await anchorsAsked(ledger, asked, shell);
-  const verified = verifyLedger(ledger.rows, anchors ?? []);
+  const verified = verifyLedger(ledger.rows, anchors ?? [], ledger.query.from === null);
   const isJson = asked.values.get("format")?.[0] === "json";
   const told = {
     schema: "controldiff-ledger-verification/1",
