@@ -4,6 +4,7 @@ import { botForTests } from "../../support/bot-for-tests.ts";
 import { asking } from "./people/asking.ts";
 import { hostile } from "./people/hostile.ts";
 import { logins } from "./people/logins.ts";
+import { oddRequests } from "./people/odd-requests.ts";
 import { reading } from "./people/reading.ts";
 import { evaluated, peopleOf, repositories, variables } from "./people/world.ts";
 
@@ -25,4 +26,5 @@ afterEach(() => {
 reading(people);
 logins(people);
 asking(people);
+oddRequests(people);
 hostile(people);
