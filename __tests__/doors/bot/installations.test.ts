@@ -1,7 +1,8 @@
 // Nothing is delivered of what is not installed, or suspended: what was missed is found at once when it is.
 import { describe, expect, it } from "vitest";
+import { embedded } from "../../../src/adapters/store/embedded.ts";
 import { pauseOf } from "../../../src/adapters/store/installations.ts";
-import { repositoryOf } from "../../../src/adapters/store/repositories.ts";
+import { keepRepository, repositoryOf } from "../../../src/adapters/store/repositories.ts";
 import { changeOf } from "../../../src/doors/bot/jobs/change-of.ts";
 import { installationJob } from "../../../src/doors/bot/jobs/installation-job.ts";
 import type { Job } from "../../../src/doors/bot/jobs/job.ts";
@@ -188,6 +189,76 @@ describe("an installation", () => {
       if (change !== null) await makeChange(store.database, change);
     }
     expect(await pauseOf(store.database, id)).toBe(is);
+  });
+});
+
+describe("an installation that was removed", () => {
+  const removed = 400;
+  const repository = { id: 41, full_name: "acme/gone" };
+  const told = async (event: string, payload: object) => {
+    const about = readEnvelope(payload);
+    const change = about === null ? null : changeOf(event, about);
+    return change === null ? null : store.database.transaction((session) => makeChange(session, change));
+  };
+
+  it.each([
+    { title: "was made", event: "installation", more: { action: "created", repositories: [repository] } },
+    {
+      title: "got a repository",
+      event: "installation_repositories",
+      more: { action: "added", repositories_added: [repository] },
+    },
+    { title: "is no longer suspended", event: "installation", more: { action: "unsuspend" } },
+  ])("is gone whatever is delivered again: that it $title", async ({ event, more }) => {
+    const earlier = { ...ofInstallation(removed, ""), ...more };
+    await told(event, earlier);
+    await told("installation", ofInstallation(removed, "deleted", { repositories: [repository] }));
+    expect(await told(event, earlier)).toBeNull();
+    await keepRepository(store.database, { id: 41, installation: removed, owner: "acme", name: "gone" });
+    expect(await repositoryOf(store.database, 41)).toBeNull();
+    expect(await pauseOf(store.database, removed)).toBe("suspended");
+    await store.database.query("delete from installation where id = $1", [removed]);
+  });
+
+  it("does not keep the repositories that another one has since", async () => {
+    await told("installation", ofInstallation(removed, "deleted"));
+    await told("installation", ofInstallation(removed + 1, "created", { repositories: [repository] }));
+    await told("installation", ofInstallation(removed, "created", { repositories: [repository] }));
+    expect(await repositoryOf(store.database, 41)).toMatchObject({ installation: removed + 1, name: "gone" });
+  });
+});
+
+describe("a repository that the installation does not see", () => {
+  const gone = (id: number) => ({ id, full_name: "acme/never-there" });
+
+  it.each([
+    {
+      title: "it was added, delivered again after its removal",
+      event: "installation_repositories",
+      payload: ofInstallation(100, "added", { repositories_added: [gone(9_001)] }),
+      id: 9_001,
+    },
+    {
+      title: "of a pull request, delivered again after its removal",
+      event: "pull_request",
+      payload: {
+        action: "opened",
+        installation: { id: 100 },
+        repository: { id: 9_002, name: "never-there", owner: { login: "acme" } },
+        pull_request: { number: 1 },
+      },
+      id: 9_002,
+    },
+  ])("is not kept: $title", async ({ event, payload, id }) => {
+    const before = world.github.calls.length;
+    expect((await deliver(world.url, payload, { event })).outcome).toBe("queued");
+    await quiet(world, before);
+    await world.stop();
+    const database = await embedded(world.folder, "the test");
+    expect(await repositoryOf(database, id)).toBeNull();
+    expect(await repositoryOf(database, idOf(added))).toMatchObject({ name: "added" });
+    await database.close();
+    await world.start();
   });
 });
 

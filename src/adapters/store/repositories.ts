@@ -9,7 +9,7 @@ export interface StoredRepository {
   readonly name: string;
 }
 
-/** Keeps what a repository is called now; nothing is written where that is known. */
+/** Keeps what a repository is called now; nothing is written where that is known, or its installation was removed. */
 export function keepRepository(session: Session, repository: StoredRepository): Promise<void> {
   return keepRepositories(session, [repository]);
 }
@@ -21,6 +21,7 @@ export async function keepRepositories(session: Session, all: readonly StoredRep
     `insert into repository as known (id, installation, owner, name)
      select distinct on (id) id, installation, owner, name
      from jsonb_to_recordset($1::jsonb) as told (id bigint, installation bigint, owner text, name text)
+     where not exists (select 1 from installation where installation.id = told.installation and removed_at is not null)
      on conflict (id) do update
      set installation = excluded.installation, owner = excluded.owner, name = excluded.name, seen_at = now()
      where (known.installation, known.owner, known.name) is distinct from (excluded.installation, excluded.owner, excluded.name)`,
@@ -94,6 +95,15 @@ export async function forgetRepositories(session: Session, ids: readonly number[
   for (const table of ["verdict", "check_run", "git_object", "page_report"])
     await session.query(`delete from ${table} where repository = any($1::bigint[])`, [ids]);
   await session.query("delete from repository where id = any($1::bigint[])", [ids]);
+}
+
+/** Forgets a repository of which nothing was ever kept but its name. */
+export async function forgetUnused(session: Session, id: number): Promise<void> {
+  await session.query(
+    `delete from repository where id = $1 and not had_program
+     and not exists (select 1 from verdict where verdict.repository = repository.id)`,
+    [id],
+  );
 }
 
 /** Those of some repositories that an installation has. */

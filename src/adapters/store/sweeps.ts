@@ -53,6 +53,7 @@ export async function nextForPosture(session: Session, day: string, mostEach: nu
 /** Forgets what nobody asks for any more: deliveries that GitHub would not send again, what was said of commits left behind, and contents that no evaluation needed. */
 export async function forgetOld(session: Session): Promise<void> {
   await session.query("delete from delivery where received_at < now() - interval '7 days'");
+  await session.query("delete from installation where removed_at < now() - interval '30 days'");
   await session.query("delete from verdict where state = 'superseded' and started_at < now() - interval '30 days'");
   // GitHub keeps checks for 400 days: https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks#retention-of-checks
   await session.query("delete from check_run where written_at < now() - interval '400 days'");

@@ -3,6 +3,7 @@ import { defaultBranch } from "../../../adapters/github/contents/default-branch.
 import { hasFile } from "../../../adapters/github/contents/has-file.ts";
 import { openPulls } from "../../../adapters/github/pulls/open-pulls.ts";
 import { hadProgram, repositoryOf, type StoredRepository, sawProgram } from "../../../adapters/store/repositories.ts";
+import { forgetIfGone } from "./forget-if-gone.ts";
 import { type Speaking, speakFor } from "./installation-client.ts";
 import type { InstallationJob } from "./job.ts";
 import { putOff } from "./put-off.ts";
@@ -44,11 +45,23 @@ async function look(worker: Worker, ids: readonly number[], speaking: Speaking) 
 }
 
 /** Whether there was anything to ask for. */
-async function asksForPulls(worker: Worker, id: number, { client }: Speaking): Promise<boolean> {
+async function asksForPulls(worker: Worker, id: number, speaking: Speaking): Promise<boolean> {
   const repository = await repositoryOf(worker.database, id);
-  if (repository === null || !(await isOfInterest(worker, repository, client))) return false;
+  if (repository === null) return false;
+  try {
+    return await asked(worker, repository, speaking);
+  } catch (error) {
+    const isAnswered = speaking.trouble() === null && troubleOf(error, Date.now()) === null;
+    if (isAnswered) await forgetIfGone(worker, repository, speaking);
+    throw error;
+  }
+}
+
+async function asked(worker: Worker, repository: StoredRepository, { client }: Speaking): Promise<boolean> {
+  if (!(await isOfInterest(worker, repository, client))) return false;
   const pulls = await openPulls(client, { owner: repository.owner, repo: repository.name });
-  for (const { number } of pulls) await worker.queues.send({ queue: "pull", data: { repository: id, number } });
+  for (const { number } of pulls)
+    await worker.queues.send({ queue: "pull", data: { repository: repository.id, number } });
   return pulls.length > 0;
 }
 

@@ -18,6 +18,7 @@ import { Unreadable } from "../../../ports.ts";
 import type { Ended } from "../evaluating/pool.ts";
 import type { Result } from "../evaluating/task.ts";
 import { evaluateFor } from "./evaluate-for.ts";
+import { forgetIfGone } from "./forget-if-gone.ts";
 import { type Speaking, speakFor } from "./installation-client.ts";
 import type { PullJob } from "./job.ts";
 import { isDownTooLong, putOff } from "./put-off.ts";
@@ -88,8 +89,9 @@ async function glanced(
     if (!(error instanceof Unreadable)) throw error;
     const met = trouble();
     if (met !== null) await putOff(worker, repository.installation, { queue: "pull", data: job }, met);
-    // Of a repository that never had a program nothing is said.
     else if (isLikely) await sayUnread(worker, job, error.message);
+    // Of a repository that never had a program nothing is said.
+    else await forgetIfGone(worker, repository, { client });
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Session } from "../../../adapters/store/database.ts";
-import { forgetInstallation, keepInstallation } from "../../../adapters/store/installations.ts";
+import { forgetInstallation, isRemoved, keepInstallation } from "../../../adapters/store/installations.ts";
 import {
   forgetRepositories,
   keepRepositories,
@@ -19,6 +19,7 @@ export async function makeChange(session: Session, change: Change): Promise<Miss
       const { installation, account, suspended, changedAt, repositories } = change;
       await keepInstallation(session, { id: installation, account, suspended, changedAt });
       await keepRepositories(session, repositories);
+      if (await isRemoved(session, installation)) return null;
       // GitHub delivers nothing while it is suspended.
       return suspended ? null : { installation, repositories: await repositoriesOf(session, installation) };
     }
@@ -29,6 +30,7 @@ export async function makeChange(session: Session, change: Change): Promise<Miss
     case "added": {
       const { installation, repositories } = change;
       await keepRepositories(session, repositories);
+      if (await isRemoved(session, installation)) return null;
       return { installation, repositories: repositories.map(({ id }) => id) };
     }
     case "removed":
