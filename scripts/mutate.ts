@@ -14,7 +14,8 @@ const ofFiles = "__tests__/files/**/*.test.ts";
 const thorough = [
   "__tests__/{parse,signals,render,criteria}/**/*.test.ts",
   "__tests__/{worked-cases,examples,real-programs}.test.ts",
-  "__tests__/laws/{every-key,evidence-edits,gates-open,judgment,next-steps,rich-world,sentences,standing-still}.test.ts",
+  "__tests__/laws/{judgment,rich-world,sentences}.test.ts",
+  "__tests__/laws/long/{every-key,evidence-edits,gates-open,next-steps,standing-still}.test.ts",
   "__tests__/laws/nobody-edits-a-gate-away.test.ts",
 ];
 

@@ -20,11 +20,10 @@ export function judge(fetched: Fetched, judges: Judges = "what differs"): Report
 
 /** Two sides, what is found on each, what stands where between them, what blocks, and what is reported: each step once. */
 function judgedToday(fetched: Fetched, judges: Judges): Report {
-  const sides = comparable(fetched);
-  const found = foundOn(sides, judges);
-  const stood = standings(found);
-  const conclusion = concluded(found, stood);
-  return buildReport(found, conclusion);
+  const sides = foundOn(comparable(fetched), judges);
+  const stood = standings(sides);
+  const conclusion = concluded(sides, stood);
+  return buildReport(sides, conclusion);
 }
 
 /** The report of a run that could not read what it needed. */

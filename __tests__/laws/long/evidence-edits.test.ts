@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { findingGroups } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { breaks } from "../support/breaks.ts";
-import { today } from "../support/finding-cases.ts";
-import { type Files, reportOf } from "../support/judged-change.ts";
-import { mendedByEdit } from "../support/mending-edits.ts";
-import { worldWith } from "../support/rich-world.ts";
-import { forms } from "../support/world-forms.ts";
+import { findingGroups } from "../../../src/model/finding.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { breaks } from "../../support/breaks.ts";
+import { today } from "../../support/finding-cases.ts";
+import { type Files, reportOf } from "../../support/judged-change.ts";
+import { mendedByEdit } from "../../support/mending-edits.ts";
+import { worldWith } from "../../support/rich-world.ts";
+import { forms } from "../../support/world-forms.ts";
 
 const asked = worldWith(findingGroups.filter((group) => !mendedByEdit.includes(group)));
 /** Whoever edits a file affects its controls, and their owners are asked: that alone would fail every edit. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Case } from "../../hostile/case.ts";
-import { loadClasses, loadWorlds } from "../../hostile/load.ts";
-import { treesOf } from "../../hostile/trees.ts";
-import { plainText } from "../../src/model/sentence.ts";
-import { inFull } from "../support/depth.ts";
-import { type Files, reportOf } from "../support/judged-change.ts";
+import type { Case } from "../../../hostile/case.ts";
+import { loadClasses, loadWorlds } from "../../../hostile/load.ts";
+import { treesOf } from "../../../hostile/trees.ts";
+import { plainText } from "../../../src/model/sentence.ts";
+import { inFull } from "../../support/depth.ts";
+import { type Files, reportOf } from "../../support/judged-change.ts";
 
 const worlds = loadWorlds();
 

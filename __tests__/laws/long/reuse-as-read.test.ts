@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memory.ts";
-import type { FetchedSide } from "../../src/compare/sides/fetched.ts";
-import { readBothSides } from "../../src/fetch/program-at.ts";
-import { judge } from "../../src/judge.ts";
-import { nothingAsked } from "../../src/model/assessment.ts";
-import { json } from "../../src/render/json.ts";
-import { inFull } from "../support/depth.ts";
-import { today } from "../support/finding-cases.ts";
-import { programPath } from "../support/program.ts";
-import { executable, submodule, symlink } from "../support/world.ts";
+import { type MemoryFiles, memoryRepository } from "../../../src/adapters/disk/memory.ts";
+import type { FetchedSide } from "../../../src/compare/sides/fetched.ts";
+import { readBothSides } from "../../../src/fetch/program-at.ts";
+import { judge } from "../../../src/judge.ts";
+import { nothingAsked } from "../../../src/model/assessment.ts";
+import { json } from "../../../src/render/json.ts";
+import { inFull } from "../../support/depth.ts";
+import { today } from "../../support/finding-cases.ts";
+import { programPath } from "../../support/program.ts";
+import { executable, submodule, symlink } from "../../support/world.ts";
 
 const page = "# Page\n\nSee [b](b.md), [C](C.md#c) and [the other](../linked/tls.md).\n\n## TLS\n\nEncrypted.\n";
 const workflow =

@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { StandingFinding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { plainText } from "../../src/model/sentence.ts";
-import { approvedByEach, edited, type Told } from "../support/carrying-out.ts";
-import { filesBelow } from "../support/files-below.ts";
-import { changeOf, findingCases, goodWorld } from "../support/finding-cases.ts";
-import { furtherChanges } from "../support/further-steps.ts";
-import { type Files, reportOf, type WrittenChange } from "../support/judged-change.ts";
-import { programOf } from "../support/program-edits.ts";
-import { ways } from "../support/worded-steps.ts";
+import type { StandingFinding } from "../../../src/model/finding.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { plainText } from "../../../src/model/sentence.ts";
+import { approvedByEach, edited, type Told } from "../../support/carrying-out.ts";
+import { filesBelow } from "../../support/files-below.ts";
+import { changeOf, findingCases, goodWorld } from "../../support/finding-cases.ts";
+import { furtherChanges } from "../../support/further-steps.ts";
+import { type Files, reportOf, type WrittenChange } from "../../support/judged-change.ts";
+import { programOf } from "../../support/program-edits.ts";
+import { ways } from "../../support/worded-steps.ts";
 
 /** A step, or one of those that it leaves the choice of, and what comes of it. */
 type CarriedOut = readonly [way: string, change: WrittenChange];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/model/report.ts";
-import { inFull } from "../support/depth.ts";
-import { everyKeyEdit } from "../support/every-key.ts";
-import { today } from "../support/finding-cases.ts";
-import { type Files, reportOf } from "../support/judged-change.ts";
-import { lessening } from "../support/lessening-edits.ts";
-import type { Edit } from "../support/program-edits.ts";
-import { worldWith } from "../support/rich-world.ts";
-import { forms } from "../support/world-forms.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { inFull } from "../../support/depth.ts";
+import { everyKeyEdit } from "../../support/every-key.ts";
+import { today } from "../../support/finding-cases.ts";
+import { type Files, reportOf } from "../../support/judged-change.ts";
+import { lessening } from "../../support/lessening-edits.ts";
+import type { Edit } from "../../support/program-edits.ts";
+import { worldWith } from "../../support/rich-world.ts";
+import { forms } from "../../support/world-forms.ts";
 
 const asked = worldWith(["program-change"]);
 /** Whoever edits a control affects it, and its owners are asked too; here only the program's are. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { reportOf } from "../support/judged-change.ts";
-import { endCounting, growthOf } from "../support/work.ts";
+import { reportOf } from "../../support/judged-change.ts";
+import { endCounting, growthOf } from "../../support/work.ts";
 
 afterAll(endCounting);
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { writtenKeys } from "../../src/keys/written.ts";
-import { findingGroups } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { breaks } from "../support/breaks.ts";
-import { inFull } from "../support/depth.ts";
-import { everyKeyEdit, type KeyEdit } from "../support/every-key.ts";
-import { today } from "../support/finding-cases.ts";
-import { type Files, reportOf } from "../support/judged-change.ts";
-import { mendedByEdit } from "../support/mending-edits.ts";
-import { worldWith } from "../support/rich-world.ts";
-import { forms } from "../support/world-forms.ts";
+import { writtenKeys } from "../../../src/keys/written.ts";
+import { findingGroups } from "../../../src/model/finding.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { breaks } from "../../support/breaks.ts";
+import { inFull } from "../../support/depth.ts";
+import { everyKeyEdit, type KeyEdit } from "../../support/every-key.ts";
+import { today } from "../../support/finding-cases.ts";
+import { type Files, reportOf } from "../../support/judged-change.ts";
+import { mendedByEdit } from "../../support/mending-edits.ts";
+import { worldWith } from "../../support/rich-world.ts";
+import { forms } from "../../support/world-forms.ts";
 
 /** A change of the program alone fails nothing: what is told is looked at by itself. */
 const world = worldWith(findingGroups.filter((group) => group !== "program-change"));
