@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Pack } from "../src/model/pack.ts";
+import type { Pack } from "../src/model/frameworks/pack.ts";
 import { signals } from "../src/signals/table.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 

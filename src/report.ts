@@ -2,17 +2,18 @@ import { actorSummaries } from "./assess/actor-summaries.ts";
 import { waiveGaps } from "./assess/waivers.ts";
 import type { Concluded } from "./compare/concluded.ts";
 import type { Found } from "./compare/found.ts";
-import { isAdvice } from "./model/advice.ts";
 import type { Assessed } from "./model/assessed.ts";
 import type { Coverage, RiskTreatment, Unverifiable } from "./model/assessment.ts";
 import { type CriterionKey, criterionKey, splitCriterionKey } from "./model/catalogue.ts";
 import type { StandingFinding } from "./model/finding.ts";
-import { isPlanned, matrixOf } from "./model/matrix.ts";
-import type { MechanismChange } from "./model/mechanism.ts";
 import { by, byText } from "./model/order.ts";
 import type { Side } from "./model/place.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Degrees } from "./model/program.ts";
+import { isAdvice } from "./model/report/advice.ts";
+import { isPlanned, matrixOf } from "./model/report/matrix.ts";
+import type { MechanismChange } from "./model/report/mechanism.ts";
+import { byCriterion, worst, worstFirst } from "./model/report/worst.ts";
 import type {
   AffectedControl,
   ChangedFileReport,
@@ -25,7 +26,6 @@ import type {
 } from "./model/report.ts";
 import { scoreOf } from "./model/risk-score.ts";
 import type { Change } from "./model/snapshot.ts";
-import { byCriterion, worst, worstFirst } from "./model/worst.ts";
 import { isUnread } from "./rules/evaluation/incomplete-input.ts";
 import { rules } from "./rules/registry.ts";
 

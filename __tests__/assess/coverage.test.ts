@@ -7,8 +7,8 @@ import type { Coverage } from "../../src/model/assessment.ts";
 import type { DocumentEvidence, EvidenceLink } from "../../src/model/evidence.ts";
 import type { Actor } from "../../src/model/program.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
+import { worst } from "../../src/model/report/worst.ts";
 import { plainText, sentence } from "../../src/model/sentence.ts";
-import { worst } from "../../src/model/worst.ts";
 import { finding } from "../../src/rules/make-finding.ts";
 import {
   aFramework,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assessed } from "../../src/assess/assess.ts";
 import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
-import { movesOf } from "../../src/model/moves.ts";
+import { movesOf } from "../../src/model/files/moves.ts";
 import type { ProviderReport } from "../../src/model/provider-report.ts";
 import { plainText } from "../../src/model/sentence.ts";
 import { aFramework, aProgram, aReport, noProbes, type ProgramBuilder, place, today } from "../support/program.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue } from "../../src/criteria/shipped.ts";
-import { clouds } from "../../src/model/cloud.ts";
+import { clouds } from "../../src/model/frameworks/cloud.ts";
 import { parseCloudDefaults } from "../../src/parse/catalogue/cloud-defaults.ts";
 import { parseProgram } from "../../src/parse/program.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";

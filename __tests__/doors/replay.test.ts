@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Replay } from "../../src/model/replay.ts";
+import type { Replay } from "../../src/model/report/replay.ts";
 import { checkedOut, removeAll, temporary } from "../support/git.ts";
 import { say } from "../support/shell.ts";
 

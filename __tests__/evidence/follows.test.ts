@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { followsLink } from "../../src/evidence/cards/cards.ts";
 import type { EvidenceLink } from "../../src/model/evidence.ts";
-import { movesOf } from "../../src/model/moves.ts";
+import { movesOf } from "../../src/model/files/moves.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
 import { document, path, place, snapshotWith, url, workflow } from "./program-of.ts";
 

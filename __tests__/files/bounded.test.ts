@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Structure, structureOf } from "../../src/files/structure.ts";
-import { formatOf } from "../../src/model/file-kinds.ts";
+import { formatOf } from "../../src/model/files/file-kinds.ts";
 import { parseYaml } from "../../src/parse/yaml/yaml.ts";
 
 function read(path: string, content: string): Structure {

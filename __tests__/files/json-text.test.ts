@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonKeyTwice, jsonRange, plainJson } from "../../src/files/json-text.ts";
 import { structureOf } from "../../src/files/structure.ts";
-import { formatOf } from "../../src/model/file-kinds.ts";
+import { formatOf } from "../../src/model/files/file-kinds.ts";
 
 describe("JSON with comments", () => {
   it.each<readonly [content: string, value: unknown]>([

@@ -7,7 +7,7 @@ import { namedAsHead } from "../../src/compare/sides/head-names.ts";
 import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
 import type { EvidenceLink } from "../../src/model/evidence.ts";
-import { movesOf } from "../../src/model/moves.ts";
+import { movesOf } from "../../src/model/files/moves.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { type ParsedProgram, parseProgram } from "../../src/parse/program.ts";
 import { holdsOf, reading } from "../../src/paths/reading.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conclude } from "../../src/compare/verdict.ts";
-import { type Conclusion, conclusionOf, standingFinding, type Verdict } from "../../src/model/conclusion.ts";
 import {
   canBeWaived,
   defaultFailOn,
@@ -9,6 +8,7 @@ import {
   type Standing,
   type StandingFinding,
 } from "../../src/model/finding.ts";
+import { type Conclusion, conclusionOf, standingFinding, type Verdict } from "../../src/model/report/conclusion.ts";
 import { words } from "../../src/model/sentence.ts";
 import { ruleIds, rules } from "../../src/rules/registry.ts";
 import type { ProgramChangeRule } from "../../src/rules/rule.ts";

@@ -1,7 +1,7 @@
 import { ownersOf, parseCodeowners } from "../../src/codeowners/codeowners.ts";
 import { attest } from "../../src/commands/attest.ts";
 import { applyFixes } from "../../src/edits/apply.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import type { Edit } from "../../src/model/files/edit.ts";
 import type { StandingFinding } from "../../src/model/finding.ts";
 import type { Program } from "../../src/model/program.ts";
 import { inEntry, inItems, inProgram } from "./hand-edits.ts";

@@ -1,8 +1,8 @@
 import { assessed } from "../../src/assess/assess.ts";
 import { programsOf } from "../../src/compare/program-changes/programs.ts";
 import { programChangesOf } from "../../src/compare/program-changes.ts";
+import { movesOf } from "../../src/model/files/moves.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { movesOf } from "../../src/model/moves.ts";
 import type { ChangedFile } from "../../src/model/snapshot.ts";
 import { noProbes, type ProgramBuilder, today } from "./program.ts";
 import { snapshotOf } from "./snapshot-of.ts";

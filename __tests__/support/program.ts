@@ -1,7 +1,7 @@
 import { nothingAsked, type Probes } from "../../src/model/assessment.ts";
 import { type Catalogue, type CriterionKey, criterionKey } from "../../src/model/catalogue.ts";
 import { allPageLinks, type EvidenceLink, type Fragment } from "../../src/model/evidence.ts";
-import type { FrameworkInScope } from "../../src/model/framework-in-scope.ts";
+import type { FrameworkInScope } from "../../src/model/frameworks/framework-in-scope.ts";
 import { by } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { Conclusion, Verdict } from "../../src/model/conclusion.ts";
+import type { Conclusion, Verdict } from "../../src/model/report/conclusion.ts";
 import type { Report } from "../../src/model/report.ts";
 
 /** A report with nothing in it but a verdict: for what carries reports and does not read them. */

@@ -1,8 +1,6 @@
 import { conclude } from "../../src/compare/verdict.ts";
-import { isAdvice } from "../../src/model/advice.ts";
 import type { Coverage, CoverageStatus } from "../../src/model/assessment.ts";
 import type { CriterionKey } from "../../src/model/catalogue.ts";
-import { standingFinding } from "../../src/model/conclusion.ts";
 import {
   type Cause,
   defaultFailOn,
@@ -13,9 +11,11 @@ import {
   type Standing,
   type StandingFinding,
 } from "../../src/model/finding.ts";
-import { matrixOf } from "../../src/model/matrix.ts";
 import { by } from "../../src/model/order.ts";
 import type { Location, Side } from "../../src/model/place.ts";
+import { isAdvice } from "../../src/model/report/advice.ts";
+import { standingFinding } from "../../src/model/report/conclusion.ts";
+import { matrixOf } from "../../src/model/report/matrix.ts";
 import type { Counts, Report } from "../../src/model/report.ts";
 import { plainText, type Sentence, words } from "../../src/model/sentence.ts";
 import { noLinks, type RenderContext } from "../../src/render/frame/context.ts";

@@ -1,5 +1,5 @@
+import { candidates, findRenames } from "../model/files/renames.ts";
 import { by } from "../model/order.ts";
-import { candidates, findRenames } from "../model/renames.ts";
 import type { ChangedFile, FileEntry } from "../model/snapshot.ts";
 
 export interface Listings {

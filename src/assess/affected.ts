@@ -1,10 +1,10 @@
 import { codeownersOf, codeownersPaths, ownersOf } from "../codeowners/codeowners.ts";
+import { pathsOn } from "../model/files/symlinks.ts";
 import { by, byText } from "../model/order.ts";
 import type { Location, Side } from "../model/place.ts";
 import type { Control, Program } from "../model/program.ts";
 import type { AffectedControl, AffectedReason } from "../model/report.ts";
 import type { ChangedFile, Snapshot } from "../model/snapshot.ts";
-import { pathsOn } from "../model/symlinks.ts";
 import { controlFiles, controlIndex } from "./control-files.ts";
 import { changedKeys } from "./definition.ts";
 import { type LinkOfControl, linksOf } from "./link-index.ts";

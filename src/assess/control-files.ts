@@ -1,4 +1,4 @@
-import type { ControlFiles } from "../model/facts.ts";
+import type { ControlFiles } from "../model/frameworks/facts.ts";
 import type { Program } from "../model/program.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";

@@ -1,9 +1,9 @@
 import type { Coverage } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
-import type { CriterionInScope } from "../model/facts.ts";
+import type { CriterionInScope } from "../model/frameworks/facts.ts";
+import { answerable, ownPoints, unassignedPoints } from "../model/frameworks/responsibility.ts";
 import { byText } from "../model/order.ts";
 import type { Control, Program, Role } from "../model/program.ts";
-import { answerable, ownPoints, unassignedPoints } from "../model/responsibility.ts";
 import { list } from "../model/words.ts";
 import { criteriaOf } from "./criteria.ts";
 import { inheritanceIn, isNeverInherited } from "./inheritance.ts";

@@ -1,7 +1,7 @@
 import type { Catalogue, Criterion, PointOfFocus } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
-import type { CriterionInScope } from "../model/facts.ts";
-import type { FrameworkInScope, PrivacyRole } from "../model/framework-in-scope.ts";
+import type { CriterionInScope } from "../model/frameworks/facts.ts";
+import type { FrameworkInScope, PrivacyRole } from "../model/frameworks/framework-in-scope.ts";
 import type { Program } from "../model/program.ts";
 
 /** The categories that decide what is in scope: those selected and those always in scope; empty: everything is. */

@@ -1,8 +1,8 @@
 import { type EvidenceBefore, proofBefore } from "../evidence/before.ts";
 import type { EvidenceJudgement } from "../evidence/judge.ts";
 import type { Probes } from "../model/assessment.ts";
-import type { Failure, Failures } from "../model/facts.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Failure, Failures } from "../model/frameworks/facts.ts";
 import { statusOf, validOwners } from "../model/owner-status.ts";
 import type { Control, Program } from "../model/program.ts";
 import { isUnverified } from "../model/proof.ts";

@@ -2,7 +2,7 @@ import type { EvidenceJudgement } from "../evidence/judge.ts";
 import type { Today } from "../model/assessment.ts";
 import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
 import type { DocumentEvidence } from "../model/evidence.ts";
-import type { Failures, Inheritance, Inheritances, Refusal } from "../model/facts.ts";
+import type { Failures, Inheritance, Inheritances, Refusal } from "../model/frameworks/facts.ts";
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program } from "../model/program.ts";
 import { currencyInWords, type ProviderReport, reportFlaw, reportInWords } from "../model/provider-report.ts";

@@ -1,6 +1,6 @@
 import type { Assessment, Coverage, CoverageStatus, FailureKind, ProvenPart } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
-import type { CriterionInScope, Failures, Inheritances } from "../model/facts.ts";
+import type { CriterionInScope, Failures, Inheritances } from "../model/frameworks/facts.ts";
 import type { Actor, Control, Program, Role } from "../model/program.ts";
 import { isUnverified, type Proofs } from "../model/proof.ts";
 import { remember } from "../model/remember.ts";

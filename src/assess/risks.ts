@@ -1,5 +1,5 @@
 import type { RiskTreatment } from "../model/assessment.ts";
-import type { Failures } from "../model/facts.ts";
+import type { Failures } from "../model/frameworks/facts.ts";
 import type { Control, Program } from "../model/program.ts";
 import { worstRiskFirst } from "../model/risk-score.ts";
 

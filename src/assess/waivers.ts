@@ -3,7 +3,7 @@ import type { Coverage, Today } from "../model/assessment.ts";
 import { fingerprintOf, type RuleId } from "../model/finding.ts";
 import type { Policy, Waiver } from "../model/program.ts";
 import { remember } from "../model/remember.ts";
-import { isInForce } from "../model/waiver-days.ts";
+import { isInForce } from "../model/time/waiver-days.ts";
 import { rulesMatching } from "../rules/matching.ts";
 import { isWaivable } from "../rules/registry.ts";
 

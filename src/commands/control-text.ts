@@ -1,4 +1,4 @@
-import type { SuggestedEvidence } from "../model/suggestion.ts";
+import type { SuggestedEvidence } from "../model/report/suggestion.ts";
 
 /** A control as a file of its own writes it; what is empty or null is left out. */
 export interface ControlToWrite {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { criterionKey } from "../model/catalogue.ts";
-import type { ListedCriterion } from "../model/listed-criterion.ts";
+import type { ListedCriterion } from "../model/frameworks/listed-criterion.ts";
 import type { Report } from "../model/report.ts";
 
 /** The criteria of a framework in its order; `report`: the posture of a program, null where there is none. */

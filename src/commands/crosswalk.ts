@@ -1,6 +1,6 @@
 import type { Catalogue, CriterionKey, CrosswalkPair } from "../model/catalogue.ts";
 import { criterionKey, splitCriterionKey } from "../model/catalogue.ts";
-import type { ControlCrosswalk, Crosswalked, FrameworkCrosswalk, WouldSatisfy } from "../model/crosswalk.ts";
+import type { ControlCrosswalk, Crosswalked, FrameworkCrosswalk, WouldSatisfy } from "../model/frameworks/crosswalk.ts";
 import { by, byText, counting } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
 

@@ -1,8 +1,8 @@
 import type { Coverage } from "../model/assessment.ts";
 import { type Criterion, type CriterionKey, type PointOfFocus, splitCriterionKey } from "../model/catalogue.ts";
-import type { Line } from "../model/explanation.ts";
-import type { FrameworkInScope } from "../model/framework-in-scope.ts";
+import type { FrameworkInScope } from "../model/frameworks/framework-in-scope.ts";
 import type { Control, Program } from "../model/program.ts";
+import type { Line } from "../model/report/explanation.ts";
 import type { Report } from "../model/report.ts";
 import { clauses, code, listOf, quote, type Sentence, sentence, words } from "../model/sentence.ts";
 import { type Explained, line } from "./explain-line.ts";

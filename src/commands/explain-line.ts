@@ -1,6 +1,6 @@
-import type { Line } from "../model/explanation.ts";
 import type { Place } from "../model/place.ts";
 import type { Program } from "../model/program.ts";
+import type { Line } from "../model/report/explanation.ts";
 import type { Report } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 

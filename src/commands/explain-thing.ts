@@ -1,6 +1,6 @@
 import { splitCriterionKey } from "../model/catalogue.ts";
-import type { Line } from "../model/explanation.ts";
 import type { Actor, Program, Risk } from "../model/program.ts";
+import type { Line } from "../model/report/explanation.ts";
 import type { ActorSummary, Report } from "../model/report.ts";
 import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { buildPathIndex } from "../paths/path-index.ts";

@@ -1,6 +1,6 @@
 import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
-import type { Line } from "../model/explanation.ts";
 import type { Control, PathRule, Program } from "../model/program.ts";
+import type { Line } from "../model/report/explanation.ts";
 import type { Report } from "../model/report.ts";
 import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { readingsOf } from "../paths/bracket-readings.ts";

@@ -1,6 +1,6 @@
 import { programAt } from "../fetch/program-at.ts";
-import type { Explanation } from "../model/explanation.ts";
 import type { Program } from "../model/program.ts";
+import type { Explanation } from "../model/report/explanation.ts";
 import type { Report } from "../model/report.ts";
 import { nearestName } from "../parse/written/nearest-name.ts";
 import { nearestPath } from "../parse/written/nearest-path.ts";

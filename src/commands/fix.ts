@@ -1,5 +1,5 @@
 import { applyFixes } from "../edits/apply.ts";
-import type { Edit } from "../model/edit.ts";
+import type { Edit } from "../model/files/edit.ts";
 import type { Fix, RuleGroup, StandingFinding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
 import type { Report } from "../model/report.ts";

@@ -1,5 +1,5 @@
 import { by } from "../model/order.ts";
-import type { Merge, ReplayedFinding, ReplayedMerge, ReplayedRule } from "../model/replay.ts";
+import type { Merge, ReplayedFinding, ReplayedMerge, ReplayedRule } from "../model/report/replay.ts";
 import type { Report } from "../model/report.ts";
 import { plainText } from "../model/sentence.ts";
 

@@ -1,7 +1,7 @@
 import type { Unverifiable } from "../model/assessment.ts";
-import type { Conclusion } from "../model/conclusion.ts";
 import type { Finding } from "../model/finding.ts";
 import { by } from "../model/order.ts";
+import type { Conclusion } from "../model/report/conclusion.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { blocks, isOnlyWithdrawn, withdrawnControls } from "./blocking.ts";
 import { unreadWithCauseAndFix, withCauseAndFix } from "./cause-and-fix.ts";

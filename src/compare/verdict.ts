@@ -1,6 +1,6 @@
-import { isAdvice } from "../model/advice.ts";
-import { type Conclusion, isNotBlocking } from "../model/conclusion.ts";
 import type { FindingGroup, StandingFinding } from "../model/finding.ts";
+import { isAdvice } from "../model/report/advice.ts";
+import { type Conclusion, isNotBlocking } from "../model/report/conclusion.ts";
 import type { Report } from "../model/report.ts";
 
 /** The one place that says how a comparison ends; what blocks was marked before, by base's terms. */

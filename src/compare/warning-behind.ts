@@ -1,6 +1,6 @@
+import type { Moves } from "../model/files/moves.ts";
 import type { Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { Moves } from "../model/moves.ts";
 import { by } from "../model/order.ts";
 import type { Control } from "../model/program.ts";
 import type { WarningBehind } from "../model/two-sides.ts";

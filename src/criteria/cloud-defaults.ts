@@ -1,4 +1,4 @@
-import type { Cloud, CloudDefaults } from "../model/cloud.ts";
+import type { Cloud, CloudDefaults } from "../model/frameworks/cloud.ts";
 import { cloudDefaults } from "./cloud-defaults.generated.ts";
 
 /** What a customer of a cloud usually inherits, shares and owns: a judgment aid with its source and confidence. */

@@ -1,4 +1,4 @@
-import type { Pack } from "../model/pack.ts";
+import type { Pack } from "../model/frameworks/pack.ts";
 import { packs } from "./packs.generated.ts";
 
 /** The starter packs, by their ids. */

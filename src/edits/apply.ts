@@ -1,4 +1,4 @@
-import type { Edit } from "../model/edit.ts";
+import type { Edit } from "../model/files/edit.ts";
 import type { Splice } from "./splice.ts";
 
 /** What came of a list of fixes. */

@@ -1,6 +1,6 @@
 import type { CodeownersLines } from "../codeowners/codeowners-lines.ts";
-import type { Edit } from "../model/edit.ts";
-import { offsetOf } from "../model/line-starts.ts";
+import type { Edit } from "../model/files/edit.ts";
+import { offsetOf } from "../model/files/line-starts.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { textOf } from "../model/text.ts";
 import { editsOf, type Splice } from "./splice.ts";

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, type ParsedNode, type Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Edit } from "../model/edit.ts";
+import type { Edit } from "../model/files/edit.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { editsOf, type Splice } from "./splice.ts";
 import { inStyle, rewritten } from "./yaml-scalar.ts";

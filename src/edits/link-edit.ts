@@ -1,5 +1,5 @@
-import type { Edit } from "../model/edit.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
+import type { Edit } from "../model/files/edit.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { editsOf } from "./splice.ts";
 import { rewritten } from "./yaml-scalar.ts";

@@ -1,5 +1,5 @@
-import type { Edit } from "../model/edit.ts";
-import { lineAround, lineAt } from "../model/line-starts.ts";
+import type { Edit } from "../model/files/edit.ts";
+import { lineAround, lineAt } from "../model/files/line-starts.ts";
 import { by } from "../model/order.ts";
 
 /** Characters of a text, `start` to before `end`, with others in their place; every line break is `\n`. */

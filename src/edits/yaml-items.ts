@@ -1,6 +1,6 @@
 import { type CST, type ParsedNode, visit, type YAMLSeq } from "yaml";
-import type { Edit } from "../model/edit.ts";
-import { offsetOf } from "../model/line-starts.ts";
+import type { Edit } from "../model/files/edit.ts";
+import { offsetOf } from "../model/files/line-starts.ts";
 import { by } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
 import { remember } from "../model/remember.ts";

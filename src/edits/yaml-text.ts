@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { offsetOf } from "../model/line-starts.ts";
+import { offsetOf } from "../model/files/line-starts.ts";
 import type { Place } from "../model/place.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";

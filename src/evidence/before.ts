@@ -1,12 +1,12 @@
 import { pageOf } from "../files/markdown/markdown.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
-import { isMarkdown } from "../model/file-kinds.ts";
-import type { Moves } from "../model/moves.ts";
+import { isMarkdown } from "../model/files/file-kinds.ts";
+import type { Moves } from "../model/files/moves.ts";
+import { pathsOn } from "../model/files/symlinks.ts";
 import type { Control } from "../model/program.ts";
 import type { LinkProof } from "../model/proof.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { pathsOn } from "../model/symlinks.ts";
 import type { ChangedFiles } from "../model/two-sides.ts";
 import { foldersOf } from "../paths/folders.ts";
 import { innerTargets } from "./inner-target.ts";

@@ -1,6 +1,6 @@
+import { linkOnTheWay } from "../model/files/symlinks.ts";
 import { path as pathOf, type Sentence, sentence } from "../model/sentence.ts";
 import type { DeadEnd, FileEntry, Snapshot } from "../model/snapshot.ts";
-import { linkOnTheWay } from "../model/symlinks.ts";
 import { isFolder } from "../paths/folders.ts";
 import { spelledLike } from "../paths/spellings.ts";
 

@@ -1,4 +1,4 @@
-import type { MechanismChange } from "../model/mechanism.ts";
+import type { MechanismChange } from "../model/report/mechanism.ts";
 import type { Change, Snapshot } from "../model/snapshot.ts";
 import { hasNoProgram } from "../paths/any-program.ts";
 import { type Repository, Unreadable } from "../ports.ts";

@@ -1,5 +1,5 @@
+import { type Destination, follow, linkOnTheWay } from "../model/files/symlinks.ts";
 import type { FileEntry, Revision, Snapshot, Way } from "../model/snapshot.ts";
-import { type Destination, follow, linkOnTheWay } from "../model/symlinks.ts";
 import type { Repository } from "../ports.ts";
 
 /** A path whose way is known to its end. */

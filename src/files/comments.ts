@@ -1,4 +1,4 @@
-import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+import { formatOf, isMarkdown } from "../model/files/file-kinds.ts";
 import { isMdx, mdxShown } from "./markdown/mdx-comments.ts";
 import { QuotedTexts } from "./quoted-texts.ts";
 

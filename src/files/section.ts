@@ -1,4 +1,4 @@
-import { proseIn } from "../model/file-kinds.ts";
+import { proseIn } from "../model/files/file-kinds.ts";
 import { remember } from "../model/remember.ts";
 import { because, named, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { slice, type Text, textOf } from "../model/text.ts";

@@ -1,5 +1,5 @@
 import type { Fragment } from "../model/evidence.ts";
-import { formatOf, isMarkdown, proseIn } from "../model/file-kinds.ts";
+import { formatOf, isMarkdown, proseIn } from "../model/files/file-kinds.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isLfsPointer } from "./lfs.ts";

@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from "smol-toml";
-import type { Format } from "../model/file-kinds.ts";
+import type { Format } from "../model/files/file-kinds.ts";
 import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 import { hclOf } from "./hcl/hcl.ts";

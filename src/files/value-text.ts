@@ -1,4 +1,4 @@
-import type { Extent, HclFile } from "../model/hcl.ts";
+import type { Extent, HclFile } from "../model/files/hcl.ts";
 import { textOf } from "../model/text.ts";
 import { canonical } from "./canonical.ts";
 import { hclOf } from "./hcl/hcl.ts";

@@ -11,7 +11,7 @@ import {
   Parser,
   type YAMLMap,
 } from "yaml";
-import { mostNesting, nestingOf } from "../model/nesting.ts";
+import { mostNesting, nestingOf } from "../model/files/nesting.ts";
 import { remember } from "../model/remember.ts";
 import { textOf } from "../model/text.ts";
 

@@ -1,6 +1,6 @@
-import type { FrameworkInScope, NotApplicable, PrivacyRole } from "../model/framework-in-scope.ts";
-import { isLonger } from "../model/interval.ts";
+import type { FrameworkInScope, NotApplicable, PrivacyRole } from "../model/frameworks/framework-in-scope.ts";
 import type { Approvers, Owner, Policy, Program, Scope } from "../model/program.ts";
+import { isLonger } from "../model/time/interval.ts";
 import { effect, type Keys, key, lessIfFewer, lessIfMore, never, parts, rising, things, words } from "./asks.ts";
 import { leavesOutMore, pageLinksInFull } from "./page-links.ts";
 import { intervalInFull, namesOf, ownersInFull, sameNames, valuesInFull } from "./show.ts";

@@ -1,8 +1,8 @@
 import type { Interval } from "../model/evidence.ts";
-import { intervalInWords } from "../model/interval.ts";
 import { byText } from "../model/order.ts";
 import type { Owner } from "../model/program.ts";
 import { code, type Sentence, sentence } from "../model/sentence.ts";
+import { intervalInWords } from "../model/time/interval.ts";
 
 /** `new-gap, broken-evidence`; `nothing`. */
 export function valuesInFull(values: readonly string[], none = "nothing"): Sentence {

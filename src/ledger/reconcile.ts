@@ -1,4 +1,4 @@
-import type { BranchCommit } from "../model/branch-commit.ts";
+import type { BranchCommit } from "../model/report/branch-commit.ts";
 import type { LedgerRow } from "./row.ts";
 
 /** A record held against the branch it is about. */

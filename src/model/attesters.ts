@@ -1,8 +1,8 @@
 import type { Probes, Today } from "./assessment.ts";
-import { dayAfter } from "./days.ts";
 import type { Attestation } from "./evidence.ts";
 import { answeringFor } from "./owner-status.ts";
 import type { Control, Owner, Program } from "./program.ts";
+import { dayAfter } from "./time/days.ts";
 
 /** What an attestation is worth. */
 export type AttestationStanding =

@@ -1,5 +1,5 @@
 import type { CriterionKey } from "./catalogue.ts";
-import type { Edit } from "./edit.ts";
+import type { Edit } from "./files/edit.ts";
 import type { Location } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
 

@@ -1,8 +1,8 @@
 import type { Catalogue, CriterionKey } from "./catalogue.ts";
-import type { Cloud } from "./cloud.ts";
 import type { EvidenceLink, Interval, PageLinks } from "./evidence.ts";
 import type { FindingGroup } from "./finding.ts";
-import type { FrameworkInScope } from "./framework-in-scope.ts";
+import type { Cloud } from "./frameworks/cloud.ts";
+import type { FrameworkInScope } from "./frameworks/framework-in-scope.ts";
 import type { Place } from "./place.ts";
 import type { ProviderReport } from "./provider-report.ts";
 

@@ -1,6 +1,6 @@
-import { monthsAfter } from "./days.ts";
 import type { Place } from "./place.ts";
 import { quote, type Sentence, sentence, words } from "./sentence.ts";
+import { monthsAfter } from "./time/days.ts";
 
 /** The SOC report of a provider that a program relies on. */
 export interface ProviderReport {

@@ -1,12 +1,12 @@
 import type { Coverage, CoverageStatus, Unverifiable } from "./assessment.ts";
 import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
-import type { Conclusion } from "./conclusion.ts";
 import type { FindingGroup, RuleId, StandingFinding } from "./finding.ts";
-import type { MechanismChange } from "./mechanism.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Actor, ActorKind, Degrees, Risk, Role, UserEntityResponsibility } from "./program.ts";
 import type { Currency, ProviderReport } from "./provider-report.ts";
+import type { Conclusion } from "./report/conclusion.ts";
+import type { MechanismChange } from "./report/mechanism.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ChangedFile, Revision } from "./snapshot.ts";
 

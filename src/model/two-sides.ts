@@ -1,7 +1,7 @@
 import type { Assessed } from "./assessed.ts";
 import type { EvidenceLink } from "./evidence.ts";
+import type { Moves } from "./files/moves.ts";
 import type { Cause, Finding } from "./finding.ts";
-import type { Moves } from "./moves.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ChangedFile } from "./snapshot.ts";
 

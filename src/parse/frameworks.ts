@@ -1,5 +1,5 @@
 import type { Criterion } from "../model/catalogue.ts";
-import type { FrameworkInScope, NotApplicable } from "../model/framework-in-scope.ts";
+import type { FrameworkInScope, NotApplicable } from "../model/frameworks/framework-in-scope.ts";
 import type { Catalogues } from "./catalogue/catalogues.ts";
 import { type Criteria, unknownFramework } from "./catalogue/criteria.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";

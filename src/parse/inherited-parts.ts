@@ -1,5 +1,5 @@
 import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
-import type { Cloud, CloudDefault, CloudDefaults } from "../model/cloud.ts";
+import type { Cloud, CloudDefault, CloudDefaults } from "../model/frameworks/cloud.ts";
 import type { Actor, Responsibility, Role } from "../model/program.ts";
 
 export type CloudDefaultsOf = (cloud: Cloud) => CloudDefaults | null;

@@ -1,5 +1,5 @@
 import type { Attestation, Contains, EvidenceLink } from "../model/evidence.ts";
-import { hasNamedParts } from "../model/file-kinds.ts";
+import { hasNamedParts } from "../model/files/file-kinds.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { intervalOf } from "./written/interval.ts";
 import type { LinkContext } from "./written/links/link-form.ts";

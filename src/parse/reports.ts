@@ -1,5 +1,5 @@
-import { monthsAfter } from "../model/days.ts";
 import { bridgeMonths, customaryMonths, defaultTitle, type ProviderReport } from "../model/provider-report.ts";
+import { monthsAfter } from "../model/time/days.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { WrittenReport } from "./written/written-actor.ts";
 import type { YamlFile } from "./yaml/yaml.ts";

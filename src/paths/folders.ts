@@ -1,4 +1,4 @@
-import { directoriesOf } from "../model/directories.ts";
+import { directoriesOf } from "../model/files/directories.ts";
 import { byText } from "../model/order.ts";
 import { remember } from "../model/remember.ts";
 import type { Snapshot } from "../model/snapshot.ts";

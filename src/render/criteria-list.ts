@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import type { ListedCriterion } from "../model/listed-criterion.ts";
+import type { ListedCriterion } from "../model/frameworks/listed-criterion.ts";
 import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain } from "./text/plain.ts";

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
-import type { ControlCrosswalk, Crosswalked, WouldSatisfy } from "../model/crosswalk.ts";
+import type { ControlCrosswalk, Crosswalked, WouldSatisfy } from "../model/frameworks/crosswalk.ts";
 import type { CrosswalkFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { longest } from "./frame/page.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../model/explanation.ts";
+import type { Line } from "../model/report/explanation.ts";
 import { plainText } from "../model/sentence.ts";
 
 /** An explanation for a program: its lines in order, `depth` says below which line each stands. */

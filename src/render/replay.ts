@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import type { Replay, ReplayedMerge } from "../model/replay.ts";
+import type { Replay, ReplayedMerge } from "../model/report/replay.ts";
 import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain } from "./text/plain.ts";

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import { splitCriterionKey } from "../model/catalogue.ts";
-import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
+import type { SuggestedPlace, Suggestion } from "../model/report/suggestion.ts";
 import type { TextFormat } from "./formats.ts";
 import type { RenderContext } from "./frame/context.ts";
 import { plain, plainName } from "./text/plain.ts";

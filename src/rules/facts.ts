@@ -1,7 +1,7 @@
 import type { Codeowners } from "../codeowners/codeowners.ts";
 import type { Coverage, Probes, RiskTreatment, Today } from "../model/assessment.ts";
 import type { CriterionKey } from "../model/catalogue.ts";
-import type { ControlFiles, CriterionInScope, Failures, Inheritance } from "../model/facts.ts";
+import type { ControlFiles, CriterionInScope, Failures, Inheritance } from "../model/frameworks/facts.ts";
 import type { Location, Place, Side } from "../model/place.ts";
 import type { Control, Program, Waiver } from "../model/program.ts";
 import type { Snapshot } from "../model/snapshot.ts";

@@ -1,6 +1,6 @@
 import { type CriterionKey, splitCriterionKey } from "../model/catalogue.ts";
 import type { Cause, Finding } from "../model/finding.ts";
-import type { FrameworkInScope } from "../model/framework-in-scope.ts";
+import type { FrameworkInScope } from "../model/frameworks/framework-in-scope.ts";
 import { atHead } from "../model/place.ts";
 import type { Program } from "../model/program.ts";
 import { code, sentence } from "../model/sentence.ts";

@@ -1,4 +1,4 @@
-import { formatOf, isMarkdown } from "../model/file-kinds.ts";
+import { formatOf, isMarkdown } from "../model/files/file-kinds.ts";
 
 import { isLeftOut } from "./left-out.ts";
 

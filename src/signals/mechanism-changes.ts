@@ -1,5 +1,5 @@
-import type { MechanismChange, MechanismPlace } from "../model/mechanism.ts";
 import type { Side } from "../model/place.ts";
+import type { MechanismChange, MechanismPlace } from "../model/report/mechanism.ts";
 import { code, path as named, type Sentence, sentence } from "../model/sentence.ts";
 import type { Loss } from "./losses.ts";
 import type { Opening } from "./opened/exposure.ts";

@@ -1,5 +1,5 @@
 import { by } from "../model/order.ts";
-import type { SuggestedPlace, Suggestion } from "../model/suggestion.ts";
+import type { SuggestedPlace, Suggestion } from "../model/report/suggestion.ts";
 import type { Seen, Sighting } from "./sighting.ts";
 import { criterionKeys } from "./signal.ts";
 

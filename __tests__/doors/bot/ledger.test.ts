@@ -10,7 +10,7 @@ import { ledgerExport } from "../../../src/doors/bot/ledger-export.ts";
 import { anchorsIn } from "../../../src/ledger/anchor.ts";
 import { exportJson, readExport } from "../../../src/ledger/export.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
-import { dayAfter } from "../../../src/model/days.ts";
+import { dayAfter } from "../../../src/model/time/days.ts";
 import { botForTests } from "../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, eventually, pushed, quiet, scheduling } from "../../support/bot-world.ts";
 import { filesBelow } from "../../support/files-below.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lessOfWorkflow } from "../../../src/evidence/less/workflow.ts";
-import { movesOf } from "../../../src/model/moves.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import { snapshotWith, workflow } from "../program-of.ts";

@@ -1,7 +1,7 @@
 // Whether the job that makes a check is still the one that made it.
 import { expect, test } from "vitest";
 import { lessOfCheck } from "../../../src/evidence/less/check.ts";
-import { movesOf } from "../../../src/model/moves.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import { check, snapshotWith } from "../program-of.ts";
 

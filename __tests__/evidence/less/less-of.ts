@@ -1,5 +1,5 @@
 import { lessOfWorkflow } from "../../../src/evidence/less/workflow.ts";
-import { movesOf } from "../../../src/model/moves.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import { snapshotWith, workflow } from "../program-of.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lessOfScans } from "../../../src/evidence/less/scans.ts";
 import { lessOfTests } from "../../../src/evidence/less/tests.ts";
 import type { ScanEvidence, TestEvidence } from "../../../src/model/evidence.ts";
-import { movesOf } from "../../../src/model/moves.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
 import { plainText } from "../../../src/model/sentence.ts";
 import { place, snapshotWith } from "../program-of.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { innerRenameFix } from "../../../src/evidence/move-fix.ts";
-import { movesOf } from "../../../src/model/moves.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
 import { stepOf } from "../../support/report.ts";
 import { judge, path, snapshotWith } from "../program-of.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fileOf } from "../../../src/evidence/kinds/check-workflow.ts";
 import { renameFix } from "../../../src/evidence/move-fix.ts";
 import type { EvidenceLink } from "../../../src/model/evidence.ts";
-import { movesOf } from "../../../src/model/moves.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
 import { path as named, sentence } from "../../../src/model/sentence.ts";
 import type { ChangedFile } from "../../../src/model/snapshot.ts";
 import { stepOf } from "../../support/report.ts";

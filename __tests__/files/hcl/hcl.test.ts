@@ -7,7 +7,7 @@ import { readHcl as read } from "../../../src/files/hcl/hcl.ts";
 import { fileOf } from "../../../src/files/hcl/hcl-body.ts";
 import { HclError } from "../../../src/files/hcl/hcl-error.ts";
 import { Scanner } from "../../../src/files/hcl/hcl-scanner.ts";
-import type { Extent } from "../../../src/model/hcl.ts";
+import type { Extent } from "../../../src/model/files/hcl.ts";
 import { filesBelow } from "../../support/files-below.ts";
 
 const everything = readFileSync("__tests__/fixtures/hcl/everything.tf", "utf8");

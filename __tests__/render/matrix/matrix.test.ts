@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matrixOf } from "../../../src/model/matrix.ts";
+import { matrixOf } from "../../../src/model/report/matrix.ts";
 import { noLinks } from "../../../src/render/frame/context.ts";
 import { matrixRenderings } from "../../../src/render/matrix/matrix-registry.ts";
 import { csv } from "../../../src/render/text/csv.ts";

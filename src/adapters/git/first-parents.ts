@@ -1,4 +1,4 @@
-import type { BranchCommit } from "../../model/branch-commit.ts";
+import type { BranchCommit } from "../../model/report/branch-commit.ts";
 import { Unreadable } from "../../ports.ts";
 import { git } from "./command.ts";
 

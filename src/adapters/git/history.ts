@@ -1,4 +1,4 @@
-import type { Merge } from "../../model/replay.ts";
+import type { Merge } from "../../model/report/replay.ts";
 import type { FileEntry } from "../../model/snapshot.ts";
 import type { Repository } from "../../ports.ts";
 import { GitBlobs } from "./blobs.ts";

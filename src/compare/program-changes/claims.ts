@@ -1,12 +1,12 @@
 import { criteriaOf } from "../../assess/criteria.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import type { CriterionKey } from "../../model/catalogue.ts";
-import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { CriterionInScope } from "../../model/frameworks/facts.ts";
+import { pointsInWords, rolesOf } from "../../model/frameworks/responsibility.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
 import type { ProgramNote } from "../../model/report.ts";
-import { pointsInWords, rolesOf } from "../../model/responsibility.ts";
 import { code, type Phrase, type Sentence, sentence } from "../../model/sentence.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange, Programs } from "./programs.ts";

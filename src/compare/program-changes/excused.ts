@@ -1,8 +1,8 @@
 import { controlsByCriterion } from "../../assess/coverage.ts";
 import { sayNotApplicable } from "../../assess/says-not-applicable.ts";
-import type { CriterionInScope } from "../../model/facts.ts";
+import type { CriterionInScope } from "../../model/frameworks/facts.ts";
+import { answerable } from "../../model/frameworks/responsibility.ts";
 import type { Control } from "../../model/program.ts";
-import { answerable } from "../../model/responsibility.ts";
 import type { Programs } from "./programs.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Move, Moves } from "../../model/moves.ts";
+import type { Move, Moves } from "../../model/files/moves.ts";
 import type { PathRule } from "../../model/program.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { filesUnder, literalStart, matches } from "../../paths/glob.ts";

@@ -1,10 +1,10 @@
 import { asksOf, criteriaOf } from "../../assess/criteria.ts";
-import type { CriterionInScope } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { FrameworkInScope } from "../../model/framework-in-scope.ts";
+import type { CriterionInScope } from "../../model/frameworks/facts.ts";
+import type { FrameworkInScope } from "../../model/frameworks/framework-in-scope.ts";
+import { isAssigned, pointsInWords, rolesInWords } from "../../model/frameworks/responsibility.ts";
 import { atHead, type Place } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";
-import { isAssigned, pointsInWords, rolesInWords } from "../../model/responsibility.ts";
 import {
   clauses,
   code,

@@ -1,5 +1,3 @@
-import { dayAfter, monthsAfter } from "../../model/days.ts";
-import { daysBetween } from "../../model/days-between.ts";
 import { atBase, atHead } from "../../model/place.ts";
 import {
   currencyInWords,
@@ -10,6 +8,8 @@ import {
   reportInWords,
 } from "../../model/provider-report.ts";
 import { because, code, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { dayAfter, monthsAfter } from "../../model/time/days.ts";
+import { daysBetween } from "../../model/time/days-between.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { ProgramChange } from "./programs.ts";
 

@@ -2,10 +2,10 @@ import { intervalInFull } from "../../keys/show.ts";
 import { aboutControl } from "../../model/about-control.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
-import { isLonger, reviewEvery } from "../../model/interval.ts";
 import { atHead } from "../../model/place.ts";
 import type { Control } from "../../model/program.ts";
 import { code, sentence } from "../../model/sentence.ts";
+import { isLonger, reviewEvery } from "../../model/time/interval.ts";
 import { finding } from "../../rules/make-finding.ts";
 import type { KeptControl, ProgramChange, Programs } from "./programs.ts";
 

@@ -1,7 +1,7 @@
 import type { Probes, Today } from "../../model/assessment.ts";
-import type { MechanismChange } from "../../model/mechanism.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Program, Salvaged } from "../../model/program.ts";
+import type { MechanismChange } from "../../model/report/mechanism.ts";
 import type { Change, Revision, Snapshot } from "../../model/snapshot.ts";
 import type { Reviews } from "./reviews.ts";
 

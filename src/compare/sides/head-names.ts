@@ -1,7 +1,7 @@
 import { definitionOf } from "../../assess/definition.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
+import { type Moves, movesOf } from "../../model/files/moves.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type Moves, movesOf } from "../../model/moves.ts";
 import { byText } from "../../model/order.ts";
 import { atHead } from "../../model/place.ts";
 import type { Control, Program } from "../../model/program.ts";

@@ -3,7 +3,7 @@ import { describeError } from "../../adapters/github/client/errors.ts";
 import { rerun } from "../../adapters/github/outlets/command.ts";
 import { readPull } from "../../adapters/github/pulls/pull.ts";
 import { answerTo } from "../../commands/explained.ts";
-import type { Answer, Explanation } from "../../model/explanation.ts";
+import type { Answer, Explanation } from "../../model/report/explanation.ts";
 import type { Report } from "../../model/report.ts";
 import { Unreadable } from "../../ports.ts";
 import { carryOut, type KnownCommand } from "../../pulls/carry-out.ts";

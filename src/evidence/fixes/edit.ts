@@ -1,6 +1,6 @@
 import { retarget } from "../../edits/link-edit.ts";
-import type { Edit } from "../../model/edit.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
+import type { Edit } from "../../model/files/edit.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { Place } from "../../model/place.ts";
 import { path, type Sentence, sentence } from "../../model/sentence.ts";

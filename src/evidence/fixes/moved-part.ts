@@ -5,7 +5,7 @@ import { fragmentText, type Part } from "../../files/part.ts";
 import { sectionsOf } from "../../files/section.ts";
 import { select } from "../../files/select.ts";
 import type { Fragment, PathEvidence } from "../../model/evidence.ts";
-import { isMarkdown } from "../../model/file-kinds.ts";
+import { isMarkdown } from "../../model/files/file-kinds.ts";
 import type { Fix } from "../../model/finding.ts";
 import { path as pathPhrase, sentence } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";

@@ -1,5 +1,5 @@
 import type { FileEvidence } from "../../model/evidence.ts";
-import type { Move, Moves } from "../../model/moves.ts";
+import type { Move, Moves } from "../../model/files/moves.ts";
 import { literalStart } from "../../paths/glob.ts";
 import { globMatcher } from "../../paths/glob-matcher.ts";
 import { plainPath } from "../whereabouts.ts";

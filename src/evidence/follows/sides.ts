@@ -1,4 +1,4 @@
-import type { Moves } from "../../model/moves.ts";
+import type { Moves } from "../../model/files/moves.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 
 /** What decides whether a link of head took the place of a link of base. */

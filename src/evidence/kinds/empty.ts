@@ -4,7 +4,7 @@ import type { Part } from "../../files/part.ts";
 import { isPlaceholder, saysNone } from "../../files/placeholder.ts";
 import { shownWords } from "../../files/prose/shown-words.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
-import { isMarkdown, proseIn } from "../../model/file-kinds.ts";
+import { isMarkdown, proseIn } from "../../model/files/file-kinds.ts";
 
 /** Whether a part of a file says nothing: only blanks, and of prose only comments; of a section also where nothing but headings is left. */
 export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): boolean {

@@ -3,7 +3,7 @@ import { pageOf } from "../../files/markdown/markdown.ts";
 import { type Part, whyNone } from "../../files/part.ts";
 import { select } from "../../files/select.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
-import { isMarkdown } from "../../model/file-kinds.ts";
+import { isMarkdown } from "../../model/files/file-kinds.ts";
 import { code, path as pathOf, type Sentence, sentence, words } from "../../model/sentence.ts";
 import { exact } from "../fixes/edit.ts";
 import {

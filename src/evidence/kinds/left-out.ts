@@ -1,7 +1,7 @@
 import { pageOf } from "../../files/markdown/markdown.ts";
 import type { Unverifiable } from "../../model/assessment.ts";
 import type { PathEvidence } from "../../model/evidence.ts";
-import { isMarkdown } from "../../model/file-kinds.ts";
+import { isMarkdown } from "../../model/files/file-kinds.ts";
 import type { Program } from "../../model/program.ts";
 import { code, listOf, sentence, words } from "../../model/sentence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";

@@ -1,6 +1,6 @@
 import { type Absent, fragmentText, type Part, whyNone } from "../../files/part.ts";
 import type { Contains, PathEvidence } from "../../model/evidence.ts";
-import { isMarkdown } from "../../model/file-kinds.ts";
+import { isMarkdown } from "../../model/files/file-kinds.ts";
 import { sentence, words } from "../../model/sentence.ts";
 import { textOf } from "../../model/text.ts";
 import { asked, hint, holds, isUsable, tooLong, unusable } from "../contains.ts";

@@ -1,4 +1,4 @@
-import type { Extent, Located } from "../../model/hcl.ts";
+import type { Extent, Located } from "../../model/files/hcl.ts";
 import { refuseEnd } from "./hcl-brackets.ts";
 import { HclError } from "./hcl-error.ts";
 import { expression } from "./hcl-expression.ts";

@@ -1,4 +1,4 @@
-import type { HclFault } from "../../model/hcl.ts";
+import type { HclFault } from "../../model/files/hcl.ts";
 
 /** Thrown where a text is not HCL. */
 export class HclError extends Error implements HclFault {

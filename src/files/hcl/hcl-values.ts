@@ -1,4 +1,4 @@
-import type { Extent, Located } from "../../model/hcl.ts";
+import type { Extent, Located } from "../../model/files/hcl.ts";
 import { HclError } from "./hcl-error.ts";
 import type { Scanner } from "./hcl-scanner.ts";
 import type { Expression } from "./hcl-term.ts";

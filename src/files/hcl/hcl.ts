@@ -1,4 +1,4 @@
-import type { HclFile } from "../../model/hcl.ts";
+import type { HclFile } from "../../model/files/hcl.ts";
 import { remember } from "../../model/remember.ts";
 import { textOf } from "../../model/text.ts";
 import { fileOf } from "./hcl-body.ts";

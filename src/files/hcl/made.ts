@@ -1,4 +1,4 @@
-import { mostNesting } from "../../model/nesting.ts";
+import { mostNesting } from "../../model/files/nesting.ts";
 import { isRecord } from "../pointer.ts";
 import { makesNothing } from "./constant.ts";
 

@@ -1,4 +1,4 @@
-import type { proseIn } from "../../model/file-kinds.ts";
+import type { proseIn } from "../../model/files/file-kinds.ts";
 import { isUnderlined } from "./asciidoc.ts";
 
 /** What is left of a page or a part of it without titles, comments and what only steers how it is shown. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CloudDefaults, clouds } from "../../model/cloud.ts";
+import { type CloudDefaults, clouds } from "../../model/frameworks/cloud.ts";
 import type { Problem } from "../../model/problem.ts";
 import { diagnostics, eachOnce } from "../diagnostics.ts";
 import { validate } from "../validate.ts";

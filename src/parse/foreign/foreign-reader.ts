@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { mostNesting, nestingOf } from "../../model/files/nesting.ts";
 import { meantHint } from "../../model/hints.ts";
-import { mostNesting, nestingOf } from "../../model/nesting.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { remember } from "../../model/remember.ts";

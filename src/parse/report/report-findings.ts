@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Unverifiable } from "../../model/assessment.ts";
-import { standingFinding, type Verdict } from "../../model/conclusion.ts";
 import type { Finding, Fix, StandingFinding } from "../../model/finding.ts";
 import { type Mark, sentenceOf } from "../../model/marks.ts";
-import type { MechanismChange } from "../../model/mechanism.ts";
+import { standingFinding, type Verdict } from "../../model/report/conclusion.ts";
+import type { MechanismChange } from "../../model/report/mechanism.ts";
 import type { Due, ProgramNote, Report } from "../../model/report.ts";
 import { type Sentence, sentence } from "../../model/sentence.ts";
 import type { reportSchema } from "./report-schema.ts";

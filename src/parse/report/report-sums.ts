@@ -1,5 +1,5 @@
-import { isAdvice } from "../../model/advice.ts";
-import { matrixOf } from "../../model/matrix.ts";
+import { isAdvice } from "../../model/report/advice.ts";
+import { matrixOf } from "../../model/report/matrix.ts";
 import { isUnread } from "../../rules/evaluation/incomplete-input.ts";
 import type { WrittenReport } from "./report-findings.ts";
 

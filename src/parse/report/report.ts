@@ -1,4 +1,4 @@
-import { conclusionOf } from "../../model/conclusion.ts";
+import { conclusionOf } from "../../model/report/conclusion.ts";
 import type { Report } from "../../model/report.ts";
 import { faultWords } from "../written/fault-words.ts";
 import { type Fault, faultsOf } from "../written/faults.ts";

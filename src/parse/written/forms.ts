@@ -1,6 +1,6 @@
 import { RE2JS } from "re2js";
-import { daysIn } from "../../model/days.ts";
 import { rememberTexts } from "../../model/remember.ts";
+import { daysIn } from "../../model/time/days.ts";
 import { fragmentOf } from "./fragment.ts";
 import { evidencePathComplaint, pathRuleComplaint, subjectGlobComplaint } from "./globs.ts";
 import { type Complaint, prose, text } from "./schema.ts";

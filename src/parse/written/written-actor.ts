@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clouds } from "../../model/cloud.ts";
+import { clouds } from "../../model/frameworks/cloud.ts";
 import * as form from "./forms.ts";
 import { evidenceLink } from "./links/link-forms.ts";
 import { inWords, line } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Answer, Explanation, Line } from "../../model/explanation.ts";
+import type { Answer, Explanation, Line } from "../../model/report/explanation.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 import { type Part, rowsOf } from "../frame/budget.ts";
 import { markdownOf } from "../frame/markdown-pen.ts";

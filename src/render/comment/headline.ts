@@ -1,4 +1,4 @@
-import { isAdvice } from "../../model/advice.ts";
+import { isAdvice } from "../../model/report/advice.ts";
 import type { Report } from "../../model/report.ts";
 import type { RenderContext } from "../frame/context.ts";
 import { metStatuses } from "../frame/criteria-change.ts";

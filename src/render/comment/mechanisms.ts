@@ -1,5 +1,5 @@
 import { splitCriterionKey } from "../../model/catalogue.ts";
-import type { MechanismChange } from "../../model/mechanism.ts";
+import type { MechanismChange } from "../../model/report/mechanism.ts";
 import type { Report } from "../../model/report.ts";
 import { type Part, rowsOf } from "../frame/budget.ts";
 import { markdownOf } from "../frame/markdown-pen.ts";

@@ -1,5 +1,5 @@
-import type { Answer } from "../../model/explanation.ts";
 import type { Location } from "../../model/place.ts";
+import type { Answer } from "../../model/report/explanation.ts";
 import type { Report } from "../../model/report.ts";
 import type { Revision } from "../../model/snapshot.ts";
 import { wellFormed } from "../text/plain.ts";

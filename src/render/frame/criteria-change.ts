@@ -1,7 +1,7 @@
 import type { Coverage, CoverageStatus } from "../../model/assessment.ts";
 import { type CriterionKey, splitCriterionKey } from "../../model/catalogue.ts";
+import { byCriterion, worst, worstFirst } from "../../model/report/worst.ts";
 import type { Report } from "../../model/report.ts";
-import { byCriterion, worst, worstFirst } from "../../model/worst.ts";
 
 /** A criterion whose worst actor stands otherwise than before; null: it was, or is, not in scope. */
 export interface CriterionChange {

@@ -2,8 +2,8 @@ import type { CoverageStatus } from "../../model/assessment.ts";
 import { splitCriterionKey } from "../../model/catalogue.ts";
 import { byText } from "../../model/order.ts";
 import type { Role } from "../../model/program.ts";
+import { worstFirst } from "../../model/report/worst.ts";
 import type { MatrixCell, MatrixRow, Report } from "../../model/report.ts";
-import { worstFirst } from "../../model/worst.ts";
 
 /** The matrix of one framework: what every form of it is written from. */
 export interface FrameworkMatrix {

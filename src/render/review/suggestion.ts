@@ -1,4 +1,4 @@
-import type { Edit } from "../../model/edit.ts";
+import type { Edit } from "../../model/files/edit.ts";
 import type { StandingFinding } from "../../model/finding.ts";
 import { plainName } from "../text/plain.ts";
 import { hunkWith } from "./diff-lines.ts";

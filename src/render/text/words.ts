@@ -1,6 +1,6 @@
-import { isAdvice } from "../../model/advice.ts";
 import type { Unverifiable } from "../../model/assessment.ts";
 import type { RuleGroup, StandingFinding } from "../../model/finding.ts";
+import { isAdvice } from "../../model/report/advice.ts";
 import type { Report } from "../../model/report.ts";
 
 type Forms = readonly [one: string, many: string];

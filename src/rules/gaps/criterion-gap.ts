@@ -1,7 +1,7 @@
 import type { Assessed } from "../../model/assessed.ts";
 import type { Coverage } from "../../model/assessment.ts";
-import type { CriterionInScope, Refusal } from "../../model/facts.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { CriterionInScope, Refusal } from "../../model/frameworks/facts.ts";
 import type { Place } from "../../model/place.ts";
 import type { Actor, Control } from "../../model/program.ts";
 import { because, clauses, code, listOf, type Sentence, sentence, topic, words } from "../../model/sentence.ts";

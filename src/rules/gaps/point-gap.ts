@@ -1,6 +1,6 @@
 import type { Coverage } from "../../model/assessment.ts";
-import type { CriterionInScope } from "../../model/facts.ts";
 import { type Finding, fingerprintOf } from "../../model/finding.ts";
+import type { CriterionInScope } from "../../model/frameworks/facts.ts";
 import type { Control } from "../../model/program.ts";
 import { code, quote, sentence, topic } from "../../model/sentence.ts";
 import type { StillAsked } from "../../model/two-sides.ts";

@@ -1,4 +1,4 @@
-import { isAssigned, pointsInWords, unassignedPoints } from "../../model/responsibility.ts";
+import { isAssigned, pointsInWords, unassignedPoints } from "../../model/frameworks/responsibility.ts";
 import { code, sentence, topic, words } from "../../model/sentence.ts";
 import { rowsOf } from "../coverage-asked.ts";
 import { type Facts, locationAt } from "../facts.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { isLonger, reviewEvery } from "../../model/interval.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
+import { isLonger, reviewEvery } from "../../model/time/interval.ts";
 import type { StillAsked } from "../../model/two-sides.ts";
 import { attestCommand } from "../attest-command.ts";
 

@@ -1,6 +1,6 @@
 import type { Today } from "../../model/assessment.ts";
-import { dayAfter } from "../../model/interval.ts";
 import { type Sentence, sentence, words } from "../../model/sentence.ts";
+import { dayAfter } from "../../model/time/interval.ts";
 import { newLink } from "../new-in-control.ts";
 import type { PostureRule } from "../rule.ts";
 import { isReviewAsked, reviewStep } from "./review-asked.ts";

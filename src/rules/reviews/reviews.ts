@@ -1,9 +1,9 @@
 import { aboutControl } from "../../model/about-control.ts";
 import { isWorthless } from "../../model/attesters.ts";
 import type { EvidenceLink } from "../../model/evidence.ts";
-import { dayAfter, intervalInWords, reviewEvery } from "../../model/interval.ts";
 import type { Control } from "../../model/program.ts";
 import { code, path, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { dayAfter, intervalInWords, reviewEvery } from "../../model/time/interval.ts";
 import { type Facts, locationAt } from "../facts.ts";
 import type { Found } from "../found.ts";
 

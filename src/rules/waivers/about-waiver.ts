@@ -1,8 +1,8 @@
 import { removing } from "../../edits/yaml-items.ts";
-import { daysBetween } from "../../model/days-between.ts";
 import type { Fix } from "../../model/finding.ts";
 import type { Waiver } from "../../model/program.ts";
 import { code, type Sentence, sentence, words } from "../../model/sentence.ts";
+import { daysBetween } from "../../model/time/days-between.ts";
 import { count } from "../../model/words.ts";
 import { type Facts, locationAt } from "../facts.ts";
 import type { Found } from "../found.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { sentence, words } from "../../model/sentence.ts";
-import { isInForce } from "../../model/waiver-days.ts";
+import { isInForce } from "../../model/time/waiver-days.ts";
 import type { Facts, WaiverReach } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { sentence, words } from "../../model/sentence.ts";
-import { isExpired } from "../../model/waiver-days.ts";
+import { isExpired } from "../../model/time/waiver-days.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";

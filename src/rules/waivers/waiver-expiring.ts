@@ -1,6 +1,6 @@
-import { daysBetween } from "../../model/days-between.ts";
 import { sentence, words } from "../../model/sentence.ts";
-import { isInForce } from "../../model/waiver-days.ts";
+import { daysBetween } from "../../model/time/days-between.ts";
+import { isInForce } from "../../model/time/waiver-days.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";

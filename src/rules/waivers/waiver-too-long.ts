@@ -1,5 +1,5 @@
 import { sentence, words } from "../../model/sentence.ts";
-import { isTooLong } from "../../model/waiver-days.ts";
+import { isTooLong } from "../../model/time/waiver-days.ts";
 import type { Facts } from "../facts.ts";
 import type { Found } from "../found.ts";
 import { always, noNewDefinition } from "../link-asked.ts";

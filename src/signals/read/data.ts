@@ -1,8 +1,8 @@
 import { isRecord } from "../../files/pointer.ts";
 import { structureOf } from "../../files/structure.ts";
 import { rangeOf } from "../../files/yaml-documents.ts";
-import { formatOf } from "../../model/file-kinds.ts";
-import { lineAt } from "../../model/line-starts.ts";
+import { formatOf } from "../../model/files/file-kinds.ts";
+import { lineAt } from "../../model/files/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { ansibleItems } from "./ansible.ts";
 import type { DataDocument } from "./data-document.ts";

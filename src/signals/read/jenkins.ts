@@ -1,4 +1,4 @@
-import { lineAt } from "../../model/line-starts.ts";
+import { lineAt } from "../../model/files/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { commandsOf, type ShellCommand } from "./commands.ts";
 import type { Step, Workflow } from "./job.ts";

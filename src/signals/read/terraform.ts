@@ -1,8 +1,8 @@
 import { hclOf } from "../../files/hcl/hcl.ts";
 import { isRecord } from "../../files/pointer.ts";
 import { structureOf } from "../../files/structure.ts";
-import type { Extent } from "../../model/hcl.ts";
-import { lineAt } from "../../model/line-starts.ts";
+import type { Extent } from "../../model/files/hcl.ts";
+import { lineAt } from "../../model/files/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { chartItem } from "./charts.ts";
 import type { Item } from "./item.ts";

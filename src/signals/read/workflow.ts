@@ -1,6 +1,6 @@
 import { isRecord } from "../../files/pointer.ts";
 import { rangeOf } from "../../files/yaml-documents.ts";
-import { lineAt } from "../../model/line-starts.ts";
+import { lineAt } from "../../model/files/line-starts.ts";
 import { textOf } from "../../model/text.ts";
 import { isJenkins, longestFile } from "../file-kinds.ts";
 import { commandsOf } from "./commands.ts";

@@ -1,4 +1,4 @@
-import { candidates, findRenames } from "../../../model/renames.ts";
+import { candidates, findRenames } from "../../../model/files/renames.ts";
 import type { ChangedFile, FileEntry } from "../../../model/snapshot.ts";
 import { changedFiles, differenceOf, type Listings } from "../../listing-change.ts";
 

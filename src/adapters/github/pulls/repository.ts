@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { candidates } from "../../../model/renames.ts";
+import { candidates } from "../../../model/files/renames.ts";
 import type { Change, FileEntry, Revision } from "../../../model/snapshot.ts";
 import type { Repository } from "../../../ports.ts";
 import { differenceOf, type Listings } from "../../listing-change.ts";

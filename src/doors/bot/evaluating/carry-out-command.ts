@@ -1,5 +1,5 @@
 import { answerTo } from "../../../commands/explained.ts";
-import type { Answer, Explanation } from "../../../model/explanation.ts";
+import type { Answer, Explanation } from "../../../model/report/explanation.ts";
 import { Unreadable } from "../../../ports.ts";
 import { publish } from "../../../publish.ts";
 import { carryOut, type KnownCommand } from "../../../pulls/carry-out.ts";

@@ -2,7 +2,7 @@ import { listCriteria } from "../../../commands/criteria.ts";
 import { shippedCatalogue, shippedCatalogueIds } from "../../../criteria/shipped.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import type { Catalogue } from "../../../model/catalogue.ts";
-import type { ListedCriterion } from "../../../model/listed-criterion.ts";
+import type { ListedCriterion } from "../../../model/frameworks/listed-criterion.ts";
 import type { Program } from "../../../model/program.ts";
 import { meantAndAllowed } from "../../../parse/written/suggest.ts";
 import { criteriaRenderings } from "../../../render/criteria-list.ts";

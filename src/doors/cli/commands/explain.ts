@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import { answerTo } from "../../../commands/explained.ts";
-import type { Line } from "../../../model/explanation.ts";
+import type { Line } from "../../../model/report/explanation.ts";
 import { explanationJson } from "../../../render/explanation-json.ts";
 import { plain, plainName } from "../../../render/text/plain.ts";
 import { plainPen } from "../../../render/text/plain-pen.ts";

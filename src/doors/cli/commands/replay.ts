@@ -5,7 +5,7 @@ import { replayed, rulesIn } from "../../../commands/replay.ts";
 import { eachBlobOnce } from "../../../fetch/each-blob-once.ts";
 import { programAt } from "../../../fetch/program-at.ts";
 import { readInto } from "../../../fetch/snapshot.ts";
-import type { ReplayedMerge } from "../../../model/replay.ts";
+import type { ReplayedMerge } from "../../../model/report/replay.ts";
 import { oneLine } from "../../../render/comment/one-line.ts";
 import type { TextFormat } from "../../../render/formats.ts";
 import { replayRenderings } from "../../../render/replay.ts";

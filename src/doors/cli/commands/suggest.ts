@@ -5,7 +5,7 @@ import { programAt } from "../../../fetch/program-at.ts";
 import { readInto } from "../../../fetch/snapshot.ts";
 import { splitCriterionKey } from "../../../model/catalogue.ts";
 import { formatProblem } from "../../../model/problem.ts";
-import type { SuggestedPlace, Suggestion } from "../../../model/suggestion.ts";
+import type { SuggestedPlace, Suggestion } from "../../../model/report/suggestion.ts";
 import { nearCriterion } from "../../../parse/catalogue/near-criterion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import { didYouMean, oneOf } from "../../../parse/written/suggest.ts";

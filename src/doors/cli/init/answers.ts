@@ -1,6 +1,6 @@
 import { packIds, shippedPack } from "../../../criteria/packs.ts";
-import type { Pack } from "../../../model/pack.ts";
-import type { Suggestion } from "../../../model/suggestion.ts";
+import type { Pack } from "../../../model/frameworks/pack.ts";
+import type { Suggestion } from "../../../model/report/suggestion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import { categoryIds, cloudIds } from "../options/choices.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";

@@ -1,5 +1,5 @@
-import type { Pack } from "../../../model/pack.ts";
-import type { Suggestion } from "../../../model/suggestion.ts";
+import type { Pack } from "../../../model/frameworks/pack.ts";
+import type { Suggestion } from "../../../model/report/suggestion.ts";
 import { version } from "../../../model/version.ts";
 import type { OtherProgram } from "./other-formats.ts";
 import type { FirstOwners } from "./owners.ts";

@@ -1,6 +1,6 @@
 import { type ControlToWrite, controlText, linkOf } from "../../../commands/control-text.ts";
-import type { Pack, PackControl } from "../../../model/pack.ts";
-import type { SuggestedPlace, Suggestion } from "../../../model/suggestion.ts";
+import type { Pack, PackControl } from "../../../model/frameworks/pack.ts";
+import type { SuggestedPlace, Suggestion } from "../../../model/report/suggestion.ts";
 import { type FirstProgram, schemaHome } from "./first-program.ts";
 import { programText } from "./program-text.ts";
 import { workflowText } from "./workflow-text.ts";

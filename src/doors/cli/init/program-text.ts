@@ -1,4 +1,4 @@
-import type { PackActor } from "../../../model/pack.ts";
+import type { PackActor } from "../../../model/frameworks/pack.ts";
 import { type FirstProgram, schemaHome } from "./first-program.ts";
 import type { OtherProgram } from "./other-formats.ts";
 

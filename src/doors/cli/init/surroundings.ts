@@ -6,7 +6,7 @@ import { rootOf, workingTree } from "../../../adapters/git/working-tree.ts";
 import { codeownersPaths } from "../../../codeowners/codeowners.ts";
 import { suggest } from "../../../commands/suggest.ts";
 import { openSnapshot, readInto } from "../../../fetch/snapshot.ts";
-import type { Suggestion } from "../../../model/suggestion.ts";
+import type { Suggestion } from "../../../model/report/suggestion.ts";
 import { isOwner } from "../../../parse/written/forms.ts";
 import type { Repository } from "../../../ports.ts";
 import { loginIn } from "../commands/attester.ts";

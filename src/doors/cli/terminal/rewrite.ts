@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { applyFixes } from "../../../edits/apply.ts";
-import type { Edit } from "../../../model/edit.ts";
+import type { Edit } from "../../../model/files/edit.ts";
 import { Unreadable } from "../../../ports.ts";
 
 /** Files on disk before and after, by the path the repository knows them by. */

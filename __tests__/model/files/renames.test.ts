@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { type MemoryFiles, memoryRepository } from "../../src/adapters/disk/memory.ts";
-import { changeBetween } from "../../src/adapters/git/change.ts";
-import { candidates, findRenames } from "../../src/model/renames.ts";
-import type { FileEntry } from "../../src/model/snapshot.ts";
-import { importRepository, removeAll } from "../support/git.ts";
+import { type MemoryFiles, memoryRepository } from "../../../src/adapters/disk/memory.ts";
+import { changeBetween } from "../../../src/adapters/git/change.ts";
+import { candidates, findRenames } from "../../../src/model/files/renames.ts";
+import type { FileEntry } from "../../../src/model/snapshot.ts";
+import { importRepository, removeAll } from "../../support/git.ts";
 
 afterAll(removeAll);
 

@@ -1,5 +1,5 @@
-import { remember } from "./remember.ts";
-import type { ChangedFile } from "./snapshot.ts";
+import { remember } from "../remember.ts";
+import type { ChangedFile } from "../snapshot.ts";
 
 /** A file that the change renamed. */
 export interface Move {

@@ -1,4 +1,4 @@
-import type { ActorKind } from "./program.ts";
+import type { ActorKind } from "../program.ts";
 
 /** A starter pack: the controls that a company of one kind plans first. All of them are written as planned. */
 export interface Pack {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mostNesting, nestingOf } from "../../src/model/nesting.ts";
-import { judgedPointer } from "../support/pointer.ts";
+import { mostNesting, nestingOf } from "../../../src/model/files/nesting.ts";
+import { judgedPointer } from "../../support/pointer.ts";
 
 describe("nesting", () => {
   it.each([

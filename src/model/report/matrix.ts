@@ -1,5 +1,5 @@
-import type { Coverage, CoverageStatus } from "./assessment.ts";
-import type { MatrixCell, MatrixRow, Report } from "./report.ts";
+import type { Coverage, CoverageStatus } from "../assessment.ts";
+import type { MatrixCell, MatrixRow, Report } from "../report.ts";
 import { byCriterion, worst } from "./worst.ts";
 
 /** Criteria against actors: every criterion of head in its order, then those that only base asked for; with nothing to compare with, no `was`. */

@@ -1,6 +1,6 @@
-import type { Today } from "./assessment.ts";
+import type { Today } from "../assessment.ts";
+import type { Policy, Waiver } from "../program.ts";
 import { daysBetween } from "./days-between.ts";
-import type { Policy, Waiver } from "./program.ts";
 
 /** A waiver holds to the end of its day, UTC, and not at all while that day is further off than the policy allows. */
 export function isInForce(waiver: Waiver, today: Today, policy: Pick<Policy, "waivers">): boolean {

@@ -1,5 +1,5 @@
-import { remember } from "./remember.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { remember } from "../remember.ts";
+import type { Snapshot } from "../snapshot.ts";
 
 /** Every directory of a snapshot. */
 export const directoriesOf = remember((files: Snapshot["files"]): ReadonlySet<string> => {

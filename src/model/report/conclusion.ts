@@ -1,4 +1,4 @@
-import { canBeWaived, type ReportedFinding, type Standing, type StandingFinding } from "./finding.ts";
+import { canBeWaived, type ReportedFinding, type Standing, type StandingFinding } from "../finding.ts";
 
 type VerdictIs = "pass" | "warn" | "fail" | "error" | "none";
 

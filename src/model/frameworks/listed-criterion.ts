@@ -1,4 +1,4 @@
-import type { PointOfFocus } from "./catalogue.ts";
+import type { PointOfFocus } from "../catalogue.ts";
 
 /** A criterion, and who covers it where a program asks for it. */
 export interface ListedCriterion {

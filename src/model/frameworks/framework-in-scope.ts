@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "../place.ts";
 
 /** What of a framework a program has to meet. */
 export interface FrameworkInScope {

@@ -1,5 +1,5 @@
-import type { Coverage, CoverageStatus } from "./assessment.ts";
-import type { CriterionKey } from "./catalogue.ts";
+import type { Coverage, CoverageStatus } from "../assessment.ts";
+import type { CriterionKey } from "../catalogue.ts";
 
 /** From worst to best: a waived gap is still a gap, and another party's word is not as good as one's own control. */
 export const worstFirst: readonly CoverageStatus[] = [

@@ -1,6 +1,6 @@
-import type { Today } from "./assessment.ts";
-import type { EvidenceLink, Interval } from "./evidence.ts";
-import type { Program } from "./program.ts";
+import type { Today } from "../assessment.ts";
+import type { EvidenceLink, Interval } from "../evidence.ts";
+import type { Program } from "../program.ts";
 
 /** How often a link is to be attested; what the policy says holds for what is attested already. Null where nobody asks. */
 export function reviewEvery(link: EvidenceLink, { policy }: Program): Interval | null {

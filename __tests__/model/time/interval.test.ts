@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, intervalInWords, isLonger } from "../../src/model/interval.ts";
-import { intervalOf } from "../../src/parse/written/interval.ts";
-import { changeOf } from "../support/finding-cases.ts";
-import { reportOf } from "../support/judged-change.ts";
+import { dayAfter, intervalInWords, isLonger } from "../../../src/model/time/interval.ts";
+import { intervalOf } from "../../../src/parse/written/interval.ts";
+import { changeOf } from "../../support/finding-cases.ts";
+import { reportOf } from "../../support/judged-change.ts";
 
 describe("an interval", () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { CriterionKey } from "./catalogue.ts";
-import type { Location } from "./place.ts";
-import type { Sentence } from "./sentence.ts";
+import type { CriterionKey } from "../catalogue.ts";
+import type { Location } from "../place.ts";
+import type { Sentence } from "../sentence.ts";
 
 /** What a change does to a mechanism that no control needs to name: it takes it away, weakens it, or opens something to everybody. */
 export interface MechanismChange {

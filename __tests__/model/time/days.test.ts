@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayAfter, monthsAfter } from "../../src/model/days.ts";
+import { dayAfter, monthsAfter } from "../../../src/model/time/days.ts";
 
 describe("days", () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Report } from "../report.ts";
 
 /** A commit of a branch's first-parent line: a merge, or a squash, against the commit before it. */
 export interface Merge {

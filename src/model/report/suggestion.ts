@@ -1,5 +1,5 @@
-import type { CriterionKey } from "./catalogue.ts";
-import type { Place } from "./place.ts";
+import type { CriterionKey } from "../catalogue.ts";
+import type { Place } from "../place.ts";
 
 /** A mechanism that the repository's files show, which a control could name. Never counted as covered before a person keeps it. */
 export interface Suggestion {

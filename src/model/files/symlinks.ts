@@ -1,5 +1,5 @@
+import type { DeadEnd, FileEntry, Way } from "../snapshot.ts";
 import { directoriesOf } from "./directories.ts";
-import type { DeadEnd, FileEntry, Way } from "./snapshot.ts";
 
 /** Where a path leads once symbolic links are followed, as far as the texts of the links are known. */
 export type Destination =

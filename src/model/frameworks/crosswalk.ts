@@ -1,4 +1,4 @@
-import type { CriterionKey, CrosswalkPair } from "./catalogue.ts";
+import type { CriterionKey, CrosswalkPair } from "../catalogue.ts";
 
 /** One criterion of another framework that a control would satisfy, if its owner said so: derived, never counted as covered. */
 export interface WouldSatisfy {

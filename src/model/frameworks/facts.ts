@@ -1,9 +1,9 @@
-import type { FailureKind } from "./assessment.ts";
-import type { Criterion, CriterionKey, PointOfFocus } from "./catalogue.ts";
+import type { FailureKind } from "../assessment.ts";
+import type { Criterion, CriterionKey, PointOfFocus } from "../catalogue.ts";
+import type { Place } from "../place.ts";
+import type { Control, PathRule } from "../program.ts";
+import type { Sentence } from "../sentence.ts";
 import type { FrameworkInScope } from "./framework-in-scope.ts";
-import type { Place } from "./place.ts";
-import type { Control, PathRule } from "./program.ts";
-import type { Sentence } from "./sentence.ts";
 
 /** A criterion the program has to meet, or says with a reason that it has not. */
 export interface CriterionInScope {

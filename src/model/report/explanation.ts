@@ -1,5 +1,5 @@
-import type { Place } from "./place.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Place } from "../place.ts";
+import type { Sentence } from "../sentence.ts";
 
 /** One line of an explanation; `depth` indents it below the line it explains. */
 export interface Line {

@@ -1,7 +1,7 @@
-import { groupBy } from "./group-by.ts";
-import { by } from "./order.ts";
+import { groupBy } from "../group-by.ts";
+import { by } from "../order.ts";
+import type { FileEntry } from "../snapshot.ts";
 import { type Pieces, piecesOf, similarity, sizesAllow } from "./similarity.ts";
-import type { FileEntry } from "./snapshot.ts";
 
 /** git's thresholds: half of a file stayed the same, or three quarters when no other file has its name. */
 const [alike, alikeByName] = [0.5, 0.75];

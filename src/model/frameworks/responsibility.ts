@@ -1,7 +1,7 @@
-import type { CriterionKey } from "./catalogue.ts";
+import type { CriterionKey } from "../catalogue.ts";
+import { by, byText } from "../order.ts";
+import type { Program, Role } from "../program.ts";
 import type { CriterionInScope } from "./facts.ts";
-import { by, byText } from "./order.ts";
-import type { Program, Role } from "./program.ts";
 
 /** Who answers for a criterion, and how: as written, else every actor of kind `self` performs it. */
 export function rolesOf(program: Program, criterion: CriterionKey): ReadonlyMap<string, Role> {
