@@ -123,7 +123,11 @@ describe.each(recorded)("$name", (scenario, clean, first) => {
     const at = calls.indexOf(call);
     for (const [number, [name, is]] of troubles.entries()) {
       if ((first + at + number) % stride !== 0 || (name === emptyPage && isGoodNewsWhenEmpty(call))) continue;
-      const played = await play(scenario, faultOn(call, is));
+      let played = await play(scenario, faultOn(call, is));
+      // On a busy machine other answers are late too. A fault of ours is still there with more time.
+      if (is === "silent" && complaints(clean, played, call).length > 0) {
+        played = await play({ ...scenario, answerWithin: 5_000 }, faultOn(call, is));
+      }
       expect(complaints(clean, played, call), `${name}\n${played.ended.stdout}`).toEqual([]);
     }
   });

@@ -19,6 +19,8 @@ export interface Scenario {
   /** The comment that an earlier run left on the pull request. */
   readonly standing?: string;
   readonly prepare?: (github: Loopback) => void;
+  /** How many milliseconds an answer may take where one request gets none; 60 unless said. */
+  readonly answerWithin?: number;
 }
 
 /** A run of a scenario, and the GitHub it left behind. */
@@ -47,7 +49,7 @@ export async function play(scenario: Scenario, ...faults: readonly Fault[]): Pro
       inputs: { "org-token": orgToken, ...scenario.inputs },
       ...(scenario.event !== undefined && { event: scenario.event(github, workspace) }),
       ...(scenario.env !== undefined && { env: scenario.env(scenario.objects) }),
-      ...(silent && { answerWithin: 60 }),
+      ...(silent && { answerWithin: scenario.answerWithin ?? 60 }),
     });
     const { comments, reviewComments, issues } = state;
     return {
