@@ -11,6 +11,7 @@ import type { Sides } from "../follows/sides.ts";
 import { isIdleScript } from "../scripts/idle-script.ts";
 import { goesOn, type Script } from "../scripts/script.ts";
 import { callsOf, filesOf, keyOf, scriptOf, scriptOfStep } from "../scripts/script-of.ts";
+import { decidingIn } from "./deciding.ts";
 import { lessOfScript } from "./script.ts";
 import { switchedIn } from "./variables.ts";
 
@@ -129,8 +130,12 @@ const lessOfText = remember((was: Script) =>
   remember((is: Script): readonly Sentence[] => {
     if (isSame(was, is)) return [];
     const [before, now] = [stepOf(was), stepOf(stillDecides(was, is) ? { ...is, shell: was.shell } : is)];
-    if (letsMorePass(before, now)) return [sentence`lets a failure pass`];
-    return [...lessOfScript(before, now), ...switchedIn(before, now).map((set) => sentence`sets ${code(set)}`)];
+    const isSafe = decidingIn(before, now, true).is === "same";
+    if (!isSafe && letsMorePass(before, now)) return [sentence`lets a failure pass`];
+    return [
+      ...(isSafe ? [] : lessOfScript(before, now)),
+      ...switchedIn(before, now).map((set) => sentence`sets ${code(set)}`),
+    ];
   }),
 );
 

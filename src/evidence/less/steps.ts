@@ -7,6 +7,7 @@ import type { Step } from "../../files/workflow/workflow.ts";
 import { piecesOf, similarity } from "../../model/files/similarity.ts";
 import { code, plainText, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
 import { otherCheckouts } from "./checkouts.ts";
+import { decidingIn } from "./deciding.ts";
 import { lessOfProgram } from "./program.ts";
 import { lessOfScript } from "./script.ts";
 import { isTolerated } from "./tolerated.ts";
@@ -122,7 +123,11 @@ function lessInside(step: Step, next: Step, name: SimplePhrase, around: AroundSt
 
 function lessOfRun(step: Step, next: Step): readonly Sentence[] {
   if (languageOf(next.shell) !== null) return lessOfProgram(step, next);
-  return letsMorePass(step, next) ? [sentence`lets a failure pass`] : lessOfScript(step, next);
+  const deciding = decidingIn(step, next, false);
+  if (deciding.is === "same") return [];
+  const found = letsMorePass(step, next) ? [sentence`lets a failure pass`] : lessOfScript(step, next);
+  if (found.length > 0 || deciding.is === "unknown") return found;
+  return [sentence`may end well although ${code(deciding.command)} failed or did not run`];
 }
 
 /** Commands that became an action: one of this repository has steps that are compared; what another runs is not here to be seen. */

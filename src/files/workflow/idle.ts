@@ -32,7 +32,10 @@ function isOfFunction(text: string, own: ReadonlySet<string>): boolean {
 const chained = /(?:\$'[^'\\]*(?:\\.[^'\\]*)*'|'[^']*'|"[^"\\]*(?:\\.[^"\\]*)*"|\\.|(?<!&)&(?!&)|[^&])+/gs;
 
 function isIdleCommand(command: string, shells: number): boolean {
-  if (idle.test(command) || /^(?:if|elif|else|while|until|for|select|case)\b/.test(command)) return true;
+  if (idle.test(command) || /^(?:if|elif|else|for|select|case)\b/.test(command)) return true;
+  // What is tried until it ends well is run.
+  const [, tried] = /^(?:while|until)\s+(?:!\s+)?(.*)$/s.exec(command) ?? [];
+  if (tried !== undefined) return idle.test(tried) || /^(?:\[|test\b|\(\(|read\b|IFS=|getopts\b)/.test(tried);
   const [, , inner] = /^(?:ba|da|k|z)?sh\s+-[a-z]*c\s+(["']?)(.*)\1$/s.exec(command) ?? [];
   return inner !== undefined && shells > 0 && isIdleScript(inner, shells - 1);
 }

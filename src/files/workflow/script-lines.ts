@@ -96,7 +96,7 @@ function takeAsItIs(reading: Reading, { index, groups = {} }: RegExpExecArray, l
 const inQuotes = /\\.|\$?\(|[)"']/gs;
 
 /** Behind the end of double quotes that begin before a place; null where they have none. A command in them has quotes of its own. */
-function quoteEnd(script: string, at: number): number | null {
+export function quoteEnd(script: string, at: number): number | null {
   const open = ['"'];
   inQuotes.lastIndex = at;
   for (let mark = inQuotes.exec(script); mark !== null; mark = inQuotes.exec(script)) {
