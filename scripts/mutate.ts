@@ -33,7 +33,7 @@ const every = Number(values.every);
 const depth = values.laws ? "laws" : values.survivors ? "survivors" : "first";
 const depths = {
   first: { slowest: 100, budget: 500 },
-  survivors: { slowest: 1_000, budget: 6_000 },
+  survivors: { slowest: 1_000, budget: 3_000 },
   laws: { slowest: 20_000, budget: 60_000 },
 };
 const isBelow = (path: string) => below.length === 0 || below.some((one) => path.startsWith(one));

@@ -36,6 +36,7 @@ async function told(was: string, is: string | null, standards?: string) {
     today: "2026-06-30",
   });
   const changes = findings.filter(({ group, standing }) => group === "program-change" && standing === "introduced");
+  expect(changes.filter(({ cause }) => cause === null)).toEqual([]);
   return {
     changes: changes.map(({ fingerprint }) => fingerprint),
     affected: affected.map(
@@ -323,6 +324,12 @@ describe("a file that cannot be read", () => {
     ["as it could not at base is nothing new", two(broken), two(`${broken}\n`), []],
     ["and could at base is lost", two(component(entry("CC9.2"))), two(broken), []],
     ["of a first program is told as that", {}, two(broken), []],
+    [
+      "of a source that is new could not be evaluated",
+      { "compliance/program.yml": program(tsc).replace(/sources:[\s\S]*/, "") },
+      two(broken),
+      ["incomplete-input:more/component.yaml at more/component.yaml"],
+    ],
     [
       "alone leaves nothing of its source",
       { "compliance/program.yml": program(tsc).replace(/sources:[\s\S]*/, "") },

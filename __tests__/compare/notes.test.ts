@@ -168,9 +168,16 @@ test.each<readonly [string, Record<string, string>, Record<string, string | null
 });
 
 test("what asks less is told as that, and not in a note too", async () => {
-  const owned = { "compliance/controls/a.yml": world["compliance/controls/a.yml"].replace("@lead", "@bob") };
-  const told = await reportOf({ base: world, head: { ...world, ...owned }, today: "2026-06-30" });
-  expect(told.findings.map(({ fingerprint }) => fingerprint)).toEqual(["owner-changed:TX-01"]);
+  const head = {
+    ...world,
+    "compliance/program.yml": program().replace('approvals: "off"', 'approvals: "off", fail-on: [new-gap]'),
+    "compliance/controls/a.yml": world["compliance/controls/a.yml"].replace("@lead", "@bob"),
+  };
+  const told = await reportOf({ base: world, head, today: "2026-06-30" });
+  expect(told.findings.map(({ fingerprint }) => fingerprint)).toEqual([
+    "owner-changed:TX-01",
+    "policy-loosened:fail-on",
+  ]);
   expect(told.notes).toBeUndefined();
 });
 

@@ -82,6 +82,13 @@ describe("a provider's report", () => {
         `${was}, ${custom} → AWS SOC 2 report, type 2, 2026-04-01 to 2026-04-01, current until 2027-04-01, 12 months after its period by custom (its period is shorter than 3 months)`,
       ],
     ],
+    ["the next three months', to the day", year, aReport("2026-04-01", "2026-06-30"), []],
+    [
+      "a day less than the next three months'",
+      year,
+      aReport("2026-04-01", "2026-06-29"),
+      [expect.stringContaining("(its period is shorter than 3 months)")],
+    ],
     ["the next half year's", year, aReport("2026-04-01", "2026-09-30"), []],
     [
       "the next year's, relied on for ten",

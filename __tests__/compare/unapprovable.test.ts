@@ -126,7 +126,7 @@ describe("more approvals than there are people", () => {
 
   test.each<[string, string, Partial<WrittenCase>, string[]]>([
     ["an owner alone", 'owner: "@alice"', {}, [short("UM-01")]],
-    ["nobody who owns it", "actor: saas", {}, []],
+    ["nobody who owns it", "treats: []", {}, []],
     ["an owner twice", 'owner: "@alice"\ndeputies: ["@Alice"]', {}, [short("UM-01")]],
     ["an owner and an address", 'owner: "@alice"\ndeputies: [bob@acme.example]', {}, [short("UM-01")]],
     ["an owner and a deputy", 'owner: "@alice"\ndeputies: ["@bob"]', {}, []],

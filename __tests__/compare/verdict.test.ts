@@ -78,6 +78,10 @@ const cases: readonly [string, Case][] = [
       because: ["incomplete-input:x"],
     },
   ],
+  [
+    "without a program on either side there is nothing to judge",
+    { comparison: "none", findings: [], is: "none", because: [] },
+  ],
   ["adopting without passes", { comparison: "adopted", findings: [], is: "pass", because: [] }],
 ];
 

@@ -1,8 +1,9 @@
 // Where everything stands that a change comes to: what is new, what was there, what was resolved, and what is only asked no more.
 import { describe, expect, test } from "vitest";
+import { judge } from "../../src/judge.ts";
 import type { FileEdits } from "../../src/rules/example.ts";
 import { changeOf, type WrittenCase } from "../support/finding-cases.ts";
-import { reportOf } from "../support/judged-change.ts";
+import { fetchedOf, reportOf } from "../support/judged-change.ts";
 
 const program = "compliance/program.yml";
 const risks = "compliance/risks.yml";
@@ -328,6 +329,30 @@ describe("what a change comes to", () => {
     );
     expect(told).toEqual(expected);
     expect(is.is).toBe(verdict);
+  });
+});
+
+test("no program where none is required is nothing to judge", async () => {
+  const none = Object.fromEntries(
+    [
+      program,
+      risks,
+      um,
+      tx,
+      "compliance/waivers.yml",
+      "compliance/controls/cu-01.yml",
+      "compliance/controls/vm-01.yml",
+    ].map((path) => [path, null]),
+  );
+  const { comparison, verdict, problems, findings } = judge({
+    ...(await fetchedOf(changeOf({ both: none }))),
+    requiresProgram: false,
+  });
+  expect({ comparison, is: verdict.is, problems, findings }).toEqual({
+    comparison: "none",
+    is: "none",
+    problems: [],
+    findings: [],
   });
 });
 

@@ -57,7 +57,7 @@ function overLess(was: ProviderReport, is: ProviderReport): Sentence | null {
   if (is.from > dayAfter(was.to))
     return sentence`nothing covers the days between ${words(was.to)} and ${words(is.from)}`;
   const isShorter = daysBetween(is.from, is.to) < daysBetween(was.from, was.to);
-  return isShorter && is.to < monthsAfter(is.from, leastMonths)
+  return isShorter && dayAfter(is.to) < monthsAfter(is.from, leastMonths)
     ? sentence`its period is shorter than ${leastMonths} months`
     : null;
 }
