@@ -104,6 +104,16 @@ describe("a program whose check says less about pull requests is a change that a
   });
 });
 
+test("the order of a filter's patterns counts: the last that matches decides", async () => {
+  const branches = (...patterns: readonly string[]) =>
+    on(`{ pull_request: { branches: ${JSON.stringify(patterns)} } }`);
+  expect(await weaker(branches("!release/**", "**"), branches("**", "!release/**"))).toEqual({
+    told: [`${of} runs on fewer pull requests: on.pull_request.branches lets less through`],
+    is: ["fail", "warn"],
+  });
+  expect((await weaker(branches("**", "!release/**"), branches("!release/**", "**"))).told).toEqual([]);
+});
+
 test("another check of it that is as firm is enough, and else the one that was there is told", async () => {
   const weak = on("push");
   expect((await weaker(workflow(), { compliance: weak, more: workflow() })).told).toEqual([]);

@@ -81,8 +81,7 @@ function ofBinary(operator: Operator, left: Folded, right: Folded): Folded {
 /** Texts are compared in upper case; values of two kinds as numbers. */
 function compared(operator: Exclude<Operator, "&&" | "||">, left: Literal, right: Literal): boolean {
   const isText = typeof left === "string" && typeof right === "string";
-  const isSameKind = typeof left === typeof right && (left === null) === (right === null);
-  if (isSameKind && left === null) return operator === "==" || operator === "<=" || operator === ">=";
+  if (left === null && right === null) return operator === "==" || operator === "<=" || operator === ">=";
   const [one, other] = isText ? [left.toUpperCase(), right.toUpperCase()] : [numberOf(left), numberOf(right)];
   switch (operator) {
     case "==":

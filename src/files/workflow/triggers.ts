@@ -102,13 +102,32 @@ function sideOf(event: string, name: "branches" | "tags", trigger: Trigger): Fil
 function isNarrower(was: Filter, is: Filter): boolean {
   if (isShut(was) || !isFiltered(is)) return false;
   if (isShut(is)) return true;
-  if (is.ignore !== null)
-    return was.only !== null || is.ignore.some((pattern) => was.ignore?.includes(pattern) !== true);
+  if (is.ignore !== null) return was.only !== null || ignoresMore(was.ignore ?? [], is.ignore);
   const [before, now] = [was.only ?? ["**"], is.only ?? ["**"]];
-  const [kept, exceptions] = [now.filter((one) => !one.startsWith("!")), now.filter((one) => one.startsWith("!"))];
-  const isWide = kept.includes("**");
-  const lost = before.some((pattern) => !pattern.startsWith("!") && !isWide && !kept.includes(pattern));
-  return lost || exceptions.some((pattern) => !before.includes(pattern)) || (was.ignore !== null && !isWide);
+  const exceptions = now.filter(isException);
+  return (
+    isLost(before, now) ||
+    exceptions.some((one) => !before.includes(one) || isLost(behind(one, before), behind(one, now))) ||
+    (was.ignore !== null && !now.includes("**"))
+  );
+}
+
+function ignoresMore(was: readonly string[], is: readonly string[]): boolean {
+  return is.some((pattern) => !was.includes(pattern)) || was.some((one) => isException(one) && !is.includes(one));
+}
+
+function isException(pattern: string): boolean {
+  return pattern.startsWith("!");
+}
+
+/** Whether patterns that let something through do so no more. */
+function isLost(before: readonly string[], now: readonly string[]): boolean {
+  return !now.includes("**") && before.some((pattern) => !isException(pattern) && !now.includes(pattern));
+}
+
+/** What lets through again what an exception left out: the last pattern that matches decides. */
+function behind(exception: string, patterns: readonly string[]): readonly string[] {
+  return patterns.slice(patterns.lastIndexOf(exception) + 1);
 }
 
 /** About how often schedules run; 0 for none. */
