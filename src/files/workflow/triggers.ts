@@ -1,4 +1,5 @@
 import { isRecord } from "../pointer.ts";
+import { isRarer } from "./schedule.ts";
 
 /** What starts a workflow, and what narrows it; lists as they are written, null where there is none. */
 export interface Trigger {
@@ -87,7 +88,7 @@ export function narrowedKeys(event: string, was: Trigger, is: Trigger): readonly
     ...(isNarrower(sideOf(event, "branches", was), sideOf(event, "branches", is)) ? ["branches"] : []),
     ...(event === "push" && isNarrower(sideOf(event, "tags", was), sideOf(event, "tags", is)) ? ["tags"] : []),
     ...(isNarrower(was.paths, is.paths) ? ["paths"] : []),
-    ...(timesAYear(is.crons) < timesAYear(was.crons) ? ["cron"] : []),
+    ...(isRarer(was.crons, is.crons) ? ["cron"] : []),
   ];
 }
 
@@ -128,42 +129,4 @@ function isLost(before: readonly string[], now: readonly string[]): boolean {
 /** What lets through again what an exception left out: the last pattern that matches decides. */
 function behind(exception: string, patterns: readonly string[]): readonly string[] {
   return patterns.slice(patterns.lastIndexOf(exception) + 1);
-}
-
-/** About how often schedules run; 0 for none. */
-function timesAYear(crons: readonly string[]): number {
-  return crons.reduce((sum, cron) => sum + timesOf(cron), 0);
-}
-
-const ranges: readonly (readonly [from: number, to: number])[] = [
-  [0, 59],
-  [0, 23],
-  [1, 31],
-  [1, 12],
-  [0, 6],
-];
-
-function timesOf(cron: string): number {
-  const fields = cron.trim().split(/\s+/);
-  const [minutes = 0, hours = 0, days = 0, months = 0, weekdays = 0] = ranges.map(([from, to], at) =>
-    share(fields[at] ?? "*", from, to),
-  );
-  const [anyDay, anyWeekday] = [days === 1, weekdays === 1];
-  // Of a day of the month and one of the week either is enough.
-  const ofDays = anyDay || anyWeekday ? days * weekdays : Math.min(1, days + weekdays);
-  return Math.round(minutes * 60 * hours * 24 * ofDays * 365 * months);
-}
-
-/** The part of a field's values that a cron field names. */
-function share(field: string, from: number, to: number): number {
-  const size = to - from + 1;
-  const named = field.split(",").reduce((sum, part) => {
-    const [range = "*", step = "1"] = part.split("/");
-    const [first, last] = range.split("-").map(Number);
-    const every = Math.max(1, Number(step) || 1);
-    if (range === "*") return sum + Math.ceil(size / every);
-    if (last !== undefined && first !== undefined) return sum + Math.max(1, Math.ceil((last - first + 1) / every));
-    return sum + (part.includes("/") ? Math.ceil((to - (first ?? from) + 1) / every) : 1);
-  }, 0);
-  return Math.min(1, named / size);
 }
