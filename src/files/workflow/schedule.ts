@@ -1,4 +1,4 @@
-import { daysIn } from "../../model/days.ts";
+import { daysIn } from "../../model/time/days.ts";
 
 /** The fields of a schedule (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule), and the names of their values. */
 const fields: readonly Field[] = [
