@@ -160,6 +160,17 @@ describe("whoever else makes a check of that name proves nothing", () => {
   });
 });
 
+it("a status in place of a check run of the same App is no other App's", async () => {
+  const checks = { base: ["status tls by acme-ci: success"], head: ["tls by acme-ci (7): success"] };
+  expect(await told({ link: app, checks })).toEqual([]);
+});
+
+it("a job renamed with its check that was not run any more", async () => {
+  const head = { [ci]: [["  tls:\n", "  scan:\n"]] as const };
+  const lines = await told({ checks: { base: of("success"), head: [] }, head, to: { ...job, check: "scan" } });
+  expect(lines.map((line) => line.split(":")[0])).toEqual(["introduced evidence-unproven"]);
+});
+
 describe("the workflow of a check is compared as a workflow link is", () => {
   const checks = { base: of("success"), head: of("success") };
   it.each<readonly [edit: string, to: string, rule: string]>([

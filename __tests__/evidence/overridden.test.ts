@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { EvidenceBefore } from "../../src/evidence/before.ts";
 import { overridden } from "../../src/evidence/overridden.ts";
 import { plainText } from "../../src/model/sentence.ts";
 import { snapshotOf } from "../support/snapshot-of.ts";
@@ -17,11 +16,7 @@ function told(brought: Files, link = "tls/main.tf", there: Files = {}): readonly
   const files = { "tls/main.tf": main, ...there };
   const base = snapshotOf(files);
   const head = { ...snapshotOf({ ...files, ...brought }), first: new Set(Object.keys(brought)) };
-  const before: Pick<EvidenceBefore, "snapshot" | "changed"> = {
-    snapshot: base,
-    changed: (path) => (path in brought ? { path, file: { path, status: "modified", previous: null } } : null),
-  };
-  const judged = overridden(path(link, contains("TLS13")), head, before);
+  const judged = overridden(path(link, contains("TLS13")), head, { snapshot: base });
   return judged.flatMap(({ flaws }) => flaws.map(({ rule, message }) => `${rule}: ${plainText(message)}`));
 }
 

@@ -113,6 +113,26 @@ describe("what the assessment wants to read", () => {
   });
 });
 
+describe("beside the files of a link, a change makes wanted", () => {
+  const bare = { "tls/main.tf": "x\n", "tls/override.tf": "x\n", "tls/other.yml": "x\n", "real/x.md": "x\n" };
+  const wanted = (link: EvidenceLink, ...first: readonly string[]) => {
+    const snapshot = { ...unread(snapshotWith(bare, { linked: "symlink" })), first: new Set(first) };
+    return wantedForAssessment(programOf(control([link])), snapshot);
+  };
+  it.each<readonly [link: EvidenceLink, first: readonly string[], wanted: readonly string[]]>([
+    [path("tls/main.tf"), [], []],
+    [path("tls/main.tf"), ["tls/main.tf"], ["tls/main.tf"]],
+    [path("tls/main.tf"), ["tls/override.tf"], []],
+    [path("tls/main.tf", contains("x")), ["tls/override.tf", "tls/other.yml"], ["tls/main.tf", "tls/override.tf"]],
+    [path("tls/main.tf", contains("x")), ["tls/gone.tf"], ["tls/main.tf"]],
+    [path("linked/x.txt"), [], ["linked/x.txt"]],
+    [path("linked/x.md"), [], ["linked/x.md"]],
+    [path("linked"), [], ["linked"]],
+  ])("%j with %j", (link, first, expected) => {
+    expect(wanted(link, ...first)).toEqual(expected);
+  });
+});
+
 describe("the workflows that a change makes wanted", () => {
   const file = (name: string) => `.github/workflows/${name}.yml`;
   const jobs = (job: string) => `on: push\njobs: { a: { runs-on: x, ${job} } }\n`;

@@ -31,24 +31,22 @@ export function besideTerraform(path: string, { files, first }: Pick<Snapshot, "
 }
 
 /**
- * `evidence-content`: the file still holds the text, and a file beside it that the change brings or edits overrides the attribute that does, or declares
+ * `evidence-content`: the file still holds the text, and a file beside it now overrides the attribute that does, or declares
  * its block a second time. An override file that cannot be read may override anything.
  */
 export function overridden(
   link: PathEvidence,
   head: Snapshot,
-  { snapshot: base, changed }: Pick<EvidenceBefore, "snapshot" | "changed">,
+  { snapshot: base }: Pick<EvidenceBefore, "snapshot">,
 ): readonly Judged[] {
   const { contains } = link;
   if (contains === null || !isUsable(contains)) return [];
   return pathsToJudge(link, head).flatMap((path) =>
-    besideTerraform(path, head)
-      .filter((beside) => changed(beside) !== null)
-      .flatMap((beside) => {
-        const why = saidBeside({ ...link, contains }, path, beside, head);
-        if (why === null || saidBeside({ ...link, contains }, path, beside, base) !== null) return [];
-        return [flawed(why.rule, why.message, { explainedBy: [beside] })];
-      }),
+    besideTerraform(path, head).flatMap((beside) => {
+      const why = saidBeside({ ...link, contains }, path, beside, head);
+      if (why === null || saidBeside({ ...link, contains }, path, beside, base) !== null) return [];
+      return [flawed(why.rule, why.message, { explainedBy: [beside] })];
+    }),
   );
 }
 

@@ -119,6 +119,15 @@ describe("an attestation", () => {
     expect(proofs.get("TX-01")?.map(({ is }) => is)).toEqual(["proven"]);
   });
 
+  it.each<readonly [link: string, files: readonly string[]]>([
+    ["./docs/policy.md", ["docs/policy.md"]],
+    ["docs/a/*.md", ["docs/a/linked.md", "docs/a/one.md", "docs/a/two.md"]],
+    ["docs/a", ["docs/a/linked.md", "docs/a/one.md", "docs/a/two.md"]],
+  ])("of %s may be suspect because of its own files alone", (link, expected) => {
+    const [found] = judge(snapshot, [path(link, stale)]).findings;
+    expect([...(found?.explainedBy ?? [])].sort()).toEqual([place.path, ...expected].sort());
+  });
+
   it("of more files than are read cannot be checked", () => {
     const all = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`many/${at}.md`, "x\n"]));
     expect(said(judge(snapshotWith(all), [path("many/*.md", stale)]))).toEqual([

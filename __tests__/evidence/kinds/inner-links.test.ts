@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allPageLinks } from "../../../src/model/evidence.ts";
 import { path as named, sentence } from "../../../src/model/sentence.ts";
+import { stepOf } from "../../support/report.ts";
 import { judge, path, place, said, snapshotWith } from "../program-of.ts";
 
 const odd = { "docs/linked": "symlink", "docs/large.md": "unread" } as const;
@@ -73,6 +74,22 @@ describe("a link inside Markdown evidence", () => {
     ["[k](gone.md) and [again](gone.md)", ["missing: docs/policies/tls.md links to gone.md, which does not exist"]],
   ])("%j", (markdown, expected) => {
     expect(said(judged(markdown))).toEqual(expected);
+  });
+
+  it("to a file whose name looks like a template is one to that file", () => {
+    const files = { "docs/a.md": "[k](v{lang}.md)\n", "docs/v{lang}.md": "# K\n" };
+    expect(said(judge(snapshotWith(files), [path("docs/a.md")]))).toEqual([]);
+  });
+
+  it.each<readonly [markdown: string, step: string | null]>([
+    ["[k](Keys.md)", "link to keys.md"],
+    ["[k](Keys.md#keys)", "link to keys.md#keys"],
+    ["[k](./Keys.md)", "link to ./keys.md"],
+    ["[k](gone.md)", null],
+    ["[k](keys.md#zzz)", null],
+  ])("from the root, %s, is mended where that is sure", (markdown, step) => {
+    const { findings } = judge(snapshotWith({ "a.md": `${markdown}\n`, "keys.md": "# Keys\n" }), [path("a.md")]);
+    expect(findings.map(({ fix }) => stepOf(fix) ?? null)).toEqual([step]);
   });
 
   it("may leave out an ending that the program names", () => {

@@ -65,3 +65,13 @@ test.each<readonly [link: string, text: string | null, said: readonly string[]]>
   const snapshot = { ...snapshotWith({ "real/a.md": "x" }, { docs: "symlink" }), ways: new Map([["docs", way]]) };
   expect(said(judge(snapshot, [path(link, text === null ? {} : contains(text))]))).toEqual(expected);
 });
+
+const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`;
+
+test.each<readonly [what: string, files: Readonly<Record<string, string>>, text: string, said: readonly string[]]>([
+  ["behind one that has not the text", { "l/0": "x\n", "l/1": lfs }, "y", [expect.stringMatching(/^\?: l\/1 .*LFS/)]],
+  ["before one that has it", { "l/0": lfs, "l/1": "y\n" }, "y", []],
+  ["and a pattern of another engine", { "l/0": "y\n" }, "/(?=y)/", [expect.stringMatching(/^\?: .*not a valid RE2/)]],
+])("a file that nobody can read %s", (_, files, text, expected) => {
+  expect(said(judge(snapshotWith(files), [path("l/*", contains(text))]))).toEqual(expected);
+});

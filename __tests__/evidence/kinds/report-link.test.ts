@@ -57,6 +57,22 @@ function at(uri: string, startLine: number) {
   return { physicalLocation: { artifactLocation: { uri }, region: { startLine } } };
 }
 
+it("of more reports than are read says nothing", () => {
+  const all = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`r/${at}.xml`, "<testsuite/>"]));
+  const link: TestEvidence = {
+    kind: "test",
+    text: "r/*.xml",
+    path: "r/*.xml",
+    isGlob: true,
+    test: null,
+    maxAgeDays: null,
+    attested: null,
+    reviewEvery: null,
+    place,
+  };
+  expect(said(judge(snapshotWith(all), [link]))).toEqual(["?: only 500 of the 501 files that match r/*.xml are read"]);
+});
+
 const onlyFound = { version: "2.1.0", runs: [{ tool: { driver: { name: "t", rules: [] } }, results: [] }] };
 const failed = {
   version: "2.1.0",

@@ -97,7 +97,7 @@ function fileScript(call: FileCall, snapshot: Snapshot): Script | null {
   const written = textIn(path, snapshot);
   if (written === null) return null;
   const text = withArguments(written, call.given);
-  const [, program = "", given = ""] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)[ \t]*(.*)/.exec(written) ?? [];
+  const [, program = "", given = ""] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)(.*)/.exec(written) ?? [];
   const runner = interpreter ?? (program.slice(program.lastIndexOf("/") + 1) || endingOf(path));
   const script = { path, text, folder, shell: "", isShell: isOfShell.test(runner), needs: [] };
   const isStrict =
