@@ -391,6 +391,19 @@ describe("what cannot be verified", () => {
     expect(stands(await reportOf({ base: "", head: url, urls }))).toEqual([`resolved ${gap}`]);
   });
 
+  it("inside a page keeps no gap open", async () => {
+    const page = { "docs/tls.md": `${tls}\nSee [keys](keys.md#rotation).\n`, "docs/keys.md": lfs };
+    const report = await reportOf({ base: "", head: control("  - path: docs/tls.md#versions"), both: page });
+    expect(stands(report)).toEqual([`resolved ${gap}`]);
+  });
+
+  it("is no name that becomes a glob because its file is gone", async () => {
+    const link = control("  - path: app/[id]/page.ts");
+    const file = { "app/[id]/page.ts": "export {};\n", "app/x/page.ts": "export {};\n" };
+    const report = await reportOf({ base: link, was: file, is: { "app/i/page.ts": "export const x = 1;\n" } });
+    expect(stands(report)).toContain("introduced evidence-missing:TX-01 | app/[id]/page.ts");
+  });
+
   it("keeps covering what it covered at base, and the row says so", async () => {
     const report = await reportOf({ base: url, is: both });
     expect(stands(report)).toEqual([]);

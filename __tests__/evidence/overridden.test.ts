@@ -85,9 +85,23 @@ test.each<[string, Files, readonly string[], string?, Files?]>([
   ],
   ["another file that cannot be read", { "tls/other.tf": 'resource "x" {\n' }, []],
   ["another file with the block", { "tls/other.tf": block(policy("TLS13")) }, [again("tls/other.tf")]],
+  ["the file itself", { "tls/main.tf": `${main}# more\n` }, []],
+  ["a file whose name goes on as that of an override", { "tls/override.tf.tf": weak }, [again("tls/override.tf.tf")]],
   ["another file with another block", { "tls/other.tf": block(policy("TLS13"), "internal") }, []],
   ["another file with the provider, for an alias", { "tls/other.tf": 'provider "aws" {\n  alias = "us"\n}\n' }, []],
   ["a file whose name only holds the word", { "tls/overrides.tf": block("  port = 1\n") }, [again("tls/overrides.tf")]],
 ])("%s", (_, brought, expected, link, before) => {
   expect(told(brought, link, before)).toEqual(expected);
+});
+
+test.each<readonly [text: string, overridden: boolean]>([
+  ['  ssl_policy = "ELB-TLS13"', true],
+  ['ssl_policy = "ELB-TLS13"', true],
+  ["ELB-TLS13", true],
+  ["port = 443", false],
+])("an override of the line %j", (text, isOverridden) => {
+  const base = snapshotOf({ "tls/main.tf": main });
+  const files = { "tls/main.tf": main, "tls/override.tf": weak };
+  const head = { ...snapshotOf(files), first: new Set(["tls/override.tf"]) };
+  expect(overridden(path("tls/main.tf", contains(text)), head, { snapshot: base })).toHaveLength(isOverridden ? 1 : 0);
 });

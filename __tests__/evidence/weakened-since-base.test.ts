@@ -712,6 +712,20 @@ it.each<Row>([
     [],
   ],
   [
+    "the only value of a list is another one, and the text stands elsewhere",
+    "path: a.yml, contains: strict",
+    { "a.yml": "tls: [strict]\n" },
+    { "a.yml": "tls: [off]\nwas: strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "the last of many values of a list is the first",
+    "path: a.yml, contains: strict",
+    { "a.yml": `tls: [${"a, ".repeat(11)}strict]\n` },
+    { "a.yml": `tls: [strict${", a".repeat(11)}]\n` },
+    [],
+  ],
+  [
     "one of two keys whose values held the text is another one",
     "path: a.yml, contains: strict",
     { "a.yml": "a: { tls: strict }\nb: { tls: strict }\n" },

@@ -75,3 +75,13 @@ test.each<readonly [what: string, files: Readonly<Record<string, string>>, text:
 ])("a file that nobody can read %s", (_, files, text, expected) => {
   expect(said(judge(snapshotWith(files), [path("l/*", contains(text))]))).toEqual(expected);
 });
+
+test("of more files than are read those that the change touches are, and none beside them", () => {
+  const files = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`l/${String(at).padStart(3, "0")}`, "x\n"]));
+  const saidWith = (more: Readonly<Record<string, string>>) => {
+    const snapshot = { ...snapshotWith({ ...files, ...more }), first: new Set(Object.keys(more)) };
+    return said(judge(snapshot, [path("l/*", contains("y"))]));
+  };
+  expect(saidWith({ "l/500": "y\n" })).toEqual([]);
+  expect(saidWith({ "a.md": "y\n" })).toEqual(["?: only 500 of the 501 files that match l/* are read"]);
+});

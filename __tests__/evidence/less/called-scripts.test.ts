@@ -44,6 +44,7 @@ const taskfile = (task: string) => ({
   "Taskfile.yml": "includes: { ci: ./ci }\n",
   "ci/Taskfile.yml": `tasks:\n  scan: ${task}\n  tls: ./scan --tls\n`,
 });
+const tests = (test: string) => JSON.stringify({ name: "@acme/a", scripts: { test } });
 const lines = (count: number) => Array.from({ length: count }, (_, at) => `./scan --part ${at}\n`).join("");
 const underCondition = "if false; then\n  npm test\nfi\n";
 
@@ -250,6 +251,34 @@ const lesser: readonly Told[] = [
     { justfile: "lint:\n    ./lint\nscan:\n    #!/bin/bash\n    set -e\n    ./scan\n    ./more\n" },
     { justfile: "lint:\n    ./lint\nscan:\n    #!/bin/bash\n    ./scan\n    ./more\n" },
     'jobs.scan step "Scan" now calls just scan of justfile, which now lets a failure pass',
+  ],
+  [
+    "a recipe of a justfile two folders above",
+    "cd a/b/c && just scan && ./build",
+    { "a/justfile": "scan:\n    ./scan --tls\n" },
+    { "a/justfile": "scan:\n    -./scan --tls\n" },
+    'jobs.scan step "Scan" now calls just scan of a/justfile, which now lets a failure pass',
+  ],
+  [
+    "a package below a folder",
+    "cd web && npm test --workspaces && ./build",
+    { "web/package.json": '{ "workspaces": ["*"] }', "web/a/package.json": tests("vitest run") },
+    { "web/package.json": '{ "workspaces": ["*"] }', "web/a/package.json": tests("vitest run || true") },
+    'jobs.scan step "Scan" now calls script test of web/a/package.json, which now lets a failure pass',
+  ],
+  [
+    "a package below a folder by its own",
+    "cd web && npm -w a test && ./build",
+    { "web/package.json": '{ "workspaces": ["*"] }', "web/a/package.json": tests("vitest run") },
+    { "web/package.json": '{ "workspaces": ["*"] }', "web/a/package.json": tests("vitest run || true") },
+    'jobs.scan step "Scan" now calls script test of web/a/package.json, which now lets a failure pass',
+  ],
+  [
+    "an environment of a tox.toml",
+    "tox -e a && ./build",
+    { "tox.toml": "[env_run_base]\ncommands = [['pytest', '-q']]\n" },
+    { "tox.toml": "[env_run_base]\ncommands = [['-', 'pytest', '-q']]\n" },
+    'jobs.scan step "Scan" now calls tox a of tox.toml, which now lets a failure pass',
   ],
   [
     "one of the environments of tox",
@@ -485,6 +514,12 @@ const asMuch: readonly (readonly [what: string, command: string, was: Files, is:
     "npm test --workspaces",
     packages("vitest run", "vitest run"),
     { ...packages("vitest run", "vitest run"), "other/package.json": '{ "scripts": { "test": "true" } }' },
+  ],
+  [
+    "a recipe of a justfile that is a script and ends at a failure in another way",
+    "just scan",
+    { justfile: "scan:\n    #!/bin/bash\n    set -e\n    ./scan\n    ./more\n" },
+    { justfile: "scan:\n    #!/bin/bash -xe\n    ./scan\n    ./more\n" },
   ],
   ["settings of other programs", "tox -e a", { "setup.cfg": "[flake8]\nx = 1\n" }, { "setup.cfg": "[flake8]\n" }],
   [

@@ -77,6 +77,8 @@ describe("a job of a workflow", () => {
       { job: "needs: [gate]", others: gate("make gate") },
     ],
     ["a condition that always holds", { job: "if: true" }],
+    ["an environment as at base", { job: "environment: a" }, { job: "environment: a" }],
+    ["an environment less", {}, { job: "environment: a" }],
     ["an unnamed step with other commands", { steps: "[{ run: npm test }]" }, { steps: "[{ run: make }]" }],
     [
       "a variable that switches off as at base",
@@ -169,6 +171,11 @@ describe("a job of a workflow", () => {
       "a failure let pass",
       { steps: "[{ uses: actions/checkout@v4 }, { name: Scan, run: make scan || true }]" },
       ['jobs.tls step "Scan" now lets a failure pass'],
+    ],
+    [
+      "an environment",
+      { job: "environment: production" },
+      ["jobs.tls.environment waits for what an environment asks for"],
     ],
     ["an image", { job: "container: acme/x" }, ["jobs.tls.container none → acme/x"]],
     [
@@ -358,6 +365,15 @@ describe("a job of a workflow", () => {
     ).toEqual(["jobs.tls.uses ./.github/workflows/scan.yml → ./.github/workflows/other.yml"]);
   });
 
+  it("calls a workflow that another job calls, and one that calls it back", () => {
+    const calls = (file: string) => `{ uses: ./.github/workflows/${file} }`;
+    const called = (run: string) =>
+      `on: workflow_call\njobs:\n  scan: { runs-on: x, steps: [{ run: ${run} }] }\n  back: ${calls("ci.yml")}\n`;
+    const caller = `on: [push, workflow_call]\njobs:\n  a: ${calls("scan.yml")}\n  b: ${calls("scan.yml")}\n`;
+    const files = (run: string) => ({ [path]: caller, ".github/workflows/scan.yml": called(run) });
+    expect(less(files("make"), files("make || true"), path)).toEqual(['jobs.scan step "make" now lets a failure pass']);
+  });
+
   it("calls a workflow that was not there", () => {
     const caller = "on: push\njobs:\n  tls: { uses: ./.github/workflows/scan.yml }\n";
     const called = "on: workflow_call\njobs:\n  scan: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n";
@@ -412,6 +428,13 @@ describe("a whole workflow", () => {
     ["a job added", { others: `${others}  more: { runs-on: ubuntu-latest, steps: [{ run: make }] }\n` }, []],
   ])("shows less with %s", (_, is, expected) => {
     expect(lessIn({ others }, is, path)).toEqual(expected);
+  });
+
+  it.each(["jobs:\n", "jobs: 1\n", ""])("has no jobs: %j", (none) => {
+    const [some, without] = [{ [path]: written({ others }) }, { [path]: `on: [push, pull_request]\n${none}` }];
+    expect(less(some, without, path)).toEqual(["jobs.tls was removed", "jobs.lint was removed"]);
+    expect(less(without, some, path)).toEqual([]);
+    expect([less(some, without), less(without, some)]).toEqual([[], []]);
   });
 
   const last = (more: string) => `  last: { ${more}needs: [first, gate], runs-on: u, steps: [{ run: make }] }\n`;
