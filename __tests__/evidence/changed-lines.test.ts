@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changedLines } from "../../src/evidence/changed-lines.ts";
 import { digestOf } from "../../src/evidence/digest.ts";
+import { plainText } from "../../src/model/sentence.ts";
+import { reportOf } from "../support/judged-change.ts";
 import { document, path, snapshotWith, workflow } from "./program-of.ts";
 
 const page = "# A\n\n## TLS\none\ntwo\nthree\n\n## Keys\nfour\n";
@@ -61,6 +63,24 @@ describe("the lines that are not as they were attested", () => {
     const before = "tls:\n  min: 1.2\n  on: true\nother: 1\n";
     const after = before.replace("1.2", "1.0").replace("other: 1", "other: 2");
     expect(linesOf("a.yml#/tls", { "a.yml": before }, { "a.yml": after })).toEqual(["a.yml 2-2"]);
+  });
+
+  it("are told of an attestation alone, and not of a text that is gone", async () => {
+    const made = digestOf(path("a.md#tls"), snapshotWith({ "a.md": page }));
+    const digest = made.is === "digest" ? made.digest : "";
+    const side = (text: string) => ({
+      "compliance/program.yml":
+        'version: 1\nname: X\nowners: ["@c"]\nframeworks: [{ id: soc2-2017, categories: [security] }]\nactors: { s: { kind: self, name: S } }\n',
+      "compliance/controls/c.yml": `controls: [{ id: C-1, title: T, actor: s, owner: "@p", satisfies: [soc2-2017/CC6.7], evidence: [{ path: "a.md#tls", contains: two, attested: { by: "@p", on: 2026-11-01, digest: "${digest}" } }] }]\n`,
+      "a.md": text,
+    });
+    const head = side(page.replace("two", "2"));
+    const { findings } = await reportOf({ base: side(page), head, today: "2026-11-23" });
+    const told = findings.filter(({ rule }) => rule.startsWith("evidence-")).map((one) => plainText(one.message));
+    expect(told.sort()).toEqual([
+      "a.md line 5 changed since @p attested #tls on 2026-11-01",
+      'section "tls" of a.md does not contain "two"',
+    ]);
   });
 
   it("are not told where base does not hold what was attested, nor of texts that are too long", () => {

@@ -136,10 +136,10 @@ const rows: readonly Row[] = [
     found: [],
   },
   {
-    what: "a file that nobody can read gets an attestation",
-    link: "path: a.md",
-    to: `path: a.md, attested: { by: "@acme/p", on: 2026-11-20, digest: "sha256:${"0".repeat(64)}" }`,
-    both: { "a.md": lfs },
+    what: "files that nobody can read get an attestation",
+    link: 'path: "t/*.txt"',
+    to: `path: "t/*.txt", attested: { by: "@acme/p", on: 2026-11-20, digest: "sha256:${"0".repeat(64)}" }`,
+    both: { "t/a.txt": lfs },
     found: [],
   },
   {

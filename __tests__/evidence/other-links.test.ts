@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeEvidence } from "../../src/evidence/judge.ts";
 import { type LinkStatus, nothingAsked } from "../../src/model/assessment.ts";
+import type { DocumentEvidence } from "../../src/model/evidence.ts";
 import type { Control } from "../../src/model/program.ts";
 import { code, sentence } from "../../src/model/sentence.ts";
 import {
@@ -91,6 +92,13 @@ describe("a document", () => {
     const judgment = judge(snapshot, [document("AWS SOC 2 report", validUntil)]);
     expect(said(judgment)).toEqual(expected);
     expect([...judgment.currentDocuments.keys()]).toEqual(isCurrent ? ["aws"] : []);
+  });
+
+  it("of nobody's word proves nothing", () => {
+    const found = (more: Partial<DocumentEvidence>) =>
+      said(judge(snapshot, [{ ...document("Test", null, null), ...more }]));
+    expect(found({})).toEqual(['?: "Test" has no valid-until']);
+    expect([found({ isHere: true }), found({ actor: "aws" }), found({ validUntil: today })]).toEqual([[], [], []]);
   });
 
   it("of our own is nobody's to inherit from", () => {

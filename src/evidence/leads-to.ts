@@ -83,7 +83,7 @@ export function scriptsCalled(workflow: string, snapshot: Snapshot): readonly st
     for (const path of filesOf(call, snapshot))
       if (snapshot.files.has(path)) (isTouched(path, snapshot) ? touched : others).add(path);
     if (calls.size > mostScripts) break;
-    for (const [key, inner] of keyed(scriptOf(call, snapshot))) if (!calls.has(key)) calls.set(key, inner);
+    for (const [key, inner] of keyed(scriptOf(call, snapshot))) calls.set(key, inner);
   }
   return [...touched, ...[...others].slice(0, mostScriptFiles)];
 }

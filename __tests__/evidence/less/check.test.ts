@@ -104,4 +104,7 @@ test.each<readonly [what: string, name: string, was: Files, is: Files, told: rea
 test("a check of no workflow has nothing to compare", () => {
   const files = { [wf("ci")]: workflow(`scan: { ${steps()} }`) };
   expect(told("scan", files, {}, null)).toEqual([]);
+  const sides = { moves: movesOf([]), base: snapshotWith(files), head: snapshotWith(files) };
+  const [none, one] = [check("scan"), check("scan", { workflow: wf("ci") })];
+  expect([lessOfCheck(none, one, sides), lessOfCheck(one, none, sides)]).toEqual([[], []]);
 });

@@ -22,9 +22,7 @@ export function isWordless({ path, fragment }: PathEvidence, { texts }: Part): b
  * Whether a part has nothing of its own: of a text also where only words for one that is not there are left, such as "TBD", and of a page only
  * headings and addresses of links; of data where a value is empty. Below a heading "None" is an answer.
  */
-export function isBare(link: PathEvidence, part: Part): boolean {
-  const { path, fragment } = link;
-  if (isWordless(link, part)) return true;
+export function isBare({ path, fragment }: PathEvidence, part: Part): boolean {
   const language = proseIn(path);
   const isNothing = (text: string) => isPlaceholder(text) && !(fragment?.kind === "heading" && saysNone(text));
   if (language !== null) return part.texts.every((text) => isNothing(shownWords(text, language)));

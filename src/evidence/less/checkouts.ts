@@ -25,7 +25,7 @@ function isAtRoot({ inputs }: Step): boolean {
 }
 
 function isCheckout({ uses }: Step): boolean {
-  return uses !== null && /^actions\/checkout@/i.test(uses);
+  return /^actions\/checkout@/i.test(uses ?? "");
 }
 
 function checkedOut(step: Step): readonly string[] {
@@ -46,7 +46,8 @@ function isAlways(input: string, allowed: RegExp): boolean {
   const written = input.trim();
   if (written === "") return true;
   const expression = expressionOf(/^\$\{\{([\s\S]*)\}\}$/.exec(written)?.[1] ?? "");
-  const results = expression === null ? [] : resultsOf(expression);
+  if (expression === null) return false;
+  const results = resultsOf(expression);
   const isAllowed = (one: Expression) => (one.is === "literal" ? one.value === "" : allowed.test(pathOf(one) ?? ""));
   // Of what is handed over alone nobody knows what it is.
   return results.every(isAllowed) && results.some((one) => /^github\.(?!event\.inputs)/.test(pathOf(one) ?? ""));
