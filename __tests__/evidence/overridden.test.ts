@@ -69,6 +69,13 @@ test.each<[string, Files, readonly string[], string?, Files?]>([
     "tls/main.tf#aws_lb_listener.https",
   ],
   ["of lines", { "tls/override.tf": weak }, [overrides("tls/override.tf")], "tls/main.tf#L1-L4"],
+  [
+    "of a block of the kind that the link names",
+    { "tls/override.tf": weak },
+    [],
+    "tls/main.tf#aws_lb_listener.internal",
+    { "tls/main.tf": main + block(policy("TLS13"), "internal") },
+  ],
   ["of a block that the link does not name", { "tls/override.tf": weak }, [], "tls/main.tf#local.minimum"],
   ["that was as weak before", { "tls/override.tf": `${weak}\n` }, [], "tls/main.tf", { "tls/override.tf": weak }],
   [

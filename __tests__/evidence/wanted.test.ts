@@ -128,6 +128,9 @@ describe("beside the files of a link, a change makes wanted", () => {
     [path("linked/x.txt"), [], ["linked/x.txt"]],
     [path("linked/x.md"), [], ["linked/x.md"]],
     [path("linked"), [], ["linked"]],
+    [path("link*"), [], ["linked"]],
+    [path("*/main.tf"), [], []],
+    [path("{linked,tls/main.tf}"), [], []],
   ])("%j with %j", (link, first, expected) => {
     expect(wanted(link, ...first)).toEqual(expected);
   });

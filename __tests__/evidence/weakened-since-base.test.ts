@@ -152,6 +152,13 @@ it.each<Row>([
     ],
   ),
   [
+    "a later instruction of a Dockerfile in a folder says otherwise",
+    'path: app/Dockerfile, contains: "USER app"',
+    { "app/Dockerfile": "FROM a\nUSER app\n" },
+    { "app/Dockerfile": "FROM a\nUSER app\nUSER 0\n" },
+    ["evidence-content"],
+  ],
+  [
     "another name's line holds a name",
     'path: .env, contains: "TLS=1.3"',
     { ".env": "TLS=1.3\n" },
@@ -716,6 +723,20 @@ it.each<Row>([
     "path: a.yml, contains: strict",
     { "a.yml": "tls: [strict]\n" },
     { "a.yml": "tls: [off]\nwas: strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "a key's value and that of one like it change places",
+    "path: a.yml, contains: strict",
+    { "a.yml": "v1: strict\nv2: off\n" },
+    { "a.yml": "v1: off\nv2: strict\n" },
+    ["evidence-content"],
+  ],
+  [
+    "below a pointer another key holds the text, and so does one beside it as at base",
+    'path: "a.yml#/tls", contains: strict',
+    { "a.yml": "tls:\n  on: strict\nother: strict\n" },
+    { "a.yml": "tls:\n  on: off\n  was: strict\nother: strict\n" },
     ["evidence-content"],
   ],
   [

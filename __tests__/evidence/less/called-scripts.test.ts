@@ -45,6 +45,7 @@ const taskfile = (task: string) => ({
   "ci/Taskfile.yml": `tasks:\n  scan: ${task}\n  tls: ./scan --tls\n`,
 });
 const tests = (test: string) => JSON.stringify({ name: "@acme/a", scripts: { test } });
+const pnpm = { "package.json": "{}", "pnpm-workspace.yaml": "packages: ['app/*']\n" };
 const lines = (count: number) => Array.from({ length: count }, (_, at) => `./scan --part ${at}\n`).join("");
 const underCondition = "if false; then\n  npm test\nfi\n";
 
@@ -260,6 +261,27 @@ const lesser: readonly Told[] = [
     'jobs.scan step "Scan" now calls just scan of a/justfile, which now lets a failure pass',
   ],
   [
+    "a package that pnpm-workspace.yaml lists",
+    "pnpm -r test && ./build",
+    { ...pnpm, "app/a/package.json": tests("vitest run") },
+    { ...pnpm, "app/a/package.json": tests("vitest run || true") },
+    'jobs.scan step "Scan" now calls script test of app/a/package.json, which now lets a failure pass',
+  ],
+  [
+    "a recipe of a justfile that is named",
+    "just -f ci/justfile scan && ./build",
+    { justfile: "scan:\n    ./scan\n", "ci/justfile": "scan:\n    ./scan\n" },
+    { justfile: "scan:\n    ./scan\n", "ci/justfile": "scan:\n    -./scan\n" },
+    'jobs.scan step "Scan" now calls just scan of ci/justfile, which now lets a failure pass',
+  ],
+  [
+    "a recipe that does nothing, of a target that needs a file",
+    "make scan",
+    { Makefile: "scan: main.go\n\t./scan --tls\n", "main.go": "" },
+    { Makefile: "scan: main.go\n\t@true\n", "main.go": "" },
+    'jobs.scan step "Scan" now only calls commands that do nothing, in Makefile',
+  ],
+  [
     "a package below a folder",
     "cd web && npm test --workspaces && ./build",
     { "web/package.json": '{ "workspaces": ["*"] }', "web/a/package.json": tests("vitest run") },
@@ -446,6 +468,9 @@ test.each<readonly [command: string, head: string, told: readonly string[], lib:
   ["ci/scan.sh", `#!/bin/bash -e\n${two}`, [], ""],
   ["ci/scan.sh", `#! /usr/bin/env -S bash -eu\n${two}`, [], ""],
   ["ci/scan.sh", `#!/usr/bin/env bash\n${two}`, goesOn, ""],
+  ["ci/scan.sh", `#!/usr/bin/env  -S  bash -eu\n${two}`, [], ""],
+  ["bash -xe ci/scan.sh", two, [], ""],
+  ["bash -x ci/scan.sh", two, goesOn, ""],
   ["ci/scan.sh", two, goesOn, ""],
   ["bash ci/scan.sh", `#!/bin/bash -e\n${two}`, goesOn, ""],
   ["bash -e ci/scan.sh", two, [], ""],
@@ -520,6 +545,24 @@ const asMuch: readonly (readonly [what: string, command: string, was: Files, is:
     "just scan",
     { justfile: "scan:\n    #!/bin/bash\n    set -e\n    ./scan\n    ./more\n" },
     { justfile: "scan:\n    #!/bin/bash -xe\n    ./scan\n    ./more\n" },
+  ],
+  [
+    "a package beside the folder whose packages are tested",
+    "cd web && npm test --workspaces",
+    { "web/package.json": "{}", "web/a/package.json": tests("jest"), "other/package.json": tests("jest") },
+    { "web/package.json": "{}", "web/a/package.json": tests("jest"), "other/package.json": tests("true") },
+  ],
+  [
+    "a package that pnpm-workspace.yaml does not list",
+    "pnpm -r test",
+    { ...pnpm, "app/a/package.json": tests("jest"), "other/package.json": tests("jest") },
+    { ...pnpm, "app/a/package.json": tests("jest"), "other/package.json": tests("jest || true") },
+  ],
+  [
+    "a justfile beside the one that is named",
+    "just -f ci/justfile scan",
+    { justfile: "scan:\n    ./scan\n", "ci/justfile": "scan:\n    ./scan\n" },
+    { justfile: "scan:\n    -./scan\n", "ci/justfile": "scan:\n    ./scan\n" },
   ],
   ["settings of other programs", "tox -e a", { "setup.cfg": "[flake8]\nx = 1\n" }, { "setup.cfg": "[flake8]\n" }],
   [

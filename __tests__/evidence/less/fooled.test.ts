@@ -222,6 +222,12 @@ const fooling: readonly Edit[] = [
     "make tls-scan || make other",
     "make tls-scan || { echo failed; }",
     "echo $(make tls-scan)",
+    "echo of all $(make tls-scan)",
+    ". /dev/null make tls-scan",
+    "[ -f x ] && echo scan && make tls-scan",
+    "[ -f x ] && ls && make tls-scan",
+    "[[ -f x ]] && ls && make tls-scan",
+    "test -f x && ls && make tls-scan",
     "export X=$(make tls-scan)",
     "set -n; make tls-scan",
     "coproc make tls-scan",
@@ -605,6 +611,8 @@ describe("a script that runs what it ran", () => {
     [shim('command make -j4 "$@"'), [...shim('command make -j4 "$@"'), "make report"]],
     [[scan], ["make tls-scan || { notify x", "exit 1", "}"]],
     [["exit 0"], ["exit 0", "# more"]],
+    [[scan], ["ls a] && make tls-scan"]],
+    [[scan], ["ls [ && make tls-scan"]],
   ])("shows no less: %j", (was, is) => {
     expect(toldOfScripts([was, is])).toEqual([]);
   });
@@ -636,6 +644,10 @@ describe("a script that runs what it ran", () => {
     [
       ["notify x", scan],
       ["notify x", ...block(scan)],
+    ],
+    [
+      [scan, ...shim("command make").slice(0, 3), "notify a"].toSpliced(3, 0, "notify a"),
+      [scan, ...shim("command make").slice(0, 3), "notify a"].toSpliced(3, 0, "notify b"),
     ],
   ])("shows less: %j", (was, is) => {
     expect(toldOfScripts([was, is])).not.toEqual([]);

@@ -288,6 +288,11 @@ describe("a job of a workflow", () => {
       ["jobs.tls no longer checks the whole repository out where its commands run"],
     ],
     [
+      "a step switched off by the first of its variables",
+      { steps: `[{ uses: actions/checkout@v4 }, { run: make }, ${off("0").replace("Run: '0'", "Run: '0', Z: '1'")}]` },
+      ['jobs.tls step "Scan" is switched off'],
+    ],
+    [
       "a step switched off by its variable",
       { steps: `[{ uses: actions/checkout@v4 }, { run: make }, ${off("0")}]` },
       ['jobs.tls step "Scan" is switched off'],

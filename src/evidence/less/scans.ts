@@ -15,7 +15,7 @@ export function lessOfScans(next: ScanEvidence, link: ScanEvidence, { base, head
   const [reports, reportsNow] = [scanReportsIn(link, base), scanReportsIn(next, head)];
   if (link.rule === next.rule && areTheSame(reports, reportsNow)) return [];
   const [before, now] = [toolsIn(reports, link), toolsIn(reportsNow, next)];
-  if (before.length === 0 || now.length === 0) return [];
+  if (now.length === 0) return [];
   return [...otherTools(before, now), ...lowered(before, now, next)];
 }
 

@@ -77,11 +77,12 @@ function blockOf(after: readonly Command[]): readonly Command[] {
 
 /** Whether what stands before a command takes its place, or hides how it ended. */
 function forgives(before: string): boolean {
-  if (before.endsWith("&&")) {
-    const first = before.slice(0, -2).trimEnd();
-    return /(?:^|\s)(?:false$|test\s)/.test(first) || (first.endsWith("]") && /(?:^|\s)\[/.test(first));
-  }
-  return hides.test(before);
+  return before.endsWith("&&") ? before.split("&&").some((first) => isTest(first.trim())) : hides.test(before);
+}
+
+/** Whether a command only looks at something: behind it and `&&`, what it does not let through is no failure. */
+function isTest(command: string): boolean {
+  return /(?:^|\s)(?:false$|test\s)/.test(command) || (command.endsWith("]") && /(?:^|\s)\[/.test(command));
 }
 
 const hides =
