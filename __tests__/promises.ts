@@ -70,11 +70,11 @@ export const promises: readonly Promised[] = [
     promise: "every output stays valid and within GitHub's limits, with 10,000 findings and any text in them",
     page: "docs/action.md#the-comment",
     tests: [
-      "render/flood.test.ts > 10,000 hostile findings",
+      "render/long/flood.test.ts > 10,000 hostile findings",
       "doors/action-flood.test.ts > 10,000 findings in words made to forge: every output is whole and ours",
-      "render/laws.test.ts > every rendering: markdown > keeps to its size with 10,000 findings, and still begins and ends as ever",
-      "render/laws.test.ts > every rendering: summary > keeps to its size with 10,000 findings, and still begins and ends as ever",
-      "render/laws.test.ts > every rendering that is Markdown: markdown > has no element, link or mention but ours",
+      "render/long/laws.test.ts > every rendering: markdown > keeps to its size with 10,000 findings, and still begins and ends as ever",
+      "render/long/laws.test.ts > every rendering: summary > keeps to its size with 10,000 findings, and still begins and ends as ever",
+      "render/long/laws.test.ts > every rendering that is Markdown: markdown > has no element, link or mention but ours",
     ],
   },
   {
@@ -146,7 +146,7 @@ export const promises: readonly Promised[] = [
     page: "docs/program.md",
     tests: [
       "parse/broken.test.ts",
-      "parse/never-throws.test.ts",
+      "parse/long/never-throws.test.ts",
       "doors/action-inputs.test.ts > names every mistake, with what is allowed",
     ],
   },
@@ -219,13 +219,13 @@ export const promises: readonly Promised[] = [
     promise: "no pull request passes by editing the program, and nothing in it is executed",
     page: "docs/program.md#program-changes",
     tests: [
-      "paths/path-cost.test.ts > hostile input costs little",
+      "paths/long/path-cost.test.ts > hostile input costs little",
       "compare/compare.test.ts > the policy is base's",
       "compare/compare.test.ts > waivers are base's",
       "assess/affected.test.ts > a control is affected by > a rule that only base has",
       "examples.test.ts > examples/medical-scheduling > 5-program-hides-a-gap exits with 1 and makes the comment that is kept",
       "laws/judgment.test.ts > verdict > head's policy and waivers have no say",
-      "laws/nobody-edits-a-gate-away.test.ts",
+      "laws/long/nobody-edits-a-gate-away.test.ts",
     ],
   },
   {
@@ -286,7 +286,7 @@ export const promises: readonly Promised[] = [
       "a typical pull request takes at most ten API requests, and mapping cost grows with files, not with files × rules",
     page: "docs/tokens-and-forks.md#without-a-checkout",
     tests: [
-      "laws/speed.test.ts",
+      "laws/long/speed.test.ts",
       "adapters/github/pulls/repository.test.ts > how often GitHub is asked",
       `${action} > walks a pull request from red to green with one comment`,
     ],

@@ -16,7 +16,7 @@ const thorough = [
   "__tests__/{worked-cases,examples,real-programs}.test.ts",
   "__tests__/laws/{judgment,rich-world,sentences}.test.ts",
   "__tests__/laws/long/{every-key,evidence-edits,gates-open,next-steps,standing-still}.test.ts",
-  "__tests__/laws/nobody-edits-a-gate-away.test.ts",
+  "__tests__/laws/long/nobody-edits-a-gate-away.test.ts",
 ];
 
 /** `--survivors`: all the quick folders' tests for the mutants that survived; `--laws`: the others too; `--table`: only the page, of what is known. */

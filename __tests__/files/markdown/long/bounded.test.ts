@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../../src/files/markdown/blocks.ts";
-import { pageOf } from "../../../src/files/markdown/markdown.ts";
-import { collectPage } from "../../../src/files/markdown/page.ts";
-import { Work } from "../../../src/files/markdown/work.ts";
+import { blocksOf } from "../../../../src/files/markdown/blocks.ts";
+import { pageOf } from "../../../../src/files/markdown/markdown.ts";
+import { collectPage } from "../../../../src/files/markdown/page.ts";
+import { Work } from "../../../../src/files/markdown/work.ts";
 
 /** Pieces that keep a parser of Markdown at it where they stand again and again. */
 const pieces: readonly string[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Structure, structureOf } from "../../src/files/structure.ts";
-import { formatOf } from "../../src/model/files/file-kinds.ts";
-import { parseYaml } from "../../src/parse/yaml/yaml.ts";
+import { type Structure, structureOf } from "../../../src/files/structure.ts";
+import { formatOf } from "../../../src/model/files/file-kinds.ts";
+import { parseYaml } from "../../../src/parse/yaml/yaml.ts";
 
 function read(path: string, content: string): Structure {
   return structureOf({ bytes: new TextEncoder().encode(content), format: formatOf(path) ?? "JSON" });

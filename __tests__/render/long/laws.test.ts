@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StandingFinding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { maxCommentBytes } from "../../src/render/comment/comment.ts";
-import { maxSummaryBytes } from "../../src/render/comment/summary.ts";
-import { bytes } from "../../src/render/frame/budget.ts";
-import { noLinks } from "../../src/render/frame/context.ts";
-import { type Format, renderings } from "../../src/render/registry.ts";
-import { maxSarifBytes } from "../../src/render/sarif/sarif.ts";
-import { hostile, hostileTexts, rewritten } from "../support/hostile.ts";
-import { expectLawful } from "../support/lawful.ts";
-import { found, onGitHub, reportOf, restated } from "../support/report.ts";
-import { state, states } from "../support/report-states.ts";
+import type { StandingFinding } from "../../../src/model/finding.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { maxCommentBytes } from "../../../src/render/comment/comment.ts";
+import { maxSummaryBytes } from "../../../src/render/comment/summary.ts";
+import { bytes } from "../../../src/render/frame/budget.ts";
+import { noLinks } from "../../../src/render/frame/context.ts";
+import { type Format, renderings } from "../../../src/render/registry.ts";
+import { maxSarifBytes } from "../../../src/render/sarif/sarif.ts";
+import { hostile, hostileTexts, rewritten } from "../../support/hostile.ts";
+import { expectLawful } from "../../support/lawful.ts";
+import { found, onGitHub, reportOf, restated } from "../../support/report.ts";
+import { state, states } from "../../support/report-states.ts";
 
 const limits: Readonly<Record<Format, number>> = {
   markdown: maxCommentBytes,

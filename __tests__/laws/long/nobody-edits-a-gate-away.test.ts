@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FindingGroup, findingGroups } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { answer, waysToAnswer } from "../support/answers.ts";
-import { broken, edits, groups, knowing, made, making } from "../support/any-change.ts";
-import { breaks } from "../support/breaks.ts";
-import { inFull } from "../support/depth.ts";
-import { today } from "../support/finding-cases.ts";
-import { type Files, reportOf } from "../support/judged-change.ts";
-import { lessening, refused } from "../support/lessening-edits.ts";
-import { mended, mendedByEdit } from "../support/mending-edits.ts";
-import { all, programOf } from "../support/program-edits.ts";
-import { worldWith } from "../support/rich-world.ts";
+import { type FindingGroup, findingGroups } from "../../../src/model/finding.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { answer, waysToAnswer } from "../../support/answers.ts";
+import { broken, edits, groups, knowing, made, making } from "../../support/any-change.ts";
+import { breaks } from "../../support/breaks.ts";
+import { inFull } from "../../support/depth.ts";
+import { today } from "../../support/finding-cases.ts";
+import { type Files, reportOf } from "../../support/judged-change.ts";
+import { lessening, refused } from "../../support/lessening-edits.ts";
+import { mended, mendedByEdit } from "../../support/mending-edits.ts";
+import { all, programOf } from "../../support/program-edits.ts";
+import { worldWith } from "../../support/rich-world.ts";
 
 /** `npm run test:slow` tries for minutes what every run of the tests tries for seconds. */
 const times = inFull ? 20 : 1;

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { StandingFinding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { annotations } from "../../src/render/annotations.ts";
-import { comment, maxCommentBytes } from "../../src/render/comment/comment.ts";
-import { maxSummaryBytes, summary } from "../../src/render/comment/summary.ts";
-import { bytes } from "../../src/render/frame/budget.ts";
-import { readMarker } from "../../src/render/frame/marker.ts";
-import { reviewComments } from "../../src/render/review/comments.ts";
-import { diffLines } from "../../src/render/review/diff-lines.ts";
-import { readReviewMarker } from "../../src/render/review/marker.ts";
-import { maxSarifBytes, sarif } from "../../src/render/sarif/sarif.ts";
-import { hostileTexts, rewritten } from "../support/hostile.ts";
-import { expectLawful } from "../support/lawful.ts";
-import { onGitHub, reportOf } from "../support/report.ts";
-import { state } from "../support/report-states.ts";
-import { readSarif } from "../support/sarif-schema.ts";
+import type { StandingFinding } from "../../../src/model/finding.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { annotations } from "../../../src/render/annotations.ts";
+import { comment, maxCommentBytes } from "../../../src/render/comment/comment.ts";
+import { maxSummaryBytes, summary } from "../../../src/render/comment/summary.ts";
+import { bytes } from "../../../src/render/frame/budget.ts";
+import { readMarker } from "../../../src/render/frame/marker.ts";
+import { reviewComments } from "../../../src/render/review/comments.ts";
+import { diffLines } from "../../../src/render/review/diff-lines.ts";
+import { readReviewMarker } from "../../../src/render/review/marker.ts";
+import { maxSarifBytes, sarif } from "../../../src/render/sarif/sarif.ts";
+import { hostileTexts, rewritten } from "../../support/hostile.ts";
+import { expectLawful } from "../../support/lawful.ts";
+import { onGitHub, reportOf } from "../../support/report.ts";
+import { state } from "../../support/report-states.ts";
+import { readSarif } from "../../support/sarif-schema.ts";
 
 const texts = [
   ...hostileTexts,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import type { Problem } from "../../src/model/problem.ts";
-import { parseTree, type Tree, treeBelow } from "./support/tree.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import { parseTree, type Tree, treeBelow } from "../support/tree.ts";
 
 const design = treeBelow("__tests__/fixtures/parse/design");
 const paths = Object.keys(design);

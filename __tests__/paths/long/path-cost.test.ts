@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { ownersOf, parseCodeowners } from "../../src/codeowners/codeowners.ts";
-import { buildPathIndex } from "../../src/paths/path-index.ts";
-import { rule } from "../support/program.ts";
-import { endCounting, workOf } from "../support/work.ts";
+import { ownersOf, parseCodeowners } from "../../../src/codeowners/codeowners.ts";
+import { buildPathIndex } from "../../../src/paths/path-index.ts";
+import { rule } from "../../support/program.ts";
+import { endCounting, workOf } from "../../support/work.ts";
 
 afterAll(endCounting);
 

@@ -1,11 +1,11 @@
 import { afterAll, expect, it } from "vitest";
-import { largeChange, type Size } from "../../bench/large-change.ts";
-import { comment } from "../../src/render/comment/comment.ts";
-import { summary } from "../../src/render/comment/summary.ts";
-import { json } from "../../src/render/json.ts";
-import { sarif } from "../../src/render/sarif/sarif.ts";
-import { onGitHub } from "../support/report.ts";
-import { endCounting, growthOf } from "../support/work.ts";
+import { largeChange, type Size } from "../../../bench/large-change.ts";
+import { comment } from "../../../src/render/comment/comment.ts";
+import { summary } from "../../../src/render/comment/summary.ts";
+import { json } from "../../../src/render/json.ts";
+import { sarif } from "../../../src/render/sarif/sarif.ts";
+import { onGitHub } from "../../support/report.ts";
+import { endCounting, growthOf } from "../../support/work.ts";
 
 afterAll(endCounting);
 
