@@ -16,6 +16,8 @@ export interface Trees {
   readonly approved: Files | null;
   readonly head: Files;
   readonly merge: Files;
+  /** The tip and the merge of the base branch that the pull request went into when the run began; null: the same. */
+  readonly before: { readonly tip: Files; readonly merge: Files } | null;
 }
 
 const clock = join(import.meta.dirname, "fixed-clock.mjs");
@@ -26,20 +28,25 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
   const source = makeRepository(commitsOf(trees, about));
   const at = (branch: string) => source.git("rev-parse", branch);
   const github = await loopbackGitHub();
-  fill(github, about, { head: at("feature"), approved: trees.approved === null ? null : at("approved") });
+  fill(github, about, {
+    head: at("feature"),
+    approved: trees.approved === null ? null : at("approved"),
+    merge: about.mergeable ? at("merge") : "",
+  });
   fillChecks(github.state, about, at);
   const merge = about.mergeable ? at("merge") : null;
   const ofPull = { ...github.state.pull, base: at("main"), merge };
   github.state.others = about.twins.map((number) => ({ ...ofPull, number }));
   const isMerged = about.mergeable && about.event !== "pull_request_target";
-  const workspace = isMerged ? cloneOf(source, `--depth=${about.depth}`, "--branch=merge").dir : temporary();
+  const merged = trees.before === null ? "merge" : "former-merge";
+  const workspace = isMerged ? cloneOf(source, `--depth=${about.depth}`, `--branch=${merged}`).dir : temporary();
   const began = performance.now();
   const ended = await runJob({
     github,
     checkout: { workspace, head: at("feature"), source },
     inputs: { urls: "off", "checks-wait": "0", ...(about.orgToken && { "org-token": orgToken }) },
     env: { NODE_OPTIONS: `--import=${clock}`, ...ownJob(about, github), ...branchOf(about, at("feature")) },
-    ...eventOf(about, github, at),
+    ...eventOf(about, github, at, trees.before === null ? "main" : "former"),
     main: join(product, "dist/action/index.js"),
   });
   await github.close();
@@ -67,13 +74,15 @@ const defaults: GitHub = {
   mergedEarlier: false,
   refuses: [],
   orgToken: false,
+  secret: [],
+  childTeams: {},
   mergeable: true,
   forcePushed: false,
   depth: 2,
   faults: {},
 };
 
-function commitsOf({ start, tip, approved, head, merge }: Trees, { mergeable, commits, forcePushed }: GitHub) {
+function commitsOf({ start, tip, approved, head, merge, before }: Trees, { mergeable, commits, forcePushed }: GitHub) {
   const made = (branch: string, parents: readonly string[], files: Files) => ({
     branch,
     parents,
@@ -88,15 +97,19 @@ function commitsOf({ start, tip, approved, head, merge }: Trees, { mergeable, co
     made(isUpdated ? "work" : "feature", [approved === null || forcePushed ? "start" : "approved"], head),
     ...(isUpdated ? [made("feature", ["work", "main"], movedOn(merge))] : []),
     ...(mergeable ? [made("merge", ["main", "feature"], movedOn(merge))] : []),
+    ...(before === null
+      ? []
+      : [made("former", ["start"], before.tip), made("former-merge", ["former", "feature"], before.merge)]),
   ];
 }
 
 interface Commits {
   readonly head: string;
   readonly approved: string | null;
+  readonly merge: string;
 }
 
-function fill({ state, fails }: Loopback, about: GitHub, { head, approved }: Commits): void {
+function fill({ state, fails }: Loopback, about: GitHub, { head, approved, merge }: Commits): void {
   Object.assign(state.pull, { author: about.author, head });
   if (about.commits !== undefined) {
     const last = about.commits.length - 1;
@@ -105,6 +118,13 @@ function fill({ state, fails }: Loopback, about: GitHub, { head, approved }: Com
   if (about.twins.length > 0) state.twins = about.twins;
   const commits = { head, approved, earlier: "e".repeat(40) };
   state.reviews = about.reviews.map(({ by, state, commit }) => ({ by, state, commit: commits[commit] }));
+  state.secret = new Set(about.secret);
+  state.childTeams = new Map(Object.entries(about.childTeams));
+  if (about.queue !== undefined)
+    state.queue = about.queue.map((number, at) => ({
+      number,
+      commit: at === about.queue.length - 1 ? merge : `${at}`.repeat(40),
+    }));
   const big = Object.entries(about.bigTeam).map(([team, size]) => [team, crowd(size)] as const);
   for (const [team, members] of [...Object.entries(about.teams), ...big]) {
     const [org = "", slug = ""] = team.split("/");
@@ -133,7 +153,7 @@ function branchOf({ event }: GitHub, commit: string): Readonly<Record<string, st
   return isOfBranch ? { GITHUB_SHA: commit, GITHUB_REF: "refs/heads/feature" } : {};
 }
 
-function eventOf({ event, author, queueBranch }: GitHub, { state }: Loopback, at: At) {
+function eventOf({ event, author, queueBranch }: GitHub, { state }: Loopback, at: At, into: string) {
   const name = `${state.owner}/${state.repo}`;
   if (event === "merge_group") {
     const head_ref = `refs/heads/gh-readonly-queue/main/${queueBranch}-${at("main")}`;
@@ -141,14 +161,15 @@ function eventOf({ event, author, queueBranch }: GitHub, { state }: Loopback, at
     const repository = { default_branch: "main" };
     return { event: { name: event, payload: { action: "checks_requested", merge_group, repository } } };
   }
-  if (event === "pull_request") return { pull: { user: { login: author } } };
+  const base = { sha: at(into), ref: into, repo: { full_name: name } };
+  if (event === "pull_request") return { pull: { user: { login: author }, base } };
   if (event !== "pull_request_target")
     return { event: { name: event, payload: { ref: "refs/heads/feature", repository: { default_branch: "main" } } } };
   const repo = { full_name: name };
   const pull_request = {
     number: state.pull.number,
     head: { sha: at("feature"), ref: "feature", repo },
-    base: { sha: at("main"), ref: "main", repo },
+    base,
     user: { login: author },
   };
   return { event: { name: event, payload: { action: "synchronize", pull_request } } };

@@ -85,6 +85,11 @@ const github = z.strictObject({
   /** The job that the run is, as `.github/workflows/ci.yml#job`. */
   own: z.string().optional(),
   orgToken: z.boolean().default(false),
+  /** Teams that only those in them see, and teams' child teams, as `org/team: [slug]`. */
+  secret: z.array(z.string()).default([]),
+  childTeams: z.record(z.string(), z.array(z.string())).default({}),
+  /** Numbers of the pull requests in the merge queue, in order; the last builds the group. Left out: the token sees no queue. */
+  queue: z.array(z.int()).optional(),
   mergeable: z.boolean().default(true),
   /** Whether the approved commit is no longer in the history of the pull request. */
   forcePushed: z.boolean().default(false),
@@ -107,6 +112,8 @@ const one = z.strictObject({
   /** Of a commit of the pull request that `head` comes after. */
   approved: edits.optional(),
   head: edits.default({}),
+  /** Of the base branch that the pull request went into before, where the run is of that day. */
+  former: edits.optional(),
   args: z.array(z.string()).default([]),
   github: github.optional(),
   expect: expectation,

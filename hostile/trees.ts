@@ -11,10 +11,11 @@ export function treesOf(one: Case, worlds: ReadonlyMap<string, Files>): Trees {
     const start = edited(world, one.base);
     const approved = one.approved === undefined ? null : edited(start, one.approved);
     const head = edited(approved ?? start, one.head);
-    const { tip } = one;
+    const { tip, former = null } = one;
+    const before = former && { tip: edited(start, former), merge: edited(head, former) };
     return tip === undefined
-      ? { start, tip: start, approved, head, merge: head }
-      : { start, tip: edited(start, tip), approved, head, merge: edited(head, tip) };
+      ? { start, tip: start, approved, head, merge: head, before }
+      : { start, tip: edited(start, tip), approved, head, merge: edited(head, tip), before };
   } catch (error) {
     throw new Error(`${one.id}: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StandingFinding } from "../../src/model/finding.ts";
+import type { FileEdits } from "../../src/rules/example.ts";
 import { changeOf, goodWorld, type WrittenCase } from "../support/finding-cases.ts";
 import { doubtsOf } from "../support/in-words.ts";
 import { reportOf } from "../support/judged-change.ts";
@@ -327,5 +328,35 @@ describe("a finding follows its link", () => {
     expect(await told({ both, base, head })).toEqual(
       expect.arrayContaining(["resolved evidence-missing:UM-01 | docs/users.md#users -> form.md"]),
     );
+  });
+
+  const ignore = "links: ignore";
+  test.each<[string, FileEdits]>([
+    ["the link", { "compliance/controls/um-01.yml": [["path: docs/users.md", `path: docs/users.md\n    ${ignore}`]] }],
+    ["the control", { "compliance/controls/um-01.yml": [["evidence:", `${ignore}\nevidence:`]] }],
+    ["the policy", { "compliance/program.yml": [["policy:", "policy:\n  links: { except: [docs/form.md] }"]] }],
+  ])("a broken link inside the evidence that %s looks at no more is withdrawn, and so is its gap", async (_, head) => {
+    const both = { "docs/users.md": "# Users\n\nSee [the form](form.md).\n" };
+    const rows = await told({ both, head });
+    expect(rows).toContain("withdrawn evidence-missing:UM-01 | docs/users.md -> form.md");
+    expect(rows).toContain("withdrawn criterion-gap:soc2-2017/CC6.2 | saas");
+    expect(rows.filter((row) => row.startsWith("resolved"))).toEqual([]);
+  });
+
+  test("a failing report that leaves its glob is withdrawn", async () => {
+    const report = (name: string, inside = "") =>
+      `<testsuite name="${name}"><testcase classname="x" name="${name}">${inside}</testcase></testsuite>`;
+    const both = {
+      "compliance/controls/um-01.yml": [["path: docs/users.md", "test: reports/*.xml"]],
+      "reports/b.xml": report("b"),
+    } as const;
+    const failing = report("a", "<failure/>");
+    const rows = await told({
+      both,
+      base: { "reports/a.xml": failing },
+      head: { "old/a.xml": failing },
+    });
+    expect(rows).toContain("withdrawn evidence-failing:UM-01 | reports/*.xml");
+    expect(rows).toContain("BLOCKS introduced evidence-withdrawn:UM-01 | reports/*.xml");
   });
 });

@@ -139,6 +139,62 @@ describe("what of a policy cannot be read is taken as strictly as it can have be
   });
 });
 
+describe("what a repair leaves as it is, it does not bring", () => {
+  const dead = (text: string) => ({ "compliance/waivers.yml": text });
+  const waiver = (id: string, expires = "2026-12-31") =>
+    `  - { finding: "evidence-missing:${id} | docs/tls.md", reason: x, approved-by: "@lead", expires: ${expires} }\n`;
+  const [kept, bad] = [waiver("TX-01"), waiver("UM-01", "soon")];
+
+  test.each<[string, WrittenCase]>([
+    [
+      "waivers, where the policy cannot be read",
+      { both: dead(`waivers:\n${kept}`), base: { [program]: [['approvals: "off"', 'approvals: "off"\n  x: 1']] } },
+    ],
+    [
+      "a waiver beside one that cannot be read",
+      { base: dead(`waivers:\n${kept}${bad}`), head: dead(`waivers:\n${kept}`) },
+    ],
+    ["a role that was none", { base: { [program]: [["{ saas: performs", "{ saas: perform"]] } }],
+    ["a role that was none, of a customer", { base: { [program]: [["clinic: complements", "clinic: complement"]] } }],
+  ])("%s", async (_, written) => {
+    const { is, rows, comparison } = await told(written);
+    expect(comparison).toBe("repaired");
+    expect(is, rows.join()).not.toBe("fail");
+  });
+
+  test.each<[string, Edits, Edits, string]>([
+    [
+      "a waiver whose end could not be read",
+      dead(`waivers:\n${bad}`),
+      dead(`waivers:\n${waiver("UM-01")}`),
+      "waiver-added:evidence-missing:UM-01 | docs/tls.md",
+    ],
+    [
+      "a role that could not be read, and is given away",
+      { [program]: [["{ saas: performs", "{ saas: perform"]] },
+      { [program]: [["{ saas: performs", "{ saas: none"]] },
+      "actor-changed:soc2-2017/CC6.2 | saas",
+    ],
+    [
+      "a link that could not be read",
+      { "compliance/controls/um-01.yml": [["path: docs/users.md", "path: 3"]] },
+      {},
+      "unreadable-replaced:compliance/controls/um-01.yml",
+    ],
+    [
+      "a risk whose id could not be read",
+      { "compliance/risks.yml": [["id: R-1", "id: [R-1]"]] },
+      {},
+      "unreadable-replaced:compliance/risks.yml",
+    ],
+  ])("what cannot have been what base said is told: %s", async (_, base, head, fingerprint) => {
+    const { is, rows } = await told({ base, head });
+    expect(is).toBe("fail");
+    expect(rows).toContain(`BLOCKS introduced ${fingerprint}`);
+    expect(rows.filter((row) => / $|: *$/.test(row))).toEqual([]);
+  });
+});
+
 describe("a file of base that yields nothing", () => {
   const unreadable = { [twin]: "<<<<<<< HEAD\nid: UM-02\n=======\nid: UM-03\n>>>>>>> other\n" };
 

@@ -75,6 +75,23 @@ describe("another pull request at the same commit", () => {
     expect(ended.summary).toContain("`#9` into `main` is at the same commit and passes");
   });
 
+  it.concurrent("the same one is, once it goes into another branch: its run of before can be run again", async ({
+    github,
+  }) => {
+    const { at, checkout } = opened();
+    github.state.pull.head = checkout.head;
+    const now = { base: at("release"), baseBranch: "release", head: checkout.head, merge: at("merge-release") };
+    const isListed = ({ path }: { readonly path: string }) => path.endsWith("/pulls");
+    const retargets = (asked: { readonly path: string }) => {
+      if (isListed(asked)) Object.assign(github.state.pull, now);
+      return false;
+    };
+    github.fails({ on: retargets, is: "empty" });
+    const ended = await runJob({ github, checkout, inputs: { comment: "always" } });
+    expect([ended.exitCode, ended.outputs.conclusion]).toEqual([1, "fail"]);
+    expect(ended.stdout).toMatch(/::error.*#7 into release is at the same commit and fails.*run its newest job again/);
+  });
+
   it.concurrent("that cannot be evaluated leaves the check red", async ({ github }) => {
     github.fails({ on: ({ body }) => JSON.stringify(body ?? "").includes('"number":9'), is: faults.serverError });
     const ended = await run(github, { number: 9, into: "release" });

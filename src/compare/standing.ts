@@ -1,5 +1,6 @@
 import type { Waived } from "../assess/waivers.ts";
 import { findCodeowners } from "../codeowners/codeowners.ts";
+import { leavesOutMore } from "../keys/page-links.ts";
 import type { Assessed } from "../model/assessed.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import { canBeWaived, type Finding, fingerprintOf, type RuleId, type WaivableGroup } from "../model/finding.ts";
@@ -46,11 +47,12 @@ function stillAskedAt(
   const subjectsOf = (rule: RuleId) =>
     new Set(changes.filter((change) => change.rule === rule).flatMap((change) => change.subject));
   const keptById = new Map(kept.map((control) => [control.is.id, control]));
+  const withdrawn = new Set(changes.map(({ fingerprint }) => fingerprint));
   return {
     base,
     head,
-    carriedOn: (control, link) => carriedLinks(keptById.get(control), link),
-    relinked: subjectsOf("evidence-withdrawn"),
+    carriedOn: (control, link) => carriedLinks(keptById.get(control), link, withdrawn),
+    relinked: new Set([...subjectsOf("evidence-withdrawn"), ...kept.filter(looksAtLess).map(({ is }) => is.id)]),
     broken: new Set([...base.assessment.failing].flatMap(([id, why]) => (why === "broken-evidence" ? [id] : []))),
     narrowed: subjectsOf("path-narrowed"),
     weakened: subjectsOf("report-weakened"),
@@ -58,10 +60,30 @@ function stillAskedAt(
   };
 }
 
-function carriedLinks(kept: KeptControl | undefined, name: string): readonly CarriedLink[] {
+/** `withdrawn`: the changes of the program, by fingerprint: a link's files may show less where the link asks as much. */
+function carriedLinks(
+  kept: KeptControl | undefined,
+  name: string,
+  withdrawn: ReadonlySet<string>,
+): readonly CarriedLink[] {
   return (kept?.links ?? [])
     .filter(({ link }) => isAbout(name, link))
-    .flatMap(({ link: was, successors }) => successors.map((is) => ({ was, is, asksLess: !asksAsMuch(was, is) })));
+    .flatMap(({ link: was, successors }) => {
+      const showsLess = withdrawn.has(fingerprintOf("evidence-withdrawn", [kept?.is.id ?? "", was.text]));
+      return successors.map((is) => {
+        const isUnseen = name !== was.text && pageLooksAtLess(was, is);
+        return { was, is, asksLess: showsLess || isUnseen || !asksAsMuch(was, is) };
+      });
+    });
+}
+
+/** Whether links inside the pages of a control are left out that base looked at. */
+function looksAtLess({ links }: KeptControl): boolean {
+  return links.some(({ link, successors }) => successors.some((is) => pageLooksAtLess(link, is)));
+}
+
+function pageLooksAtLess(was: EvidenceLink, is: EvidenceLink): boolean {
+  return was.kind === "path" && is.kind === "path" && leavesOutMore(was.links, is.links);
 }
 
 /** Set algebra on fingerprints: what head has and base has not, what both have, what only base had. */

@@ -94,6 +94,11 @@ function find(id: string | undefined, { byId, selves, place, where, tell }: Sear
   return "";
 }
 
+/** The role by which an actor of its kind answers for a criterion; null where its kind did not validate. */
+export function answeringRole({ kind }: Actor): Role | null {
+  return rolesOf[kind]?.[0] ?? null;
+}
+
 /** What is wrong with giving an actor a role; null when nothing is. */
 export function roleComplaint(actor: Actor, role: Role): string | null {
   const allowed = rolesOf[actor.kind];

@@ -1,7 +1,7 @@
 import type { CriterionKey } from "../model/catalogue.ts";
 import type { Place } from "../model/place.ts";
 import type { Actor, Responsibility, Role } from "../model/program.ts";
-import { type Actors, roleComplaint } from "./actors.ts";
+import { type Actors, answeringRole, roleComplaint } from "./actors.ts";
 import type { Criteria } from "./catalogue/criteria.ts";
 import { type Diagnostics, eachOnce } from "./diagnostics.ts";
 import { judgePoints } from "./points.ts";
@@ -56,7 +56,10 @@ function partsOf(
     const { role, points } = spelledOut(part);
     const complaint = actor === undefined ? null : partComplaint(actor, role, points);
     if (complaint !== null) tell.error("wrong-value", file.places.at(written, id), `${criterion}: ${complaint}`);
-    return actor === undefined ? [] : [{ actor: actor.id, role, points, list: points ?? [] }];
+    if (actor === undefined) return [];
+    // A role that did not validate stands as "": who may have answered is held to it.
+    const known = (role as string) === "" ? answeringRole(actor) : role;
+    return known === null ? [] : [{ actor: actor.id, role: known, points, list: points ?? [] }];
   });
 }
 

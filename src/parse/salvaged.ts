@@ -21,11 +21,18 @@ export function salvagedFrom({ program, written, files, problems }: Rest): Salva
   if (program === null || owners.length === 0) return null;
   const errors = problems.filter(({ severity }) => severity === "error");
   const faulty = new Set(errors.map(({ place }) => place.path));
-  const isReadable = isPolicyReadable(written);
-  const policy = isReadable ? program.policy : strictest(program.policy, written);
-  const waivers = isReadable && !(files.waivers !== null && faulty.has(files.waivers)) ? program.waivers : [];
-  const controls = program.controls.filter(({ id }) => id !== "");
-  return { program: { ...program, owners, controls, policy, waivers }, lost: lostOf(written, files, faulty), faulty };
+  const policy = isPolicyReadable(written) ? program.policy : strictest(program.policy, written);
+  const controls = withId(program.controls).map((control) => ({
+    ...control,
+    evidence: control.evidence.filter(({ text }) => text !== ""),
+  }));
+  const whole = { ...program, owners, controls, risks: withId(program.risks), policy };
+  return { program: whole, lost: lostOf(program, written, files, faulty), faulty };
+}
+
+/** What is left without a name cannot be compared with anything. */
+function withId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  return things.filter(({ id }) => id !== "");
 }
 
 /** Where there is no policy, a key that is not known may be it, misspelled. */
@@ -46,13 +53,20 @@ function strictest(policy: Policy, { program }: WrittenFiles): Policy {
   };
 }
 
-function lostOf(written: WrittenFiles, files: ProgramFiles, faulty: ReadonlySet<string>): readonly string[] {
+function lostOf(
+  program: Program,
+  written: WrittenFiles,
+  files: ProgramFiles,
+  faulty: ReadonlySet<string>,
+): readonly string[] {
   const whole = new Set([
     ...[written.program, written.risks, written.waivers].flatMap((read) => read?.file.path ?? []),
     ...written.catalogues.map(({ place }) => place.path),
     ...written.controls.map(({ place }) => place.path),
   ]);
-  for (const { id, place } of written.controls) if (id === "") whole.delete(place.path);
+  const links = program.controls.flatMap(({ evidence }) => evidence.map(({ text, place }) => ({ id: text, place })));
+  for (const { id, place } of [...program.controls, ...program.risks, ...links])
+    if (id === "") whole.delete(place.path);
   const own = new Set(allOf(files));
   return [...faulty].filter((path) => !whole.has(path) || !own.has(path)).sort(byText);
 }

@@ -28,11 +28,14 @@ const mostJudged = 5;
 
 /** The commit whose check is shared. */
 export interface SharedCommit extends Pick<PullRequestEvent, "owner" | "repo" | "head" | "headBranch"> {
-  /** The pull request that is judged itself; null: a branch is, as it stands. */
-  readonly number: number | null;
+  /** The pull request that is judged itself, and the branch that it went into when its run began; null: a branch is judged, as it stands. */
+  readonly judged: Pick<PullRequestEvent, "number" | "baseBranch"> | null;
 }
 
-/** Evaluates the other open pull requests at a commit: a check belongs to a commit, and its newest conclusion counts for all of them. */
+/**
+ * Evaluates the other open pull requests at a commit: a check belongs to a commit, and its newest conclusion counts for all of them. One that
+ * goes into another branch by now is another one: a run of before can be run again.
+ */
 export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Promise<Twins> {
   const { client, tells } = evaluator;
   // What is remarked on the others is not this one's, and nothing is waited for.
@@ -41,7 +44,9 @@ export async function judgeTwins(evaluator: Evaluator, event: SharedCommit): Pro
   if (client === null) return { judged: [], untold: null, isCut: false };
   try {
     const { pulls, isCut } = await openPullsAt(client, event, { commit: event.head, branch: event.headBranch });
-    const others = pulls.filter(({ number }) => number !== event.number);
+    const others = pulls.filter(
+      ({ number, baseBranch }) => number !== event.judged?.number || baseBranch !== event.judged.baseBranch,
+    );
     const judged: Twin[] = [];
     for (const { number, baseBranch, ...other } of others.slice(0, mostJudged)) {
       const { owner, repo } = event;

@@ -25,7 +25,7 @@ export async function posture(job: Job, event: PostureEvent): Promise<number> {
     said: async () => noReviews,
   });
   // A check of this name on the commit of a pull request is the pull request's, whatever started the job.
-  const shared = { ...event, head: event.commit, headBranch: event.branch, number: null };
+  const shared = { ...event, head: event.commit, headBranch: event.branch, judged: null };
   const twins = await judgeTwins(job, shared);
   const report = remarkedOn(own, remarksOn(twins, event.commit));
   const context = contextOf(job, event.branch);

@@ -292,3 +292,13 @@ it.each([
   const { statuses } = await lookUp(["@alice", "@ghost", "@acme/platform", "@acme/dissolved"], true);
   expect(Object.values(statuses).map((status) => status.is)).toEqual(Array(4).fill("unverifiable"));
 });
+
+it.each([
+  { approver: "dave", is: "unverifiable" },
+  { approver: "mallory", is: "invalid" },
+])("a secret team is there for whom GitHub says that somebody is in it: $approver", async ({ approver, is }) => {
+  github.state.secret.add("acme/platform");
+  const { owners, memberships } = await directoryOf(orgToken).lookUp([owner("@acme/platform")], [approver]);
+  expect(owners.get("@acme/platform")).toMatchObject({ is });
+  expect(memberships.get("@acme/platform")?.known.get(approver)).toBe(is === "unverifiable");
+});

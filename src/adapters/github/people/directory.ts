@@ -57,14 +57,23 @@ async function statusOfTeams(seen: Seen, names: readonly string[], approvers: re
   const teams = new Map<string, Team>();
   for (const [name, team] of await readTeams(members, names, seen.at))
     teams.set(name, await withMembers(members, name, team));
-  const statuses = new Map<string, OwnerStatus>();
-  for (const [name, team] of teams) statuses.set(name, await statusOfTeam({ ...seen, members }, name, team));
   const whole = [...teams].flatMap(([name, team]) =>
     team.is === "seen" && team.members !== null ? [[name, team.members] as const] : [],
   );
   const read = new Map(whole);
   const doubtful = names.filter((name) => !read.has(name)).map((name) => doubtAbout(name, teams.get(name)));
-  return { owners: statuses, members: read, memberships: await readMemberships(members, doubtful, approvers) };
+  const memberships = await readMemberships(members, doubtful, approvers);
+  const statuses = new Map<string, OwnerStatus>();
+  for (const [name, team] of teams) {
+    const hasSomebody = [...(memberships.get(name)?.known.values() ?? [])].includes(true);
+    statuses.set(name, await statusOfTeam({ ...seen, members }, name, hasSomebody ? unlisted(team) : team));
+  }
+  return { owners: statuses, members: read, memberships };
+}
+
+/** A secret team is in no list that the token sees; that somebody is in it GitHub may say all the same. */
+function unlisted(team: Team): Team {
+  return team.is === "absent" ? { is: "untold", because: "it is in no list of teams that the token sees" } : team;
 }
 
 function untoldTeams(names: readonly string[], because: string): Teams {
