@@ -120,11 +120,9 @@ function fill({ state, fails }: Loopback, about: GitHub, { head, approved, merge
   state.reviews = about.reviews.map(({ by, state, commit }) => ({ by, state, commit: commits[commit] }));
   state.secret = new Set(about.secret);
   state.childTeams = new Map(Object.entries(about.childTeams));
-  if (about.queue !== undefined)
-    state.queue = about.queue.map((number, at) => ({
-      number,
-      commit: at === about.queue.length - 1 ? merge : `${at}`.repeat(40),
-    }));
+  const { queue } = about;
+  const built = (at: number) => (at + 1 === queue?.length ? merge : `${at}`.repeat(40));
+  state.queue = queue?.map((number, at) => ({ number, commit: built(at) })) ?? null;
   const big = Object.entries(about.bigTeam).map(([team, size]) => [team, crowd(size)] as const);
   for (const [team, members] of [...Object.entries(about.teams), ...big]) {
     const [org = "", slug = ""] = team.split("/");

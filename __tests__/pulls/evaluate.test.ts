@@ -95,7 +95,7 @@ describe("the other pull requests at a commit", () => {
       if (found !== null) throw found;
       return null;
     });
-    const { judged } = await judgeTwins(evaluator, { owner, repo, head: pull.head, headBranch: null, number: null });
+    const { judged } = await judgeTwins(evaluator, { owner, repo, head: pull.head, headBranch: null, judged: null });
     expect(judged.map(({ verdict }) => verdict)).toEqual(["fail", "error"]);
   });
 });
