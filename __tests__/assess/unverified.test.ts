@@ -88,8 +88,14 @@ describe("evidence that nobody could verify", () => {
   });
 });
 
+const others = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`src/${name}.ts`, "x\n"]));
+
+test("a second file of a control leaves its path rule alive", async () => {
+  const { findings } = await reportOf(changeOf({ both: others, head: { "infra/tls/b.tf": "x\n" } }));
+  expect(findings).toEqual([]);
+});
+
 test("the first file of a control is its only one", async () => {
-  const others = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`src/${name}.ts`, "x\n"]));
   const { findings } = await reportOf(changeOf({ both: others, base: { "infra/tls/listener.tf": null } }));
   expect(findings.map(({ standing, fingerprint }) => `${standing} ${fingerprint}`)).toEqual([
     "resolved path-dead:TX-01 | infra/tls/**",

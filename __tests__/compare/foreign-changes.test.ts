@@ -287,6 +287,19 @@ describe("a source of which nothing that counts can be read could not be evaluat
   });
 });
 
+test("what all that claim a criterion say does not apply is no gap, and says whose word that is", async () => {
+  const statuses = async (...status: readonly string[]) => {
+    const entries = status.map((one) => entry("CC6.2", "", one));
+    const files = world(component(...entries));
+    const { coverage } = await reportOf({ base: files, head: files, today: "2026-06-30" });
+    const row = coverage.head.find(({ criterion }) => criterion === "soc2-2017/CC6.2");
+    return [row?.criterion, row?.actor, row?.status, row?.reason?.includes("ops/CC6.2") ?? false];
+  };
+  expect(await statuses("not applicable")).toEqual(["soc2-2017/CC6.2", "self", "not-applicable", true]);
+  expect(await statuses("complete")).toEqual(["soc2-2017/CC6.2", "self", "covered", false]);
+  expect(await statuses("planned")).toEqual(["soc2-2017/CC6.2", "self", "gap", false]);
+});
+
 describe("who carries a control out, as its entry says", () => {
   const from = (origin: string) => component(entry("CC6.2", origin === "" ? "" : `  control_origin: ${origin}\n`));
   test.each([

@@ -9,6 +9,7 @@ type Edits = NonNullable<WrittenCase["head"]>;
 
 async function told(written: WrittenCase) {
   const { verdict, findings, comparison, policy } = await reportOf(changeOf(written));
+  expect(findings.filter(({ location, message }) => location?.path === undefined || message === undefined)).toEqual([]);
   const rows = findings.map(
     ({ standing, fingerprint, blocking }) => `${blocking ? "BLOCKS " : ""}${standing} ${fingerprint}`,
   );

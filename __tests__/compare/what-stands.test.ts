@@ -15,6 +15,9 @@ const depth: FileEdits = { [program]: [["[security]", "[security]\n    depth: po
 const open: FileEdits = { [tx]: [["[soc2-2017/CC6.7]", "[]"]] };
 const failOn = (more: string): FileEdits => ({ [program]: [["program-change]", `program-change, ${more}]`]] });
 const roles = (was: string, is: string): FileEdits => ({ [program]: [[was, is]] });
+const reviewed = (on: string): FileEdits => ({
+  [um]: [["docs/users.md", `docs/users.md\n    review-every: 6 months\n    attested: { by: "@alice", on: ${on} }`]],
+});
 const deep = (role: string): FileEdits => ({
   [program]: [
     ["[security]", "[security]\n    depth: points-of-focus"],
@@ -301,6 +304,13 @@ describe("what a change comes to", () => {
       ["introduced owner-not-codeowner:TX-01 | @acme/platform"],
     ],
     [
+      "a review that is due on the last day that is looked at",
+      { both: reviewed("2026-01-30") },
+      "pass",
+      ["existing review-due:UM-01 | docs/users.md"],
+    ],
+    ["a review that is due the day after", { both: reviewed("2026-01-31") }, "pass", []],
+    [
       "a link in two, of which the second requires more",
       {
         base: { [um]: [["docs/users.md", 'docs/users.md\n    contains: "the office"']] },
@@ -461,6 +471,7 @@ describe("what nobody could tell is said of its control, or of none where it is 
       { approvers: null, head: { [um]: [["@alice", "@bob"]] } },
       [[null, program], ...owners, ["UM-01", um]],
     ],
+    ["nothing of a CODEOWNERS that is not there", { both: { [codeowners]: null } }, owners],
     ["an attester", { both: oneAttester }, [["UM-01", um], ["UM-01", um], ...owners]],
     [
       "two attesters",

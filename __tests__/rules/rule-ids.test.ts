@@ -61,8 +61,6 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/render/comment/story.ts codeowners-error": "lines of CODEOWNERS with one fault are one story",
   "src/render/comment/unmapped-row.ts unmapped-change": "files that no control covers are one row",
   "src/render/comment/warnings.ts source-warning": "a warning that is told as a finding is not listed again",
-  "src/rules/ownership/owner-not-codeowner.ts path-dead":
-    "a control whose path rules all match nothing has no files to own",
   "src/rules/ownership/owner-step.ts owner-invalid": "an owner who was gone at base is no owner to restore",
 };
 

@@ -206,6 +206,18 @@ const explained: readonly Explained[] = [
     because: "a circle ends at the bound of levels, with the same checks again",
   },
   {
+    path: "src/rules/link-asked.ts",
+    original: "(): null => null",
+    replacement: "() => undefined",
+    because: "nothing is nothing, either way",
+  },
+  {
+    path: "src/rules/mapping/path-dead.ts",
+    original: 'facts.side === "base"',
+    replacement: "false",
+    because: "nobody sees a step of base's findings: it spares the edits",
+  },
+  {
     path: "src/rules/make-finding.ts",
     original: "[]",
     replacement: none,

@@ -93,6 +93,19 @@ describe("a check in a workflow of the repository that another one calls", () =>
     expect(await lost(calls, head)).toEqual({ is: "error", told: ["pay/compliance/program.yml"] });
   });
 
+  test("counts where nobody read its workflow again, as long as that is as it was", () => {
+    const [base, other] = [workflow(), workflow("    continue-on-error: true\n")].map((text) =>
+      snapshotWith({ ".github/workflows/compliance.yml": text, "README.md": "x\n" }),
+    );
+    if (base === undefined || other === undefined) throw new Error("there are two");
+    const unread = (snapshot: typeof base) => ({ ...snapshot, contents: new Map() });
+    expect(programChecks(base)).toHaveLength(1);
+    expect(programChecks(unread(base))).toEqual([]);
+    expect(programChecks(unread(base), base)).toHaveLength(1);
+    expect(programChecks(unread(other), base)).toEqual([]);
+    expect(programChecks(other, base)).toHaveLength(1);
+  });
+
   test("is one of so many at most, however often its workflow is called", () => {
     const callers = Array.from({ length: 150 }, (_, at) => `  call${at}: { uses: ./.github/workflows/check.yml }\n`);
     const steps = Array.from({ length: 100 }, () => "      - uses: controldiff/controldiff@v0\n");

@@ -134,6 +134,7 @@ describe("a program that is still checked, or was not before", () => {
       matrix(both),
       matrix("        program: [compliance]\n        include: [{ program: pay/compliance }]\n"),
     ],
+    ["by an action below ours", workflow(), workflow().replace("@v0", "/action/check@v0")],
     ["its step never ran", workflow("", "        if: false\n"), workflow("", "", "compliance")],
     ["under another spelling of its place", workflow(), workflow("", "", "./pay//compliance/program.yml")],
   ])("%s", async (_, base, head) => {

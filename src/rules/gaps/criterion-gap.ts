@@ -103,7 +103,7 @@ function gapOf(
 ): Found {
   const place = facts.program.responsibilities.get(key)?.place ?? framework.place;
   const first = candidates[0];
-  const inheritance = row.role === "provides" ? facts.inheritance(key, row.actor) : null;
+  const inheritance = facts.inheritance(key, row.actor);
   const refusal = inheritance?.is === "refused" ? inheritance : null;
   const reasons = candidates.length === 0 ? [] : [because(clauses(candidates.map(({ text }) => text)))];
   const tried = candidates.some(({ isPlanned }) => !isPlanned);

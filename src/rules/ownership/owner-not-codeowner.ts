@@ -54,13 +54,12 @@ export const ownerNotCodeowner: PostureRule<"owner-not-codeowner"> = {
 
 /** Whether every path rule of a control is dead: what was deleted or moved away is no better owned than before. */
 function hasNoFiles({ id, paths }: Control, { assessment }: Assessed): boolean {
-  const dead = deadRulesOf(assessment.findings);
-  return paths.every((rule) => rule.negated || dead.has(fingerprintOf("path-dead", [id, rule.text])));
+  const found = namesOf(assessment.findings);
+  return paths.every((rule) => rule.negated || found.has(fingerprintOf("path-dead", [id, rule.text])));
 }
 
-const deadRulesOf = remember(
-  (findings: Assessed["assessment"]["findings"]) =>
-    new Set(findings.filter(({ rule }) => rule === "path-dead").map(({ fingerprint }) => fingerprint)),
+const namesOf = remember(
+  (findings: Assessed["assessment"]["findings"]) => new Set(findings.map(({ fingerprint }) => fingerprint)),
 );
 
 function drifts(facts: Facts): readonly Found[] {
