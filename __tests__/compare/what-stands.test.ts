@@ -311,6 +311,19 @@ describe("what a change comes to", () => {
     ],
     ["a review that is due the day after", { both: reviewed("2026-01-31") }, "pass", []],
     [
+      "a workflow that runs after another one than before",
+      {
+        both: {
+          [um]: [["path: docs/users.md", "workflow: .github/workflows/scan.yml"]],
+          ".github/workflows/scan.yml":
+            "on: { workflow_run: { workflows: [CI] } }\njobs: { scan: { runs-on: u, steps: [{ run: make scan }] } }\n",
+        },
+        head: { ".github/workflows/scan.yml": [["[CI]", "[Nothing]"]] },
+      },
+      "fail",
+      ["BLOCKS introduced evidence-withdrawn:UM-01 | .github/workflows/scan.yml"],
+    ],
+    [
       "a link in two, of which the second requires more",
       {
         base: { [um]: [["docs/users.md", 'docs/users.md\n    contains: "the office"']] },

@@ -8,6 +8,8 @@ export interface Trigger {
   readonly tags: Filter;
   readonly paths: Filter;
   readonly crons: readonly string[];
+  /** The names of the workflows after which it runs, under `workflow_run`. */
+  readonly workflows: readonly string[];
 }
 
 type Names = readonly string[] | null;
@@ -41,6 +43,7 @@ function triggerOf(value: unknown): Trigger {
     tags: filter("tags"),
     paths: filter("paths"),
     crons,
+    workflows: namesIn(trigger.workflows) ?? [],
   };
 }
 
@@ -89,6 +92,7 @@ export function narrowedKeys(event: string, was: Trigger, is: Trigger): readonly
     ...(event === "push" && isNarrower(sideOf(event, "tags", was), sideOf(event, "tags", is)) ? ["tags"] : []),
     ...(isNarrower(was.paths, is.paths) ? ["paths"] : []),
     ...(isRarer(was.crons, is.crons) ? ["cron"] : []),
+    ...(was.workflows.some((name) => !is.workflows.includes(name)) ? ["workflows"] : []),
   ];
 }
 
