@@ -3,7 +3,7 @@ import { changedLines } from "../../src/evidence/changed-lines.ts";
 import { digestOf } from "../../src/evidence/digest.ts";
 import { plainText } from "../../src/model/sentence.ts";
 import { reportOf } from "../support/judged-change.ts";
-import { document, path, snapshotWith, workflow } from "./program-of.ts";
+import { document, path, place, snapshotWith, workflow } from "./program-of.ts";
 
 const page = "# A\n\n## TLS\none\ntwo\nthree\n\n## Keys\nfour\n";
 
@@ -50,6 +50,11 @@ describe("the lines that are not as they were attested", () => {
     const made = digestOf(workflow(`${ci}#a`), base);
     const digest = made.is === "digest" ? made.digest : "";
     const [was, other] = [workflow(`${ci}#a`), document("x", null)];
+    const report = { kind: "test", test: null, path: ci, text: ci, isGlob: false, maxAgeDays: null } as const;
+    const tests = { ...report, attested: null, reviewEvery: null, place };
+    const ofReport = digestOf(tests, base);
+    const read = ofReport.is === "digest" ? ofReport.digest : "";
+    expect(changedLines({ was: tests, is: tests, digest: read }, base, head)).toEqual([]);
     expect(changedLines({ was, is: was, digest }, base, head)).toEqual([{ path: ci, from: 5, to: 5 }]);
     expect(changedLines({ was, is: other, digest }, base, head)).toEqual([]);
   });

@@ -284,6 +284,12 @@ describe("requires something else", () => {
         },
       ],
       ["a check of a workflow that was not there", made("scan"), made("tls"), { head: { [ci]: jobs("tls") } }],
+      [
+        "a check of that name in another workflow",
+        made("scan"),
+        { ...made("scan"), workflow: other } as EvidenceLink,
+        { base: { [ci]: jobs("scan"), [other]: jobs("scan") } },
+      ],
       ["another URL", url("https://a.example"), url("https://b.example")],
     ]),
   )("$row.0", ({ row: [, link, next, sides = {}] }) => {

@@ -81,6 +81,13 @@ const rows: readonly Row[] = [
   },
   { what: "a page that was missing is a pointer", link: "path: a.md", is: { "a.md": lfs }, found: [] },
   {
+    what: "a job gets a name like it and other commands",
+    link: 'workflow: ".github/workflows/ci.yml#scan"',
+    was: { ".github/workflows/ci.yml": "on: push\njobs: { scan: { runs-on: x, steps: [{ run: make }] } }\n" },
+    is: { ".github/workflows/ci.yml": "on: push\njobs: { scam: { runs-on: x, steps: [{ run: npm test }] } }\n" },
+    found: ["evidence-anchor, with an edit"],
+  },
+  {
     what: "a workflow becomes a folder",
     link: "workflow: .github/workflows/ci.yml",
     was: { ".github/workflows/ci.yml": "on: push\njobs: { a: { runs-on: x, steps: [{ run: make }] } }\n" },

@@ -5,6 +5,7 @@ import type { DocumentEvidence } from "../../src/model/evidence.ts";
 import type { Control } from "../../src/model/program.ts";
 import { code, sentence } from "../../src/model/sentence.ts";
 import {
+  contains,
   control,
   document,
   judge,
@@ -67,6 +68,16 @@ describe("a workflow link", () => {
   ])("%s", (text, expected) => {
     expect(said(judge(snapshot, [workflow(text)]))).toEqual(expected);
   });
+});
+
+it("a workflow behind a symbolic link is that workflow", () => {
+  const linked = ".github/workflows/linked.yml";
+  const text = "on: push\njobs:\n  a: { runs-on: x, steps: [{ run: make }] }\n";
+  const read = snapshotWith({ [linked]: text }, { [linked]: "symlink" });
+  expect([said(judge(read, [workflow(`${linked}#a`)])), said(judge(read, [workflow(`${linked}#x`)]))]).toEqual([
+    [],
+    [`anchor: ${linked} has no job "x" (it has "a")`],
+  ]);
 });
 
 describe("a URL", () => {
@@ -132,6 +143,13 @@ describe("a control", () => {
     const unsure = control([url("https://example.com")], { id: "C" });
     const proofs = [...judged(good, bad, unsure).proofs].map(([id, links]) => [id, links.map(({ is }) => is)]);
     expect(Object.fromEntries(proofs)).toEqual({ A: ["proven"], B: ["proven", "broken"], C: ["unverifiable"] });
+  });
+
+  it("that asks one file for two texts has one finding, of the first", () => {
+    const other = snapshotWith({ "a.txt": "z\n" });
+    const program = programOf(control([path("a.txt", contains("x")), path("a.txt", contains("y"))]));
+    const found = judgeEvidence({ program, snapshot: other, side: "head", probes: nothingAsked, today });
+    expect(said(found)).toEqual(['content: a.txt does not contain "x"']);
   });
 
   it("that writes a link twice has one finding, and findings are in order", () => {

@@ -8,6 +8,8 @@ it.each<readonly [path: string, is: string, isReadable: boolean]>([
   ["docs/a.md", "file", true],
   ["./docs//a.md", "missing", false],
   ["./docs/a.md", "file", true],
+  ["././docs/a.md", "file", true],
+  [".//docs//", "directory", false],
   ["docs", "directory", false],
   ["docs/", "directory", false],
   ["docs/in", "directory", false],

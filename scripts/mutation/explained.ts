@@ -25,8 +25,10 @@ export function explanationOf(mutant: Mutant): string | null {
 }
 
 /** How bounds are called in `src`: `paths.size > mostFiles`. */
-const bound = / ([<>]=?) (?:most|longest|least)[A-Z]\w*$/;
-const cut = /\.slice\(0, most[A-Z]\w*\)$/;
+const bound = / ([<>]=?) (?:(?:most|longest|least)[A-Z]\w*(?: \+ 1)?|\d{2,})$/;
+const cut = /\.slice\(0, (?:most[A-Z]\w*(?: \+ 1)?|\d{3,}|Math\.max\(0, most[A-Z].*\))\)$/;
+/** `(path) => [pathOf(path)]`, `[quote(name)]`: what messages are made of. */
+const named = /^(?:\(\[?\w+\]?\) => )?\[(?:path|pathOf|quote|code|named|words)\([^;]*\)\]$/;
 
 const kinds: readonly Kind[] = [
   {
@@ -43,6 +45,11 @@ const kinds: readonly Kind[] = [
       (bound.exec(original)?.[1]?.startsWith(">") === true && replacement === "false") ||
       (mutator === "MethodExpression" && cut.test(original) && !cut.test(replacement)),
     because: "without its bound it is as right, and slower, which no test measures",
+  },
+  {
+    isOne: ({ original, replacement }) =>
+      named.test(original) && (replacement === "[]" || replacement === "() => undefined"),
+    because: "it only names things in a message, whose words the golden files hold",
   },
   {
     isOne: ({ original, replacement }) =>
@@ -472,4 +479,162 @@ const explained: readonly Explained[] = [
     replacement,
     because: "a judgment that is not taken over is made again, with the same result",
   })),
+  ...[
+    ["kinds/workflow-run", "known.set(event, reasons);"],
+    ["scripts/makefiles", "known.set(key, paths);"],
+    ["scripts/packages", "known.set(folder, paths);"],
+    ["scripts/tasks", "known.set(key, files);"],
+    ["scripts/script-of", "scripts.set(key, found);"],
+    ["reading", "known.set(path, found);"],
+  ].map(([file, original = ""]) => ({
+    path: `src/evidence/${file}.ts`,
+    original,
+    replacement: ";",
+    because: "what is not kept is worked out again, with the same result",
+  })),
+  {
+    path: "src/evidence/reading.ts",
+    original: "reading !== undefined",
+    replacement: "false",
+    because: "what is not kept is worked out again, with the same result",
+  },
+  ...[
+    ["path-link", "{ explainedBy: [path] }", "{}"],
+    ["path-link", "[path]", "[]"],
+    ["many-files", "{ explainedBy: many.paths }", "{}"],
+  ].map(([file, original = "", replacement = ""]) => ({
+    path: `src/evidence/kinds/${file}.ts`,
+    original,
+    replacement,
+    because: "of a text that is lost the comparison finds the file itself, where base had it",
+  })),
+  {
+    path: "src/evidence/less/steps.ts",
+    original: "run?.trim()",
+    replacement: "run",
+    because: "it is how a step without a name is called in a message",
+  },
+  {
+    path: "src/evidence/lost-since-base.ts",
+    original: 'link.kind === "scan" && was.kind === "scan"',
+    replacement: "true",
+    because: "links to files of other kinds, workflows, have no rule and no report",
+  },
+  {
+    path: "src/evidence/lost-since-base.ts",
+    original: 'link.kind === "test" && was.kind === "test"',
+    replacement: 'link.kind === "test" || was.kind === "test"',
+    because: "both are links of one kind, as their types cannot say",
+  },
+  {
+    path: "src/evidence/less/tests.ts",
+    original: "classesNow?.has",
+    replacement: "classesNow.has",
+    because: "a list of two has two items, as its type cannot say",
+  },
+  ...["less/steps", "less/workflow"].map((file) => ({
+    path: `src/evidence/${file}.ts`,
+    original: 'uses.split("@")[0]?.toLowerCase()',
+    replacement: 'uses.split("@")[0]?.toUpperCase()',
+    because: "names are compared with each other only: all in capitals is as good",
+  })),
+  {
+    path: "src/evidence/less/steps.ts",
+    original: 'uses.slice("docker://".length).toLowerCase()',
+    replacement: 'uses.slice("docker://".length).toUpperCase()',
+    because: "names are compared with each other only: all in capitals is as good",
+  },
+  {
+    path: "src/evidence/kinds/check-makers.ts",
+    original: "parts.slice(1)",
+    replacement: "parts",
+    because: "a job of no name makes no check",
+  },
+  {
+    path: "src/evidence/move-fix.ts",
+    original: "same < here.length",
+    replacement: "true",
+    because: "behind the folders of a page nothing is the same as a folder",
+  },
+  {
+    path: "src/evidence/targets.ts",
+    original: "[...before, ...after].slice(0, mostFiles).sort(byText)",
+    replacement: "[...before, ...after].slice(0, mostFiles)",
+    because: "which of many files comes first is told in a message at most",
+  },
+  {
+    path: "src/evidence/before.ts",
+    original: 'link.kind !== "path"',
+    replacement: "false",
+    because: "links of other kinds lead to no page",
+  },
+  {
+    path: "src/evidence/cards/cards.ts",
+    original: "[]",
+    replacement: none,
+    because: "both are links of one kind, as their types cannot say",
+  },
+  {
+    path: "src/evidence/changed-lines.ts",
+    original: "is === undefined",
+    replacement: "false",
+    because: "a finding of head is about a link of head, as its type cannot say",
+  },
+  {
+    path: "src/evidence/changed-lines.ts",
+    original: 'before.is === "none"',
+    replacement: "false",
+    because: "what has no digest has none that is alike",
+  },
+  {
+    path: "src/evidence/changed-lines.ts",
+    original: 'link.kind !== "path"',
+    replacement: "false",
+    because: "of links of other kinds no files are looked for on the line before",
+  },
+  {
+    path: "src/evidence/fixes/moved-part.ts",
+    original: 'text.lines[to - 1]?.trim() ?? ""',
+    replacement: 'text.lines[to - 1]?.trim() && ""',
+    because: "it spares making sections that cannot be the one",
+  },
+  {
+    path: "src/evidence/follows/same-part.ts",
+    original: "link.job === null",
+    replacement: "false",
+    because: "there is no job without a name",
+  },
+  {
+    path: "src/evidence/kinds/attestation.ts",
+    original: "scene.snapshot.files.has(plain)",
+    replacement: "false",
+    because: "it spares looking at the names of all files",
+  },
+  {
+    path: "src/evidence/kinds/inner-links.ts",
+    original: "path.at(-1 - same)?.toLowerCase",
+    replacement: "path.at(-1 - same).toLowerCase",
+    because: "within its length a text has characters, as its type cannot say",
+  },
+  {
+    path: "src/evidence/kinds/left-out.ts",
+    original: "link.links.saidBy === null",
+    replacement: "false",
+    because: "of links that nobody leaves out none is left out",
+  },
+  ...[
+    ["!isOfSide", "isOfSide"],
+    ["false", "true"],
+  ].map(([original = "", replacement = ""]) => ({
+    path: "src/evidence/link-judge.ts",
+    original,
+    replacement,
+    because: "a judgment that is not taken over is made again, with the same result",
+  })),
+  {
+    path: "src/evidence/move-fix.ts",
+    original: "control?.evidence",
+    replacement: "control.evidence",
+    because: "a finding of head is about a control of head, as its type cannot say",
+  },
 ];

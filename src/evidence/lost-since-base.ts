@@ -31,7 +31,7 @@ export function lostSinceBase(
     const answerAt = ({ revision }: Snapshot) => probes.checks.of.get(revision.id);
     return madeByOther({ link, made: answerAt(snapshot) }, { link: was, made: answerAt(before.snapshot) });
   }
-  if (link.kind !== was.kind || !("path" in link) || !("path" in was)) return [];
+  if (!("path" in link) || !("path" in was)) return [];
   const both = { base: before.snapshot, head: snapshot, moves: before.moves };
   if (link.kind === "path" && was.kind === "path")
     return [

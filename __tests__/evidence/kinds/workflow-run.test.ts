@@ -217,6 +217,14 @@ describe("a workflow that has to run on an event", () => {
   });
 });
 
+it("a job that has to run on an event is asked alone", () => {
+  const content = withJobs(`tls: { if: "github.event_name == 'push'", ${runs} }`, `lint: { ${runs} }`);
+  const both = content.replace("on: push", "on: [push, pull_request]");
+  expect(said(judge(snapshotWith({ [path]: both }), [workflow(`${path}#tls`, { on: "pull_request" })]))).toEqual([
+    `failing: ${path} has a job "tls" that does not run on "pull_request": its "if" is never true`,
+  ]);
+});
+
 describe("a whole workflow that has to run on an event", () => {
   const onPush = `if: "github.event_name == 'push'", ${runs}`;
   it.each<readonly [jobs: readonly string[], why: string | null]>([

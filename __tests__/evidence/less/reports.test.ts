@@ -98,10 +98,17 @@ function sarif(runs: Runs): string {
   return JSON.stringify({ version: "2.1.0", runs: written });
 }
 
-function lessScans(was: Runs, is: Runs, more: Partial<ScanEvidence> = {}): readonly string[] {
+function lessScans(
+  was: Runs,
+  is: Runs,
+  more: Partial<ScanEvidence> = {},
+  now: Partial<ScanEvidence> = {},
+): readonly string[] {
   const link: ScanEvidence = { kind: "scan", rule: null, atMost: "note", ...common, ...more };
   const sides = { moves: movesOf([]), base: snapshotWith({ r: sarif(was) }), head: snapshotWith({ r: sarif(is) }) };
-  return lessOfScans(link, link, sides).map(({ label, change }) => `${label} ${plainText(change)}`);
+  return lessOfScans({ ...link, ...now }, link, sides).map(
+    ({ label, change, isNote }) => `${isNote ? "note: " : ""}${label} ${plainText(change)}`,
+  );
 }
 
 const trivy: Run = { tool: "Trivy", rules: { A: "error", B: "note" } };
@@ -138,6 +145,11 @@ const scans: readonly (readonly [
   ["no run at head", [trivy], [], {}, []],
   ["a higher level", [{ ...trivy, rules: { A: "note" } }], [trivy], {}, []],
 ];
+
+it("a link that asks for another tool's rule of the same reports shows less", () => {
+  const other: Run = { tool: "Grype", rules: { Z: "error" } };
+  expect(lessScans([trivy, other], [trivy, other], { rule: "A" }, { rule: "Z" })).toEqual(fewerOf("Trivy"));
+});
 
 describe("what a report of a scan no longer shows", () => {
   it.each(scans)("%s", (_, was, is, more, told) => {

@@ -322,6 +322,12 @@ describe("a job of a workflow", () => {
       { steps: "[{ uses: docker://acme/scan:1 }]" },
     ],
     [
+      "a step that runs an image of a name like it",
+      { steps: "[{ uses: docker://acmf/scan:1 }]" },
+      ['jobs.tls step "docker://acme/scan:1" no longer uses docker://acme/scan:1'],
+      { steps: "[{ uses: docker://acme/scan:1 }]" },
+    ],
+    [
       "a step that runs another image",
       { steps: "[{ uses: docker://evil/scan:1 }]" },
       ['jobs.tls step "docker://acme/scan:1" no longer uses docker://acme/scan:1'],
@@ -377,6 +383,15 @@ describe("a job of a workflow", () => {
     const caller = `on: [push, workflow_call]\njobs:\n  a: ${calls("scan.yml")}\n  b: ${calls("scan.yml")}\n`;
     const files = (run: string) => ({ [path]: caller, ".github/workflows/scan.yml": called(run) });
     expect(less(files("make"), files("make || true"), path)).toEqual(['jobs.scan step "make" now lets a failure pass']);
+  });
+
+  it("calls a workflow without triggers", () => {
+    const caller = "on: push\njobs:\n  tls: { uses: ./.github/workflows/scan.yml }\n";
+    const files = (run: string) => ({
+      [path]: caller,
+      ".github/workflows/scan.yml": `jobs:\n  scan: { runs-on: x, steps: [{ run: ${run} }] }\n`,
+    });
+    expect(less(files("make"), files("make || true"))).toEqual(['jobs.scan step "make" now lets a failure pass']);
   });
 
   it("calls a workflow that was not there", () => {

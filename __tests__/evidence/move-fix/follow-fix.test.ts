@@ -144,6 +144,30 @@ const rows: readonly Row[] = [
     edits: ["point the link at b.md and have that approved by @acme/c"],
   },
   {
+    what: "a heading of a page that is gone",
+    links: '{ path: "a.md#rotation" }',
+    to: "{ path: a.md }",
+    was: { "a.md": page("Rotation") },
+    is: {},
+    edits: [],
+  },
+  ...(["docs/main.spec.ts", "docs/domain.ts", "docs/readme.md"] as const).map((file) => ({
+    what: `${file} in another folder, with other words`,
+    links: `{ path: ${file} }`,
+    was: { [file]: "one\ntwo\nthree\n" },
+    is: { [file.replace("docs", "x")]: "Something else altogether.\n" },
+    edits: file.endsWith("readme.md")
+      ? []
+      : [`point the link at ${file.replace("docs", "x")} and have that approved by @acme/c`],
+  })),
+  {
+    what: "a workflow beside which only another file has a name like it",
+    links: "{ workflow: .github/workflows/scan.yml }",
+    was: { ".github/workflows/scan.yml": ci },
+    is: { ".github/workflows/scan.yml1": "Something else altogether.\n" },
+    edits: [],
+  },
+  {
     what: "the second of two path rules",
     links: "{ path: src/a.ts }",
     paths: '"src/**", "lib/x.ts"',
