@@ -27,8 +27,8 @@ import { migrations, openDatabase } from "./settings/open-database.ts";
 
 /** Milliseconds that evaluations under way are given when the bot is told to stop. */
 const stopWithin = 20_000;
-/** Checks that are written at a time. */
-const checksAtATime = 8;
+/** Checks that are written at a time: GitHub takes 80 writes a minute, https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api. */
+const checksAtATime = 4;
 
 /** A bot that runs. */
 export interface Running {

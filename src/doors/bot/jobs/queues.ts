@@ -40,9 +40,17 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
 /** Queues that one installation can fill for a long time. */
 const takenInTurns: ReadonlySet<QueueName> = new Set(["pull", "group", "record", "command"]);
 
-/** Seconds between two looks for what a killed worker left: a retry sends no notification. */
+/** Seconds between two looks for what a killed worker left. */
 const supervision = { monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, queueCacheIntervalSeconds: 1 };
-const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, burstWhenReadyExceeds: 1 };
+
+/** Queues whose jobs somebody waits for. */
+const awaited: ReadonlySet<QueueName> = new Set(["pull", "check", "group", "command", "recheck"]);
+
+/** Each worker looks by itself for what sends no notification: what is due by now, and what is tried again. That is most of what a bot at rest does. */
+function polling(queue: QueueName) {
+  const seconds = awaited.has(queue) ? 1 : 5;
+  return { pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds, burstWhenReadyExceeds: 1 };
+}
 
 /** The queues on the bot's database. */
 export class Queues {
@@ -122,10 +130,14 @@ export class Queues {
 
   /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
   async work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
-    await this.#boss.work<Jobs[Q]>(queue, { ...polling, localConcurrency: atATime, batchSize: 1 }, async (jobs) => {
-      for (const { data, retryCount } of jobs)
-        await work(data).catch((error: unknown) => this.#fails(queue, retryCount, error));
-    });
+    await this.#boss.work<Jobs[Q]>(
+      queue,
+      { ...polling(queue), localConcurrency: atATime, batchSize: 1 },
+      async (jobs) => {
+        for (const { data, retryCount } of jobs)
+          await work(data).catch((error: unknown) => this.#fails(queue, retryCount, error));
+      },
+    );
   }
 
   /** It is told, and tried again. */
