@@ -65,6 +65,79 @@ describe("a delivery", () => {
   );
 });
 
+describe("a delivery that GitHub signed and hardly ever sends", () => {
+  const head_sha = repository.pull.head;
+  const { number } = repository.pull;
+  const scanner = { id: 99 };
+  const nul = "tls\0\ud800";
+
+  it.each<{ title: string; event: string; payload: object; status?: number; outcome: string }>([
+    { title: "a status", event: "status", payload: { sha: head_sha, context: nul }, outcome: "ignored" },
+    { title: "of no commit", event: "status", payload: { sha: nul, context: "tls" }, outcome: "ignored" },
+    {
+      title: "a check",
+      event: "check_run",
+      payload: { action: "completed", check_run: { head_sha, name: nul, app: scanner } },
+      outcome: "ignored",
+    },
+    {
+      title: "a check of nobody's App",
+      event: "check_run",
+      payload: { action: "rerequested", check_run: { head_sha, name: "compliance", app: null } },
+      outcome: "ignored",
+    },
+    {
+      title: "a re-run of another App's check of our name",
+      event: "check_run",
+      payload: { action: "rerequested", check_run: { head_sha, name: "compliance", app: scanner } },
+      outcome: "ignored",
+    },
+    {
+      title: "the button of another App's check",
+      event: "check_run",
+      payload: { action: "requested_action", check_run: { head_sha, name: "compliance", app: scanner } },
+      outcome: "ignored",
+    },
+    {
+      title: "a re-run of another App's suite",
+      event: "check_suite",
+      payload: { action: "rerequested", check_suite: { head_sha, app: scanner } },
+      outcome: "ignored",
+    },
+    {
+      title: "a command",
+      event: "issue_comment",
+      payload: {
+        action: "created",
+        issue: { number, pull_request: {} },
+        comment: { id: 1, body: `/compliance explain ${nul}`, user: { login: nul } },
+      },
+      outcome: "queued",
+    },
+    { title: "a push", event: "push", payload: { ref: `refs/heads/${nul}`, after: head_sha }, outcome: "ignored" },
+    {
+      title: "a pull request of a number that is none",
+      event: "pull_request",
+      payload: { action: "opened", pull_request: { number: 2 ** 31 } },
+      status: 400,
+      outcome: "malformed",
+    },
+    {
+      title: "a removal of another thing in an installation, told as one of the installation",
+      event: "installation",
+      payload: { action: "deleted", installation: { id: 100 } },
+      outcome: "ignored",
+    },
+  ])("$title is answered as any other", async ({ event, payload, status = 202, outcome }) => {
+    const answer = await deliver(world.url, { ...about(repository), ...payload }, { event });
+    expect(answer).toEqual({ status, outcome });
+  });
+
+  it("and the next one is taken", async () => {
+    expect((await deliver(world.url, pushed(repository))).status).toBe(202);
+  });
+});
+
 describe("what is watched", () => {
   it.each([
     { path: "/healthz", text: /^ok$/m },

@@ -38,13 +38,15 @@ export function changeOf(event: string, about: Envelope): Change | null {
 
 type Installation = NonNullable<Envelope["installation"]>;
 
-function ofInstallation({ action, repositories }: Envelope, about: Installation): Change {
+/** Only deliveries about an installation itself say whose it is: a header, which is not signed, must not make another one of what was removed. */
+function ofInstallation({ action, repositories }: Envelope, about: Installation): Change | null {
   const { id, account, updated_at: changedAt } = about;
+  if (account == null) return null;
   if (action === "deleted") return { is: "uninstalled", installation: id };
   return {
     is: "installed",
     installation: id,
-    account: account?.login ?? "",
+    account: account.login,
     suspended: action === "suspend",
     changedAt,
     repositories: stored(id, repositories),

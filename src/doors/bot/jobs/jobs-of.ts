@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MadeAt } from "../../../adapters/store/awaited-checks.ts";
+import { asStored } from "../../../adapters/store/storable.ts";
 import { Unreadable } from "../../../ports.ts";
 import { readCommand } from "../../../pulls/command.ts";
 import { readMergeGroup } from "../../../pulls/event.ts";
@@ -21,6 +22,13 @@ const moment = z
   .nullable()
   .catch(null);
 
+/** As a column holds it. */
+const pullNumber = z
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+
 /** What every delivery of an App has, as far as it is about a repository. */
 const envelope = z.object({
   action: z.string().optional(),
@@ -28,12 +36,12 @@ const envelope = z.object({
   repository: z
     .object({ id: z.number().int(), name: z.string(), owner: user, default_branch: z.string().optional() })
     .optional(),
-  pull_request: z.object({ number: z.number().int().positive() }).optional(),
+  pull_request: z.object({ number: pullNumber }).optional(),
   check_run: z
     .object({ head_sha: z.string(), name: z.string().optional(), app: z.object({ id: z.number() }).nullish() })
     .optional(),
   check_suite: z.object({ head_sha: z.string().nullish(), app: z.object({ id: z.number() }).nullish() }).optional(),
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.object({}).optional() }).optional(),
+  issue: z.object({ number: pullNumber, pull_request: z.object({}).optional() }).optional(),
   comment: z.object({ id: z.number().int(), body: z.string().nullish(), user: user.nullish() }).optional(),
   merge_group: z
     .object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string(), head_ref: z.string().optional() })
@@ -55,9 +63,10 @@ const envelope = z.object({
 /** A delivery's payload, as far as it is read. */
 export type Envelope = z.infer<typeof envelope>;
 
-/** Null: it is not what GitHub sends. */
+/** As the database takes it, whatever others have named their checks and branches. Null: it is not what GitHub sends. */
 export function readEnvelope(payload: unknown): Envelope | null {
-  return envelope.safeParse(payload).data ?? null;
+  const { data } = envelope.safeParse(payload);
+  return data === undefined ? null : asStored(data);
 }
 
 /** Whose repository or installation it is about, in lower case; null: nobody's. */
