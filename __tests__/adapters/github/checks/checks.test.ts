@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { gitHubChecks } from "../../../../src/adapters/github/checks/checks.ts";
+import { toServer } from "../../../../src/adapters/github/client/advice.ts";
 import { gitHubClient } from "../../../../src/adapters/github/client/client.ts";
 import type { CheckEvidence } from "../../../../src/model/evidence.ts";
 import { type Fault, faults, type Loopback } from "../../../support/loopback-github.ts";
@@ -118,6 +119,13 @@ it.concurrent.for<readonly [may: "checks" | "statuses" | "actions", permission: 
   github.state.mayRead[may] = false;
   const answer = await ask(github, [job, status]);
   expect(answer).toEqual({ is: "unverifiable", because: expect.stringMatching(refused(permission)) });
+});
+
+it.concurrent("an App is told that it lacks a permission, and not that a job does", async ({ github }) => {
+  github.state.mayRead.checks = false;
+  const client = gitHubClient({ token: workflowToken, apiUrl: github.url, advice: toServer });
+  const answer = await gitHubChecks({ client, at: { owner: "acme", repo: "scheduling" } }).of(commit, [job]);
+  expect(answer).toMatchObject({ because: expect.stringMatching(/: the App needs the permission `checks: read`/) });
 });
 
 it.concurrent("a token that is not shown jobs at all is told from a check that is no job", async ({ github }) => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type ChecksAnswer, isNamed, type MadeCheck } from "../../../model/checks.ts";
 import type { CheckEvidence } from "../../../model/evidence.ts";
 import type { Checks } from "../../../ports.ts";
+import type { Advice } from "../client/advice.ts";
 import type { GitHubClient } from "../client/client.ts";
 import { describeError, statusOf } from "../client/errors.ts";
 import { listCheckRuns } from "./check-runs.ts";
@@ -28,7 +29,7 @@ export function gitHubChecks({ client, at, wait = sleep, without }: ChecksIn): C
         const answer = await read({ client, at, commit }, links);
         return { ...answer, checks: answer.checks.filter(({ is, maker }) => is === "status" || maker !== without) };
       } catch (error) {
-        return { is: "unverifiable", because: why(error, commit) };
+        return { is: "unverifiable", because: why(error, commit, client.advice) };
       }
     },
     mergedBy: (commit) => mergedBy({ client, at, commit }),
@@ -51,9 +52,9 @@ async function read(of: CommitChecks, links: readonly CheckEvidence[]): Promise<
   return { is: "told", commit: of.commit, checks, isCut: runs.isCut || statuses.isCut || jobs.isCut };
 }
 
-function why(error: unknown, commit: string): string {
+function why(error: unknown, commit: string, advice: Advice): string {
   if (error instanceof Refused)
-    return `the token may not read the checks (${error.message}): the job needs \`permissions: ${error.permission}\``;
+    return `the token may not read the checks (${error.message}): ${advice.permission(error.permission)}`;
   const status = statusOf(error);
   const at = commit.slice(0, 7);
   if (status === 404) return `GitHub answered 404: it has no ${at} in this repository, or the token may not see it`;

@@ -10,6 +10,8 @@ export interface Advice {
   readonly inMinutes: string;
   /** Where something may not be seen. */
   readonly permissions: string;
+  /** Where one permission is missing, such as `checks: read`. */
+  readonly permission: (name: string) => string;
   /** Where the token is not known. */
   readonly token: string;
   /** Where a repository is too large to be read folder by folder. */
@@ -29,6 +31,7 @@ export const toJob: Advice = {
   whenHourHasPassed: "run the job again when an hour has passed",
   inMinutes: "run the job again in a few minutes",
   permissions: "the job needs `permissions: contents: read` and `pull-requests: read`",
+  permission: (name) => `the job needs \`permissions: ${name}\``,
   token: "see the Action's input `token`",
   tooLarge: "check the repository out instead (actions/checkout with `fetch-depth: 2`)",
   teams: "a workflow's own token cannot see teams; the input org-token takes one that can",
@@ -43,6 +46,7 @@ export const toServer: Advice = {
   whenHourHasPassed: "the bot retries when the limit is reset",
   inMinutes: "the bot retries in a few minutes",
   permissions: "the App needs the permissions that docs/bot.md lists, and an administrator has to accept the new ones",
+  permission: (name) => `the App needs the permission \`${name}\`, and an administrator has to accept it`,
   token: "see the App's key and its installation",
   tooLarge: "the Action can evaluate it in a checkout",
   teams: "the App needs the permission to read members",
