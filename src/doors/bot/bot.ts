@@ -121,7 +121,8 @@ async function startWork(worker: Worker): Promise<void> {
   await queues.work("posture", 1, (job) => postureJob(worker, job));
   await queues.work("installation", 1, (job) => installationJob(worker, job));
   await queues.work("sweep", 1, (job) => sweepJob(worker, job));
-  await database.untilServed(() => queues.send({ queue: "sweep", data: { sweep: "start" } }));
+  // The one that is due later is done now.
+  await database.untilServed(() => queues.send({ queue: "sweep", data: { sweep: "deliveries" } }));
   await queues.workOnDead("pull", (job) => deadJob(worker, job));
   await queues.workOnDead("group", (job) => deadGroupJob(worker, job));
   await queues.workOnDead("record", (job) => deadRecordJob(worker, job));

@@ -56,6 +56,28 @@ it("a job that was worked on when the one process on an embedded database was ki
   await next.stop(1_000);
 });
 
+it("one sweep is worked on at a time, and at a start the one that is due later is done now", async () => {
+  const sweep = { queue: "sweep", data: { sweep: "deliveries" } } as const;
+  await queues.send(sweep, { at: Date.now() + 3_600_000 });
+  await queues.send(sweep);
+  const [ended, together] = [[] as number[], [] as number[]];
+  let working = 0;
+  await queues.work("sweep", 2, async () => {
+    working += 1;
+    together.push(working);
+    // Another process starts meanwhile.
+    if (ended.length === 0) await queues.send(sweep);
+    await new Promise((passed) => setTimeout(passed, 2_000));
+    working -= 1;
+    ended.push(working);
+  });
+  await eventually(() => ended.length === 2);
+  expect([together, ended]).toEqual([
+    [1, 1],
+    [0, 0],
+  ]);
+});
+
 it("queues that an earlier version of the bot made are as this one wants them after its start", async () => {
   await database.query("update queue.queue set dead_letter = null, retry_limit = 1 where name in ('group', 'record')");
   const next = new Queues(database, () => {});

@@ -90,8 +90,7 @@ export interface InstallationJob {
 
 /** Something for the whole App, done by one process at a time. */
 export interface SweepJob {
-  /** `start`: at once, beside the one that is due. */
-  readonly sweep: "deliveries" | "start";
+  readonly sweep: "deliveries";
 }
 
 /** What each queue holds. */
