@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { anchorLine } from "../../src/ledger/anchor.ts";
 import { nextRow } from "../../src/ledger/chain.ts";
-import { exportJson } from "../../src/ledger/export.ts";
+import { exportJson, type NamedBy } from "../../src/ledger/export.ts";
 import type { LedgerRow } from "../../src/ledger/row.ts";
 import { makeRepository, removeAll, temporary } from "../support/git.ts";
 import { arrival, recordOf } from "../support/ledger.ts";
@@ -16,9 +16,9 @@ afterAll(removeAll);
 const query = { repository: "acme/scheduling", from: null, to: null };
 const rows = recordOf(["a", "b", "c"]);
 
-function exported(found: readonly LedgerRow[]): string {
+function exported(found: readonly LedgerRow[], to: string | null = null, anchors: readonly NamedBy[] = []): string {
   const path = join(temporary(), "record.json");
-  writeFileSync(path, exportJson(query, "2026-11-24T00:00:00Z", found));
+  writeFileSync(path, exportJson({ ...query, to }, "2026-11-24T00:00:00Z", found, anchors));
   return path;
 }
 
@@ -97,6 +97,20 @@ onGitHub("ledger verify holds the record to what the App's checks name", async (
   const wrong = await verify(rewritten);
   expect(wrong.code).toBe(1);
   expect(wrong.out).toContain("✗ row 2 was rewritten: a check on GitHub names another digest for it\n");
+  const old = { id: 3, commit: "c".repeat(40) };
+  github.state.checks.push({ ...check(3, rows[0], "acme-compliance"), ...old });
+  const anchors = [
+    { row: 1, digest: rows[0]?.digest ?? "", check: 3, commit: old.commit },
+    { row: 1, digest: rows[0]?.digest ?? "", check: 4, commit: "d".repeat(64) },
+  ];
+  const ofMonth = exported(rows.slice(0, 1), "2026-11-23T23:00:00Z", anchors);
+  const month = await say(["ledger", "verify", ofMonth, "--github", "acme/scheduling", "--app", "acme-compliance"], {
+    env,
+  });
+  expect(month).toMatchObject({ code: 0, err: "" });
+  expect(month.out.replaceAll("\n", " ")).toContain(
+    "A check on GitHub names row 1 as it is here: up to it nothing was rewritten. A check on GitHub names row 2, which arrived later: the export of the time after it must begin with row 2.",
+  );
   const cut = await verify(rows.slice(0, 1));
   expect(cut.out).toContain("a check on GitHub names row 2: the end was cut off");
 });

@@ -92,12 +92,22 @@ describe("an export", () => {
     ]);
   });
 
+  test("has the checks that name its rows, and the newest one for spreadsheets", () => {
+    const anchors = rows.map(({ number, digest, commit }) => ({ row: number, digest, check: 70 + number, commit }));
+    const at = "2026-12-01T00:00:00Z";
+    expect(readExport(exportJson(query, at, rows, anchors))).toMatchObject({ is: "read", ledger: { anchors } });
+    expect(exportCsv(query, at, rows, anchors).split("\r\n")[2]).toBe(
+      `newest row that a check names,2,check,72,of commit,${rows[1]?.commit}`,
+    );
+  });
+
   test("for spreadsheets has a line for each row, and no formula", () => {
     const csv = exportCsv(query, "2026-12-01T00:00:00Z", recordOf(["a"], { branch: '=cmd("x")', pushedBy: "-1+1" }));
-    const [asked, exported, head, line, end] = csv.split("\r\n");
-    expect([asked, exported, end]).toEqual([
+    const [asked, exported, named, head, line, end] = csv.split("\r\n");
+    expect([asked, exported, named, end]).toEqual([
       "repository,acme/scheduling,from,the first row,to,2026-11-30T00:00:00Z",
       "exported at,2026-12-01T00:00:00Z,rows,1",
+      "newest row that a check names,none,check,,of commit,",
       "",
     ]);
     expect(head?.split(",").length).toBe(22);

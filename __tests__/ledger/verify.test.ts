@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Anchor, anchorLine, anchorsIn } from "../../src/ledger/anchor.ts";
 import { digestOf } from "../../src/ledger/chain.ts";
 import type { LedgerRow } from "../../src/ledger/row.ts";
-import { verifyLedger } from "../../src/ledger/verify.ts";
+import { askedOf, verifyLedger } from "../../src/ledger/verify.ts";
 import { recordOf } from "../support/ledger.ts";
 
 const rows = recordOf(["a", "b", "c", "d", "e"]);
@@ -46,10 +46,18 @@ describe("a record", () => {
       to: 5,
       problems: [],
       heldTo: 4,
+      namedBehind: null,
     });
     expect(verifyLedger(rows.slice(2), [anchorAt(2), anchorAt(4)])).toMatchObject({ from: 3, problems: [], heldTo: 4 });
     expect(verifyLedger(rows, []).heldTo).toBeNull();
-    expect(verifyLedger([], [])).toEqual({ rows: 0, from: null, to: null, problems: [], heldTo: null });
+    expect(verifyLedger([], [])).toEqual({
+      rows: 0,
+      from: null,
+      to: null,
+      problems: [],
+      heldTo: null,
+      namedBehind: null,
+    });
   });
 
   test.each<[string, readonly LedgerRow[], readonly Anchor[], readonly string[]]>([
@@ -88,7 +96,7 @@ describe("a record", () => {
       "lost its end",
       rows.slice(0, 3),
       [anchorAt(4), anchorAt(5)],
-      ["3 is the last one here, and a check on GitHub names row 5: the end was cut off, or the export ends earlier"],
+      ["3 is the last one here, and a check on GitHub names row 5: the end was cut off"],
     ],
     [
       "was rewritten as a whole",
@@ -100,19 +108,29 @@ describe("a record", () => {
       "lost all of it",
       [],
       [anchorAt(2)],
-      ["0 is the last one here, and a check on GitHub names row 2: the end was cut off, or the export ends earlier"],
+      ["0 is the last one here, and a check on GitHub names row 2: the end was cut off"],
     ],
   ])("that %s", (_, found, anchors, problems) => expect(said(found, anchors)).toEqual(problems));
 
   test("that was asked for from the first row on begins with it", () => {
-    const problems = (from: number, isFromFirst: boolean) =>
-      verifyLedger(rows.slice(from - 1), [anchorAt(5)], isFromFirst).problems.map(({ message }) => message);
+    const problems = (from: number, fromFirst: boolean) =>
+      verifyLedger(rows.slice(from - 1), [anchorAt(5)], { fromFirst, toLast: true }).problems.map(
+        ({ message }) => message,
+      );
     const removed = "is the first one here, though all were asked for";
     expect([problems(1, true), problems(3, false)]).toEqual([[], []]);
     expect(problems(2, true)).toEqual([`${removed}: row 1 was removed`]);
     expect(problems(4, true)).toEqual([`${removed}: rows 1 to 3 were removed`]);
-    expect(verifyLedger(rows.slice(1), [anchorAt(5)], true).heldTo).toBeNull();
-    expect(verifyLedger([], [], true).problems).toEqual([]);
+    expect(verifyLedger(rows.slice(1), [anchorAt(5)], { fromFirst: true, toLast: true }).heldTo).toBeNull();
+    expect(verifyLedger([], [], { fromFirst: true, toLast: true }).problems).toEqual([]);
+  });
+
+  test("that was asked for up to a time ends before rows that checks name later, and says which", () => {
+    const asked = (to: string | null) =>
+      askedOf({ query: { repository: "acme/scheduling", from: null, to }, exportedAt: "2026-12-01T00:00:00Z" });
+    const verified = (to: string | null) => verifyLedger(rows.slice(0, 3), [anchorAt(2), anchorAt(5)], asked(to));
+    expect(verified("2026-11-30")).toMatchObject({ problems: [], heldTo: 2, namedBehind: 5 });
+    for (const to of [null, "2026-12-02"]) expect(verified(to).problems).toHaveLength(1);
   });
 
   test("that was rewritten holds up to the newest anchor before it", () => {

@@ -5,6 +5,17 @@ import { type LedgerRow, ledgerRow } from "./row.ts";
 /** A day or a time, UTC. */
 export const moment = z.union([z.iso.date(), z.iso.datetime({ offset: false })], "is no day or time in UTC");
 
+const namedBy = z.strictObject({
+  row: z.int().positive(),
+  digest: z.string(),
+  /** GitHub's number of the check run whose summary names the row, and the commit that the check is of. */
+  check: z.int().positive(),
+  commit: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "is no commit id"),
+});
+
+/** A check run that names a row, as the bot wrote it: where to look on GitHub, and no proof by itself. */
+export type NamedBy = z.infer<typeof namedBy>;
+
 const exported = z.strictObject({
   schema: z.literal("controldiff-ledger/1"),
   /** What was asked for: a repository by its name, and from when up to when, the second excluded; null: without an end. */
@@ -12,6 +23,8 @@ const exported = z.strictObject({
   exportedAt: z.iso.datetime({ offset: false }),
   /** How many rows there are in it. */
   count: z.int().nonnegative(),
+  /** Of its rows, those that checks name, in order of their numbers. */
+  anchors: z.array(namedBy).default([]),
   rows: z.array(ledgerRow),
 });
 
@@ -70,9 +83,14 @@ function pathIn(path: readonly PropertyKey[]): string {
   return path.length === 0 ? "the file" : path.map(String).join(".");
 }
 
-/** The text of an export. Rows are in order of their numbers. */
-export function exportJson(query: LedgerExport["query"], exportedAt: string, rows: readonly LedgerRow[]): string {
-  const ledger = { schema: "controldiff-ledger/1", query, exportedAt, count: rows.length, rows };
+/** The text of an export. Rows are in order of their numbers, and so are those that checks name. */
+export function exportJson(
+  query: LedgerExport["query"],
+  exportedAt: string,
+  rows: readonly LedgerRow[],
+  anchors: readonly NamedBy[] = [],
+): string {
+  const ledger = { schema: "controldiff-ledger/1", query, exportedAt, count: rows.length, anchors, rows };
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
@@ -109,10 +127,17 @@ function findings({ judged }: LedgerRow, blocking: boolean): string | undefined 
 }
 
 /** The same for people and spreadsheets: RFC 4180, what was asked for in front. Digests are checked on the JSON. */
-export function exportCsv(query: LedgerExport["query"], exportedAt: string, rows: readonly LedgerRow[]): string {
+export function exportCsv(
+  query: LedgerExport["query"],
+  exportedAt: string,
+  rows: readonly LedgerRow[],
+  anchors: readonly NamedBy[] = [],
+): string {
+  const newest = anchors.at(-1);
   const head = [
     ["repository", query.repository, "from", query.from ?? "the first row", "to", query.to ?? "the last row"],
     ["exported at", exportedAt, "rows", rows.length],
+    ["newest row that a check names", newest?.row ?? "none", "check", newest?.check, "of commit", newest?.commit],
     columns.map(([name]) => name),
   ];
   const lines = [...head, ...rows.map((row) => columns.map(([, value]) => value(row)))];

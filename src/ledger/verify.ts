@@ -1,5 +1,6 @@
 import type { Anchor } from "./anchor.ts";
 import { digestOf } from "./chain.ts";
+import type { LedgerExport } from "./export.ts";
 import { type LedgerRow, noRowBefore } from "./row.ts";
 
 /** What is wrong with a record. `row`: the number of the row where it shows. */
@@ -16,20 +17,33 @@ export interface Verification {
   readonly problems: readonly LedgerProblem[];
   /** The newest row that an anchor on GitHub names as it is here, with nothing wrong up to it: so far nobody can have rewritten it. */
   readonly heldTo: number | null;
+  /** The newest row that an anchor names, where it is behind the last one here; null: none is. */
+  readonly namedBehind: number | null;
+}
+
+/** Which rows were asked for: from the first one on, and up to the last one there is. */
+interface Asked {
+  readonly fromFirst: boolean;
+  readonly toLast: boolean;
+}
+
+/** Of an export's query; a time behind the one when it was exported is no end. */
+export function askedOf({ query: { from, to }, exportedAt }: Pick<LedgerExport, "query" | "exportedAt">): Asked {
+  return { fromFirst: from === null, toLast: to === null || Date.parse(to) > Date.parse(exportedAt) };
 }
 
 /**
  * Whether rows of one repository are those that were written: none edited, removed, added or moved, and none that an anchor names otherwise.
- * Without anchors a record that was rewritten as a whole, or whose end was cut off, cannot be detected. `isFromFirst`: rows were asked for from
- * the first one on.
+ * Without anchors a record that was rewritten as a whole, or whose end was cut off, cannot be detected. Neither can an end that was cut off
+ * from rows that were asked for up to a time: the next ones begin behind them.
  */
 export function verifyLedger(
   rows: readonly LedgerRow[],
   anchors: readonly Anchor[],
-  isFromFirst = false,
+  { fromFirst, toLast }: Asked = { fromFirst: false, toLast: true },
 ): Verification {
-  const chain = [...(isFromFirst ? beginningProblems(rows) : []), ...chainProblems(rows)];
-  const problems = [...chain, ...anchorProblems(rows, anchors)].sort((a, b) => a.row - b.row);
+  const chain = [...(fromFirst ? beginningProblems(rows) : []), ...chainProblems(rows)];
+  const problems = [...chain, ...anchorProblems(rows, anchors, toLast)].sort((a, b) => a.row - b.row);
   const digests = new Map(rows.map(({ number, digest }) => [number, digest]));
   const firstWrong = problems[0]?.row ?? Number.POSITIVE_INFINITY;
   const held = anchors.filter(({ number, digest }) => digests.get(number) === digest && number < firstWrong);
@@ -38,8 +52,13 @@ export function verifyLedger(
     from: rows[0]?.number ?? null,
     to: rows.at(-1)?.number ?? null,
     problems,
-    heldTo: held.length === 0 ? null : Math.max(...held.map(({ number }) => number)),
+    heldTo: newestOf(held),
+    namedBehind: newestOf(anchors.filter(({ number }) => number > (rows.at(-1)?.number ?? 0))),
   };
+}
+
+function newestOf(anchors: readonly Anchor[]): number | null {
+  return anchors.length === 0 ? null : Math.max(...anchors.map(({ number }) => number));
 }
 
 function chainProblems(rows: readonly LedgerRow[]): readonly LedgerProblem[] {
@@ -76,11 +95,15 @@ function missing(from: number, to: number): string {
   return from === to ? `row ${from} was` : `rows ${from} to ${to} were`;
 }
 
-function anchorProblems(rows: readonly LedgerRow[], anchors: readonly Anchor[]): readonly LedgerProblem[] {
+function anchorProblems(
+  rows: readonly LedgerRow[],
+  anchors: readonly Anchor[],
+  toLast: boolean,
+): readonly LedgerProblem[] {
   const digests = new Map(rows.map(({ number, digest }) => [number, digest]));
   const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
-  const beyond = anchors.filter(({ number }) => number > last).map(({ number }) => number);
-  const cut = beyond.length === 0 ? [] : [{ row: last, message: cutOff(Math.max(...beyond)) }];
+  const behind = newestOf(anchors.filter(({ number }) => number > last));
+  const cut = behind === null || !toLast ? [] : [{ row: last, message: cutOff(behind) }];
   const rewritten = anchors
     .filter(({ number, digest }) => number >= first && number <= last && (digests.get(number) ?? digest) !== digest)
     .map(({ number }) => ({ row: number, message: "was rewritten: a check on GitHub names another digest for it" }));
@@ -88,5 +111,5 @@ function anchorProblems(rows: readonly LedgerRow[], anchors: readonly Anchor[]):
 }
 
 function cutOff(named: number): string {
-  return `is the last one here, and a check on GitHub names row ${named}: the end was cut off, or the export ends earlier`;
+  return `is the last one here, and a check on GitHub names row ${named}: the end was cut off`;
 }

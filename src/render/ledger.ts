@@ -9,7 +9,7 @@ import { wrap } from "./text/wrap.ts";
 /** What was found of an export, for a terminal. `anchors`: null where nobody asked GitHub. */
 export function verificationText(
   { query }: LedgerExport,
-  { rows, from, to, problems, heldTo }: Verification,
+  { rows, from, to, problems, heldTo, namedBehind }: Verification,
   anchors: readonly Anchor[] | null,
   width: number,
 ): string {
@@ -19,6 +19,7 @@ export function verificationText(
     `${problems.length === 0 ? "✓" : "✗"} ${plain(query.repository)}: ${range}; ${problems.length === 0 ? "each follows the one before it" : counted(problems.length, "problem")}`,
     ...wrong,
     anchored(to, heldTo, anchors),
+    ...(namedBehind === null || problems.length > 0 ? [] : [next(to, namedBehind)]),
   ];
   return `${lines.flatMap((line) => wrap(line, width, "")).join("\n")}\n`;
 }
@@ -30,6 +31,12 @@ function anchored(to: number | null, heldTo: number | null, anchors: readonly An
     return "No check on GitHub names a row of it as it is here: nothing shows that it was not rewritten.";
   const rest = to !== null && to > heldTo ? ` Nothing holds the rows behind it (${heldTo + 1} to ${to}) yet.` : "";
   return `A check on GitHub names row ${heldTo} as it is here: up to it nothing was rewritten.${rest}`;
+}
+
+/** Rows that were asked for up to a time can have lost their end, and only the next ones show it. */
+function next(to: number | null, named: number): string {
+  const begin = to === null ? "" : `: the export of the time after it must begin with row ${to + 1}`;
+  return `A check on GitHub names row ${named}, which arrived later${begin}.`;
 }
 
 /** Commits and rows that are told one by one. */

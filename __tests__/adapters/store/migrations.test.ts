@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "insert into url_answer (installation, url, answer) values (100, 'https://acme.example', '{}')",
     "insert into url_count (installation, host, asked) values (100, 'acme.example', 1)",
   ],
+  "015_anchors.sql": ["insert into anchor (repository, number, digest, check_id, head) values (1, 1, 'd', 5, 'abc')"],
 };
 
 /** A database as the version left it whose last migration is this one. */

@@ -149,6 +149,9 @@ describe("the record", () => {
     if (read.is !== "read") throw new Error(read.mistakes.join("\n"));
     const anchors = anchorsIn(check?.summary ?? "");
     expect(anchors).toEqual([{ number: 2, digest: read.ledger.rows[1]?.digest }]);
+    expect(read.ledger.anchors).toEqual([
+      { row: 2, digest: anchors[0]?.digest, check: check?.id, commit: state.pull.head },
+    ]);
     expect(verifyLedger(read.ledger.rows, anchors).heldTo).toBe(2);
     expect(verifyLedger(read.ledger.rows.slice(0, 1), anchors).problems).toHaveLength(1);
   });

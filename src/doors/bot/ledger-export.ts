@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { anchorsOf } from "../../adapters/store/anchor-rows.ts";
 import { hasRecord, recordNamed, rowsOf } from "../../adapters/store/ledger-rows.ts";
 import { exportCsv, exportJson, moment } from "../../ledger/export.ts";
 import { EnvironmentError } from "./settings/environment.ts";
@@ -29,7 +30,9 @@ export async function ledgerExport(
     if (id === null) throw new EnvironmentError([`nothing is recorded of a repository ${repository} in this database`]);
     const rows = await rowsOf(database, id, from, to);
     const write = format === "csv" ? exportCsv : exportJson;
-    return write({ repository, from, to }, new Date().toISOString(), rows);
+    const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+    const anchors = await anchorsOf(database, id, [first, last]);
+    return write({ repository, from, to }, new Date().toISOString(), rows, anchors);
   } finally {
     await database.close();
   }

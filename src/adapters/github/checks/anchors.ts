@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { GitHubClient } from "../client/client.ts";
+import { statusOf } from "../client/errors.ts";
 
 /** Pull requests whose checks are read: the newest to change, of which the newest anchors are. */
 const mostPulls = 50;
@@ -15,27 +16,38 @@ const runs = z.object({
 });
 
 /**
- * The summaries of the check runs named `compliance` that an App, by its slug, made of the newest pull requests. What another App says is
- * no anchor. Throws when GitHub does not answer.
+ * The summaries of the check runs named `compliance` that an App, by its slug, made of the newest pull requests, and of the commits `named` as
+ * far as GitHub knows them. What another App says is no anchor. Throws when GitHub does not answer.
  */
 export async function summariesOf(
   client: GitHubClient,
   at: { readonly owner: string; readonly repo: string },
   app: string,
+  named: readonly string[] = [],
 ): Promise<readonly string[]> {
   const asked = { ...at, state: "all", sort: "updated", direction: "desc", per_page: mostPulls } as const;
-  const heads = new Set(pulls.parse((await client.rest.pulls.list(asked)).data).map(({ head }) => head.sha));
+  const newest = pulls.parse((await client.rest.pulls.list(asked)).data).map(({ head }) => head.sha);
+  const heads = new Set([...named, ...newest]);
   const told: string[] = [];
   for (const ref of heads) {
-    const { data } = await client.rest.checks.listForRef({
-      ...at,
-      ref,
-      check_name: "compliance",
-      filter: "all",
-      per_page: 100,
-    });
-    const made = runs.parse(data).check_runs.filter((run) => run.app?.slug?.toLowerCase() === app.toLowerCase());
+    const made = (await runsOf(client, { ...at, ref })).filter(
+      (run) => run.app?.slug?.toLowerCase() === app.toLowerCase(),
+    );
     told.push(...made.flatMap(({ output }) => output.summary ?? []));
   }
   return told;
+}
+
+/** None where there is no such commit. */
+async function runsOf(
+  client: GitHubClient,
+  of: { readonly owner: string; readonly repo: string; readonly ref: string },
+) {
+  try {
+    const asked = { ...of, check_name: "compliance", filter: "all", per_page: 100 } as const;
+    return runs.parse((await client.rest.checks.listForRef(asked)).data).check_runs;
+  } catch (error) {
+    if (statusOf(error) === 422) return [];
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import { createCheck, findCheck, updateCheck, type WantedCheck } from "../../../
 import { statusOf } from "../../../adapters/github/client/errors.ts";
 import { troubleOf } from "../../../adapters/github/client/trouble.ts";
 import { repositoryNow } from "../../../adapters/github/people/repository-access.ts";
+import { keepAnchor } from "../../../adapters/store/anchor-rows.ts";
 import {
   type CheckRow,
   checkRow,
@@ -14,7 +15,7 @@ import {
 import { newestRow } from "../../../adapters/store/ledger-rows.ts";
 import { repositoryOf, type StoredRepository } from "../../../adapters/store/repositories.ts";
 import { verdictsAt } from "../../../adapters/store/verdicts.ts";
-import { anchorLine } from "../../../ledger/anchor.ts";
+import { type Anchor, anchorLine } from "../../../ledger/anchor.ts";
 import { pullPath } from "../pages/pull-path.ts";
 import { checkSaid, type Said, superseded, worstOf } from "./check-said.ts";
 import { type Speaking, speakFor } from "./installation-client.ts";
@@ -80,6 +81,8 @@ interface Known {
 
 interface Writing extends Known {
   readonly said: Said;
+  /** The newest row of the record, which the check is to name; null: there is none, or the check says nothing yet. */
+  readonly anchor?: Anchor | null;
 }
 
 /** What GitHub does not take now is written when it may. */
@@ -95,7 +98,8 @@ async function unlessPutOff({ worker, repository, job }: Known, writing: Promise
 
 async function write(writing: Writing): Promise<void> {
   const { worker, repository, job, said } = writing;
-  const id = await writtenIfThere(writing);
+  const anchor = said.output === null ? null : await newestRow(worker.database, job.repository);
+  const id = await writtenIfThere({ ...writing, anchor });
   if (id === null)
     return worker.log.warn(
       { repository: repository.id, head: job.head },
@@ -107,6 +111,7 @@ async function write(writing: Writing): Promise<void> {
   const annotated = (output?.annotations.length ?? 0) > 0;
   const written = { id, status, digest: digestOf(said), annotated, conclusion } as const;
   await wroteCheck(worker.database, job.repository, job.head, written);
+  if (anchor !== null) await keepAnchor(worker.database, job.repository, anchor, { id, head: job.head });
 }
 
 /**
@@ -134,10 +139,10 @@ async function writtenIfThere(writing: Writing): Promise<number | null> {
 }
 
 /** Makes a check, or changes the one that is there; gives its number. */
-async function written({ worker, repository, job, row, said, speaking }: Writing): Promise<number> {
+async function written({ worker, repository, job, row, said, speaking, anchor }: Writing): Promise<number> {
   const { client } = speaking;
   const at = { owner: repository.owner, repo: repository.name };
-  const output = await withAnchor(worker, job, said);
+  const output = withAnchor(said, anchor ?? null);
   const detailsUrl = await pageOf(worker, repository, job);
   const wanted = (externalId: string): WantedCheck => ({
     ...said,
@@ -168,10 +173,9 @@ async function pageOf({ settings, database }: Worker, { owner, name: repo }: Sto
 }
 
 /** GitHub keeps the number and the digest of the record's newest row where whoever owns the database cannot write. */
-async function withAnchor({ database }: Worker, { repository }: CheckJob, { output }: Said): Promise<Said["output"]> {
-  const newest = output === null ? null : await newestRow(database, repository);
-  if (output === null || newest === null) return output;
-  return { ...output, summary: `${cutText(output.summary, longestText - roomForAnchor)}\n\n${anchorLine(newest)}\n` };
+function withAnchor({ output }: Said, anchor: Anchor | null): Said["output"] {
+  if (output === null || anchor === null) return output;
+  return { ...output, summary: `${cutText(output.summary, longestText - roomForAnchor)}\n\n${anchorLine(anchor)}\n` };
 }
 
 /** False: there is no such check any more. */

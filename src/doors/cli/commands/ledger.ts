@@ -5,7 +5,7 @@ import { type Anchor, anchorsIn } from "../../../ledger/anchor.ts";
 import { type LedgerExport, readExport } from "../../../ledger/export.ts";
 import { reconcileLedger } from "../../../ledger/reconcile.ts";
 import type { LedgerRow } from "../../../ledger/row.ts";
-import { verifyLedger } from "../../../ledger/verify.ts";
+import { askedOf, verifyLedger } from "../../../ledger/verify.ts";
 import { Unreadable } from "../../../ports.ts";
 import { reconciledText, verificationText } from "../../../render/ledger.ts";
 import { type ParsedArguments, UsageError } from "../terminal/arguments.ts";
@@ -16,7 +16,7 @@ import { writeOut } from "../terminal/write-out.ts";
 export async function ledgerVerify(asked: ParsedArguments, shell: Shell): Promise<number> {
   const ledger = readLedger(asked, shell);
   const anchors = await anchorsAsked(ledger, asked, shell);
-  const verified = verifyLedger(ledger.rows, anchors ?? [], ledger.query.from === null);
+  const verified = verifyLedger(ledger.rows, anchors ?? [], askedOf(ledger));
   const isJson = asked.values.get("format")?.[0] === "json";
   const told = {
     schema: "controldiff-ledger-verification/1",
@@ -82,6 +82,9 @@ function branchOf(rows: readonly LedgerRow[], named: string | null): string {
   ]);
 }
 
+/** Commits whose checks are asked for because the export names them, the newest. */
+const mostNamed = 50;
+
 /** What its repository was called, in lower case: checks of another one hold nothing of it. */
 function namesOf({ query, rows }: LedgerExport): ReadonlySet<string> {
   const names = rows.map(({ repository }) => repository.name);
@@ -117,7 +120,8 @@ async function anchorsAsked(
   ]);
   const client = gitHubClient({ token, apiUrl: env.GITHUB_API_URL || "https://api.github.com" });
   try {
-    return (await summariesOf(client, { owner, repo }, app)).flatMap(anchorsIn);
+    const named = ledger.anchors.slice(-mostNamed).map(({ commit }) => commit);
+    return (await summariesOf(client, { owner, repo }, app, named)).flatMap(anchorsIn);
   } catch (error) {
     throw new Unreadable(
       `the checks of ${owner}/${repo} could not be read: ${error instanceof Error ? error.message : String(error)}`,
