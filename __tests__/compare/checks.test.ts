@@ -154,6 +154,7 @@ describe("whoever else makes a check of that name proves nothing", () => {
     [app, ["status TLS by acme-ci: success"]],
     [{ check: "tls" }, ["status tls: success"]],
     [{ check: "tls" }, ["tls by any-ci: success"]],
+    [{ check: "tls" }, ["tls by any-ci (1): success", "tls by other-ci (2): success"]],
     [job, [...of("success"), "tls of .github/workflows/other.yml: failure"]],
   ])("and its own does: %j: %j", async (link, head) => {
     expect(await told({ link, checks: { base, head } })).toEqual([]);

@@ -50,6 +50,7 @@ test.each<readonly [what: string, was: EvidenceLink, is: EvidenceLink, less: rea
   ["another digest", path("a", attested("sha256:0")), path("a", attested("sha256:1")), []],
   ["no attestation without a digest", path("a", attested(null)), path("a"), []],
   ["another event", workflow("w", { on: "push" }), workflow("w", { on: "schedule" }), ["on push -> schedule"]],
+  ["the same event", workflow("w", { on: "push" }), workflow("w", { on: "push" }), []],
   ["any event", workflow("w", { on: "push" }), workflow("w"), ["on push -> none"]],
   ["one event", workflow("w"), workflow("w", { on: "push" }), []],
   ["a later end", document("d", "2026-01-01"), document("d", "2027-01-01"), []],

@@ -1,6 +1,6 @@
 // Where a text that a link asks for stands, and when it is not looked for.
 import { expect, test } from "vitest";
-import { lineOf, tooLong } from "../../src/evidence/contains.ts";
+import { isUsable, lineOf, tooLong } from "../../src/evidence/contains.ts";
 import type { Contains } from "../../src/model/evidence.ts";
 import { place } from "./program-of.ts";
 
@@ -27,4 +27,13 @@ test.each<readonly [contains: Contains, texts: readonly string[], isTooLong: boo
   [text("y"), [long], false],
 ])("%j may be too much to look for", (contains, texts, isTooLong) => {
   expect(tooLong(contains, { texts, words: [], isPlural: false }) !== null).toBe(isTooLong);
+});
+
+test.each<readonly [contains: Contains, isUsable: boolean]>([
+  [text("rotate("), true],
+  [pattern("rotate("), false],
+  [pattern("(?=x)"), false],
+  [pattern("rotate"), true],
+])("%j can be looked for: %s", (contains, expected) => {
+  expect(isUsable(contains)).toBe(expected);
 });

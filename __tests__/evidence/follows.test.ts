@@ -247,6 +247,7 @@ describe("requires something else", () => {
         { base: { [ci]: jobs("scan") }, head: { [ci]: jobs("scan") + jobs("lint").slice(14) } },
       ],
       ["a document that ends before", document("SOC 2 2026", "2026-12-31"), document("SOC 2 2025", "2025-12-31")],
+      ["a document that ends as before", document("SOC 2 2025", "2025-12-31"), document("SOC 2 2026", "2025-12-31")],
       ["a document without an end", document("SOC 2 2025", "2025-12-31"), document("SOC 2 2026", null)],
       [
         "another provider's document",

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { hasPlaceholder, innerTargets, mayBeFilledIn, mostLinks } from "../../src/evidence/inner-target.ts";
+import {
+  countLeftOut,
+  hasPlaceholder,
+  innerTargets,
+  mayBeFilledIn,
+  mostLinks,
+} from "../../src/evidence/inner-target.ts";
 import { pageOf } from "../../src/files/markdown/markdown.ts";
 import { allPageLinks, type PageLinks } from "../../src/model/evidence.ts";
 
@@ -99,4 +105,16 @@ test("of too many links those that the change touches come first", () => {
   expect(isCut).toBe(true);
   expect(paths.slice(0, 3)).toEqual(["docs/5.md", "docs/1001.md", "docs/0.md"]);
   expect([paths.length, new Set(paths).size]).toEqual([mostLinks, mostLinks]);
+});
+
+test.each<readonly [rules: Partial<PageLinks>, count: number]>([
+  [{}, 0],
+  [{ except: ["docs/c/**"] }, 1],
+  [{ except: ["x", "docs/**"] }, 2],
+  [{ check: false }, 2],
+  [{ check: false, except: ["docs/c/**"] }, 2],
+])("of two links %j leaves out %s", (rules, count) => {
+  const reading = pageOf(new TextEncoder().encode("[x](b.md) [y](c/d.md) [z](https://a.example)\n"), "docs/a.md");
+  if (reading.is !== "page") throw new Error("no page");
+  expect(countLeftOut(reading.page, "docs/a.md", null, { ...allPageLinks, ...rules })).toBe(count);
 });

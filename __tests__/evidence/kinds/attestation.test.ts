@@ -135,6 +135,12 @@ describe("an attestation", () => {
     ]);
   });
 
+  it("of files of which nobody can read one cannot be checked", () => {
+    const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`;
+    const [told, ...others] = said(judge(snapshotWith({ "m/a.md": "x\n", "m/b.md": lfs }), [path("m/*.md", stale)]));
+    expect([told, others]).toEqual([expect.stringMatching(/^\?: the attestation could not be checked: m\/b\.md /), []]);
+  });
+
   it("without a digest is noted once for the whole program", () => {
     const links = ["docs/policy.md#tls", "docs/a/one.md"].map((text) => path(text, attested(null)));
     const { unverifiable } = judge(snapshot, links);

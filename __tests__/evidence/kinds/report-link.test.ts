@@ -71,6 +71,20 @@ it("of more reports than are read says nothing", () => {
     place,
   };
   expect(said(judge(snapshotWith(all), [link]))).toEqual(["?: only 500 of the 501 files that match r/*.xml are read"]);
+  const linked = snapshotWith({}, { "r/a.xml": "symlink" });
+  expect(said(judge(linked, [link]))).toEqual([
+    "?: the files that match r/*.xml are symbolic links whose targets were not read",
+  ]);
+  const days = (...all: readonly string[]) =>
+    Object.fromEntries(
+      all.map((day, at) => [`r/${at}.xml`, `<testsuite timestamp="${day}"><testcase name="a"/></testsuite>`]),
+    );
+  const aged = (...all: readonly string[]) => said(judge(snapshotWith(days(...all)), [{ ...link, maxAgeDays: 3 }]));
+  expect(aged("2026-11-04", "2026-11-02")).toEqual([]);
+  expect(aged("2026-11-06")).toEqual([]);
+  expect(aged("2026-11-04", "2026-10-02")).toEqual([expect.stringMatching(/^expired: .*2026-10-02/)]);
+  expect(aged("2026-10-02", "2026-11-04")).toEqual([expect.stringMatching(/^expired: .*2026-10-02/)]);
+  expect(aged("2026-11-08")).toEqual([expect.stringMatching(/^\?: .*in the future/)]);
 });
 
 const onlyFound = { version: "2.1.0", runs: [{ tool: { driver: { name: "t", rules: [] } }, results: [] }] };

@@ -17,10 +17,10 @@ function isDead(event: string, trigger: Trigger, files: Snapshot["files"]): bool
   return isClosed(event, trigger) || matchesNoFile(trigger.paths, files);
 }
 
-/** Whether a filter of paths lets only files through that are not there. GitHub's `?`, `+` and `[]` mean something else than a glob's. */
+/** Whether a filter of paths lets only files through that are not there. GitHub's `?`, `+` and `[]` mean something else than a glob's, and what `!` takes out is no file's name. */
 function matchesNoFile({ only }: Filter, files: Snapshot["files"]): boolean {
   if (only === null || only.length > mostPatterns || !only.every(isPlain)) return false;
-  return only.every((pattern) => pattern.startsWith("!") || matches(pattern, files).length === 0);
+  return only.every((pattern) => matches(pattern, files).length === 0);
 }
 
 function isPlain(pattern: string): boolean {
