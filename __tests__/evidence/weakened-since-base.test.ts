@@ -97,6 +97,21 @@ it.each<Row>([
       ["x.env.txt", "no file of variables", "tls=1.3\n", "tls=1.3\ntls=1.0\n", []],
       [".env", "a line that begins otherwise", "tls=1.3\n", "tls=1.3\n; tls=1.0\n", []],
       ["a.txt", "no Dockerfile", "tls=1.3\nUSER app tls=1.3\n", "tls=1.3\nUSER app tls=1.3\nUSER 0\n", []],
+      ["x.dockerfile.txt", "what is built from no Dockerfile", "USER tls=1.3\n", "USER tls=1.3\nUSER 0\n", []],
+      [
+        "a.properties",
+        "what ends like a divider",
+        "tls=1.3\n",
+        "tls=1.3\nx=y #---\nspring.config.activate.on-profile=dev\ntls=1.0\n",
+        ["evidence-content"],
+      ],
+      [
+        ".env",
+        "what is a profile in properties only",
+        "tls=1.3\n",
+        "tls=1.3\n#---\nspring.config.activate.on-profile=dev\ntls=1.0\n",
+        ["evidence-content"],
+      ],
       [
         "a.properties",
         "what is no divider",
@@ -245,6 +260,13 @@ it.each<Row>([
     { "conf/a.conf": "strict\n", "conf/b.conf": "on\n" },
     { "conf/a.conf": "off\n", "conf/b.conf": "# strict\n" },
     ["evidence-content"],
+  ],
+  [
+    "a folder is one file now that says it",
+    "path: conf, contains: strict",
+    { "conf/a.conf": "strict\n", "conf/b.conf": "strict\n" },
+    { conf: "strict\n" },
+    [],
   ],
   [
     "a file says it in a comment as at base",

@@ -649,4 +649,70 @@ const explained: readonly Explained[] = [
     replacement: "false",
     because: "of the same reports nothing is lost: it spares the comparing",
   },
+  {
+    path: "src/evidence/less/called-scripts.ts",
+    original: '{ is: "none" }',
+    replacement: "{}",
+    because: "of a script by itself no condition is looked at",
+  },
+  {
+    path: "src/evidence/less/checkouts.ts",
+    original: "[]",
+    replacement: none,
+    because: "both sides have it, so that it is nothing new",
+  },
+  {
+    path: "src/evidence/less/needs.ts",
+    original: "jobs?.has",
+    replacement: "jobs.has",
+    because: "the workflow of a job has jobs, as its type cannot say",
+  },
+  ...["was.jobs?.has", "was.jobs?.get"].map((original) => ({
+    path: "src/evidence/less/workflow.ts",
+    original,
+    replacement: original.replace("?.", "."),
+    because: "the workflow of a job has jobs, as its type cannot say",
+  })),
+  {
+    path: "src/evidence/less/program.ts",
+    original: "was.run === null",
+    replacement: "false",
+    because: "that an action became a script, or a script an action, is told before",
+  },
+  {
+    path: "src/evidence/lost-since-base.ts",
+    original: '!("path" in link) || !("path" in was)',
+    replacement: '!("path" in link) && !("path" in was)',
+    because: "both are links of one kind, as their types cannot say",
+  },
+  {
+    path: "src/evidence/lost-since-base.ts",
+    original:
+      "before.length === after.length && before.every((path, at) => path === after[at] && base.contents.get(path) === head.contents.get(path))",
+    replacement: "false",
+    because: "of the same bytes nothing is lost: it spares the comparing",
+  },
+  {
+    path: "src/evidence/overridden.ts",
+    original: "[]",
+    replacement: none,
+    because: "no file and no address is called so",
+  },
+  {
+    path: "src/evidence/scripts/tasks.ts",
+    original: "[]",
+    replacement: none,
+    because: "no file and no folder is called so",
+  },
+  ...["weaker-values", "commented-out", "contradicted", "said-again", "unmade"].flatMap((file) =>
+    [
+      ["[path]", "[]"],
+      ["{ explainedBy: [path] }", "{}"],
+    ].map(([original = "", replacement = ""]) => ({
+      path: `src/evidence/${file}.ts`,
+      original,
+      replacement,
+      because: "of a text that is lost the comparison finds the file itself, where base had it",
+    })),
+  ),
 ];

@@ -632,6 +632,7 @@ test.each<readonly [path: string, run: string, isIdle: boolean, texts: readonly 
     true,
     [
       '"use strict";\nconst fs = require("fs");\nconsole.log("ok");\n',
+      "const x = require('./x');\nlet  y=require( 'y' )\n",
       "let { a, b } = require('x')\nprocess.exit(0);\nrun();\n",
       'import fs from "fs";\n{\n}\n',
       "'use strict'\nvar {a,b}=require('x');process.exit()\n".replace(";p", ";\np"),

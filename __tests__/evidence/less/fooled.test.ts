@@ -333,6 +333,7 @@ const otherCheckouts = [
   'repository: "${{ x.github.repository }}"',
   'repository: "${{ github.repository.x }}"',
   "repository: \"${{ github.repository && 'acme/other' }}\"",
+  "ref: \"${{ 'main' == github.sha }}\"",
 ].map(checkout);
 
 const sameCheckouts = [

@@ -96,6 +96,11 @@ describe("a job of a workflow", () => {
         steps: `[{ uses: actions/checkout@v4 }, { uses: actions/checkout@v4, with: { path: x, sparse-checkout: docs } }, ${scan}]`,
       },
     ],
+    [
+      "another branch as at base",
+      { steps: `[{ uses: actions/checkout@v5, with: { ref: main } }, ${scan}]` },
+      { steps: `[{ uses: actions/checkout@v4, with: { ref: main } }, ${scan}]` },
+    ],
     ["a part of the repository as at base", { steps: part }, { steps: part }],
     [
       "a step under a condition that its variable fulfils",
