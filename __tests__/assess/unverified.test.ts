@@ -88,6 +88,29 @@ describe("evidence that nobody could verify", () => {
   });
 });
 
+describe("a risk that such a control treats", () => {
+  const register: FileEdits = {
+    "compliance/risks.yml": [
+      ["risks:", 'risks:\n  - { id: R-2, title: A, likelihood: 1, impact: 1, owner: "@alice", treatment: mitigate }'],
+    ],
+  };
+  const treated = (edits: FileEdits): FileEdits => ({
+    [um]: [...(edits[um] as readonly (readonly [string, string])[]), ["evidence:", "treats: [R-2]\nevidence:"]],
+  });
+  test.each<[string, FileEdits, FileEdits, string | null]>([
+    ["by what was proven and is not any more", rests(file, page), rests(page), "introduced"],
+    ["by other evidence than before", rests(page), rests(another), "introduced"],
+    ["by the same evidence as before", rests(page), rests(page, another), null],
+    ["by the same evidence, where its owner did not exist", orphaned, rests(page), "existing"],
+    ["by something proven", rests(page), rests(file), null],
+  ])("%s", async (_, base, head, standing) => {
+    const { findings } = await reportOf(
+      changeOf({ both: register, base: treated(base), head: treated(head), invalid: { "@ghost": "no such user" } }),
+    );
+    expect(findings.find(({ fingerprint }) => fingerprint === "risk-untreated:R-2")?.standing ?? null).toBe(standing);
+  });
+});
+
 const others = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`src/${name}.ts`, "x\n"]));
 
 test("a second file of a control leaves its path rule alive", async () => {

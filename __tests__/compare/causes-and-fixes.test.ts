@@ -147,6 +147,7 @@ describe("where the change moved what a link points at", () => {
 
   test("the link follows", async () => {
     expect(await found("evidence-missing", both("docs/users.md"), moved)).toMatchObject({
+      message: "docs/users.md does not exist",
       fix: "point the link at docs/people.md",
       edits: [`${control}: - path: docs/people.md`],
     });

@@ -188,6 +188,9 @@ describe("what follows from one of several mistakes names the one that is about 
     ],
   ])("%s", async (_, was, is, expected) => {
     const { findings } = await judged(openControl(was), openControl(is));
+    const edits = findings.filter(({ rule }) => rule.endsWith("-withdrawn") || rule === "control-removed");
+    for (const { fix } of edits)
+      expect(plainText(fix?.text ?? [])).toMatch(/^correct .*, or have it approved by @lead$/);
     const causes = findings.map(({ fingerprint, cause }) => [fingerprint, cause?.location.line]);
     expect(Object.fromEntries(causes)).toMatchObject(expected);
   });

@@ -346,6 +346,10 @@ describe("each finding has its cause and its step", () => {
           "fix TX-01, or add a control of saas that satisfies soc2-2017/CC6.7",
         ],
         "risk-untreated:R-1": ["docs/tls.md was removed", "fix TX-01, or add R-1 to the treats of a working control"],
+        "evidence-missing:TX-01 | docs/tls.md#versions": [
+          null,
+          `restore docs/tls.md, or point the link at what took its place${approved}`,
+        ],
       },
     ],
     [
@@ -424,6 +428,33 @@ describe("each finding has its cause and its step", () => {
           `${um} was changed`,
           "undo it, or have it approved by @lead",
         ],
+      },
+    ],
+    [
+      "a change of the program that is approved",
+      { approvers: ["lead"], head: owner("@bob") },
+      { "owner-changed:UM-01": [`${um} was changed`, "nothing to do: a program owner approved it"] },
+    ],
+    [
+      "a file that could not be read, and nobody can undo",
+      { base: { "compliance/controls/um-02.yml": "id: [\n" } },
+      {
+        "unreadable-replaced:compliance/controls/um-02.yml": [
+          "compliance/controls/um-02.yml was removed",
+          "have it approved by @lead",
+        ],
+      },
+    ],
+    [
+      "a party that is gone",
+      { base: { [program]: [["  clinic:", "  msg: { kind: vendor, name: M }\n  clinic:"]] } },
+      { "actor-changed:msg": [`${program} was changed`, "undo it, or have it approved by @lead"] },
+    ],
+    [
+      "a part that is another's",
+      { head: { [program]: [["saas: performs, aws: provides", "saas: none, aws: provides"]] } },
+      {
+        "actor-changed:soc2-2017/CC6.7 | saas": [`${program} was changed`, "undo it, or have it approved by @lead"],
       },
     ],
     [

@@ -77,6 +77,7 @@ describe("a program of which nobody could approve a change says so where it is b
   });
 
   test("and of a team, which token to give", async () => {
+    expect((await told({ head: owned('["lead@acme.example"]') }))[0]).not.toContain("org-token");
     expect((await told({ head: owned('["@acme/dev"]'), memberships: team }))[0]).toContain("org-token");
   });
 

@@ -311,6 +311,32 @@ describe("what a change comes to", () => {
     ],
     ["a review that is due the day after", { both: reviewed("2026-01-31") }, "pass", []],
     [
+      "a risk that leaves the register with the control's word for it",
+      {
+        base: {
+          [risks]: [
+            [
+              "risks:",
+              'risks:\n  - { id: R-2, title: A, likelihood: 1, impact: 1, owner: "@alice", treatment: mitigate }',
+            ],
+          ],
+          [tx]: [["[R-1]", "[R-1, R-2]"]],
+        },
+      },
+      "fail",
+      ["BLOCKS introduced policy-loosened:risk R-2"],
+    ],
+    [
+      "one of two parties that a control monitors no more",
+      {
+        both: { [program]: [["  clinic:", "  msg: { kind: vendor, name: M }\n  clinic:"]] },
+        base: { "compliance/controls/vm-01.yml": [["evidence:", "monitors: [aws, msg]\nevidence:"]] },
+        head: { "compliance/controls/vm-01.yml": [["evidence:", "monitors: [aws]\nevidence:"]] },
+      },
+      "fail",
+      ["BLOCKS introduced monitoring-withdrawn:VM-01 | msg"],
+    ],
+    [
       "a workflow that runs after another one than before",
       {
         both: {
@@ -469,6 +495,12 @@ describe("where the cause of a finding is, where its step, and how many exact ed
   });
 });
 
+test("a control that is only planned now is a change about all that it claims", async () => {
+  const { findings } = await reportOf(changeOf({ head: { [um]: [["id: UM-01", "id: UM-01\nstatus: planned"]] } }));
+  const found = findings.find(({ rule }) => rule === "claim-withdrawn");
+  expect(found?.criteria).toEqual(["soc2-2017/CC6.2"]);
+});
+
 describe("what nobody could tell is said of its control, or of none where it is about several", () => {
   const attested = (by: string) => `\n    attested: { by: "${by}", on: 2026-06-01, digest: sha256:${"0".repeat(64)} }`;
   const ofTeam: FileEdits = { [um]: [['"@alice"', '"@acme/dev"']] };
@@ -483,6 +515,11 @@ describe("what nobody could tell is said of its control, or of none where it is 
       "a program owner's approval",
       { approvers: null, head: { [um]: [["@alice", "@bob"]] } },
       [[null, program], ...owners, ["UM-01", um]],
+    ],
+    [
+      "no program owner's approval, where the policy lets a change of the program be",
+      { approvers: null, both: roles(", program-change", ""), head: { [um]: [["@alice", "@bob"]] } },
+      [...owners, ["UM-01", um]],
     ],
     ["nothing of a CODEOWNERS that is not there", { both: { [codeowners]: null } }, owners],
     ["an attester", { both: oneAttester }, [["UM-01", um], ["UM-01", um], ...owners]],

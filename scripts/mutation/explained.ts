@@ -201,6 +201,36 @@ const explained: readonly Explained[] = [
     because: "how much all comparisons together may cost: no test is that large",
   },
   {
+    path: "src/compare/program-checks.ts",
+    original: "steps.length > 0",
+    replacement: "true",
+    because: "no step of ours makes no check: it spares asking whether the job may run",
+  },
+  {
+    path: "src/compare/root-cause.ts",
+    original: "[]",
+    replacement: none,
+    because: "no control is called so",
+  },
+  {
+    path: "src/compare/root-cause.ts",
+    original: "base !== null",
+    replacement: "true",
+    because: "what a control did at base is asked only where there is one, as its type cannot say",
+  },
+  {
+    path: "src/compare/unapprovable.ts",
+    original: "[]",
+    replacement: none,
+    because: "a text that is no phrase, which no type allows, is written as nothing",
+  },
+  {
+    path: "src/compare/verdict.ts",
+    original: "findings.filter(isNotBlocking)",
+    replacement: "findings",
+    because: "where anything blocks it was said before",
+  },
+  {
     path: "src/compare/running-jobs.ts",
     original: "running.length < mostJobs",
     replacement: "true",

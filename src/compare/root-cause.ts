@@ -55,9 +55,8 @@ function lostAnswer(
   answers: Answers,
   sides: TwoSides,
 ): { readonly id: string; readonly cause: Cause } | null {
-  if (sides.base === null) return null;
   for (const id of answering) {
-    const [was, is] = [sides.base.controls.get(id), sides.head.controls.get(id)];
+    const [was, is] = [sides.base?.controls.get(id), sides.head.controls.get(id)];
     if (was === undefined) continue;
     if (is === undefined)
       return { id, cause: { text: sentence`control ${code(id)} was removed`, location: atBase(was.place) } };

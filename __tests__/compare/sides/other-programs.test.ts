@@ -6,6 +6,15 @@ describe("a program that a change takes out of every check", () => {
   test.each<readonly [string, string, string]>([
     ["its step is gone", workflow(), workflow("", "", "compliance")],
     ["its place was spelled otherwise", workflow("", "", "pay//./compliance"), workflow("", "", "compliance")],
+    [
+      "its place inside the values of the matrix is another's",
+      workflow(
+        "    strategy: { matrix: { at: [{ Program: pay/compliance }] } }\n",
+        "",
+        "$" + "{{ matrix.at.program }}",
+      ),
+      workflow("    strategy: { matrix: { at: [{ Program: compliance }] } }\n", "", "$" + "{{ matrix.at.program }}"),
+    ],
     ["its step never runs", workflow(), workflow("", "        if: false\n")],
     ["its job never runs", workflow(), workflow("    if: false\n")],
     ["its job waits for one that is not there", workflow(), workflow("    needs: gone\n")],
@@ -117,6 +126,8 @@ test("the order of a filter's patterns counts: the last that matches decides", a
 test("another check of it that is as firm is enough, and else the one that was there is told", async () => {
   const weak = on("push");
   expect((await weaker(workflow(), { compliance: weak, more: workflow() })).told).toEqual([]);
+  const own = workflow("", "", "compliance");
+  expect((await weaker({ compliance: workflow(), own }, { compliance: weak, own })).told).toHaveLength(1);
   const { told } = await weaker(workflow(), { all: on("workflow_dispatch"), compliance: weak });
   expect(told).toEqual([`${of} no longer runs on pull_request`]);
 });
@@ -134,6 +145,7 @@ describe("a program that is still checked, or was not before", () => {
       matrix(both),
       matrix("        program: [compliance]\n        include: [{ program: pay/compliance }]\n"),
     ],
+    ["under a condition that always holds", workflow(), workflow("", "        if: true\n")],
     ["by an action below ours", workflow(), workflow().replace("@v0", "/action/check@v0")],
     ["its step never ran", workflow("", "        if: false\n"), workflow("", "", "compliance")],
     ["under another spelling of its place", workflow(), workflow("", "", "./pay//compliance/program.yml")],
