@@ -4,6 +4,7 @@ import { intendCheck, wroteCheck } from "../../../../src/adapters/store/check-ro
 import { beginVerdict, verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
 import { deadGroupJob } from "../../../../src/doors/bot/jobs/group-job.ts";
 import type { Job } from "../../../../src/doors/bot/jobs/job.ts";
+import { jobsOf, readEnvelope } from "../../../../src/doors/bot/jobs/jobs-of.ts";
 import { recheckJob } from "../../../../src/doors/bot/jobs/recheck-job.ts";
 import { storeForTests } from "../../../support/store-for-tests.ts";
 
@@ -44,3 +45,32 @@ it("a recheck of a commit asks for its pull requests and for what a queue built 
     { queue: "check", data: { repository: 1, head: first } },
   ]);
 });
+
+it.each<{ says: string | null; pulls: readonly number[] }>([
+  { says: "7:1a2b3c4d5e6f", pulls: [7] },
+  { says: "7+8:1a2b3c4d5e6f", pulls: [7, 8] },
+  { says: "0:1a2b3c4d5e6f", pulls: [] },
+  { says: "7", pulls: [] },
+  { says: `${"1+".repeat(20)}1:1a2b3c4d5e6f`, pulls: [] },
+  { says: "99999999999:1a2b3c4d5e6f", pulls: [] },
+  { says: "", pulls: [] },
+  { says: null, pulls: [] },
+])(
+  "a recheck of a commit of which nothing is known any more asks for what the check says, $says",
+  async ({ says, pulls }) => {
+    const payload = {
+      action: "rerequested",
+      installation: { id: 100 },
+      repository: { id: 1, name: "one", owner: { login: "acme" } },
+      check_run: { head_sha: "d".repeat(40), external_id: says, app: { id: 4711 } },
+    };
+    const about = readEnvelope(payload);
+    const [job] = about === null ? [] : jobsOf("check_run", about, "4711");
+    sent.splice(0);
+    if (job?.queue === "recheck") await recheckJob(worker(), job.data);
+    expect(sent).toEqual([
+      ...pulls.map((number) => ({ queue: "pull", data: { repository: 1, number } })),
+      { queue: "check", data: { repository: 1, head: "d".repeat(40) } },
+    ]);
+  },
+);

@@ -21,6 +21,8 @@ export interface CheckJob {
 export interface RecheckJob {
   readonly repository: number;
   readonly head: string;
+  /** Those that the check itself says it is about, for where nothing is known here any more; left out: it does not say. */
+  readonly told?: readonly number[];
 }
 
 /** A merge queue waits for a check. */

@@ -4,7 +4,7 @@ import { asStored } from "../../../adapters/store/storable.ts";
 import { Unreadable } from "../../../ports.ts";
 import { readCommand } from "../../../pulls/command.ts";
 import { readMergeGroup } from "../../../pulls/event.ts";
-import type { Job } from "./job.ts";
+import type { Job, RecheckJob } from "./job.ts";
 
 const user = z.object({ login: z.string() });
 
@@ -38,7 +38,12 @@ const envelope = z.object({
     .optional(),
   pull_request: z.object({ number: pullNumber }).optional(),
   check_run: z
-    .object({ head_sha: z.string(), name: z.string().optional(), app: z.object({ id: z.number() }).nullish() })
+    .object({
+      head_sha: z.string(),
+      name: z.string().optional(),
+      external_id: z.string().nullish(),
+      app: z.object({ id: z.number() }).nullish(),
+    })
     .optional(),
   check_suite: z.object({ head_sha: z.string().nullish(), app: z.object({ id: z.number() }).nullish() }).optional(),
   issue: z.object({ number: pullNumber, pull_request: z.object({}).optional() }).optional(),
@@ -96,8 +101,18 @@ export function jobsOf(event: string, about: Envelope, appId: string): readonly 
   const check = check_run ?? check_suite;
   const isOurs = String(check?.app?.id) === appId && recheckActions[event]?.includes(action) === true;
   if (isOurs && check?.head_sha != null)
-    return [{ queue: "recheck", data: { repository: repository.id, head: check.head_sha } }];
+    return [{ queue: "recheck", data: { repository: repository.id, head: check.head_sha, ...told(check_run) } }];
   return [];
+}
+
+/** Our own check says which pull requests it is about, as `7+8:1a2b3c4d5e6f`; a suite does not. */
+function told(check: Envelope["check_run"]): Pick<RecheckJob, "told"> {
+  const [, numbers = ""] = /^(\d{1,9}(?:\+\d{1,9}){0,9}):/.exec(check?.external_id ?? "") ?? [];
+  const pulls = numbers
+    .split("+")
+    .map(Number)
+    .filter((number) => number > 0);
+  return pulls.length === 0 ? {} : { told: pulls };
 }
 
 /** A check or status that somebody else made, or ended; null: it is ours, or none. A suite does not say which checks are in it. */
