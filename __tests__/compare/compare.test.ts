@@ -306,6 +306,21 @@ describe("asking for more is not punished", () => {
   });
 });
 
+describe("a document of a provider that states no end", () => {
+  const dated = "  - document: AWS SOC 2 report\n    actor: aws\n    valid-until: 2027-03-31";
+  const undated = "  - document: AWS SOC 2 report\n    actor: aws";
+  const vendors = (link: string): FileEdits => ({ "compliance/controls/vm-01.yml": [[dated, link]] });
+
+  test("closes no gap where it is new", async () => {
+    const rows = await told({ base: vendors("  - path: docs/users.md"), head: vendors(undated) });
+    expect(rows).toContain("existing criterion-gap:soc2-2017/CC6.7 | aws");
+  });
+
+  test("leaves covered what it covered", async () => {
+    expect(await told({ both: vendors(undated) })).toEqual([]);
+  });
+});
+
 describe("a finding follows its link", () => {
   test("when the change renames a file whose link was broken already", async () => {
     const both = { "docs/tls.md": [["## Versions", "## Other"]] } as const;

@@ -95,7 +95,7 @@ describe("a URL", () => {
 
 describe("a document", () => {
   it.each<readonly [validUntil: string | null, said: readonly string[], isCurrent: boolean]>([
-    [null, [], true],
+    [null, ['?: "AWS SOC 2 report" has no valid-until'], true],
     ["2027-03-31", [], true],
     [today, [], true],
     ["2026-11-04", ['expired: "AWS SOC 2 report" was valid until 2026-11-04'], false],
@@ -108,8 +108,8 @@ describe("a document", () => {
   it("of nobody's word proves nothing", () => {
     const found = (more: Partial<DocumentEvidence>) =>
       said(judge(snapshot, [{ ...document("Test", null, null), ...more }]));
-    expect(found({})).toEqual(['?: "Test" has no valid-until']);
-    expect([found({ isHere: true }), found({ actor: "aws" }), found({ validUntil: today })]).toEqual([[], [], []]);
+    expect([found({}), found({ actor: "aws" })]).toEqual(Array(2).fill(['?: "Test" has no valid-until']));
+    expect([found({ isHere: true }), found({ validUntil: today })]).toEqual([[], []]);
   });
 
   it("of our own is nobody's to inherit from", () => {

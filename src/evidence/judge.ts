@@ -59,7 +59,7 @@ export function judgeEvidence({ program, judgedAtBase = null, ...context }: Evid
       ...notesOf(program, context.probes),
     ],
     proofs: proofsOf(judged),
-    currentDocuments: currentDocumentsOf(program, context.today),
+    currentDocuments: currentDocumentsOf(program, context),
     judged: links.judged,
   };
 }
