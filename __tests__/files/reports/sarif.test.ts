@@ -219,4 +219,23 @@ describe("a report that readers may read in two ways is not told", () => {
     const reading = scanReportOf(new TextEncoder().encode(JSON.stringify({ version: "2.1.0", runs: [run] })));
     expect(reading.is === "report" && reading.report.failure !== null).toBe(isFailure);
   });
+
+  it.each<readonly [kind: string, level: string | undefined, isFailure: boolean]>([
+    ["toolExecutionNotifications", "error", true],
+    ["toolConfigurationNotifications", "error", true],
+    ["toolExecutionNotifications", "warning", false],
+    ["toolExecutionNotifications", undefined, false],
+    ["toolConfigurationNotifications", "note", false],
+  ])("3.58.6: a notification in %s of level %j", (kind, level, isFailure) => {
+    const invocations = [{ executionSuccessful: true, [kind]: [{ level, message: { text: "no rules" } }] }];
+    const run = { tool: { driver: { name: "T" } }, invocations, results: [] };
+    const reading = scanReportOf(new TextEncoder().encode(JSON.stringify({ version: "2.1.0", runs: [run] })));
+    expect(reading.is === "report" && reading.report.failure !== null).toBe(isFailure);
+  });
+
+  it("3.13.5: results beside the runs are not read", () => {
+    const run = { tool: { driver: { name: "T" } }, results: [] };
+    const log = { version: "2.1.0", runs: [run], inlineExternalProperties: [{ results: [{ ruleId: "A" }] }] };
+    expect(scanReportOf(new TextEncoder().encode(JSON.stringify(log))).is).toBe("unsure");
+  });
 });

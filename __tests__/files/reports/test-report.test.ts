@@ -73,6 +73,15 @@ const junit: readonly Row[] = [
     '<testsuite tests="2" skipped="1"><testcase name="a" classname="C"/></testsuite>',
     ["C.a passed"],
   ],
+  ["behave 1.3: a hook failed", one('status="hook_error"'), ["C.a failed"]],
+  ["Cucumber: more than one step definition", one('status="ambiguous"'), ["C.a failed"]],
+  [
+    "PHPUnit 9: a test that could not be run",
+    one("", "<warning>No tests found</warning>"),
+    ["C.a skipped (No tests found)"],
+  ],
+  ["writers that say it in outcome", one('outcome="failed"'), ["C.a failed"]],
+  ["writers that say no in other words", one('success="0"'), ["C.a failed"]],
   ["a status that is a number says nothing", one('status="0"'), ["C.a passed"]],
   ["NUnit 2's executed, kept by converters", one('executed="False"'), ["C.a skipped"]],
   ["NUnit 2's success, kept by converters", one('success="False"'), ["C.a failed"]],
@@ -183,6 +192,11 @@ const trxRows: readonly Row[] = [
     ["Acme.Tls.a passed", "count in []: 3", "2026-10-06"],
   ],
   [
+    "a run that is not at its end",
+    trx(passed, '<ResultSummary outcome="InProgress"/>'),
+    ["Acme.Tls.a passed", "error in []: InProgress", "2026-10-06"],
+  ],
+  [
     "a run that was aborted",
     trx(passed, '<ResultSummary outcome="Aborted"/>'),
     ["Acme.Tls.a passed", "error in []: Aborted", "2026-10-06"],
@@ -197,6 +211,11 @@ const fixture = (attributes: string, inside: string) =>
   `<test-suite type="TestFixture" name="Tls" fullname="Acme.Tls" ${attributes}>${inside}</test-suite>`;
 
 const nunitRows: readonly Row[] = [
+  [
+    "NUnit 3: a test with a failure has failed, whatever its result says",
+    nunit3(fixture('result="Passed"', case3("Passed", "<failure><message>no</message></failure>"))),
+    ['Acme.Tls.a("1.0") failed (no)', "2026-10-06"],
+  ],
   ...(
     [
       ["Passed", "passed"],
@@ -349,5 +368,21 @@ describe("a report of tests", () => {
     ],
   ])("is not read: %s", (_, xml, read) => {
     expect(readingOf(xml)).toEqual(read);
+  });
+});
+
+describe("a report at its bounds", () => {
+  const reading = (text: string) => testReportOf(new TextEncoder().encode(text));
+
+  it("may have more tests in one suite than a call takes arguments", () => {
+    const read = reading(`<testsuite>${"<testcase name='a'/>".repeat(250_000)}</testsuite>`);
+    expect(read.is === "report" && read.report.cases.length).toBe(250_000);
+  });
+
+  it("is not read where much of it is no XML", () => {
+    expect(reading("<".repeat(1_000_000))).toEqual({
+      is: "unsure",
+      why: "holds too many characters that XML does not allow",
+    });
   });
 });

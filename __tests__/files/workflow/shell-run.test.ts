@@ -32,6 +32,7 @@ describe("a script whose command decides", () => {
     "exec make scan",
     "(make scan; exit 0)",
     "[ -n x ] && make scan",
+    "${MAKE:-make} scan",
   ])("cannot end well without it: %s", (script) => {
     expect(mayEndWell(script, around, isScan)).toBe(false);
   });
@@ -63,6 +64,7 @@ describe("a script whose command decides", () => {
     "[ -f x ] && make scan\nmake report",
     "make scan || exit $((0))",
     "exec true\nmake scan",
+    "${SCAN:-true} make scan",
     "! make scan",
   ])("may end well without it: %s", (script) => {
     expect(mayEndWell(script, around, isScan)).toBe(true);
@@ -73,6 +75,8 @@ describe("a script whose command decides", () => {
     ["a loop without its end", "while make scan; do sleep 1"],
     ["a text that is too long", `make scan\n${"# x\n".repeat(6_000)}`],
     ["blocks deep in each other", `${"( ".repeat(60)}make scan${" )".repeat(60)}`],
+    ["a chain that is too long", `${"x && ".repeat(200)}make scan`],
+    ["functions in each other", `${"f() ".repeat(60)}make scan`],
     ["many variables", `${Array.from({ length: 70 }, (_, at) => `a${at}=1\n`).join("")}make scan`],
     ["many ways", `${"if x; then a=$b; b=$(y); else b=$a; fi\n".repeat(900)}make scan`],
   ])("is not judged: %s", (_, script) => {

@@ -22,7 +22,7 @@ const leastLength = 4;
 export function decidingIn(was: Step, is: Step, isCalled: boolean): Deciding {
   if (was.run === null || is.run === null || !isOfShell(was.shell) || !isOfShell(is.shell)) return { is: "unknown" };
   const all = commandsOf(was.run);
-  const held = all.filter((command) => isDeciding(command, was, isCalled) === true);
+  const held = all.slice(0, mostCommands).filter((command) => isDeciding(command, was, isCalled) === true);
   const written = wordsOf(is.run);
   const there = held.filter((command) => written.some((words) => isWritten(command, words)));
   const now = there.map((command) => ({ command, decides: isDeciding(command, is, isCalled) }));
@@ -95,7 +95,7 @@ function commandsOf(script: string): readonly (readonly string[])[] {
     const text = command.join(" ");
     if (text.length >= leastLength && !isIdle(text) && !ofShell.test(command[0] ?? "")) found.set(text, command);
   }
-  return [...found.values()].slice(0, mostCommands);
+  return [...found.values()];
 }
 
 const ofShell =

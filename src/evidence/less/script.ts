@@ -1,3 +1,4 @@
+import { isForgiving, lostDemand } from "../../files/workflow/forgiving.ts";
 import {
   type Command,
   commandsIn,
@@ -6,7 +7,6 @@ import {
   functionNamed,
   isTooLong,
 } from "../../files/workflow/script.ts";
-import { isForgiving } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { code, type Sentence, sentence } from "../../model/sentence.ts";
 
@@ -32,7 +32,19 @@ export function lessOfScript(was: Step, is: Step): readonly Sentence[] {
       now.has(text) ? [sentence`runs ${code(text)} under a condition`] : lessOfCommand(text, after),
     ),
     ...shadowed(before, asked, after),
+    ...noLongerFailing(lost, after, is.variables),
   ];
+}
+
+/** Commands that are gone as such, and whose program now ends well whatever it finds. */
+function noLongerFailing(
+  lost: readonly Command[],
+  after: readonly Command[],
+  variables: Step["variables"],
+): readonly Sentence[] {
+  const now = [...after.map(({ text }) => text), ...[...variables].map(([name, value]) => `${name}=${value}`)];
+  const options = lost.flatMap(({ text }) => (now.includes(text) ? [] : (lostDemand(text, now) ?? [])));
+  return [...new Set(options)].map((option) => sentence`no longer fails by ${code(option)}`);
 }
 
 /** Of a command that is gone as such. */

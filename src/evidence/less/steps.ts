@@ -6,9 +6,12 @@ import { letsMorePass } from "../../files/workflow/tolerances.ts";
 import type { Step } from "../../files/workflow/workflow.ts";
 import { piecesOf, similarity } from "../../model/files/similarity.ts";
 import { code, plainText, quote, type Sentence, type SimplePhrase, sentence } from "../../model/sentence.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { otherCheckouts } from "./checkouts.ts";
 import { decidingIn } from "./deciding.ts";
 import { lessOfProgram } from "./program.ts";
+import { removedFirst } from "./removed-files.ts";
+import { replacedPrograms } from "./replaced-programs.ts";
 import { lessOfScript } from "./script.ts";
 import { isTolerated } from "./tolerated.ts";
 import { otherTrees } from "./trees.ts";
@@ -25,6 +28,8 @@ export interface AroundSteps {
   readonly lessOfCalled: (step: Step, next: Step) => readonly Sentence[];
   /** The steps of a local action of head; null: it is none that has steps. */
   readonly stepsOf: (path: string) => readonly Step[] | null;
+  /** The files of head. */
+  readonly files: Snapshot["files"];
   /** What conditions know beforehand, on either side. */
   readonly known: { readonly was: Known; readonly is: Known };
 }
@@ -33,6 +38,7 @@ const nothingAround: AroundSteps = {
   lessOfAction: () => [],
   lessOfCalled: () => [],
   stepsOf: () => null,
+  files: new Map(),
   known: { was: nothingKnown, is: nothingKnown },
 };
 
@@ -59,6 +65,8 @@ export function lessOfSteps(
     ...asked.flatMap((step) => lessOfStep(step, found.get(step), around)),
     ...otherCheckouts(was, is),
     ...otherTrees(was, is),
+    ...removedFirst(was, is, around.files),
+    ...replacedPrograms(was, is),
     ...setForOthers(was, is),
   ];
 }

@@ -36,6 +36,9 @@ function elsewhere(commands: readonly string[]): ReadonlyMap<string, string | nu
 
 /** The commit whose files a command of git takes; null: it takes none. */
 function treeOf(command: string): string | null {
+  if (/^git\s+revert\s(?!.*--abort)/.test(command)) return "HEAD~1";
+  const [, archived] = /^git\s+archive\s+(?:-\S+\s+)*(\S+)[^|]*\|\s*(?:bsd)?tar\s+[-x]/.exec(command) ?? [];
+  if (archived !== undefined) return archived;
   const [, name = "", given = ""] =
     /^git\s+(?:-C\s+\.\s+)?(checkout|switch|reset|restore)\s+(.*)$/s.exec(command) ?? [];
   const words = (given.match(/(?:\$\{\{[^{}]*\}\}|\S)+/g) ?? []).map((word) => word.replace(/^["']|["']$/g, ""));

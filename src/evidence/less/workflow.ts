@@ -121,7 +121,13 @@ function aroundIn({ sides, seen, known }: Pick<Compared, "sides" | "seen" | "kno
     return lessOfSteps(was, is, aroundIn(inside)).map((how) => sentence`in ${code(uses)} ${how}`);
   };
   const called = (step: Step, next: Step) => lessOfCalled(step, next, sides);
-  return { lessOfAction, lessOfCalled: called, stepsOf: (uses) => actionIn(plainPath(uses), sides.head), known };
+  return {
+    lessOfAction,
+    lessOfCalled: called,
+    stepsOf: (uses) => actionIn(plainPath(uses), sides.head),
+    files: sides.head.files,
+    known,
+  };
 }
 
 /** Of a workflow of this repository that is called, its jobs count; of one of another its name does. */

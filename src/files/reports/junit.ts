@@ -18,14 +18,15 @@ export function junitReport(root: XmlElement): TestReport {
     const isDated = suite.isTimed || ownDays.length > 0;
     const [own, nameless] = casesOf(suite);
     if (own.length > 0 && !isDated) isTimed = false;
-    cases.push(...own);
-    faults.push(...faultsOf(suite, nameless, own));
+    // One by one: a suite may have more tests than a call takes arguments.
+    for (const one of own) cases.push(one);
+    for (const fault of faultsOf(suite, nameless, own)) faults.push(fault);
     const inner = childrenOf(element, "testsuite").map((child) => ({
       element: child,
       suites: namesOf(child, suites),
       isTimed: isDated,
     }));
-    waiting.push(...inner.reverse());
+    for (const one of inner.reverse()) waiting.push(one);
   }
   faults.push(...countedAtTop(root, cases, faults.length));
   return { cases, faults, ranOn: isTimed ? oldest(days) : null };
@@ -94,7 +95,8 @@ function flakyIn(element: XmlElement): number {
 function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
   // Surefire writes each further try that failed (https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html).
   const wrong = childrenOf(element, "failure", "error", "rerunFailure", "rerunError");
-  const skipped = childrenOf(element, "skipped", "skip", "ignored", "disabled", "pending");
+  // PHPUnit writes a warning where a test could not be run (https://docs.phpunit.de/en/9.6/).
+  const skipped = childrenOf(element, "skipped", "skip", "ignored", "disabled", "pending", "warning");
   const [first] = [...wrong, ...skipped];
   return {
     name: attribute(element, "name"),
@@ -106,14 +108,14 @@ function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
   };
 }
 
-/** In `status` and `result`, letters only. Any other word, such as `run` or a number, says nothing. */
+/** In `status`, `result` and `outcome`, letters only; behave writes `hook_error` too. Any other word, such as `run` or a number, says nothing. */
 const failedWords =
-  /^(?:fail|failed|failure|error|errored|broken|crashed|panicked|interrupted|timeout|timedout|aborted|canceled|cancelled)$/;
+  /^(?:fail|failed|failure|\w*error|errored|broken|crashed|panicked|interrupted|timeout|timedout|aborted|canceled|cancelled|ambiguous|ko|notok)$/;
 const skippedWords =
   /^(?:skip|skipped|notrun|notexecuted|disabled|ignored|suppressed|pending|inactive|untested|undefined|todo|blocked|excluded|notrunnable|filtered)$/;
 
 function outcomeByWord(element: XmlElement): TestCase["outcome"] {
-  const words = ["status", "result"].map((name) =>
+  const words = ["status", "result", "outcome"].map((name) =>
     attribute(element, name)
       .toLowerCase()
       .replace(/[^a-z]/g, ""),
@@ -122,10 +124,12 @@ function outcomeByWord(element: XmlElement): TestCase["outcome"] {
   if (words.some((word) => skippedWords.test(word))) return "skipped";
   if (words.includes("inconclusive")) return "inconclusive";
   const flags = ["disabled", "skipped", "ignored"].map((name) => attribute(element, name));
-  const isOff = flags.some((flag) => /^(?:true|1)$/i.test(flag)) || /^false$/i.test(attribute(element, "executed"));
-  if (/^false$/i.test(attribute(element, "success")) && !isOff) return "failed";
+  const isOff = flags.some((flag) => /^(?:true|1)$/i.test(flag)) || isNo.test(attribute(element, "executed"));
+  if (isNo.test(attribute(element, "success")) && !isOff) return "failed";
   return isOff ? "skipped" : "passed";
 }
+
+const isNo = /^(?:false|no|0)$/i;
 
 function namesOf(element: XmlElement, above: readonly string[]): readonly string[] {
   const name = attribute(element, "name");

@@ -83,7 +83,8 @@ function case3(suites: readonly string[], element: XmlElement): TestCase {
   const full = attribute(element, "fullname") || name;
   const className =
     attribute(element, "classname") || (full.endsWith(`.${name}`) ? full.slice(0, -name.length - 1) : "");
-  const outcome = outcome3(attribute(element, "result"));
+  const isWrong = childrenOf(element, "failure").length > 0;
+  const outcome = isWrong ? "failed" : outcome3(attribute(element, "result"));
   const reason = outcome === "passed" ? "" : reasonOf(element);
   return {
     name: withoutClass(name, className),

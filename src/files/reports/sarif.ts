@@ -67,9 +67,11 @@ function reportOf(log: unknown): Reading<ScanReport> {
   if (!isRecord(log) || typeof log.version !== "string" || !Array.isArray(log.runs))
     return { is: "broken", why: "is no SARIF report: it has no version and runs" };
   if (log.version !== "2.1.0") return { is: "broken", why: `is SARIF ${quote(log.version)}; 2.1.0 is read` };
-  // 3.14.2: what is kept in another file was not read.
+  // 3.14.2, 3.13.5: what is kept in another file, or beside the runs, was not read.
   if (runs.some((run) => recordsIn(recordOf(run, "externalPropertyFileReferences"), "results").length > 0))
     return { is: "unsure", why: "keeps its results in other files, which are not read" };
+  if (recordsIn(log, "inlineExternalProperties").some((one) => recordsIn(one, "results").length > 0))
+    return { is: "unsure", why: "keeps results beside its runs, which are not read" };
   if (runs.reduce((sum, run) => sum + recordsIn(run, "results").length, 0) > mostResults)
     return { is: "unsure", why: `holds more than ${mostResults} results` };
   // A run without results only describes rules (3.14.23).
@@ -126,8 +128,19 @@ function scanOf(run: Json): Scan {
         identity: identityOf(result, id),
       })),
     days: invocations.flatMap((one) => dayOf(textIn(one, "endTimeUtc") || textIn(one, "startTimeUtc"))),
-    failure: failed === undefined ? null : sentence`the run of ${excerpt(name)} did not succeed`,
+    failure:
+      failed === undefined ? incompleteIn(invocations, name) : sentence`the run of ${excerpt(name)} did not succeed`,
   };
+}
+
+/** 3.58.6: by a notification of level `error` a tool says that its results are wrong or incomplete. */
+function incompleteIn(invocations: readonly Json[], name: string): Sentence | null {
+  const kinds = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+  const all = invocations.flatMap((one) => kinds.flatMap((kind) => recordsIn(one, kind)));
+  const [first] = all.filter((one) => textIn(one, "level") === "error");
+  if (first === undefined) return null;
+  const words = excerpt(textIn(recordOf(first, "message"), "text"));
+  return sentence`the run of ${excerpt(name)} says that its results are not complete: ${words}`;
 }
 
 /** 3.27.9 kind, 3.27.23 suppressions, 3.27.24 baselineState. */

@@ -35,6 +35,7 @@ const known = new Set([
     "ignored",
     "disabled",
     "pending",
+    "warning",
   ],
   ...[
     "UnitTestResult",

@@ -34,7 +34,7 @@ export interface TestFault {
 }
 
 /** Elements whose own text is words for a person. */
-const textual = new Set(["failure", "error", "reason", "message", "Message", "Text", "skipped", "ignored"]);
+const textual = new Set(["failure", "error", "reason", "message", "Message", "Text", "skipped", "ignored", "warning"]);
 
 /** The first words that an element has for why; empty where it has none. */
 export function reasonOf(element: XmlElement): string {

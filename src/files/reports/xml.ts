@@ -19,6 +19,8 @@ const mostCharacters = 8_000_000;
 const mostElements = 300_000;
 const deepest = 50;
 const longestText = 400;
+/** Each that is passed over costs as much as an element. */
+const mostLetBe = 50_000;
 
 /** Encodings that write markup as ASCII does; text in another one means something else than it looks like. UTF-16 stands in files that are not: .NET's StringWriter names it. */
 const plainEncodings =
@@ -63,9 +65,10 @@ function treeOf(content: string, known: ReadonlySet<string>): XmlElement | null 
   const parser = new SaxesParser({ xmlns: false, position: false });
   const document: Open = { name: "", attributes: {}, children: [], text: "" };
   const open: Open[] = [document];
-  let [depth, kept] = [0, 0];
+  let [depth, kept, passed] = [0, 0, 0];
   parser.on("error", (error) => {
     if (!letBe.test(error.message)) throw error;
+    if (++passed > mostLetBe) throw new Refusal("unsure", "holds too many characters that XML does not allow");
   });
   parser.on("xmldecl", ({ encoding }) => {
     if (encoding !== undefined && !plainEncodings.test(encoding))

@@ -50,7 +50,8 @@ function faultOf(error: XmlElement, suites: readonly string[]): TestFault {
 
 function caseOf(test: XmlElement, suites: readonly string[]): TestCase {
   const className = attribute(test, "type");
-  const outcome = outcomeOf(attribute(test, "result"));
+  const isWrong = childrenOf(test, "failure").length > 0;
+  const outcome = isWrong ? "failed" : outcomeOf(attribute(test, "result"));
   const reason = outcome === "passed" ? "" : reasonOf(test);
   const name = withoutClass(attribute(test, "name"), className);
   return { name, className, method: attribute(test, "method"), suites, outcome, reason };

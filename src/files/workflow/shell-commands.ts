@@ -2,8 +2,10 @@ import { answered, distinct, type End, either, ended, endsBy, next, well } from 
 import { type Shell, shellOf } from "./shell-tree.ts";
 import { holds, type ShellState, settings, wordValue } from "./shell-values.ts";
 
-/** Functions in each other that are gone through. */
+/** Functions and scripts in each other that are gone through. */
 const deepestCalls = 6;
+/** Words of a command; arguments may be handed on many times. */
+const mostWords = 60;
 
 const assignment = /^(\w+)\+?=([\s\S]*)$/;
 /** What ends well, or so well that nobody asks how. */
@@ -31,7 +33,10 @@ export class ShellCommands {
   run(written: readonly string[], state: ShellState, isAsked: boolean): readonly End[] {
     const at = written.findIndex((word) => !assignment.test(word));
     if (at < 0) return this.#assigned(written, state);
-    const words = written.slice(at).flatMap((word) => (/^"?\$[@*]"?$/.test(word) ? (state.given ?? [word]) : [word]));
+    const words = written
+      .slice(at)
+      .flatMap((word) => (/^"?\$[@*]"?$/.test(word) ? (state.given ?? [word]) : [word]))
+      .slice(0, mostWords);
     const [name = "", ...given] = words.map((word) => wordValue(word, state) ?? word);
     const body = this.#functions.get(name);
     if (body !== undefined) return this.#call(body, given, state, isAsked);
@@ -53,15 +58,19 @@ export class ShellCommands {
     const inner = words.flatMap((word) => /\$\((?!\()([\s\S]*)\)"?$/.exec(word)?.[1] ?? []);
     const tree = inner.length === 1 ? shellOf(inner[0] ?? "") : null;
     if (tree === null) return inner.length === 0 ? [next(after)] : either(after);
-    return ended(this.#goThrough(tree, { ...state, stopsAtFailure: false }, true), after);
+    return ended(this.#deeper(tree, { ...state, stopsAtFailure: false }, true), after);
+  }
+
+  #deeper(body: Shell, state: ShellState, isAsked: boolean): readonly End[] {
+    if (this.#calls >= deepestCalls) return either(state);
+    this.#calls += 1;
+    const ends = this.#goThrough(body, state, isAsked);
+    this.#calls -= 1;
+    return ends;
   }
 
   #call(body: Shell, given: readonly string[], state: ShellState, isAsked: boolean): readonly End[] {
-    if (this.#calls >= deepestCalls) return either(state);
-    this.#calls += 1;
-    const ends = this.#goThrough(body, { ...state, given }, isAsked);
-    this.#calls -= 1;
-    const after = ends.map((end) => {
+    const after = this.#deeper(body, { ...state, given }, isAsked).map((end) => {
       const back = { ...end.state, given: state.given };
       return end.how === "return" ? { ...end, how: "next" as const, state: back } : { ...end, state: back };
     });
@@ -118,11 +127,11 @@ export class ShellCommands {
     const written = isShell ? [given[at + 1] ?? ""] : given;
     const tree = shellOf(written.map((word) => word.replace(/^(["'])([\s\S]*)\1$/, "$2")).join(" "));
     if (tree === null) return null;
-    if (!isShell) return this.#goThrough(tree, state, true);
+    if (!isShell) return this.#deeper(tree, state, true);
     const flags = given.slice(0, at + 1).filter((word) => word.startsWith("-"));
     const stopsAtFailure = flags.some((word) => /^-[a-z]*e/.test(word));
     return ended(
-      this.#goThrough(tree, { ...state, stopsAtFailure, stopsInPipes: flags.includes("pipefail") }, false),
+      this.#deeper(tree, { ...state, stopsAtFailure, stopsInPipes: flags.includes("pipefail") }, false),
       state,
     );
   }

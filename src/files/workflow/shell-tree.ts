@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../model/remember.ts";
 import { type Token, tokensOf } from "./shell-words.ts";
 
 /** A shell script as its grammar has it (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html). */
@@ -30,17 +31,21 @@ export interface CaseBranch {
   readonly body: Shell;
 }
 
-/** Longer scripts, and those with blocks deeper in each other, are not read. */
+/** Longer scripts, those with blocks deeper in each other, and those with longer chains are not read: whoever goes through one goes as deep. */
 const longest = 20_000;
 const deepest = 40;
+const longestChain = 100;
+
+/** Scripts that are kept: each is gone through for each of its commands. */
+const mostKept = 64;
 
 /** Reads a script; null where it is too long, or no script that a shell would take. */
-export function shellOf(script: string): Shell | null {
+export const shellOf = rememberTexts(mostKept, (script): Shell | null => {
   if (script.length > longest) return null;
   const parser = new Parser(tokensOf(script));
   const tree = parser.list([]);
   return parser.isWrong || !parser.isAtEnd ? null : tree;
-}
+});
 
 const nothing: Shell = { is: "list", items: [] };
 
@@ -74,7 +79,8 @@ class Parser {
 
   #chain(): Shell {
     let left = this.#pipe();
-    while (this.#next === "&&" || this.#next === "||") {
+    for (let length = 1; this.#next === "&&" || this.#next === "||"; length += 1) {
+      if (length > longestChain) this.#fail();
       const is = this.#next === "&&" ? "both" : "either";
       this.#at += 1;
       this.#skipEnds();
@@ -84,8 +90,14 @@ class Parser {
   }
 
   #pipe(): Shell {
-    if (this.#take("!")) return { is: "not", of: this.#pipe() };
+    let isNot = false;
+    while (this.#take("!")) isNot = !isNot;
     if (this.#next === "time") this.#at += 1;
+    const node = this.#parts();
+    return isNot ? { is: "not", of: node } : node;
+  }
+
+  #parts(): Shell {
     const parts = [this.#command()];
     while (this.#take("|") || this.#take("|&")) {
       this.#skipEnds();
@@ -126,6 +138,7 @@ class Parser {
       const test = this.list(["then"]);
       this.#expect("then");
       branches.push({ test, body: this.list(["elif", "else", "fi"]) });
+      if (branches.length > longestChain) this.#fail();
     } while (this.#take("elif"));
     const otherwise = this.#take("else") ? this.list(["fi"]) : null;
     this.#expect("fi");
@@ -193,7 +206,10 @@ class Parser {
   #function(name: string): Shell {
     if (this.#take("(")) this.#expect(")");
     this.#skipEnds();
-    return { is: "function", name, body: this.#command() };
+    if (++this.#depth > deepest) this.#fail();
+    const body = this.#command();
+    this.#depth -= 1;
+    return { is: "function", name, body };
   }
 
   #block(end: string): Shell {

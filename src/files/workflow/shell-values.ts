@@ -33,6 +33,9 @@ export function stateAt(script: string, { variables, ...stops }: AroundScript): 
 /** Values of one loop that are gone through. */
 export const mostValues = 40;
 
+/** Longer values are not followed: they may be made of each other. */
+const longestValue = 1_000;
+
 /** Stands for the number of a failure, whichever it is. */
 export const failed = "\u0001";
 
@@ -52,16 +55,19 @@ export function wordValue(word: string, state: ShellState): string | undefined {
           ? sumOf(sum, state)
           : otherwise === undefined
             ? variableOf(plain ?? braced, state)
-            : orOtherwise(variableOf(named, state), otherwise);
+            : orOtherwise(named, otherwise, state);
     isKnown &&= value !== undefined;
     return value ?? "";
   });
+  if (filled.length > longestValue) return undefined;
   return isKnown && !/[$`]|[<>]\(/.test(filled) ? filled.replace(/["']/g, "") : undefined;
 }
 
-/** `${name:-otherwise}` of what may be anything may be anything. */
-function orOtherwise(value: string | undefined, otherwise: string): string | undefined {
-  return value === "" ? otherwise : value;
+/** Of a variable that nothing sets, `${name:-otherwise}` is the other; of one that may be anything it may be anything. */
+function orOtherwise(name: string, otherwise: string, state: ShellState): string | undefined {
+  const value = variableOf(name, state);
+  const isSet = state.variables.has(name) || /^\W|^\d/.test(name);
+  return value === "" || (value === undefined && !isSet) ? otherwise : value;
 }
 
 function variableOf(name: string, state: ShellState): string | undefined {

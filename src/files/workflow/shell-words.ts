@@ -78,7 +78,7 @@ function closed(text: string, from: number): number {
     const found = text[at];
     if (found === "(") depth += 1;
     if (found === ")") depth -= 1;
-    at = found === "(" || found === ")" || found === "$" ? at + 1 : pieceEnd(text, at);
+    at = /[()$<>]/.test(found ?? "") ? at + 1 : pieceEnd(text, at);
   }
   return at;
 }

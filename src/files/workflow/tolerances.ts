@@ -1,7 +1,8 @@
+import { isForgiving } from "./forgiving.ts";
 import { asksForHelp, type Command, commandsIn, conditionsOf, endsEarly, failing, functionNamed } from "./script.ts";
 import { linesIn } from "./script-lines.ts";
 import { isStrict } from "./shell.ts";
-import { asksLessOfMake, switchesOff } from "./switches.ts";
+import { switchesOff } from "./switches.ts";
 import type { Step } from "./workflow.ts";
 
 /** Whether a failure inside a pipe counts: `bash` by its name is run with `pipefail`, what runs without a name is not unless the script says so. */
@@ -127,24 +128,6 @@ function isForHelp(name: string, commands: readonly Command[]): boolean {
 }
 
 const branchForHelp = /^\(?(?:-?h|[^)]*--help|\*|\\?\?)\s*\)/;
-
-/** Options by which a tool runs nothing, or ends well whatever it found. */
-const forgivingFlag =
-  /\s(?:--(?:exit-zero|soft-fail|force-exit-0|dry-run|collect-only|co|setup-plan|if-present|pass-?with-?no-?tests|no-error-on-unmatched-pattern|continue-on-error|allow-failures?|ignore-(?:errors?|failures?|exit-codes?|violations))|--no-fail(?:-(?!fast)[\w-]+)?|--(?:exit-code|error-exitcode|fail-on|fail-level|fail-on-severity|fail_on)[= ]["']?(?:0|none|never|off|false)|-DskipTests|-Dmaven\.test\.(?:skip|failure\.ignore)|-DtestFailureIgnore)(?=[\s="']|$)/i;
-
-/** Run in each workspace, a script may be missing in some. */
-const ofWorkspaces = /\s(?:--workspaces|-ws|-r|--recursive)(?=\s|$)/;
-
-/** The options that a command gives to `make`. */
-const madeWith = /(?:^|[&|({])\s*g?make(\s[^"'&|;]*)/;
-
-/** Whether a command has an option by which it ends well whatever happens. */
-export function isForgiving(command: string): boolean {
-  return (
-    forgivingFlag.test(ofWorkspaces.test(command) ? command.replace(/\s--if-present\b/g, "") : command) ||
-    asksLessOfMake(madeWith.exec(command)?.[1] ?? "")
-  );
-}
 
 /** Characters at a line's end that are looked at. */
 const longestLine = 1_000;

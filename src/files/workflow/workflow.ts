@@ -33,7 +33,7 @@ export interface Job {
   readonly hasEnvironment: boolean;
   /** The image that its steps run in; empty: none. */
   readonly image: string;
-  /** Options of that image's container. */
+  /** Options of that image's container, and volumes that take the place of its programs. */
   readonly containerOptions: string;
   /** What it hands over to the workflow that it calls. */
   readonly inputs: ReadonlyMap<string, Literal>;
@@ -127,6 +127,8 @@ function jobOf(id: string, value: unknown, above: Around): Job {
   const given = aroundIn(job, above);
   const around = given.shell === "" && isWindows(job["runs-on"]) ? { ...given, shell: "pwsh" } : given;
   const [container, inputs] = [job.container, job.with].map((one): Json => (isRecord(one) ? one : {})) as [Json, Json];
+  const inside = { ...around, variables: aroundIn(container, around).variables };
+  const volumes = Array.isArray(container.volumes) ? container.volumes.filter(coversSystem) : [];
   return {
     id,
     name: textIn(job, "name"),
@@ -138,17 +140,22 @@ function jobOf(id: string, value: unknown, above: Around): Job {
     ),
     hasMachine: isNamed(job["runs-on"]),
     uses: textIn(job, "uses") || null,
-    steps: Array.isArray(job.steps) ? job.steps.map((step) => stepOf(step, around)) : null,
+    steps: Array.isArray(job.steps) ? job.steps.map((step) => stepOf(step, inside)) : null,
     matrix: isRecord(job.strategy) ? job.strategy.matrix : undefined,
     continueOnError: job["continue-on-error"],
     hasEnvironment: job.environment !== undefined && job.environment !== null,
     image: textIn(job, "container") || textIn(container, "image"),
-    containerOptions: textIn(container, "options"),
+    containerOptions: `${textIn(container, "options")}${volumes.map((volume) => ` --volume ${volume}`).join("")}`,
     inputs: new Map(
       Object.entries(inputs).flatMap(([name, input]) => (isLiteral(input) ? [[name.toLowerCase(), input]] : [])),
     ),
     looksAtNeeds: /\bneeds\b/.test(JSON.stringify([job.if, job.steps, job.with]) ?? ""),
   };
+}
+
+/** Whether a volume is put where an image has its programs. */
+function coversSystem(volume: unknown): boolean {
+  return typeof volume === "string" && /:\/(?:usr|s?bin|lib\w*|etc|opt)(?:[/:]|$)/.test(volume);
 }
 
 /** On Windows a script is one of PowerShell where nothing else is said. */
