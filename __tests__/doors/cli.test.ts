@@ -192,7 +192,7 @@ describe("check", () => {
     mkdirSync(join(dir, "compliance"));
     writeFileSync(join(dir, "compliance/program.yml"), program(["@alice"]));
     const note =
-      "note: compliance/program.yml is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n";
+      "note: compliance/program.yml is not committed, and check compares commits. Commit it, or run check --uncommitted.\n";
     expect(await say(["check", "--repo", dir])).toMatchObject({ code: 0, err: note });
     expect(await say(["check", "--repo", dir, "--require-program"])).toMatchObject({ code: 2, err: note });
     expect(await say(["check", "--repo", dir, "--head", "main"])).toMatchObject({ code: 0, err: "" });

@@ -151,7 +151,7 @@ describe("init", () => {
     expect(filesBelow(dir)).toEqual(before);
     // Nobody named now is an owner of a program that was there.
     const { out } = await run(dir, "--owner", "@carol", "--owner", "@dave");
-    expect(out).toContain("1. read compliance/program.yml, which was here before; its owners are as they were\n");
+    expect(out).toContain("1. read compliance/program.yml, which was already here; its owners are unchanged\n");
     expect(out).not.toContain("@carol");
   });
 

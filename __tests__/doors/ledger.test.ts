@@ -51,7 +51,7 @@ describe("ledger verify", () => {
   it("names rows that are missing at the beginning of what was asked for from the first on, exit 1", async () => {
     const said = await say(["ledger", "verify", exported(rows.slice(1))]);
     expect(said.code).toBe(1);
-    expect(said.out).toContain("✗ row 2 is the first one here, though all were asked for: row 1 was removed\n");
+    expect(said.out).toContain("✗ row 2 is the first one here, although all were requested: row 1 was removed\n");
   });
 
   it.each<[string, (path: string) => readonly string[], string]>([

@@ -117,7 +117,7 @@ describe("a record", () => {
       verifyLedger(rows.slice(from - 1), [anchorAt(5)], { fromFirst, toLast: true }).problems.map(
         ({ message }) => message,
       );
-    const removed = "is the first one here, though all were asked for";
+    const removed = "is the first one here, although all were requested";
     expect([problems(1, true), problems(3, false)]).toEqual([[], []]);
     expect(problems(2, true)).toEqual([`${removed}: row 1 was removed`]);
     expect(problems(4, true)).toEqual([`${removed}: rows 1 to 3 were removed`]);

@@ -80,7 +80,7 @@ function firstProblems(no: number, previous: string): readonly LedgerProblem[] {
 function beginningProblems([first]: readonly LedgerRow[]): readonly LedgerProblem[] {
   const no = first?.number ?? 1;
   if (no === 1) return [];
-  return [{ row: no, message: `is the first one here, though all were asked for: ${missing(1, no - 1)} removed` }];
+  return [{ row: no, message: `is the first one here, although all were requested: ${missing(1, no - 1)} removed` }];
 }
 
 function orderProblems(before: LedgerRow, { number: no, previous }: LedgerRow): readonly LedgerProblem[] {

@@ -18,7 +18,7 @@ function terminal({ frameworks, controls, without }: Crosswalked, context: Rende
   const ink = createColors(context.color);
   const sums = frameworks.flatMap(({ id, touched, surer, criteria }) => {
     const all = counted(criteria, "criterion", "criteria");
-    const sum = `${plain(id)}: ${touched} of ${all} would be touched, ${surer} by more than a low confidence`;
+    const sum = `${plain(id)}: ${touched} of ${all} would be touched, ${surer} with more than low confidence`;
     return wrap(sum, context.width, "  ");
   });
   const lines = controls.flatMap((control) => [

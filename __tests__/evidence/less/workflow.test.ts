@@ -237,7 +237,7 @@ describe("a job of a workflow", () => {
     [
       "a function in place of a command",
       { steps: '[{ name: Scan, run: "make() { echo ok; }\\nmake scan" }]' },
-      ['jobs.tls step "Scan" now defines make by itself'],
+      ['jobs.tls step "Scan" now defines its own make'],
       { steps: `[${scan}]` },
     ],
     [
@@ -245,7 +245,7 @@ describe("a job of a workflow", () => {
       {
         steps: '[{ name: Scan, run: "npm() {\\necho ok\\n}\\nalias make=true\\nalias make=:\\nmake scan\\nnpm test" }]',
       },
-      ['jobs.tls step "Scan" now defines npm by itself', 'jobs.tls step "Scan" now defines make by itself'],
+      ['jobs.tls step "Scan" now defines its own npm', 'jobs.tls step "Scan" now defines its own make'],
       { steps: '[{ name: Scan, run: "npm() {\\nnpx npm\\n}\\nmake scan\\nnpm test" }]' },
     ],
     [

@@ -11,7 +11,7 @@ export class Room {
     let taken = 0;
     try {
       return await work((bytes) => {
-        if (bytes > this.#free) throw new Error("more is being received at a time than there is room for");
+        if (bytes > this.#free) throw new Error("too much is being received at once");
         this.#free -= bytes;
         taken += bytes;
       });

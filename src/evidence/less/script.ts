@@ -109,7 +109,7 @@ function shadowed(
   const names = new Set(asked.map(({ text }) => text.split(/\s/)[0]));
   const known = new Set(definitionsIn(before, names).map(({ text }) => text));
   const others = definitionsIn(after, names).filter(({ text }) => !known.has(text));
-  return [...new Set(others.map(({ name }) => name))].map((name) => sentence`defines ${code(name)} by itself`);
+  return [...new Set(others.map(({ name }) => name))].map((name) => sentence`defines its own ${code(name)}`);
 }
 
 interface Definition {

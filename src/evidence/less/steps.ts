@@ -135,7 +135,7 @@ function lessOfRun(step: Step, next: Step): readonly Sentence[] {
   if (deciding.is === "same") return [];
   const found = letsMorePass(step, next) ? [sentence`lets a failure pass`] : lessOfScript(step, next);
   if (found.length > 0 || deciding.is === "unknown") return found;
-  return [sentence`may end well although ${code(deciding.command)} failed or did not run`];
+  return [sentence`may succeed although ${code(deciding.command)} failed or did not run`];
 }
 
 /** Commands that became an action: one of this repository has steps that are compared; what another runs is not here to be seen. */

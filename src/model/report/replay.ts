@@ -24,7 +24,7 @@ export interface ReplayedFinding {
   readonly message: string;
 }
 
-/** How often a rule would have spoken. */
+/** How often a rule would have reported something. */
 export interface ReplayedRule {
   readonly rule: string;
   readonly merges: number;

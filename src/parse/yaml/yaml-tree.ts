@@ -124,7 +124,7 @@ function withoutOdd(text: string, node: ParsedNode, making: Making): string {
   const [first] = text.match(odd) ?? [];
   if (first === undefined) return text;
   const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  making.tell.error("encoding", start(node, making), `the character U+${code} is not allowed in a text`);
+  making.tell.error("encoding", start(node, making), `the character U+${code} is not allowed in text`);
   return text.replace(odd, "\ufffd");
 }
 

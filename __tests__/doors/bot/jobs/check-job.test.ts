@@ -57,6 +57,6 @@ it.each<{ title: string; check: Answer; repository: Answer; comes: "ended" | "fa
   const done = writeCheckJob(worker, job);
   if (comes === "failed") await expect(done).rejects.toMatchObject({ status: check.status });
   else await done;
-  expect(warned).toEqual(comes === "ended" ? ["no check: the App does not see the repository"] : []);
+  expect(warned).toEqual(comes === "ended" ? ["no check: the App has no access to the repository"] : []);
   expect(sent).toEqual(comes === "put-off" ? [{ queue: "check", data: job }] : []);
 });

@@ -103,7 +103,7 @@ async function write(writing: Writing): Promise<void> {
   if (id === null)
     return worker.log.warn(
       { repository: repository.id, head: job.head },
-      "no check: the App does not see the repository",
+      "no check: the App has no access to the repository",
     );
   worker.metrics.checks.inc();
   const { conclusion, output } = said;

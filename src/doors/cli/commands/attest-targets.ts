@@ -29,8 +29,8 @@ function nothingChosen(path: string | undefined, affected: ReadonlySet<string> |
   if (path !== undefined) return `no evidence link points at "${path}"; controldiff explain says what is known of it`;
   if (affected === null) return "nothing to attest: no control of the program has evidence";
   return affected.size === 0
-    ? "nothing to attest: the change here affects no control; --all attests every control"
-    : `nothing to attest: what the change here affects has no evidence link (${[...affected].join(", ")})`;
+    ? "nothing to attest: the change affects no control; --all attests every control"
+    : `nothing to attest: no control that the change affects has an evidence link (${[...affected].join(", ")})`;
 }
 
 /** Exactly one of a control, `--all`, `--affected` and `--file`. Throws `UsageError`. */

@@ -14,6 +14,6 @@ export async function sayNotCommitted(report: Report, asked: ParsedArguments, sh
   const dir = resolve(shell.cwd, asked.values.get("repo")?.[0] ?? ".");
   if (!isMissing || !isOfCommits || !existsSync(onDisk(await topOf(dir), report.program.path))) return;
   shell.err.write(
-    `note: ${plain(report.program.path)} is here, and not committed; check compares commits. Commit it, or let it look at what is here: check --uncommitted.\n`,
+    `note: ${plain(report.program.path)} is not committed, and check compares commits. Commit it, or run check --uncommitted.\n`,
   );
 }

@@ -46,7 +46,7 @@ export function firstOwners({ codeowners, people, email }: OwnersFound): FirstOw
       advice: [`${hidden}: name two @logins under "owners", or set the input org-token, ${add}`],
     };
   }
-  const unknown = "no @login is known here, and an address approves nothing on GitHub";
+  const unknown = "no @login is known here, and GitHub takes no approval from an email address";
   return { owners: [email ?? nobody], isGated: false, advice: [`${unknown}: name two @logins under "owners", ${add}`] };
 }
 

@@ -51,7 +51,7 @@ export function nextSteps(first: FirstProgram, plan: InitPlan, written: readonly
   const { owners, advice } = first.owners;
   const read = written.includes(plan.programPath)
     ? [`read ${plan.programPath}; ${owners.join(", ")} ${owners.length === 1 ? "owns" : "own"} the program`, ...advice]
-    : [`read ${plan.programPath}, which was here before; its owners are as they were`];
+    : [`read ${plan.programPath}, which was already here; its owners are unchanged`];
   const steps = [
     ...read,
     'make a planned control real: "controldiff suggest --write <suggestion> <control>", or give it evidence and remove "status: planned"',
