@@ -65,18 +65,10 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
   });
   /** By commit, the trees of what was approved and of where that left the base branch. */
   const approvedTrees = new Map<string, string>();
-  const revision = (id: string, name: string): Revision => ({ id, name, isCommit: true });
   return {
     isRemote: true,
     compared,
-    revisions: async () => {
-      const { base, head, tip } = await compared();
-      return {
-        base: revision(base.commit, names?.base ?? base.name),
-        head: revision(head.commit, names?.head ?? head.name),
-        tip: revision(tip.commit, tip.commit === base.commit ? (names?.base ?? tip.name) : tip.name),
-      };
-    },
+    revisions: async () => revisionsOf(await compared(), names),
     files: async ({ id }) => {
       const tree = approvedTrees.get(id);
       if (tree !== undefined) return trees.files(tree);
@@ -97,6 +89,18 @@ export function gitHubRepository(options: GitHubRepositoryOptions): GitHubReposi
       return { commit: revision(commit, commit.slice(0, 7)), from: revision(from.commit, from.commit.slice(0, 7)) };
     },
   };
+}
+
+function revisionsOf({ base, head, tip }: Compared, names: GitHubRepositoryOptions["names"]) {
+  return {
+    base: revision(base.commit, names?.base ?? base.name),
+    head: revision(head.commit, names?.head ?? head.name),
+    tip: revision(tip.commit, tip.commit === base.commit ? (names?.base ?? tip.name) : tip.name),
+  };
+}
+
+function revision(id: string, name: string): Revision {
+  return { id, name, isCommit: true };
 }
 
 function isBlob({ kind }: FileEntry): boolean {
