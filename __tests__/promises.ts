@@ -184,6 +184,7 @@ export const promises: readonly Promised[] = [
     tests: [
       "render/json.test.ts",
       "render/sarif/sarif.test.ts",
+      "render/sarif/long/size.test.ts",
       "doors/action-review.test.ts > SARIF from the Action",
       "doors/action-inputs.test.ts > action.yml > is what the tables of inputs and outputs make",
     ],
