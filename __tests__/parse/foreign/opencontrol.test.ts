@@ -216,6 +216,26 @@ verifications:
   });
 });
 
+describe("more than one YAML document", () => {
+  const first = "key: c\nsatisfies:\n- { standard_key: NIST-800-53, control_key: AC-2 }\n";
+  const about = (text: string) => printed(component(text).problems).filter((one) => one.includes("YAML document"));
+
+  it.each(["---\nname: Other\n", "---\nsatisfies: []\n...\n"])(
+    "is told, and the file is not read whole: %j",
+    (more) => {
+      expect(about(`${first}${more}`)).toEqual([
+        "Comp/component.yaml:4:1 warning the file holds more than one YAML document; only the first is read",
+      ]);
+      expect(component(`${first}${more}`).unread).toEqual(["Comp/component.yaml"]);
+    },
+  );
+
+  it.each(["---\n", "...\n", "--- \n\n"])("is not what ends with a mark alone: %j", (end) => {
+    expect(about(`${first}${end}`)).toEqual([]);
+    expect(component(`---\n${first}${end}`).unread).toEqual([]);
+  });
+});
+
 describe("opencontrol.yaml", () => {
   it("asks for itself first, then for the components it lists", () => {
     const all = snapshotOf({ "opencontrol.yaml": root, "Comp/component.yaml": "name: C" });

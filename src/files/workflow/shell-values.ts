@@ -37,7 +37,7 @@ export const mostValues = 40;
 const longestValue = 1_000;
 
 /** Stands for the number of a failure, whichever it is. */
-export const failed = "\u0001";
+const failed = "\u0001";
 
 const reference =
   /\$(?:(\w+|[?#@*!])|\{(\w+|[?#@*!])\}|\{(\w+):?[-=]([^{}$`]*)\}|\{PIPESTATUS\[0\]\}|\(\(([^()]*)\)\))/g;

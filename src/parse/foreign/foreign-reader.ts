@@ -51,7 +51,10 @@ export function readForeign(
       code,
       severity: "warning",
       place: placeAt(error.pos[0]),
-      message: (error.message.split("\n")[0] ?? "").replace(/[.:]?( at line \d+, column \d+:?)?$/, ""),
+      message:
+        error.code === "MULTIPLE_DOCS"
+          ? "the file holds more than one YAML document; only the first is read"
+          : (error.message.split("\n")[0] ?? "").replace(/[.:]?( at line \d+, column \d+:?)?$/, ""),
     });
   }
   const root = document.contents;
@@ -72,11 +75,12 @@ const documentIn = remember(({ content }: ForeignText): ForeignDocument => {
   if (nestingOf(content) > mostNesting) return { tooLarge: `nested more than ${mostNesting} levels deep; left out` };
   if (holdsTooMuch(content)) return { tooLarge: `holds more than ${mostLexemes} words and marks; left out` };
   const counter = new LineCounter();
-  const document = parseDocument(content.replace(/^\uFEFF/, ""), {
+  // With "silent" the parser does not say that there are more documents. One that is empty is none.
+  const document = parseDocument(content.replace(/^\uFEFF/, "").replace(/(?<=^|\n)(?:---|\.\.\.)\s*$/, ""), {
     lineCounter: counter,
     uniqueKeys: false,
     version: "1.2",
-    logLevel: "silent",
+    logLevel: "error",
   });
   return { document, counter };
 });
