@@ -42,6 +42,9 @@ const failed = "\u0001";
 const reference =
   /\$(?:(\w+|[?#@*!])|\{(\w+|[?#@*!])\}|\{(\w+):?[-=]([^{}$`]*)\}|\{PIPESTATUS\[0\]\}|\(\(([^()]*)\)\))/g;
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: as Bash writes it.
+const firstOfPipe = "${PIPESTATUS[0]}";
+
 /** A word with what is known put in, and without its quotes; undefined where something in it may be anything. */
 export function wordValue(word: string, state: ShellState): string | undefined {
   const single = /^'([^']*)'$/.exec(word)?.[1];
@@ -49,7 +52,7 @@ export function wordValue(word: string, state: ShellState): string | undefined {
   let isKnown = true;
   const filled = word.replace(reference, (all, plain, braced, named, otherwise, sum) => {
     const value =
-      all === "${PIPESTATUS[0]}"
+      all === firstOfPipe
         ? numberOf(state.isFirstWell)
         : sum !== undefined
           ? sumOf(sum, state)

@@ -41,6 +41,5 @@ it.each([
 });
 
 it("the container is given the header", () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: Compose fills it in.
   expect(readFileSync("bot/compose.yml", "utf8")).toContain("ADDRESS_HEADER: ${ADDRESS_HEADER:-}");
 });
