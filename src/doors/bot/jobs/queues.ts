@@ -43,8 +43,21 @@ const takenInTurns: ReadonlySet<QueueName> = new Set(["pull", "group", "record",
 /** Seconds between two looks for what a killed worker left. */
 const supervision = { monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, queueCacheIntervalSeconds: 1 };
 
-/** Queues whose jobs somebody waits for. */
-const awaited: ReadonlySet<QueueName> = new Set(["pull", "check", "group", "command", "recheck"]);
+/**
+ * Queues whose jobs somebody waits for. What failed to its last try is looked for as soon: whether another one like it waits still, to which
+ * it is left, must be asked before that one is done.
+ */
+const awaited: ReadonlySet<QueueName> = new Set([
+  "pull",
+  "check",
+  "group",
+  "command",
+  "recheck",
+  "pull-dead",
+  "group-dead",
+  "command-dead",
+  "record-dead",
+]);
 
 /** Each worker looks by itself for what sends no notification: what is due by now, and what is tried again. That is most of what a bot at rest does. */
 function polling(queue: QueueName) {
