@@ -161,7 +161,7 @@ describe("an entry of a component", () => {
       "behind a second document",
       component(known, entry("CC6.2 a")),
       component(known, "---\n", entry("CC6.2 a")),
-      ["control-removed:ops/CC6.2 a"],
+      ["control-removed:ops/CC6.2 a", "unreadable-replaced:ops/component.yaml"],
       ["ops/CC6.2 a: "],
     ],
   ])("%s", async (_, was, is, changes, affected) => {
