@@ -94,3 +94,29 @@ it("a job that fails while another one like it waits for its next try is left to
   expect(dead).toEqual([]);
   await queues.stop(1_000);
 });
+
+it("a job that failed while another one like it waited is left to that one, also after it is done", async () => {
+  const queues = new Queues(bot.database, () => {});
+  await queues.start();
+  const data = { repository: 5, head, base: head, baseBranch: "main", queued: 7 };
+  const is = async (queue: string, state: string) =>
+    (
+      await bot.database.query("select 1 from queue.job where name = $1 and singleton_key like '5/%' and state = $2", [
+        queue,
+        state,
+      ])
+    ).length > 0;
+  let tries = 0;
+  await queues.work("group", 1, async () => {
+    tries += 1;
+    if (tries === 1) await queues.send({ queue: "group", data });
+    if (!(await is("group-dead", "created"))) throw new Error("GitHub answered 502");
+  });
+  await queues.send({ queue: "group", data });
+  await eventually(() => is("group", "completed"));
+  const dead: unknown[] = [];
+  await queues.workOnDead("group", async (job) => void dead.push(job));
+  await eventually(() => is("group-dead", "completed"));
+  expect(dead).toEqual([]);
+  await queues.stop(1_000);
+});

@@ -43,21 +43,8 @@ const takenInTurns: ReadonlySet<QueueName> = new Set(["pull", "group", "record",
 /** Seconds between two looks for what a killed worker left. */
 const supervision = { monitorIntervalSeconds: 1, superviseIntervalSeconds: 1, queueCacheIntervalSeconds: 1 };
 
-/**
- * Queues whose jobs somebody waits for. What failed to its last try is looked for as soon: whether another one like it waits still, to which
- * it is left, must be asked before that one is done.
- */
-const awaited: ReadonlySet<QueueName> = new Set([
-  "pull",
-  "check",
-  "group",
-  "command",
-  "recheck",
-  "pull-dead",
-  "group-dead",
-  "command-dead",
-  "record-dead",
-]);
+/** Queues whose jobs somebody waits for. */
+const awaited: ReadonlySet<QueueName> = new Set(["pull", "check", "group", "command", "recheck"]);
 
 /** Each worker looks by itself for what sends no notification: what is due by now, and what is tried again. That is most of what a bot at rest does. */
 function polling(queue: QueueName) {
@@ -126,19 +113,25 @@ export class Queues {
 
   /**
    * Works on what failed to its last try in a queue. A job that would wait for its next try while another one like it does so already
-   * fails at once, however many tries it has left: that one is left to the other.
+   * fails at once, however many tries it has left: that one is left to the other, also where the other is done by now.
    */
   workOnDead<Q extends DeadLettered>(queue: Q, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
     return this.work<`${DeadLettered}-dead`>(`${queue}-dead`, 1, async (dead) => {
       const data = dead as Jobs[Q];
-      if (!(await this.has({ queue, data } as Job))) await work(data);
+      if (!(await this.#isLeftToAnother({ queue, data } as Job))) await work(data);
     });
   }
 
-  /** Whether a job like it waits, or is worked on. */
-  async has({ queue, data }: Job): Promise<boolean> {
-    const alike = await this.#boss.findJobs(queue, { key: keyOf(data) });
-    return alike.some(({ state }) => state === "created" || state === "retry" || state === "active");
+  /** Whether a job like one that failed waits, is worked on, or was done since that one failed. */
+  async #isLeftToAnother({ queue, data }: Job): Promise<boolean> {
+    const others = await this.#database.query(
+      `select 1 as one from queue.job where name = $1 and singleton_key = $2 and (
+         state in ('created', 'retry', 'active') or state = 'completed' and completed_on >= (
+           select created_on from queue.job where name = $1 || '-dead' and singleton_key = $2 and state = 'active'))
+       limit 1`,
+      [queue, keyOf(data)],
+    );
+    return others.length > 0;
   }
 
   /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
