@@ -21,9 +21,7 @@ function terminal(replay: Replay, { color, width }: RenderContext): string {
   const speaking = merges.filter(({ findings, verdict }) => findings.length > 0 || verdict === "error");
   const parts = [
     wrap(sumOf(replay), width, ""),
-    rules.length === 0
-      ? []
-      : [ink.bold("How often each rule would have reported something"), ...ruleLines(replay, width)],
+    rules.length === 0 ? [] : [ink.bold("How often each rule would have reported"), ...ruleLines(replay, width)],
     speaking.length === 0
       ? []
       : [ink.bold("What would have been said"), ...speaking.flatMap((merge) => mergeLines(merge, width, ink))],
