@@ -80,6 +80,7 @@ const junit: readonly Row[] = [
     one("", "<warning>No tests found</warning>"),
     ["C.a skipped (No tests found)"],
   ],
+  ["PHPUnit 9: a test that ran, and warns", one('assertions="1"', "<warning>Deprecated</warning>"), ["C.a passed"]],
   ["writers that say it in outcome", one('outcome="failed"'), ["C.a failed"]],
   ["writers that say no in other words", one('success="0"'), ["C.a failed"]],
   ["a status that is a number says nothing", one('status="0"'), ["C.a passed"]],
