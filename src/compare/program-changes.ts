@@ -66,6 +66,13 @@ const remarks: readonly ((programs: Programs) => readonly ProgramNote[])[] = [
   progressIn,
 ];
 
+/** Every way in which two programs are held against each other. */
+const comparisons: readonly ((programs: Programs) => ProgramChanges)[] = [
+  ...Object.values(things).map((compare) => (programs: Programs) => keyByKey(compare(programs))),
+  ...effects.map((changesOf) => (programs: Programs) => ({ changes: changesOf(programs), notes: [] })),
+  ...remarks.map((notesOf) => (programs: Programs) => ({ changes: [], notes: notesOf(programs) })),
+];
+
 /** What edits of the program come to. */
 export interface ProgramChanges {
   /** What head's program no longer asks that base's did. */
@@ -97,32 +104,31 @@ export function programEdits(sides: BothSides): ProgramChanges {
 
 /** Holds two programs against each other, every key once: changes in code unit order of fingerprints, notes in order of places. */
 export function programChangesOf(programs: Programs): ProgramChanges {
-  const compared = Object.values(things).map((compare) => compare(programs));
-  const found = [...compared.flatMap(changesIn), ...effects.flatMap((change) => change(programs))];
-  const notes = [...compared.flatMap(notesIn), ...remarks.flatMap((notesOf) => notesOf(programs))];
+  const compared = comparisons.map((compare) => compare(programs));
+  const changes = new Map(compared.flatMap((one) => one.changes.map((change) => [change.fingerprint, change])));
   return {
-    changes: [...new Map(found.map((change) => [change.fingerprint, change])).values()].sort(
-      by((change) => change.fingerprint),
-    ),
-    notes: notes.sort(
-      by(
-        ({ at }) => at.path,
-        ({ at }) => at.line,
-        ({ text }) => plainText(text),
+    changes: [...changes.values()].sort(by((change) => change.fingerprint)),
+    notes: compared
+      .flatMap(({ notes }) => notes)
+      .sort(
+        by(
+          ({ at }) => at.path,
+          ({ at }) => at.line,
+          ({ text }) => plainText(text),
+        ),
       ),
-    ),
   };
 }
 
-function changesIn({ gone, kept }: Things): readonly Finding[] {
+function keyByKey({ gone, kept }: Things): ProgramChanges {
   const lessened = kept.flatMap(({ less, report }) => {
     const asked = less.filter(({ isNote }) => !isNote);
     return asked.length === 0 ? [] : report(asked);
   });
-  return [...gone, ...lessened];
+  return { changes: [...gone, ...lessened], notes: notesIn(kept) };
 }
 
-function notesIn({ kept }: Things): readonly ProgramNote[] {
+function notesIn(kept: Things["kept"]): readonly ProgramNote[] {
   return kept.flatMap(({ named, at: { path, line, column, side }, control, less }) =>
     less
       .filter(({ isNote }) => isNote)
