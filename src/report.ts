@@ -1,4 +1,3 @@
-import { actorSummaries } from "./assess/actor-summaries.ts";
 import { waiveGaps } from "./assess/waivers.ts";
 import type { Concluded } from "./compare/concluded.ts";
 import type { Found } from "./compare/found.ts";
@@ -57,7 +56,7 @@ export function buildReport(sides: Found, { conclusion, unverifiable: untold }: 
     criteria: criteriaNamed(sides, findings, coverage),
     risks: (head?.assessment.risks ?? []).map(riskReport),
     coverage,
-    actors: actorsNamed(sides),
+    actors: (head ?? base)?.assessment.actors ?? [],
     matrix: matrixOf(coverage, comparison),
     mechanisms,
     mapping: sides.mapping,
@@ -81,11 +80,6 @@ export function remarkedOn(report: Report, remarks: readonly Unverifiable[]): Re
 function unnamed({ mechanisms }: Found, affected: readonly AffectedControl[]): readonly MechanismChange[] {
   const named = new Set(affected.flatMap(({ reasons }) => reasons.map(({ file }) => file)));
   return mechanisms.filter(({ places }) => !places.some(({ path }) => named.has(path)));
-}
-
-function actorsNamed({ base, head, today }: Found): Report["actors"] {
-  const program = (head ?? base)?.program;
-  return program === undefined ? [] : [...actorSummaries(program, today)].sort(by((actor) => actor.id));
 }
 
 /** The program file first: what is wrong in it can be the cause of what is told of the others. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { coverageOf } from "../../src/assess/coverage.ts";
 import { criteriaInScope, pointsInScope } from "../../src/assess/criteria.ts";
 import { failuresOf } from "../../src/assess/effective.ts";
-import { inheritancesOf } from "../../src/assess/inheritance.ts";
+import { inheritancesOf, watchersOf } from "../../src/assess/inheritance.ts";
 import type { Coverage } from "../../src/model/assessment.ts";
 import type { DocumentEvidence, EvidenceLink } from "../../src/model/evidence.ts";
 import type { Actor } from "../../src/model/program.ts";
@@ -54,7 +54,7 @@ function rows(criterion: string, world: World): readonly Coverage[] {
     owners: world.invalid === undefined ? noProbes.owners : owners,
     before: null,
   });
-  const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
+  const inheritances = inheritancesOf({ program, failures, currentDocuments, today, watchers: watchersOf(program) });
   return coverageOf({ program, failures, inheritances, proofs, before: null }).filter(
     (row) => row.criterion === key(criterion),
   );
@@ -554,7 +554,13 @@ describe("why a provider's part is not inherited", () => {
     const built = program.build();
     const failing = { is: "broken-evidence", because: sentence`gone`, place: place("docs/vendors.md") } as const;
     const failures = new Map(broken.map((id) => [id, { ...failing, explainedBy: ["docs/vendors.md"] }]));
-    const found = inheritancesOf({ program: built, failures, currentDocuments: new Map(), today }).get("aws");
+    const found = inheritancesOf({
+      program: built,
+      failures,
+      currentDocuments: new Map(),
+      today,
+      watchers: watchersOf(built),
+    }).get("aws");
     if (found?.is !== "refused") throw new Error("it is inherited");
     const { because, control, explainedBy, step } = found;
     return [plainText(because), control, explainedBy, step && plainText(step.text)];
@@ -614,7 +620,9 @@ test("what is inherited rests on each current document, once and in order", () =
   const program = provided(null).build();
   const documents = [current("SOC 2", "2026-12-31"), current("ISO 27001", null), current("SOC 2", "2026-12-31")];
   const currentDocuments = new Map([["aws", documents]]);
-  expect(inheritancesOf({ program, failures: new Map(), currentDocuments, today }).get("aws")).toMatchObject({
+  expect(
+    inheritancesOf({ program, failures: new Map(), currentDocuments, today, watchers: watchersOf(program) }).get("aws"),
+  ).toMatchObject({
     basis: "ISO 27001; SOC 2, valid until 2026-12-31; monitored by VM-01",
   });
 });

@@ -1,4 +1,5 @@
 import type { Today } from "../model/assessment.ts";
+import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
 import {
   currencyInWords,
@@ -7,11 +8,12 @@ import {
   reportFlaw,
   reportInWords,
 } from "../model/provider-report.ts";
-import type { ActorSummary } from "../model/report.ts";
+import type { ActorSummary } from "../model/report/actor-summary.ts";
 
-/** The parties of a program as a report tells of them. */
+/** The parties of a program as a report tells of them, in code unit order of ids. */
 export function actorSummaries({ actors, controls }: Program, today: Today): readonly ActorSummary[] {
-  return [...actors.values()].map(({ id, name, kind, method, report, duties }) => ({
+  const inOrder = [...actors.values()].sort(by(({ id }) => id));
+  return inOrder.map(({ id, name, kind, method, report, duties }) => ({
     id,
     name,
     kind,

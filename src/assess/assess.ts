@@ -5,6 +5,7 @@ import { by } from "../model/order.ts";
 import type { Program } from "../model/program.ts";
 import { plainText } from "../model/sentence.ts";
 import { postureRules } from "../rules/registry.ts";
+import { actorSummaries } from "./actor-summaries.ts";
 import { type AssessFacts, type AssessInput, factsOf } from "./facts.ts";
 import { findingsFrom } from "./findings.ts";
 
@@ -26,6 +27,8 @@ function postureOf(facts: AssessFacts): Assessment {
     risks: facts.risks,
     proofs: facts.evidence.proofs,
     failing: new Map([...facts.failures].map(([id, { is }]) => [id, is])),
+    actors: actorSummaries(facts.program, facts.today),
+    watchedBy: new Map([...facts.watchers].map(([id, controls]) => [id, new Set(controls.map((one) => one.id))])),
     findings: [...once.values()].sort(by((found) => found.fingerprint)),
     unverifiable: inOrder([
       ...facts.evidence.unverifiable,

@@ -11,7 +11,7 @@ import { controlFiles } from "./control-files.ts";
 import { controlsByCriterion, coverageOf } from "./coverage.ts";
 import { criteriaOf } from "./criteria.ts";
 import { failuresOf } from "./effective.ts";
-import { inheritanceIn, inheritancesOf } from "./inheritance.ts";
+import { inheritanceIn, inheritancesOf, type Watchers, watchersOf } from "./inheritance.ts";
 import { reachOf } from "./reach.ts";
 import { treatmentsOf } from "./risks.ts";
 
@@ -32,6 +32,7 @@ export interface AssessInput {
 /** What a side is assessed from: what rules read, and what was judged of its evidence. */
 export interface AssessFacts extends Facts {
   readonly evidence: EvidenceJudgement;
+  readonly watchers: Watchers;
 }
 
 export function factsOf(context: AssessInput): AssessFacts {
@@ -40,10 +41,12 @@ export function factsOf(context: AssessInput): AssessFacts {
   const before = context.before ?? null;
   const failures = failuresOf(program, { evidence, owners: probes.owners, before });
   const { currentDocuments } = evidence;
-  const inheritances = inheritancesOf({ program, failures, currentDocuments, today });
+  const watchers = watchersOf(program);
+  const inheritances = inheritancesOf({ program, failures, currentDocuments, watchers, today });
   return {
     ...context,
     evidence,
+    watchers,
     files: controlFiles(program, snapshot.files),
     codeowners: codeownersOf(snapshot, context.codeownersBefore),
     criteria: new Map(criteriaOf(program).map((inScope) => [inScope.key, inScope])),

@@ -14,8 +14,12 @@ interface Known {
   readonly program: Program;
   readonly failures: Failures;
   readonly currentDocuments: EvidenceJudgement["currentDocuments"];
+  readonly watchers: Watchers;
   readonly today: Today;
 }
+
+/** By actor id, the controls that watch over it. */
+export type Watchers = ReadonlyMap<string, readonly Control[]>;
 
 export function inheritancesOf(known: Known): Inheritances {
   const providers = [...known.program.actors.values()].filter(isProvider).sort(by((actor) => actor.id));
@@ -37,7 +41,7 @@ function inheritanceOf(actor: Actor, known: Known): Inheritance {
     return refused(words("it is presented inclusively, and none of its controls is effective"));
   const basis = basisOf(actor, known);
   if (typeof basis !== "string") return basis;
-  const monitors = known.program.controls.filter((control) => watches(control, actor.id, known.program));
+  const monitors = known.watchers.get(actor.id) ?? [];
   const effective = monitors.filter(({ id, implementation }) => {
     return !known.failures.has(id) && implementation === "implemented";
   });
@@ -86,11 +90,21 @@ function withoutDocument(id: string, program: Program): Refusal {
   };
 }
 
-/** Whether a control watches over a provider: one of our own that says so, or that has the provider's document among its evidence. */
-export function watches(control: Control, actor: string, { actors }: Program): boolean {
-  if (control.complementary !== null || actors.get(control.actor)?.kind !== "self") return false;
-  if (control.monitors.some(({ id }) => id === actor)) return true;
-  return control.evidence.some((link) => link.kind === "document" && link.actor === actor);
+/** A control watches over a provider if it is one of our own that says so, or that has the provider's document among its evidence. */
+export function watchersOf({ controls, actors }: Program): Watchers {
+  const own = controls.filter(
+    (control) => control.complementary === null && actors.get(control.actor)?.kind === "self",
+  );
+  const watchers = new Map<string, Control[]>();
+  for (const control of own) {
+    for (const id of watchedBy(control)) watchers.set(id, [...(watchers.get(id) ?? []), control]);
+  }
+  return watchers;
+}
+
+function watchedBy({ monitors, evidence }: Control): ReadonlySet<string> {
+  const documents = evidence.flatMap((link) => (link.kind === "document" ? (link.actor ?? []) : []));
+  return new Set([...monitors.map(({ id }) => id), ...documents]);
 }
 
 function unwatched({ id, place }: Actor, monitors: readonly Control[], { failures }: Known): Refusal {

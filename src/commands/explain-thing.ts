@@ -1,7 +1,8 @@
 import { splitCriterionKey } from "../model/catalogue.ts";
 import type { Actor, Program, Risk } from "../model/program.ts";
+import type { ActorSummary } from "../model/report/actor-summary.ts";
 import type { Line } from "../model/report/explanation.ts";
-import type { ActorSummary, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import { code, listOf, path as pathOf, type Sentence, sentence, words } from "../model/sentence.ts";
 import { buildPathIndex } from "../paths/path-index.ts";
 import { type Explained, line } from "./explain-line.ts";

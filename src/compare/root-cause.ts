@@ -1,4 +1,4 @@
-import { watches } from "../assess/inheritance.ts";
+import type { Assessed } from "../model/assessed.ts";
 import type { Cause, Finding } from "../model/finding.ts";
 import { atBase, atHead } from "../model/place.ts";
 import type { Control } from "../model/program.ts";
@@ -75,8 +75,9 @@ function noLonger(
   { base, head }: TwoSides,
 ): Sentence | null {
   const actor = found.actor ?? "";
-  if (base !== null && watches(was, actor, base.program)) {
-    return watches(is, actor, head.program) ? null : sentence`${code(is.id)} no longer monitors ${code(actor)}`;
+  const isWatchedBy = ({ id }: Control, { assessment }: Assessed) => assessment.watchedBy.get(actor)?.has(id) === true;
+  if (base !== null && isWatchedBy(was, base)) {
+    return isWatchedBy(is, head) ? null : sentence`${code(is.id)} no longer monitors ${code(actor)}`;
   }
   const isAsBefore = was.implementation === is.implementation;
   if (answers.isClaimedBy(is, found))

@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { Place, Side } from "./place.ts";
 import type { Risk, Role } from "./program.ts";
 import type { Proofs } from "./proof.ts";
+import type { ActorSummary } from "./report/actor-summary.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The posture of one program on one snapshot. */
@@ -20,6 +21,10 @@ export interface Assessment {
   readonly proofs: Proofs;
   /** The controls that are not effective, by id, each with the first reason. */
   readonly failing: ReadonlyMap<string, FailureKind>;
+  /** In code unit order of ids. */
+  readonly actors: readonly ActorSummary[];
+  /** By actor id, for each provider: the controls that watch over it. */
+  readonly watchedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Why a control is not effective. `unproven`: nothing proves it, and nothing shows it to be wrong. */

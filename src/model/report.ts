@@ -3,8 +3,8 @@ import type { CriterionKey, PointOfFocus } from "./catalogue.ts";
 import type { FindingGroup, RuleId, StandingFinding } from "./finding.ts";
 import type { Location } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import type { Actor, ActorKind, Degrees, Risk, Role, UserEntityResponsibility } from "./program.ts";
-import type { Currency, ProviderReport } from "./provider-report.ts";
+import type { Degrees, Risk, Role } from "./program.ts";
+import type { ActorSummary } from "./report/actor-summary.ts";
 import type { Conclusion } from "./report/conclusion.ts";
 import type { MechanismChange } from "./report/mechanism.ts";
 import type { Sentence } from "./sentence.ts";
@@ -114,31 +114,6 @@ export interface ControlSummary {
   readonly owner: string | null;
   readonly actor: string;
   readonly at: Location;
-}
-
-/** A party, what is relied on from it, and what is expected of it. */
-export interface ActorSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly method: Actor["method"];
-  readonly report:
-    | (Pick<ProviderReport, "title" | "type" | "from" | "to"> &
-        Currency & {
-          readonly isCurrent: boolean;
-          /** All of it in a sentence, with what says to which day it is current. */
-          readonly inWords: string;
-        })
-    | null;
-  /** CSOCs of a provider, CUECs of a customer. */
-  readonly complementary: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: "csoc" | "cuec";
-    readonly text: string;
-    readonly criteria: readonly CriterionKey[];
-  }>;
-  /** What a customer merely has to tell us or do for itself; never counted. */
-  readonly responsibilities: ReadonlyArray<Pick<UserEntityResponsibility, "id" | "text" | "criteria">>;
 }
 
 export interface MatrixRow {
