@@ -20,19 +20,19 @@ test("a report tells of each party: what it is expected to do, and whether its o
     responsibilities: responsibilities.map(({ id: one, criteria }) => `${one}: ${criteria.join()}`),
   }));
   expect(brief).toEqual([
-    { id: "saas", report: null, complementary: [], responsibilities: [] },
     {
       id: "aws",
       report: "2 until 2027-03-31 by custom",
       complementary: ["csoc AWS-01: soc2-2017/CC6.7,soc2-2017/CC9.2"],
       responsibilities: [],
     },
-    { id: "old", report: "2 until 2025-03-31 by custom, past", complementary: [], responsibilities: [] },
     {
       id: "clinic",
       report: null,
       complementary: ["cuec CU-01: soc2-2017/CC6.2"],
       responsibilities: ["U-1: soc2-2017/CC6.2"],
     },
+    { id: "old", report: "2 until 2025-03-31 by custom, past", complementary: [], responsibilities: [] },
+    { id: "saas", report: null, complementary: [], responsibilities: [] },
   ]);
 });

@@ -46,6 +46,7 @@ const meanOneRule: Readonly<Record<string, string>> = {
   "src/evidence/flaw.ts evidence-withdrawn": "the rules about one link leave out the one about dropping it",
   "src/evidence/held-to-base.ts evidence-anchor": "what stood beside a lost part took no place",
   "src/evidence/held-to-base.ts evidence-missing": "what stood beside a lost file took no place",
+  "src/evidence/lost-text.ts evidence-content": "it alone is about text that stood somewhere",
   "src/evidence/move-fix.ts evidence-anchor": "a link that follows its file must not lose its part on the way",
   "src/evidence/move-fix.ts evidence-missing":
     "a link that follows its file must lead to one, and of a link inside a page nothing but the file is followed",

@@ -1,4 +1,3 @@
-import { atChangedLines } from "../evidence/changed-lines.ts";
 import { moveFix } from "../evidence/move-fix.ts";
 import type { Cause, Finding, Fix, StandingFinding } from "../model/finding.ts";
 import { at, type Sentence, sentence, withoutReasons } from "../model/sentence.ts";
@@ -43,8 +42,7 @@ export function withCauseAndFix(found: ClassifiedFinding, sides: TwoSides, block
   }
 }
 
-function introduced(one: Finding, sides: TwoSides, blocks: Blocks): StandingFinding {
-  const found = atChangedLines(one, sides);
+function introduced(found: Finding, sides: TwoSides, blocks: Blocks): StandingFinding {
   const { parts: _, ...reported } = found;
   const traced = withRootCause(found, sides);
   const [cause, fix, blocking] = [causeOf(traced, sides), fixOf(traced, sides), blocks(found)];

@@ -5,7 +5,6 @@ import type { Conclusion } from "../model/report/conclusion.ts";
 import type { TwoSides } from "../model/two-sides.ts";
 import { blocks, isOnlyWithdrawn, withdrawnControls } from "./blocking.ts";
 import { unreadWithCauseAndFix, withCauseAndFix } from "./cause-and-fix.ts";
-import { lostText } from "./changed-file.ts";
 import type { Found } from "./found.ts";
 import type { ClassifiedFinding } from "./standing.ts";
 import { conclude } from "./verdict.ts";
@@ -46,10 +45,7 @@ function twoSides(
     moves,
   });
   const { approvers: programApprovers, isGiven: isProgramApproved } = programApproval;
-  return {
-    ...{ base, head, moves, changed, introduced, programApprovers, isProgramApproved, warningBehind },
-    lostText: (found) => lostText(found, base, changed),
-  };
+  return { base, head, moves, changed, introduced, programApprovers, isProgramApproved, warningBehind };
 }
 
 /** Whether an introduced finding blocks; a gap that only withdrawn evidence opens does not, once that is approved. */

@@ -2,35 +2,29 @@ import { diffArrays } from "diff";
 import type { Part } from "../files/part.ts";
 import { select } from "../files/select.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
-import type { Finding } from "../model/finding.ts";
 import { atHead } from "../model/place.ts";
 import { code, listUpTo, path as pathPhrase, type Sentence, sentence, words } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { slice, textOf } from "../model/text.ts";
-import type { TwoSides } from "../model/two-sides.ts";
 import { linesInWords, list } from "../model/words.ts";
 import { digestOf } from "./digest.ts";
+import type { LinkProblem } from "./flaw.ts";
 import { manyFilesOf, selectionOf, toJudge } from "./targets.ts";
 import { plainPath } from "./whereabouts.ts";
 
-/** An introduced `evidence-suspect` as a finding about the lines that are not what was attested; as it is where they are not known. */
-export function atChangedLines<F extends Finding>(found: F, { base, head }: TwoSides): F {
-  if (found.rule !== "evidence-suspect" || base === null) return found;
-  const [id = "", text] = found.subject;
-  const linkIn = ({ controls }: typeof head) => controls.get(id)?.evidence.find((link) => link.text === text);
-  const [was, is] = [linkIn(base), linkIn(head)];
-  const attested = is?.attested;
-  if (was === undefined || is === undefined) return found;
-  if (attested?.digest == null) return found;
-  const lines = changedLines({ was, is, digest: attested.digest }, base.snapshot, head.snapshot);
+/** A flaw about what changed since it was attested, at the lines that are not what was; as it is where base does not show them. */
+export function atChangedLines(flaw: LinkProblem, { was, is }: CarriedOn, head: Snapshot, base: Snapshot): LinkProblem {
+  const { attested } = is;
+  if (flaw.rule !== "evidence-suspect" || attested?.digest == null) return flaw;
+  const lines = changedLines({ was, is, digest: attested.digest }, base, head);
   const [first] = lines;
-  if (first === undefined) return found;
+  if (first === undefined) return flaw;
   const since = sentence`since ${code(attested.by)} attested ${attestedPart(is)} on ${words(attested.on)}`;
   const message = sentence`${inWords(lines)} changed ${since}`;
-  const bytes = head.snapshot.contents.get(first.path);
+  const bytes = head.contents.get(first.path);
   const last = bytes === undefined ? 1 : textOf(bytes).lines.length;
-  const location = atHead({ path: first.path, line: Math.max(1, Math.min(first.from, last)), column: 1 });
-  return { ...found, message, location, cause: { text: sentence`${pathPhrase(first.path)} was changed`, location } };
+  const at = atHead({ path: first.path, line: Math.max(1, Math.min(first.from, last)), column: 1 });
+  return { ...flaw, message, at, cause: { text: sentence`${pathPhrase(first.path)} was changed`, location: at } };
 }
 
 /** `docs/tls.md line 5 and lines 8 to 9`, file after file. */
@@ -54,6 +48,12 @@ function attestedPart(link: EvidenceLink): Sentence {
   return part === undefined ? words("it") : [code(`#${part}`)];
 }
 
+/** A link of head, and the one of base that it carries on. */
+export interface CarriedOn {
+  readonly was: EvidenceLink;
+  readonly is: EvidenceLink;
+}
+
 /** Lines of a file at head that are new or other than they were; where lines went and none came, `to` is less than `from`, the line that took their place. */
 export interface ChangedLines {
   readonly path: string;
@@ -70,7 +70,7 @@ const mostDifferences = 1_000;
  * where base still holds what was attested.
  */
 export function changedLines(
-  { was, is, digest }: { readonly was: EvidenceLink; readonly is: EvidenceLink; readonly digest: string },
+  { was, is, digest }: CarriedOn & { readonly digest: string },
   base: Snapshot,
   head: Snapshot,
 ): readonly ChangedLines[] {

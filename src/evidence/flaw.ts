@@ -1,7 +1,7 @@
 import type { Probes, Today } from "../model/assessment.ts";
 import type { EvidenceLink } from "../model/evidence.ts";
 import type { Cause, Fix, RuleId } from "../model/finding.ts";
-import type { Place, Side } from "../model/place.ts";
+import type { Location, Place, Side } from "../model/place.ts";
 import { plainText, type Sentence } from "../model/sentence.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { EvidenceBefore } from "./before.ts";
@@ -31,6 +31,8 @@ export interface LinkProblem {
   /** The link with what may have been meant in place of what is not there, in the fix or in the reason of the message; null: there is no guess. */
   readonly meant: EvidenceLink | null;
   readonly cause: Cause | null;
+  /** Where it is shown instead of where the link is written; null: there. */
+  readonly at: Location | null;
   /** A link inside the Markdown page that the link points at: what it says, and where. */
   readonly inner: { readonly target: string; readonly place: Place } | null;
 }
@@ -63,7 +65,20 @@ export function flawed(
   more: Partial<Omit<LinkProblem, "rule" | "message">> = {},
 ): Judged {
   return {
-    flaws: [{ rule, message, explainedBy: [], parts: [], fix: null, meant: null, cause: null, inner: null, ...more }],
+    flaws: [
+      {
+        rule,
+        message,
+        explainedBy: [],
+        parts: [],
+        fix: null,
+        meant: null,
+        cause: null,
+        at: null,
+        inner: null,
+        ...more,
+      },
+    ],
     doubts: [],
   };
 }

@@ -4,9 +4,11 @@ import type { LinkProof } from "../model/proof.ts";
 import { path, sentence, withoutReasons } from "../model/sentence.ts";
 import { type EvidenceBefore, proofBefore, touchedBehind } from "./before.ts";
 import { followsLink, isOfCommit, judgeLink } from "./cards/cards.ts";
+import { atChangedLines } from "./changed-lines.ts";
 import { advice } from "./fixes/edit.ts";
 import { type EvidenceContext, flawed, type Judged, type LinkProblem, together } from "./flaw.ts";
 import { lostSinceBase } from "./lost-since-base.ts";
+import { withLostText } from "./lost-text.ts";
 import { doubtName, proofOf } from "./proof.ts";
 
 /** What is said of a link once it was held to base, and how far it is proof. */
@@ -28,7 +30,22 @@ export interface JudgedLink {
 export function heldToBase(control: Control, { link, judged }: JudgedLink, context: EvidenceContext): HeldToBase {
   const { before } = context;
   const was = before == null ? null : wasBefore(control, link, context, before);
-  if (before == null || was === null || was.is === "broken") return { said: judged, proof: proofOf(link, judged) };
+  if (before == null || was === null) return { said: judged, proof: proofOf(link, judged) };
+  const { said, proof } = heldTo(was, { link, judged }, context, before);
+  const links = { was: was.link, is: link };
+  const flaws = said.flaws
+    .map((flaw) => atChangedLines(flaw, links, context.snapshot, before.snapshot))
+    .map((flaw) => withLostText(flaw, was.link, before));
+  return { said: { ...said, flaws }, proof };
+}
+
+function heldTo(
+  was: LinkProof,
+  { link, judged }: JudgedLink,
+  context: EvidenceContext,
+  before: EvidenceBefore,
+): HeldToBase {
+  if (was.is === "broken") return { said: judged, proof: proofOf(link, judged) };
   const own = withoutSiblings(judged, context, before);
   const said = together([own, ...lostSinceBase(link, was.link, context, before)]);
   const proof = proofOf(link, said);

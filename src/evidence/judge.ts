@@ -75,7 +75,7 @@ function proofsOf(judged: readonly (HeldToBase & { readonly control: Control })[
 }
 
 function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { side }: EvidenceContext): Finding {
-  const { message, fix, cause, inner } = flaw;
+  const { message, fix, cause, at, inner } = flaw;
   const place = inner?.place ?? link.place;
   const subject = [control.id, inner === null ? link.text : `${link.text} -> ${inner.target}`];
   const explainedBy = [...new Set([...flaw.explainedBy, link.place.path])];
@@ -85,7 +85,7 @@ function findingOf(control: Control, link: EvidenceLink, flaw: LinkProblem, { si
       fix,
       explainedBy,
       parts: flaw.parts,
-      location: { ...place, side },
+      location: at ?? { ...place, side },
       ...about(control),
     }),
     cause,

@@ -1,7 +1,7 @@
 import type { Assessed } from "./assessed.ts";
 import type { EvidenceLink } from "./evidence.ts";
 import type { Moves } from "./files/moves.ts";
-import type { Cause, Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ChangedFile } from "./snapshot.ts";
 
@@ -33,8 +33,6 @@ export interface TwoSides {
   /** Whether what the change does to the program is approved: nothing is left to do about it. */
   readonly isProgramApproved: boolean;
   readonly warningBehind: WarningBehind;
-  /** Where at base the text stood that a link requires and head no longer has; null where it did not stand in a changed file. */
-  readonly lostText: (found: Finding) => Cause | null;
 }
 
 /** The same, of a comparison that has a base. */

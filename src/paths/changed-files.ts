@@ -1,3 +1,4 @@
+import { path as pathPhrase, type Sentence, sentence } from "../model/sentence.ts";
 import type { ChangedFile } from "../model/snapshot.ts";
 import type { ChangedFiles, Touched } from "../model/two-sides.ts";
 import { foldersOf } from "./folders.ts";
@@ -20,4 +21,24 @@ export function changedFiles(files: readonly ChangedFile[]): ChangedFiles {
 
 function asPrevious(file: ChangedFile): readonly Touched[] {
   return file.previous === null ? [] : [{ path: file.previous, file }];
+}
+
+/** `docs/tls.md was renamed to docs/security/tls.md`. */
+export function touchedInWords({ path, file }: Touched): Sentence {
+  const it = pathPhrase(path);
+  switch (file.status) {
+    case "removed":
+      return sentence`${it} was removed`;
+    case "added":
+      return sentence`${it} was added`;
+    case "renamed":
+      return path === file.path
+        ? sentence`${it} was renamed from ${pathPhrase(file.previous ?? "")}`
+        : sentence`${it} was renamed to ${pathPhrase(file.path)}`;
+    case "modified":
+    case "copied":
+    case "changed":
+    case "unchanged":
+      return sentence`${it} was changed`;
+  }
 }

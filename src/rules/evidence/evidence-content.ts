@@ -41,7 +41,7 @@ ssl_policy = "TLS13"`,
   nextStep: (found, sides) =>
     found.fix ?? sentence`restore the text${orRelink(sentence`change what the link requires`, found, sides)}`,
   stillAsked: isLinkAsked,
-  newDefinition: (found, sides) => newLink(found, sides) ?? sides.lostText(found),
+  newDefinition: (found, sides) => newLink(found, sides) ?? found.cause,
   follows: "link",
   brokenEvidence: "no longer contains the required text",
 };
