@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { sharedKeys } from "../../src/evidence/cards/card.ts";
 import { cards } from "../../src/evidence/cards/cards.ts";
 import type { Declared } from "../../src/keys/asks.ts";
 import { writtenKeys } from "../../src/keys/written.ts";
@@ -11,7 +12,7 @@ export interface KeyEdit {
   readonly name: string;
   /** `program: policy.fail-on`; null: what nobody declared, such as a key of another format's file. */
   readonly key: string | null;
-  /** How the key is declared to ask; null where it is a link's. */
+  /** How the key is declared to ask; null: nobody declared it, or it stands inside a value that a link's card declares as one. */
   readonly asks: Declared["is"] | null;
   readonly edit: Edit;
 }
@@ -24,6 +25,7 @@ const anything: readonly Yaml[] = [
   "off",
   "none",
   "2027-12-01",
+  "2020-01-01",
   "**",
   "@mallory",
   1,
@@ -52,7 +54,7 @@ export function everyKeyEdit(files: Files): readonly KeyEdit[] {
   return trees.flatMap(({ path, schema, tree }) =>
     nodes(tree).flatMap((at) => {
       const pattern = patternOf(schema, at);
-      const declared = declaredAt(schema, at);
+      const declared = declaredAt(schema, at, tree);
       const was = JSON.stringify(valueAt(tree, at));
       const values: readonly (readonly [Yaml | undefined, string])[] = [
         [undefined, "dropped"],
@@ -89,21 +91,42 @@ function patternOf(schema: Schema, at: Path): string {
   return `${schema} ${at.map((step) => (typeof step === "number" ? "[]" : step)).join(" ")}`;
 }
 
+type Declaring = Pick<Declaration, "name"> & Pick<KeyEdit, "asks">;
+
 /** The declaration of the key at a place of a file; a file of several controls has each in a list. */
-function declaredAt(schema: Schema, at: Path): { readonly name: string; readonly asks: Declared["is"] | null } | null {
+function declaredAt(schema: Schema, at: Path, tree: Yaml): Declaring | null {
   const steps = at.map((step) => (typeof step === "number" ? "[]" : step));
   const own = schema === "control" && steps[0] === "controls" && steps.length > 2 ? steps.slice(2) : steps;
-  if (schema === "control" && own[0] === "evidence" && own.length > 2) return linkKey(own.slice(2));
+  if (schema === "control" && own[0] === "evidence" && own.length > 2)
+    return linkKey(own.slice(2), valueAt(tree, at.slice(0, at.length - own.length + 2)));
   const declared = declarations(schema);
   const found =
     declared.find(({ wanted }) => isAt(wanted, own, true)) ?? declared.find(({ wanted }) => isAt(wanted, own, false));
   return found ?? null;
 }
 
-function linkKey([name = "", ...rest]: readonly string[]): { readonly name: string; readonly asks: null } | null {
-  const written =
-    Object.values(cards).some((card) => name in card.written) || ["attested", "review-every"].includes(name);
-  return written ? { name: ["evidence[]", name, ...rest].join("."), asks: null } : null;
+/** Keys that links of every kind have, as people write them. */
+const onEveryLink: Readonly<Record<string, keyof typeof sharedKeys>> = {
+  attested: "attested",
+  "review-every": "reviewEvery",
+};
+
+/** The key of a link, as the card of its kind declares it; one inside of a value is declared with the value. */
+function linkKey([name = "", ...rest]: readonly string[], link: Yaml): Declaring | null {
+  const written = `evidence[].${[name, ...rest].join(".")}`;
+  const shared = onEveryLink[name];
+  if (shared !== undefined) return { name: written, asks: rest.length === 0 ? sharedKeys[shared].is : null };
+  const own = Object.keys(link ?? {}).filter((key) => onEveryLink[key] === undefined);
+  const card = Object.values<Written>(cards).find((one) => own.every((key) => key in one.written));
+  const key = card?.written[name];
+  if (card === undefined || key === undefined) return null;
+  return { name: written, asks: rest.length === 0 ? (card.asks[key]?.is ?? null) : null };
+}
+
+/** What is read here of a card, whatever its kind. */
+interface Written {
+  readonly written: Readonly<Record<string, string>>;
+  readonly asks: Readonly<Record<string, Declared>>;
 }
 
 interface Declaration {
