@@ -20,3 +20,11 @@ test("choices without an end are left as they are", () => {
   const text = 'case "$1" in\n'.repeat(20_000);
   expect(withArguments(text, ["a"])).toBe(text);
 });
+
+test.each([" ", "\t", "\n", "(", "a|"])(
+  "a branch of nothing but %j is read in no more steps than it is long",
+  (piece) => {
+    const text = `case "$1" in\n${piece.repeat(200_000)}\nesac\n`;
+    expect(withArguments(text, ["b"])).toBe(text);
+  },
+);

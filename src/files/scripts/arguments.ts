@@ -19,7 +19,7 @@ export function withArguments(text: string, given: readonly string[]): string {
 
 function bodyFor(word: string, branches: string): string | null {
   for (const branch of branches.split(";;")) {
-    const [, patterns, body] = /^\s*\(?([^()\n]+)\)([\s\S]*)$/.exec(branch) ?? [];
+    const [, patterns, body] = /^\(?([^()\n]+)\)([\s\S]*)$/.exec(branch.trimStart()) ?? [];
     const isChosen = patterns?.split("|").some((one) => ["*", word].includes(one.trim().replace(/["']/g, "")));
     if (isChosen) return body ?? "";
   }
