@@ -4,7 +4,7 @@ import { cloneOf, makeRepository, temporary } from "../__tests__/support/git.ts"
 import { faults, type Loopback, loopbackGitHub } from "../__tests__/support/loopback-github.ts";
 import { orgToken } from "../__tests__/support/loopback-state.ts";
 import { fillChecks, ownJob } from "./action-checks.ts";
-import type { Case, GitHub } from "./case.ts";
+import { type Case, type GitHub, plainGitHub } from "./case.ts";
 import type { Ended, Report } from "./ended.ts";
 import type { Files } from "./files.ts";
 
@@ -24,7 +24,7 @@ const clock = join(import.meta.dirname, "fixed-clock.mjs");
 
 /** Runs the built Action on a case, as GitHub's runner does, against a GitHub on this machine. */
 export async function onAction(product: string, one: Case, trees: Trees): Promise<Ended> {
-  const { github: about = defaults } = one;
+  const { github: about = plainGitHub } = one;
   const source = makeRepository(commitsOf(trees, about));
   const at = (branch: string) => source.git("rev-parse", branch);
   const github = await loopbackGitHub();
@@ -59,28 +59,6 @@ export async function onAction(product: string, one: Case, trees: Trees): Promis
     seconds: (performance.now() - began) / 1000,
   };
 }
-
-const defaults: GitHub = {
-  event: "pull_request",
-  queueBranch: "pr-7",
-  author: "carol",
-  reviews: [],
-  teams: {},
-  bigTeam: {},
-  users: [],
-  writers: [],
-  twins: [],
-  checks: [],
-  mergedEarlier: false,
-  refuses: [],
-  orgToken: false,
-  secret: [],
-  childTeams: {},
-  mergeable: true,
-  forcePushed: false,
-  depth: 2,
-  faults: {},
-};
 
 function commitsOf({ start, tip, approved, head, merge, before }: Trees, { mergeable, commits, forcePushed }: GitHub) {
   const made = (branch: string, parents: readonly string[], files: Files) => ({

@@ -129,6 +129,9 @@ export const writtenClass = z.strictObject({
   honest: z.array(one).default([]),
 });
 
+/** Where a case says nothing of GitHub. */
+export const plainGitHub = github.parse({});
+
 export type Edits = z.infer<typeof edits>;
 export type Edit = z.infer<typeof edit>;
 export type GitHub = z.infer<typeof github>;
