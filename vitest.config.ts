@@ -1,31 +1,19 @@
-import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import { inFull } from "./__tests__/support/depth.ts";
+import { selections, testFiles } from "./__tests__/support/selections.ts";
 
 // What is shipped is what is tested. Without it micromark's "development" build is, which checks itself at every step and costs twice as much.
 process.env.NODE_ENV = "production";
 // Types are stripped from a file, and it is compiled, once for all workers, threads and runs until it changes.
 process.env.NODE_COMPILE_CACHE ??= resolve("build/compile-cache");
 
-const everyTest = "__tests__/**/*.test.ts";
-/** Those with more to try than `npm test` waits for. */
-const deep = globSync(everyTest).filter((path) => readFileSync(path, "utf8").includes('support/depth.ts"'));
-
-/** `npm run test:core`: the pure folders and the laws over them, without what starts git or a server, and without what stands in a folder `long`, because it takes seconds by itself. */
-const pure = "model paths files codeowners edits keys rules signals parse evidence assess compare render laws".split(
-  " ",
-);
-const core = globSync(`__tests__/{${pure.join(",")}}/**/*.test.ts`).filter(
-  (path) =>
-    !path.includes("/long/") && !/support\/(git|loopback-github|action-job)\.ts"/.test(readFileSync(path, "utf8")),
-);
-const onlyCore = process.env.TESTS === "core";
+const chosen = process.env.TESTS;
+const resultsOf: Readonly<Record<string, string>> = { core: "core-", slow: "slow-" };
 
 export default defineConfig({
   test: {
-    include: inFull ? deep : onlyCore ? core : [everyTest],
+    include: [...(chosen === undefined ? testFiles : selections[chosen as keyof typeof selections])],
     // What is imported is imported once for all the files of a worker, which no test alters; and a small process starts git sooner than a large one.
     pool: "forks",
     isolate: false,
@@ -38,9 +26,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // .ci/run counts from the file; people read the other.
-    reporters: [
-      "default",
-      ["json", { outputFile: `build/${inFull ? "slow-" : onlyCore ? "core-" : ""}test-results.json` }],
-    ],
+    reporters: ["default", ["json", { outputFile: `build/${resultsOf[chosen ?? ""] ?? ""}test-results.json` }]],
   },
 });

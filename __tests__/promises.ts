@@ -11,8 +11,8 @@ export interface Promised {
   readonly tests: readonly string[];
 }
 
-const action = "doors/action.test.ts";
-const people = "doors/bot/people.test.ts";
+const action = "doors/long/action.test.ts";
+const people = "doors/bot/long/people.test.ts";
 const comment = "adapters/github/outlets/comment.test.ts";
 const matrix = "adapters/github/comment-matrix.test.ts";
 
@@ -22,8 +22,8 @@ export const promises: readonly Promised[] = [
     promise: "there is at most one comment on a pull request, edited in place",
     page: "docs/action.md#the-comment",
     tests: [
-      "doors/action-review.test.ts > fifty pushes among hundreds of comments, forged markers, deletions, CRLF and duplicate deliveries make one comment",
-      "doors/action-review.test.ts > deliveries of one event at the same moment leave one comment of each kind by the next push",
+      "doors/long/action-review.test.ts > fifty pushes among hundreds of comments, forged markers, deletions, CRLF and duplicate deliveries make one comment",
+      "doors/long/action-review.test.ts > deliveries of one event at the same moment leave one comment of each kind by the next push",
       `${comment} > the life of the comment > is created once in fifty pushes`,
       `${comment} > which comment is ours > is found behind 250 comments of others, over three pages`,
       `${action} > walks a pull request from red to green with one comment`,
@@ -71,7 +71,7 @@ export const promises: readonly Promised[] = [
     page: "docs/action.md#the-comment",
     tests: [
       "render/long/flood.test.ts > 10,000 hostile findings",
-      "doors/action-flood.test.ts > 10,000 findings in words made to forge: every output is whole and ours",
+      "doors/long/action-flood.test.ts > 10,000 findings in words made to forge: every output is whole and ours",
       "render/long/laws.test.ts > every rendering: markdown > keeps to its size with 10,000 findings, and still begins and ends as ever",
       "render/long/laws.test.ts > every rendering: summary > keeps to its size with 10,000 findings, and still begins and ends as ever",
       "render/long/laws.test.ts > every rendering that is Markdown: markdown > has no element, link or mention but ours",
@@ -95,7 +95,7 @@ export const promises: readonly Promised[] = [
     page: "docs/tokens-and-forks.md#forks-and-dependabot",
     tests: [
       `${action} > what GitHub does to it never alters the verdict > a read-only token`,
-      "doors/action-post.test.ts",
+      "doors/long/action-post.test.ts",
       "workflows.test.ts > the ready workflows > of forks and Dependabot: one that comments on nothing, a pair, one without a checkout",
     ],
   },
@@ -114,7 +114,7 @@ export const promises: readonly Promised[] = [
     tests: [
       "adapters/github/outlets/review.test.ts > the life of a comment",
       "adapters/github/outlets/review.test.ts > whose comments are touched",
-      "doors/action-review.test.ts > review comments of the Action",
+      "doors/long/action-review.test.ts > review comments of the Action",
       "workflows.test.ts > the check of examples/workflows/pull-request.yml > asks for nothing that the check does not need",
     ],
   },
@@ -138,7 +138,7 @@ export const promises: readonly Promised[] = [
       `${action} > judges its own commit when an old run is run again, and leaves the comment to the newer run`,
       `${comment} > is left alone when the pull request has moved on from the commit that was evaluated`,
       "workflows.test.ts > the check of examples/workflows/pull-request.yml > runs whenever what it judges has changed",
-      "doors/action-post.test.ts > nothing is posted, and nothing fails, > when the pull request has moved on",
+      "doors/long/action-post.test.ts > nothing is posted, and nothing fails, > when the pull request has moved on",
     ],
   },
   {
@@ -170,7 +170,7 @@ export const promises: readonly Promised[] = [
   {
     promise: "the command line and the Action give the same report, byte for byte",
     page: "docs/command-line.md",
-    tests: ["doors/one-engine.test.ts", "examples.test.ts"],
+    tests: ["doors/long/one-engine.test.ts", "examples.test.ts"],
   },
   {
     promise:
@@ -185,7 +185,7 @@ export const promises: readonly Promised[] = [
       "render/json.test.ts",
       "render/sarif/sarif.test.ts",
       "render/sarif/long/size.test.ts",
-      "doors/action-review.test.ts > SARIF from the Action",
+      "doors/long/action-review.test.ts > SARIF from the Action",
       "doors/action-inputs.test.ts > action.yml > is what the tables of inputs and outputs make",
     ],
   },
@@ -208,7 +208,7 @@ export const promises: readonly Promised[] = [
     tests: [
       "rulesets.test.ts",
       "workflows.test.ts > the check of examples/workflows/pull-request.yml",
-      "doors/action-webhooks.test.ts",
+      "doors/long/action-webhooks.test.ts",
     ],
   },
   {
@@ -239,7 +239,7 @@ export const promises: readonly Promised[] = [
       `${people} > a delivery`,
       `${people} > a repository`,
       `${people} > a session that nobody was given is none`,
-      "doors/bot/second-push.test.ts > what is kept of a repository",
+      "doors/bot/long/second-push.test.ts > what is kept of a repository",
       "doors/bot/pages/access.test.ts",
       "adapters/store/kept.test.ts",
     ],
@@ -257,29 +257,34 @@ export const promises: readonly Promised[] = [
     promise: "an evaluation that needs too much, a rate limit or an outage of GitHub harms no other installation",
     page: "docs/bot.md#what-it-does-for-a-pull-request",
     tests: [
-      "doors/bot/exhausted.test.ts",
-      "doors/bot/evaluating/pool.test.ts",
-      "doors/bot/troubles.test.ts > a rate limit",
-      "doors/bot/troubles.test.ts > GitHub is down > for a while: nothing turns red, and all that was asked for meanwhile is done afterwards",
+      "doors/bot/long/exhausted.test.ts",
+      "doors/bot/evaluating/long/pool.test.ts",
+      "doors/bot/long/troubles.test.ts > a rate limit",
+      "doors/bot/long/troubles.test.ts > GitHub is down > for a while: nothing turns red, and all that was asked for meanwhile is done afterwards",
     ],
   },
   {
     promise:
       "whoever edits, removes or rewrites rows of the bot's record is noticed, up to the newest row that a check names",
     page: "docs/bot.md#the-record",
-    tests: ["ledger/verify.test.ts", "ledger/reconcile.test.ts", "doors/ledger.test.ts", "doors/bot/ledger.test.ts"],
+    tests: [
+      "ledger/verify.test.ts",
+      "ledger/reconcile.test.ts",
+      "doors/ledger.test.ts",
+      "doors/bot/long/ledger.test.ts",
+    ],
   },
   {
     promise: "the bot reports what the Action reports, byte for byte",
     page: "docs/bot.md#the-bot",
-    tests: ["doors/bot/same-report.test.ts"],
+    tests: ["doors/bot/long/same-report.test.ts"],
   },
   {
     promise: "it works on GitHub Enterprise Server without settings",
     page: "docs/make-it-required.md#github-enterprise-server",
     tests: [
       "doors/action-ghes.test.ts",
-      "doors/action-post.test.ts > a fork's report > of a server of one's own leads there",
+      "doors/long/action-post.test.ts > a fork's report > of a server of one's own leads there",
     ],
   },
   {

@@ -13,7 +13,7 @@ const ofFiles = "__tests__/files/**/*.test.ts";
 /** What else is asked about those that survive. */
 const thorough = [
   "__tests__/{parse,signals,render,criteria}/**/*.test.ts",
-  "__tests__/{worked-cases,examples,real-programs}.test.ts",
+  "__tests__/{worked-cases,examples,long/real-programs}.test.ts",
   "__tests__/laws/{judgment,rich-world,sentences}.test.ts",
   "__tests__/laws/long/{every-key,evidence-edits,gates-open,next-steps,standing-still}.test.ts",
   "__tests__/laws/long/nobody-edits-a-gate-away.test.ts",

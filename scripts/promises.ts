@@ -1,4 +1,4 @@
-// The tests behind each promise: `npm run promises`, after a whole run of the tests, holds every name to a test that ran and passed.
+// The tests behind each promise: `npm run promises`, after `npm test` and `npm run test:slow`, holds every name to a test that ran and passed.
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { type Promised, promises } from "../__tests__/promises.ts";
@@ -21,7 +21,7 @@ interface Results {
   }[];
 }
 
-const results = "build/test-results.json";
+const results = ["build/test-results.json", "build/slow-test-results.json"];
 
 /** The tests that a line names: `file`, `file > name`, a `describe` of several, or a name that goes on where it ends in `…`. */
 export function namedBy(line: string, ran: readonly Ran[]): readonly Ran[] {
@@ -52,15 +52,17 @@ function fromDocs(page: string): string {
 }
 
 function readRan(): readonly Ran[] {
-  if (!existsSync(results)) throw new Error(`there is no ${results}; run the tests first`);
-  const { testResults } = JSON.parse(readFileSync(results, "utf8")) as Results;
-  return testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ ancestorTitles, title, status }) => ({
-      file: relative("__tests__", name).replaceAll("\\", "/"),
-      name: [...ancestorTitles, title].join(" > "),
-      passed: status === "passed",
-    })),
-  );
+  return results.flatMap((path) => {
+    if (!existsSync(path)) throw new Error(`there is no ${path}; run the tests first`);
+    const { testResults } = JSON.parse(readFileSync(path, "utf8")) as Results;
+    return testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ ancestorTitles, title, status }) => ({
+        file: relative("__tests__", name).replaceAll("\\", "/"),
+        name: [...ancestorTitles, title].join(" > "),
+        passed: status === "passed",
+      })),
+    );
+  });
 }
 
 if (import.meta.main) {

@@ -135,11 +135,11 @@ export const notRun: Readonly<Record<string, string>> = {
   "APP_ID=… PRIVATE_KEY_FILE=app.pem WEBHOOK_SECRET_FILE=secret npm run bot":
     "it serves until it is ended; __tests__/doors/bot starts it",
   "PUBLIC_URL=https://bot.acme.example npm run bot":
-    "it serves until it is ended; __tests__/doors/bot/setup.test.ts starts it",
+    "it serves until it is ended; __tests__/doors/bot/long/setup.test.ts starts it",
   "docker build -f bot/Dockerfile -t controldiff-bot .": "Docker",
   "docker compose -f bot/compose.yml up -d": "Docker",
   "npm run --silent bot -- ledger export --repository acme/scheduling --from 2026-01-01 --to 2026-02-01 > january.json":
-    "it needs the bot's database; __tests__/doors/bot/ledger.test.ts exports",
+    "it needs the bot's database; __tests__/doors/bot/long/ledger.test.ts exports",
   "gh api repos/OWNER/REPO/rulesets --input docs/rulesets/required-check.json": "GitHub; __tests__/rulesets.test.ts",
   "gh api repos/OWNER/CENTRAL --jq .id": "GitHub",
   "gh api repos/OWNER/CENTRAL/commits/main --jq .sha": "GitHub",

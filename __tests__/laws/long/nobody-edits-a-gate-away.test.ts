@@ -13,7 +13,7 @@ import { mended, mendedByEdit } from "../../support/mending-edits.ts";
 import { all, programOf } from "../../support/program-edits.ts";
 import { worldWith } from "../../support/rich-world.ts";
 
-/** `npm run test:slow` tries for minutes what every run of the tests tries for seconds. */
+/** `npm run test:slow` tries for minutes what a run of this file alone tries for seconds. */
 const times = inFull ? 20 : 1;
 const patience = { timeout: 180_000 * times };
 
