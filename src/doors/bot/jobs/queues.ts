@@ -52,6 +52,9 @@ function polling(queue: QueueName) {
   return { pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds, burstWhenReadyExceeds: 1 };
 }
 
+/** Seconds: a job that is due later than that was put off. */
+const soon = 60;
+
 /** The queues on the bot's database. */
 export class Queues {
   readonly #boss: PgBoss;
@@ -116,32 +119,43 @@ export class Queues {
    * fails at once, however many tries it has left: that one is left to the other, also where the other is done by now.
    */
   workOnDead<Q extends DeadLettered>(queue: Q, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
-    return this.work<`${DeadLettered}-dead`>(`${queue}-dead`, 1, async (dead) => {
+    return this.#take<`${DeadLettered}-dead`>(`${queue}-dead`, 1, async ({ id, data: dead }) => {
       const data = dead as Jobs[Q];
-      if (!(await this.#isLeftToAnother({ queue, data } as Job))) await work(data);
+      if (!(await this.#isLeftToAnother(queue, keyOf(data), id))) await work(data);
     });
   }
 
-  /** Whether a job like one that failed waits, is worked on, or was done since that one failed. */
-  async #isLeftToAnother({ queue, data }: Job): Promise<boolean> {
+  /**
+   * Whether a job like one that failed is worked on, is about to be, or was done since that one failed. `dead`: the failed one's id in its
+   * dead-letter queue, which holds as many of a key as failed. Nobody is left waiting for one that was put off.
+   */
+  async #isLeftToAnother(queue: DeadLettered, key: string, dead: string): Promise<boolean> {
     const others = await this.#database.query(
       `select 1 as one from queue.job where name = $1 and singleton_key = $2 and (
-         state in ('created', 'retry', 'active') or state = 'completed' and completed_on >= (
-           select created_on from queue.job where name = $1 || '-dead' and singleton_key = $2 and state = 'active'))
+         state in ('retry', 'active') or state = 'created' and start_after < now() + make_interval(secs => $4)
+         or state = 'completed' and completed_on >= (
+           select created_on from queue.job where name = $1 || '-dead' and id = $3::uuid))
        limit 1`,
-      [queue, keyOf(data)],
+      [queue, key, dead, soon],
     );
     return others.length > 0;
   }
 
   /** Works on a queue, so many jobs at a time. What `work` throws is tried again. */
-  async work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
+  work<Q extends QueueName>(queue: Q, atATime: number, work: (data: Jobs[Q]) => Promise<void>): Promise<void> {
+    return this.#take(queue, atATime, ({ data }) => work(data));
+  }
+
+  async #take<Q extends QueueName>(
+    queue: Q,
+    atATime: number,
+    work: (job: { readonly id: string; readonly data: Jobs[Q] }) => Promise<void>,
+  ): Promise<void> {
     await this.#boss.work<Jobs[Q]>(
       queue,
       { ...polling(queue), localConcurrency: atATime, batchSize: 1 },
       async (jobs) => {
-        for (const { data, retryCount } of jobs)
-          await work(data).catch((error: unknown) => this.#fails(queue, retryCount, error));
+        for (const job of jobs) await work(job).catch((error: unknown) => this.#fails(queue, job.retryCount, error));
       },
     );
   }

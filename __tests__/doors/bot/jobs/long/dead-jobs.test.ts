@@ -82,7 +82,8 @@ it("a job that fails while another one like it waits for its next try is left to
   const data = { repository: 3, head, base: head, baseBranch: "main", queued: 7 };
   const dead: unknown[] = [];
   let tries = 0;
-  await queues.work("group", 1, async () => {
+  await queues.work("group", 1, async ({ repository }) => {
+    if (repository !== data.repository) return;
     tries += 1;
     if (tries === 1) await queues.send({ queue: "group", data });
     throw new Error("a bug");
@@ -107,7 +108,9 @@ it("a job that failed while another one like it waited is left to that one, also
       ])
     ).length > 0;
   let tries = 0;
-  await queues.work("group", 1, async () => {
+  await queues.work("group", 1, async ({ repository }) => {
+    // What the tests above have left is tried still.
+    if (repository !== data.repository) return;
     tries += 1;
     if (tries === 1) await queues.send({ queue: "group", data });
     if (!(await is("group-dead", "created"))) throw new Error("GitHub answered 502");
@@ -119,4 +122,60 @@ it("a job that failed while another one like it waited is left to that one, also
   await eventually(() => is("group-dead", "completed"));
   expect(dead).toEqual([]);
   await queues.stop(1_000);
+});
+
+const others: readonly (readonly [other: string, columns: string | null, isLeft: boolean])[] = [
+  ["no other one", null, false],
+  ["one that waits", "state = 'created'", true],
+  ["one that comes back in some seconds", "state = 'created', start_after = now() + interval '2 seconds'", true],
+  ["one that was put off", "state = 'created', start_after = now() + interval '1 hour'", false],
+  ["one that waits for its next try", "state = 'retry', start_after = now() + interval '8 seconds'", true],
+  ["one that is worked on", "state = 'active', started_on = now(), heartbeat_on = now()", true],
+  ["one that was done since", "state = 'completed', completed_on = now() - interval '1 minute'", true],
+  ["one that was done before", "state = 'completed', completed_on = now() - interval '3 minutes'", false],
+  ["one that failed as well", "state = 'failed', completed_on = now()", false],
+  ["one that was canceled", "state = 'cancelled', completed_on = now()", false],
+];
+
+/** Puts a job of two minutes ago into a queue, as the queue keeps it in its dead-letter queue as well. */
+async function put(name: string, repository: number, columns: string | null = null): Promise<void> {
+  const [row] = await bot.database.query<{ id: string }>(
+    `insert into queue.job (name, data, singleton_key, created_on, heartbeat_seconds)
+     values ($1, $2, $3, now() - interval '2 minutes', 600) returning id`,
+    [name, { repository, head, base: head, baseBranch: "main", queued: 7 }, `${repository}/${head}`],
+  );
+  if (columns !== null) await bot.database.query(`update queue.job set ${columns} where id = $1`, [row?.id]);
+}
+
+async function workedOn(of: (repository: number) => boolean): Promise<{ done: readonly number[]; told: string[] }> {
+  const [done, told] = [[] as number[], [] as string[]];
+  const queues = new Queues(bot.database, (remark) => told.push(remark));
+  await queues.start();
+  await queues.workOnDead("group", async ({ repository }) => void done.push(repository));
+  await eventually(async () => {
+    const left = await bot.database.query<{ of: number }>(
+      "select (data ->> 'repository')::int as of from queue.job where name = 'group-dead' and state in ('created', 'retry')",
+    );
+    return !left.some((row) => of(row.of));
+  });
+  await queues.stop(1_000);
+  return { done: done.filter(of), told };
+}
+
+it("what failed is left to one like it that is done or is about to be, and to no other", async () => {
+  for (const [nth, [, columns]] of others.entries()) {
+    await put("group-dead", 100 + nth);
+    if (columns !== null) await put("group", 100 + nth, columns);
+  }
+  const { done, told } = await workedOn((repository) => repository >= 100 && repository < 200);
+  expect(told).toEqual([]);
+  const isLeft = others.map(([other], nth) => [other, !done.includes(100 + nth)]);
+  expect(isLeft).toEqual(others.map(([other, , left]) => [other, left]));
+});
+
+it("what failed twice is taken care of while another process has one of the two, or was killed with it", async () => {
+  await put("group", 200, "state = 'completed', completed_on = now() - interval '3 minutes'");
+  await put("group-dead", 200, "state = 'active', started_on = now(), heartbeat_on = now()");
+  await put("group-dead", 200);
+  expect(await workedOn((repository) => repository === 200)).toEqual({ done: [200], told: [] });
 });
