@@ -5,6 +5,7 @@ import { afterAll, expect, it } from "vitest";
 import { checkRow } from "../../../../src/adapters/store/check-rows.ts";
 import type { Database } from "../../../../src/adapters/store/database.ts";
 import { embedded } from "../../../../src/adapters/store/embedded.ts";
+import { isRemoved, pauseOf } from "../../../../src/adapters/store/installations.ts";
 import { repositoryOf } from "../../../../src/adapters/store/repositories.ts";
 import { sweptUntil } from "../../../../src/adapters/store/sweeps.ts";
 import { judgedAt, verdictsAt } from "../../../../src/adapters/store/verdicts.ts";
@@ -44,6 +45,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "insert into url_answer (installation, url, answer) values (100, 'https://acme.example', '{}')",
     "insert into url_count (installation, host, asked) values (100, 'acme.example', 1)",
   ],
+  "013_suspension.sql": ["update installation set changed_at = '2026-01-01T00:00:00Z'"],
+  "014_asked_again.sql": [
+    'update verdict set queued = \'{"base": "def", "pull": 7}\'',
+    "update check_run set conclusion = 'success', asked_again = true",
+  ],
   "015_anchors.sql": ["insert into anchor (repository, number, digest, check_id, head) values (1, 1, 'd', 5, 'abc')"],
 };
 
@@ -78,7 +84,12 @@ it.each(files.map((file, at) => ({ file, at })))("a database of $file keeps all 
   ]);
   const judged = await judgedAt(database, { repository: 1, head: "abc", number: 7 }, "main");
   expect(judged).toEqual(at === 0 ? null : { verdict: "pass" });
-  expect(await checkRow(database, 1, "abc")).toMatchObject({ id: 5, externalId: "7:1", status: "completed" });
+  const isAsked = files.slice(0, at + 1).includes("014_asked_again.sql");
+  const check = { id: 5, externalId: "7:1", status: "completed", digest: "d" };
+  const asked = { conclusion: isAsked ? "success" : null, askedAgain: isAsked };
+  expect(await checkRow(database, 1, "abc")).toMatchObject({ ...check, ...asked });
+  // No installation that was there before is taken for one that was removed, or is suspended.
+  expect([await isRemoved(database, 100), await pauseOf(database, 100)]).toEqual([false, null]);
   expect(await sweptUntil(database, "deliveries")).toBe(Date.parse("2026-01-01T00:00:00Z"));
   await database.close();
 });
