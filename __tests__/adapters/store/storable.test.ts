@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { record, rowsOf } from "../../../src/adapters/store/ledger-rows.ts";
-import { keepPaths, pathsOf } from "../../../src/adapters/store/repositories.ts";
+import { keepPaths, pathsOf, repositoriesNamed } from "../../../src/adapters/store/repositories.ts";
 import { urlMemory } from "../../../src/adapters/store/url-memory.ts";
 import { beginVerdict, judgedAt, newestVerdict, settleVerdict } from "../../../src/adapters/store/verdicts.ts";
 import { verifyLedger } from "../../../src/ledger/verify.ts";
@@ -42,5 +42,14 @@ describe("a NUL or half a character, which PostgreSQL's JSON does not take", () 
     const memory = urlMemory(bot.database, 100);
     await memory.keep(new Map([[url, { is: "gone", because: odd }]]));
     expect((await memory.answered([url])).get(url)).toEqual({ is: "gone", because: kept });
+  });
+
+  it("is in no value of a statement, asked for or kept, alone or in a transaction", async () => {
+    expect(await repositoriesNamed(bot.database, odd, odd)).toEqual([]);
+    const memory = urlMemory(bot.database, 100);
+    await memory.keep(new Map([[odd, { is: "gone", because: odd }]]));
+    expect([...(await memory.answered([odd])).keys()]).toEqual([kept]);
+    const inside = await bot.database.transaction((session) => session.query("select $1::text as one", [odd]));
+    expect(inside).toEqual([{ one: kept }]);
   });
 });

@@ -9,6 +9,7 @@ import { lockFolder } from "./lock.ts";
 import { refuseNewerSchema } from "./newer-schema.ts";
 import type { Asked, Told } from "./pglite-words.ts";
 import { silent } from "./postgres.ts";
+import { storableValues } from "./storable.ts";
 
 /** Opens the embedded database in a folder, which this process alone may use. Throws an error that says who else does. */
 export async function embedded(folder: string, holder: string): Promise<Database> {
@@ -67,7 +68,7 @@ function pgliteOver(thread: DatabaseThread, turn: Turn) {
 function sessionOf(thread: DatabaseThread): Session {
   return {
     query: async <T extends object>(text: string, values?: readonly unknown[]) =>
-      (await thread.ask("query", text, values)) as readonly T[],
+      (await thread.ask("query", text, storableValues(values))) as readonly T[],
   };
 }
 

@@ -3,6 +3,7 @@ import { runner } from "node-pg-migrate";
 import pg from "pg";
 import type { Database, Session } from "./database.ts";
 import { refuseNewerSchema } from "./newer-schema.ts";
+import { storableValues } from "./storable.ts";
 
 export interface PostgresOptions {
   readonly url: string;
@@ -26,7 +27,7 @@ export async function postgres({ url, connections, warns }: PostgresOptions): Pr
     client.on("error", (error) => warns(`a connection to PostgreSQL broke: ${error.message}`)),
   );
   await untilServed(() => pool.query("select 1"), warns);
-  const session: Session = { query: async (text, values) => rowsOf(await pool.query(text, values as unknown[])) };
+  const session = sessionOf(pool);
   return {
     ...session,
     kind: "postgres",
@@ -66,8 +67,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (session: Session) => Promi
   let broken: Error | undefined;
   try {
     await client.query("begin");
-    const session: Session = { query: async (text, values) => rowsOf(await client.query(text, values as unknown[])) };
-    const done = await work(session);
+    const done = await work(sessionOf(client));
     await client.query("commit");
     return done;
   } catch (error) {
@@ -78,6 +78,10 @@ async function inTransaction<T>(pool: pg.Pool, work: (session: Session) => Promi
   } finally {
     client.release(broken);
   }
+}
+
+function sessionOf(connection: pg.Pool | pg.ClientBase): Session {
+  return { query: async (text, values) => rowsOf(await connection.query(text, storableValues(values))) };
 }
 
 function rowsOf<T>(result: { readonly rows: unknown[] } | readonly { readonly rows: unknown[] }[]): readonly T[] {
