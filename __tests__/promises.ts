@@ -64,6 +64,7 @@ export const promises: readonly Promised[] = [
       "adapters/git/repository.test.ts > which commits are compared > is a merge commit with its first parent, which blames nobody for what main did",
       "rules/every-finding.test.ts > every finding in every standing",
       "laws/judgment.test.ts > comparison",
+      "laws/long/judgment.test.ts > comparison",
     ],
   },
   {
@@ -225,7 +226,7 @@ export const promises: readonly Promised[] = [
       "compare/compare.test.ts > waivers are base's",
       "assess/affected.test.ts > a control is affected by > a rule that only base has",
       "examples.test.ts > examples/medical-scheduling > 5-program-hides-a-gap exits with 1 and makes the comment that is kept",
-      "laws/judgment.test.ts > verdict > head's policy and waivers have no say",
+      "laws/long/judgment.test.ts > verdict > head's policy and waivers have no say",
       "laws/long/nobody-edits-a-gate-away.test.ts",
     ],
   },

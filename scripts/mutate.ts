@@ -15,7 +15,7 @@ const thorough = [
   "__tests__/{parse,signals,render,criteria}/**/*.test.ts",
   "__tests__/{worked-cases,examples,long/real-programs}.test.ts",
   "__tests__/laws/{judgment,rich-world,sentences}.test.ts",
-  "__tests__/laws/long/{every-key,evidence-edits,gates-open,next-steps,standing-still}.test.ts",
+  "__tests__/laws/long/{every-key,evidence-edits,gates-open,judgment,next-steps,standing-still}.test.ts",
   "__tests__/laws/long/nobody-edits-a-gate-away.test.ts",
 ];
 

@@ -27,9 +27,9 @@ test("texts within each other end the reading at some depth", () => {
 });
 
 test("a long line of marks that nothing closes is read once", () => {
-  const text = `"${'\\"'.repeat(500_000)}`;
+  const text = `"${'\\"'.repeat(100_000)}`;
   expect(withoutTexts("a.ts", text)).toBe(text);
-  const patterns = "=/[".repeat(100_000);
+  const patterns = "=/[".repeat(20_000);
   expect(withoutTexts("a.ts", patterns)).toBe(patterns);
 });
 

@@ -1,9 +1,11 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
+const options = { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] };
+
 /** Markdown as GitHub's parser makes HTML of it, raw HTML included, so that nothing that slips through is hidden. */
 export function htmlOf(markdown: string): string {
-  return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  return micromark(markdown, options);
 }
 
 interface Piece {

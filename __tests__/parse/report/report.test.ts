@@ -104,13 +104,14 @@ describe("a report that contradicts itself is refused", () => {
 });
 
 it("the validator and the published schema accept the same documents", () => {
-  const paths = pathsIn(plain());
+  const firsts = JSON.stringify(firstsOf(plain()));
+  const paths = pathsIn(JSON.parse(firsts));
   const values = [null, 0, -1, 1.5, 3, "", "x", "2026-11-23", true, [], {}, ["a/b"], { a: 1 }];
   let accepted = 0;
   const apart: unknown[] = [];
   for (const path of paths) {
     // Each value takes the place of the one before it.
-    const whole = plain();
+    const whole = JSON.parse(firsts);
     for (const value of values) {
       const document = put(whole, path, value);
       const { mistakes } = read(document);
@@ -143,6 +144,16 @@ function pathsIn(value: unknown): readonly Path[] {
   if (typeof value !== "object" || value === null) return [[]];
   const entries = Array.isArray(value) ? value.slice(0, 1).entries() : Object.entries(value);
   return [[], ...[...entries].flatMap(([key, inner]) => pathsIn(inner).map((path) => [key, ...path]))];
+}
+
+/** The document with the first map of each list of maps: the others cost time and have the same form. */
+function firstsOf(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const isMaps = value.every((item) => typeof item === "object" && item !== null && !Array.isArray(item));
+    return isMaps ? value.slice(0, 1).map(firstsOf) : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, firstsOf(inner)]));
 }
 
 /** The document, with this value there; the root stays. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { json } from "../../src/render/json.ts";
-import { reportOf } from "../support/judged-change.ts";
+import { json } from "../../../src/render/json.ts";
+import { reportOf } from "../../support/judged-change.ts";
 
 const program =
   'version: 1\nname: X\nowners: ["@acme/c"]\nframeworks: [{ id: soc2-2017, categories: [security] }]\nactors: { saas: { kind: self, name: S } }\n';

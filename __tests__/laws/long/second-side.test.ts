@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { controlFiles } from "../../src/assess/control-files.ts";
-import { links } from "../../src/compare/program-changes/evidence.ts";
-import { programsOf } from "../../src/compare/program-changes/programs.ts";
-import { namedAsHead } from "../../src/compare/sides/head-names.ts";
-import { shippedCloudDefaults } from "../../src/criteria/cloud-defaults.ts";
-import { shippedCatalogue, shippedCatalogueIds } from "../../src/criteria/shipped.ts";
-import type { EvidenceLink } from "../../src/model/evidence.ts";
-import { movesOf } from "../../src/model/files/moves.ts";
-import type { Snapshot } from "../../src/model/snapshot.ts";
-import { type ParsedProgram, parseProgram } from "../../src/parse/program.ts";
-import { holdsOf, reading } from "../../src/paths/reading.ts";
-import { fetchedOf } from "../support/judged-change.ts";
-import { aProgram, place } from "../support/program.ts";
-import { worldWith } from "../support/rich-world.ts";
-import { snapshotOf } from "../support/snapshot-of.ts";
-import { endCounting, workOf } from "../support/work.ts";
+import { controlFiles } from "../../../src/assess/control-files.ts";
+import { links } from "../../../src/compare/program-changes/evidence.ts";
+import { programsOf } from "../../../src/compare/program-changes/programs.ts";
+import { namedAsHead } from "../../../src/compare/sides/head-names.ts";
+import { shippedCloudDefaults } from "../../../src/criteria/cloud-defaults.ts";
+import { shippedCatalogue, shippedCatalogueIds } from "../../../src/criteria/shipped.ts";
+import type { EvidenceLink } from "../../../src/model/evidence.ts";
+import { movesOf } from "../../../src/model/files/moves.ts";
+import type { Snapshot } from "../../../src/model/snapshot.ts";
+import { type ParsedProgram, parseProgram } from "../../../src/parse/program.ts";
+import { holdsOf, reading } from "../../../src/paths/reading.ts";
+import { fetchedOf } from "../../support/judged-change.ts";
+import { aProgram, place } from "../../support/program.ts";
+import { worldWith } from "../../support/rich-world.ts";
+import { snapshotOf } from "../../support/snapshot-of.ts";
+import { endCounting, workOf } from "../../support/work.ts";
 
 afterAll(endCounting);
 

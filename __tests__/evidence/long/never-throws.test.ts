@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judgeEvidence } from "../../src/evidence/judge.ts";
-import { wantedForAssessment } from "../../src/evidence/wanted.ts";
-import { nothingAsked } from "../../src/model/assessment.ts";
-import { attested, contains, control, path, programOf, snapshotWith, today, workflow } from "./program-of.ts";
+import { judgeEvidence } from "../../../src/evidence/judge.ts";
+import { wantedForAssessment } from "../../../src/evidence/wanted.ts";
+import { nothingAsked } from "../../../src/model/assessment.ts";
+import { attested, contains, control, path, programOf, snapshotWith, today, workflow } from "../program-of.ts";
 
 const names = [
   "a.md",
