@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { botForTests } from "../../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, pushed, quiet } from "../../../support/bot-world.ts";
 import { costOf, pushedTo, pushTo } from "../../../support/push-costs.ts";
@@ -7,6 +7,8 @@ const large = pushedTo("large", "2-rename-breaks-evidence", 50_000);
 const usual = pushedTo("usual", "4-gap-opened", 200);
 const twin = pushedTo("twin", "4-gap-opened", 200);
 const world = botForTests([large.state, usual.state, twin.state]);
+// The sweep at the start of the bot, where it is late, compares what was pushed by then, and asks how it stands: that is no cost of a push.
+beforeAll(() => quiet(world, 0));
 
 const file = "services/svc-0/module-1/part-5/file-150.ts";
 const foldersOf = ({ requests }: { readonly requests: readonly string[] }) =>
@@ -17,7 +19,7 @@ describe("what a push costs", () => {
     expect(foldersOf(await costOf(world, large, pushed(large.state)))).toHaveLength(1);
     pushTo(large, { [file]: "other\n" });
     const { requests, writes, bytes } = await costOf(world, large, pushed(large.state));
-    expect(requests.length).toBeLessThanOrEqual(10);
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(10);
     expect(writes.length).toBeLessThanOrEqual(2);
     expect(bytes).toBeLessThanOrEqual(300_000);
     expect(checksOf(world.app, large.state, large.state.pull.head)).toMatchObject([{ conclusion: "failure" }]);
@@ -27,13 +29,13 @@ describe("what a push costs", () => {
     await costOf(world, usual, pushed(usual.state));
     pushTo(usual, { [file]: "other\n" });
     const { requests, writes } = await costOf(world, usual, pushed(usual.state));
-    expect(requests.length).toBeLessThanOrEqual(9);
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(9);
     expect(writes.length).toBeLessThanOrEqual(2);
   });
 
   it("one where nothing new is to be said: no write", async () => {
     const { requests, writes } = await costOf(world, usual, pushed(usual.state, "edited"));
-    expect(requests.length).toBeLessThanOrEqual(9);
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(9);
     expect(writes).toEqual([]);
   });
 });
