@@ -44,11 +44,11 @@ function casesOf({ element, suites }: Suite): readonly [readonly TestCase[], rea
   const cases = childrenOf(element, "testcase").map((written) => caseOf(written, suites));
   const isNameless = (one: TestCase) => one.name === "" && one.className === "" && one.outcome === "failed";
   const named = cases.filter((one) => !isNameless(one));
-  return [withoutUnrun(element, named), cases.filter(isNameless).map(({ reason }) => reason)];
+  return [withHiddenSkips(element, named), cases.filter(isNameless).map(({ reason }) => reason)];
 }
 
 /** Where a suite counts more tests that did not run than it shows, any of those that look passed may be one of them. */
-function withoutUnrun(element: XmlElement, cases: readonly TestCase[]): readonly TestCase[] {
+function withHiddenSkips(element: XmlElement, cases: readonly TestCase[]): readonly TestCase[] {
   const counted = ["disabled", "skipped", "ignored"].reduce((sum, name) => sum + countIn(element, name), 0);
   const leftOut = Math.max(0, countIn(element, "tests") - cases.length);
   const hidden = counted - leftOut - cases.filter(({ outcome }) => outcome === "skipped").length;
@@ -95,7 +95,7 @@ function flakyIn(element: XmlElement): number {
 function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
   // Surefire writes each further try that failed (https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html).
   const wrong = childrenOf(element, "failure", "error", "rerunFailure", "rerunError");
-  const skipped = childrenOf(element, "skipped", "skip", "ignored", "disabled", "pending", ...unrunWord(element));
+  const skipped = childrenOf(element, ...skipElements(element));
   const [first] = [...wrong, ...skipped];
   return {
     name: attribute(element, "name"),
@@ -107,9 +107,10 @@ function caseOf(element: XmlElement, suites: readonly string[]): TestCase {
   };
 }
 
-/** PHPUnit writes a warning where a test could not be run, and also where one that ran uses what is deprecated (https://docs.phpunit.de/en/9.6/). */
-function unrunWord(element: XmlElement): readonly string[] {
-  return Number(attribute(element, "assertions")) > 0 ? [] : ["warning"];
+/** Elements by which a test says that it did not run. PHPUnit's `warning` is one where the test made no assertion: it also warns of what is deprecated (https://docs.phpunit.de/en/9.6/). */
+function skipElements(element: XmlElement): readonly string[] {
+  const hasAssertions = Number(attribute(element, "assertions")) > 0;
+  return ["skipped", "skip", "ignored", "disabled", "pending", ...(hasAssertions ? [] : ["warning"])];
 }
 
 /** In `status`, `result` and `outcome`, letters only; behave writes `hook_error` too. Any other word, such as `run` or a number, says nothing. */

@@ -11,7 +11,11 @@ const arithmetic = /\(\((?:[^()]|\([^()]*\))*\)\)/y;
 const redirection = /\d*(?:&>>?|>>|>\||>&|<<<|<<-?|<&|<>|>(?!\()|<(?!\())[ \t]*/y;
 const blanks = /[ \t\r]+/y;
 
-/** The words and operators of a script without its comments, its here-documents and where it reads from and writes to; total. A `;` and the end of a line are one. */
+/**
+ * The words and operators of a script without its comments, its here-documents and where it reads from and writes to; total. A `;` and the end of a line are
+ * one. The lines come from `linesIn`, the only place that knows comments, here-documents and lines that go on; it leaves the words of a command together
+ * because commands are shown and compared as they are written.
+ */
 export function tokensOf(script: string): readonly Token[] {
   const text = linesIn(script)
     .lines.map((commands) => commands.join(";"))
