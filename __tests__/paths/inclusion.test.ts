@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { Minimatch } from "minimatch";
 import { describe, expect, test } from "vitest";
-import type { PathRule } from "../../../src/model/program.ts";
-import { readingsOf } from "../../../src/paths/bracket-readings.ts";
-import { inclusionOf, type Taken } from "../../../src/paths/inclusion.ts";
-import { inFull } from "../../support/depth.ts";
-import { place } from "../../support/program.ts";
+import type { PathRule } from "../../src/model/program.ts";
+import { readingsOf } from "../../src/paths/bracket-readings.ts";
+import { inclusionOf, type Taken } from "../../src/paths/inclusion.ts";
+import { inFull } from "../support/depth.ts";
+import { place } from "../support/program.ts";
 
 const rule = (text: string): PathRule => ({
   text,
