@@ -4,9 +4,6 @@ import { code, quote, type Sentence, sentence } from "../model/sentence.ts";
 /** Things that programs hold lists of; each is compared with the one that has the same identity on the other side. */
 export type Thing = "framework" | "actor" | "control" | "link" | "risk" | "waiver" | "source";
 
-/** Rows of the list of known holes, by which a key is marked that does not yet answer as it should. */
-type Hole = "A1" | "A5" | "A9" | "A11" | "A13" | "A14" | "A16" | "A17";
-
 interface Named {
   /** What the key is called in a finding's subject; left out: its name as it is written, `max-days` for `maxDays`. */
   readonly name?: string;
@@ -14,7 +11,6 @@ interface Named {
   readonly label?: string;
   /** The rule that reports it, where that is not the rule of the thing it belongs to. */
   readonly rule?: RuleId;
-  readonly open?: Hole;
 }
 
 /** How the value of one key can ask less. Values are compared in the model's normal form. */
@@ -72,8 +68,7 @@ export const never = (because: string) => ({ is: "never", because }) as const;
 
 export const things = (thing: Thing) => ({ is: "things", thing }) as const;
 
-export const effect = (of: readonly RuleId[], because: string, open?: Hole) =>
-  ({ is: "effect", of, because, ...(open && { open }) }) as const;
+export const effect = (of: readonly RuleId[], because: string) => ({ is: "effect", of, because }) as const;
 
 /** Values from the one that asks least to the one that asks most. */
 export function rising<V extends string | boolean>(...values: readonly V[]): Asks<V> {

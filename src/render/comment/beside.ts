@@ -43,7 +43,7 @@ export function besides(story: Story): { readonly lines: readonly Beside[]; read
 function alike(story: Story): readonly (readonly StandingFinding[])[] {
   const groups = new Map<string, StandingFinding[]>();
   for (const found of story.rest) {
-    const key = JSON.stringify([markOf(found), isWithin(found, story) ? "points" : whatOf(found)]);
+    const key = JSON.stringify([markOf(found), isWithin(found, story) ? "points" : withoutStory(found)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [found]);
     else group.push(found);
@@ -58,7 +58,7 @@ function isWithin(found: StandingFinding, { lead, rest }: Story): boolean {
 }
 
 function beside(first: StandingFinding, names: readonly StandingFinding[]): Beside {
-  return { mark: markOf(first), names, what: whatOf(first), tells: names.length };
+  return { mark: markOf(first), names, what: withoutStory(first), tells: names.length };
 }
 
 function points(first: StandingFinding, some: readonly StandingFinding[]): Beside {
@@ -82,6 +82,6 @@ function places(first: StandingFinding, some: readonly StandingFinding[], { lead
 }
 
 /** Without what the story says already: why the control no longer counts. */
-function whatOf({ message }: StandingFinding): Sentence {
+function withoutStory({ message }: StandingFinding): Sentence {
   return withoutReasons(withoutTopic(message));
 }

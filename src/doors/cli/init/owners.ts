@@ -4,8 +4,8 @@ export interface FirstOwners {
   readonly owners: readonly string[];
   /** Whether a change of the program waits for an approval: only where two people are known, so that each can approve what the other writes. */
   readonly isGated: boolean;
-  /** What to do about it, in sentences; empty where there is nothing to do. */
-  readonly advice: readonly string[];
+  /** Why it does not wait, and what to do about that; null where it waits. */
+  readonly advice: { readonly why: string; readonly step: string } | null;
 }
 
 export interface OwnersFound {
@@ -30,24 +30,28 @@ const nobody = "owner@example.com";
 export function firstOwners({ codeowners, people, email }: OwnersFound): FirstOwners {
   const named = namesIn(codeowners);
   const known = distinct([...named.filter(isPerson), ...people]).slice(0, mostOwners);
-  if (known.length > 1) return { owners: known, isGated: true, advice: [] };
+  if (known.length > 1) return { owners: known, isGated: true, advice: null };
   const add = 'then add program-change to "fail-on"';
   const [person] = known;
   if (person !== undefined) {
-    const alone = `${person} is the only owner found, and nobody could approve what ${person} changes in the program`;
-    return { owners: [person], isGated: false, advice: [`${alone}: name a second @login under "owners", ${add}`] };
+    const why = `${person} is the only owner found, and nobody could approve what ${person} changes in the program`;
+    return { owners: [person], isGated: false, advice: { why, step: `name a second @login under "owners", ${add}` } };
   }
   const [team] = named;
   if (team !== undefined) {
-    const hidden = `only the team ${team} is known, and a workflow's own token does not see who is in a team`;
+    const why = `only the team ${team} is known, and a workflow's own token does not see who is in a team`;
     return {
       owners: [team],
       isGated: false,
-      advice: [`${hidden}: name two @logins under "owners", or set the input org-token, ${add}`],
+      advice: { why, step: `name two @logins under "owners", or set the input org-token, ${add}` },
     };
   }
-  const unknown = "no @login is known here, and GitHub takes no approval from an email address";
-  return { owners: [email ?? nobody], isGated: false, advice: [`${unknown}: name two @logins under "owners", ${add}`] };
+  const why = "no @login is known here, and GitHub takes no approval from an email address";
+  return {
+    owners: [email ?? nobody],
+    isGated: false,
+    advice: { why, step: `name two @logins under "owners", ${add}` },
+  };
 }
 
 /** The owners of CODEOWNERS that are people or teams, those of everything first. */

@@ -12,7 +12,7 @@ const clouds: Readonly<Record<string, string>> = {
 export function programText(first: FirstProgram): string {
   const { name, owners, categories, others } = first;
   const failOn = ["new-gap", "broken-evidence", "lost-owner", ...(owners.isGated ? ["program-change"] : [])];
-  const advice = owners.advice.map((line) => `  # ${line.replace(/: (?=name )/, ":\n  # ")}\n`).join("");
+  const advice = owners.advice === null ? "" : `  # ${owners.advice.why}:\n  # ${owners.advice.step}\n`;
   return `# yaml-language-server: $schema=${schemaHome}/program.schema.json
 version: 1
 name: ${JSON.stringify(name)}

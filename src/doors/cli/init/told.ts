@@ -49,8 +49,9 @@ export function inShort(report: Report): string {
 /** What a person does next. Whose the program is, is said of one that was written now: one that was there has owners of its own. */
 export function nextSteps(first: FirstProgram, plan: InitPlan, written: readonly string[]): string {
   const { owners, advice } = first.owners;
+  const told = advice === null ? [] : [`${advice.why}: ${advice.step}`];
   const read = written.includes(plan.programPath)
-    ? [`read ${plan.programPath}; ${owners.join(", ")} ${owners.length === 1 ? "owns" : "own"} the program`, ...advice]
+    ? [`read ${plan.programPath}; ${owners.join(", ")} ${owners.length === 1 ? "owns" : "own"} the program`, ...told]
     : [`read ${plan.programPath}, which was already here; its owners are unchanged`];
   const steps = [
     ...read,

@@ -1,9 +1,9 @@
 import { afterAll, expect, it } from "vitest";
-import { carryOutCommand } from "../../../../src/doors/bot/evaluating/carry-out-command.ts";
-import { scheduling } from "../../../support/bot-world.ts";
-import { removeAll } from "../../../support/git.ts";
-import { faults, type Loopback, loopbackGitHub } from "../../../support/loopback-github.ts";
-import type { GitHubState } from "../../../support/loopback-state.ts";
+import { carryOutCommand } from "../../../../../src/doors/bot/evaluating/carry-out-command.ts";
+import { scheduling } from "../../../../support/bot-world.ts";
+import { removeAll } from "../../../../support/git.ts";
+import { faults, type Loopback, loopbackGitHub } from "../../../../support/loopback-github.ts";
+import type { GitHubState } from "../../../../support/loopback-state.ts";
 
 afterAll(removeAll);
 

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { filesBelow } from "../support/files-below.ts";
-import { checkedOut, removeAll } from "../support/git.ts";
-import { say } from "../support/shell.ts";
-import { workbookOf, zipOf } from "../support/zip.ts";
+import { filesBelow } from "../../support/files-below.ts";
+import { checkedOut, removeAll } from "../../support/git.ts";
+import { say } from "../../support/shell.ts";
+import { workbookOf, zipOf } from "../../support/zip.ts";
 
 afterAll(removeAll);
 
