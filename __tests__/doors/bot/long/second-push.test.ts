@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { botForTests } from "../../../support/bot-for-tests.ts";
 import { about, checksOf, deliver, pushed, quiet } from "../../../support/bot-world.ts";
 import { costOf, pushedTo, pushTo } from "../../../support/push-costs.ts";
@@ -7,8 +7,6 @@ const large = pushedTo("large", "2-rename-breaks-evidence", 50_000);
 const usual = pushedTo("usual", "4-gap-opened", 200);
 const twin = pushedTo("twin", "4-gap-opened", 200);
 const world = botForTests([large.state, usual.state, twin.state]);
-// The sweep at the start of the bot, where it is late, compares what was pushed by then, and asks how it stands: that is no cost of a push.
-beforeAll(() => quiet(world, 0));
 
 const file = "services/svc-0/module-1/part-5/file-150.ts";
 const foldersOf = ({ requests }: { readonly requests: readonly string[] }) =>
