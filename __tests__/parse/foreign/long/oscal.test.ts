@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { afterAll, describe, expect, it, test } from "vitest";
-import { shippedCatalogue } from "../../../src/criteria/shipped.ts";
-import { oscal } from "../../../src/parse/foreign/oscal/oscal.ts";
-import { reportOf } from "../../support/judged-change.ts";
-import { snapshotOf } from "../../support/snapshot-of.ts";
-import { endCounting, growthOf } from "../../support/work.ts";
+import { shippedCatalogue } from "../../../../src/criteria/shipped.ts";
+import { oscal } from "../../../../src/parse/foreign/oscal/oscal.ts";
+import { reportOf } from "../../../support/judged-change.ts";
+import { snapshotOf } from "../../../support/snapshot-of.ts";
+import { endCounting, growthOf } from "../../../support/work.ts";
 
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/oscal/${name}`, import.meta.url), "utf8");
+const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/oscal/${name}`, import.meta.url), "utf8");
 
 function read(path: string, files: Readonly<Record<string, string>>, standards: Readonly<Record<string, string>> = {}) {
   const source = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { workflowIn } from "../../../src/evidence/kinds/workflow-in.ts";
-import { whyNeverRuns } from "../../../src/evidence/kinds/workflow-run.ts";
-import { plainText } from "../../../src/model/sentence.ts";
-import { snapshotWith } from "../program-of.ts";
-import { lessOf } from "./less-of.ts";
+import { workflowIn } from "../../../../src/evidence/kinds/workflow-in.ts";
+import { whyNeverRuns } from "../../../../src/evidence/kinds/workflow-run.ts";
+import { plainText } from "../../../../src/model/sentence.ts";
+import { snapshotWith } from "../../program-of.ts";
+import { lessOf } from "../less-of.ts";
 
 const ci = ".github/workflows/ci.yml";
 const actionFile = ".github/actions/scan/action.yml";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { readReport } from "../../src/parse/report/report.ts";
-import { inBrief } from "../../src/render/brief.ts";
-import { json, jsonPieces } from "../../src/render/json.ts";
-import { findingCases } from "../support/finding-cases.ts";
-import { reportOf } from "../support/judged-change.ts";
+import { readReport } from "../../../src/parse/report/report.ts";
+import { inBrief } from "../../../src/render/brief.ts";
+import { json, jsonPieces } from "../../../src/render/json.ts";
+import { findingCases } from "../../support/finding-cases.ts";
+import { reportOf } from "../../support/judged-change.ts";
 
 const cases = findingCases().map(({ rule, standing, change }) => [`${rule}, ${standing}`, change] as const);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lessOf } from "./less-of.ts";
+import { lessOf } from "../less-of.ts";
 
 const workflow = (run: string) => `on: pull_request
 jobs:
