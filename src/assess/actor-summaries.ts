@@ -1,4 +1,5 @@
 import type { Today } from "../model/assessment.ts";
+import { groupBy } from "../model/group-by.ts";
 import { by } from "../model/order.ts";
 import type { Control, Program } from "../model/program.ts";
 import {
@@ -13,13 +14,17 @@ import type { ActorSummary } from "../model/report/actor-summary.ts";
 /** The parties of a program as a report tells of them, in code unit order of ids. */
 export function actorSummaries({ actors, controls }: Program, today: Today): readonly ActorSummary[] {
   const inOrder = [...actors.values()].sort(by(({ id }) => id));
+  const expected = groupBy(
+    controls.filter(({ complementary }) => complementary !== null),
+    ({ actor }) => actor,
+  );
   return inOrder.map(({ id, name, kind, method, report, duties }) => ({
     id,
     name,
     kind,
     method,
     report: report === null ? null : reportSummary(report, today),
-    complementary: controls.filter(({ actor, complementary }) => actor === id && complementary !== null).map(stated),
+    complementary: (expected.get(id) ?? []).map(stated),
     responsibilities: duties.map((duty) => ({ id: duty.id, text: duty.text, criteria: duty.criteria })),
   }));
 }

@@ -3,6 +3,7 @@ import type { Today } from "../model/assessment.ts";
 import { type CriterionKey, criterionKey } from "../model/catalogue.ts";
 import type { DocumentEvidence } from "../model/evidence.ts";
 import type { Failures, Inheritance, Inheritances, Refusal } from "../model/frameworks/facts.ts";
+import { groupBy } from "../model/group-by.ts";
 import { by, byText } from "../model/order.ts";
 import type { Actor, Control, Program } from "../model/program.ts";
 import { currencyInWords, type ProviderReport, reportFlaw, reportInWords } from "../model/provider-report.ts";
@@ -95,11 +96,8 @@ export function watchersOf({ controls, actors }: Program): Watchers {
   const own = controls.filter(
     (control) => control.complementary === null && actors.get(control.actor)?.kind === "self",
   );
-  const watchers = new Map<string, Control[]>();
-  for (const control of own) {
-    for (const id of watchedBy(control)) watchers.set(id, [...(watchers.get(id) ?? []), control]);
-  }
-  return watchers;
+  const watched = own.flatMap((control) => [...watchedBy(control)].map((id) => ({ id, control })));
+  return new Map([...groupBy(watched, ({ id }) => id)].map(([id, all]) => [id, all.map(({ control }) => control)]));
 }
 
 function watchedBy({ monitors, evidence }: Control): ReadonlySet<string> {
